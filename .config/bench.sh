@@ -1,0 +1,16 @@
+#!/usr/bin/env bash
+# Prints the table of bars. A figure that is not met is shown, never a failure.
+# shellcheck source=.config/common.sh
+. "$(dirname "$0")/common.sh"
+
+.config/tools.sh test
+.config/build.sh
+CHROMIUM="$(.config/chromium.sh)"
+export CHROMIUM MANDATUM_PROGRAM="$PROGRAM"
+
+say "The first load"
+node .config/size.mjs dist || true
+for bench in search server; do
+  say "Measuring: $bench"
+  node "e2e/bench/$bench.mjs" || say "The measurement of $bench did not finish."
+done

@@ -1,0 +1,8 @@
+#!/usr/bin/env bash
+# Checks licences, sources, double versions and known advisories of all crates with cargo-deny, where it is installed.
+# shellcheck source=.config/common.sh
+. "$(dirname "$0")/common.sh"
+
+cargo deny --version >/dev/null 2>&1 ||
+  die "cargo-deny is missing. Install it, which takes ten minutes: cargo install cargo-deny --locked"
+cargo deny check --config .cargo/deny.toml "$@"

@@ -1,0 +1,108 @@
+// Checks the rules that no compiler checks: who may depend on what, who reads the clock, how long a file may be.
+// Prints each breach with its place, and fails if there is one.
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+
+const breaches = [];
+const breach = (place, rule) => breaches.push(`${place}: ${rule}`);
+const cargo = (...args) =>
+  execFileSync("cargo", args, { encoding: "utf8", maxBuffer: 1 << 28, stdio: ["ignore", "pipe", "inherit"] });
+
+/** Files of a folder, or of a module `name.rs` with its folder `name/`. */
+function files(place, extension = "") {
+  if (!existsSync(place)) return [];
+  return readdirSync(place, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(extension))
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+    .filter((path) => !/(^|\/)(node_modules|results|dist|target)\//.test(path));
+}
+const module = (path) => [...(existsSync(`${path}.rs`) ? [`${path}.rs`] : []), ...files(path, ".rs")];
+
+/** Lines of Rust that match, without comments. */
+function* lines(path, pattern) {
+  for (const [index, line] of readFileSync(path, "utf8").split("\n").entries()) {
+    if (pattern.test(line.replace(/\/\/.*$/, ""))) yield `${path}:${index + 1}`;
+  }
+}
+function forbid(paths, pattern, rule) {
+  for (const path of paths) for (const place of lines(path, pattern)) breach(place, rule);
+}
+
+// `shared` is pure: few direct dependencies, and none that does I/O, async or reads a clock.
+const sharedMayUse = ["chrono", "serde", "thiserror"];
+const sharedMayUseIfAsked = ["schemars", "serde_json"];
+const impure =
+  /^(tokio|async-std|smol|futures-executor|mio|socket2|sea-orm|sqlx|rusqlite|axum|hyper|reqwest|web-sys|js-sys|wasm-bindgen|gloo|yew|getrandom|rand|iana-time-zone|regex)/;
+
+const metadata = JSON.parse(cargo("metadata", "--format-version", "1", "--no-deps"));
+const shared = metadata.packages.find((crate) => crate.name === "shared");
+for (const { name, kind, optional } of shared.dependencies) {
+  if (kind !== null || sharedMayUse.includes(name) || (optional && sharedMayUseIfAsked.includes(name))) continue;
+  breach("shared/Cargo.toml", `shared must not depend on ${name}; it may use ${sharedMayUse.join(", ")} alone`);
+}
+for (const target of ["x86_64-unknown-linux-gnu", "wasm32-unknown-unknown"]) {
+  const tree = cargo("tree", "-p", "shared", "-e", "normal", "--all-features", "--prefix", "none", "--target", target);
+  for (const name of new Set(tree.split("\n").map((line) => line.split(" ")[0]))) {
+    if (impure.test(name)) breach("shared/Cargo.toml", `${name} reaches shared on ${target}: cargo tree -p shared -i ${name}`);
+  }
+}
+for (const [name, others] of Object.entries({ shared: ["mandatum", "frontend"], mandatum: ["frontend"], frontend: ["mandatum"] })) {
+  const crate = metadata.packages.find((candidate) => candidate.name === name);
+  for (const dependency of crate.dependencies) {
+    if (others.includes(dependency.name)) breach(crate.manifest_path, `${name} must not depend on ${dependency.name}`);
+  }
+}
+
+// The layers of each crate.
+forbid(
+  module("backend/src/http"),
+  /\b(store::entity|sea_orm)\b/,
+  "handlers ask the store; its entities and sea_orm stay inside backend/src/store",
+);
+forbid(
+  files("backend/src", ".rs").filter((path) => !/^backend\/src\/store(\.rs|\/)/.test(path)),
+  /\bstore::entity\b/,
+  "entities stay inside backend/src/store",
+);
+forbid(
+  files("frontend/src", ".rs").filter((path) => !/^frontend\/src\/api(\.rs|\/)/.test(path)),
+  /\bgloo_net\b/,
+  "requests are made by frontend/src/api.rs alone",
+);
+forbid(module("frontend/src/ui"), /\bcrate::(pages|api)\b/, "components of ui know neither pages nor requests");
+
+// One file reads the clock; everybody else is given the time.
+forbid(
+  ["shared/src", "backend/src", "frontend/src"]
+    .flatMap((folder) => files(folder, ".rs"))
+    .filter((path) => path !== "backend/src/clock.rs"),
+  /\b(Utc|Local|SystemTime)::now\b/,
+  "the clock is read by backend/src/clock.rs alone; take the time as an argument",
+);
+
+// A file can be read at one sitting.
+const comfortable = 400;
+const tooLong = 600;
+const sources = ["shared", "backend", "frontend", "e2e", ".config"].flatMap((folder) => files(folder));
+for (const path of sources.filter((path) => /\.(rs|ts|mjs|css|sh)$/.test(path))) {
+  const count = readFileSync(path, "utf8").split("\n").length - 1;
+  if (count > tooLong) breach(path, `${count} lines; at most ${tooLong}: split it`);
+  else if (count > comfortable) console.log(`  ${path}: ${count} lines; under ${comfortable} reads better`);
+}
+
+// The project stands alone: no address of a package mirror, no path of one person's machine.
+for (const path of sources.filter((path) => path.endsWith("package-lock.json"))) {
+  if (/"resolved":/.test(readFileSync(path, "utf8"))) {
+    breach(path, "names the host that packages came from: npm install --omit-lockfile-registry-resolved");
+  }
+}
+for (const path of sources.filter((path) => /\.(rs|ts|mjs|css|sh|html|toml|json|md)$/.test(path))) {
+  if (/["'\s=:](\/root|\/home\/\w+)\//.test(readFileSync(path, "utf8"))) breach(path, "names a path of one machine");
+}
+const foreign = [...readFileSync("Cargo.lock", "utf8").matchAll(/^source = "(?!registry\+https:\/\/github\.com\/rust-lang\/crates\.io-index")(.*)"$/gm)];
+for (const [, source] of foreign) breach("Cargo.lock", `a crate comes from ${source}; crates come from crates.io`);
+
+for (const text of breaches) console.error(`✗ ${text}`);
+if (breaches.length > 0) process.exit(1);
+console.log(`  ${sources.length} files keep the rules.`);

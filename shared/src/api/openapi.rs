@@ -1,0 +1,155 @@
+//! The OpenAPI document, made from the list of endpoints.
+
+use schemars::{JsonSchema, SchemaGenerator, generate::SchemaSettings};
+use serde_json::{Map, Value, json};
+
+use super::endpoint::{Endpoint, Method};
+use super::{profiles, providers, session};
+use crate::problem::Problem;
+
+/// The document while it is being made.
+pub(super) struct Document {
+    paths: Map<String, Value>,
+    generator: SchemaGenerator,
+}
+
+/// The OpenAPI 3.1 document of the whole API.
+pub fn document() -> Value {
+    let settings = SchemaSettings::draft2020_12().with(|settings| {
+        settings.definitions_path = "/components/schemas".into();
+    });
+    let mut document = Document { paths: Map::new(), generator: settings.into_generator() };
+    session::describe(&mut document);
+    profiles::describe(&mut document);
+    providers::describe(&mut document);
+    document.add_snapshot();
+    let mut schemas = Map::from_iter(document.generator.take_definitions(true));
+    schemas.sort_keys();
+    document.paths.sort_keys();
+    json!({
+        "openapi": "3.1.0",
+        "info": {
+            "title": "Mandatum",
+            "version": "1",
+            "description": "As whom people in Belgian health care act, and who may act for whom. \
+                A change needs the cookie of a session and an Origin of this installation.",
+            "license": { "name": "Apache-2.0", "identifier": "Apache-2.0" }
+        },
+        "paths": document.paths,
+        "components": {
+            "schemas": schemas,
+            "securitySchemes": {
+                "session": { "type": "apiKey", "in": "cookie", "name": "__Host-mandatum" }
+            }
+        }
+    })
+}
+
+impl Document {
+    /// Adds an endpoint.
+    pub(super) fn add<E: Endpoint>(&mut self) {
+        let mut operation = Map::new();
+        operation.insert("operationId".into(), json!(operation_id::<E>()));
+        operation.insert("summary".into(), json!(E::SUMMARY.trim()));
+        if !E::PUBLIC {
+            operation.insert("security".into(), json!([{ "session": [] }]));
+        }
+        let mut parameters = self.path_parameters(E::PATH);
+        let input = self.schema::<E::Input>();
+        let has_input = input.get("type") != Some(&json!("null"));
+        if has_input && E::METHOD == Method::Get {
+            parameters.extend(self.query_parameters::<E::Input>());
+        } else if has_input {
+            let body = json!({ "required": true, "content": { "application/json": { "schema": input } } });
+            operation.insert("requestBody".into(), body);
+        }
+        if !parameters.is_empty() {
+            operation.insert("parameters".into(), Value::Array(parameters));
+        }
+        let output = self.schema::<E::Output>();
+        operation.insert("responses".into(), self.responses(json!({
+            "description": "Done.",
+            "content": { "application/json": { "schema": output } }
+        })));
+        self.insert(E::PATH, E::METHOD, operation);
+    }
+
+    fn add_snapshot(&mut self) {
+        let mut operation = Map::new();
+        operation.insert("operationId".into(), json!("readProviderSnapshot"));
+        operation.insert("summary".into(), json!("The providers whose active mandate the profile holds, for the search."));
+        operation.insert("security".into(), json!([{ "session": [] }]));
+        operation.insert("parameters".into(), Value::Array(self.path_parameters(providers::SNAPSHOT_PATH)));
+        let mut responses = self.responses(json!({
+            "description": "The snapshot, with an ETag.",
+            "content": { "application/octet-stream": {} }
+        }));
+        if let Some(responses) = responses.as_object_mut() {
+            responses.insert("304".into(), json!({ "description": "Nothing has changed." }));
+        }
+        operation.insert("responses".into(), responses);
+        self.insert(providers::SNAPSHOT_PATH, Method::Get, operation);
+    }
+
+    fn insert(&mut self, path: &str, method: Method, operation: Map<String, Value>) {
+        let name = match method {
+            Method::Get => "get",
+            Method::Post => "post",
+            Method::Put => "put",
+            Method::Delete => "delete",
+        };
+        let item = self.paths.entry(path).or_insert_with(|| json!({}));
+        if let Some(item) = item.as_object_mut() {
+            item.insert(name.into(), Value::Object(operation));
+        }
+    }
+
+    fn responses(&mut self, done: Value) -> Value {
+        let problem = self.schema::<Problem>();
+        json!({
+            "200": done,
+            "default": {
+                "description": "A problem (RFC 9457).",
+                "content": { "application/problem+json": { "schema": problem } }
+            }
+        })
+    }
+
+    fn schema<T: JsonSchema>(&mut self) -> Value {
+        self.generator.subschema_for::<T>().to_value()
+    }
+
+    fn path_parameters(&mut self, path: &str) -> Vec<Value> {
+        let names = path.split('/').filter_map(|part| part.strip_prefix('{')?.strip_suffix('}'));
+        names
+            .map(|name| {
+                let schema = match name {
+                    "profile" => self.schema::<crate::profile::Profile>(),
+                    "postcode" => json!({ "type": "string", "pattern": "^[0-9]{4}$" }),
+                    _ => json!({ "type": "integer", "format": "int64" }),
+                };
+                json!({ "name": name, "in": "path", "required": true, "schema": schema })
+            })
+            .collect()
+    }
+
+    fn query_parameters<T: JsonSchema>(&mut self) -> Vec<Value> {
+        let schema = T::json_schema(&mut self.generator).to_value();
+        let required = schema.get("required").and_then(Value::as_array).cloned().unwrap_or_default();
+        let properties = schema.get("properties").and_then(Value::as_object).cloned().unwrap_or_default();
+        properties
+            .into_iter()
+            .map(|(name, schema)| {
+                let needed = required.iter().any(|other| other.as_str() == Some(&name));
+                json!({ "name": name, "in": "query", "required": needed, "schema": schema })
+            })
+            .collect()
+    }
+}
+
+/// The endpoint's name, beginning with a small letter.
+fn operation_id<E: Endpoint>() -> String {
+    let name = std::any::type_name::<E>().rsplit("::").next().unwrap_or_default();
+    let mut letters = name.chars();
+    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+}

@@ -1,0 +1,47 @@
+//! Opaque identifiers of rows: the only ones that may stand in an address.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+
+macro_rules! row_id {
+    ($($(#[$doc:meta])* $name:ident),* $(,)?) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+        #[serde(transparent)]
+        pub struct $name(pub i64);
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = std::num::ParseIntError;
+
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                text.parse().map(Self)
+            }
+        }
+    )*};
+}
+
+row_id! {
+    /// A person, whatever numbers they had: a NISS can be replaced.
+    PersonId,
+    /// An entity.
+    EntityId,
+    /// A provider: one person in one profession.
+    ProviderId,
+    /// A mandate.
+    MandateId,
+    /// A practice address.
+    AddressId,
+    /// An event of the audit log, in its order.
+    EventId,
+    /// A session.
+    SessionId,
+}

@@ -1,0 +1,142 @@
+//! What may be done with a provider's file.
+
+use super::profiles::{ActAs, provider_chain};
+use super::{Action, Actor, Chain, Fact, Granter, Grounds, Refusal, holder_of};
+use crate::date::{Date, Validity};
+use crate::id::{PersonId, ProviderId};
+use crate::mandate::{Holder, MandateFact, MandateStatus};
+use crate::profile::Profile;
+use crate::provider::{Module, Profession};
+
+/// What the policy knows of a provider's file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FileFacts {
+    /// Whose file: person and profession.
+    pub provider: ProviderId,
+    /// The person.
+    pub owner: PersonId,
+    /// The profession.
+    pub profession: Profession,
+    /// When the number or visa counts.
+    pub validity: Validity,
+    /// Whether there is an INAMI number.
+    pub has_inami: bool,
+    /// Whether there is a visa.
+    pub has_visa: bool,
+    /// The provider's mandates to the holder for whom the actor acts, whatever their state.
+    pub mandates: Vec<MandateFact>,
+}
+
+/// What is to be done with a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileAct {
+    /// See its home page.
+    Open,
+    /// Read a module.
+    Read(Module),
+    /// Change a module.
+    Change(Module),
+    /// Read who acted in the provider's name: the provider alone.
+    ReadActs,
+}
+
+/// May the actor do this with this file?
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ActOnFile {
+    /// The file.
+    pub file: FileFacts,
+    /// What is to be done.
+    pub act: FileAct,
+}
+
+impl Action for ActOnFile {
+    fn rule(&self, actor: &Actor, today: Date) -> Result<(Chain, Grounds), Refusal> {
+        match actor.profile {
+            Profile::Citizen => Err(Refusal::Hidden),
+            Profile::Provider(profession) => self.by_owner(actor, profession, today),
+            Profile::Mandatary | Profile::Organisation(_) => self.by_holder(actor, today),
+        }
+    }
+}
+
+impl ActOnFile {
+    fn by_owner(&self, actor: &Actor, profession: Profession, today: Date) -> Result<(Chain, Grounds), Refusal> {
+        if self.file.owner != actor.person || self.file.profession != profession {
+            return Err(Refusal::Hidden);
+        }
+        let registration = actor.standing.registrations.iter().find(|r| r.provider == self.file.provider);
+        let chain = provider_chain(registration, Some(profession), today).link(Fact::OwnFile, true, None, vec![]);
+        if !chain.holds() {
+            return Err(Refusal::Explained(chain));
+        }
+        Ok((chain, Grounds::of(actor)))
+    }
+
+    fn by_holder(&self, actor: &Actor, today: Date) -> Result<(Chain, Grounds), Refusal> {
+        let holder = holder_of(actor).ok_or(Refusal::Hidden)?;
+        // A stranger to the file learns nothing; one who once held a mandate is told why not.
+        if !self.file.mandates.iter().any(|mandate| mandate.holder == holder) {
+            return Err(Refusal::Hidden);
+        }
+        if matches!(actor.profile, Profile::Organisation(_)) {
+            ActAs.rule(actor, today)?;
+        }
+        let chain = self.mandate_chain(holder, today);
+        let mandate = self.opening(holder, today).map(|mandate| mandate.id);
+        if !chain.holds() {
+            return Err(Refusal::Explained(chain));
+        }
+        Ok((chain, Grounds { mandate, ..Grounds::of(actor) }))
+    }
+
+    /// Whether a mandate, whatever its type, counts today: it is signed by both and within its
+    /// period, and its giver still has what its type asks of them.
+    fn counts(&self, mandate: &MandateFact, holder: Holder, today: Date) -> bool {
+        mandate.holder == holder
+            && mandate.status(today) == MandateStatus::Active
+            && self.file.validity.contains(today)
+            && if mandate.kind.needs_inami() { self.file.has_inami } else { self.file.has_visa }
+    }
+
+    /// The mandate that allows the act; of several the one that began first.
+    fn opening(&self, holder: Holder, today: Date) -> Option<&MandateFact> {
+        self.file
+            .mandates
+            .iter()
+            .filter(|mandate| self.counts(mandate, holder, today))
+            .filter(|mandate| match self.act {
+                FileAct::Open => true,
+                FileAct::Read(module) | FileAct::Change(module) => module.is_opened_by(mandate.kind),
+                FileAct::ReadActs => false,
+            })
+            .min_by_key(|mandate| (mandate.validity.from(), mandate.id))
+    }
+
+    fn mandate_chain(&self, holder: Holder, today: Date) -> Chain {
+        let held = || self.file.mandates.iter().filter(move |mandate| mandate.holder == holder);
+        let status = |wanted: &[MandateStatus]| held().find(|mandate| wanted.contains(&mandate.status(today)));
+        let active = held().find(|mandate| self.counts(mandate, holder, today));
+        let scheduled = status(&[MandateStatus::Scheduled]);
+        let signed = active.or(scheduled).or(status(&[MandateStatus::Expired, MandateStatus::Closed]));
+        let chain = Chain::default()
+            .link(Fact::MandateStarted, true, None, vec![])
+            .link(Fact::MandateSigned, signed.is_some(), None, vec![Granter::BothParties])
+            .link(
+                Fact::MandateInForce,
+                active.is_some(),
+                active.or(scheduled).map(|mandate| mandate.validity.from()),
+                vec![if scheduled.is_some() { Granter::Time } else { Granter::BothParties }],
+            );
+        let opened = self.opening(holder, today).is_some();
+        match self.act {
+            FileAct::Open => chain,
+            FileAct::ReadActs => chain.link(Fact::OwnFile, false, None, vec![]),
+            FileAct::Read(Module::Accreditation) | FileAct::Change(Module::Accreditation) => {
+                chain.link(Fact::AccreditationMandate, false, None, vec![Granter::Provider])
+            }
+            FileAct::Read(module) | FileAct::Change(module) => {
+                chain.link(Fact::ModuleOpened(module), opened, None, vec![Granter::Provider])
+            }
+        }
+    }
+}

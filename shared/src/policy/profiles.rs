@@ -1,0 +1,299 @@
+//! As whom a person may act.
+
+use super::chain::ManagerCount;
+use super::{Action, Actor, Chain, Fact, Granter, Grounds, Refusal};
+use crate::access::{AdministrativeRole, LegalFunction, ManagerRole};
+use crate::date::{Date, Phase, Validity};
+use crate::id::{EntityId, EntityNumber, ProviderId};
+use crate::organisation::{QualityKind, SecuredApplication};
+use crate::profile::Profile;
+use crate::provider::Profession;
+
+/// What the registers and the grants say of a person.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Standing {
+    /// The professions in which the person is registered.
+    pub registrations: Vec<Registration>,
+    /// The administrative roles that INAMI knows.
+    pub administrative: Vec<AdministrativeStanding>,
+    /// The mandates held as a natural person, by how far they have come.
+    pub mandates: MandatesHeld,
+    /// The entities that matter for the question: all in which the person has a function or a
+    /// grant, or the one asked about.
+    pub entities: Vec<EntityStanding>,
+}
+
+impl Standing {
+    /// What is known of the person's place in an entity.
+    pub fn entity(&self, number: EntityNumber) -> Option<&EntityStanding> {
+        self.entities.iter().find(|entity| entity.number == number)
+    }
+
+    /// The registration in a profession: the current one before a past or future one.
+    pub fn registration(&self, profession: Profession, today: Date) -> Option<&Registration> {
+        let of_profession = || self.registrations.iter().filter(|r| r.profession == profession);
+        of_profession().find(|r| r.validity.contains(today)).or_else(|| of_profession().next())
+    }
+}
+
+/// A person's registration in a profession.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Registration {
+    /// The provider, which is person and profession.
+    pub provider: ProviderId,
+    /// The profession.
+    pub profession: Profession,
+    /// When the number or visa counts.
+    pub validity: Validity,
+    /// Whether there is an INAMI number.
+    pub has_inami: bool,
+    /// Whether there is a visa.
+    pub has_visa: bool,
+    /// Since when the file is set up; it takes some days after the number or visa.
+    pub file_since: Option<Date>,
+}
+
+/// An administrative role of a person in an entity.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AdministrativeStanding {
+    /// The role.
+    pub role: AdministrativeRole,
+    /// When it counts.
+    pub validity: Validity,
+}
+
+/// How many mandates a person holds, by how far they have come.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct MandatesHeld {
+    /// In force today.
+    pub active: u32,
+    /// Signed, and yet to begin.
+    pub scheduled: u32,
+    /// Started, and not signed by both.
+    pub unsigned: u32,
+    /// Over: expired, ended, refused, withdrawn.
+    pub over: u32,
+}
+
+/// A person's place in an entity, and how far the entity is set up.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EntityStanding {
+    /// The entity.
+    pub id: EntityId,
+    /// Its number.
+    pub number: EntityNumber,
+    /// The person's legal functions.
+    pub legal_functions: Vec<(LegalFunction, Validity)>,
+    /// Everybody who manages access.
+    pub managers: Vec<ManagerFact>,
+    /// The entity's qualities.
+    pub qualities: Vec<QualityFact>,
+    /// The person as a user of qualities.
+    pub uses: Vec<UserFact>,
+}
+
+/// That somebody manages access.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ManagerFact {
+    /// In which role.
+    pub role: ManagerRole,
+    /// For which quality, if the role is of one.
+    pub quality: Option<QualityKind>,
+    /// When.
+    pub validity: Validity,
+}
+
+/// That an entity has a quality.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct QualityFact {
+    /// Which.
+    pub kind: QualityKind,
+    /// When.
+    pub validity: Validity,
+}
+
+/// That a person is a user of a quality.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UserFact {
+    /// Of which quality.
+    pub quality: QualityKind,
+    /// Which applications the person may open.
+    pub applications: Vec<SecuredApplication>,
+    /// When.
+    pub validity: Validity,
+}
+
+/// May the actor act as the profile at all?
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ActAs;
+
+impl Action for ActAs {
+    fn rule(&self, actor: &Actor, today: Date) -> Result<(Chain, Grounds), Refusal> {
+        let chain = match actor.profile {
+            Profile::Citizen => Chain::default().link(Fact::SignedIn, true, None, vec![]),
+            Profile::Mandatary => mandatary_chain(&actor.standing.mandates),
+            Profile::Provider(profession) => {
+                provider_chain(actor.standing.registration(profession, today), Some(profession), today)
+            }
+            Profile::Organisation(number) => organisation_chain(actor.standing.entity(number), today),
+        };
+        if !chain.holds() {
+            return Err(Refusal::Explained(chain));
+        }
+        Ok((chain, Grounds::of(actor)))
+    }
+}
+
+/// May the actor search providers? Only a holder of mandates has any to find.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SearchProviders;
+
+impl Action for SearchProviders {
+    fn rule(&self, actor: &Actor, today: Date) -> Result<(Chain, Grounds), Refusal> {
+        match actor.profile {
+            Profile::Mandatary | Profile::Organisation(_) => ActAs.rule(actor, today),
+            Profile::Citizen | Profile::Provider(_) => Err(Refusal::Hidden),
+        }
+    }
+}
+
+/// What it takes to be a provider (source: FAQ, *Je suis un nouveau dispensateur de soins*).
+pub(super) fn provider_chain(registration: Option<&Registration>, profession: Option<Profession>, today: Date) -> Chain {
+    let licensed = registration.is_some_and(|r| r.validity.contains(today) && (r.has_inami || r.has_visa));
+    let set_up = registration.and_then(|r| r.file_since).is_some_and(|since| since <= today);
+    Chain::default()
+        .link(
+            Fact::Licensed(profession),
+            licensed,
+            registration.map(|r| r.validity.from()),
+            vec![Granter::Inami, Granter::PublicHealth],
+        )
+        .link(
+            Fact::FileSetUp,
+            licensed && set_up,
+            registration.and_then(|r| r.file_since),
+            vec![Granter::Time, Granter::ServiceCenter],
+        )
+}
+
+/// What it takes to be a holder of mandates as a natural person.
+fn mandatary_chain(held: &MandatesHeld) -> Chain {
+    let signed = held.active + held.scheduled;
+    let started = signed + held.unsigned + held.over;
+    Chain::default()
+        .link(Fact::MandateStarted, started > 0, None, vec![Granter::BothParties])
+        .link(Fact::MandateSigned, signed + held.over > 0, None, vec![Granter::BothParties])
+        .link(
+            Fact::MandateInForce,
+            held.active > 0,
+            None,
+            vec![if held.scheduled > 0 { Granter::Time } else { Granter::BothParties }],
+        )
+}
+
+/// What it takes to be known to INAMI without being a provider (source: FAQ, *NON dispensateur*).
+pub fn administrative_chain(roles: &[AdministrativeStanding], today: Date) -> Chain {
+    let current = roles.iter().find(|role| role.validity.contains(today));
+    Chain::default().link(
+        Fact::AdministrativeRole,
+        current.is_some(),
+        current.map(|role| role.validity.from()),
+        vec![Granter::Inami],
+    )
+}
+
+/// What it takes to act for an organisation: it is registered, has the quality *Soins de santé*
+/// with a manager, and the person is its legal representative or a user who may open the
+/// providers' files (sources: *Donner ou recevoir un mandat*; FAQ, *je ne vois pas mon
+/// organisation*).
+fn organisation_chain(entity: Option<&EntityStanding>, today: Date) -> Chain {
+    let Some(entity) = entity else {
+        return Chain::default().link(Fact::EntityKnown, false, None, vec![Granter::EnterpriseRegister, Granter::Inami]);
+    };
+    let principals = entity.managers_as(ManagerRole::Principal, None, today);
+    let quality = entity.mandate_quality(today);
+    let kind = quality.map_or(entity.expected_quality(), |quality| quality.kind);
+    let active = quality.is_some_and(|quality| quality.validity.contains(today));
+    let upper = entity.granters(&[ManagerRole::Principal, ManagerRole::CoPrincipal, ManagerRole::Domain], None, today);
+    let local = entity.granters(&[ManagerRole::Local, ManagerRole::CoLocal], Some(kind), today);
+    let managed_since = entity.earliest(&[ManagerRole::Local, ManagerRole::CoLocal], Some(kind), today);
+    let chain = Chain::default()
+        .link(Fact::EntityKnown, true, None, vec![])
+        .link(
+            Fact::PrincipalDesignated,
+            principals > 0,
+            entity.earliest(&[ManagerRole::Principal], None, today),
+            vec![Granter::LegalRepresentative],
+        )
+        .link(Fact::QualityActive(kind), active, quality.map(|q| q.validity.from()), upper.clone())
+        .link(Fact::QualityManaged, active && managed_since.is_some(), managed_since, upper);
+    let legal = entity.legal_functions.iter().find(|(_, validity)| validity.contains(today));
+    if let Some((_, validity)) = legal {
+        return chain.link(Fact::LegalFunction, true, Some(validity.from()), vec![]);
+    }
+    let user = entity.user(kind, today);
+    let is_user = user.is_some_and(|user| user.validity.contains(today));
+    let application = SecuredApplication::AdministrativeData;
+    let may_open = user.is_some_and(|user| user.applications.contains(&application));
+    chain
+        .link(Fact::QualityUser, is_user, user.map(|user| user.validity.from()), local.clone())
+        .link(Fact::Application(application), is_user && may_open, None, local)
+}
+
+impl EntityStanding {
+    /// The quality in which mandates can be used: the active one, or else one that was or will be.
+    fn mandate_quality(&self, today: Date) -> Option<&QualityFact> {
+        let carrying = || self.qualities.iter().filter(|quality| quality.kind.carries_mandates());
+        carrying().find(|quality| quality.validity.contains(today)).or_else(|| carrying().next())
+    }
+
+    /// The quality that an entity of this kind would activate.
+    fn expected_quality(&self) -> QualityKind {
+        match self.number {
+            EntityNumber::Enterprise(_) => QualityKind::HealthCare,
+            EntityNumber::Institution(_) => QualityKind::HealthCareInami,
+        }
+    }
+
+    fn user(&self, quality: QualityKind, today: Date) -> Option<&UserFact> {
+        let of_quality = || self.uses.iter().filter(|user| user.quality == quality);
+        of_quality()
+            .find(|user| user.validity.contains(today))
+            .or_else(|| of_quality().find(|user| user.validity.phase(today) == Phase::Future))
+    }
+
+    fn current<'a>(
+        &'a self,
+        role: ManagerRole,
+        quality: Option<QualityKind>,
+        today: Date,
+    ) -> impl Iterator<Item = &'a ManagerFact> {
+        self.managers.iter().filter(move |manager| {
+            manager.role == role
+                && (!role.is_of_quality() || manager.quality == quality)
+                && manager.validity.contains(today)
+        })
+    }
+
+    fn managers_as(&self, role: ManagerRole, quality: Option<QualityKind>, today: Date) -> u16 {
+        u16::try_from(self.current(role, quality, today).count()).unwrap_or(u16::MAX)
+    }
+
+    fn earliest(&self, roles: &[ManagerRole], quality: Option<QualityKind>, today: Date) -> Option<Date> {
+        let of_role = |role: &ManagerRole| {
+            self.current(*role, quality, today).map(|manager| manager.validity.from()).min()
+        };
+        roles.iter().filter_map(of_role).min()
+    }
+
+    /// Those of the roles that somebody has; if nobody, a legal representative must begin.
+    fn granters(&self, roles: &[ManagerRole], quality: Option<QualityKind>, today: Date) -> Vec<Granter> {
+        let granters: Vec<_> = roles
+            .iter()
+            .map(|role| ManagerCount { role: *role, count: self.managers_as(*role, quality, today) })
+            .filter(|managers| managers.count > 0)
+            .map(Granter::Managers)
+            .collect();
+        if granters.is_empty() { vec![Granter::LegalRepresentative] } else { granters }
+    }
+}

@@ -1,0 +1,145 @@
+//! The index: what is kept of a snapshot to answer queries.
+
+use std::cell::RefCell;
+
+use super::marks::Marking;
+use super::names::{Names, first_that};
+use super::{Entry, number};
+use crate::id::ProviderId;
+
+/// Providers per block of [`Index::surname_of`].
+const BLOCK: u32 = 64;
+
+/// Providers, numbered in alphabetical order, and the means to find them.
+#[derive(Default)]
+pub struct Index {
+    pub(super) surnames: Names,
+    pub(super) givens: Names,
+    /// The first provider of each surname, and at last the number of providers.
+    pub(super) first_of_surname: Vec<u32>,
+    /// The surname of every 64th provider.
+    pub(super) surname_of_block: Vec<u32>,
+    /// Each provider's given names.
+    pub(super) given_of: Vec<u32>,
+    /// Providers grouped by given names, ascending in each group.
+    pub(super) by_given: Vec<u32>,
+    /// Where each group of `by_given` begins, and at last where the last one ends.
+    pub(super) first_of_given: Vec<u32>,
+    /// Packed, as [`number`] does.
+    pub(super) niss: Vec<u32>,
+    pub(super) inami: Vec<u32>,
+    /// Providers in the order of their numbers; those without an INAMI number are left out.
+    pub(super) by_niss: Vec<u32>,
+    pub(super) by_inami: Vec<u32>,
+    pub(super) profession: Vec<u8>,
+    pub(super) kinds: Vec<u8>,
+    pub(super) municipality: Vec<u16>,
+    pub(super) municipalities: Vec<Box<str>>,
+    pub(super) provider: Vec<i64>,
+    /// The marks of one query, cleared after it; kept because making it anew takes longer.
+    pub(super) marking: RefCell<(Marking, Marking)>,
+}
+
+/// What an index occupies, in bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Memory {
+    /// Names of people and municipalities, as displayed.
+    pub names: usize,
+    /// Everything else.
+    pub index: usize,
+}
+
+impl Index {
+    /// How many providers there are.
+    pub fn len(&self) -> usize {
+        self.given_of.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.given_of.is_empty()
+    }
+
+    /// One provider, by the number that a [`Hit`](super::Hit) names.
+    pub fn entry(&self, entry: u32) -> Option<Entry> {
+        let i = entry as usize;
+        let given = *self.given_of.get(i)?;
+        let municipality = self.municipalities.get(usize::from(*self.municipality.get(i)?))?;
+        Some(Entry {
+            provider: ProviderId(*self.provider.get(i)?),
+            surname: self.surnames.text(self.surname_of(entry)).to_owned(),
+            given_names: self.givens.text(given).to_owned(),
+            niss: number::niss(*self.niss.get(i)?)?,
+            inami: number::inami(*self.inami.get(i)?),
+            profession: *self.profession.get(i)?,
+            kinds: *self.kinds.get(i)?,
+            municipality: municipality.to_string(),
+        })
+    }
+
+    /// A provider's surname.
+    pub(super) fn surname_of(&self, entry: u32) -> u32 {
+        let block = (entry / BLOCK) as usize;
+        let from = self.surname_of_block.get(block).copied().unwrap_or(0);
+        let last = self.surnames.len() as u32;
+        let until = self.surname_of_block.get(block + 1).map_or(last, |surname| surname + 1);
+        first_that(from..until, |surname| self.providers_of(surname).1 > entry)
+    }
+
+    /// The first provider of a surname, and the one after its last.
+    pub(super) fn providers_of(&self, surname: u32) -> (u32, u32) {
+        let at = |i: usize| self.first_of_surname.get(i).copied().unwrap_or(0);
+        (at(surname as usize), at(surname as usize + 1))
+    }
+
+    /// The providers that have these given names.
+    pub(super) fn providers_with(&self, given: u32) -> &[u32] {
+        let at = |i: usize| self.first_of_given.get(i).copied().unwrap_or(0) as usize;
+        self.by_given.get(at(given as usize)..at(given as usize + 1)).unwrap_or(&[])
+    }
+
+    /// What it occupies.
+    pub fn memory(&self) -> Memory {
+        let ((surnames, surname_index), (givens, given_index)) =
+            (self.surnames.memory(), self.givens.memory());
+        let municipalities: usize = self.municipalities.iter().map(|name| name.len()).sum();
+        let numbers = [
+            &self.first_of_surname,
+            &self.surname_of_block,
+            &self.given_of,
+            &self.by_given,
+            &self.first_of_given,
+            &self.niss,
+            &self.inami,
+            &self.by_niss,
+            &self.by_inami,
+        ];
+        let numbers: usize = numbers.iter().map(|column| column.capacity() * size_of::<u32>()).sum();
+        let columns = self.profession.capacity()
+            + self.kinds.capacity()
+            + self.municipality.capacity() * size_of::<u16>()
+            + self.provider.capacity() * size_of::<i64>()
+            + self.municipalities.capacity() * size_of::<Box<str>>();
+        let marking = self.marking.borrow();
+        Memory {
+            names: surnames + givens + municipalities,
+            index: surname_index
+                + given_index
+                + numbers
+                + columns
+                + marking.0.memory()
+                + marking.1.memory(),
+        }
+    }
+
+    /// Notes the surname of every 64th provider.
+    pub(super) fn fill_blocks(&mut self) {
+        self.surname_of_block = Vec::with_capacity(self.len().div_ceil(BLOCK as usize));
+        for surname in 0..self.surnames.len() as u32 {
+            let (_, until) = self.providers_of(surname);
+            while (self.surname_of_block.len() as u32) * BLOCK < until {
+                self.surname_of_block.push(surname);
+            }
+        }
+    }
+}
