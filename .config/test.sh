@@ -26,14 +26,18 @@ phase() {
   return "$outcome"
 }
 
-formatting() { cargo fmt --all --check; }
+formatting() { cargo fmt --all --check -- --files-with-diff || { say "The files above are put right by: cargo fmt --all"; return 1; }; }
 rules() { node .config/rules.mjs; }
 program() { .config/spa.sh && cargo build --release -p mandatum "${LOCKED[@]}" "${QUIET[@]}"; }
 first_load() { node .config/size.mjs dist; }
 # The same profiles as the programs', so that nothing is compiled a third time.
 clippy() {
-  cargo clippy --release --all-targets -p shared -p mandatum "${LOCKED[@]}" "${QUIET[@]}" -- -D warnings &&
-    cargo clippy --profile wasm --target wasm32-unknown-unknown -p frontend "${LOCKED[@]}" "${QUIET[@]}" -- -D warnings
+  local outcome=0
+  cargo clippy --release --all-targets --keep-going -p shared -p mandatum "${LOCKED[@]}" "${QUIET[@]}" \
+    -- -D warnings || outcome=1
+  cargo clippy --profile wasm --target wasm32-unknown-unknown -p frontend "${LOCKED[@]}" "${QUIET[@]}" \
+    -- -D warnings || outcome=1
+  return "$outcome"
 }
 cargo_tests() {
   # Apart from the others, whose crates would be compiled anew with the browser's features.

@@ -1,1 +1,18 @@
-fn main() {}
+//! Mandatum's single-page application.
+
+mod api;
+mod app;
+mod banner;
+mod browser;
+mod clock;
+mod draft;
+mod pages;
+mod profile_switcher;
+mod route;
+mod session;
+mod text;
+mod ui;
+
+fn main() {
+    yew::Renderer::<app::App>::new().render();
+}

@@ -21,6 +21,7 @@
 //! Only when nothing matches, one error is forgiven (`typo`).
 
 mod build;
+mod find;
 mod fold;
 mod highlight;
 mod index;

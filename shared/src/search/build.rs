@@ -255,7 +255,9 @@ impl Builder {
         let index = &mut self.index;
         let mut firsts = vec![0; index.givens.len() + 1];
         for given in &index.given_of {
-            firsts.iter_mut().skip(*given as usize + 1).take(1).for_each(|count| *count += 1);
+            if let Some(count) = firsts.get_mut(*given as usize + 1) {
+                *count += 1;
+            }
         }
         let mut first = 0;
         for count in &mut firsts {
@@ -305,7 +307,9 @@ fn group(index: &mut Index, next: &mut [u32], row: &mut usize, budget: &mut usiz
             return false;
         }
         if let Some(place) = next.get_mut(*given as usize) {
-            index.by_given.iter_mut().skip(*place as usize).take(1).for_each(|to| *to = *row as u32);
+            if let Some(to) = index.by_given.get_mut(*place as usize) {
+                *to = *row as u32;
+            }
             *place += 1;
         }
         *row += 1;

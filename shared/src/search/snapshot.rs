@@ -60,7 +60,9 @@ pub fn encode(mut entries: Vec<Entry>) -> Vec<u8> {
     order.sort_by_key(|(i, surname, given)| (*surname, *given, entries.get(*i).map(|e| e.provider)));
     let mut providers_of = vec![0u64; surnames.len()];
     for (_, surname, _) in &order {
-        providers_of.iter_mut().skip(*surname as usize).take(1).for_each(|count| *count += 1);
+        if let Some(count) = providers_of.get_mut(*surname as usize) {
+            *count += 1;
+        }
     }
 
     let mut bytes = vec![VERSION];
@@ -111,7 +113,9 @@ fn distinct<'a>(names: impl Iterator<Item = &'a str>) -> (Vec<&'a str>, Vec<u32>
     sorted.sort_unstable();
     let mut place_of = vec![0; sorted.len()];
     for (place, (_, _, number)) in sorted.iter().enumerate() {
-        place_of.iter_mut().skip(*number as usize).take(1).for_each(|to| *to = place as u32);
+        if let Some(to) = place_of.get_mut(*number as usize) {
+            *to = place as u32;
+        }
     }
     found.iter_mut().for_each(|number| *number = at(&place_of, *number as usize));
     (sorted.into_iter().map(|(_, name, _)| name).collect(), found)
@@ -174,7 +178,7 @@ impl Layout {
             return Err(BadSnapshot::Version);
         }
         let header = Column { from: 1, rows: 1, width: 4 };
-        let number = |i| Column { from: header.from + i * 4, ..header }.read(bytes, 0) as usize;
+        let number = |i: usize| Column { from: header.from + i * 4, ..header }.read(bytes, 0) as usize;
         let (providers, surnames) = (number(0), number(1));
         let mut end = HEADER as u64;
         let mut part = |length: usize, width: usize| {
@@ -206,8 +210,9 @@ impl Layout {
             return Err(BadSnapshot::Length);
         }
         // Every name ends with a line feed, so there are at least as many bytes as names.
-        let texts = [(layout.givens, given_text.1), (layout.municipalities, municipality_text.1)];
-        if texts.iter().any(|(names, bytes)| names > bytes) {
+        let texts = [surname_text, given_text, municipality_text].map(|(_, bytes)| bytes);
+        let names = [surnames, layout.givens, layout.municipalities];
+        if names.iter().zip(texts).any(|(names, bytes)| *names > bytes) {
             return Err(BadSnapshot::Length);
         }
         Ok(layout)

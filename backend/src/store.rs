@@ -1,0 +1,118 @@
+//! Storage: SQLite, or PostgreSQL by URL. Rows hold plain columns, which are parsed on their way
+//! out; every change goes through [`Store::begin`], with its event in the same transaction.
+
+pub mod audit;
+mod entity;
+pub mod files;
+pub mod mandates;
+mod migration;
+pub mod persons;
+mod rows;
+pub mod standing;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use sea_orm::{
+    ConnectOptions, ConnectionTrait, Database, DatabaseBackend, DatabaseConnection,
+    DatabaseTransaction, DbErr, SqliteTransactionMode, TransactionOptions, TransactionTrait,
+};
+use sea_orm_migration::MigratorTrait;
+use tokio::sync::{Mutex, OwnedMutexGuard};
+
+use crate::error::Error;
+
+/// The database.
+#[derive(Clone)]
+pub struct Store {
+    connection: DatabaseConnection,
+    // SQLite has one writer: waiting here is fair, waiting for its lock is not.
+    writer: Option<Arc<Mutex<()>>>,
+}
+
+/// A transaction that may write. Dropped without [`Write::commit`], it changes nothing.
+pub struct Write {
+    transaction: DatabaseTransaction,
+    _turn: Option<OwnedMutexGuard<()>>,
+}
+
+impl Store {
+    /// Opens the database of a URL (`sqlite://mandatum.db`, `postgres://…`), and brings its schema
+    /// up to date. A SQLite file is made where there is none.
+    ///
+    /// # Errors
+    /// Where the database cannot be reached or the schema cannot be brought up to date.
+    pub async fn open(url: &str) -> Result<Self, DbErr> {
+        let mut options = ConnectOptions::new(url);
+        options.sqlx_logging(false).acquire_timeout(Duration::from_secs(10));
+        let sqlite = url.starts_with("sqlite:");
+        options.max_connections(if sqlite { 8 } else { 16 });
+        options.map_sqlx_sqlite_opts(|sqlite| {
+            use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
+            sqlite
+                .create_if_missing(true)
+                .foreign_keys(true)
+                .journal_mode(SqliteJournalMode::Wal)
+                // A confirmed change outlives a power cut.
+                .synchronous(SqliteSynchronous::Full)
+                .busy_timeout(Duration::from_secs(10))
+                .pragma("cache_size", "-16000")
+        });
+        let connection = Database::connect(options).await?;
+        migration::Migrator::up(&connection, None).await?;
+        Ok(Self { connection, writer: sqlite.then(Arc::default) })
+    }
+
+    /// The connection for reading.
+    pub(in crate::store) fn read(&self) -> &DatabaseConnection {
+        &self.connection
+    }
+
+    /// Begins a transaction that may write: the only place that begins one.
+    ///
+    /// # Errors
+    /// Where the database cannot be reached.
+    pub async fn begin(&self) -> Result<Write, Error> {
+        let turn = match &self.writer {
+            Some(writer) => Some(Arc::clone(writer).lock_owned().await),
+            None => None,
+        };
+        let options = TransactionOptions {
+            // A transaction that reads first and then writes would fail where another wrote between.
+            sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+            ..TransactionOptions::default()
+        };
+        let transaction = self.connection.begin_with_options(options).await?;
+        Ok(Write { transaction, _turn: turn })
+    }
+
+    /// Whether the database answers.
+    pub async fn is_ready(&self) -> bool {
+        self.connection.execute_unprepared("SELECT 1").await.is_ok()
+    }
+
+    /// Closes all connections, so that nothing is left half written.
+    pub async fn close(self) {
+        if let Err(error) = self.connection.close().await {
+            tracing::warn!(%error, "the database did not close");
+        }
+    }
+}
+
+impl Write {
+    /// Makes the changes last.
+    ///
+    /// # Errors
+    /// Where the database refuses or cannot be reached; then nothing has changed.
+    pub async fn commit(self) -> Result<(), Error> {
+        Ok(self.transaction.commit().await?)
+    }
+
+    pub(in crate::store) fn connection(&self) -> &DatabaseTransaction {
+        &self.transaction
+    }
+
+    pub(in crate::store) fn is_postgres(&self) -> bool {
+        self.transaction.get_database_backend() == DatabaseBackend::Postgres
+    }
+}

@@ -1,0 +1,227 @@
+//! The audit log: a chain of events, each of which names the hash of the one before.
+
+use sea_orm::FromQueryResult;
+use serde_json::{Value as Json, json};
+use sha2::{Digest, Sha256};
+use shared::api::providers::{Act, ActKind, ActPage};
+use shared::date::Instant;
+use shared::id::{EventId, ProviderId};
+use shared::mandate::MandateKind;
+use shared::policy::Grounds;
+
+use super::rows::{all, one, parsed, run, word};
+use super::{Store, Write};
+use crate::error::Error;
+
+/// The hash before the first event.
+const BEGINNING: &str = "0000000000000000000000000000000000000000000000000000000000000000";
+
+/// How many acts a page shows.
+const PAGE: usize = 25;
+
+/// Something that happened.
+#[derive(Clone, Debug)]
+pub struct Event<'a> {
+    /// What, as a word: [`ActKind::code`] for acts on a file.
+    pub kind: &'a str,
+    /// Who, as whom, and under what; none for the installation itself.
+    pub grounds: Option<&'a Grounds>,
+    /// In whose file.
+    pub provider: Option<ProviderId>,
+    /// Which fields changed, or what else is to be known. Never a secret or a person's number.
+    pub details: Json,
+}
+
+#[derive(FromQueryResult)]
+struct Last {
+    id: i64,
+    hash: String,
+}
+
+#[derive(FromQueryResult)]
+struct Row {
+    id: i64,
+    at: i64,
+    kind: String,
+    person_id: Option<i64>,
+    profile: Option<String>,
+    entity_id: Option<i64>,
+    mandate_id: Option<i64>,
+    provider_id: Option<i64>,
+    details: String,
+    previous: String,
+    hash: String,
+}
+
+impl Row {
+    /// The hash of everything but the hash, in a form that has one way to be written.
+    fn expected_hash(&self) -> String {
+        let fields = json!([
+            self.id,
+            self.at,
+            self.kind,
+            self.person_id,
+            self.profile,
+            self.entity_id,
+            self.mandate_id,
+            self.provider_id,
+            self.details,
+            self.previous,
+        ]);
+        hex(&Sha256::digest(fields.to_string().as_bytes()))
+    }
+}
+
+/// Bytes as hexadecimal digits.
+pub fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Adds an event to the chain, in the transaction of the change that it tells of.
+///
+/// # Errors
+/// Where the database refuses or cannot be reached.
+pub async fn append(write: &Write, now: Instant, event: Event<'_>) -> Result<EventId, Error> {
+    let connection = write.connection();
+    if write.is_postgres() {
+        // One event after the other: two that name the same one before would break the chain.
+        run(connection, "SELECT pg_advisory_xact_lock(3246837201)", []).await?;
+    }
+    let last: Option<Last> =
+        one(connection, "SELECT id, hash FROM event ORDER BY id DESC LIMIT 1", []).await?;
+    let (id, previous) = last.map_or((1, BEGINNING.to_owned()), |last| (last.id + 1, last.hash));
+    let mut row = Row {
+        id,
+        at: now.0,
+        kind: event.kind.to_owned(),
+        person_id: event.grounds.map(|grounds| grounds.person.0),
+        profile: event.grounds.map(|grounds| grounds.profile.to_string()),
+        entity_id: event.grounds.and_then(|grounds| grounds.entity).map(|entity| entity.0),
+        mandate_id: event.grounds.and_then(|grounds| grounds.mandate).map(|mandate| mandate.0),
+        provider_id: event.provider.map(|provider| provider.0),
+        details: event.details.to_string(),
+        previous,
+        hash: String::new(),
+    };
+    row.hash = row.expected_hash();
+    run(
+        connection,
+        "INSERT INTO event (id, at, kind, person_id, profile, entity_id, mandate_id, provider_id, details, previous, hash)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+        [
+            row.id.into(),
+            row.at.into(),
+            row.kind.into(),
+            row.person_id.into(),
+            row.profile.into(),
+            row.entity_id.into(),
+            row.mandate_id.into(),
+            row.provider_id.into(),
+            row.details.into(),
+            row.previous.into(),
+            row.hash.into(),
+        ],
+    )
+    .await?;
+    Ok(EventId(id))
+}
+
+/// What a check of the whole chain found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// Every link holds; so many events.
+    Whole(u64),
+    /// The first event that does not fit the one before it, or was changed.
+    Broken(EventId),
+}
+
+impl Store {
+    /// Checks every link of the chain, in slices.
+    ///
+    /// # Errors
+    /// Where the database cannot be read.
+    pub async fn verify_audit(&self) -> Result<Verdict, Error> {
+        let (mut last, mut previous, mut count) = (0, BEGINNING.to_owned(), 0);
+        loop {
+            let rows: Vec<Row> = all(
+                self.read(),
+                "SELECT id, at, kind, person_id, profile, entity_id, mandate_id, provider_id, details, previous, hash
+                 FROM event WHERE id > $1 ORDER BY id LIMIT 1000",
+                [last.into()],
+            )
+            .await?;
+            if rows.is_empty() {
+                return Ok(Verdict::Whole(count));
+            }
+            for row in rows {
+                // The hash is trusted only where it is right for what the row says.
+                let fits = row.id == last + 1 && row.previous == previous && row.hash == row.expected_hash();
+                if !fits {
+                    return Ok(Verdict::Broken(EventId(row.id)));
+                }
+                (last, previous, count) = (row.id, row.hash, count + 1);
+            }
+        }
+    }
+
+    /// A page of what was done in a provider's name, the latest first.
+    ///
+    /// # Errors
+    /// Where the database cannot be read.
+    pub async fn acts(&self, provider: ProviderId, before: Option<EventId>) -> Result<ActPage, Error> {
+        let rows: Vec<ActRow> = all(
+            self.read(),
+            "SELECT e.id, e.at, e.kind, e.profile, e.details,
+                    p.given_names, p.surname, n.name AS organisation, m.kind AS mandate
+             FROM event e
+             LEFT JOIN person p ON p.id = e.person_id
+             LEFT JOIN entity n ON n.id = e.entity_id
+             LEFT JOIN mandate m ON m.id = e.mandate_id
+             WHERE e.provider_id = $1 AND e.id < $2
+             ORDER BY e.id DESC LIMIT $3",
+            [
+                provider.0.into(),
+                before.map_or(i64::MAX, |event| event.0).into(),
+                i64::try_from(PAGE + 1).unwrap_or(i64::MAX).into(),
+            ],
+        )
+        .await?;
+        let more = rows.len() > PAGE;
+        let acts = rows.into_iter().take(PAGE).map(Act::try_from).collect::<Result<Vec<_>, _>>()?;
+        let next = if more { acts.last().map(|act| act.id) } else { None };
+        Ok(ActPage { acts, next })
+    }
+}
+
+#[derive(FromQueryResult)]
+struct ActRow {
+    id: i64,
+    at: i64,
+    kind: String,
+    profile: Option<String>,
+    details: String,
+    given_names: Option<String>,
+    surname: Option<String>,
+    organisation: Option<String>,
+    mandate: Option<String>,
+}
+
+impl TryFrom<ActRow> for Act {
+    type Error = Error;
+
+    fn try_from(row: ActRow) -> Result<Self, Error> {
+        let details: Json = serde_json::from_str(&row.details).map_err(Error::internal)?;
+        let fields = details.get("fields").and_then(Json::as_array).cloned().unwrap_or_default();
+        let mandate = row.mandate.map(|code| word(MandateKind::from_code(&code), &code)).transpose()?;
+        Ok(Self {
+            id: EventId(row.id),
+            at: Instant(row.at),
+            kind: ActKind::from_code(&row.kind),
+            person: format!("{} {}", row.given_names.unwrap_or_default(), row.surname.unwrap_or_default()),
+            profile: parsed(&row.profile.unwrap_or_default())?,
+            organisation: row.organisation,
+            mandate,
+            fields: fields.iter().filter_map(Json::as_str).map(str::to_owned).collect(),
+        })
+    }
+}

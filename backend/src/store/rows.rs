@@ -1,0 +1,99 @@
+//! From plain columns to checked values. A row that cannot be read is a fault of ours.
+
+use std::fmt::Display;
+use std::str::FromStr;
+
+use chrono::NaiveDate;
+use sea_orm::{ConnectionTrait, FromQueryResult, Statement, Value};
+use shared::contact::{AddressDraft, PostalAddress};
+use shared::date::Validity;
+
+use crate::error::Error;
+
+/// All rows of a query.
+pub(in crate::store) async fn all<T: FromQueryResult>(
+    connection: &impl ConnectionTrait,
+    sql: &str,
+    values: impl IntoIterator<Item = Value>,
+) -> Result<Vec<T>, Error> {
+    let statement = Statement::from_sql_and_values(connection.get_database_backend(), sql, values);
+    Ok(T::find_by_statement(statement).all(connection).await?)
+}
+
+/// The only row of a query, if there is one.
+pub(in crate::store) async fn one<T: FromQueryResult>(
+    connection: &impl ConnectionTrait,
+    sql: &str,
+    values: impl IntoIterator<Item = Value>,
+) -> Result<Option<T>, Error> {
+    let statement = Statement::from_sql_and_values(connection.get_database_backend(), sql, values);
+    Ok(T::find_by_statement(statement).one(connection).await?)
+}
+
+/// Runs a statement; how many rows it changed.
+pub(in crate::store) async fn run(
+    connection: &impl ConnectionTrait,
+    sql: &str,
+    values: impl IntoIterator<Item = Value>,
+) -> Result<u64, Error> {
+    let statement = Statement::from_sql_and_values(connection.get_database_backend(), sql, values);
+    Ok(connection.execute_raw(statement).await?.rows_affected())
+}
+
+/// A period from its two columns.
+pub(in crate::store) fn validity(from: NaiveDate, until: Option<NaiveDate>) -> Result<Validity, Error> {
+    Validity::new(from.into(), until.map(Into::into)).map_err(Error::internal)
+}
+
+/// A checked value from its text.
+pub(in crate::store) fn parsed<T: FromStr>(text: &str) -> Result<T, Error>
+where
+    T::Err: Display,
+{
+    text.parse().map_err(Error::internal)
+}
+
+/// The word of a catalogue.
+pub(in crate::store) fn word<T>(found: Option<T>, code: &str) -> Result<T, Error> {
+    found.ok_or_else(|| Error::Internal(format!("unknown code {code}")))
+}
+
+/// An address from its columns.
+#[derive(FromQueryResult)]
+pub(in crate::store) struct AddressColumns {
+    street: Option<String>,
+    house_number: Option<String>,
+    box_number: Option<String>,
+    postcode: Option<String>,
+    municipality: Option<String>,
+    country: Option<String>,
+}
+
+impl AddressColumns {
+    /// The address, if there is one.
+    pub(in crate::store) fn parse(self) -> Result<Option<PostalAddress>, Error> {
+        let Some(street) = self.street else { return Ok(None) };
+        let draft = AddressDraft {
+            street,
+            house_number: self.house_number.unwrap_or_default(),
+            box_number: self.box_number.unwrap_or_default(),
+            postcode: self.postcode.unwrap_or_default(),
+            municipality: self.municipality.unwrap_or_default(),
+            country: self.country.unwrap_or_default(),
+        };
+        let wrong = |issues| Error::Internal(format!("an address does not parse: {issues:?}"));
+        draft.parse().map(Some).map_err(wrong)
+    }
+}
+
+/// The columns of an address, as values.
+pub(in crate::store) fn address_values(address: Option<&PostalAddress>) -> [Value; 6] {
+    [
+        address.map(|a| a.street().to_owned()).into(),
+        address.map(|a| a.house_number().to_owned()).into(),
+        address.and_then(|a| a.box_number()).map(str::to_owned).into(),
+        address.map(|a| a.postcode().to_owned()).into(),
+        address.map(|a| a.municipality().to_owned()).into(),
+        address.map(|a| a.country().code().to_owned()).into(),
+    ]
+}

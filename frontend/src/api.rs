@@ -1,0 +1,352 @@
+//! The only place that makes requests.
+
+use std::cell::{Cell, RefCell};
+use std::marker::PhantomData;
+use std::rc::Rc;
+
+use gloo_net::http::{Request, RequestBuilder, Response};
+use shared::api::providers::snapshot_address;
+use shared::api::{Endpoint, Method, address};
+use shared::date::Instant;
+use shared::problem::{Issue, Kind, Problem};
+use shared::profile::Profile;
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+use crate::clock;
+
+/// Why a request brought no answer.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Failure {
+    /// The server could not be reached.
+    Unreachable,
+    /// The server says what is wrong.
+    Problem(Rc<Problem>),
+    /// The answer is not what the contract says; a newer release may be in service.
+    Unreadable,
+}
+
+impl Failure {
+    /// The kind of problem, if the server named one.
+    pub fn kind(&self) -> Option<Kind> {
+        match self {
+            Self::Problem(problem) => Some(problem.kind),
+            Self::Unreachable | Self::Unreadable => None,
+        }
+    }
+
+    /// What is wrong with the input, field by field.
+    pub fn issues(&self) -> &[Issue] {
+        match self {
+            Self::Problem(problem) => &problem.issues,
+            Self::Unreachable | Self::Unreadable => &[],
+        }
+    }
+
+    /// Whether another profile might be the right one.
+    pub fn is_of_profile(&self) -> bool {
+        matches!(self.kind(), Some(Kind::NotFound | Kind::Refused))
+    }
+}
+
+/// What happened to the session, as the answers tell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Heard {
+    /// An answer came: the session lives on.
+    Alive,
+    /// Nobody is signed in, or no longer.
+    SignedOut,
+}
+
+thread_local! {
+    static LISTENER: RefCell<Option<Callback<Heard>>> = const { RefCell::new(None) };
+}
+
+/// Has the session told what the answers say of it.
+pub fn set_listener(listener: Option<Callback<Heard>>) {
+    LISTENER.with_borrow_mut(|place| *place = listener);
+}
+
+fn tell(heard: Heard) {
+    // Cloned first: the listener may make requests of its own.
+    if let Some(listener) = LISTENER.with_borrow(Clone::clone) {
+        listener.emit(heard);
+    }
+}
+
+/// Asks an endpoint.
+pub async fn call<E: Endpoint>(params: &E::Params, input: &E::Input) -> Result<E::Output, Failure> {
+    let response = prepare::<E>(params, input)?.send().await.map_err(|_| Failure::Unreachable)?;
+    note_time(&response);
+    let text = response.text().await.map_err(|_| Failure::Unreachable)?;
+    if !response.ok() {
+        return Err(failure(&response, &text));
+    }
+    let output = serde_json::from_str(&text).map_err(|_| Failure::Unreadable)?;
+    if !E::PUBLIC {
+        tell(Heard::Alive);
+    }
+    Ok(output)
+}
+
+fn prepare<E: Endpoint>(params: &E::Params, input: &E::Input) -> Result<Request, Failure> {
+    let mut url = address::<E>(params);
+    let json = serde_json::to_value(input).map_err(|_| Failure::Unreadable)?;
+    if E::METHOD == Method::Get {
+        url.push_str(&query(&json));
+    }
+    let builder = match E::METHOD {
+        Method::Get => Request::get(&url),
+        Method::Post => Request::post(&url),
+        Method::Put => Request::put(&url),
+        Method::Delete => Request::delete(&url),
+    };
+    let builder = builder.header("Accept", "application/json");
+    let request = match E::METHOD == Method::Get || json.is_null() {
+        true => builder.build(),
+        false => builder.header("Content-Type", "application/json").body(json.to_string()),
+    };
+    request.map_err(|_| Failure::Unreadable)
+}
+
+/// The fields of an input as a query, `?` included; empty if there are none.
+fn query(input: &serde_json::Value) -> String {
+    let mut query = String::new();
+    for (name, value) in input.as_object().into_iter().flatten() {
+        let value = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+        query.push(if query.is_empty() { '?' } else { '&' });
+        query.push_str(name);
+        query.push('=');
+        query.push_str(&escape(&value));
+    }
+    query
+}
+
+/// Percent-encodes everything but letters, digits and `-._~`.
+pub fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        match byte {
+            b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' | b'-' | b'.' | b'_' | b'~' => {
+                escaped.push(char::from(byte));
+            }
+            _ => {
+                let digit = |n: u8| char::from_digit(n.into(), 16).unwrap_or('0').to_ascii_uppercase();
+                escaped.extend(['%', digit(byte >> 4), digit(byte & 15)]);
+            }
+        }
+    }
+    escaped
+}
+
+fn failure(response: &Response, text: &str) -> Failure {
+    let Ok(problem) = serde_json::from_str::<Problem>(text) else {
+        // A proxy in between, most likely, while the server is away.
+        return Failure::Unreachable;
+    };
+    if problem.kind == Kind::SignedOut || (response.status() == 401 && problem.kind == Kind::Unknown) {
+        tell(Heard::SignedOut);
+    }
+    Failure::Problem(Rc::new(problem))
+}
+
+// A date in milliseconds is a whole number below 2^53.
+#[allow(clippy::cast_possible_truncation)]
+fn note_time(response: &Response) {
+    let at = response.headers().get("date").map(|date| js_sys::Date::parse(&date));
+    if let Some(at) = at.filter(|at| at.is_finite()) {
+        clock::set_by_server(Instant(at as i64));
+    }
+}
+
+/// The providers for the search, or that they are still the same.
+pub enum Snapshot {
+    /// What the browser has is what the server has.
+    NotModified,
+    /// Newer ones.
+    Fresh {
+        /// The snapshot, as [`shared::search::snapshot`] reads it.
+        bytes: Vec<u8>,
+        /// What to send the next time.
+        etag: Option<String>,
+    },
+}
+
+/// Fetches the search snapshot of a profile, unless it is the one of the `etag`.
+pub async fn fetch_snapshot(profile: Profile, etag: Option<&str>) -> Result<Snapshot, Failure> {
+    let builder: RequestBuilder = Request::get(&snapshot_address(profile));
+    let builder = match etag {
+        Some(etag) => builder.header("If-None-Match", etag),
+        None => builder,
+    };
+    let response = builder.send().await.map_err(|_| Failure::Unreachable)?;
+    note_time(&response);
+    if response.status() == 304 {
+        tell(Heard::Alive);
+        return Ok(Snapshot::NotModified);
+    }
+    if !response.ok() {
+        let text = response.text().await.map_err(|_| Failure::Unreachable)?;
+        return Err(failure(&response, &text));
+    }
+    let bytes = response.binary().await.map_err(|_| Failure::Unreachable)?;
+    tell(Heard::Alive);
+    Ok(Snapshot::Fresh { bytes, etag: response.headers().get("etag") })
+}
+
+/// What has come of a question.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Query<T> {
+    /// No answer yet.
+    Loading,
+    /// The answer.
+    Ready(T),
+    /// Why there is none.
+    Failed(Failure),
+}
+
+/// A question that is asked, and can be asked anew.
+#[derive(Clone, PartialEq)]
+pub struct QueryHandle<T: PartialEq> {
+    /// What has come of it.
+    pub state: Rc<Query<T>>,
+    /// Asks anew; what was there stays until the answer comes.
+    pub reload: Callback<()>,
+}
+
+/// Asks an endpoint, and anew when the parameters or the input change. An answer that comes too
+/// late is dropped: otherwise switching profile would show another's data.
+#[hook]
+pub fn use_query<E>(params: E::Params, input: E::Input) -> QueryHandle<E::Output>
+where
+    E: Endpoint + 'static,
+    E::Params: Clone + PartialEq,
+    E::Input: Clone + PartialEq,
+    E::Output: PartialEq,
+{
+    // The answer carries what it answers: one to an earlier question is never shown.
+    let state = use_state(|| None::<(E::Params, Rc<Query<E::Output>>)>);
+    let attempt = use_state(|| 0u32);
+    {
+        let state = state.clone();
+        use_effect_with((params.clone(), input, *attempt), move |(params, input, _)| {
+            let (params, input) = (params.clone(), input.clone());
+            let live = Rc::new(Cell::new(true));
+            let guard = live.clone();
+            spawn_local(async move {
+                let answer = call::<E>(&params, &input).await;
+                if guard.get() {
+                    let answer = answer.map_or_else(Query::Failed, Query::Ready);
+                    state.set(Some((params, Rc::new(answer))));
+                }
+            });
+            move || live.set(false)
+        });
+    }
+    let reload = {
+        let attempt = attempt.clone();
+        Callback::from(move |()| attempt.set(*attempt + 1))
+    };
+    let state = match &*state {
+        Some((asked, answer)) if *asked == params => answer.clone(),
+        _ => Rc::new(Query::Loading),
+    };
+    QueryHandle { state, reload }
+}
+
+/// Something to send: whether it is under way, and what went wrong the last time.
+pub struct SendHandle<E: Endpoint> {
+    /// Whether it is under way.
+    pub busy: bool,
+    /// Why it failed the last time; none before it was sent, or once it succeeded.
+    pub failure: Option<Failure>,
+    send: Callback<(E::Params, E::Input)>,
+    clear: Callback<()>,
+    endpoint: PhantomData<E>,
+}
+
+impl<E: Endpoint> Clone for SendHandle<E> {
+    fn clone(&self) -> Self {
+        Self {
+            busy: self.busy,
+            failure: self.failure.clone(),
+            send: self.send.clone(),
+            clear: self.clear.clone(),
+            endpoint: PhantomData,
+        }
+    }
+}
+
+impl<E: Endpoint> SendHandle<E> {
+    /// Sends; nothing happens while it is under way already.
+    pub fn send(&self, params: E::Params, input: E::Input) {
+        self.send.emit((params, input));
+    }
+
+    /// Forgets what went wrong.
+    pub fn clear(&self) {
+        self.clear.emit(());
+    }
+}
+
+/// Sends to an endpoint when told to, and tells of the answer.
+#[hook]
+pub fn use_send<E>(on_done: Callback<E::Output>) -> SendHandle<E>
+where
+    E: Endpoint + 'static,
+{
+    let failure = use_state(|| None::<Failure>);
+    let busy = use_state(|| false);
+    let under_way = use_mut_ref(|| false);
+    let live = use_mut_ref(|| true);
+    {
+        let live = live.clone();
+        use_effect_with((), move |()| {
+            *live.borrow_mut() = true;
+            move || *live.borrow_mut() = false
+        });
+    }
+    let send = {
+        let (failure, busy) = (failure.clone(), busy.clone());
+        Callback::from(move |(params, input): (E::Params, E::Input)| {
+            if std::mem::replace(&mut *under_way.borrow_mut(), true) {
+                return;
+            }
+            busy.set(true);
+            let (failure, busy, on_done) = (failure.clone(), busy.clone(), on_done.clone());
+            let (under_way, live) = (under_way.clone(), live.clone());
+            spawn_local(async move {
+                let answer = call::<E>(&params, &input).await;
+                *under_way.borrow_mut() = false;
+                if !*live.borrow() {
+                    return;
+                }
+                busy.set(false);
+                match answer {
+                    Ok(output) => {
+                        failure.set(None);
+                        on_done.emit(output);
+                    }
+                    Err(error) => failure.set(Some(error)),
+                }
+            });
+        })
+    };
+    let clear = {
+        let failure = failure.clone();
+        Callback::from(move |()| failure.set(None))
+    };
+    SendHandle { busy: *busy, failure: (*failure).clone(), send, clear, endpoint: PhantomData }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn writes_inputs_as_a_query() {
+        assert_eq!(query(&serde_json::json!(null)), "");
+        assert_eq!(query(&serde_json::json!({})), "");
+        assert_eq!(query(&serde_json::json!({ "before": 7, "q": "é &" })), "?before=7&q=%C3%A9%20%26");
+    }
+}

@@ -1,0 +1,75 @@
+//! One typing error: two letters swapped, one missing, one too many, or a wrong one.
+
+use std::ops::Range;
+
+use super::names::Names;
+
+/// Shorter words have to be right: with an error forgiven they would find nearly everything.
+pub(super) const SHORTEST: usize = 3;
+
+/// The tokens of which the tail begins with these letters but for one error at most; ranges
+/// ascending and apart from each other.
+pub(super) fn tokens_near(names: &Names, typed: &[u8]) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    // The tokens that share the letters before the error.
+    let mut shared = 0..names.tokens.len();
+    for (depth, letter) in typed.iter().enumerate() {
+        let rest = typed.get(depth..).unwrap_or(&[]);
+        let after = typed.get(depth + 1..).unwrap_or(&[]);
+        found.push(names.narrow(shared.clone(), depth, after));
+        if let [first, second, others @ ..] = rest {
+            let swapped: Vec<u8> = [*second, *first].iter().chain(others).copied().collect();
+            found.push(names.narrow(shared.clone(), depth, &swapped));
+        }
+        let mut at = shared.start;
+        while at < shared.end {
+            let Some(token) = names.tokens.get(at) else { break };
+            let Some(next) = names.tail(token).get(depth) else {
+                at += 1;
+                continue;
+            };
+            let branch = names.narrow(at..shared.end, depth, &[*next]);
+            found.push(names.narrow(branch.clone(), depth + 1, rest));
+            found.push(names.narrow(branch.clone(), depth + 1, after));
+            at = branch.end.max(at + 1);
+        }
+        shared = names.narrow(shared, depth, &[*letter]);
+    }
+    found.push(shared);
+    merge(found)
+}
+
+fn merge(mut ranges: Vec<Range<usize>>) -> Vec<Range<usize>> {
+    ranges.retain(|range| !range.is_empty());
+    ranges.sort_unstable_by_key(|range| range.start);
+    let mut merged: Vec<Range<usize>> = Vec::with_capacity(ranges.len());
+    for range in ranges {
+        match merged.last_mut() {
+            Some(last) if range.start <= last.end => last.end = last.end.max(range.end),
+            _ => merged.push(range),
+        }
+    }
+    merged
+}
+
+/// How many letters of a tail were meant by what was typed, with one error at most.
+pub(super) fn letters_near(tail: &[u8], typed: &[u8]) -> Option<usize> {
+    let length = typed.len();
+    [length, length + 1, length.saturating_sub(1)]
+        .into_iter()
+        .find(|meant| tail.get(..*meant).is_some_and(|meant| is_near(meant, typed)))
+}
+
+/// Whether two words differ by one error at most.
+fn is_near(a: &[u8], b: &[u8]) -> bool {
+    let same = a.iter().zip(b).take_while(|(a, b)| a == b).count();
+    let (a, b) = (a.get(same..).unwrap_or(&[]), b.get(same..).unwrap_or(&[]));
+    match (a, b) {
+        ([], []) => true,
+        ([_, a @ ..], _) if a == b => true,
+        (_, [_, b @ ..]) if a == b => true,
+        ([_, a @ ..], [_, b @ ..]) if a == b => true,
+        ([a, b, rest @ ..], [c, d, others @ ..]) => a == d && b == c && rest == others,
+        _ => false,
+    }
+}
