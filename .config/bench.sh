@@ -3,7 +3,7 @@
 # shellcheck source=.config/common.sh
 . "$(dirname "$0")/common.sh"
 
-.config/tools.sh test
+.config/tools.sh bench
 .config/build.sh
 CHROMIUM="$(.config/chromium.sh)"
 export CHROMIUM MANDATUM_PROGRAM="$PROGRAM"

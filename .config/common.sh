@@ -15,7 +15,7 @@ TARGET="$(realpath -m "${CARGO_TARGET_DIR:-target}")"
 TOOLS="$TARGET/tools"
 PROGRAM="$TARGET/release/mandatum"
 # The tools of this project come before others of the same name.
-export PATH="$TOOLS/bin:$ROOT/.config/node/node_modules/.bin:$PATH"
+export PATH="$TOOLS/bin:$ROOT/.config/node/node_modules/.bin:$PATH:${CARGO_HOME:-$HOME/.cargo}/bin"
 # Trunk takes NO_COLOR=1 for a wrong value of a flag of its own.
 unset NO_COLOR
 

@@ -35,7 +35,7 @@ clippy() {
   local outcome=0
   cargo clippy --release --all-targets --keep-going -p shared -p mandatum "${LOCKED[@]}" "${QUIET[@]}" \
     -- -D warnings || outcome=1
-  cargo clippy --profile wasm --target wasm32-unknown-unknown -p frontend "${LOCKED[@]}" "${QUIET[@]}" \
+  cargo clippy --profile wasm --target wasm32-unknown-unknown --all-targets -p frontend "${LOCKED[@]}" "${QUIET[@]}" \
     -- -D warnings || outcome=1
   return "$outcome"
 }
@@ -53,6 +53,7 @@ documentation() {
 }
 types() { (cd e2e && node node_modules/typescript/bin/tsc --noEmit); }
 browser() {
+  rm -rf e2e/results
   (cd e2e && CHROMIUM="$(../.config/chromium.sh)" MANDATUM_PROGRAM="$PROGRAM" \
     MANDATUM_E2E_REPORT="$logs/playwright.json" node node_modules/@playwright/test/cli.js test)
 }

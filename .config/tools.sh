@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs what is missing: `tools.sh build` for building and running, `tools.sh test` for the tests too.
+# Installs what is missing: `tools.sh build` for building and running, `test` for the tests too, `bench` for measuring.
 # shellcheck source=.config/common.sh
 . "$(dirname "$0")/common.sh"
 
@@ -94,20 +94,33 @@ build_tools() {
   node_packages .config/node "wasm-opt"
 }
 
+browser() {
+  .config/chromium.sh >/dev/null 2>&1 || debian "Chromium" chromium chromium-sandbox fonts-liberation
+}
+
 test_tools() {
   if ! cargo fmt --version >/dev/null 2>&1 || ! cargo clippy --version >/dev/null 2>&1; then
     say "Adding rustfmt and clippy (once)"
     rustup --quiet component add rustfmt clippy
   fi
-  .config/chromium.sh >/dev/null 2>&1 || debian "Chromium" chromium chromium-sandbox fonts-liberation
+  browser
   if [ -z "${MANDATUM_TEST_POSTGRES:-}" ] && ! .config/postgres.sh --find >/dev/null; then
     debian "PostgreSQL" postgresql
   fi
   node_packages e2e "Playwright and axe"
 }
 
+bench_tools() {
+  browser
+  node_packages e2e/bench "the peers of the search"
+  command -v wrk >/dev/null || debian "wrk, which loads the server," wrk
+}
+
 case "${1:-}" in
-  build) build_tools ;;
-  test) build_tools && test_tools ;;
-  *) die "usage: tools.sh build|test" ;;
+  build | test | bench) build_tools ;;
+  *) die "usage: tools.sh build|test|bench" ;;
+esac
+case "$1" in
+  test) test_tools ;;
+  bench) bench_tools ;;
 esac

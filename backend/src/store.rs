@@ -2,7 +2,6 @@
 //! out; every change goes through [`Store::begin`], with its event in the same transaction.
 
 pub mod audit;
-mod entity;
 pub mod files;
 pub mod mandates;
 mod migration;
@@ -114,5 +113,46 @@ impl Write {
 
     pub(in crate::store) fn is_postgres(&self) -> bool {
         self.transaction.get_database_backend() == DatabaseBackend::Postgres
+    }
+}
+
+/// Where facts are read from: the store, or a transaction that may write, in which they cannot
+/// change until it is over.
+pub trait Source: sealed::Source {}
+
+impl Source for Store {}
+impl Source for Write {}
+
+mod sealed {
+    use sea_orm::ConnectionTrait;
+
+    /// Kept inside: nobody else runs statements.
+    pub trait Source: Send + Sync {
+        /// The connection to read through.
+        fn connection(&self) -> &(impl ConnectionTrait + Sync);
+
+        /// What a query adds to hold the rows of a table until the transaction is over.
+        fn hold(&self, table: &str) -> String;
+    }
+
+    impl Source for super::Store {
+        fn connection(&self) -> &(impl ConnectionTrait + Sync) {
+            self.read()
+        }
+
+        fn hold(&self, _: &str) -> String {
+            String::new()
+        }
+    }
+
+    impl Source for super::Write {
+        fn connection(&self) -> &(impl ConnectionTrait + Sync) {
+            &self.transaction
+        }
+
+        fn hold(&self, table: &str) -> String {
+            // SQLite has one writer at a time, who holds everything.
+            if self.is_postgres() { format!(" FOR SHARE OF {table}") } else { String::new() }
+        }
     }
 }

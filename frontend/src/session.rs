@@ -9,6 +9,7 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use crate::api::{Failure, Heard, call, set_listener};
+use crate::browser::window;
 use crate::{clock, draft};
 
 /// Whether somebody is signed in.
@@ -18,10 +19,12 @@ pub enum SessionState {
     Asking,
     /// Nobody; and why, if somebody was.
     SignedOut(Option<Departure>),
-    /// Somebody, until `idle_until` at least.
+    /// Somebody.
     SignedIn {
         /// The session as the server last told it.
         session: Rc<Session>,
+        /// How long it lasts without use, in milliseconds.
+        idle: i64,
         /// Until when it lasts without use, counted from the last use.
         idle_until: Instant,
     },
@@ -59,18 +62,20 @@ impl Reducible for SessionState {
 
     fn reduce(self: Rc<Self>, action: SessionAction) -> Rc<Self> {
         match action {
-            SessionAction::Began(session) => Rc::new(Self::SignedIn {
-                idle_until: session.idle_until,
-                session: Rc::new(session),
-            }),
+            SessionAction::Began(session) => {
+                let idle = (session.idle_until.0 - clock::now().0).max(0);
+                let idle_until = session.idle_until;
+                Rc::new(Self::SignedIn { session: Rc::new(session), idle, idle_until })
+            }
             SessionAction::Used => match &*self {
-                Self::SignedIn { session, idle_until } => {
-                    let used = idle_end(session, clock::now());
-                    // Within a minute it makes no difference, and draws nothing anew.
-                    if used.0 - idle_until.0 < 60_000 {
+                Self::SignedIn { session, idle, idle_until } => {
+                    let end = idle_end(clock::now(), *idle, session.until);
+                    // Within half a minute it makes no difference, and draws nothing anew.
+                    if end.0 - idle_until.0 < 30_000 {
                         return self;
                     }
-                    Rc::new(Self::SignedIn { session: session.clone(), idle_until: used })
+                    let session = session.clone();
+                    Rc::new(Self::SignedIn { session, idle: *idle, idle_until: end })
                 }
                 _ => self,
             },
@@ -92,11 +97,10 @@ impl Reducible for SessionState {
     }
 }
 
-/// Until when a session lasts that was used at an instant: as long as it was told to last without
-/// use when it began, and never beyond its end.
-fn idle_end(session: &Session, used: Instant) -> Instant {
-    let idle = session.idle_until.0 - session.signed_in.0;
-    Instant((used.0 + idle.max(0)).min(session.until.0))
+/// Until when a session lasts that was used at an instant: `idle` milliseconds more, and never
+/// beyond its end.
+fn idle_end(used: Instant, idle: i64, until: Instant) -> Instant {
+    Instant((used.0 + idle).min(until.0))
 }
 
 impl SessionState {
@@ -116,3 +120,105 @@ impl SessionState {
 
 /// The session in the context of all pages.
 pub type SessionHandle = UseReducerHandle<SessionState>;
+
+/// Who is signed in, and how to tell of changes.
+#[hook]
+pub fn use_session() -> Option<SessionHandle> {
+    use_context::<SessionHandle>()
+}
+
+/// Properties of [`SessionProvider`].
+#[derive(Properties, PartialEq)]
+pub struct SessionProviderProps {
+    /// Whether the first page can only be shown to somebody who is signed in.
+    pub needed: bool,
+    /// The pages.
+    pub children: Html,
+}
+
+/// Knows who is signed in, and listens to what the answers say of it.
+#[component]
+pub fn SessionProvider(props: &SessionProviderProps) -> Html {
+    let session = use_reducer(|| SessionState::Asking);
+    let dispatcher = session.dispatcher();
+    use_effect_with((), move |()| {
+        let listener = move |heard| {
+            dispatcher.dispatch(match heard {
+                Heard::Alive => SessionAction::Used,
+                Heard::SignedOut => SessionAction::Lost,
+            });
+        };
+        set_listener(Some(Callback::from(listener)));
+        || set_listener(None)
+    });
+    {
+        let (dispatcher, needed) = (session.dispatcher(), props.needed);
+        let asking = *session == SessionState::Asking;
+        use_effect_with(asking, move |asking| {
+            // Where nobody signed in before, the question is not asked: its answer is known.
+            if *asking && (needed || was_signed_in()) {
+                spawn_local(async move { dispatcher.dispatch(ask().await) });
+            } else if *asking {
+                dispatcher.dispatch(SessionAction::Lost);
+            }
+        });
+    }
+    use_effect_with((*session).clone(), |state| match state {
+        SessionState::SignedIn { session, .. } => {
+            remember_signed_in(true);
+            draft::forget_others(session.person.id);
+        }
+        SessionState::SignedOut(departure) => {
+            remember_signed_in(false);
+            if *departure == Some(Departure::Left) {
+                draft::forget_all();
+            }
+        }
+        SessionState::Asking | SessionState::Failed(_) => {}
+    });
+    html! {
+        <ContextProvider<SessionHandle> context={session}>
+            { props.children.clone() }
+        </ContextProvider<SessionHandle>>
+    }
+}
+
+/// Asks the server who is signed in; being asked counts as a use of the session.
+pub async fn ask() -> SessionAction {
+    match call::<ReadSession>(&(), &()).await {
+        Ok(session) => SessionAction::Began(session),
+        Err(failure) if failure.kind() == Some(shared::problem::Kind::SignedOut) => SessionAction::Lost,
+        Err(failure) => SessionAction::Failed(failure),
+    }
+}
+
+/// Whether somebody signed in with this browser and did not sign out. No more than a hint: the
+/// cookie itself cannot be read.
+const HINT: &str = "mandatum-signed-in";
+
+fn was_signed_in() -> bool {
+    let storage = window().and_then(|window| window.local_storage().ok().flatten());
+    storage.and_then(|storage| storage.get_item(HINT).ok().flatten()).is_some()
+}
+
+fn remember_signed_in(signed_in: bool) {
+    let Some(storage) = window().and_then(|window| window.local_storage().ok().flatten()) else {
+        return;
+    };
+    // A full or forbidden storage only costs one question more.
+    let _ = match signed_in {
+        true => storage.set_item(HINT, "1"),
+        false => storage.remove_item(HINT),
+    };
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_use_prolongs_a_session_beyond_its_end() {
+        assert_eq!(idle_end(Instant(1_000), 500, Instant(9_000)), Instant(1_500));
+        assert_eq!(idle_end(Instant(8_800), 500, Instant(9_000)), Instant(9_000));
+    }
+}

@@ -25,6 +25,22 @@ impl Date {
         NaiveDate::from_ymd_opt(year, month, day).map(Self)
     }
 
+    /// The day that lies so many days after 1 January 1970, or before it if negative; that very day
+    /// if there is none.
+    pub fn from_unix_days(days: i64) -> Self {
+        let (epoch, distance) = (NaiveDate::default(), Days::new(days.unsigned_abs()));
+        let day = match days < 0 {
+            true => epoch.checked_sub_days(distance),
+            false => epoch.checked_add_days(distance),
+        };
+        Self(day.unwrap_or(epoch))
+    }
+
+    /// Days since 1 January 1970.
+    pub fn unix_days(self) -> i64 {
+        self.0.signed_duration_since(NaiveDate::default()).num_days()
+    }
+
     /// Year, month 1–12 and day 1–31.
     pub fn ymd(self) -> (i32, u32, u32) {
         (self.0.year(), self.0.month(), self.0.day())
@@ -220,6 +236,14 @@ mod tests {
         assert_eq!("2026-12-31".parse(), Ok(Date::from_ymd(2026, 12, 31).unwrap()));
         for text in ["", "2026-2-1", "31-12-2026", "2026-02-30", "+026-01-01", "2026-01-01T00:00"] {
             assert_eq!(text.parse::<Date>(), Err(InvalidDate), "{text}");
+        }
+    }
+
+    #[test]
+    fn counts_days_both_ways() {
+        for (text, days) in [("1969-12-31", -1), ("1970-01-01", 0), ("2000-02-29", 11_016), ("2100-03-01", 47_541)] {
+            let date: Date = text.parse().unwrap();
+            assert_eq!((date.unix_days(), Date::from_unix_days(days)), (days, date));
         }
     }
 

@@ -6,6 +6,7 @@
 mod names;
 mod places;
 mod random;
+mod typed;
 
 use crate::id::{InamiNumber, Niss, ProviderId, Sex, Visa};
 use crate::language::Language;
@@ -13,6 +14,7 @@ use crate::provider::Profession;
 use crate::search::Entry;
 
 pub use random::Random;
+pub use typed::{Class, Crowd};
 
 /// First year of birth.
 const FIRST_YEAR: u32 = 1940;
@@ -228,9 +230,9 @@ mod tests {
     #[test]
     fn there_are_names_of_every_form() {
         let people: Vec<_> = Inventor::new(3).take(20_000).collect();
-        for part in ["Van den ", "Vanden", "D'", "D’", "-", "é", "è", "ë", "De la ", "Delhaye", "Le "] {
+        for part in ["Van den ", "van den ", "Vanden", "De la ", "Le", "D'", "D’", "-", "é", "è", "ë"] {
             let count = people.iter().filter(|p| p.surname.contains(part)).count();
-            assert!(count > 3 || part == "D’" || part == "Delhaye", "{part}: {count}");
+            assert!(count > 3, "{part}: {count}");
         }
         assert!(people.iter().any(|p| p.given_names.contains(' ')));
         assert!(people.iter().any(|p| p.given_names.contains('-')));

@@ -8,12 +8,15 @@
 mod chain;
 mod files;
 mod profiles;
+#[cfg(test)]
+mod tests;
 
 pub use chain::{Chain, Fact, Granter, Link, LinkState, ManagerCount};
 pub use files::{ActOnFile, FileAct, FileFacts};
 pub use profiles::{
     ActAs, AdministrativeStanding, EntityStanding, ManagerFact, MandatesHeld, QualityFact,
     Registration, SearchProviders, Standing, UserFact, administrative_chain,
+    provider_question,
 };
 
 use crate::date::Date;

@@ -111,17 +111,15 @@ fn french_particle(random: &mut Random) -> String {
     particle_and(random, particle, of)
 }
 
+/// A particle and what follows, in one of the ways in which people write them.
 fn particle_and(random: &mut Random, particle: &str, of: &'static str) -> String {
-    let name = word(random, of);
-    match random.below(4) {
-        0 => format!("{}{}", particle.replace(' ', "").to_lowercase(), name.to_lowercase()),
-        1 => return capital(&format!("{}{name}", particle.replace(' ', "")).to_lowercase()),
-        2 => format!("{} {name}", particle.to_lowercase()),
-        _ => return format!("{particle} {name}"),
+    let (name, joined) = (word(random, of), particle.replace(' ', "").to_lowercase());
+    match random.below(5) {
+        0 | 1 => capital(&format!("{joined}{}", name.to_lowercase())),
+        2 => format!("{} {name}", capital(&joined)),
+        3 => format!("{} {name}", particle.to_lowercase()),
+        _ => format!("{particle} {name}"),
     }
-    .split_inclusive(' ')
-    .map(capital)
-    .collect()
 }
 
 /// « D'Hondt », « d’Hondt », « Dhondt ».
@@ -133,6 +131,11 @@ fn elided(random: &mut Random) -> String {
         2 => format!("D{}", name.to_lowercase()),
         _ => format!("D'{name}"),
     }
+}
+
+/// Whether a « D' » is put before this.
+pub(super) fn is_elided(rest: &str) -> bool {
+    ELIDED.split(' ').any(|name| name.to_lowercase() == rest)
 }
 
 fn capital(word: &str) -> String {

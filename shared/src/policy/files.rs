@@ -49,6 +49,19 @@ pub struct ActOnFile {
     pub act: FileAct,
 }
 
+impl FileFacts {
+    /// The mandates of a holder that count today, whatever their type: signed by both, within
+    /// their period, and their giver still has what their type asks of them.
+    pub fn counting(&self, holder: Holder, today: Date) -> impl Iterator<Item = &MandateFact> {
+        self.mandates.iter().filter(move |mandate| {
+            mandate.holder == holder
+                && mandate.status(today) == MandateStatus::Active
+                && self.validity.contains(today)
+                && if mandate.kind.needs_inami() { self.has_inami } else { self.has_visa }
+        })
+    }
+}
+
 impl Action for ActOnFile {
     fn rule(&self, actor: &Actor, today: Date) -> Result<(Chain, Grounds), Refusal> {
         match actor.profile {
@@ -89,21 +102,10 @@ impl ActOnFile {
         Ok((chain, Grounds { mandate, ..Grounds::of(actor) }))
     }
 
-    /// Whether a mandate, whatever its type, counts today: it is signed by both and within its
-    /// period, and its giver still has what its type asks of them.
-    fn counts(&self, mandate: &MandateFact, holder: Holder, today: Date) -> bool {
-        mandate.holder == holder
-            && mandate.status(today) == MandateStatus::Active
-            && self.file.validity.contains(today)
-            && if mandate.kind.needs_inami() { self.file.has_inami } else { self.file.has_visa }
-    }
-
     /// The mandate that allows the act; of several the one that began first.
     fn opening(&self, holder: Holder, today: Date) -> Option<&MandateFact> {
         self.file
-            .mandates
-            .iter()
-            .filter(|mandate| self.counts(mandate, holder, today))
+            .counting(holder, today)
             .filter(|mandate| match self.act {
                 FileAct::Open => true,
                 FileAct::Read(module) | FileAct::Change(module) => module.is_opened_by(mandate.kind),
@@ -115,7 +117,7 @@ impl ActOnFile {
     fn mandate_chain(&self, holder: Holder, today: Date) -> Chain {
         let held = || self.file.mandates.iter().filter(move |mandate| mandate.holder == holder);
         let status = |wanted: &[MandateStatus]| held().find(|mandate| wanted.contains(&mandate.status(today)));
-        let active = held().find(|mandate| self.counts(mandate, holder, today));
+        let active = self.file.counting(holder, today).next();
         let scheduled = status(&[MandateStatus::Scheduled]);
         let signed = active.or(scheduled).or(status(&[MandateStatus::Expired, MandateStatus::Closed]));
         let chain = Chain::default()

@@ -1,7 +1,7 @@
 //! As whom a person may act.
 
 use super::chain::ManagerCount;
-use super::{Action, Actor, Chain, Fact, Granter, Grounds, Refusal};
+use super::{Action, Actor, Chain, Fact, Granter, Grounds, LinkState, Refusal};
 use crate::access::{AdministrativeRole, LegalFunction, ManagerRole};
 use crate::date::{Date, Phase, Validity};
 use crate::id::{EntityId, EntityNumber, ProviderId};
@@ -174,6 +174,19 @@ pub(super) fn provider_chain(registration: Option<&Registration>, profession: Op
             registration.and_then(|r| r.file_since),
             vec![Granter::Time, Granter::ServiceCenter],
         )
+}
+
+/// Why a person cannot act as a provider: of several professions the one that is nearest to it.
+pub fn provider_question(standing: &Standing, today: Date) -> Chain {
+    let chain = |registration: &Registration| {
+        provider_chain(Some(registration), Some(registration.profession), today)
+    };
+    let holding = |chain: &Chain| chain.0.iter().filter(|link| link.state == LinkState::Holds).count();
+    let chains = standing.registrations.iter().map(chain);
+    let nearest = chains.filter(|chain| !chain.holds()).max_by_key(holding);
+    nearest
+        .or_else(|| standing.registrations.first().map(chain))
+        .unwrap_or_else(|| provider_chain(None, None, today))
 }
 
 /// What it takes to be a holder of mandates as a natural person.

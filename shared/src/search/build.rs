@@ -238,7 +238,13 @@ impl Builder {
             index.municipality.push(municipality);
             index.profession.push(layout.profession.read(bytes, row) as u8);
             index.kinds.push(layout.kinds.read(bytes, row) as u8);
-            index.provider.push(layout.provider.read(bytes, row) as i64);
+            let provider = layout.provider.read(bytes, row);
+            index.provider.push(provider as u32);
+            let high = (provider >> 32) as u32;
+            if high != 0 || !index.provider_high.is_empty() {
+                index.provider_high.resize(row, 0);
+                index.provider_high.push(high);
+            }
             self.row += 1;
             *budget -= 1;
         }

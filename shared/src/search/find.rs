@@ -6,7 +6,7 @@ use super::index::Index;
 use super::marks::{Marking, Marks, RANKS, Rank};
 use super::names::Names;
 use super::number;
-use super::query::{Query, Segments};
+use super::query::Query;
 use super::{Hit, Results, highlight, typo};
 
 impl Index {
@@ -37,7 +37,7 @@ impl Index {
         if found.total == 0 && query.digits.is_empty() {
             query = Query::read(text);
             exact = !query.has_name();
-            found = self.marked(&mut query, true, |query, marks| self.all(query, marks, limit, true));
+            found = self.find_near(&mut query, limit);
         }
         let hits = found.best.into_iter().map(|entry| self.hit(&query, entry, !exact)).collect();
         Results { hits, total: found.total, exact }
@@ -55,29 +55,32 @@ impl Index {
             }
         }
         self.marked(query, false, |query, marks| {
-            let best = if counting { None } else { self.full_of_best(query, marks, limit) };
-            best.unwrap_or_else(|| self.all(query, marks, limit, false))
+            // Surnames that begin with a segment hold all matches of the two best ranks.
+            let mut leading: Vec<_> =
+                (0..query.len()).map(|i| self.surnames.names_with(query.segment(i))).collect();
+            leading.sort_unstable_by_key(|range| range.start);
+            let mut ranked = Ranked::new(limit);
+            let mut next = 0;
+            for range in leading {
+                for surname in range.start.max(next)..range.end {
+                    self.rank_surname(query, surname, marks, false, &mut ranked);
+                    // They come in order, so those found first are the best.
+                    if !counting && ranked.is_full() {
+                        return ranked.finish();
+                    }
+                }
+                next = next.max(range.end);
+            }
+            let others = marks.0.touched().iter().filter(|surname| marks.0.of(**surname).first == 0);
+            self.rank_others(query, others, marks, false, ranked)
         })
     }
 
-    /// As many matches of the best rank as asked for, if there are. In order: nothing after them need
-    /// be looked at.
-    fn full_of_best(&self, query: &Query, marks: (&Marking, &Marking), limit: usize) -> Option<Found> {
-        let mut ranges: Vec<_> =
-            (0..query.len()).map(|i| self.surnames.names_with(query.segment(i))).collect();
-        ranges.sort_unstable_by_key(|range| range.start);
-        let mut ranked = Ranked::new(limit);
-        let mut next = 0;
-        for range in ranges {
-            for surname in range.start.max(next)..range.end {
-                self.rank_surname(query, surname, marks, false, &mut ranked);
-                if ranked.is_full() {
-                    return Some(ranked.finish());
-                }
-            }
-            next = next.max(range.end);
-        }
-        None
+    /// The matches of a name with one error.
+    fn find_near(&self, query: &mut Query, limit: usize) -> Found {
+        self.marked(query, true, |query, marks| {
+            self.rank_others(query, marks.0.touched().iter(), marks, true, Ranked::new(limit))
+        })
     }
 
     /// Marks the names that a query finds, asks, and clears the marks.
@@ -89,31 +92,38 @@ impl Index {
     ) -> T {
         let mut marking = self.marking.borrow_mut();
         let (surnames, givens) = &mut *marking;
-        let found = mark(&self.surnames, surnames, query, forgiving)
-            | mark(&self.givens, givens, query, forgiving);
-        query.keep_plans_of(found);
+        mark(&self.surnames, surnames, query, forgiving);
+        mark(&self.givens, givens, query, forgiving);
+        query.keep_plans_of(surnames.found | givens.found);
         let answer = ask(query, (surnames, givens));
         surnames.clear();
         givens.clear();
         answer
     }
 
-    /// All matches of a name.
-    fn all(&self, query: &Query, marks: (&Marking, &Marking), limit: usize, forgiving: bool) -> Found {
-        let mut ranked = Ranked::new(limit);
+    /// Ranks the providers of these surnames, and those of surnames without a mark.
+    fn rank_others<'a>(
+        &self,
+        query: &Query,
+        marked: impl Iterator<Item = &'a u32>,
+        marks: (&Marking, &Marking),
+        forgiving: bool,
+        mut ranked: Ranked,
+    ) -> Found {
         let (surnames, givens) = marks;
-        if query.plans.is_empty() {
-            return ranked.finish();
-        }
-        for surname in surnames.touched() {
+        for surname in marked {
             self.rank_surname(query, *surname, marks, forgiving, &mut ranked);
         }
+        if !Marks::default().may_match(givens.found, &query.plans) {
+            return ranked.finish();
+        }
+        let all_unmarked = surnames.touched().is_empty();
         for given in givens.touched() {
             let rank = Marks::default().rank(&givens.of(*given), &query.plans, forgiving);
             let Some(rank) = rank else { continue };
             for entry in self.providers_with(*given) {
                 // Those of a marked surname were ranked with it.
-                if surnames.of(self.surname_of(*entry)).found == 0 {
+                if all_unmarked || surnames.of(self.surname_of(*entry)).found == 0 {
                     ranked.add(rank, *entry);
                 }
             }
@@ -131,6 +141,9 @@ impl Index {
         ranked: &mut Ranked,
     ) {
         let marks = surnames.of(surname);
+        if !marks.may_match(givens.found, &query.plans) {
+            return;
+        }
         let (first, until) = self.providers_of(surname);
         let alone = marks.rank(&Marks::default(), &query.plans, forgiving);
         if alone == Some(0) {
@@ -191,9 +204,8 @@ impl Index {
     }
 }
 
-/// Marks the names that have a segment; the segments that any name has.
-fn mark(names: &Names, marking: &mut Marking, query: &Query, forgiving: bool) -> Segments {
-    let mut found = 0;
+/// Marks the names that have a segment.
+fn mark(names: &Names, marking: &mut Marking, query: &Query, forgiving: bool) {
     for i in 0..query.len() {
         let letters = query.segment(i);
         let exact = names.tokens_with(letters);
@@ -201,15 +213,13 @@ fn mark(names: &Names, marking: &mut Marking, query: &Query, forgiving: bool) ->
             true => typo::tokens_near(names, letters),
             false => vec![exact.clone()],
         };
-        for range in tokens.into_iter().filter(|range| !range.is_empty()) {
+        for range in tokens {
             marking.mark(names, i, letters.len(), range);
-            found |= 1 << i;
         }
         if forgiving {
             marking.mark_exact(names, i, exact);
         }
     }
-    found
 }
 
 /// Of providers in the order of a number, those for which it lies from the first of two numbers to

@@ -8,7 +8,7 @@ use super::{Entry, number};
 use crate::id::ProviderId;
 
 /// Providers per block of [`Index::surname_of`].
-const BLOCK: u32 = 64;
+const BLOCK: u32 = 16;
 
 /// Providers, numbered in alphabetical order, and the means to find them.
 #[derive(Default)]
@@ -17,7 +17,7 @@ pub struct Index {
     pub(super) givens: Names,
     /// The first provider of each surname, and at last the number of providers.
     pub(super) first_of_surname: Vec<u32>,
-    /// The surname of every 64th provider.
+    /// The surname of every 16th provider.
     pub(super) surname_of_block: Vec<u32>,
     /// Each provider's given names.
     pub(super) given_of: Vec<u32>,
@@ -35,7 +35,9 @@ pub struct Index {
     pub(super) kinds: Vec<u8>,
     pub(super) municipality: Vec<u16>,
     pub(super) municipalities: Vec<Box<str>>,
-    pub(super) provider: Vec<i64>,
+    /// The lower and the higher four bytes of each provider's id; no higher ones if all are zero.
+    pub(super) provider: Vec<u32>,
+    pub(super) provider_high: Vec<u32>,
     /// The marks of one query, cleared after it; kept because making it anew takes longer.
     pub(super) marking: RefCell<(Marking, Marking)>,
 }
@@ -45,8 +47,10 @@ pub struct Index {
 pub struct Memory {
     /// Names of people and municipalities, as displayed.
     pub names: usize,
-    /// Everything else.
+    /// What finds names and numbers, the numbers themselves included.
     pub index: usize,
+    /// What else is known of each provider: id, profession, types of mandates, municipality.
+    pub records: usize,
 }
 
 impl Index {
@@ -66,7 +70,7 @@ impl Index {
         let given = *self.given_of.get(i)?;
         let municipality = self.municipalities.get(usize::from(*self.municipality.get(i)?))?;
         Some(Entry {
-            provider: ProviderId(*self.provider.get(i)?),
+            provider: self.provider(entry)?,
             surname: self.surnames.text(self.surname_of(entry)).to_owned(),
             given_names: self.givens.text(given).to_owned(),
             niss: number::niss(*self.niss.get(i)?)?,
@@ -75,6 +79,14 @@ impl Index {
             kinds: *self.kinds.get(i)?,
             municipality: municipality.to_string(),
         })
+    }
+
+    /// The id of a provider, by the number that a [`Hit`](super::Hit) names.
+    pub fn provider(&self, entry: u32) -> Option<ProviderId> {
+        let i = entry as usize;
+        let high = self.provider_high.get(i).copied().unwrap_or(0);
+        let id = u64::from(high) << 32 | u64::from(*self.provider.get(i)?);
+        Some(ProviderId(id as i64))
     }
 
     /// A provider's surname.
@@ -114,25 +126,23 @@ impl Index {
             &self.by_niss,
             &self.by_inami,
         ];
-        let numbers: usize = numbers.iter().map(|column| column.capacity() * size_of::<u32>()).sum();
-        let columns = self.profession.capacity()
-            + self.kinds.capacity()
-            + self.municipality.capacity() * size_of::<u16>()
-            + self.provider.capacity() * size_of::<i64>()
-            + self.municipalities.capacity() * size_of::<Box<str>>();
+        let numbers: usize = numbers.iter().map(|column| bytes(column)).sum();
+        let records = bytes(&self.profession)
+            + bytes(&self.kinds)
+            + bytes(&self.municipality)
+            + bytes(&self.municipalities)
+            + bytes(&self.provider)
+            + bytes(&self.provider_high);
         let marking = self.marking.borrow();
+        let marking = marking.0.memory() + marking.1.memory();
         Memory {
             names: surnames + givens + municipalities,
-            index: surname_index
-                + given_index
-                + numbers
-                + columns
-                + marking.0.memory()
-                + marking.1.memory(),
+            index: surname_index + given_index + numbers + marking,
+            records,
         }
     }
 
-    /// Notes the surname of every 64th provider.
+    /// Notes the surname of every 16th provider.
     pub(super) fn fill_blocks(&mut self) {
         self.surname_of_block = Vec::with_capacity(self.len().div_ceil(BLOCK as usize));
         for surname in 0..self.surnames.len() as u32 {
@@ -142,4 +152,8 @@ impl Index {
             }
         }
     }
+}
+
+fn bytes<T>(column: &Vec<T>) -> usize {
+    column.capacity() * size_of::<T>()
 }

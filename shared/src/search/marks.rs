@@ -39,6 +39,12 @@ impl Marks {
         }
     }
 
+    /// Whether a provider whose surname has these marks can match at all, whatever their given names,
+    /// in which only some segments are ever found.
+    pub(super) fn may_match(&self, in_given: Segments, plans: &[Plan]) -> bool {
+        plans.iter().any(|plan| plan.segments & !(self.found | in_given) == 0)
+    }
+
     /// How well a provider matches whose surname has these marks, with the marks of their given
     /// names; nothing if they do not match.
     pub(super) fn rank(&self, given: &Self, plans: &[Plan], forgiving: bool) -> Option<Rank> {
@@ -71,12 +77,14 @@ impl Marks {
 pub(super) struct Marking {
     marks: Vec<Marks>,
     touched: Vec<u32>,
+    /// The segments that are found in any name.
+    pub(super) found: Segments,
 }
 
 impl Marking {
     /// For a number of names.
     pub(super) fn new(names: usize) -> Self {
-        Self { marks: vec![Marks::default(); names], touched: Vec::new() }
+        Self { marks: vec![Marks::default(); names], touched: Vec::new(), found: 0 }
     }
 
     /// The marks of a name.
@@ -103,9 +111,11 @@ impl Marking {
             if token.start == 0 {
                 marks.first |= bit;
             }
-            if usize::from(token.length) == length || names.tail(token).len() == length {
+            let word = usize::from(token.length);
+            if word == length || word < length && names.tail(token).len() == length {
                 marks.whole |= bit;
             }
+            self.found |= bit;
         }
     }
 
@@ -120,6 +130,7 @@ impl Marking {
 
     /// Forgets everything.
     pub(super) fn clear(&mut self) {
+        self.found = 0;
         for name in self.touched.drain(..) {
             if let Some(marks) = self.marks.get_mut(name as usize) {
                 *marks = Marks::default();

@@ -1,0 +1,100 @@
+//! What every handler needs, made once at the start.
+
+use std::sync::Arc;
+
+use shared::date::Instant;
+
+use crate::config::Settings;
+use crate::error::Error;
+use crate::http::assets::Assets;
+use crate::http::guard::RateLimits;
+use crate::login::password::Passwords;
+use crate::login::session::Sessions;
+use crate::metrics::Metrics;
+use crate::store::Store;
+
+/// Where the present comes from: the clock, or in tests an instant that the test moves.
+pub type Clock = Arc<dyn Fn() -> Instant + Send + Sync>;
+
+/// What every handler needs. Cheap to clone.
+#[derive(Clone)]
+pub struct App(Arc<Inner>);
+
+struct Inner {
+    store: Store,
+    settings: Settings,
+    sessions: Sessions,
+    passwords: Passwords,
+    metrics: Metrics,
+    limits: RateLimits,
+    assets: Assets,
+    clock: Clock,
+}
+
+impl App {
+    /// The program over a database.
+    ///
+    /// # Errors
+    /// Where the database cannot be read or the session key cannot be kept in it.
+    pub async fn new(store: Store, settings: Settings) -> Result<Self, Error> {
+        Self::with_clock(store, settings, Arc::new(crate::clock::now)).await
+    }
+
+    /// The program over a database, at the time of a clock of its own.
+    ///
+    /// # Errors
+    /// Where the database cannot be read or the session key cannot be kept in it.
+    pub async fn with_clock(store: Store, settings: Settings, clock: Clock) -> Result<Self, Error> {
+        let key = store.session_key().await?;
+        Ok(Self(Arc::new(Inner {
+            sessions: Sessions::new(&key, settings.session_idle, settings.session_longest),
+            passwords: Passwords::new()?,
+            metrics: Metrics::new(),
+            limits: RateLimits::new(&settings),
+            assets: Assets::embedded(),
+            store,
+            settings,
+            clock,
+        })))
+    }
+
+    /// The present instant. Handlers take the time from here and pass it on.
+    pub fn now(&self) -> Instant {
+        (self.0.clock)()
+    }
+
+    /// The database.
+    pub fn store(&self) -> &Store {
+        &self.0.store
+    }
+
+    /// What was configured.
+    pub fn settings(&self) -> &Settings {
+        &self.0.settings
+    }
+
+    /// The making and reading of session cookies.
+    pub fn sessions(&self) -> &Sessions {
+        &self.0.sessions
+    }
+
+    /// The hashing of passwords.
+    pub fn passwords(&self) -> &Passwords {
+        &self.0.passwords
+    }
+
+    /// What is counted.
+    pub fn metrics(&self) -> &Metrics {
+        &self.0.metrics
+    }
+
+    /// How many requests an address may make.
+    pub fn limits(&self) -> &RateLimits {
+        &self.0.limits
+    }
+
+    /// The single-page application.
+    pub fn assets(&self) -> &Assets {
+        &self.0.assets
+    }
+}

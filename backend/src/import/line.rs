@@ -1,0 +1,172 @@
+//! One line: its fields, each checked, and what is wrong with them.
+
+use std::fmt::Display;
+use std::str::FromStr;
+
+use csv::StringRecord;
+use shared::contact::AddressDraft;
+use shared::contact::{PostalAddress, line, required_line};
+use shared::date::{Date, Validity};
+use shared::id::Niss;
+use shared::problem::{Issue, IssueKind};
+
+use super::header::Header;
+use super::report::{BadLine, Faults};
+
+/// A line of a file. Each question for a field notes what is wrong with it, so that a line tells
+/// all of its faults at once.
+pub(super) struct Line<'a> {
+    number: u64,
+    header: &'a Header,
+    fields: &'a StringRecord,
+    today: Date,
+    faults: &'a mut Faults,
+}
+
+impl<'a> Line<'a> {
+    pub(super) fn new(
+        number: u64,
+        header: &'a Header,
+        fields: &'a StringRecord,
+        today: Date,
+        faults: &'a mut Faults,
+    ) -> Self {
+        Self { number, header, fields, today, faults }
+    }
+
+    /// Its number in the file.
+    pub(super) fn number(&self) -> u64 {
+        self.number
+    }
+
+    /// What stands in a column, without space around it.
+    pub(super) fn field(&self, column: &'static str) -> &'a str {
+        self.header.place(column).and_then(|place| self.fields.get(place)).unwrap_or("").trim()
+    }
+
+    /// Notes a fault; always none, for the field that it is in.
+    pub(super) fn bad<T>(&mut self, column: &'static str, reason: impl Display) -> Option<T> {
+        let reason = reason.to_string();
+        self.faults.add(BadLine { line: self.number, column: Some(column), reason });
+        None
+    }
+
+    /// A value that has to be there.
+    pub(super) fn required<T: FromStr>(&mut self, column: &'static str) -> Option<T>
+    where
+        T::Err: Display,
+    {
+        match self.field(column) {
+            "" => self.bad(column, "has to be filled in"),
+            text => text.parse().map_or_else(|fault| self.bad(column, fault), Some),
+        }
+    }
+
+    /// A value that may be left out; the outer none is a fault.
+    pub(super) fn optional<T: FromStr>(&mut self, column: &'static str) -> Option<Option<T>>
+    where
+        T::Err: Display,
+    {
+        if self.field(column).is_empty() { Some(None) } else { self.required(column).map(Some) }
+    }
+
+    /// The code of a catalogue.
+    pub(super) fn code<T>(
+        &mut self,
+        column: &'static str,
+        of: impl Fn(&str) -> Option<T>,
+    ) -> Option<T> {
+        match self.field(column) {
+            "" => self.bad(column, "has to be filled in"),
+            text => of(text).or_else(|| self.bad(column, "none of the known codes")),
+        }
+    }
+
+    /// The code of a catalogue, or none; the outer none is a fault.
+    pub(super) fn optional_code<T>(
+        &mut self,
+        column: &'static str,
+        of: impl Fn(&str) -> Option<T>,
+    ) -> Option<Option<T>> {
+        if self.field(column).is_empty() { Some(None) } else { self.code(column, of).map(Some) }
+    }
+
+    /// The number of a person, who is born already.
+    pub(super) fn niss(&mut self, column: &'static str) -> Option<Niss> {
+        let niss: Niss = self.required(column)?;
+        self.born(column, niss)
+    }
+
+    /// The same of a number that was read already.
+    pub(super) fn born(&mut self, column: &'static str, niss: Niss) -> Option<Niss> {
+        match niss.born_by(self.today) {
+            Ok(niss) => Some(niss),
+            Err(_) => self.bad(column, "the date of birth lies in the future"),
+        }
+    }
+
+    /// A line of text that has to be there.
+    pub(super) fn text(&mut self, column: &'static str, longest: usize) -> Option<String> {
+        let text = required_line(column, self.field(column), longest);
+        text.map_or_else(|issue| self.bad(column, words(&issue, longest)), Some)
+    }
+
+    /// A line of text that may be empty.
+    pub(super) fn optional_text(&mut self, column: &'static str, longest: usize) -> Option<String> {
+        match line(column, self.field(column), longest) {
+            Ok(text) => Some(text.unwrap_or_default()),
+            Err(issue) => self.bad(column, words(&issue, longest)),
+        }
+    }
+
+    /// The columns `valid_from` and `valid_until`.
+    pub(super) fn validity(&mut self) -> Option<Validity> {
+        let (from, until) = (self.required("valid_from"), self.optional("valid_until"));
+        Validity::new(from?, until?).map_or_else(|fault| self.bad("valid_until", fault), Some)
+    }
+
+    /// The columns of an address, or none where they are empty; the outer none is a fault.
+    pub(super) fn address(&mut self) -> Option<Option<PostalAddress>> {
+        let text = |column| self.field(column).to_owned();
+        let draft = AddressDraft {
+            street: text("street"),
+            house_number: text("house_number"),
+            box_number: text("box_number"),
+            postcode: text("postcode"),
+            municipality: text("municipality"),
+            country: text("country"),
+        };
+        if draft.is_empty() {
+            return Some(None);
+        }
+        match draft.parse() {
+            Ok(address) => Some(Some(address)),
+            Err(issues) => {
+                for issue in issues {
+                    let (column, longest) = match issue.name.as_str() {
+                        "street" => ("street", 100),
+                        "houseNumber" => ("house_number", 10),
+                        "boxNumber" => ("box_number", 10),
+                        "municipality" => ("municipality", 60),
+                        "postcode" => ("postcode", 12),
+                        _ => ("country", 2),
+                    };
+                    self.bad::<()>(column, words(&issue, longest));
+                }
+                None
+            }
+        }
+    }
+}
+
+/// What an issue says of a field, in English.
+fn words(issue: &Issue, longest: usize) -> String {
+    match issue.kind {
+        IssueKind::Required => "has to be filled in".to_owned(),
+        IssueKind::TooLong => format!("longer than {longest} characters"),
+        IssueKind::Character => "a control character".to_owned(),
+        IssueKind::Postcode => "not a postcode of the country".to_owned(),
+        IssueKind::Country => "not the two letters of a country".to_owned(),
+        _ => "not in the form that is asked for".to_owned(),
+    }
+}

@@ -1,0 +1,346 @@
+//! What the pages about providers say: search, file and its modules, acts, citizen's home.
+//!
+//! One [`FileText`] per language. What a module, mandate, profession or role is called stands in
+//! the catalogues of `text`, not here.
+
+pub(super) mod de;
+pub(super) mod en;
+pub(super) mod fr;
+pub(super) mod nl;
+
+use shared::api::providers::ActKind;
+use shared::mandate::MandateKind;
+
+/// Everything that the pages about providers say, in one language.
+pub struct FileText {
+    /// The provider search.
+    pub search: SearchText,
+    /// The home page of a file.
+    pub home: HomeText,
+    /// What several forms say.
+    pub form: FormText,
+    /// Contact data.
+    pub contact: ContactText,
+    /// Practice addresses.
+    pub practice: PracticeText,
+    /// The fields of an address.
+    pub address: AddressText,
+    /// What is said when two people changed the same.
+    pub conflict: ConflictText,
+    /// Who acted in a provider's name.
+    pub acts: ActsText,
+    /// The home page of a citizen.
+    pub citizen: CitizenText,
+    /// Why a module is closed.
+    pub why: WhyText,
+}
+
+/// The provider search.
+pub struct SearchText {
+    pub title: &'static str,
+    pub hint: &'static str,
+    /// How to use the keyboard, for those who cannot see the list react.
+    pub keys: &'static str,
+    pub clear: &'static str,
+    /// So many results of so many active mandates.
+    pub found: fn(usize, usize) -> String,
+    /// So many active mandates, where nothing was typed yet.
+    pub all: fn(usize) -> String,
+    pub results: &'static str,
+    pub close_results: &'static str,
+    pub close_results_why: &'static str,
+    pub none: &'static str,
+    pub none_help: &'static str,
+    pub no_mandate: &'static str,
+    pub no_mandate_help: &'static str,
+    pub no_mandate_organisation: &'static str,
+    pub no_mandate_organisation_help: &'static str,
+    /// So many more.
+    pub more: fn(usize) -> String,
+    pub loading: &'static str,
+    pub indexing: &'static str,
+    pub stale: &'static str,
+    pub unreadable: &'static str,
+    pub no_inami: &'static str,
+    /// The short name of a mandate's type, for a tag.
+    pub tag: fn(MandateKind) -> &'static str,
+}
+
+/// The home page of a file.
+pub struct HomeText {
+    pub back_to_search: &'static str,
+    pub profession: &'static str,
+    pub inami: &'static str,
+    pub visa: &'static str,
+    pub validity: &'static str,
+    /// Your mandate, or mandates.
+    pub mandates: fn(usize) -> &'static str,
+    pub in_force: &'static str,
+    pub closed: &'static str,
+    pub modules: &'static str,
+    pub contact: &'static str,
+    /// So many current practice addresses.
+    pub practices: fn(u32) -> String,
+    /// Changed on a day.
+    pub changed: fn(&str) -> String,
+    pub unchanged: &'static str,
+    pub acts: &'static str,
+    pub accreditation: &'static str,
+    /// Until a day.
+    pub until: fn(&str) -> String,
+    pub open_ended: &'static str,
+    /// From a day on, without end.
+    pub since: fn(&str) -> String,
+    /// From a day until another.
+    pub period: fn(&str, &str) -> String,
+    /// What a physician's competence code says.
+    pub competence: fn(Competence) -> &'static str,
+}
+
+/// What a physician's competence code says (source: INAMI's list, as far as it is known).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Competence {
+    /// 000: diploma only.
+    DiplomaOnly,
+    /// 003, 004: recognised general practitioner.
+    GeneralPractitioner,
+    /// 005, 006: general practitioner in training.
+    InTraining,
+}
+
+impl Competence {
+    /// The competence of a code, where it is known.
+    pub fn of_code(code: &str) -> Option<Self> {
+        match code {
+            "000" => Some(Self::DiplomaOnly),
+            "003" | "004" => Some(Self::GeneralPractitioner),
+            "005" | "006" => Some(Self::InTraining),
+            _ => None,
+        }
+    }
+}
+
+/// What several forms say.
+pub struct FormText {
+    pub change: &'static str,
+    pub saving: &'static str,
+    pub not_given: &'static str,
+    pub back_to_file: &'static str,
+}
+
+/// Contact data.
+pub struct ContactText {
+    pub phone: &'static str,
+    pub phone_hint: &'static str,
+    pub email: &'static str,
+    pub email_hint: &'static str,
+    pub address: &'static str,
+    pub address_hint: &'static str,
+    /// Last changed on a day, by somebody.
+    pub changed_by: fn(&str, &str) -> String,
+    pub never_changed: &'static str,
+    pub change_title: &'static str,
+    pub saved: &'static str,
+}
+
+/// Practice addresses.
+pub struct PracticeText {
+    pub current: &'static str,
+    pub future: &'static str,
+    /// So many past ones.
+    pub past: fn(usize) -> String,
+    pub none: &'static str,
+    pub none_help: &'static str,
+    pub no_current: &'static str,
+    pub add: &'static str,
+    pub add_title: &'static str,
+    pub change_title: &'static str,
+    pub end: &'static str,
+    pub end_title: &'static str,
+    pub name: &'static str,
+    pub name_hint: &'static str,
+    pub phone: &'static str,
+    pub address: &'static str,
+    pub validity: &'static str,
+    pub from: &'static str,
+    pub until: &'static str,
+    pub until_hint: &'static str,
+    pub last_day: &'static str,
+    /// What ends after a day.
+    pub consequence: fn(&str) -> String,
+    pub consequence_unknown: &'static str,
+    pub confirm_end: &'static str,
+    pub added: &'static str,
+    pub changed: &'static str,
+    pub ended: &'static str,
+    pub changed_meanwhile: &'static str,
+}
+
+/// The fields of an address.
+pub struct AddressText {
+    pub street: &'static str,
+    pub house_number: &'static str,
+    pub box_number: &'static str,
+    pub postcode: &'static str,
+    pub municipality: &'static str,
+    pub country: &'static str,
+    /// So many municipalities go with the postcode.
+    pub suggestions: fn(usize) -> String,
+    pub neighbours: &'static str,
+    pub others: &'static str,
+}
+
+/// What is said when two people changed the same.
+pub struct ConflictText {
+    pub title: &'static str,
+    /// Changed by somebody, on a day.
+    pub by: fn(&str, &str) -> String,
+    pub nothing_lost: &'static str,
+    pub field: &'static str,
+    pub theirs: &'static str,
+    pub mine: &'static str,
+    pub result: &'static str,
+    pub yours_stays: &'static str,
+    pub theirs_stays: &'static str,
+    pub keep_mine: &'static str,
+    pub keep_mine_help: &'static str,
+    pub take_theirs: &'static str,
+    pub edit: &'static str,
+}
+
+/// Who acted in a provider's name.
+pub struct ActsText {
+    pub title: &'static str,
+    pub intro: &'static str,
+    pub when: &'static str,
+    pub what: &'static str,
+    pub who: &'static str,
+    pub on_what_ground: &'static str,
+    /// What was done.
+    pub kind: fn(ActKind) -> &'static str,
+    /// What a changed field is called.
+    pub field: fn(ChangedField) -> &'static str,
+    /// The fields that changed.
+    pub fields: fn(&str) -> String,
+    pub yourself: &'static str,
+    pub as_mandatary: &'static str,
+    pub as_citizen: &'static str,
+    /// For an organisation.
+    pub for_organisation: fn(&str) -> String,
+    /// Under a mandate of a type.
+    pub under_mandate: fn(&str) -> String,
+    pub older: &'static str,
+    pub none: &'static str,
+    pub none_help: &'static str,
+    pub all_shown: &'static str,
+}
+
+/// A field that an act changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ChangedField {
+    /// Phone number.
+    Phone,
+    /// E-mail address.
+    Email,
+    /// Address, or a part of it.
+    Address,
+    /// What a practice is called.
+    Name,
+    /// First day.
+    From,
+    /// Last day.
+    Until,
+    /// Something that this version does not know.
+    Other,
+}
+
+impl ChangedField {
+    /// The field of a name in the audit log: a path such as `address.postcode`.
+    pub fn of_name(name: &str) -> Self {
+        match name.split('.').next_back().unwrap_or(name) {
+            "phone" => Self::Phone,
+            "email" => Self::Email,
+            "name" => Self::Name,
+            "from" | "validFrom" => Self::From,
+            "until" | "validUntil" | "lastDay" => Self::Until,
+            _ if name.starts_with("address") => Self::Address,
+            _ => Self::Other,
+        }
+    }
+}
+
+/// The home page of a citizen.
+pub struct CitizenText {
+    pub surname: &'static str,
+    pub given_names: &'static str,
+    pub niss: &'static str,
+    pub bis: &'static str,
+    pub data: &'static str,
+    pub roles: &'static str,
+    pub roles_intro: &'static str,
+    pub organisation: &'static str,
+    pub role: &'static str,
+    pub period: &'static str,
+    pub ended: &'static str,
+    pub none_title: &'static str,
+    pub none_intro: &'static str,
+    pub ways: Ways,
+}
+
+/// In which ways somebody can do more than a citizen: a heading and an explanation of each.
+pub struct Ways {
+    pub provider: (&'static str, &'static str),
+    pub mandatary: (&'static str, &'static str),
+    pub organisation: (&'static str, &'static str),
+    pub known: (&'static str, &'static str),
+}
+
+/// Why a module is closed.
+pub struct WhyText {
+    /// The question about a module.
+    pub title: fn(&str) -> String,
+    pub intro: &'static str,
+    pub accreditation: &'static str,
+    pub open: &'static str,
+    pub open_it: &'static str,
+    pub not_there: &'static str,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn counts_in_each_language() {
+        for (text, several, one) in [
+            (&fr::FILE, "4 résultats sur 2\u{202f}148 mandats actifs", "1 résultat sur 1 mandat actif"),
+            (&nl::FILE, "4 resultaten uit 2.148 actieve mandaten", "1 resultaat uit 1 actief mandaat"),
+            (&de::FILE, "4 Ergebnisse von 2.148 aktiven Mandaten", "1 Ergebnis von 1 aktiven Mandat"),
+            (&en::FILE, "4 results out of 2,148 active mandates", "1 result out of 1 active mandate"),
+        ] {
+            assert_eq!((text.search.found)(4, 2148), several);
+            assert_eq!((text.search.found)(1, 1), one);
+        }
+    }
+
+    #[test]
+    fn knows_the_competence_of_physicians() {
+        assert_eq!(Competence::of_code("004"), Some(Competence::GeneralPractitioner));
+        assert_eq!(Competence::of_code("006"), Some(Competence::InTraining));
+        assert_eq!(Competence::of_code("000"), Some(Competence::DiplomaOnly));
+        assert_eq!(Competence::of_code("527"), None);
+    }
+
+    #[test]
+    fn names_a_field_by_its_path() {
+        for (name, field) in [
+            ("phone", ChangedField::Phone),
+            ("address.postcode", ChangedField::Address),
+            ("address", ChangedField::Address),
+            ("validity.until", ChangedField::Until),
+            ("later", ChangedField::Other),
+        ] {
+            assert_eq!(ChangedField::of_name(name), field, "{name}");
+        }
+    }
+}

@@ -1,0 +1,250 @@
+//! German, with the words used in Belgium.
+
+use shared::api::providers::ActKind;
+use shared::language::Language;
+use shared::mandate::MandateKind;
+
+use super::*;
+use crate::text::date::number;
+
+/// The pages about providers, in German.
+pub static FILE: FileText = FileText {
+    search: SEARCH,
+    home: HOME,
+    form: FORM,
+    contact: CONTACT,
+    practice: PRACTICE,
+    address: ADDRESS,
+    conflict: CONFLICT,
+    acts: ACTS,
+    citizen: CITIZEN,
+    why: WHY,
+};
+
+const SEARCH: SearchText = SearchText {
+    title: "Einen Gesundheitsdienstleister suchen",
+    hint: "LIKIV-Nummer, Nationalregisternummer, Name oder Vorname",
+    keys: "Pfeil nach unten: durch die Ergebnisse gehen. Eingabetaste: das erste öffnen. Esc: löschen.",
+    clear: "Löschen",
+    found: |found, all| {
+        let mandates = if all == 1 { "aktiven Mandat" } else { "aktiven Mandaten" };
+        format!("{} von {} {mandates}", plural(found, "Ergebnis", "Ergebnisse"), number(Language::De, all as u64))
+    },
+    all: |count| plural(count, "aktives Mandat", "aktive Mandate"),
+    results: "Ergebnisse",
+    close_results: "Ähnliche Ergebnisse",
+    close_results_why: "Nichts stimmt genau überein: Ein kleiner Tippfehler wurde verziehen.",
+    none: "Kein Gesundheitsdienstleister gefunden",
+    none_help: "Ein kleiner Tippfehler wurde schon verziehen. Gesucht wird unter den Gesundheitsdienstleistern, deren Mandat aktiv ist: Prüfen Sie den Namen oder die Nummer.",
+    no_mandate: "Sie haben kein gültiges Mandat",
+    no_mandate_help: "Sobald ein Mandat von beiden Parteien unterzeichnet ist und sein Zeitraum begonnen hat, erscheint der Gesundheitsdienstleister hier.",
+    no_mandate_organisation: "Diese Organisation hat kein gültiges Mandat",
+    no_mandate_organisation_help: "Sobald ein Mandat an die Organisation von beiden Parteien unterzeichnet ist und sein Zeitraum begonnen hat, erscheint der Gesundheitsdienstleister hier.",
+    more: |count| format!("{} mehr anzeigen", plural(count, "Ergebnis", "Ergebnisse")),
+    loading: "Mandate werden geladen…",
+    indexing: "Die Suche wird vorbereitet",
+    stale: "Die Liste konnte nicht aktualisiert werden: Sie zeigt den Stand der letzten Antwort des Servers.",
+    unreadable: "Die empfangenen Daten können nicht gelesen werden.",
+    no_inami: "ohne LIKIV-Nummer",
+    tag: |kind| match kind {
+        MandateKind::AdministrativeFile => "Verwaltungsakte",
+        MandateKind::ProSante => "ProSanté",
+        MandateKind::SocialStatus => "Sozialstatut",
+        MandateKind::InternshipSupervision => "Praktikumsleiter",
+    },
+};
+
+const HOME: HomeText = HomeText {
+    back_to_search: "Suche",
+    profession: "Beruf",
+    inami: "LIKIV-Nummer",
+    visa: "Visum",
+    validity: "Gültigkeit",
+    mandates: |count| if count > 1 { "Ihre Mandate" } else { "Ihr Mandat" },
+    in_force: "in Kraft",
+    closed: "geschlossen",
+    modules: "Module der Akte",
+    contact: "Telefon, E-Mail, Kontaktadresse",
+    practices: |count| match count {
+        0 => "Keine aktive Adresse".into(),
+        _ => plural(count as usize, "aktive Adresse", "aktive Adressen"),
+    },
+    changed: |day| format!("geändert am {day}"),
+    unchanged: "hier noch nicht geändert",
+    acts: "Jedes Öffnen und jede Änderung Ihrer Akte",
+    accreditation: "Hat ein eigenes Mandatssystem: Kein Mandat öffnet sie.",
+    until: |day| format!("bis zum {day}"),
+    open_ended: "ohne Enddatum",
+    since: |day| format!("seit dem {day}, ohne Enddatum"),
+    period: |from, until| format!("vom {from} bis zum {until}"),
+    competence: |competence| match competence {
+        Competence::DiplomaOnly => "nur Diplom",
+        Competence::GeneralPractitioner => "anerkannter Hausarzt",
+        Competence::InTraining => "Hausarzt in Ausbildung",
+    },
+};
+
+const FORM: FormText = FormText {
+    change: "Ändern",
+    saving: "Wird gespeichert…",
+    not_given: "nicht angegeben",
+    back_to_file: "Zurück zur Akte",
+};
+
+const CONTACT: ContactText = ContactText {
+    phone: "Telefonnummer",
+    phone_hint: "Zum Beispiel 081 22 33 44, 0477 12 34 56 oder +352 27 00 11",
+    email: "E-Mail-Adresse",
+    email_hint: "Zum Beispiel vorname.name@beispiel.be",
+    address: "Kontaktadresse",
+    address_hint: "Ganz ausfüllen oder leer lassen.",
+    changed_by: |day, who| format!("Geändert am {day} durch {who}"),
+    never_changed: "Hier noch nicht geändert",
+    change_title: "Die Kontaktdaten ändern",
+    saved: "Die Kontaktdaten sind gespeichert.",
+};
+
+const PRACTICE: PracticeText = PracticeText {
+    current: "Aktive Adressen",
+    future: "Künftige Adressen",
+    past: |count| plural(count, "frühere Adresse", "frühere Adressen"),
+    none: "Keine Praxisadresse",
+    none_help: "Fügen Sie die Adresse der ersten Praxis oder Einrichtung hinzu.",
+    no_current: "Heute ist keine Adresse aktiv.",
+    add: "Eine Adresse hinzufügen",
+    add_title: "Eine Praxisadresse hinzufügen",
+    change_title: "Die Praxisadresse ändern",
+    end: "Beenden",
+    end_title: "Die Praxisadresse beenden",
+    name: "Name der Praxis oder Einrichtung",
+    name_hint: "So, wie die Patienten sie kennen",
+    phone: "Telefonnummer",
+    address: "Adresse",
+    validity: "Gültigkeit",
+    from: "Erster Tag",
+    until: "Letzter Tag",
+    until_hint: "Leer lassen, wenn das Ende nicht bekannt ist.",
+    last_day: "Letzter Tag der Praxis an dieser Adresse",
+    consequence: |day| format!("Ab dem {day} ist diese Adresse nicht mehr aktiv. Sie bleibt unter den früheren Adressen sichtbar; am Rest der Akte ändert sich nichts."),
+    consequence_unknown: "Geben Sie den letzten Tag an: Die Folge erscheint hier, bevor Sie bestätigen.",
+    confirm_end: "Das Ende bestätigen",
+    added: "Die Praxisadresse ist hinzugefügt.",
+    changed: "Die Praxisadresse ist geändert.",
+    ended: "Das Ende der Praxisadresse ist gespeichert.",
+    changed_meanwhile: "Diese Adresse wurde inzwischen geändert. Dies ist der jetzige Stand: Bestätigen Sie erneut, wenn Sie sie weiterhin beenden wollen.",
+};
+
+const ADDRESS: AddressText = AddressText {
+    street: "Straße",
+    house_number: "Hausnummer",
+    box_number: "Briefkasten",
+    postcode: "Postleitzahl",
+    municipality: "Gemeinde",
+    country: "Land",
+    suggestions: |count| match count {
+        0 => String::new(),
+        1 => "Gemeinde nach der Postleitzahl ausgefüllt".into(),
+        _ => format!("{count} mögliche Gemeinden für diese Postleitzahl"),
+    },
+    neighbours: "Belgien und Nachbarländer",
+    others: "Andere Länder",
+};
+
+const CONFLICT: ConflictText = ConflictText {
+    title: "Jemand anders hat diese Daten inzwischen geändert",
+    by: |who, day| format!("Geändert durch {who} am {day}."),
+    nothing_lost: "Noch ist nichts gespeichert, und nichts von Ihrer Eingabe ist verloren.",
+    field: "Angabe",
+    theirs: "Jetziger Wert",
+    mine: "Ihre Eingabe",
+    result: "Wird gespeichert",
+    yours_stays: "Ihre Eingabe",
+    theirs_stays: "der jetzige Wert",
+    keep_mine: "Meine Änderungen auf der neuen Fassung speichern",
+    keep_mine_help: "Was Sie nicht geändert haben, behält den jetzigen Wert.",
+    take_theirs: "Die jetzigen Werte behalten",
+    edit: "Zurück zu meiner Eingabe",
+};
+
+const ACTS: ActsText = ActsText {
+    title: "Wer in meinem Namen gehandelt hat",
+    intro: "Jedes Öffnen Ihrer Akte durch jemand anderen und jede Änderung, die jüngste zuerst. Diese Übersicht kann nicht geändert werden.",
+    when: "Wann",
+    what: "Was",
+    who: "Wer",
+    on_what_ground: "In welcher Eigenschaft",
+    kind: |kind| match kind {
+        ActKind::FileOpened => "Akte geöffnet",
+        ActKind::ContactDataChanged => "Kontaktdaten geändert",
+        ActKind::PracticeAddressAdded => "Praxisadresse hinzugefügt",
+        ActKind::PracticeAddressChanged => "Praxisadresse geändert",
+        ActKind::PracticeAddressEnded => "Praxisadresse beendet",
+        ActKind::Unknown => "Andere Handlung",
+    },
+    field: |field| match field {
+        ChangedField::Phone => "Telefon",
+        ChangedField::Email => "E-Mail",
+        ChangedField::Address => "Adresse",
+        ChangedField::Name => "Name",
+        ChangedField::From => "erster Tag",
+        ChangedField::Until => "letzter Tag",
+        ChangedField::Other => "andere Angabe",
+    },
+    fields: |fields| format!("Geändert: {fields}"),
+    yourself: "Sie selbst",
+    as_mandatary: "Bevollmächtigter – natürliche Person",
+    as_citizen: "Bürger",
+    for_organisation: |name| format!("für {name}"),
+    under_mandate: |kind| format!("Mandat „{kind}“"),
+    older: "Ältere",
+    none: "Noch niemand hat in Ihrem Namen gehandelt",
+    none_help: "Sobald jemand Ihre Akte öffnet oder etwas darin ändert, sehen Sie es hier.",
+    all_shown: "Alles wird angezeigt.",
+};
+
+const CITIZEN: CitizenText = CitizenText {
+    surname: "Name",
+    given_names: "Vornamen",
+    niss: "Nationalregisternummer",
+    bis: "Bis-Nummer",
+    data: "Ihre Daten",
+    roles: "Ihre administrativen Rollen, die das LIKIV kennt",
+    roles_intro: "Sie sind beim LIKIV als Nicht-Gesundheitsdienstleister bekannt, mit diesen Rollen.",
+    organisation: "Organisation",
+    role: "Rolle",
+    period: "Zeitraum",
+    ended: "beendet",
+    none_title: "Was Sie hier tun können",
+    none_intro: "Das LIKIV kennt für Sie weder eine Akte noch eine administrative Rolle. Dies sind die vier Arten, hier zu handeln, und warum Ihnen die eine oder andere nicht angeboten wird.",
+    ways: Ways {
+        provider: (
+            "Professioneller Gesundheitsdienstleister",
+            "Sie verwalten Ihre eigene Akte, mit einer LIKIV-Nummer oder einem Visum. Eine neue Akte kann einige Tage brauchen.",
+        ),
+        mandatary: (
+            "Bevollmächtigter – natürliche Person",
+            "Ein Gesundheitsdienstleister hat Ihnen ein Mandat gegeben, das beide Parteien unterzeichnet haben: Sie verwalten seine Daten in seinem Namen.",
+        ),
+        organisation: (
+            "Vertreter einer Organisation",
+            "Sie handeln für eine Organisation, die Ihnen das Recht dazu gegeben hat, mit den Mandaten, die sie erhalten hat.",
+        ),
+        known: (
+            "Dem LIKIV bekannte Person",
+            "Sie haben eine administrative Rolle in einer Gesundheitseinrichtung oder Gruppierung: Direktor, Verantwortlicher, Verwalter von eHealth-Zertifikaten…",
+        ),
+    },
+};
+
+const WHY: WhyText = WhyText {
+    title: |module| format!("Warum ist „{module}“ geschlossen?"),
+    intro: "Um dieses Modul zu öffnen, muss jede dieser Tatsachen zutreffen.",
+    accreditation: "Die Akkreditierung hat ein eigenes, eingebautes Mandatssystem: Keine der vier Mandatsarten öffnet sie.",
+    open: "Dieses Modul ist für Sie offen.",
+    open_it: "Das Modul öffnen",
+    not_there: "Dieses Modul gibt es in dieser Fassung nicht.",
+};
+
+fn plural(count: usize, one: &str, many: &str) -> String {
+    format!("{} {}", number(Language::De, count as u64), if count == 1 { one } else { many })
+}

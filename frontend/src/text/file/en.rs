@@ -1,0 +1,251 @@
+//! English.
+
+use shared::api::providers::ActKind;
+use shared::language::Language;
+use shared::mandate::MandateKind;
+
+use super::*;
+use crate::text::date::number;
+
+/// The pages about providers, in English.
+pub static FILE: FileText = FileText {
+    search: SEARCH,
+    home: HOME,
+    form: FORM,
+    contact: CONTACT,
+    practice: PRACTICE,
+    address: ADDRESS,
+    conflict: CONFLICT,
+    acts: ACTS,
+    citizen: CITIZEN,
+    why: WHY,
+};
+
+const SEARCH: SearchText = SearchText {
+    title: "Search for a healthcare provider",
+    hint: "INAMI number, national register number, surname or first name",
+    keys: "Arrow down: go through the results. Enter: open the first. Esc: clear.",
+    clear: "Clear",
+    found: |found, all| format!("{} out of {}", plural(found, "result", "results"), mandates(all)),
+    all: mandates,
+    results: "Results",
+    close_results: "Close results",
+    close_results_why: "Nothing matches exactly: a small typing error was forgiven.",
+    none: "No healthcare provider found",
+    none_help: "A small typing error was already forgiven. The search covers the providers whose mandate is active: check the name or the number.",
+    no_mandate: "You have no mandate in force",
+    no_mandate_help: "As soon as a mandate is signed by both parties and its period has begun, the provider appears here.",
+    no_mandate_organisation: "This organisation has no mandate in force",
+    no_mandate_organisation_help: "As soon as a mandate given to the organisation is signed by both parties and its period has begun, the provider appears here.",
+    more: |count| format!("Show {}", plural(count, "more result", "more results")),
+    loading: "Loading the mandates…",
+    indexing: "Preparing the search",
+    stale: "The list could not be refreshed: it shows what the server answered last.",
+    unreadable: "The data received cannot be read.",
+    no_inami: "no INAMI number",
+    tag: |kind| match kind {
+        MandateKind::AdministrativeFile => "Administrative file",
+        MandateKind::ProSante => "ProSanté",
+        MandateKind::SocialStatus => "Social status",
+        MandateKind::InternshipSupervision => "Internship supervisor",
+    },
+};
+
+const HOME: HomeText = HomeText {
+    back_to_search: "Search",
+    profession: "Profession",
+    inami: "INAMI number",
+    visa: "Visa",
+    validity: "Validity",
+    mandates: |count| if count > 1 { "Your mandates" } else { "Your mandate" },
+    in_force: "in force",
+    closed: "closed",
+    modules: "Modules of the file",
+    contact: "Phone, e-mail, contact address",
+    practices: |count| match count {
+        0 => "No active address".into(),
+        _ => plural(count as usize, "active address", "active addresses"),
+    },
+    changed: |day| format!("changed on {day}"),
+    unchanged: "not changed here yet",
+    acts: "Each opening and each change of your file",
+    accreditation: "Has a mandate system of its own: no mandate opens it.",
+    until: |day| format!("until {day}"),
+    open_ended: "without an end date",
+    since: |day| format!("since {day}, without an end date"),
+    period: |from, until| format!("from {from} until {until}"),
+    competence: |competence| match competence {
+        Competence::DiplomaOnly => "diploma only",
+        Competence::GeneralPractitioner => "recognised general practitioner",
+        Competence::InTraining => "general practitioner in training",
+    },
+};
+
+const FORM: FormText = FormText {
+    change: "Change",
+    saving: "Saving…",
+    not_given: "not given",
+    back_to_file: "Back to the file",
+};
+
+const CONTACT: ContactText = ContactText {
+    phone: "Phone number",
+    phone_hint: "For example 081 22 33 44, 0477 12 34 56 or +352 27 00 11",
+    email: "E-mail address",
+    email_hint: "For example first.last@example.be",
+    address: "Contact address",
+    address_hint: "Fill in completely, or leave empty.",
+    changed_by: |day, who| format!("Changed on {day} by {who}"),
+    never_changed: "Not changed here yet",
+    change_title: "Change the contact data",
+    saved: "The contact data are saved.",
+};
+
+const PRACTICE: PracticeText = PracticeText {
+    current: "Active addresses",
+    future: "Future addresses",
+    past: |count| plural(count, "past address", "past addresses"),
+    none: "No practice address",
+    none_help: "Add the address of the first practice or establishment.",
+    no_current: "No address is active today.",
+    add: "Add an address",
+    add_title: "Add a practice address",
+    change_title: "Change the practice address",
+    end: "End",
+    end_title: "End the practice address",
+    name: "Name of the practice or establishment",
+    name_hint: "As patients know it",
+    phone: "Phone number",
+    address: "Address",
+    validity: "Validity",
+    from: "First day",
+    until: "Last day",
+    until_hint: "Leave empty if the end is not known.",
+    last_day: "Last day of practice at this address",
+    consequence: |day| format!("From {day} on, this address is no longer active. It stays visible among the past addresses; the rest of the file does not change."),
+    consequence_unknown: "Give the last day: what follows appears here before you confirm.",
+    confirm_end: "Confirm the end",
+    added: "The practice address is added.",
+    changed: "The practice address is changed.",
+    ended: "The end of the practice address is saved.",
+    changed_meanwhile: "This address was changed meanwhile. This is how it stands now: confirm again if you still want to end it.",
+};
+
+const ADDRESS: AddressText = AddressText {
+    street: "Street",
+    house_number: "House number",
+    box_number: "Box",
+    postcode: "Postcode",
+    municipality: "Municipality",
+    country: "Country",
+    suggestions: |count| match count {
+        0 => String::new(),
+        1 => "Municipality filled in from the postcode".into(),
+        _ => format!("{count} possible municipalities for this postcode"),
+    },
+    neighbours: "Belgium and neighbouring countries",
+    others: "Other countries",
+};
+
+const CONFLICT: ConflictText = ConflictText {
+    title: "Somebody else changed these data meanwhile",
+    by: |who, day| format!("Changed by {who} on {day}."),
+    nothing_lost: "Nothing is saved yet, and nothing that you typed is lost.",
+    field: "Item",
+    theirs: "Present value",
+    mine: "What you typed",
+    result: "Will be saved",
+    yours_stays: "what you typed",
+    theirs_stays: "the present value",
+    keep_mine: "Save my changes on top of the new version",
+    keep_mine_help: "What you did not change keeps its present value.",
+    take_theirs: "Keep the present values",
+    edit: "Back to what I typed",
+};
+
+const ACTS: ActsText = ActsText {
+    title: "Who acted in my name",
+    intro: "Each opening of your file by somebody else and each change, the latest first. This record cannot be changed.",
+    when: "When",
+    what: "What",
+    who: "Who",
+    on_what_ground: "In which capacity",
+    kind: |kind| match kind {
+        ActKind::FileOpened => "File opened",
+        ActKind::ContactDataChanged => "Contact data changed",
+        ActKind::PracticeAddressAdded => "Practice address added",
+        ActKind::PracticeAddressChanged => "Practice address changed",
+        ActKind::PracticeAddressEnded => "Practice address ended",
+        ActKind::Unknown => "Another act",
+    },
+    field: |field| match field {
+        ChangedField::Phone => "phone",
+        ChangedField::Email => "e-mail",
+        ChangedField::Address => "address",
+        ChangedField::Name => "name",
+        ChangedField::From => "first day",
+        ChangedField::Until => "last day",
+        ChangedField::Other => "another item",
+    },
+    fields: |fields| format!("Changed: {fields}"),
+    yourself: "yourself",
+    as_mandatary: "mandate holder – natural person",
+    as_citizen: "citizen",
+    for_organisation: |name| format!("for {name}"),
+    under_mandate: |kind| format!("mandate “{kind}”"),
+    older: "Older",
+    none: "Nobody has acted in your name yet",
+    none_help: "As soon as somebody opens your file or changes something in it, you see it here.",
+    all_shown: "Everything is shown.",
+};
+
+const CITIZEN: CitizenText = CitizenText {
+    surname: "Surname",
+    given_names: "Given names",
+    niss: "National register number",
+    bis: "BIS number",
+    data: "Your data",
+    roles: "Your administrative roles known to INAMI",
+    roles_intro: "INAMI knows you as somebody who is not a healthcare provider, with these roles.",
+    organisation: "Organisation",
+    role: "Role",
+    period: "Period",
+    ended: "ended",
+    none_title: "What you can do here",
+    none_intro: "INAMI knows neither a file nor an administrative role of yours. These are the four ways to act here, and why one or the other is not offered to you.",
+    ways: Ways {
+        provider: (
+            "Healthcare professional",
+            "You manage your own file, with an INAMI number or a visa. A recent file can take some days.",
+        ),
+        mandatary: (
+            "Mandate holder – natural person",
+            "A healthcare provider gave you a mandate that both parties signed: you manage their data in their name.",
+        ),
+        organisation: (
+            "Representative of an organisation",
+            "You act for an organisation that gave you the right to, with the mandates that it received.",
+        ),
+        known: (
+            "Person known to INAMI",
+            "You have an administrative role in a health establishment or a grouping: director, person in charge, manager of eHealth certificates…",
+        ),
+    },
+};
+
+const WHY: WhyText = WhyText {
+    title: |module| format!("Why is “{module}” closed?"),
+    intro: "To open this module, each of these facts must hold.",
+    accreditation: "Accreditation has a built-in mandate system of its own: none of the four mandate types opens it.",
+    open: "This module is open to you.",
+    open_it: "Open the module",
+    not_there: "This module does not exist in this version.",
+};
+
+fn mandates(count: usize) -> String {
+    plural(count, "active mandate", "active mandates")
+}
+
+fn plural(count: usize, one: &str, many: &str) -> String {
+    format!("{} {}", number(Language::En, count as u64), if count == 1 { one } else { many })
+}

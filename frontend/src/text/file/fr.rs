@@ -1,0 +1,252 @@
+//! French, with the words of the sources.
+
+use shared::api::providers::ActKind;
+use shared::language::Language;
+use shared::mandate::MandateKind;
+
+use super::*;
+use crate::text::date::number;
+
+/// The pages about providers, in French.
+pub static FILE: FileText = FileText {
+    search: SEARCH,
+    home: HOME,
+    form: FORM,
+    contact: CONTACT,
+    practice: PRACTICE,
+    address: ADDRESS,
+    conflict: CONFLICT,
+    acts: ACTS,
+    citizen: CITIZEN,
+    why: WHY,
+};
+
+const SEARCH: SearchText = SearchText {
+    title: "Rechercher un dispensateur de soins",
+    hint: "Numéro INAMI, numéro de registre national, nom ou prénom",
+    keys: "Flèche vers le bas : parcourir les résultats. Entrée : ouvrir le premier. Échap : effacer.",
+    clear: "Effacer",
+    found: |found, all| format!("{} sur {}", plural(found, "résultat", "résultats"), mandates(all)),
+    all: mandates,
+    results: "Résultats",
+    close_results: "Résultats approchants",
+    close_results_why: "Rien ne correspond exactement : une petite faute de frappe a été pardonnée.",
+    none: "Aucun dispensateur de soins trouvé",
+    none_help: "Une petite faute de frappe a déjà été pardonnée. La recherche porte sur les dispensateurs de soins dont le mandat est actif : vérifiez le nom ou le numéro.",
+    no_mandate: "Vous n’avez aucun mandat en vigueur",
+    no_mandate_help: "Dès qu’un mandat est signé par les deux parties et que sa période a commencé, le dispensateur de soins apparaît ici.",
+    no_mandate_organisation: "Cette organisation n’a aucun mandat en vigueur",
+    no_mandate_organisation_help: "Dès qu’un mandat donné à l’organisation est signé par les deux parties et que sa période a commencé, le dispensateur de soins apparaît ici.",
+    more: |count| format!("Afficher {} de plus", plural(count, "résultat", "résultats")),
+    loading: "Chargement des mandats…",
+    indexing: "Préparation de la recherche",
+    stale: "La liste n’a pas pu être actualisée : elle montre l’état de la dernière réponse du serveur.",
+    unreadable: "Les données reçues ne peuvent pas être lues.",
+    no_inami: "sans numéro INAMI",
+    tag: |kind| match kind {
+        MandateKind::AdministrativeFile => "Dossier administratif",
+        MandateKind::ProSante => "ProSanté",
+        MandateKind::SocialStatus => "Statut social",
+        MandateKind::InternshipSupervision => "Maître de stages",
+    },
+};
+
+const HOME: HomeText = HomeText {
+    back_to_search: "Recherche",
+    profession: "Profession",
+    inami: "Numéro INAMI",
+    visa: "Visa",
+    validity: "Validité",
+    mandates: |count| if count > 1 { "Vos mandats" } else { "Votre mandat" },
+    in_force: "en vigueur",
+    closed: "fermé",
+    modules: "Modules du dossier",
+    contact: "Téléphone, e-mail, adresse de contact",
+    practices: |count| match count {
+        0 => "Aucune adresse active".into(),
+        _ => plural(count as usize, "adresse active", "adresses actives"),
+    },
+    changed: |day| format!("modifiées le {day}"),
+    unchanged: "pas encore modifiées ici",
+    acts: "Chaque ouverture et chaque modification de votre dossier",
+    accreditation: "A son propre système de mandat : aucun mandat ne l’ouvre.",
+    until: |day| format!("jusqu’au {day}"),
+    open_ended: "sans date de fin",
+    since: |day| format!("depuis le {day}, sans date de fin"),
+    period: |from, until| format!("du {from} au {until}"),
+    competence: |competence| match competence {
+        Competence::DiplomaOnly => "diplôme seul",
+        Competence::GeneralPractitioner => "médecin généraliste agréé",
+        Competence::InTraining => "médecin généraliste en formation",
+    },
+};
+
+const FORM: FormText = FormText {
+    change: "Modifier",
+    saving: "Enregistrement…",
+    not_given: "non communiqué",
+    back_to_file: "Retour au dossier",
+};
+
+const CONTACT: ContactText = ContactText {
+    phone: "Numéro de téléphone",
+    phone_hint: "Par exemple 081 22 33 44, 0477 12 34 56 ou +352 27 00 11",
+    email: "Adresse e-mail",
+    email_hint: "Par exemple prenom.nom@exemple.be",
+    address: "Adresse de contact",
+    address_hint: "À remplir en entier, ou à laisser vide.",
+    changed_by: |day, who| format!("Modifiées le {day} par {who}"),
+    never_changed: "Pas encore modifiées ici",
+    change_title: "Modifier les coordonnées",
+    saved: "Les coordonnées sont enregistrées.",
+};
+
+const PRACTICE: PracticeText = PracticeText {
+    current: "Adresses actives",
+    future: "Adresses à venir",
+    past: |count| plural(count, "adresse passée", "adresses passées"),
+    none: "Aucune adresse de pratique",
+    none_help: "Ajoutez l’adresse du premier cabinet ou établissement.",
+    no_current: "Aucune adresse n’est active aujourd’hui.",
+    add: "Ajouter une adresse",
+    add_title: "Ajouter une adresse de pratique",
+    change_title: "Modifier l’adresse de pratique",
+    end: "Mettre fin",
+    end_title: "Mettre fin à l’adresse de pratique",
+    name: "Nom du cabinet ou de l’établissement",
+    name_hint: "Tel que les patients le connaissent",
+    phone: "Numéro de téléphone",
+    address: "Adresse",
+    validity: "Validité",
+    from: "Premier jour",
+    until: "Dernier jour",
+    until_hint: "À laisser vide si la fin n’est pas connue.",
+    last_day: "Dernier jour de pratique à cette adresse",
+    consequence: |day| format!("À partir du {day}, cette adresse n’est plus active. Elle reste visible parmi les adresses passées ; la suite du dossier ne change pas."),
+    consequence_unknown: "Indiquez le dernier jour : la conséquence s’affiche ici avant que vous confirmiez.",
+    confirm_end: "Confirmer la fin",
+    added: "L’adresse de pratique est ajoutée.",
+    changed: "L’adresse de pratique est modifiée.",
+    ended: "La fin de l’adresse de pratique est enregistrée.",
+    changed_meanwhile: "Cette adresse a été modifiée entre-temps. Voici l’état actuel : confirmez à nouveau si vous voulez toujours y mettre fin.",
+};
+
+const ADDRESS: AddressText = AddressText {
+    street: "Rue",
+    house_number: "Numéro",
+    box_number: "Boîte",
+    postcode: "Code postal",
+    municipality: "Commune",
+    country: "Pays",
+    suggestions: |count| match count {
+        0 => String::new(),
+        1 => "Commune remplie d’après le code postal".into(),
+        _ => format!("{count} communes possibles pour ce code postal"),
+    },
+    neighbours: "Belgique et pays voisins",
+    others: "Autres pays",
+};
+
+const CONFLICT: ConflictText = ConflictText {
+    title: "Quelqu’un d’autre a modifié ces données entre-temps",
+    by: |who, day| format!("Modifiées par {who} le {day}."),
+    nothing_lost: "Rien n’est encore enregistré, et rien de votre saisie n’est perdu.",
+    field: "Donnée",
+    theirs: "Valeur actuelle",
+    mine: "Votre saisie",
+    result: "Sera enregistré",
+    yours_stays: "votre saisie",
+    theirs_stays: "la valeur actuelle",
+    keep_mine: "Enregistrer mes modifications sur la nouvelle version",
+    keep_mine_help: "Ce que vous n’avez pas modifié garde la valeur actuelle.",
+    take_theirs: "Garder les valeurs actuelles",
+    edit: "Revenir à ma saisie",
+};
+
+const ACTS: ActsText = ActsText {
+    title: "Qui a agi en mon nom",
+    intro: "Chaque ouverture de votre dossier par quelqu’un d’autre et chaque modification, la plus récente en premier. Ce relevé ne peut pas être modifié.",
+    when: "Quand",
+    what: "Quoi",
+    who: "Qui",
+    on_what_ground: "À quel titre",
+    kind: |kind| match kind {
+        ActKind::FileOpened => "Dossier ouvert",
+        ActKind::ContactDataChanged => "Coordonnées modifiées",
+        ActKind::PracticeAddressAdded => "Adresse de pratique ajoutée",
+        ActKind::PracticeAddressChanged => "Adresse de pratique modifiée",
+        ActKind::PracticeAddressEnded => "Fin d’une adresse de pratique",
+        ActKind::Unknown => "Autre acte",
+    },
+    field: |field| match field {
+        ChangedField::Phone => "téléphone",
+        ChangedField::Email => "e-mail",
+        ChangedField::Address => "adresse",
+        ChangedField::Name => "nom",
+        ChangedField::From => "premier jour",
+        ChangedField::Until => "dernier jour",
+        ChangedField::Other => "autre donnée",
+    },
+    fields: |fields| format!("Modifié : {fields}"),
+    yourself: "vous-même",
+    as_mandatary: "mandataire – personne physique",
+    as_citizen: "citoyen",
+    for_organisation: |name| format!("pour {name}"),
+    under_mandate: |kind| format!("mandat « {kind} »"),
+    older: "Plus anciens",
+    none: "Personne n’a encore agi en votre nom",
+    none_help: "Dès que quelqu’un ouvre votre dossier ou y change quelque chose, vous le voyez ici.",
+    all_shown: "Tout est affiché.",
+};
+
+const CITIZEN: CitizenText = CitizenText {
+    surname: "Nom",
+    given_names: "Prénoms",
+    niss: "Numéro de registre national",
+    bis: "Numéro BIS",
+    data: "Vos données",
+    roles: "Vos rôles administratifs connus de l’INAMI",
+    roles_intro: "Vous êtes connu au sein de l’INAMI en tant que non dispensateur de soins, avec ces rôles.",
+    organisation: "Organisation",
+    role: "Rôle",
+    period: "Période",
+    ended: "terminé",
+    none_title: "Ce que vous pouvez faire ici",
+    none_intro: "L’INAMI ne connaît pour vous ni dossier ni rôle administratif. Voici les quatre façons d’agir ici, et pourquoi l’une ou l’autre ne vous est pas proposée.",
+    ways: Ways {
+        provider: (
+            "Prestataire de soins professionnel",
+            "Vous gérez votre propre dossier, avec un numéro INAMI ou un visa. Un dossier récent peut prendre quelques jours.",
+        ),
+        mandatary: (
+            "Mandataire – personne physique",
+            "Un dispensateur de soins vous a donné un mandat, signé par les deux parties : vous gérez ses données en son nom.",
+        ),
+        organisation: (
+            "Représentant d’une organisation",
+            "Vous agissez pour une organisation qui vous en a donné le droit, avec les mandats qu’elle a reçus.",
+        ),
+        known: (
+            "Personne connue de l’INAMI",
+            "Vous avez un rôle administratif au sein d’un établissement de santé ou d’un groupement : directeur, responsable, gestionnaire de certificats eHealth…",
+        ),
+    },
+};
+
+const WHY: WhyText = WhyText {
+    title: |module| format!("Pourquoi « {module} » est-il fermé ?"),
+    intro: "Pour ouvrir ce module, chacun de ces faits doit être vrai.",
+    accreditation: "L’accréditation a son propre système de mandat intégré : aucun des quatre types de mandat ne l’ouvre.",
+    open: "Ce module est ouvert pour vous.",
+    open_it: "Ouvrir le module",
+    not_there: "Ce module n’existe pas dans cette version.",
+};
+
+fn mandates(count: usize) -> String {
+    plural(count, "mandat actif", "mandats actifs")
+}
+
+/// In French nought and one take the singular.
+fn plural(count: usize, one: &str, many: &str) -> String {
+    format!("{} {}", number(Language::Fr, count as u64), if count < 2 { one } else { many })
+}
