@@ -40,13 +40,14 @@ clippy() {
   return "$outcome"
 }
 cargo_tests() {
-  # Apart from the others, whose crates would be compiled anew with the browser's features.
-  if grep -rq '#\[test\]' frontend/src; then frontend_tests || return; fi
+  local outcome=0
   .config/postgres.sh cargo test --release -p shared -p mandatum --no-fail-fast "${LOCKED[@]}" "${QUIET[@]}" 2>&1 |
-    tee -a "$logs/cargo.txt"
-}
-frontend_tests() {
-  cargo test --release -p frontend "${LOCKED[@]}" "${QUIET[@]}" 2>&1 | tee -a "$logs/cargo.txt"
+    tee -a "$logs/cargo.txt" || outcome=1
+  # Apart from the others, whose crates would be compiled anew with the browser's features.
+  if grep -rq '#\[test\]' frontend/src; then
+    cargo test --release -p frontend "${LOCKED[@]}" "${QUIET[@]}" 2>&1 | tee -a "$logs/cargo.txt" || outcome=1
+  fi
+  return "$outcome"
 }
 documentation() {
   RUSTDOCFLAGS="-D warnings" cargo doc --release --no-deps -p shared -p mandatum "${LOCKED[@]}" "${QUIET[@]}"

@@ -4,7 +4,7 @@ use axum::http::{HeaderMap, HeaderValue, header};
 use shared::date::{Date, Instant};
 use shared::id::ProviderId;
 use shared::language::Language;
-use shared::policy::{self, Action, ActOnFile, Actor, FileAct, Permit};
+use shared::policy::{self, Action, ActOnFile, Actor, FileAct, Permit, Standing};
 use shared::profile::Profile;
 
 use crate::app::App;
@@ -95,9 +95,9 @@ impl Context {
         act: FileAct,
     ) -> Result<(Actor, ActOnFile), Error> {
         let actor = match profile {
-            // Their mandates alone decide: there is no need to count all the others.
-            Profile::Mandatary => Actor { person: self.signed_in.person, profile, standing: Default::default() },
-            _ => self.actor(source, profile).await?,
+            Profile::Organisation(_) => self.actor(source, profile).await?,
+            // The file's own facts, mandates included, decide about all others.
+            _ => Actor { person: self.signed_in.person, profile, standing: Standing::default() },
         };
         let file = files::facts_for(source, provider, policy::holder_of(&actor)).await?;
         let file = file.ok_or(Error::NotFound)?;

@@ -209,9 +209,14 @@ pub async fn run(
     let Reading { lines, bytes, sha256, mut faults } =
         reading.await.map_err(|error| Error::internal(error))??;
     on_progress(Progress { step: Step::Checking, lines, bytes });
-    for fault in staging.check().await? {
-        faults.add(BadLine { line: fault.line, column: Some(fault.column), reason: fault.reason });
-        faults.count_more(fault.more);
+    for breach in staging.check(MOST_BAD_LINES).await? {
+        let (column, reason) = (Some(breach.column), |other| breach.reason.replace("{other}", other));
+        let bad = |line: (u64, Option<u64>)| BadLine {
+            line: line.0,
+            column,
+            reason: reason(&line.1.map(|other| other.to_string()).unwrap_or_default()),
+        };
+        faults.merge(breach.lines.into_iter().map(bad), breach.count);
     }
     let mut report = Report { lines, bytes, sha256, ..Report::default() };
     (report.bad, report.bad_count) = faults.sorted();

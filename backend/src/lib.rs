@@ -1,5 +1,13 @@
 //! Mandatum's server: HTTP, storage, digital keys, audit. The rules are in `shared`.
 
+pub mod app;
 pub mod clock;
+pub mod config;
+pub mod context;
+pub mod demo;
 pub mod error;
+pub mod http;
+pub mod import;
+pub mod login;
+pub mod postcodes;
 pub mod store;

@@ -3,6 +3,7 @@
 
 pub mod audit;
 pub mod files;
+pub mod import;
 pub mod mandates;
 mod migration;
 pub mod persons;

@@ -1,14 +1,16 @@
 //! Who is signed in.
 
+pub mod idle;
+
 use std::rc::Rc;
 
-use shared::api::session::{ReadSession, Session};
+use shared::api::session::{ReadSession, Session, SignOut};
 use shared::date::Instant;
 use shared::person::Person;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use crate::api::{Failure, Heard, call, set_listener};
+use crate::api::{Failure, Heard, call, set_listener, use_send};
 use crate::browser::window;
 use crate::{clock, draft};
 
@@ -45,8 +47,8 @@ pub enum Departure {
 pub enum SessionAction {
     /// Somebody signed in, or the server told of the session.
     Began(Session),
-    /// An answer came under it.
-    Used,
+    /// It was used, here or in another tab.
+    Used(Instant),
     /// The server knows of no session.
     Lost,
     /// The person signed out.
@@ -67,9 +69,9 @@ impl Reducible for SessionState {
                 let idle_until = session.idle_until;
                 Rc::new(Self::SignedIn { session: Rc::new(session), idle, idle_until })
             }
-            SessionAction::Used => match &*self {
+            SessionAction::Used(at) => match &*self {
                 Self::SignedIn { session, idle, idle_until } => {
-                    let end = idle_end(clock::now(), *idle, session.until);
+                    let end = idle_end(at, *idle, session.until);
                     // Within half a minute it makes no difference, and draws nothing anew.
                     if end.0 - idle_until.0 < 30_000 {
                         return self;
@@ -127,6 +129,20 @@ pub fn use_session() -> Option<SessionHandle> {
     use_context::<SessionHandle>()
 }
 
+/// Signs out; and whether that is under way.
+#[hook]
+pub fn use_sign_out() -> (Callback<MouseEvent>, bool) {
+    let session = use_session();
+    let left = Callback::from(move |()| {
+        if let Some(session) = &session {
+            session.dispatch(SessionAction::Left);
+        }
+    });
+    let sending = use_send::<SignOut>(left);
+    let busy = sending.busy;
+    (Callback::from(move |_| sending.send((), ())), busy)
+}
+
 /// Properties of [`SessionProvider`].
 #[derive(Properties, PartialEq)]
 pub struct SessionProviderProps {
@@ -144,7 +160,7 @@ pub fn SessionProvider(props: &SessionProviderProps) -> Html {
     use_effect_with((), move |()| {
         let listener = move |heard| {
             dispatcher.dispatch(match heard {
-                Heard::Alive => SessionAction::Used,
+                Heard::Alive => SessionAction::Used(note_use()),
                 Heard::SignedOut => SessionAction::Lost,
             });
         };
@@ -210,6 +226,24 @@ fn remember_signed_in(signed_in: bool) {
         true => storage.set_item(HINT, "1"),
         false => storage.remove_item(HINT),
     };
+}
+
+/// When the session was last used, in whichever tab: milliseconds since 1970.
+const USED: &str = "mandatum-used";
+
+fn note_use() -> Instant {
+    let now = clock::now();
+    let storage = window().and_then(|window| window.local_storage().ok().flatten());
+    if let Some(storage) = storage {
+        // Without it, other tabs warn too early; they ask the server before they give up.
+        let _ = storage.set_item(USED, &now.0.to_string());
+    }
+    now
+}
+
+fn last_use() -> Option<Instant> {
+    let storage = window()?.local_storage().ok().flatten()?;
+    storage.get_item(USED).ok().flatten()?.parse().ok().map(Instant)
 }
 
 #[cfg(test)]

@@ -97,6 +97,8 @@ pub struct Frame {
     pub signed_in: &'static str,
     /// The name of the banner.
     pub acting: &'static str,
+    /// The name of the banner where no profile is active.
+    pub session: &'static str,
     /// Before a profile: as.
     pub acting_as: &'static str,
     /// Before a name: for.
@@ -119,6 +121,8 @@ pub struct Frame {
     pub idle_title: fn(u32) -> String,
     /// What then happens.
     pub idle_body: &'static str,
+    /// What then happens, where nothing can prolong the session.
+    pub idle_final: &'static str,
     /// Prolongs the session.
     pub stay: &'static str,
     /// The session is over.
@@ -428,6 +432,15 @@ impl Text {
             },
             Kind::Unavailable => texts.unavailable.into(),
             Kind::Internal | Kind::Unknown => texts.internal.into(),
+        }
+    }
+
+    /// A name within the language's quotation marks.
+    pub fn quoted(&self, name: &str) -> String {
+        match self.language {
+            Language::Fr => format!("«\u{a0}{name}\u{a0}»"),
+            Language::De => format!("„{name}“"),
+            Language::Nl | Language::En => format!("‘{name}’"),
         }
     }
 

@@ -84,16 +84,18 @@ pub(super) struct Faults {
 }
 
 impl Faults {
+    /// Adds a fault, in the order of the lines.
     pub(super) fn add(&mut self, fault: BadLine) {
         self.count += 1;
-        // Twice the number, so that faults found later can still sort before those found first.
-        if self.listed.len() < 2 * MOST_BAD_LINES {
+        if self.listed.len() < MOST_BAD_LINES {
             self.listed.push(fault);
         }
     }
 
-    pub(super) fn count_more(&mut self, more: u64) {
-        self.count += more;
+    /// Adds faults that were found later, in whatever order, and how many there are of them.
+    pub(super) fn merge(&mut self, faults: impl IntoIterator<Item = BadLine>, count: u64) {
+        self.listed.extend(faults);
+        self.count += count;
     }
 
     /// The first ones in the order of their lines, and how many there are.

@@ -59,8 +59,9 @@ impl Counted {
     /// # Errors
     /// Where the database refuses or cannot be reached.
     pub async fn forgive(&self, write: &Write, now: Instant) -> Result<(), Error> {
-        throttle::forget(write, &self.name).await?;
-        throttle::forgive(write, &self.address, self.attempts_of_address, now).await
+        // In the order of counting, so that no two wait for each other.
+        throttle::forgive(write, &self.address, self.attempts_of_address, now).await?;
+        throttle::forget(write, &self.name).await
     }
 }
 

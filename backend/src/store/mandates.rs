@@ -8,8 +8,8 @@ use shared::mandate::{Holder, MandateKind};
 use shared::provider::Profession;
 use shared::search::Entry;
 
-use super::rows::{all, one, parsed, word};
-use super::{Source, Store};
+use super::rows::{all, one, parsed, run, word};
+use super::{Source, Store, Write};
 use crate::error::Error;
 
 #[derive(FromQueryResult)]
@@ -89,4 +89,19 @@ pub async fn revision(source: &impl Source) -> Result<String, Error> {
     let row: Option<Revision> =
         one(source.connection(), "SELECT value FROM installation WHERE name = 'revision'", []).await?;
     Ok(row.map_or_else(|| "0".to_owned(), |row| row.value))
+}
+
+/// Makes every search snapshot stale, in the transaction of the change that does.
+///
+/// # Errors
+/// Where the database refuses.
+pub async fn raise_revision(write: &Write) -> Result<(), Error> {
+    run(
+        write.connection(),
+        "INSERT INTO installation (name, value) VALUES ('revision', '1')
+         ON CONFLICT (name) DO UPDATE SET value = CAST(CAST(installation.value AS BIGINT) + 1 AS TEXT)",
+        [],
+    )
+    .await?;
+    Ok(())
 }

@@ -1,5 +1,10 @@
-//! The home page of a provider's file.
+//! The home page of a provider's file, and what its pages share.
 
+pub mod address_fields;
+pub mod conflict;
+pub mod country_field;
+pub mod draft;
+pub mod period;
 mod summary;
 mod tile;
 
@@ -10,12 +15,12 @@ use yew::prelude::*;
 
 use self::summary::Summary;
 use self::tile::{ActsTile, ModuleTile};
-use crate::api::{Query, use_query};
-use crate::banner::use_on_behalf_of;
-use crate::route::Route;
-use crate::text::use_text;
-use crate::ui::file_query::{Waiting, provider_name};
+use crate::api::{Query, QueryHandle, use_query};
+use crate::route::{FilePage, Route};
+use crate::text::{Text, use_text};
+use crate::ui::notice::{Failed, Loading};
 use crate::ui::page::Page;
+use crate::ui::wrong_profile::WrongProfile;
 
 /// Properties of the pages of a file.
 #[derive(Clone, Copy, Properties, PartialEq)]
@@ -24,4 +29,77 @@ pub struct FileProps {
     pub profile: Profile,
     /// Whose file.
     pub provider: ProviderId,
+}
+
+impl FileProps {
+    /// A page of the same file.
+    pub fn page(self, page: FilePage) -> Route {
+        Route::file(self.profile, self.provider, page)
+    }
+
+    /// The way back from a module to the home page of the file.
+    pub fn back(self, text: &'static Text) -> (Route, AttrValue) {
+        (self.page(FilePage::Home), text.file.form.back_to_file.into())
+    }
+}
+
+/// The home page of a provider's file.
+#[component]
+pub fn FileHomePage(props: &FileProps) -> Html {
+    let text = use_text();
+    let query = use_query::<ReadFile>((props.profile, props.provider), ());
+    match &*query.state {
+        Query::Ready(file) => html! { <Home file={file.clone()} profile={props.profile} /> },
+        _ => without_answer(text.file.home.title, *props, None, &query),
+    }
+}
+
+/// What a page of a file shows as long as it has nothing to show.
+pub fn without_answer<T: PartialEq>(
+    title: &'static str,
+    file: FileProps,
+    back: Option<(Route, AttrValue)>,
+    query: &QueryHandle<T>,
+) -> Html {
+    let content = match &*query.state {
+        Query::Failed(failure) if failure.is_of_profile() => {
+            return html! { <WrongProfile failure={failure.clone()} profile={file.profile} provider={file.provider} /> };
+        }
+        Query::Failed(failure) => {
+            html! { <Failed failure={failure.clone()} retry={query.reload.clone()} /> }
+        }
+        Query::Loading | Query::Ready(_) => html! { <Loading /> },
+    };
+    html! { <Page {title} {back}>{ content }</Page> }
+}
+
+#[derive(Properties, PartialEq)]
+struct HomeProps {
+    file: FileHome,
+    profile: Profile,
+}
+
+#[component]
+fn Home(props: &HomeProps) -> Html {
+    let text = use_text();
+    let file = &props.file;
+    let page = FileProps { profile: props.profile, provider: file.provider };
+    let back = (!file.is_own).then(|| {
+        (Route::Search(props.profile), AttrValue::Static(text.file.home.back_to_search))
+    });
+    let name = format!("{}, {}", file.surname, file.given_names);
+    // A module that is open and has no pages yet would lead nowhere.
+    let modules = file.modules.iter().filter(|state| state.module.is_built() || state.closed.is_some());
+    let tiles = modules.map(|state| html! { <ModuleTile {page} state={state.clone()} /> });
+    html! {
+        <Page title={name} {back}>
+            <Summary file={file.clone()} />
+            <ul class="tiles" aria-label={text.file.home.modules}>
+                { for tiles }
+                if file.is_own {
+                    <ActsTile {page} />
+                }
+            </ul>
+        </Page>
+    }
 }

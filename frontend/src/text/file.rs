@@ -68,6 +68,8 @@ pub struct SearchText {
 
 /// The home page of a file.
 pub struct HomeText {
+    /// Until the name is known.
+    pub title: &'static str,
     pub back_to_search: &'static str,
     pub profession: &'static str,
     pub inami: &'static str,

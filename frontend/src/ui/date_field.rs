@@ -65,7 +65,9 @@ pub fn DateField(props: &DateFieldProps) -> Html {
     let invalid = props.error.is_some().then_some("true");
     // The first field has the id of the whole: links of the error summary lead to it.
     let part = |place: usize, id: String, label: &'static str, class: &'static str, length: &'static str| {
-        let (state, shown, told) = (typed_parts.clone(), shown.clone(), props.oninput.clone());
+        let (state, told) = (typed_parts.clone(), props.oninput.clone());
+        let current = shown.get(place).cloned().unwrap_or_default();
+        let shown = shown.clone();
         let oninput = Callback::from(move |event: InputEvent| {
             let mut parts = shown.clone();
             if let Some(part) = parts.get_mut(place) {
@@ -74,7 +76,6 @@ pub fn DateField(props: &DateFieldProps) -> Html {
             told.emit(value(&parts));
             state.set(parts);
         });
-        let current = shown_part(&shown, place);
         html! {
             <div>
                 <label for={id.clone()}>{ label }</label>
@@ -98,10 +99,6 @@ pub fn DateField(props: &DateFieldProps) -> Html {
             </div>
         </fieldset>
     }
-}
-
-fn shown_part(parts: &Parts, place: usize) -> String {
-    parts.get(place).cloned().unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! Links within the application.
 
 use yew::prelude::*;
+use yew_router::AnyRoute;
 use yew_router::prelude::*;
 
 use crate::route::Route;

@@ -1,6 +1,6 @@
 //! What may be done with a provider's file.
 
-use super::profiles::{ActAs, provider_chain};
+use super::profiles::{ActAs, Registration, provider_chain};
 use super::{Action, Actor, Chain, Fact, Granter, Grounds, Refusal, holder_of};
 use crate::date::{Date, Validity};
 use crate::id::{PersonId, ProviderId};
@@ -23,6 +23,8 @@ pub struct FileFacts {
     pub has_inami: bool,
     /// Whether there is a visa.
     pub has_visa: bool,
+    /// Since when the file is set up.
+    pub file_since: Option<Date>,
     /// The provider's mandates to the holder for whom the actor acts, whatever their state.
     pub mandates: Vec<MandateFact>,
 }
@@ -50,6 +52,17 @@ pub struct ActOnFile {
 }
 
 impl FileFacts {
+    fn registration(&self) -> Registration {
+        Registration {
+            provider: self.provider,
+            profession: self.profession,
+            validity: self.validity,
+            has_inami: self.has_inami,
+            has_visa: self.has_visa,
+            file_since: self.file_since,
+        }
+    }
+
     /// The mandates of a holder that count today, whatever their type: signed by both, within
     /// their period, and their giver still has what their type asks of them.
     pub fn counting(&self, holder: Holder, today: Date) -> impl Iterator<Item = &MandateFact> {
@@ -77,8 +90,9 @@ impl ActOnFile {
         if self.file.owner != actor.person || self.file.profession != profession {
             return Err(Refusal::Hidden);
         }
-        let registration = actor.standing.registrations.iter().find(|r| r.provider == self.file.provider);
-        let chain = provider_chain(registration, Some(profession), today).link(Fact::OwnFile, true, None, vec![]);
+        let registration = self.file.registration();
+        let chain = provider_chain(Some(&registration), Some(profession), today);
+        let chain = chain.link(Fact::OwnFile, true, None, vec![]);
         if !chain.holds() {
             return Err(Refusal::Explained(chain));
         }

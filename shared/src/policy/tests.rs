@@ -98,6 +98,7 @@ fn file(mandates: Vec<MandateFact>) -> FileFacts {
         validity: always(),
         has_inami: true,
         has_visa: true,
+        file_since: Some(day("2020-01-05")),
         mandates,
     }
 }
@@ -145,6 +146,14 @@ fn the_table_of_profiles_and_acts() {
     for (person, profile, mandates, act, expected) in rows {
         let got = outcome(&actor(person, profile), file(mandates.clone()), act);
         assert_eq!(got, expected, "{person:?} as {profile} does {act:?} under {mandates:?}");
+    }
+}
+
+#[test]
+fn the_own_file_opens_once_it_is_set_up() {
+    for (file_since, expected) in [(None, "refused"), (Some(day("2026-06-16")), "refused"), (Some(today()), "allowed")] {
+        let facts = FileFacts { file_since, ..file(vec![]) };
+        assert_eq!(outcome(&actor(ALIX, PHYSICIAN), facts, FileAct::Open), expected, "{file_since:?}");
     }
 }
 

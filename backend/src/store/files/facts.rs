@@ -21,6 +21,7 @@ struct FactRow {
     visa: Option<String>,
     valid_from: NaiveDate,
     valid_until: Option<NaiveDate>,
+    file_since: Option<NaiveDate>,
     mandate_id: Option<i64>,
     kind: Option<String>,
     holder_person_id: Option<i64>,
@@ -72,7 +73,7 @@ async fn facts(
     id: i64,
 ) -> Result<Option<FileFacts>, Error> {
     let sql = format!(
-        "SELECT p.person_id, p.profession, p.inami_number, p.visa, p.valid_from, p.valid_until,
+        "SELECT p.person_id, p.profession, p.inami_number, p.visa, p.valid_from, p.valid_until, p.file_since,
                 m.id AS mandate_id, m.kind, m.holder_person_id, m.holder_entity_id,
                 m.valid_from AS mandate_from, m.valid_until AS mandate_until, m.state
          FROM provider p LEFT JOIN mandate m ON m.provider_id = p.id AND {condition}
@@ -87,6 +88,7 @@ async fn facts(
         validity: validity(first.valid_from, first.valid_until)?,
         has_inami: first.inami_number.is_some(),
         has_visa: first.visa.is_some(),
+        file_since: first.file_since.map(Into::into),
         mandates: rows.iter().filter_map(mandate).collect::<Result<_, _>>()?,
     }))
 }

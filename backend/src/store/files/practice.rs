@@ -13,6 +13,7 @@ use shared::provider::Module;
 use super::{changeable, changed_fields};
 use crate::error::Error;
 use crate::store::audit::{self, Event};
+use crate::store::mandates::raise_revision;
 use crate::store::rows::{AddressColumns, address_values, all, one, parsed, run, validity};
 use crate::store::{Source, Store, Write};
 
@@ -227,5 +228,6 @@ async fn note(
         details: json!({ "address": address, "fields": fields }),
     };
     audit::append(write, now, event).await?;
-    Ok(())
+    // The search shows the municipality of the practice.
+    raise_revision(write).await
 }

@@ -8,7 +8,7 @@ use super::*;
 use crate::text::date::number;
 
 /// The pages about providers, in German.
-pub static FILE: FileText = FileText {
+pub const FILE: FileText = FileText {
     search: SEARCH,
     home: HOME,
     form: FORM,
@@ -55,6 +55,7 @@ const SEARCH: SearchText = SearchText {
 };
 
 const HOME: HomeText = HomeText {
+    title: "Akte",
     back_to_search: "Suche",
     profession: "Beruf",
     inami: "LIKIV-Nummer",

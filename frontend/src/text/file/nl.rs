@@ -8,7 +8,7 @@ use super::*;
 use crate::text::date::number;
 
 /// The pages about providers, in Dutch.
-pub static FILE: FileText = FileText {
+pub const FILE: FileText = FileText {
     search: SEARCH,
     home: HOME,
     form: FORM,
@@ -52,6 +52,7 @@ const SEARCH: SearchText = SearchText {
 };
 
 const HOME: HomeText = HomeText {
+    title: "Dossier",
     back_to_search: "Zoeken",
     profession: "Beroep",
     inami: "RIZIV-nummer",

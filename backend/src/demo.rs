@@ -1,0 +1,130 @@
+//! The demonstration: invented people, loaded through the importer like any register's files, and
+//! one person to try for each question that people ask.
+
+use std::sync::LazyLock;
+
+use serde::Deserialize;
+use shared::date::Instant;
+use shared::id::Niss;
+use shared::language::Language;
+
+use crate::error::Error;
+use crate::import::{self, BadLine, ImportError, Kind, Options};
+use crate::store::Store;
+use crate::store::import::Contents;
+
+/// The files, in an order in which each finds what it refers to.
+const FILES: [(Kind, &str); 9] = [
+    (Kind::Persons, include_str!("../demo/persons.csv")),
+    (Kind::Providers, include_str!("../demo/providers.csv")),
+    (Kind::Entities, include_str!("../demo/entities.csv")),
+    (Kind::LegalFunctions, include_str!("../demo/legal-functions.csv")),
+    (Kind::AdministrativeRoles, include_str!("../demo/administrative-roles.csv")),
+    (Kind::Qualities, include_str!("../demo/qualities.csv")),
+    (Kind::Managers, include_str!("../demo/managers.csv")),
+    (Kind::Users, include_str!("../demo/users.csv")),
+    (Kind::Mandates, include_str!("../demo/mandates.csv")),
+];
+
+/// Why the demonstration cannot be loaded.
+#[derive(Debug, thiserror::Error)]
+pub enum DemoError {
+    /// The database holds something else, which must not be mixed with invented people.
+    #[error("the database holds something else than the demonstration")]
+    NotEmpty,
+    /// A file of the demonstration is bad: a fault of ours.
+    #[error("the demonstration's {0}: {1}")]
+    Bad(Kind, BadLine),
+    /// A file of the demonstration cannot be imported.
+    #[error("the demonstration's {0}: {1}")]
+    Import(Kind, ImportError),
+    /// The database refuses or cannot be reached.
+    #[error(transparent)]
+    Store(#[from] Error),
+}
+
+/// Loads the demonstration into an empty database. One that holds it already stays as it is, with
+/// all that was done in it since.
+///
+/// # Errors
+/// Where the database holds something else, or fails.
+pub async fn load(store: &Store, now: Instant) -> Result<(), DemoError> {
+    match store.contents().await? {
+        Contents::Demonstration => return Ok(()),
+        Contents::Other => return Err(DemoError::NotEmpty),
+        // One that was cut short is loaded again: what is there already stays as it is.
+        Contents::Begun => {}
+        Contents::Nothing => store.note_demonstration(false).await?,
+    }
+    let options = Options { dry_run: false, now };
+    for (kind, text) in FILES {
+        let report = import::run(store, kind, text.as_bytes(), options, |_| {})
+            .await
+            .map_err(|error| DemoError::Import(kind, error))?;
+        if let Some(bad) = report.bad.into_iter().next() {
+            return Err(DemoError::Bad(kind, bad));
+        }
+    }
+    Ok(store.note_demonstration(true).await?)
+}
+
+/// A person of the demonstration whom one can sign in as, and what to try as them.
+#[derive(Clone, Debug, Deserialize)]
+pub struct TestPerson {
+    /// A word that names the person.
+    pub code: String,
+    /// Their number.
+    pub niss: Niss,
+    fr: String,
+    nl: String,
+    de: String,
+    en: String,
+}
+
+impl TestPerson {
+    /// What to try, in one sentence.
+    pub fn description(&self, language: Language) -> &str {
+        match language {
+            Language::Fr => &self.fr,
+            Language::Nl => &self.nl,
+            Language::De => &self.de,
+            Language::En => &self.en,
+        }
+    }
+}
+
+/// The persons whom one can sign in as, in the order in which they are shown.
+pub fn test_persons() -> &'static [TestPerson] {
+    static PERSONS: LazyLock<Vec<TestPerson>> = LazyLock::new(|| {
+        let text = include_str!("../demo/test_persons.csv");
+        let lines = csv::Reader::from_reader(text.as_bytes()).into_deserialize();
+        // The file is part of the program, and a test reads all of it.
+        lines.filter_map(Result::ok).collect()
+    });
+    &PERSONS
+}
+
+/// The person of a word.
+pub fn test_person(code: &str) -> Option<&'static TestPerson> {
+    test_persons().iter().find(|person| person.code == code)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_test_person_is_described_in_every_language() {
+        let lines = include_str!("../demo/test_persons.csv").lines().count() - 1;
+        assert_eq!(test_persons().len(), lines);
+        for person in test_persons() {
+            for language in Language::ALL {
+                let text = person.description(language);
+                assert!(text.len() > 20 && text.ends_with('.'), "{} {language:?}", person.code);
+            }
+            assert!(FILES[0].1.contains(&person.niss.canonical()), "{}", person.code);
+            let same = test_persons().iter().filter(|other| other.code == person.code).count();
+            assert_eq!(same, 1, "{}", person.code);
+        }
+    }
+}

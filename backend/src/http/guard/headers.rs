@@ -1,0 +1,111 @@
+//! The headers that every answer carries.
+
+use axum::extract::{Request, State};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
+use axum::middleware::Next;
+use axum::response::Response;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest, Sha256};
+
+use crate::app::App;
+
+/// What every answer says, whatever it is.
+const ALWAYS: [(&str, &str); 6] = [
+    ("x-content-type-options", "nosniff"),
+    ("x-frame-options", "DENY"),
+    ("referrer-policy", "no-referrer"),
+    ("cross-origin-opener-policy", "same-origin"),
+    ("cross-origin-resource-policy", "same-origin"),
+    (
+        "permissions-policy",
+        "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), hid=(), \
+         microphone=(), midi=(), payment=(), serial=(), usb=()",
+    ),
+];
+
+/// From where a page may load anything.
+#[derive(Clone, Debug)]
+pub struct ContentPolicy(HeaderValue);
+
+impl ContentPolicy {
+    /// The policy of a page: its own files, and the scripts that stand in it, by their hash.
+    pub fn of_page(html: &str) -> Self {
+        let hashes: String = inline_scripts(html)
+            .iter()
+            .map(|script| format!(" 'sha256-{}'", STANDARD.encode(Sha256::digest(script.as_bytes()))))
+            .collect();
+        let policy = format!(
+            "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{hashes}; style-src 'self'; \
+             img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; \
+             manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+        );
+        Self(HeaderValue::try_from(policy).unwrap_or(HeaderValue::from_static("default-src 'none'")))
+    }
+}
+
+/// The text of each script that stands in the page itself.
+fn inline_scripts(html: &str) -> Vec<&str> {
+    let mut scripts = Vec::new();
+    let mut rest = html;
+    while let Some((_, after)) = rest.split_once("<script") {
+        let Some((attributes, after)) = after.split_once('>') else { break };
+        let Some((text, after)) = after.split_once("</script") else { break };
+        if !attributes.contains("src=") {
+            scripts.push(text);
+        }
+        rest = after;
+    }
+    scripts
+}
+
+/// Adds what every answer carries.
+pub(super) async fn add(State(app): State<App>, request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    let headers = response.headers_mut();
+    for (name, value) in ALWAYS {
+        headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+    }
+    let ContentPolicy(policy) = app.assets().content_policy().clone();
+    headers.insert(header::CONTENT_SECURITY_POLICY, policy);
+    if app.settings().is_https() {
+        let years = HeaderValue::from_static("max-age=63072000; includeSubDomains");
+        headers.insert(header::STRICT_TRANSPORT_SECURITY, years);
+    }
+    response
+}
+
+/// Keeps answers of the API, and refusals, out of every cache, unless they say otherwise.
+pub(super) async fn add_to_api(request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    keep_out_of_caches(response.headers_mut());
+    response
+}
+
+fn keep_out_of_caches(headers: &mut HeaderMap) {
+    if !headers.contains_key(header::CACHE_CONTROL) {
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_may_run_its_own_scripts_and_no_other() {
+        let html = r#"<script type="module">alert(1)</script><script src="/a.js"></script><link rel="x">"#;
+        let ContentPolicy(policy) = ContentPolicy::of_page(html);
+        let hash = STANDARD.encode(Sha256::digest(b"alert(1)"));
+        let policy = policy.to_str().unwrap();
+        assert!(policy.contains(&format!("'wasm-unsafe-eval' 'sha256-{hash}'; style-src 'self';")));
+        assert!(!policy.contains("unsafe-inline") && !policy.contains("data:"));
+        assert_eq!(inline_scripts(html), ["alert(1)"]);
+    }
+
+    #[test]
+    fn a_page_without_scripts_has_no_hash() {
+        let ContentPolicy(policy) = ContentPolicy::of_page("<p>none</p>");
+        assert!(!policy.to_str().unwrap().contains("sha256"));
+    }
+}

@@ -1,0 +1,130 @@
+//! How many requests an address may make. Kept in memory: what has to outlive a restart, the
+//! throttling of sign-in, is in the database.
+
+use std::net::IpAddr;
+use std::num::NonZeroU32;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use axum::extract::{MatchedPath, Request, State};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use governor::clock::{Clock, DefaultClock};
+use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
+use shared::api::Endpoint;
+use shared::api::profiles::Explain;
+use shared::api::session::{CompleteEnrolment, OpenEnrolment, SignInWithCode};
+
+use super::address::address;
+use crate::app::App;
+use crate::config::Settings;
+use crate::error::Error;
+use crate::login::throttle::neighbourhood;
+
+/// A burst is as many seconds' worth of requests: a page with all that it loads.
+const BURST: u32 = 4;
+
+/// Sign-ins and enrolments, each of which costs a password's hash: in the long run, and at once.
+const SIGN_IN: (u32, u32) = (2, 30);
+
+/// Questions « Pourquoi ? », by which one could ask for every organisation in turn.
+const WHY: (u32, u32) = (2, 40);
+
+/// After so many questions those are forgotten who have not asked lately.
+const FORGET_EVERY: u32 = 1024;
+
+/// How many requests an address may make.
+pub struct RateLimits {
+    all: Option<Limit>,
+    sign_in: Limit,
+    why: Limit,
+}
+
+struct Limit {
+    limiter: DefaultKeyedRateLimiter<IpAddr>,
+    asked: AtomicU32,
+}
+
+impl RateLimits {
+    /// The limits of an installation.
+    pub fn new(settings: &Settings) -> Self {
+        let second = settings.requests_per_second;
+        Self {
+            all: NonZeroU32::new(second).map(|_| Limit::new((second, second.saturating_mul(BURST)))),
+            sign_in: Limit::new(SIGN_IN),
+            why: Limit::new(WHY),
+        }
+    }
+
+    /// Counts a request.
+    ///
+    /// # Errors
+    /// `TooMany` where the address has made too many.
+    fn count(&self, address: IpAddr, path: Option<&str>) -> Result<(), Error> {
+        let address = neighbourhood(address);
+        if let Some(all) = &self.all {
+            all.count(address)?;
+        }
+        match path {
+            Some(SignInWithCode::PATH | OpenEnrolment::PATH | CompleteEnrolment::PATH) => {
+                self.sign_in.count(address)
+            }
+            Some(Explain::PATH) => self.why.count(address),
+            _ => Ok(()),
+        }
+    }
+}
+
+impl Limit {
+    fn new((second, burst): (u32, u32)) -> Self {
+        let rate = |number| NonZeroU32::new(number).unwrap_or(NonZeroU32::MIN);
+        let quota = Quota::per_second(rate(second)).allow_burst(rate(burst));
+        Self { limiter: RateLimiter::keyed(quota), asked: AtomicU32::new(0) }
+    }
+
+    fn count(&self, address: IpAddr) -> Result<(), Error> {
+        if self.asked.fetch_add(1, Ordering::Relaxed) % FORGET_EVERY == FORGET_EVERY - 1 {
+            self.limiter.retain_recent();
+        }
+        self.limiter.check_key(&address).map_err(|early| {
+            let wait = early.wait_time_from(DefaultClock::default().now()).as_secs() + 1;
+            Error::TooMany(u32::try_from(wait).unwrap_or(u32::MAX))
+        })
+    }
+}
+
+/// Refuses those who ask too often.
+pub(super) async fn check(State(app): State<App>, request: Request, next: Next) -> Response {
+    let path = request.extensions().get::<MatchedPath>().map(MatchedPath::as_str);
+    match app.limits().count(address(&request), path) {
+        Ok(()) => next.run(request).await,
+        Err(error) => error.into_response(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn allowed(limits: &RateLimits, address: &str, path: Option<&str>) -> usize {
+        (0..1000).take_while(|_| limits.count(address.parse().unwrap(), path).is_ok()).count()
+    }
+
+    #[test]
+    fn each_address_has_its_own_limit() {
+        let limits = RateLimits::new(&Settings { requests_per_second: 10, ..Settings::default() });
+        assert!((40..60).contains(&allowed(&limits, "192.0.2.1", None)));
+        assert!((40..60).contains(&allowed(&limits, "192.0.2.2", None)));
+        assert!((40..60).contains(&allowed(&limits, "2001:db8::1", None)));
+        // The same customer under another address.
+        assert!(allowed(&limits, "2001:db8::2", None) < 5);
+    }
+
+    #[test]
+    fn sign_in_and_why_are_stricter() {
+        let limits = RateLimits::new(&Settings { requests_per_second: 0, ..Settings::default() });
+        assert_eq!(allowed(&limits, "192.0.2.1", None), 1000);
+        assert!((30..35).contains(&allowed(&limits, "192.0.2.1", Some(SignInWithCode::PATH))));
+        assert!(allowed(&limits, "192.0.2.1", Some(OpenEnrolment::PATH)) < 5);
+        assert!((40..45).contains(&allowed(&limits, "192.0.2.1", Some(Explain::PATH))));
+    }
+}

@@ -1,0 +1,105 @@
+//! The key *user name, password and security code by mobile app*.
+
+use std::net::IpAddr;
+use std::time::Duration;
+
+use shared::api::session::CodeSignIn;
+use shared::date::Instant;
+use shared::id::{PersonId, SessionId};
+use shared::person::DigitalKey;
+use tokio::time::{Instant as Moment, sleep_until};
+
+use super::throttle::{self, Counted};
+use super::{begin, tell, totp};
+use crate::app::App;
+use crate::error::Error;
+use crate::store::accounts::{self, Account};
+use crate::store::sessions;
+
+const KEY: DigitalKey = DigitalKey::MobileApp;
+
+/// A failure is answered at a whole multiple of this after its start: what took a little longer, or
+/// less, does not show.
+const BEAT: Duration = Duration::from_millis(250);
+
+/// The secret of nobody's app: asked where there is no account, so that the answer takes as long.
+const NOBODYS_SECRET: &str = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+
+/// Signs in, and ends the session that the browser had before.
+///
+/// # Errors
+/// `WrongCredentials`, whatever is wrong; `TooMany` where it comes too early.
+pub async fn sign_in(
+    app: &App,
+    input: CodeSignIn,
+    address: IpAddr,
+    earlier: Option<SessionId>,
+    now: Instant,
+) -> Result<(PersonId, SessionId), Error> {
+    let counted = throttle::count(app.store(), &input.user_name, address, now).await?;
+    let started = Moment::now();
+    let account = app.store().account(&input.user_name.trim().to_lowercase()).await?;
+    let step = proven_step(app, account.as_ref(), input, now).await?;
+    if let (Some(account), Some(step)) = (&account, step)
+        && let Some(session) = accept(app, account, step, &counted, earlier, now).await?
+    {
+        return Ok((account.person(), session));
+    }
+    refuse(app, account.as_ref(), now).await?;
+    sleep_until(next_beat(started)).await;
+    Err(Error::WrongCredentials)
+}
+
+/// The step of the code, where password and code are those of the account. Both are looked at
+/// whatever the other says, and whether or not there is an account.
+async fn proven_step(
+    app: &App,
+    account: Option<&Account>,
+    input: CodeSignIn,
+    now: Instant,
+) -> Result<Option<i64>, Error> {
+    let hash = account.map(|account| account.password_hash.as_str());
+    let password_is_right = app.passwords().verify(input.password, hash).await?;
+    let secret = account.map_or(NOBODYS_SECRET, |account| account.totp_secret.as_str());
+    let step = totp::step_of(secret, &input.code, now)?;
+    Ok(step.filter(|_| password_is_right))
+}
+
+/// Begins the session, unless the code was used before.
+async fn accept(
+    app: &App,
+    account: &Account,
+    step: i64,
+    counted: &Counted,
+    earlier: Option<SessionId>,
+    now: Instant,
+) -> Result<Option<SessionId>, Error> {
+    let write = app.store().begin().await?;
+    if !accounts::use_step(&write, account.person(), step).await? {
+        return Ok(None);
+    }
+    counted.forgive(&write, now).await?;
+    if let Some(earlier) = earlier {
+        sessions::end(&write, earlier, now).await?;
+    }
+    let session = begin(&write, account.person(), KEY, now).await?;
+    write.commit().await?;
+    Ok(Some(session))
+}
+
+/// Tells the audit log of the account; where there is none, a transaction all the same.
+async fn refuse(app: &App, account: Option<&Account>, now: Instant) -> Result<(), Error> {
+    match account {
+        Some(account) => {
+            let write = app.store().begin().await?;
+            tell(&write, "sign-in-failed", account.person(), KEY, now).await?;
+            write.commit().await
+        }
+        None => throttle::sweep(app.store(), now).await,
+    }
+}
+
+fn next_beat(started: Moment) -> Moment {
+    let beats = started.elapsed().as_millis() / BEAT.as_millis() + 1;
+    started + BEAT * u32::try_from(beats).unwrap_or(u32::MAX)
+}

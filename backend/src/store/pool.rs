@@ -1,0 +1,40 @@
+//! The state of the connections, for health and metrics.
+
+use sea_orm::DatabaseBackend;
+use sea_orm_migration::MigratorTrait;
+
+use super::Store;
+use super::migration::Migrator;
+
+/// How many connections there are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct PoolState {
+    /// All that are open.
+    pub open: u32,
+    /// Those that wait for work.
+    pub idle: u32,
+}
+
+impl Store {
+    /// How many connections there are now.
+    pub fn pool(&self) -> PoolState {
+        let (open, idle) = match self.connection.get_database_backend() {
+            DatabaseBackend::Postgres => {
+                let pool = self.connection.get_postgres_connection_pool();
+                (pool.size(), pool.num_idle())
+            }
+            _ => {
+                let pool = self.connection.get_sqlite_connection_pool();
+                (pool.size(), pool.num_idle())
+            }
+        };
+        PoolState { open, idle: u32::try_from(idle).unwrap_or(u32::MAX) }
+    }
+
+    /// Whether the schema is the one that this program knows.
+    pub async fn is_current(&self) -> bool {
+        Migrator::get_pending_migrations(&self.connection)
+            .await
+            .is_ok_and(|pending| pending.is_empty())
+    }
+}

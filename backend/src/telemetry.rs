@@ -1,0 +1,63 @@
+//! The log: one line a request, which names no person, no address and no secret.
+
+use std::io::IsTerminal;
+use std::time::Instant;
+
+use axum::extract::{MatchedPath, Request, State};
+use axum::http::Method;
+use axum::middleware::Next;
+use axum::response::Response;
+use tracing::Instrument;
+use tracing_subscriber::EnvFilter;
+
+use crate::app::App;
+use crate::config::LogFormat;
+use crate::http::guard::RequestId;
+
+/// How the log calls what is no endpoint: a page or a file of the single-page application.
+const PAGE: &str = "(page)";
+
+/// Starts the log, on standard error. `RUST_LOG` says how much is told.
+pub fn start(format: Option<LogFormat>) {
+    let filter = EnvFilter::try_from_default_env()
+        .unwrap_or_else(|_| EnvFilter::new("info,sqlx=warn,sea_orm_migration=warn"));
+    let is_terminal = std::io::stderr().is_terminal();
+    let format = format.unwrap_or(if is_terminal { LogFormat::Text } else { LogFormat::Json });
+    let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    // A second start, as in tests, changes nothing.
+    let _ = match format {
+        LogFormat::Text => log.with_target(false).with_ansi(is_terminal).try_init(),
+        LogFormat::Json => log.json().flatten_event(true).try_init(),
+    };
+}
+
+/// Logs and counts a request by the template of its address: the address itself may name a person.
+pub async fn observe(State(app): State<App>, request: Request, next: Next) -> Response {
+    let route = request.extensions().get::<MatchedPath>().cloned();
+    let method = known_method(request.method());
+    let id = request.extensions().get::<RequestId>().map(|RequestId(id)| id.clone()).unwrap_or_default();
+    let span = tracing::info_span!("request", id);
+    let started = Instant::now();
+    let response = next.run(request).instrument(span.clone()).await;
+    let elapsed = started.elapsed();
+    let route = route.as_ref().map_or(PAGE, MatchedPath::as_str);
+    let status = response.status().as_u16();
+    app.metrics().answered(method, route, status, elapsed);
+    let milliseconds = elapsed.as_secs_f64() * 1000.0;
+    span.in_scope(|| tracing::info!(method, route, status, milliseconds, "answered"));
+    response
+}
+
+/// Methods are counted by name; a made-up one must not make a new series.
+fn known_method(method: &Method) -> &'static str {
+    match *method {
+        Method::GET => "GET",
+        Method::HEAD => "HEAD",
+        Method::POST => "POST",
+        Method::PUT => "PUT",
+        Method::DELETE => "DELETE",
+        Method::OPTIONS => "OPTIONS",
+        Method::PATCH => "PATCH",
+        _ => "OTHER",
+    }
+}

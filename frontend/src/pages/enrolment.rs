@@ -1,0 +1,9 @@
+//! Setting up a key.
+
+use yew::prelude::*;
+
+/// Setting up a key.
+#[component]
+pub fn EnrolmentPage() -> Html {
+    Html::default()
+}

@@ -1,0 +1,100 @@
+//! The tiles of a file's home page.
+
+use shared::api::providers::ModuleState;
+use shared::provider::Module;
+use yew::prelude::*;
+
+use super::FileProps;
+use super::period::day_of;
+use crate::route::{FilePage, PracticePage};
+use crate::text::{Text, use_text};
+use crate::ui::icon::{Icon, Picture};
+use crate::ui::link::Link;
+
+/// Properties of [`ModuleTile`].
+#[derive(Properties, PartialEq)]
+pub struct ModuleTileProps {
+    /// Of which file.
+    pub page: FileProps,
+    /// The module.
+    pub state: ModuleState,
+}
+
+/// A module: a link where it is open, otherwise that it is closed, and why.
+#[component]
+pub fn ModuleTile(props: &ModuleTileProps) -> Html {
+    let text = use_text();
+    let ModuleState { module, closed, .. } = &props.state;
+    let name = (text.catalogue.module)(*module);
+    match open_page(*module).filter(|_| closed.is_none()) {
+        Some(page) => {
+            let to = props.page.page(page);
+            let changed = props.state.changed.map_or_else(
+                || text.file.home.unchanged.to_owned(),
+                |at| (text.file.home.changed)(&day_of(text, at)),
+            );
+            html! {
+                <li><div class="tile card">
+                    <h2><Link {to}>{ name }</Link></h2>
+                    <p>{ content(text, &props.state) }</p>
+                    <div class="foot"><span>{ changed }</span><Picture icon={Icon::Arrow} class="arrow" /></div>
+                </div></li>
+            }
+        }
+        None => {
+            let to = props.page.page(FilePage::Why(*module));
+            let label = format!("{} {name}", text.frame.why);
+            html! {
+                <li><div class="tile card closed">
+                    <h2>{ name }</h2>
+                    <p>{ content(text, &props.state) }</p>
+                    <div class="foot">
+                        <span class="tag">{ text.file.home.closed }</span>
+                        <Link {to} {label}>{ text.frame.why }</Link>
+                    </div>
+                </div></li>
+            }
+        }
+    }
+}
+
+/// The page of a module, of those that are built.
+pub fn open_page(module: Module) -> Option<FilePage> {
+    match module {
+        Module::ContactData => Some(FilePage::ContactData),
+        Module::PracticeAddresses => Some(FilePage::PracticeAddresses(PracticePage::List)),
+        _ => None,
+    }
+}
+
+/// What there is in a module.
+fn content(text: &Text, state: &ModuleState) -> String {
+    let home = &text.file.home;
+    match (state.module, state.entries) {
+        (Module::ContactData, _) => home.contact.to_owned(),
+        (Module::PracticeAddresses, Some(entries)) => (home.practices)(entries),
+        (Module::Accreditation, _) => home.accreditation.to_owned(),
+        _ => String::new(),
+    }
+}
+
+/// Properties of [`ActsTile`].
+#[derive(Properties, PartialEq)]
+pub struct ActsTileProps {
+    /// Of which file.
+    pub page: FileProps,
+}
+
+/// « Qui a agi en mon nom »: in the own file alone.
+#[component]
+pub fn ActsTile(props: &ActsTileProps) -> Html {
+    let text = use_text();
+    let to = props.page.page(FilePage::Acts);
+    html! {
+        <li><div class="tile card">
+            <h2><Link {to}>{ text.file.acts.title }</Link></h2>
+            <p>{ text.file.home.acts }</p>
+            <div class="foot"><span /><Picture icon={Icon::Arrow} class="arrow" /></div>
+        </div></li>
+    }
+}
