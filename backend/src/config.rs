@@ -28,7 +28,8 @@ pub struct Settings {
     pub session_idle: Duration,
     /// How long a session lasts at most.
     pub session_longest: Duration,
-    /// Requests a second that one address may make in the long run; 0 for any number.
+    /// Requests a second that one address may make in the long run; 0 where a proxy limits them.
+    /// The throttling of sign-in is another matter, and always there.
     pub requests_per_second: u32,
 }
 
@@ -145,7 +146,7 @@ pub struct Serve {
     #[arg(long, env = "MANDATUM_SESSION_HOURS", default_value_t = 12,
         value_parser = clap::value_parser!(u32).range(1..=168), value_name = "HOURS")]
     pub session_hours: u32,
-    /// How many requests a second one address may make in the long run; 0 for any number
+    /// How many requests a second one address may make in the long run; 0 where a proxy limits them
     #[arg(long, env = "MANDATUM_REQUESTS_PER_SECOND", default_value_t = 50, value_name = "NUMBER")]
     pub requests_per_second: u32,
 }

@@ -210,11 +210,10 @@ pub async fn run(
         reading.await.map_err(|error| Error::internal(error))??;
     on_progress(Progress { step: Step::Checking, lines, bytes });
     for breach in staging.check(MOST_BAD_LINES).await? {
-        let (column, reason) = (Some(breach.column), |other| breach.reason.replace("{other}", other));
-        let bad = |line: (u64, Option<u64>)| BadLine {
-            line: line.0,
-            column,
-            reason: reason(&line.1.map(|other| other.to_string()).unwrap_or_default()),
+        let bad = |(line, other): (u64, Option<u64>)| {
+            let other = other.map(|other| other.to_string()).unwrap_or_default();
+            let reason = breach.reason.replace("{other}", &other);
+            BadLine { line, column: Some(breach.column), reason }
         };
         faults.merge(breach.lines.into_iter().map(bad), breach.count);
     }

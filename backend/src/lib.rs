@@ -9,5 +9,8 @@ pub mod error;
 pub mod http;
 pub mod import;
 pub mod login;
+pub mod metrics;
 pub mod postcodes;
+pub mod server;
 pub mod store;
+pub mod telemetry;

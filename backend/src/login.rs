@@ -17,8 +17,9 @@ use shared::policy::Grounds;
 use shared::profile::Profile;
 
 use crate::error::Error;
+use crate::login::session::SignedIn;
 use crate::store::audit::{self, Event};
-use crate::store::{Write, sessions};
+use crate::store::{Store, Write, sessions};
 
 /// Begins a session and tells the audit log, in the transaction of whatever proved who it is.
 ///
@@ -33,6 +34,19 @@ async fn begin(
     let session = sessions::insert(write, person, key, now).await?;
     tell(write, "sign-in", person, key, now).await?;
     Ok(session)
+}
+
+/// Ends a session at the wish of its person.
+///
+/// # Errors
+/// Where the database refuses or cannot be reached.
+pub async fn sign_out(store: &Store, signed_in: &SignedIn, now: Instant) -> Result<(), Error> {
+    let write = store.begin().await?;
+    // Two tabs may sign out at once: it happened once.
+    if sessions::end(&write, signed_in.session, now).await? {
+        tell(&write, "sign-out", signed_in.person, signed_in.key, now).await?;
+    }
+    write.commit().await
 }
 
 /// Tells the audit log of something that concerns a key. Never a secret, a number or an address.

@@ -65,11 +65,6 @@ struct Connection {
     state: &'static str,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
-struct Build {
-    version: &'static str,
-}
-
 impl Default for Metrics {
     fn default() -> Self {
         Self::new()

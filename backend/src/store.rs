@@ -1,14 +1,18 @@
 //! Storage: SQLite, or PostgreSQL by URL. Rows hold plain columns, which are parsed on their way
 //! out; every change goes through [`Store::begin`], with its event in the same transaction.
 
+pub mod accounts;
 pub mod audit;
 pub mod files;
 pub mod import;
 pub mod mandates;
 mod migration;
 pub mod persons;
+pub mod pool;
 mod rows;
+pub mod sessions;
 pub mod standing;
+pub mod throttle;
 
 use std::sync::Arc;
 use std::time::Duration;

@@ -89,8 +89,6 @@ pub struct Frame {
     pub close: &'static str,
     /// Save.
     pub save: &'static str,
-    /// Continue.
-    pub go_on: &'static str,
     /// « Pourquoi ? »
     pub why: &'static str,
     /// Before the name of who is signed in.
@@ -388,8 +386,8 @@ pub struct WhyText {
     pub ask: &'static str,
     /// Before the name of the organisation for which to act.
     pub to_act_for: &'static str,
-    /// Asks about another one.
-    pub another: &'static str,
+    /// After that name, up to the count of facts.
+    pub comma: &'static str,
     /// Back to the choice of profiles.
     pub to_profiles: &'static str,
     /// Who can help.

@@ -29,6 +29,7 @@ mod marks;
 mod names;
 mod number;
 mod query;
+mod seek;
 pub mod snapshot;
 mod sort;
 mod typo;

@@ -47,7 +47,8 @@ pub fn address(secret: &str, name: &str) -> String {
 
 /// SHA-1, 6 digits, 30 s and one step of drift either way: what every mobile app can do.
 fn generator(secret: &str) -> Result<Totp, Error> {
-    let bytes = base32::decode(secret).ok_or_else(|| Error::internal("the secret is no Base32"))?;
+    let bytes = base32::decode(secret).and_then(|bytes| <[u8; 20]>::try_from(bytes).ok());
+    let bytes = bytes.ok_or_else(|| Error::internal("not a secret of 160 bits in Base32"))?;
     Builder::new().with_secret(bytes).build().map_err(|error| Error::Internal(format!("{error:?}")))
 }
 

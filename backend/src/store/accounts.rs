@@ -3,7 +3,7 @@
 
 use sea_orm::{ConnectionTrait, FromQueryResult, SqlErr, Statement};
 use shared::date::Instant;
-use shared::id::PersonId;
+use shared::id::{Niss, PersonId};
 
 use super::rows::{one, run};
 use super::{Store, Write};
@@ -73,7 +73,22 @@ pub struct NewAccount<'a> {
     pub step: i64,
 }
 
+#[derive(FromQueryResult)]
+struct Numbered {
+    person_id: i64,
+}
+
 impl Store {
+    /// The person of a number, of an earlier one too.
+    ///
+    /// # Errors
+    /// Where the database cannot be read.
+    pub async fn person_of(&self, niss: &Niss) -> Result<Option<PersonId>, Error> {
+        let sql = "SELECT person_id FROM person_number WHERE niss = $1";
+        let row: Option<Numbered> = one(self.read(), sql, [niss.canonical().into()]).await?;
+        Ok(row.map(|row| PersonId(row.person_id)))
+    }
+
     /// The account of a user name in lower case.
     ///
     /// # Errors

@@ -21,6 +21,7 @@ pub(crate) use registers::{ENTITIES, PERSONS, PROVIDERS};
 pub(crate) use users::USERS;
 
 use super::audit::{self, Event};
+use super::mandates::raise_revision;
 use super::rows::{all, run};
 use super::{Store, Write};
 use crate::error::Error;
@@ -192,13 +193,7 @@ impl Staging {
         for table in ["import_line", "import_match", "import_grant"] {
             self.execute(&format!("DROP TABLE IF EXISTS {table}")).await?;
         }
-        // What is kept of the registers elsewhere is out of date now.
-        self.execute(
-            "INSERT INTO installation (name, value) VALUES ('revision', '1')
-             ON CONFLICT (name) DO UPDATE
-             SET value = CAST(CAST(installation.value AS BIGINT) + 1 AS TEXT)",
-        )
-        .await?;
+        raise_revision(&self.write).await?;
         let event = Event { kind: "import", grounds: None, provider: None, details };
         audit::append(&self.write, now, event).await?;
         self.write.commit().await

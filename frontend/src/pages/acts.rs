@@ -1,20 +1,187 @@
-//! Who acted.
+//! « Qui a agi en mon nom »: every act in the own file, the latest first.
 
-use shared::id::ProviderId;
+use shared::api::providers::{Act, ActPage, ActsBefore, ReadActs};
 use shared::profile::Profile;
 use yew::prelude::*;
 
-/// Properties of [`ActsPage`].
-#[derive(Properties, PartialEq)]
-pub struct ActsPageProps {
-    /// As which profile.
-    pub profile: Profile,
-    /// Whose file.
-    pub provider: ProviderId,
+use super::file::focus::use_focus_once;
+use super::file::{FileProps, without_answer};
+use crate::api::{Query, use_query, use_send};
+use crate::route::FilePage;
+use crate::text::date::{brussels, instant};
+use crate::text::file::ChangedField;
+use crate::text::{Text, use_text};
+use crate::ui::notice::{Failed, Notice};
+use crate::ui::page::Page;
+
+/// The page « Qui a agi en mon nom ».
+#[component]
+pub fn ActsPage(props: &FileProps) -> Html {
+    let text = use_text();
+    let title = text.file.acts.title;
+    let query = use_query::<ReadActs>((props.profile, props.provider), ActsBefore::default());
+    let Query::Ready(first) = &*query.state else {
+        return without_answer(title, *props, FilePage::Acts, &query);
+    };
+    html! {
+        <Page {title} back={props.back(text)}>
+            <p class="soft">{ text.file.acts.intro }</p>
+            <Acts page={*props} first={first.clone()} />
+        </Page>
+    }
 }
 
-/// Who acted.
+#[derive(Properties, PartialEq)]
+struct ActsProps {
+    page: FileProps,
+    first: ActPage,
+}
+
+/// The acts, and those before them when asked for.
 #[component]
-pub fn ActsPage(_props: &ActsPageProps) -> Html {
-    Html::default()
+fn Acts(props: &ActsProps) -> Html {
+    let text = use_text();
+    let older = use_state(Vec::<ActPage>::new);
+    let sending = use_send::<ReadActs>({
+        let older = older.clone();
+        Callback::from(move |page| older.set(older.iter().cloned().chain([page]).collect()))
+    });
+    if props.first.acts.is_empty() {
+        return html! { <Notice title={text.file.acts.none}><p>{ text.file.acts.none_help }</p></Notice> };
+    }
+    let next = older.last().unwrap_or(&props.first).next;
+    let onolder = {
+        let (sending, params) = (sending.clone(), (props.page.profile, props.page.provider));
+        Callback::from(move |_: MouseEvent| sending.send(params, ActsBefore { before: next }))
+    };
+    let acts = props
+        .first
+        .acts
+        .iter()
+        .chain(older.iter().flat_map(|page| &page.acts));
+    let words = if sending.busy {
+        text.frame.loading
+    } else {
+        text.file.acts.older
+    };
+    html! {
+        <>
+            <ol class="acts card">{ for acts.map(|act| item(text, act)) }</ol>
+            if let Some(failure) = sending.failure.clone() {
+                <Failed {failure} />
+            }
+            if next.is_some() {
+                <p class="more">
+                    <button type="button" class="button quiet" aria-disabled={sending.busy.then_some("true")} onclick={onolder}>{ words }</button>
+                </p>
+            } else if !older.is_empty() {
+                <AllShown />
+            }
+        </>
+    }
+}
+
+/// Takes the place of the button that asked for more, and the focus from it.
+#[component]
+fn AllShown() -> Html {
+    let text = use_text();
+    let place = use_node_ref();
+    use_focus_once(place.clone(), true);
+    html! { <p class="soft" tabindex="-1" ref={place}>{ text.file.acts.all_shown }</p> }
+}
+
+fn item(text: &'static Text, act: &Act) -> Html {
+    let local = brussels(act.at);
+    let at = format!("{}T{:02}:{:02}", local.date, local.hour, local.minute);
+    let fields = fields(text, &act.fields);
+    html! {
+        <li key={act.id.to_string()}>
+            <p><time datetime={at}>{ instant(text.language, act.at) }</time></p>
+            <div>
+                <p><b>{ (text.file.acts.kind)(act.kind) }</b></p>
+                if let Some(fields) = fields {
+                    <p class="soft">{ fields }</p>
+                }
+            </div>
+            <div>
+                <p>{ &act.person }</p>
+                <p class="soft">{ capacity(text, act) }</p>
+            </div>
+        </li>
+    }
+}
+
+/// Which fields changed, each named once.
+fn fields(text: &Text, names: &[String]) -> Option<String> {
+    let mut words: Vec<&str> = Vec::new();
+    for name in names {
+        let word = (text.file.acts.field)(ChangedField::of_name(name));
+        if !words.contains(&word) {
+            words.push(word);
+        }
+    }
+    (!words.is_empty()).then(|| (text.file.acts.fields)(&words.join(", ")))
+}
+
+/// As what somebody acted, and under which type of mandate.
+fn capacity(text: &Text, act: &Act) -> String {
+    let acts = &text.file.acts;
+    let profile = match (act.profile, &act.organisation) {
+        (Profile::Provider(_), _) => acts.yourself.to_owned(),
+        (Profile::Mandatary, _) => acts.as_mandatary.to_owned(),
+        (Profile::Citizen, _) => acts.as_citizen.to_owned(),
+        (Profile::Organisation(_), Some(name)) => (acts.for_organisation)(name),
+        (Profile::Organisation(number), None) => (acts.for_organisation)(&number.to_string()),
+    };
+    match act.mandate {
+        Some(kind) => format!(
+            "{profile} · {}",
+            (acts.under_mandate)((text.catalogue.mandate)(kind))
+        ),
+        None => profile,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use shared::api::providers::ActKind;
+    use shared::date::Instant;
+    use shared::id::EventId;
+    use shared::language::Language;
+    use shared::mandate::MandateKind;
+
+    use super::*;
+
+    #[test]
+    fn says_as_what_somebody_acted() {
+        let mut act = Act {
+            id: EventId(1),
+            at: Instant(0),
+            kind: ActKind::FileOpened,
+            person: "Alix Exemple".into(),
+            profile: "org-0436888493".parse().unwrap(),
+            organisation: Some("Cercle Exemple".into()),
+            mandate: Some(MandateKind::AdministrativeFile),
+            fields: vec![],
+        };
+        let text = Text::of(Language::Fr);
+        assert_eq!(
+            capacity(text, &act),
+            "pour Cercle Exemple · mandat « Dossier administratif INAMI »"
+        );
+        act.profile = Profile::Mandatary;
+        act.mandate = None;
+        assert_eq!(capacity(text, &act), "mandataire – personne physique");
+    }
+
+    #[test]
+    fn names_each_field_once() {
+        let names = ["phone", "address.street", "address.postcode"].map(String::from);
+        let text = Text::of(Language::Fr);
+        assert_eq!(
+            fields(text, &names).as_deref(),
+            Some("Modifié : téléphone, adresse")
+        );
+        assert_eq!(fields(text, &[]), None);
+    }
 }

@@ -1,9 +1,96 @@
-//! A citizen's home.
+//! The home page of a person as a citizen: what the registers know of them.
 
+mod ways;
+
+use shared::api::profiles::{CitizenHome, KnownRole, ReadCitizenHome};
 use yew::prelude::*;
 
-/// A citizen's home.
+use self::ways::Ways;
+use super::file::period::period;
+use crate::api::{Query, use_query};
+use crate::clock;
+use crate::text::{Text, use_text};
+use crate::ui::notice::{Failed, Loading};
+use crate::ui::page::Page;
+use crate::ui::table::Table;
+
+/// The home page under the profile « Citoyen ».
 #[component]
 pub fn CitizenHomePage() -> Html {
-    Html::default()
+    let text = use_text();
+    let query = use_query::<ReadCitizenHome>((), ());
+    match &*query.state {
+        Query::Ready(home) => html! { <Home home={home.clone()} /> },
+        Query::Loading => html! { <Page title={text.profiles.citizen}><Loading /></Page> },
+        Query::Failed(failure) => html! {
+            <Page title={text.profiles.citizen}>
+                <Failed failure={failure.clone()} retry={query.reload.clone()} />
+            </Page>
+        },
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct HomeProps {
+    home: CitizenHome,
+}
+
+#[component]
+fn Home(props: &HomeProps) -> Html {
+    let text = use_text();
+    let (citizen, home) = (&text.file.citizen, &props.home);
+    let today = clock::today();
+    let has_role = home.roles.iter().any(|role| role.validity.contains(today));
+    let number = if home.niss.is_bis() {
+        citizen.bis
+    } else {
+        citizen.niss
+    };
+    html! {
+        <Page title={format!("{}, {}", home.surname, home.given_names)}>
+            <h2 class="hidden">{ citizen.data }</h2>
+            <dl class="summary card">
+                <dt>{ citizen.surname }</dt><dd>{ &home.surname }</dd>
+                <dt>{ citizen.given_names }</dt><dd>{ &home.given_names }</dd>
+                <dt>{ number }</dt><dd class="num">{ home.niss.to_string() }</dd>
+            </dl>
+            if !home.roles.is_empty() {
+                <h2>{ citizen.roles }</h2>
+                if has_role {
+                    <p>{ citizen.roles_intro }</p>
+                }
+                { roles(text, &home.roles) }
+            }
+            if !has_role {
+                <Ways />
+            }
+        </Page>
+    }
+}
+
+fn roles(text: &'static Text, roles: &[KnownRole]) -> Html {
+    let citizen = &text.file.citizen;
+    let today = clock::today();
+    let rows = roles.iter().map(|known| {
+        let over = known.validity.until().is_some_and(|until| until < today);
+        html! {
+            <tr>
+                <th scope="row">
+                    { &known.organisation.name }<br />
+                    <span class="num small soft">{ known.organisation.number.to_string() }</span>
+                </th>
+                <td data-label={citizen.role}>{ (text.catalogue.administrative_role)(known.role) }</td>
+                <td data-label={citizen.period}>
+                    { period(text, known.validity) }
+                    if over {
+                        { " " }<span class="tag">{ citizen.ended }</span>
+                    }
+                </td>
+            </tr>
+        }
+    });
+    let columns = [citizen.organisation, citizen.role, citizen.period]
+        .map(AttrValue::Static)
+        .to_vec();
+    html! { <Table caption={citizen.roles} quiet_caption=true {columns}>{ for rows }</Table> }
 }

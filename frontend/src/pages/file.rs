@@ -1,18 +1,25 @@
 //! The home page of a provider's file, and what its pages share.
 
 pub mod address_fields;
+pub mod behalf;
 pub mod conflict;
 pub mod country_field;
+pub mod done;
 pub mod draft;
+pub mod focus;
+pub mod form_parts;
 pub mod period;
+mod refused;
 mod summary;
-mod tile;
+pub mod tile;
 
 use shared::api::providers::{FileHome, ReadFile};
 use shared::id::ProviderId;
 use shared::profile::Profile;
 use yew::prelude::*;
 
+use self::behalf::use_behalf;
+use self::refused::Refused;
 use self::summary::Summary;
 use self::tile::{ActsTile, ModuleTile};
 use crate::api::{Query, QueryHandle, use_query};
@@ -20,7 +27,6 @@ use crate::route::{FilePage, Route};
 use crate::text::{Text, use_text};
 use crate::ui::notice::{Failed, Loading};
 use crate::ui::page::Page;
-use crate::ui::wrong_profile::WrongProfile;
 
 /// Properties of the pages of a file.
 #[derive(Clone, Copy, Properties, PartialEq)]
@@ -39,7 +45,10 @@ impl FileProps {
 
     /// The way back from a module to the home page of the file.
     pub fn back(self, text: &'static Text) -> (Route, AttrValue) {
-        (self.page(FilePage::Home), text.file.form.back_to_file.into())
+        (
+            self.page(FilePage::Home),
+            text.file.form.back_to_file.into(),
+        )
     }
 }
 
@@ -48,9 +57,14 @@ impl FileProps {
 pub fn FileHomePage(props: &FileProps) -> Html {
     let text = use_text();
     let query = use_query::<ReadFile>((props.profile, props.provider), ());
-    match &*query.state {
-        Query::Ready(file) => html! { <Home file={file.clone()} profile={props.profile} /> },
-        _ => without_answer(text.file.home.title, *props, None, &query),
+    let file = match &*query.state {
+        Query::Ready(file) => Some(file),
+        Query::Loading | Query::Failed(_) => None,
+    };
+    use_behalf(*props, file);
+    match file {
+        Some(file) => html! { <Home file={file.clone()} profile={props.profile} /> },
+        None => without_answer(text.file.home.title, *props, FilePage::Home, &query),
     }
 }
 
@@ -58,19 +72,20 @@ pub fn FileHomePage(props: &FileProps) -> Html {
 pub fn without_answer<T: PartialEq>(
     title: &'static str,
     file: FileProps,
-    back: Option<(Route, AttrValue)>,
+    page: FilePage,
     query: &QueryHandle<T>,
 ) -> Html {
     let content = match &*query.state {
         Query::Failed(failure) if failure.is_of_profile() => {
-            return html! { <WrongProfile failure={failure.clone()} profile={file.profile} provider={file.provider} /> };
+            let FileProps { profile, provider } = file;
+            return html! { <Refused {profile} {provider} {page} failure={failure.clone()} /> };
         }
         Query::Failed(failure) => {
             html! { <Failed failure={failure.clone()} retry={query.reload.clone()} /> }
         }
         Query::Loading | Query::Ready(_) => html! { <Loading /> },
     };
-    html! { <Page {title} {back}>{ content }</Page> }
+    html! { <Page {title}>{ content }</Page> }
 }
 
 #[derive(Properties, PartialEq)]
@@ -83,13 +98,20 @@ struct HomeProps {
 fn Home(props: &HomeProps) -> Html {
     let text = use_text();
     let file = &props.file;
-    let page = FileProps { profile: props.profile, provider: file.provider };
-    let back = (!file.is_own).then(|| {
-        (Route::Search(props.profile), AttrValue::Static(text.file.home.back_to_search))
-    });
+    let page = FileProps {
+        profile: props.profile,
+        provider: file.provider,
+    };
+    let back = (!file.is_own).then_some((
+        Route::Search(props.profile),
+        AttrValue::Static(text.file.home.back_to_search),
+    ));
     let name = format!("{}, {}", file.surname, file.given_names);
     // A module that is open and has no pages yet would lead nowhere.
-    let modules = file.modules.iter().filter(|state| state.module.is_built() || state.closed.is_some());
+    let modules = file
+        .modules
+        .iter()
+        .filter(|state| state.module.is_built() || state.closed.is_some());
     let tiles = modules.map(|state| html! { <ModuleTile {page} state={state.clone()} /> });
     html! {
         <Page title={name} {back}>

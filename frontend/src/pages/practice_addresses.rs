@@ -1,8 +1,34 @@
-//! Practice addresses.
+//! Practice addresses (*adresses de pratique*): the list, and the pages to add, change and end one.
 
-use shared::id::ProviderId;
+mod card;
+mod end;
+mod form;
+mod list;
+mod merge;
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+use shared::api::providers::{PracticeAddress, PracticeDraft, ReadPracticeAddresses};
+use shared::id::{AddressId, ProviderId};
+use shared::problem::{Kind, Problem};
 use shared::profile::Profile;
+use shared::provider::Module;
 use yew::prelude::*;
+
+use self::end::EndForm;
+use self::form::PracticeForm;
+use self::list::PracticeList;
+use super::file::behalf::Behalf;
+use super::file::{FileProps, without_answer};
+use crate::api::{Failure, Query, use_query};
+use crate::clock;
+use crate::route::{FilePage, PracticePage, Route};
+use crate::text::{Text, use_text};
+use crate::ui::icon::{Icon, Picture};
+use crate::ui::link::Link;
+use crate::ui::notice::Failed;
+use crate::ui::page::Page;
 
 /// Properties of [`PracticeAddressesPage`].
 #[derive(Properties, PartialEq)]
@@ -12,11 +38,119 @@ pub struct PracticeAddressesPageProps {
     /// Whose file.
     pub provider: ProviderId,
     /// Which page.
-    pub page: crate::route::PracticePage,
+    pub page: PracticePage,
 }
 
-/// Practice addresses.
+/// The pages « Adresses de pratique ».
 #[component]
-pub fn PracticeAddressesPage(_props: &PracticeAddressesPageProps) -> Html {
-    Html::default()
+pub fn PracticeAddressesPage(props: &PracticeAddressesPageProps) -> Html {
+    let text = use_text();
+    let file = FileProps {
+        profile: props.profile,
+        provider: props.provider,
+    };
+    let query = use_query::<ReadPracticeAddresses>((file.profile, file.provider), ());
+    let Query::Ready(addresses) = &*query.state else {
+        return without_answer(
+            title(text, props.page),
+            file,
+            FilePage::PracticeAddresses(props.page),
+            &query,
+        );
+    };
+    let list = (
+        file.page(FilePage::PracticeAddresses(PracticePage::List)),
+        AttrValue::Static(module(text)),
+    );
+    let content = match (props.page, of_page(addresses, props.page)) {
+        (PracticePage::List, _) => {
+            html! { <PracticeList page={file} addresses={addresses.clone()} /> }
+        }
+        (PracticePage::New, _) => {
+            html! { <PracticeForm page={file} base={PracticeDraft::starting(clock::today())} /> }
+        }
+        (PracticePage::Change(id), Some(address)) => {
+            html! { <PracticeForm page={file} id={Some(id)} base={PracticeDraft::from(address.clone())} /> }
+        }
+        (PracticePage::End(_), Some(address)) => {
+            html! { <EndForm page={file} address={address.clone()} onstale={query.reload.clone()} /> }
+        }
+        (PracticePage::Change(_) | PracticePage::End(_), None) => {
+            let failure = Failure::Problem(Rc::new(Problem::new(Kind::NotFound)));
+            html! { <Failed {failure} /> }
+        }
+    };
+    let back = if props.page == PracticePage::List {
+        file.back(text)
+    } else {
+        list
+    };
+    html! {
+        <Page title={title(text, props.page)} {back} aside={add(text, props.page, file)} narrow={props.page != PracticePage::List}>
+            <Behalf profile={file.profile} provider={file.provider} />
+            { content }
+        </Page>
+    }
+}
+
+/// The address that a page is about.
+fn of_page(addresses: &[PracticeAddress], page: PracticePage) -> Option<&PracticeAddress> {
+    match page {
+        PracticePage::Change(id) | PracticePage::End(id) => find(addresses, id),
+        PracticePage::List | PracticePage::New => None,
+    }
+}
+
+fn find(addresses: &[PracticeAddress], id: AddressId) -> Option<&PracticeAddress> {
+    addresses.iter().find(|address| address.id == id)
+}
+
+fn module(text: &Text) -> &'static str {
+    (text.catalogue.module)(Module::PracticeAddresses)
+}
+
+fn title(text: &Text, page: PracticePage) -> &'static str {
+    let practice = &text.file.practice;
+    match page {
+        PracticePage::List => module(text),
+        PracticePage::New => practice.add_title,
+        PracticePage::Change(_) => practice.change_title,
+        PracticePage::End(_) => practice.end_title,
+    }
+}
+
+/// The way to a new address, beside the heading of the list.
+fn add(text: &'static Text, page: PracticePage, file: FileProps) -> Html {
+    let to: Route = file.page(FilePage::PracticeAddresses(PracticePage::New));
+    match page {
+        PracticePage::List => html! {
+            <Link {to} class="button"><Picture icon={Icon::Plus} />{ text.file.practice.add }</Link>
+        },
+        _ => Html::default(),
+    }
+}
+
+/// What was done to an address, to be said once the list is shown again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Deed {
+    /// It was added.
+    Added,
+    /// It was changed.
+    Changed,
+    /// It was ended.
+    Ended,
+}
+
+thread_local! {
+    static DEED: Cell<Option<Deed>> = const { Cell::new(None) };
+}
+
+/// Has the list say what was done.
+fn announce(deed: Deed) {
+    DEED.set(Some(deed));
+}
+
+/// What was done, said but once.
+fn announced() -> Option<Deed> {
+    DEED.take()
 }

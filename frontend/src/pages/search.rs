@@ -61,7 +61,7 @@ fn Search(props: &SearchProps) -> Html {
         && failure.is_of_profile()
         && !lacks_mandate(failure)
     {
-        return html! { <WrongProfile failure={failure.clone()} profile={owner.profile} /> };
+        return html! { <WrongProfile profile={owner.profile} /> };
     }
     let finder = |catalogue: Option<Catalogue>, beside: Html| {
         let (asked, ask) = ((*asked).clone(), ask.clone());
@@ -70,12 +70,16 @@ fn Search(props: &SearchProps) -> Html {
     let body = match providers {
         Providers::Loading => finder(None, html! { <Loading /> }),
         Providers::Indexing(percent) => finder(None, indexing(text.file.search.indexing, percent)),
-        Providers::Ready(catalogue, _) if catalogue.index.is_empty() => no_mandate(text, owner.profile),
+        Providers::Ready(catalogue, _) if catalogue.index.is_empty() => {
+            no_mandate(text, owner.profile)
+        }
         Providers::Ready(catalogue, stale) => finder(Some(catalogue), stale_notice(text, stale)),
         Providers::Failed(Trouble::Request(failure)) if lacks_mandate(&failure) => {
             no_mandate(text, owner.profile)
         }
-        Providers::Failed(Trouble::Request(failure)) => html! { <Failed {failure} retry={again} /> },
+        Providers::Failed(Trouble::Request(failure)) => {
+            html! { <Failed {failure} retry={again} /> }
+        }
         Providers::Failed(Trouble::Unreadable) => {
             html! { <Failed failure={Failure::Unreadable} retry={again} /> }
         }
@@ -99,17 +103,28 @@ fn Finder(props: &FinderProps) -> Html {
     let text = &use_text().file.search;
     let list = use_node_ref();
     let navigator = use_navigator();
-    let results = use_memo((props.catalogue.clone(), props.asked.clone()), |(catalogue, asked)| {
-        catalogue.as_ref().map(|catalogue| hits::answer(&catalogue.index, asked)).unwrap_or_default()
+    let results = use_memo(
+        (props.catalogue.clone(), props.asked.clone()),
+        |(catalogue, asked)| {
+            catalogue
+                .as_ref()
+                .map(|catalogue| hits::answer(&catalogue.index, asked))
+                .unwrap_or_default()
+        },
+    );
+    let oninput = props.ask.reform(|text| Asked {
+        text,
+        ..Asked::default()
     });
-    let oninput = props.ask.reform(|text| Asked { text, ..Asked::default() });
     let ondown = {
         let list = list.clone();
         Callback::from(move |()| focus_hit(&list, 0))
     };
     let is_asked = !props.asked.text.trim().is_empty();
     let first = results.hits.first().filter(|_| is_asked && results.exact);
-    let first = first.zip(props.catalogue.as_ref()).and_then(|(hit, of)| of.index.entry(hit.entry));
+    let first = first
+        .zip(props.catalogue.as_ref())
+        .and_then(|(hit, of)| of.index.entry(hit.entry));
     let onenter = {
         let (list, profile) = (list.clone(), props.owner.profile);
         let first = first.map(|entry| Route::file(profile, entry.provider, FilePage::Home));
@@ -159,10 +174,16 @@ fn indexing(words: &'static str, percent: u8) -> Html {
 fn no_mandate(text: &'static Text, profile: Profile) -> Html {
     let search = &text.file.search;
     let (title, help, why) = match profile {
-        Profile::Organisation(_) => {
-            (search.no_mandate_organisation, search.no_mandate_organisation_help, WhyPage::Organisation)
-        }
-        _ => (search.no_mandate, search.no_mandate_help, WhyPage::Mandatary),
+        Profile::Organisation(_) => (
+            search.no_mandate_organisation,
+            search.no_mandate_organisation_help,
+            WhyPage::Organisation,
+        ),
+        _ => (
+            search.no_mandate,
+            search.no_mandate_help,
+            WhyPage::Mandatary,
+        ),
     };
     html! {
         <Notice {title}>
@@ -174,9 +195,14 @@ fn no_mandate(text: &'static Text, profile: Profile) -> Html {
 
 /// Whether a refusal says no more than that there is no mandate in force.
 fn lacks_mandate(failure: &Failure) -> bool {
-    let Failure::Problem(problem) = failure else { return false };
+    let Failure::Problem(problem) = failure else {
+        return false;
+    };
     let missing = problem.chain.as_ref().and_then(|chain| chain.missing());
     missing.is_some_and(|link| {
-        matches!(link.fact, Fact::MandateStarted | Fact::MandateSigned | Fact::MandateInForce)
+        matches!(
+            link.fact,
+            Fact::MandateStarted | Fact::MandateSigned | Fact::MandateInForce
+        )
     })
 }

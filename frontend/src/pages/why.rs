@@ -1,16 +1,85 @@
-//! Why a profile is missing.
+//! « Pourquoi ? » outside a file.
 
+mod organisation;
+
+use shared::api::profiles::{Explain, Question};
 use yew::prelude::*;
+
+use self::organisation::OrganisationQuestion;
+use crate::api::{Query, use_query};
+use crate::route::{self, Route};
+use crate::text::{Text, Words, use_text};
+use crate::ui::chain::ChainView;
+use crate::ui::link::Link;
+use crate::ui::notice::{Failed, Loading};
+use crate::ui::page::Page;
 
 /// Properties of [`WhyPage`].
 #[derive(Properties, PartialEq)]
 pub struct WhyPageProps {
     /// Which question.
-    pub page: crate::route::WhyPage,
+    pub page: route::WhyPage,
 }
 
-/// Why a profile is missing.
+/// Why a profile is missing: the facts that it needs, and who can add what is missing.
 #[component]
-pub fn WhyPage(_props: &WhyPageProps) -> Html {
-    Html::default()
+pub fn WhyPage(props: &WhyPageProps) -> Html {
+    let text = use_text();
+    let (words, question) = question(text, props.page);
+    let content = match question {
+        Some(question) => html! { <Answer {question} lead={words.body} /> },
+        None => html! { <OrganisationQuestion /> },
+    };
+    let back = (Route::Profiles, AttrValue::from(text.why.to_profiles));
+    html! {
+        <Page title={words.title} narrow=true {back}>
+            { content }
+            <p class="small soft">{ text.why.contact }</p>
+        </Page>
+    }
+}
+
+/// The words of a question, and the question unless it has to be filled in first.
+fn question(text: &Text, page: route::WhyPage) -> (Words, Option<Question>) {
+    match page {
+        route::WhyPage::Provider => (text.why.provider, Some(Question::Provider)),
+        route::WhyPage::Mandatary => (text.why.mandatary, Some(Question::Mandatary)),
+        route::WhyPage::KnownToInami => (text.why.known, Some(Question::KnownToInami)),
+        route::WhyPage::Organisation => (text.why.organisation, None),
+    }
+}
+
+/// Properties of [`Answer`].
+#[derive(Properties, PartialEq)]
+pub struct AnswerProps {
+    /// What is asked.
+    pub question: Question,
+    /// What the facts are needed for.
+    pub lead: AttrValue,
+}
+
+/// The facts that the answer gives.
+#[component]
+pub fn Answer(props: &AnswerProps) -> Html {
+    let text = use_text();
+    let query = use_query::<Explain>((), props.question);
+    let explanation = match &*query.state {
+        Query::Loading => return html! { <Loading /> },
+        Query::Failed(failure) => {
+            return html! { <Failed failure={failure.clone()} retry={query.reload.clone()} /> };
+        }
+        Query::Ready(explanation) => explanation,
+    };
+    let lead = match &explanation.organisation {
+        Some(organisation) => html! {
+            <>{ text.why.to_act_for }{ " " }<b>{ &organisation.name }</b>{ " (" }<span class="num">{ organisation.number.to_string() }</span>{ ")" }{ text.why.comma }</>
+        },
+        None => html! { { &props.lead } },
+    };
+    html! {
+        <div aria-live="polite">
+            <ChainView chain={explanation.chain.clone()} {lead} />
+            <p class="actions"><Link to={Route::Profiles} class="button quiet">{ text.why.to_profiles }</Link></p>
+        </div>
+    }
 }

@@ -1,8 +1,21 @@
-//! Why a module is closed.
+//! Why a module of a file is closed.
 
+use shared::api::providers::{FileHome, ReadFile};
 use shared::id::ProviderId;
 use shared::profile::Profile;
+use shared::provider::Module;
 use yew::prelude::*;
+
+use super::file::behalf::use_behalf;
+use super::file::tile::open_page;
+use super::file::{FileProps, without_answer};
+use crate::api::{Query, use_query};
+use crate::route::FilePage;
+use crate::text::{Text, use_text};
+use crate::ui::chain::ChainView;
+use crate::ui::link::Link;
+use crate::ui::notice::{Notice, Tone};
+use crate::ui::page::Page;
 
 /// Properties of [`WhyModulePage`].
 #[derive(Properties, PartialEq)]
@@ -11,12 +24,52 @@ pub struct WhyModulePageProps {
     pub profile: Profile,
     /// Whose file.
     pub provider: ProviderId,
-    /// The module.
-    pub module: shared::provider::Module,
+    /// Which module.
+    pub module: Module,
 }
 
-/// Why a module is closed.
+/// The page « Pourquoi ? » of a module.
 #[component]
-pub fn WhyModulePage(_props: &WhyModulePageProps) -> Html {
-    Html::default()
+pub fn WhyModulePage(props: &WhyModulePageProps) -> Html {
+    let text = use_text();
+    let page = FileProps {
+        profile: props.profile,
+        provider: props.provider,
+    };
+    let query = use_query::<ReadFile>((props.profile, props.provider), ());
+    let file = match &*query.state {
+        Query::Ready(file) => Some(file),
+        Query::Loading | Query::Failed(_) => None,
+    };
+    use_behalf(page, file);
+    let Some(file) = file else {
+        return without_answer(text.frame.why, page, FilePage::Why(props.module), &query);
+    };
+    let (to, back) = page.back(text);
+    html! {
+        <Page title={(text.file.why.title)((text.catalogue.module)(props.module))} narrow=true>
+            { answer(text, page, file, props.module) }
+            <p class="actions"><Link {to} class="button quiet">{ back }</Link></p>
+        </Page>
+    }
+}
+
+/// The chain of facts; what else there is to say where there is none.
+fn answer(text: &'static Text, page: FileProps, file: &FileHome, module: Module) -> Html {
+    let why = &text.file.why;
+    let state = file.modules.iter().find(|state| state.module == module);
+    let chain = state.and_then(|state| state.closed.clone());
+    let accreditation =
+        (module == Module::Accreditation).then(|| html! { <p>{ why.accreditation }</p> });
+    match (state, chain, open_page(module)) {
+        (_, Some(chain), _) => {
+            html! { <>{ accreditation }<ChainView {chain} lead={html! { {why.lead} }} /></> }
+        }
+        (Some(_), None, Some(open)) => html! {
+            <Notice tone={Tone::Good}>
+                <p>{ why.open }{ " " }<Link to={page.page(open)}>{ why.open_it }</Link></p>
+            </Notice>
+        },
+        _ => accreditation.unwrap_or_else(|| html! { <Notice><p>{ why.not_there }</p></Notice> }),
+    }
 }

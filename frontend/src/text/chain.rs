@@ -5,7 +5,6 @@ pub(super) mod en;
 pub(super) mod fr;
 pub(super) mod nl;
 
-use shared::access::ManagerRole;
 use shared::policy::{Fact, Granter, LinkState};
 
 /// The words of chains in one language.
@@ -14,8 +13,6 @@ pub struct ChainText {
     pub fact: fn(&Fact, LinkState) -> String,
     /// Who can add a fact, but for time, which is told by `wait`.
     pub granter: fn(&Granter) -> String,
-    /// So many managers of a role.
-    pub managers: fn(ManagerRole, u16) -> String,
     /// So many facts are needed, so many of them missing: begins with a small letter.
     pub count: fn(usize, usize) -> String,
     /// Since a day.
@@ -34,7 +31,7 @@ pub struct ChainText {
     pub and: &'static str,
     /// Before the types of mandate that open a module.
     pub opened_by: &'static str,
-    /// No type of mandate opens it.
+    /// The name of the list of facts.
     pub list_name: &'static str,
     /// The state of a fact, for those who do not see the drawing.
     pub state: fn(LinkState) -> &'static str,

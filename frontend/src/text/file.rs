@@ -57,10 +57,8 @@ pub struct SearchText {
     pub no_mandate_organisation_help: &'static str,
     /// So many more.
     pub more: fn(usize) -> String,
-    pub loading: &'static str,
     pub indexing: &'static str,
     pub stale: &'static str,
-    pub unreadable: &'static str,
     pub no_inami: &'static str,
     /// The short name of a mandate's type, for a tag.
     pub tag: fn(MandateKind) -> &'static str,
@@ -214,10 +212,6 @@ pub struct ConflictText {
 pub struct ActsText {
     pub title: &'static str,
     pub intro: &'static str,
-    pub when: &'static str,
-    pub what: &'static str,
-    pub who: &'static str,
-    pub on_what_ground: &'static str,
     /// What was done.
     pub kind: fn(ActKind) -> &'static str,
     /// What a changed field is called.
@@ -286,6 +280,8 @@ pub struct CitizenText {
     pub ended: &'static str,
     pub none_title: &'static str,
     pub none_intro: &'static str,
+    /// Leads to a profile that one has.
+    pub choose: &'static str,
     pub ways: Ways,
 }
 
@@ -301,7 +297,8 @@ pub struct Ways {
 pub struct WhyText {
     /// The question about a module.
     pub title: fn(&str) -> String,
-    pub intro: &'static str,
+    /// Before how many facts are needed: begins the sentence.
+    pub lead: &'static str,
     pub accreditation: &'static str,
     pub open: &'static str,
     pub open_it: &'static str,
@@ -315,10 +312,26 @@ mod tests {
     #[test]
     fn counts_in_each_language() {
         for (text, several, one) in [
-            (&fr::FILE, "4 résultats sur 2\u{202f}148 mandats actifs", "1 résultat sur 1 mandat actif"),
-            (&nl::FILE, "4 resultaten uit 2.148 actieve mandaten", "1 resultaat uit 1 actief mandaat"),
-            (&de::FILE, "4 Ergebnisse von 2.148 aktiven Mandaten", "1 Ergebnis von 1 aktiven Mandat"),
-            (&en::FILE, "4 results out of 2,148 active mandates", "1 result out of 1 active mandate"),
+            (
+                &fr::FILE,
+                "4 résultats sur 2\u{202f}148 mandats actifs",
+                "1 résultat sur 1 mandat actif",
+            ),
+            (
+                &nl::FILE,
+                "4 resultaten uit 2.148 actieve mandaten",
+                "1 resultaat uit 1 actief mandaat",
+            ),
+            (
+                &de::FILE,
+                "4 Ergebnisse von 2.148 aktiven Mandaten",
+                "1 Ergebnis von 1 aktiven Mandat",
+            ),
+            (
+                &en::FILE,
+                "4 results out of 2,148 active mandates",
+                "1 result out of 1 active mandate",
+            ),
         ] {
             assert_eq!((text.search.found)(4, 2148), several);
             assert_eq!((text.search.found)(1, 1), one);
@@ -327,7 +340,10 @@ mod tests {
 
     #[test]
     fn knows_the_competence_of_physicians() {
-        assert_eq!(Competence::of_code("004"), Some(Competence::GeneralPractitioner));
+        assert_eq!(
+            Competence::of_code("004"),
+            Some(Competence::GeneralPractitioner)
+        );
         assert_eq!(Competence::of_code("006"), Some(Competence::InTraining));
         assert_eq!(Competence::of_code("000"), Some(Competence::DiplomaOnly));
         assert_eq!(Competence::of_code("527"), None);

@@ -57,7 +57,6 @@ const FRAME: Frame = Frame {
     cancel: "Annuler",
     close: "Fermer",
     save: "Enregistrer",
-    go_on: "Continuer",
     why: "Pourquoi ?",
     signed_in: "Connecté :",
     acting: "Profil actif",
@@ -263,25 +262,25 @@ const PROFILES: ProfilesText = ProfilesText {
 const WHY: WhyText = WhyText {
     provider: Words {
         title: "Pourquoi ne puis-je pas me connecter en tant que prestataire de soins ?",
-        body: "Pour agir en tant que prestataire de soins, ",
+        body: "Pour agir en tant que prestataire de soins,",
     },
     mandatary: Words {
         title: "Pourquoi ne puis-je pas me connecter en tant que mandataire ?",
-        body: "Pour agir en tant que mandataire, ",
+        body: "Pour agir en tant que mandataire,",
     },
     known: Words {
         title: "Pourquoi l’INAMI ne me connaît-il pas ?",
-        body: "Pour avoir un dossier sans être dispensateur de soins, ",
+        body: "Pour avoir un dossier sans être dispensateur de soins,",
     },
     organisation: Words {
         title: "Pourquoi ne vois-je pas mon organisation ?",
-        body: "Pour agir au nom de cette organisation, ",
+        body: "Pour agir au nom de cette organisation,",
     },
     number: "Numéro de l’organisation",
     number_hint: "Numéro d’entreprise (BCE), par exemple 0436.888.493, ou numéro INAMI d’un établissement ou d’un groupement, par exemple 710087-50",
     ask: "Voir pourquoi",
     to_act_for: "Pour agir au nom de",
-    another: "Une autre organisation",
+    comma: ",",
     to_profiles: "Retour au choix du profil",
     contact: "Une question ? Le Service Center de l’INAMI et les gestionnaires d’accès de votre organisation peuvent vous aider.",
 };

@@ -40,6 +40,9 @@ pub struct FieldProps {
     /// Whether it may be left empty, which is said beside the label.
     #[prop_or_default]
     pub optional: bool,
+    /// Whether the label is for those who listen alone: a legend says the same.
+    #[prop_or_default]
+    pub quiet_label: bool,
     /// The element: it gets id, name and descriptions by [`Control`].
     pub control: Callback<Control, Html>,
 }
@@ -78,7 +81,7 @@ pub fn Field(props: &FieldProps) -> Html {
     });
     html! {
         <div class={classes!("field", props.error.is_some().then_some("wrong"))}>
-            <label for={id}>{ &props.label }{ optional }</label>
+            <label for={id} class={classes!(props.quiet_label.then_some("hidden"))}>{ &props.label }{ optional }</label>
             { props.hint.clone().map(|hint| html! { <p class="hint" id={hint_id}>{ hint }</p> }) }
             { error_line(error_id, props.error.clone()) }
             { control }
@@ -244,6 +247,9 @@ pub struct SelectFieldProps {
     /// Whether nothing can be chosen now.
     #[prop_or_default]
     pub disabled: bool,
+    /// Whether the label is for those who listen alone: a legend says the same.
+    #[prop_or_default]
+    pub quiet_label: bool,
 }
 
 /// A choice from a list.
@@ -264,6 +270,6 @@ pub fn SelectField(props: &SelectFieldProps) -> Html {
     });
     html! {
         <Field name={props.name.clone()} label={props.label.clone()} hint={props.hint.clone()}
-            error={props.error.clone()} {control} />
+            error={props.error.clone()} quiet_label={props.quiet_label} {control} />
     }
 }

@@ -18,24 +18,22 @@ use crate::text::{Text, use_text};
 /// Properties of [`WrongProfile`].
 #[derive(Properties, PartialEq)]
 pub struct WrongProfileProps {
-    /// Why the page does not open.
-    pub failure: Failure,
+    /// Why the page does not open, where there is more to say than that.
+    #[prop_or_default]
+    pub failure: Option<Failure>,
     /// The profile of the address.
     pub profile: Profile,
-    /// Whose file, if the page is one of a file.
+    /// Whose file and which page of it, if it is one of a file.
     #[prop_or_default]
-    pub provider: Option<ProviderId>,
-    /// Which page of the file.
-    #[prop_or(FilePage::Home)]
-    pub page: FilePage,
+    pub file: Option<(ProviderId, FilePage)>,
 }
 
 /// Says why the page does not open, and offers the profiles that do open it.
 #[component]
 pub fn WrongProfile(props: &WrongProfileProps) -> Html {
-    let (failure, profile, page) = (props.failure.clone(), props.profile, props.page);
-    match props.provider {
-        Some(provider) => html! { <OfFile {failure} {profile} {provider} {page} /> },
+    let (failure, profile) = (props.failure.clone(), props.profile);
+    match props.file {
+        Some((provider, page)) => html! { <OfFile {failure} {profile} {provider} {page} /> },
         None => html! { <OfSearch {failure} {profile} /> },
     }
 }
@@ -43,7 +41,7 @@ pub fn WrongProfile(props: &WrongProfileProps) -> Html {
 /// Properties of [`OfFile`].
 #[derive(Properties, PartialEq)]
 struct OfFileProps {
-    failure: Failure,
+    failure: Option<Failure>,
     profile: Profile,
     provider: ProviderId,
     page: FilePage,
@@ -68,7 +66,7 @@ fn OfFile(props: &OfFileProps) -> Html {
 /// Properties of [`OfSearch`].
 #[derive(Properties, PartialEq)]
 struct OfSearchProps {
-    failure: Failure,
+    failure: Option<Failure>,
     profile: Profile,
 }
 
@@ -87,7 +85,7 @@ fn OfSearch(props: &OfSearchProps) -> Html {
 /// Properties of [`Offer`].
 #[derive(Properties, PartialEq)]
 struct OfferProps {
-    failure: Failure,
+    failure: Option<Failure>,
     routes: Vec<(ProfileOption, Route)>,
 }
 
@@ -95,8 +93,8 @@ struct OfferProps {
 fn Offer(props: &OfferProps) -> Html {
     let text = use_text();
     let chain = match &props.failure {
-        Failure::Problem(problem) => problem.chain.clone(),
-        Failure::Unreachable | Failure::Unreadable => None,
+        Some(Failure::Problem(problem)) => problem.chain.clone(),
+        _ => None,
     };
     let why = chain.map(|chain| html! { <ChainView {chain} /> });
     let found = !props.routes.is_empty();

@@ -47,7 +47,7 @@ impl Niss {
         if (20..=32).contains(&self.raw_month()) {
             return None;
         }
-        Some(if self.counter() % 2 == 0 { Sex::Female } else { Sex::Male })
+        Some(if self.counter().is_multiple_of(2) { Sex::Female } else { Sex::Male })
     }
 
     /// The date of birth as far as the number tells it.

@@ -100,15 +100,20 @@ impl Invented {
     }
 }
 
-/// Swaps two different neighbouring letters of a word of at least five.
+/// Swaps two different neighbouring letters, not the first, of a word of at least five.
 fn swapped(surname: &str, random: &mut Random) -> Option<String> {
     let mut letters: Vec<char> = surname.chars().collect();
     let is_letter = |at: usize| letters.get(at).is_some_and(|letter| letter.is_alphabetic());
+    let word = |at: usize| {
+        let after = (at..).take_while(|at| is_letter(*at)).count();
+        let before = (0..at).rev().take_while(|at| is_letter(*at)).count();
+        before + after
+    };
     let places: Vec<usize> = (1..letters.len().saturating_sub(1))
-        .filter(|at| is_letter(*at - 1) && is_letter(*at) && is_letter(*at + 1))
+        .filter(|at| is_letter(*at - 1) && is_letter(*at) && is_letter(*at + 1) && word(*at) >= 5)
         .filter(|at| letters.get(*at) != letters.get(*at + 1))
         .collect();
-    let at = *random.pick(&places).filter(|_| letters.len() >= 5)?;
+    let at = *random.pick(&places)?;
     letters.swap(at, at + 1);
     Some(letters.into_iter().collect())
 }
@@ -172,18 +177,35 @@ impl Crowd {
         }
     }
 
-    /// Whether at most `limit` providers fit what is typed of this one.
+    /// Whether at most `limit` providers fit what is typed of this one. The order of names does not
+    /// matter, so a surname may be another's first name.
     pub fn singles_out(&self, class: Class, provider: &Invented, limit: u32) -> bool {
-        let [name, beginning] = keys(provider);
-        let key = if class == Class::FirstNameAndThreeLetters { beginning } else { name };
-        class == Class::Number || self.0.get(&key).is_some_and(|count| *count <= limit)
+        let [name, beginning, _] = keys(provider);
+        let count = |key| self.0.get(key).copied().unwrap_or(0);
+        let swapped = (name.1.clone(), name.0.clone());
+        match class {
+            Class::Number => true,
+            Class::FirstNameAndThreeLetters => {
+                let (surname, first) = &beginning;
+                let swapped = (start(first), format!("{surname}…"));
+                count(&beginning) + count(&swapped) <= limit
+            }
+            _ => count(&name) + count(&swapped) <= limit,
+        }
     }
 }
 
-/// Surname, or its first three letters, and first name.
-fn keys(provider: &Invented) -> [(String, String); 2] {
+/// Surname and first name; the first three letters of the surname, and the first name; the first
+/// three letters of both.
+fn keys(provider: &Invented) -> [(String, String); 3] {
     let surname = letters(&provider.surname);
     let first = letters(first_name(&provider.given_names));
-    let beginning: String = surname.chars().take(3).collect();
-    [(surname, first.clone()), (beginning, first)]
+    let beginning = start(&surname);
+    // The ellipsis tells three letters from a first name of three.
+    let short = format!("{}…", start(&first));
+    [(surname, first.clone()), (beginning.clone(), first), (beginning, short)]
+}
+
+fn start(name: &str) -> String {
+    name.chars().take(3).collect()
 }

@@ -275,12 +275,12 @@ impl EntityStanding {
             .or_else(|| of_quality().find(|user| user.validity.phase(today) == Phase::Future))
     }
 
-    fn current<'a>(
-        &'a self,
+    fn current(
+        &self,
         role: ManagerRole,
         quality: Option<QualityKind>,
         today: Date,
-    ) -> impl Iterator<Item = &'a ManagerFact> {
+    ) -> impl Iterator<Item = &ManagerFact> {
         self.managers.iter().filter(move |manager| {
             manager.role == role
                 && (!role.is_of_quality() || manager.quality == quality)

@@ -1,6 +1,7 @@
 //! The index: what is kept of a snapshot to answer queries.
 
 use std::cell::RefCell;
+use std::ops::Range;
 
 use super::marks::Marking;
 use super::names::{Names, first_that};
@@ -95,19 +96,18 @@ impl Index {
         let from = self.surname_of_block.get(block).copied().unwrap_or(0);
         let last = self.surnames.len() as u32;
         let until = self.surname_of_block.get(block + 1).map_or(last, |surname| surname + 1);
-        first_that(from..until, |surname| self.providers_of(surname).1 > entry)
+        first_that(from..until, |surname| self.providers_of(surname).end > entry)
     }
 
-    /// The first provider of a surname, and the one after its last.
-    pub(super) fn providers_of(&self, surname: u32) -> (u32, u32) {
-        let at = |i: usize| self.first_of_surname.get(i).copied().unwrap_or(0);
-        (at(surname as usize), at(surname as usize + 1))
+    /// The providers of a surname.
+    pub(super) fn providers_of(&self, surname: u32) -> Range<u32> {
+        at(&self.first_of_surname, surname)..at(&self.first_of_surname, surname + 1)
     }
 
     /// The providers that have these given names.
     pub(super) fn providers_with(&self, given: u32) -> &[u32] {
-        let at = |i: usize| self.first_of_given.get(i).copied().unwrap_or(0) as usize;
-        self.by_given.get(at(given as usize)..at(given as usize + 1)).unwrap_or(&[])
+        let (first, end) = (at(&self.first_of_given, given), at(&self.first_of_given, given + 1));
+        self.by_given.get(first as usize..end as usize).unwrap_or(&[])
     }
 
     /// What it occupies.
@@ -146,7 +146,7 @@ impl Index {
     pub(super) fn fill_blocks(&mut self) {
         self.surname_of_block = Vec::with_capacity(self.len().div_ceil(BLOCK as usize));
         for surname in 0..self.surnames.len() as u32 {
-            let (_, until) = self.providers_of(surname);
+            let until = self.providers_of(surname).end;
             while (self.surname_of_block.len() as u32) * BLOCK < until {
                 self.surname_of_block.push(surname);
             }
@@ -156,4 +156,9 @@ impl Index {
 
 fn bytes<T>(column: &Vec<T>) -> usize {
     column.capacity() * size_of::<T>()
+}
+
+/// A number of a column; zero beyond its end.
+pub(super) fn at(column: &[u32], row: u32) -> u32 {
+    column.get(row as usize).copied().unwrap_or(0)
 }

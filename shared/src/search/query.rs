@@ -96,11 +96,6 @@ impl Query {
     pub(super) fn has_name(&self) -> bool {
         !self.plans.is_empty()
     }
-
-    /// Forgets the plans that need a segment which no name has.
-    pub(super) fn keep_plans_of(&mut self, found: Segments) {
-        self.plans.retain(|plan| plan.segments & !found == 0);
-    }
 }
 
 #[cfg(test)]

@@ -7,19 +7,23 @@ use super::names::Names;
 /// Shorter words have to be right: with an error forgiven they would find nearly everything.
 pub(super) const SHORTEST: usize = 3;
 
-/// The tokens of which the tail begins with these letters but for one error at most; ranges
-/// ascending and apart from each other.
-pub(super) fn tokens_near(names: &Names, typed: &[u8]) -> Vec<Range<usize>> {
+/// Tokens of which the tail begins with what may have been meant, and the letters of that.
+pub(super) type Meant = (Range<usize>, usize);
+
+/// The tokens of which the tail begins with these letters but for one error at most. A token may be
+/// in several of the ranges.
+pub(super) fn tokens_near(names: &Names, typed: &[u8]) -> Vec<Meant> {
+    let length = typed.len();
     let mut found = Vec::new();
     // The tokens that share the letters before the error.
     let mut shared = 0..names.tokens.len();
     for (depth, letter) in typed.iter().enumerate() {
         let rest = typed.get(depth..).unwrap_or(&[]);
         let after = typed.get(depth + 1..).unwrap_or(&[]);
-        found.push(names.narrow(shared.clone(), depth, after));
+        found.push((names.narrow(shared.clone(), depth, after), length - 1));
         if let [first, second, others @ ..] = rest {
             let swapped: Vec<u8> = [*second, *first].iter().chain(others).copied().collect();
-            found.push(names.narrow(shared.clone(), depth, &swapped));
+            found.push((names.narrow(shared.clone(), depth, &swapped), length));
         }
         let mut at = shared.start;
         while at < shared.end {
@@ -29,18 +33,22 @@ pub(super) fn tokens_near(names: &Names, typed: &[u8]) -> Vec<Range<usize>> {
                 continue;
             };
             let branch = names.narrow(at..shared.end, depth, &[*next]);
-            found.push(names.narrow(branch.clone(), depth + 1, rest));
-            found.push(names.narrow(branch.clone(), depth + 1, after));
+            found.push((names.narrow(branch.clone(), depth + 1, rest), length + 1));
+            found.push((names.narrow(branch.clone(), depth + 1, after), length));
             at = branch.end.max(at + 1);
         }
         shared = names.narrow(shared, depth, &[*letter]);
     }
-    found.push(shared);
-    merge(found)
+    // A letter may be missing at the end, too.
+    found.push((shared.clone(), length + 1));
+    found.push((shared, length));
+    found.retain(|(range, _)| !range.is_empty());
+    found
 }
 
-fn merge(mut ranges: Vec<Range<usize>>) -> Vec<Range<usize>> {
-    ranges.retain(|range| !range.is_empty());
+/// Ranges in order and apart from each other.
+pub(super) fn apart(meant: &[Meant]) -> Vec<Range<usize>> {
+    let mut ranges: Vec<_> = meant.iter().map(|(range, _)| range.clone()).collect();
     ranges.sort_unstable_by_key(|range| range.start);
     let mut merged: Vec<Range<usize>> = Vec::with_capacity(ranges.len());
     for range in ranges {

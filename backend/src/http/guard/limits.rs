@@ -32,9 +32,11 @@ const WHY: (u32, u32) = (2, 40);
 /// After so many questions those are forgotten who have not asked lately.
 const FORGET_EVERY: u32 = 1024;
 
-/// How many requests an address may make.
-pub struct RateLimits {
-    all: Option<Limit>,
+/// How many requests an address may make; none where a proxy sees to it.
+pub struct RateLimits(Option<Limits>);
+
+struct Limits {
+    all: Limit,
     sign_in: Limit,
     why: Limit,
 }
@@ -47,12 +49,12 @@ struct Limit {
 impl RateLimits {
     /// The limits of an installation.
     pub fn new(settings: &Settings) -> Self {
-        let second = settings.requests_per_second;
-        Self {
-            all: NonZeroU32::new(second).map(|_| Limit::new((second, second.saturating_mul(BURST)))),
+        let limits = NonZeroU32::new(settings.requests_per_second).map(|second| Limits {
+            all: Limit::new((second.get(), second.get().saturating_mul(BURST))),
             sign_in: Limit::new(SIGN_IN),
             why: Limit::new(WHY),
-        }
+        });
+        Self(limits)
     }
 
     /// Counts a request.
@@ -60,15 +62,14 @@ impl RateLimits {
     /// # Errors
     /// `TooMany` where the address has made too many.
     fn count(&self, address: IpAddr, path: Option<&str>) -> Result<(), Error> {
+        let Some(limits) = &self.0 else { return Ok(()) };
         let address = neighbourhood(address);
-        if let Some(all) = &self.all {
-            all.count(address)?;
-        }
+        limits.all.count(address)?;
         match path {
             Some(SignInWithCode::PATH | OpenEnrolment::PATH | CompleteEnrolment::PATH) => {
-                self.sign_in.count(address)
+                limits.sign_in.count(address)
             }
-            Some(Explain::PATH) => self.why.count(address),
+            Some(Explain::PATH) => limits.why.count(address),
             _ => Ok(()),
         }
     }
@@ -121,10 +122,16 @@ mod tests {
 
     #[test]
     fn sign_in_and_why_are_stricter() {
-        let limits = RateLimits::new(&Settings { requests_per_second: 0, ..Settings::default() });
+        let limits = RateLimits::new(&Settings { requests_per_second: 500, ..Settings::default() });
         assert_eq!(allowed(&limits, "192.0.2.1", None), 1000);
         assert!((30..35).contains(&allowed(&limits, "192.0.2.1", Some(SignInWithCode::PATH))));
         assert!(allowed(&limits, "192.0.2.1", Some(OpenEnrolment::PATH)) < 5);
         assert!((40..45).contains(&allowed(&limits, "192.0.2.1", Some(Explain::PATH))));
+    }
+
+    #[test]
+    fn without_limits_nothing_is_counted() {
+        let limits = RateLimits::new(&Settings { requests_per_second: 0, ..Settings::default() });
+        assert_eq!(allowed(&limits, "192.0.2.1", Some(SignInWithCode::PATH)), 1000);
     }
 }

@@ -54,11 +54,20 @@ pub fn address_label(text: &Text, name: &str) -> Option<&'static str> {
 /// The lines of an address, as on an envelope; the country where it is not Belgium.
 pub fn address_lines(text: &Text, address: &AddressDraft) -> Vec<String> {
     let joined = |parts: [&str; 2]| {
-        parts.iter().map(|part| part.trim()).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+        parts
+            .iter()
+            .map(|part| part.trim())
+            .filter(|part| !part.is_empty())
+            .collect::<Vec<_>>()
+            .join(" ")
     };
     let mut street = joined([&address.street, &address.house_number]);
     if !address.box_number.trim().is_empty() {
-        street = format!("{street}, {} {}", text.within(text.file.address.box_number), address.box_number.trim());
+        street = format!(
+            "{street}, {} {}",
+            text.within(text.file.address.box_number),
+            address.box_number.trim()
+        );
     }
     let mut lines = vec![street, joined([&address.postcode, &address.municipality])];
     if address.country != "BE" && !address.is_empty() {
@@ -127,7 +136,11 @@ pub fn AddressFields(props: &AddressFieldsProps) -> Html {
 
 /// The four digits of a Belgian postcode, once they are typed.
 fn belgian_postcode(address: &AddressDraft) -> Option<String> {
-    let typed: String = address.postcode.chars().filter(|c| !matches!(c, ' ' | '-')).collect();
+    let typed: String = address
+        .postcode
+        .chars()
+        .filter(|c| !matches!(c, ' ' | '-'))
+        .collect();
     let digits = typed.trim_start_matches(['B', 'b']);
     let complete = digits.len() == 4 && digits.bytes().all(|b| b.is_ascii_digit());
     (address.country == "BE" && complete).then(|| digits.to_owned())
@@ -153,14 +166,30 @@ mod tests {
     #[test]
     fn writes_an_address_as_on_an_envelope() {
         let text = Text::of(Language::Fr);
-        assert_eq!(address_lines(text, &address()), ["Rue de l’Exemple 12 A, boîte 3", "5000 Namur"]);
-        assert!(address_lines(text, &AddressDraft { country: "BE".into(), ..AddressDraft::default() }).is_empty());
+        assert_eq!(
+            address_lines(text, &address()),
+            ["Rue de l’Exemple 12 A, boîte 3", "5000 Namur"]
+        );
+        assert!(
+            address_lines(
+                text,
+                &AddressDraft {
+                    country: "BE".into(),
+                    ..AddressDraft::default()
+                }
+            )
+            .is_empty()
+        );
     }
 
     #[test]
     fn asks_for_the_municipalities_of_belgian_postcodes_only() {
         let at = |postcode: &str, country: &str| {
-            belgian_postcode(&AddressDraft { postcode: postcode.into(), country: country.into(), ..address() })
+            belgian_postcode(&AddressDraft {
+                postcode: postcode.into(),
+                country: country.into(),
+                ..address()
+            })
         };
         assert_eq!(at("B-5000", "BE").as_deref(), Some("5000"));
         assert_eq!(at(" 5000 ", "BE").as_deref(), Some("5000"));
@@ -181,7 +210,24 @@ mod tests {
         ] {
             part.put(&mut draft, value.into());
         }
-        let AddressDraft { street, house_number, box_number, postcode, municipality, country } = draft;
-        assert_eq!([street, house_number, box_number, postcode, municipality, country], ["s", "h", "b", "p", "m", "c"]);
+        let AddressDraft {
+            street,
+            house_number,
+            box_number,
+            postcode,
+            municipality,
+            country,
+        } = draft;
+        assert_eq!(
+            [
+                street,
+                house_number,
+                box_number,
+                postcode,
+                municipality,
+                country
+            ],
+            ["s", "h", "b", "p", "m", "c"]
+        );
     }
 }

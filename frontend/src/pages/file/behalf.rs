@@ -44,7 +44,9 @@ pub fn use_behalf(page: FileProps, file: Option<&FileHome>) {
 pub fn Behalf(props: &FileProps) -> Html {
     let person = use_session().and_then(|session| session.person().map(|person| person.id));
     let known = KNOWN.with_borrow(|known| {
-        known.clone().filter(|(who, page, _)| Some(*who) == person && page == props)
+        known
+            .clone()
+            .filter(|(who, page, _)| Some(*who) == person && page == props)
     });
     match known {
         Some((_, _, Some(behalf))) => html! { <Told {behalf} /> },

@@ -62,8 +62,9 @@ fn options(countries: &[Named], value: &str) -> Html {
 
 /// Those nearby in their order, and all others as they come.
 fn by_nearness(countries: Vec<Named>) -> (Vec<Named>, Vec<Named>) {
-    let (mut near, far): (Vec<_>, Vec<_>) =
-        countries.into_iter().partition(|(code, _)| NEAR.contains(&code.as_str()));
+    let (mut near, far): (Vec<_>, Vec<_>) = countries
+        .into_iter()
+        .partition(|(code, _)| NEAR.contains(&code.as_str()));
     near.sort_by_key(|(code, _)| NEAR.iter().position(|other| other == code));
     (near, far)
 }
@@ -74,7 +75,9 @@ fn named(language: Language) -> Vec<Named> {
     let locales = Array::of1(&JsValue::from_str(language.code()));
     let mut countries: Vec<(JsString, Named)> = Country::all()
         .map(|country| {
-            let name = names.of(country.code()).unwrap_or_else(|| JsString::from(country.code()));
+            let name = names
+                .of(country.code())
+                .unwrap_or_else(|| JsString::from(country.code()));
             let text = String::from(name.clone());
             (name, (country.code().to_owned(), text))
         })
@@ -95,7 +98,9 @@ pub fn country_name(language: Language, code: &str) -> String {
     if code.parse::<Country>().is_err() {
         return code.to_owned();
     }
-    names(language).of(code).map_or_else(|| code.to_owned(), String::from)
+    names(language)
+        .of(code)
+        .map_or_else(|| code.to_owned(), String::from)
 }
 
 #[cfg(test)]
@@ -105,8 +110,17 @@ mod tests {
     #[test]
     fn puts_neighbours_first() {
         let named = |code: &str| (code.to_owned(), code.to_owned());
-        let (near, far) = by_nearness(["AT", "BE", "DE", "FR", "US", "LU", "NL"].map(named).to_vec());
-        let codes = |countries: Vec<Named>| countries.into_iter().map(|(code, _)| code).collect::<Vec<_>>();
+        let (near, far) = by_nearness(
+            ["AT", "BE", "DE", "FR", "US", "LU", "NL"]
+                .map(named)
+                .to_vec(),
+        );
+        let codes = |countries: Vec<Named>| {
+            countries
+                .into_iter()
+                .map(|(code, _)| code)
+                .collect::<Vec<_>>()
+        };
         assert_eq!(codes(near), NEAR);
         assert_eq!(codes(far), ["AT", "US"]);
     }

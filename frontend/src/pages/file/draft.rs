@@ -22,7 +22,10 @@ pub struct Editing<D> {
 impl<D: Clone> Editing<D> {
     /// Nothing changed yet.
     pub fn of(base: D) -> Self {
-        Self { mine: base.clone(), base }
+        Self {
+            mine: base.clone(),
+            base,
+        }
     }
 }
 
@@ -30,6 +33,7 @@ impl<D: Clone> Editing<D> {
 pub type Edit<D> = Box<dyn FnOnce(&mut D)>;
 
 /// What is typed, and how to change it.
+#[derive(Clone, PartialEq)]
 pub struct EditingHandle<D: PartialEq> {
     /// As it was when drawn.
     pub value: Editing<D>,
@@ -46,7 +50,8 @@ pub struct EditingHandle<D: PartialEq> {
 impl<D: PartialEq + 'static> EditingHandle<D> {
     /// Takes what is typed into one field.
     pub fn on(&self, field: fn(&mut D, String)) -> Callback<String> {
-        self.edit.reform(move |value| Box::new(move |draft: &mut D| field(draft, value)) as Edit<D>)
+        self.edit
+            .reform(move |value| Box::new(move |draft: &mut D| field(draft, value)) as Edit<D>)
     }
 }
 
@@ -72,5 +77,11 @@ where
         edit(&mut new.mine);
         new
     });
-    EditingHandle { value: draft.value, restored: draft.restored, edit, rebase, forget: draft.forget }
+    EditingHandle {
+        value: draft.value,
+        restored: draft.restored,
+        edit,
+        rebase,
+        forget: draft.forget,
+    }
 }

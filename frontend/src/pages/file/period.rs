@@ -39,9 +39,15 @@ mod tests {
         let fixed = Validity::new(day("2026-03-01"), Some(day("2027-12-31"))).unwrap();
         let text = Text::of(Language::Fr);
         assert_eq!(end(text, fixed), "jusqu’au 31\u{a0}décembre 2027");
-        assert_eq!(period(text, fixed), "du 1er\u{a0}mars 2026 au 31\u{a0}décembre 2027");
+        assert_eq!(
+            period(text, fixed),
+            "du 1er\u{a0}mars 2026 au 31\u{a0}décembre 2027"
+        );
         let open = Validity::since(day("2026-03-01"));
-        assert_eq!(period(text, open), "depuis le 1er\u{a0}mars 2026, sans date de fin");
+        assert_eq!(
+            period(text, open),
+            "depuis le 1er\u{a0}mars 2026, sans date de fin"
+        );
         assert_eq!(end(text, open), "sans date de fin");
     }
 }

@@ -54,7 +54,9 @@ pub fn Summary(props: &SummaryProps) -> Html {
 /// « Médecin, médecin généraliste agréé ». Only of physicians is it known what the code says.
 fn profession(text: &Text, file: &FileHome) -> String {
     let name = (text.catalogue.profession)(file.profession);
-    let code = file.inami.filter(|_| file.profession == Profession::Physician);
+    let code = file
+        .inami
+        .filter(|_| file.profession == Profession::Physician);
     match code.and_then(|inami| Competence::of_code(&inami.competence_code())) {
         Some(competence) => format!("{name}, {}", (text.file.home.competence)(competence)),
         None => name.to_owned(),
@@ -84,7 +86,10 @@ mod tests {
             modules: vec![],
         };
         let text = Text::of(Language::Fr);
-        assert_eq!(profession(text, &file), "Médecin, médecin généraliste agréé");
+        assert_eq!(
+            profession(text, &file),
+            "Médecin, médecin généraliste agréé"
+        );
         file.profession = Profession::Dentist;
         assert_eq!(profession(text, &file), "Dentiste");
     }

@@ -35,6 +35,7 @@ pub fn ModuleTile(props: &ModuleTileProps) -> Html {
             );
             html! {
                 <li><div class="tile card">
+                    <span class="sign"><Picture icon={icon(*module)} /></span>
                     <h2><Link {to}>{ name }</Link></h2>
                     <p>{ content(text, &props.state) }</p>
                     <div class="foot"><span>{ changed }</span><Picture icon={Icon::Arrow} class="arrow" /></div>
@@ -46,6 +47,7 @@ pub fn ModuleTile(props: &ModuleTileProps) -> Html {
             let label = format!("{} {name}", text.frame.why);
             html! {
                 <li><div class="tile card closed">
+                    <span class="sign"><Picture icon={Icon::Lock} /></span>
                     <h2>{ name }</h2>
                     <p>{ content(text, &props.state) }</p>
                     <div class="foot">
@@ -64,6 +66,14 @@ pub fn open_page(module: Module) -> Option<FilePage> {
         Module::ContactData => Some(FilePage::ContactData),
         Module::PracticeAddresses => Some(FilePage::PracticeAddresses(PracticePage::List)),
         _ => None,
+    }
+}
+
+fn icon(module: Module) -> Icon {
+    match module {
+        Module::ContactData => Icon::Envelope,
+        Module::PracticeAddresses => Icon::Address,
+        _ => Icon::File,
     }
 }
 
@@ -92,6 +102,7 @@ pub fn ActsTile(props: &ActsTileProps) -> Html {
     let to = props.page.page(FilePage::Acts);
     html! {
         <li><div class="tile card">
+            <span class="sign"><Picture icon={Icon::Clock} /></span>
             <h2><Link {to}>{ text.file.acts.title }</Link></h2>
             <p>{ text.file.home.acts }</p>
             <div class="foot"><span /><Picture icon={Icon::Arrow} class="arrow" /></div>

@@ -47,7 +47,11 @@ pub fn SearchField(props: &SearchFieldProps) -> Html {
     });
     let oninput = props.oninput.reform(|event: InputEvent| typed(&event));
     let onkeydown = {
-        let (down, enter, input) = (props.ondown.clone(), props.onenter.clone(), props.oninput.clone());
+        let (down, enter, input) = (
+            props.ondown.clone(),
+            props.onenter.clone(),
+            props.oninput.clone(),
+        );
         Callback::from(move |event: KeyboardEvent| match event.key().as_str() {
             "ArrowDown" => taken(&event, || down.emit(())),
             // A word that is being composed ends with Enter as well.
@@ -94,7 +98,10 @@ pub fn is_chord(event: &KeyboardEvent) -> bool {
 pub fn focus_field(select: bool) {
     browser::focus(FIELD);
     let field = document().and_then(|document| document.get_element_by_id(FIELD));
-    if let Some(field) = field.filter(|_| select).and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) {
+    if let Some(field) = field
+        .filter(|_| select)
+        .and_then(|field| field.dyn_into::<HtmlInputElement>().ok())
+    {
         field.select();
     }
 }
@@ -102,5 +109,6 @@ pub fn focus_field(select: bool) {
 /// Whether the focus is where characters are typed.
 fn is_typing() -> bool {
     let active: Option<Element> = document().and_then(|document| document.active_element());
-    active.is_some_and(|active| matches!(active.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT"))
+    active
+        .is_some_and(|active| matches!(active.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT"))
 }

@@ -16,8 +16,17 @@ pub fn answer(index: &Index, asked: &Asked) -> Results {
         return index.search(&asked.text, asked.shown);
     }
     let shown = u32::try_from(asked.shown.min(index.len())).unwrap_or(u32::MAX);
-    let hits = (0..shown).map(|entry| Hit { entry, ..Hit::default() }).collect();
-    Results { hits, total: index.len(), exact: true }
+    let hits = (0..shown)
+        .map(|entry| Hit {
+            entry,
+            ..Hit::default()
+        })
+        .collect();
+    Results {
+        hits,
+        total: index.len(),
+        exact: true,
+    }
 }
 
 /// Properties of [`Hits`].
@@ -51,7 +60,9 @@ pub fn Hits(props: &HitsProps) -> Html {
         let key = entry.provider.0.to_string();
         // Enter in the field opens the first result, which is why it is set off.
         let first = is_asked && results.exact && place == 0;
-        Some(html! { <Row {key} profile={props.owner.profile} {entry} hit={hit.clone()} {first} /> })
+        Some(
+            html! { <Row {key} profile={props.owner.profile} {entry} hit={hit.clone()} {first} /> },
+        )
     });
     let left = results.total.saturating_sub(results.hits.len());
     html! {
@@ -78,7 +89,10 @@ fn more(props: &HitsProps) -> Callback<MouseEvent> {
     let (ask, asked, list) = (props.ask.clone(), props.asked.clone(), props.list.clone());
     let first_new = props.results.hits.len();
     Callback::from(move |_| {
-        ask.emit(Asked { shown: asked.shown + PAGE, ..asked.clone() });
+        ask.emit(Asked {
+            shown: asked.shown + PAGE,
+            ..asked.clone()
+        });
         let list = list.clone();
         gloo_timers::callback::Timeout::new(0, move || focus_hit(&list, first_new)).forget();
     })
@@ -86,7 +100,9 @@ fn more(props: &HitsProps) -> Callback<MouseEvent> {
 
 /// Gives the focus to a result by its place, if there is one.
 pub fn focus_hit(list: &NodeRef, place: usize) {
-    let links = list.cast::<Element>().and_then(|list| list.query_selector_all("a").ok());
+    let links = list
+        .cast::<Element>()
+        .and_then(|list| list.query_selector_all("a").ok());
     let link = links.and_then(|links| links.get(u32::try_from(place).ok()?));
     if let Some(link) = link.and_then(|link| link.dyn_into::<HtmlElement>().ok()) {
         // A link that cannot have the focus can still be pressed.
@@ -99,19 +115,27 @@ fn focused(list: &NodeRef) -> Option<usize> {
     let active = crate::browser::document()?.active_element()?;
     let links = list.cast::<Element>()?.query_selector_all("a").ok()?;
     (0..links.length())
-        .find(|place| links.get(*place).is_some_and(|link| link.is_same_node(Some(&active))))
+        .find(|place| {
+            links
+                .get(*place)
+                .is_some_and(|link| link.is_same_node(Some(&active)))
+        })
         .and_then(|place| usize::try_from(place).ok())
 }
 
 fn move_about(event: &KeyboardEvent, list: &NodeRef) {
-    let Some(place) = focused(list).filter(|_| !is_chord(event)) else { return };
+    let Some(place) = focused(list).filter(|_| !is_chord(event)) else {
+        return;
+    };
     match event.key().as_str() {
         "ArrowDown" => focus_hit(list, place + 1),
         "ArrowUp" if place == 0 => focus_field(false),
         "ArrowUp" => focus_hit(list, place - 1),
         "Home" => focus_hit(list, 0),
         "End" => {
-            let count = list.cast::<Element>().map_or(0, |list| list.child_element_count());
+            let count = list
+                .cast::<Element>()
+                .map_or(0, |list| list.child_element_count());
             focus_hit(list, (count as usize).saturating_sub(1));
         }
         "Escape" => focus_field(true),

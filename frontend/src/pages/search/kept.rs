@@ -47,7 +47,10 @@ pub const PAGE: usize = 20;
 
 impl Default for Asked {
     fn default() -> Self {
-        Self { text: String::new(), shown: PAGE }
+        Self {
+            text: String::new(),
+            shown: PAGE,
+        }
     }
 }
 
@@ -65,7 +68,11 @@ thread_local! {
 fn of<T>(owner: Owner, work: impl FnOnce(&mut Kept) -> T) -> T {
     KEPT.with_borrow_mut(|kept| {
         let mine = kept.take().filter(|kept| kept.owner == owner);
-        let kept = kept.insert(mine.unwrap_or(Kept { owner, catalogue: None, asked: Asked::default() }));
+        let kept = kept.insert(mine.unwrap_or(Kept {
+            owner,
+            catalogue: None,
+            asked: Asked::default(),
+        }));
         work(kept)
     })
 }
@@ -96,8 +103,14 @@ mod tests {
 
     #[test]
     fn shows_nobody_what_another_typed() {
-        let owner = |person, profile| Owner { person: PersonId(person), profile };
-        let typed = Asked { text: "85073003328".into(), shown: 40 };
+        let owner = |person, profile| Owner {
+            person: PersonId(person),
+            profile,
+        };
+        let typed = Asked {
+            text: "85073003328".into(),
+            shown: 40,
+        };
         let mine = owner(1, Profile::Mandatary);
         keep_asked(mine, typed.clone());
         assert_eq!(asked(mine), typed);

@@ -99,7 +99,9 @@ fn listen(refresher: &Rc<Refresher>) -> (Vec<EventListener>, Interval) {
         }));
         for event in ["keydown", "pointerdown"] {
             let on_life = refresher.clone();
-            listeners.push(EventListener::new(&window, event, move |_| on_life.note_life()));
+            listeners.push(EventListener::new(&window, event, move |_| {
+                on_life.note_life()
+            }));
         }
     }
     let on_time = refresher.clone();
@@ -158,7 +160,9 @@ impl Refresher {
 
     async fn fetch(&self) {
         let before = self.shown.borrow().clone();
-        let etag = before.as_ref().and_then(|catalogue| catalogue.etag.as_deref());
+        let etag = before
+            .as_ref()
+            .and_then(|catalogue| catalogue.etag.as_deref());
         match fetch_snapshot(self.owner.profile, etag).await {
             Ok(Snapshot::NotModified) => {
                 if let Some(catalogue) = before {
@@ -203,7 +207,10 @@ impl Refresher {
                     give_way().await;
                 }
                 Ok(Progress::Done(index)) => {
-                    let catalogue = Catalogue { index: Rc::from(index), etag };
+                    let catalogue = Catalogue {
+                        index: Rc::from(index),
+                        etag,
+                    };
                     self.keep(Some(catalogue.clone()));
                     return self.show(Providers::Ready(catalogue, false));
                 }
@@ -228,8 +235,10 @@ fn slice(builder: &mut Builder) -> Result<Progress, shared::search::snapshot::Ba
 async fn give_way() {
     let scheduler = Reflect::get(&js_sys::global(), &JsValue::from_str("scheduler")).ok();
     let give_way = scheduler.as_ref().and_then(|scheduler| {
-        let function: Function =
-            Reflect::get(scheduler, &JsValue::from_str("yield")).ok()?.dyn_into().ok()?;
+        let function: Function = Reflect::get(scheduler, &JsValue::from_str("yield"))
+            .ok()?
+            .dyn_into()
+            .ok()?;
         function.call0(scheduler).ok()?.dyn_into::<Promise>().ok()
     });
     match give_way {
@@ -240,5 +249,7 @@ async fn give_way() {
 
 /// Milliseconds since the page was opened.
 fn now() -> f64 {
-    window().and_then(|window| window.performance()).map_or(0.0, |performance| performance.now())
+    window()
+        .and_then(|window| window.performance())
+        .map_or(0.0, |performance| performance.now())
 }

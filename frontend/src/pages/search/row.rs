@@ -33,7 +33,9 @@ pub fn Row(props: &RowProps) -> Html {
     let to = Route::file(props.profile, entry.provider, FilePage::Home);
     let some = |range: &Option<Range<usize>>| range.iter().cloned().collect::<Vec<_>>();
     let inami = match &entry.inami {
-        Some(inami) => html! { <span class="num">{ marked(&inami.to_string(), &some(&hit.inami)) }</span> },
+        Some(inami) => {
+            html! { <span class="num">{ marked(&inami.to_string(), &some(&hit.inami)) }</span> }
+        }
         None => html! { <span class="who">{ text.file.search.no_inami }</span> },
     };
     // The number is shown to those who typed it, and to nobody else.
@@ -60,14 +62,24 @@ pub fn Row(props: &RowProps) -> Html {
 fn profession_and_place(props: &RowProps, name: fn(Profession) -> &'static str) -> String {
     let profession = Profession::from_index(props.entry.profession).map(name);
     let place = Some(props.entry.municipality.as_str()).filter(|place| !place.is_empty());
-    profession.into_iter().chain(place).collect::<Vec<_>>().join(" · ")
+    profession
+        .into_iter()
+        .chain(place)
+        .collect::<Vec<_>>()
+        .join(" · ")
 }
 
 /// A text, its parts that were typed marked.
 fn marked(text: &str, ranges: &[Range<usize>]) -> Html {
     pieces(text, ranges)
         .into_iter()
-        .map(|(piece, found)| if found { html! { <mark>{ piece }</mark> } } else { html! { piece } })
+        .map(|(piece, found)| {
+            if found {
+                html! { <mark>{ piece }</mark> }
+            } else {
+                html! { piece }
+            }
+        })
         .collect()
 }
 
@@ -76,7 +88,8 @@ fn pieces<'a>(text: &'a str, ranges: &[Range<usize>]) -> Vec<(&'a str, bool)> {
     let mut pieces = Vec::with_capacity(ranges.len() * 2 + 1);
     let mut done = 0;
     for range in ranges {
-        let (Some(before), Some(found)) = (text.get(done..range.start), text.get(range.clone())) else {
+        let (Some(before), Some(found)) = (text.get(done..range.start), text.get(range.clone()))
+        else {
             continue;
         };
         pieces.extend([(before, false), (found, true)]);
@@ -97,7 +110,10 @@ mod tests {
             pieces("Van den Bossche", &[0..9]),
             [("Van den B", true), ("ossche", false)]
         );
-        assert_eq!(pieces("Émile", &[0..2, 3..4]), [("É", true), ("m", false), ("i", true), ("le", false)]);
+        assert_eq!(
+            pieces("Émile", &[0..2, 3..4]),
+            [("É", true), ("m", false), ("i", true), ("le", false)]
+        );
         assert_eq!(pieces("Émile", &[1..2]), [("Émile", false)]);
         assert_eq!(pieces("", &[]), []);
     }

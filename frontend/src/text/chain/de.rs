@@ -1,7 +1,6 @@
-//! Chains of facts in French.
+//! Chains of facts in German.
 
 use shared::access::ManagerRole;
-use shared::mandate::MandateKind;
 use shared::policy::{Fact, Granter, LinkState};
 
 use super::{ChainText, in_words};
@@ -11,101 +10,78 @@ use crate::text::catalogue::de::CATALOGUE;
 pub const CHAIN: ChainText = ChainText {
     fact,
     granter,
-    managers,
     count,
-    since: |day| format!("depuis le {day}"),
-    from: |day| format!("à partir du {day}"),
-    can_add: "Peut l’ajouter :",
-    wait: "Personne ne doit rien faire : cela vient avec le temps, d’ordinaire en quelques jours.",
-    if_it_lasts: "Si cela dure :",
-    waits: "possible dès que ce qui précède est là",
-    and: " et ",
-    opened_by: "Les types de mandat qui l’ouvrent :",
-    list_name: "Ce qu’il faut, dans l’ordre",
+    since: |day| format!("seit dem {day}"),
+    from: |day| format!("ab dem {day}"),
+    can_add: "Hinzufügen kann es:",
+    wait: "Niemand muss etwas tun: Es kommt mit der Zeit, gewöhnlich in einigen Tagen.",
+    if_it_lasts: "Wenn es länger dauert:",
+    waits: "möglich, sobald das Vorhergehende da ist",
+    and: " und ",
+    opened_by: "Die Mandatstypen, die es öffnen:",
+    list_name: "Was nötig ist, der Reihe nach",
     state: |state| match state {
-        LinkState::Holds => "Rempli :",
-        LinkState::Missing => "Il manque :",
-        LinkState::Waits => "En attente :",
+        LinkState::Holds => "Erfüllt:",
+        LinkState::Missing => "Fehlt:",
+        LinkState::Waits => "Wartet:",
     },
 };
 
 fn fact(fact: &Fact, state: LinkState) -> String {
     let (holds, missing, waits) = match fact {
-        Fact::SignedIn => ("Vous êtes connecté avec une clé numérique", "Vous n’êtes pas connecté", "Vous vous connectez avec une clé numérique"),
-        Fact::Licensed(profession) => return licensed(*profession, state),
-        Fact::FileSetUp => (
-            "Votre dossier est configuré dans le système",
-            "Votre dossier n’est pas encore configuré dans le système",
-            "Votre dossier est configuré dans le système",
-        ),
-        Fact::AdministrativeRole => (
-            "L’INAMI vous connaît un rôle administratif dans un établissement ou un groupement",
-            "L’INAMI ne vous connaît aucun rôle administratif en cours dans un établissement ou un groupement",
-            "L’INAMI vous connaît un rôle administratif",
-        ),
-        Fact::MandateStarted => ("Un mandat a été créé", "Aucun mandat n’a été créé", "Un mandat est créé"),
-        Fact::MandateSigned => (
-            "Les deux parties l’ont signé",
-            "Le mandat n’est pas encore signé par les deux parties",
-            "Les deux parties le signent",
-        ),
-        Fact::MandateInForce => (
-            "Le mandat est en vigueur",
-            "Aucun mandat n’est en vigueur aujourd’hui",
-            "Le mandat entre en vigueur",
-        ),
-        Fact::MandateHeld(kind) => return held(*kind, state),
+        Fact::SignedIn => ("Sie sind mit einem digitalen Schlüssel angemeldet", "Sie sind nicht angemeldet", "Sie melden sich mit einem digitalen Schlüssel an"),
+        Fact::FileSetUp => ("Ihre Akte ist im System eingerichtet", "Ihre Akte ist noch nicht im System eingerichtet", "Ihre Akte wird im System eingerichtet"),
+        Fact::AdministrativeRole => ("Das LIKIV kennt Sie in einer Verwaltungsfunktion in einer Einrichtung oder Gruppierung", "Das LIKIV kennt Sie in keiner laufenden Verwaltungsfunktion in einer Einrichtung oder Gruppierung", "Das LIKIV kennt Sie in einer Verwaltungsfunktion in einer Einrichtung oder Gruppierung"),
+        Fact::MandateStarted => ("Ein Mandat wurde erstellt", "Es wurde kein Mandat erstellt", "Ein Mandat wird erstellt"),
+        Fact::MandateSigned => ("Beide Parteien haben es unterzeichnet", "Das Mandat ist noch nicht von beiden Parteien unterzeichnet", "Beide Parteien unterzeichnen es"),
+        Fact::MandateInForce => ("Das Mandat ist in Kraft", "Heute ist kein Mandat in Kraft", "Das Mandat tritt in Kraft"),
+        Fact::AccreditationMandate => ("Das Mandatssystem der Akkreditierung erlaubt es Ihnen", "Die Akkreditierung hat ihr eigenes Mandatssystem: Keines dieser Mandate öffnet sie", "Das Mandatssystem der Akkreditierung erlaubt es Ihnen"),
+        Fact::OwnFile => ("Es ist Ihre eigene Akte", "Es ist nicht Ihre eigene Akte", "Es ist Ihre eigene Akte"),
+        Fact::EntityKnown => ("Die Register kennen die Organisation", "Kein Register kennt eine Organisation mit dieser Nummer", "Die Register kennen die Organisation"),
+        Fact::PrincipalDesignated => ("Ein Hauptzugangsverwalter ist bestimmt", "Es ist kein Hauptzugangsverwalter bestimmt", "Ein Hauptzugangsverwalter wird bestimmt"),
+        Fact::QualityManaged => ("Diese Eigenschaft hat einen lokalen Verwalter", "Diese Eigenschaft hat keinen lokalen Verwalter", "Für diese Eigenschaft wird ein lokaler Verwalter bestimmt"),
+        Fact::LegalFunction => ("Sie üben dort eine gesetzliche Funktion aus", "Sie üben dort keine gesetzliche Funktion aus", "Sie üben dort eine gesetzliche Funktion aus"),
+        Fact::QualityUser => ("Sie sind Benutzer dieser Eigenschaft", "Sie sind noch nicht Benutzer dieser Eigenschaft", "Sie werden als Benutzer dieser Eigenschaft hinzugefügt"),
+        Fact::Licensed(profession) => {
+            let of = profession.map_or_else(String::new, |profession| {
+                format!(" ({})", (CATALOGUE.profession)(*profession))
+            });
+            return match state {
+                LinkState::Holds => format!("Sie haben eine LIKIV-Nummer oder ein Visum{of}"),
+                LinkState::Missing => format!("Sie haben weder eine gültige LIKIV-Nummer noch ein gültiges Visum{of}"),
+                LinkState::Waits => format!("Sie erhalten eine LIKIV-Nummer oder ein Visum{of}"),
+            };
+        }
+        Fact::MandateHeld(kind) => {
+            let name = (CATALOGUE.mandate)(*kind);
+            return match state {
+                LinkState::Holds => format!("Sie haben ein Mandat „{name}“"),
+                LinkState::Missing => format!("Sie haben kein Mandat „{name}“"),
+                LinkState::Waits => format!("Sie erhalten ein Mandat „{name}“"),
+            };
+        }
         Fact::ModuleOpened(module) => {
-            let module = (CATALOGUE.module)(*module);
+            let name = (CATALOGUE.module)(*module);
             return match state {
-                LinkState::Holds => format!("Un mandat ouvre « {module} »"),
-                LinkState::Missing => format!("Aucun de ces mandats n’ouvre « {module} »"),
-                LinkState::Waits => format!("Un mandat ouvre « {module} »"),
+                LinkState::Holds => format!("Ein Mandat öffnet „{name}“"),
+                LinkState::Missing => format!("Keines dieser Mandate öffnet „{name}“"),
+                LinkState::Waits => format!("Ein Mandat öffnet „{name}“"),
             };
         }
-        Fact::AccreditationMandate => (
-            "Le système de mandat de l’accréditation vous y autorise",
-            "L’accréditation a son propre système de mandat : aucun de ces mandats ne l’ouvre",
-            "Le système de mandat de l’accréditation vous y autorise",
-        ),
-        Fact::OwnFile => ("C’est votre propre dossier", "Ce n’est pas votre propre dossier", "C’est votre propre dossier"),
-        Fact::EntityKnown => (
-            "Les registres connaissent l’organisation",
-            "Aucun registre ne connaît d’organisation de ce numéro",
-            "Les registres connaissent l’organisation",
-        ),
-        Fact::PrincipalDesignated => (
-            "Un gestionnaire d’accès principal est désigné",
-            "Aucun gestionnaire d’accès principal n’est désigné",
-            "Un gestionnaire d’accès principal est désigné",
-        ),
         Fact::QualityActive(quality) => {
-            let quality = (CATALOGUE.quality)(*quality);
+            let name = (CATALOGUE.quality)(*quality);
             return match state {
-                LinkState::Missing => format!("La qualité « {quality} » n’est pas active"),
-                LinkState::Holds | LinkState::Waits => format!("La qualité « {quality} » est active"),
+                LinkState::Holds => format!("Die Eigenschaft „{name}“ ist aktiv"),
+                LinkState::Missing => format!("Die Eigenschaft „{name}“ ist nicht aktiv"),
+                LinkState::Waits => format!("Die Eigenschaft „{name}“ wird aktiviert"),
             };
         }
-        Fact::QualityManaged => (
-            "Cette qualité a un gestionnaire local",
-            "Cette qualité n’a pas de gestionnaire local",
-            "Un gestionnaire local est désigné pour cette qualité",
-        ),
-        Fact::LegalFunction => (
-            "Vous y exercez une fonction légale",
-            "Vous n’y exercez aucune fonction légale",
-            "Vous y exercez une fonction légale",
-        ),
-        Fact::QualityUser => (
-            "Vous êtes utilisateur de cette qualité",
-            "Vous n’êtes pas encore utilisateur de cette qualité",
-            "Vous êtes ajouté comme utilisateur de cette qualité",
-        ),
         Fact::Application(application) => {
-            let application = (CATALOGUE.application)(*application);
+            let name = (CATALOGUE.application)(*application);
             return match state {
-                LinkState::Missing => format!("L’application « {application} » ne vous est pas ouverte"),
-                LinkState::Holds | LinkState::Waits => format!("L’application « {application} » vous est ouverte"),
+                LinkState::Holds => format!("Die Anwendung „{name}“ steht Ihnen offen"),
+                LinkState::Missing => format!("Die Anwendung „{name}“ steht Ihnen nicht offen"),
+                LinkState::Waits => format!("Die Anwendung „{name}“ wird Ihnen geöffnet"),
             };
         }
     };
@@ -117,48 +93,29 @@ fn fact(fact: &Fact, state: LinkState) -> String {
     words.to_owned()
 }
 
-fn licensed(profession: Option<shared::provider::Profession>, state: LinkState) -> String {
-    let of = profession.map_or(String::new(), |profession| {
-        format!(" ({})", (CATALOGUE.profession)(profession).to_lowercase())
-    });
-    match state {
-        LinkState::Holds => format!("Vous avez un numéro INAMI ou un visa{of}"),
-        LinkState::Missing => format!("Vous n’avez ni numéro INAMI ni visa en cours{of}"),
-        LinkState::Waits => format!("Vous recevez un numéro INAMI ou un visa{of}"),
-    }
-}
-
-fn held(kind: MandateKind, state: LinkState) -> String {
-    let kind = (CATALOGUE.mandate)(kind);
-    match state {
-        LinkState::Holds => format!("Vous détenez un mandat « {kind} »"),
-        LinkState::Missing => format!("Vous ne détenez pas de mandat « {kind} »"),
-        LinkState::Waits => format!("Vous recevez un mandat « {kind} »"),
-    }
-}
-
 fn granter(granter: &Granter) -> String {
     let words = match granter {
-        Granter::Time => "le temps",
-        Granter::Inami => "l’INAMI, pour le numéro ou le rôle",
-        Granter::PublicHealth => "le SPF Santé publique, pour le visa",
-        Granter::ServiceCenter => "le Service Center de l’INAMI",
-        Granter::Provider => "le dispensateur de soins, par un mandat",
-        Granter::BothParties => "le dispensateur de soins et le mandataire, ensemble",
-        Granter::EnterpriseRegister => "la Banque-Carrefour des Entreprises",
-        Granter::LegalRepresentative => "un représentant légal de l’organisation",
+        Granter::Time => "die Zeit",
+        Granter::Inami => "das LIKIV",
+        Granter::PublicHealth => "der FÖD Volksgesundheit",
+        Granter::ServiceCenter => "das Service Center des LIKIV",
+        Granter::Provider => "der Gesundheitsdienstleister, durch ein Mandat",
+        Granter::BothParties => "der Gesundheitsdienstleister und der Mandatsinhaber gemeinsam",
+        Granter::EnterpriseRegister => "die Zentrale Datenbank der Unternehmen",
+        Granter::LegalRepresentative => "ein gesetzlicher Vertreter der Organisation",
         Granter::Managers(managers_of) => return managers(managers_of.role, managers_of.count),
     };
     words.to_owned()
 }
 
+/// So many managers of a role.
 fn managers(role: ManagerRole, count: u16) -> String {
     let (one, many) = match role {
-        ManagerRole::Principal => ("le gestionnaire d’accès principal", "gestionnaires d’accès principaux"),
-        ManagerRole::CoPrincipal => ("le co-gestionnaire d’accès principal", "co-gestionnaires d’accès principaux"),
-        ManagerRole::Domain => ("le gestionnaire d’accès", "gestionnaires d’accès"),
-        ManagerRole::Local => ("le gestionnaire local", "gestionnaires locaux"),
-        ManagerRole::CoLocal => ("le co-gestionnaire local", "co-gestionnaires locaux"),
+        ManagerRole::Principal => ("der Hauptzugangsverwalter", "Hauptzugangsverwalter"),
+        ManagerRole::CoPrincipal => ("der Co-Hauptzugangsverwalter", "Co-Hauptzugangsverwalter"),
+        ManagerRole::Domain => ("der Zugangsverwalter", "Zugangsverwalter"),
+        ManagerRole::Local => ("der lokale Verwalter", "lokale Verwalter"),
+        ManagerRole::CoLocal => ("der lokale Co-Verwalter", "lokale Co-Verwalter"),
     };
     match count {
         0 | 1 => one.to_owned(),
@@ -166,19 +123,18 @@ fn managers(role: ManagerRole, count: u16) -> String {
     }
 }
 
-const NUMBERS: [&str; 11] =
-    ["zéro", "une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"];
+const NUMBERS: [&str; 11] = ["null", "eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn"];
 
 fn count(needed: usize, missing: usize) -> String {
     let needs = match needed {
-        1 => "une chose doit être vraie.".to_owned(),
-        _ => format!("{} choses doivent être vraies.", in_words(&NUMBERS, needed)),
+        1 => "eines muss zutreffen.".to_owned(),
+        _ => format!("{} Dinge müssen zutreffen.", in_words(&NUMBERS, needed)),
     };
     match (needed, missing) {
-        (1, 0) => format!("{needs} Elle l’est."),
-        (1, _) => format!("{needs} Elle ne l’est pas."),
-        (_, 0) => format!("{needs} Toutes le sont."),
-        (_, 1) => format!("{needs} Il en manque une."),
-        _ => format!("{needs} Il en manque {}.", in_words(&NUMBERS, missing)),
+        (1, 0) => format!("{needs} Es trifft zu."),
+        (1, _) => format!("{needs} Es trifft nicht zu."),
+        (_, 0) => format!("{needs} Alle treffen zu."),
+        (_, 1) => format!("{needs} Eines fehlt."),
+        _ => format!("{needs} Es fehlen {}.", in_words(&NUMBERS, missing)),
     }
 }

@@ -1,7 +1,6 @@
-//! Chains of facts in French.
+//! Chains of facts in English.
 
 use shared::access::ManagerRole;
-use shared::mandate::MandateKind;
 use shared::policy::{Fact, Granter, LinkState};
 
 use super::{ChainText, in_words};
@@ -11,101 +10,78 @@ use crate::text::catalogue::en::CATALOGUE;
 pub const CHAIN: ChainText = ChainText {
     fact,
     granter,
-    managers,
     count,
-    since: |day| format!("depuis le {day}"),
-    from: |day| format!("à partir du {day}"),
-    can_add: "Peut l’ajouter :",
-    wait: "Personne ne doit rien faire : cela vient avec le temps, d’ordinaire en quelques jours.",
-    if_it_lasts: "Si cela dure :",
-    waits: "possible dès que ce qui précède est là",
-    and: " et ",
-    opened_by: "Les types de mandat qui l’ouvrent :",
-    list_name: "Ce qu’il faut, dans l’ordre",
+    since: |day| format!("since {day}"),
+    from: |day| format!("from {day}"),
+    can_add: "Can add it:",
+    wait: "Nobody need do anything: it comes with time, usually within a few days.",
+    if_it_lasts: "If it lasts:",
+    waits: "possible as soon as what comes before is there",
+    and: " and ",
+    opened_by: "The types of mandate that open it:",
+    list_name: "What is needed, in order",
     state: |state| match state {
-        LinkState::Holds => "Rempli :",
-        LinkState::Missing => "Il manque :",
-        LinkState::Waits => "En attente :",
+        LinkState::Holds => "Fulfilled:",
+        LinkState::Missing => "Missing:",
+        LinkState::Waits => "Waiting:",
     },
 };
 
 fn fact(fact: &Fact, state: LinkState) -> String {
     let (holds, missing, waits) = match fact {
-        Fact::SignedIn => ("Vous êtes connecté avec une clé numérique", "Vous n’êtes pas connecté", "Vous vous connectez avec une clé numérique"),
-        Fact::Licensed(profession) => return licensed(*profession, state),
-        Fact::FileSetUp => (
-            "Votre dossier est configuré dans le système",
-            "Votre dossier n’est pas encore configuré dans le système",
-            "Votre dossier est configuré dans le système",
-        ),
-        Fact::AdministrativeRole => (
-            "L’INAMI vous connaît un rôle administratif dans un établissement ou un groupement",
-            "L’INAMI ne vous connaît aucun rôle administratif en cours dans un établissement ou un groupement",
-            "L’INAMI vous connaît un rôle administratif",
-        ),
-        Fact::MandateStarted => ("Un mandat a été créé", "Aucun mandat n’a été créé", "Un mandat est créé"),
-        Fact::MandateSigned => (
-            "Les deux parties l’ont signé",
-            "Le mandat n’est pas encore signé par les deux parties",
-            "Les deux parties le signent",
-        ),
-        Fact::MandateInForce => (
-            "Le mandat est en vigueur",
-            "Aucun mandat n’est en vigueur aujourd’hui",
-            "Le mandat entre en vigueur",
-        ),
-        Fact::MandateHeld(kind) => return held(*kind, state),
+        Fact::SignedIn => ("You are signed in with a digital key", "You are not signed in", "You sign in with a digital key"),
+        Fact::FileSetUp => ("Your file has been set up in the system", "Your file has not yet been set up in the system", "Your file is set up in the system"),
+        Fact::AdministrativeRole => ("The NIHDI knows you in an administrative role in an establishment or grouping", "The NIHDI knows you in no current administrative role in an establishment or grouping", "The NIHDI knows you in an administrative role in an establishment or grouping"),
+        Fact::MandateStarted => ("A mandate has been created", "No mandate has been created", "A mandate is created"),
+        Fact::MandateSigned => ("Both parties have signed it", "The mandate has not yet been signed by both parties", "Both parties sign it"),
+        Fact::MandateInForce => ("The mandate is in force", "No mandate is in force today", "The mandate comes into force"),
+        Fact::AccreditationMandate => ("The mandate system of the accreditation allows it", "The accreditation has a mandate system of its own: none of these mandates opens it", "The mandate system of the accreditation allows it"),
+        Fact::OwnFile => ("It is your own file", "It is not your own file", "It is your own file"),
+        Fact::EntityKnown => ("The registers know the organisation", "No register knows an organisation of this number", "The registers know the organisation"),
+        Fact::PrincipalDesignated => ("A principal access manager is appointed", "No principal access manager is appointed", "A principal access manager is appointed"),
+        Fact::QualityManaged => ("This quality has a local manager", "This quality has no local manager", "A local manager is appointed for this quality"),
+        Fact::LegalFunction => ("You hold a legal function there", "You hold no legal function there", "You hold a legal function there"),
+        Fact::QualityUser => ("You are a user of this quality", "You are not yet a user of this quality", "You are added as a user of this quality"),
+        Fact::Licensed(profession) => {
+            let of = profession.map_or_else(String::new, |profession| {
+                format!(" ({})", (CATALOGUE.profession)(*profession).to_lowercase())
+            });
+            return match state {
+                LinkState::Holds => format!("You have an NIHDI number or a licence to practise{of}"),
+                LinkState::Missing => format!("You have neither a current NIHDI number nor a current licence to practise{of}"),
+                LinkState::Waits => format!("You receive an NIHDI number or a licence to practise{of}"),
+            };
+        }
+        Fact::MandateHeld(kind) => {
+            let name = (CATALOGUE.mandate)(*kind);
+            return match state {
+                LinkState::Holds => format!("You hold a mandate ‘{name}’"),
+                LinkState::Missing => format!("You hold no mandate ‘{name}’"),
+                LinkState::Waits => format!("You receive a mandate ‘{name}’"),
+            };
+        }
         Fact::ModuleOpened(module) => {
-            let module = (CATALOGUE.module)(*module);
+            let name = (CATALOGUE.module)(*module);
             return match state {
-                LinkState::Holds => format!("Un mandat ouvre « {module} »"),
-                LinkState::Missing => format!("Aucun de ces mandats n’ouvre « {module} »"),
-                LinkState::Waits => format!("Un mandat ouvre « {module} »"),
+                LinkState::Holds => format!("A mandate opens ‘{name}’"),
+                LinkState::Missing => format!("None of these mandates opens ‘{name}’"),
+                LinkState::Waits => format!("A mandate opens ‘{name}’"),
             };
         }
-        Fact::AccreditationMandate => (
-            "Le système de mandat de l’accréditation vous y autorise",
-            "L’accréditation a son propre système de mandat : aucun de ces mandats ne l’ouvre",
-            "Le système de mandat de l’accréditation vous y autorise",
-        ),
-        Fact::OwnFile => ("C’est votre propre dossier", "Ce n’est pas votre propre dossier", "C’est votre propre dossier"),
-        Fact::EntityKnown => (
-            "Les registres connaissent l’organisation",
-            "Aucun registre ne connaît d’organisation de ce numéro",
-            "Les registres connaissent l’organisation",
-        ),
-        Fact::PrincipalDesignated => (
-            "Un gestionnaire d’accès principal est désigné",
-            "Aucun gestionnaire d’accès principal n’est désigné",
-            "Un gestionnaire d’accès principal est désigné",
-        ),
         Fact::QualityActive(quality) => {
-            let quality = (CATALOGUE.quality)(*quality);
+            let name = (CATALOGUE.quality)(*quality);
             return match state {
-                LinkState::Missing => format!("La qualité « {quality} » n’est pas active"),
-                LinkState::Holds | LinkState::Waits => format!("La qualité « {quality} » est active"),
+                LinkState::Holds => format!("The quality ‘{name}’ is active"),
+                LinkState::Missing => format!("The quality ‘{name}’ is not active"),
+                LinkState::Waits => format!("The quality ‘{name}’ is activated"),
             };
         }
-        Fact::QualityManaged => (
-            "Cette qualité a un gestionnaire local",
-            "Cette qualité n’a pas de gestionnaire local",
-            "Un gestionnaire local est désigné pour cette qualité",
-        ),
-        Fact::LegalFunction => (
-            "Vous y exercez une fonction légale",
-            "Vous n’y exercez aucune fonction légale",
-            "Vous y exercez une fonction légale",
-        ),
-        Fact::QualityUser => (
-            "Vous êtes utilisateur de cette qualité",
-            "Vous n’êtes pas encore utilisateur de cette qualité",
-            "Vous êtes ajouté comme utilisateur de cette qualité",
-        ),
         Fact::Application(application) => {
-            let application = (CATALOGUE.application)(*application);
+            let name = (CATALOGUE.application)(*application);
             return match state {
-                LinkState::Missing => format!("L’application « {application} » ne vous est pas ouverte"),
-                LinkState::Holds | LinkState::Waits => format!("L’application « {application} » vous est ouverte"),
+                LinkState::Holds => format!("The application ‘{name}’ is open to you"),
+                LinkState::Missing => format!("The application ‘{name}’ is not open to you"),
+                LinkState::Waits => format!("The application ‘{name}’ is opened to you"),
             };
         }
     };
@@ -117,48 +93,29 @@ fn fact(fact: &Fact, state: LinkState) -> String {
     words.to_owned()
 }
 
-fn licensed(profession: Option<shared::provider::Profession>, state: LinkState) -> String {
-    let of = profession.map_or(String::new(), |profession| {
-        format!(" ({})", (CATALOGUE.profession)(profession).to_lowercase())
-    });
-    match state {
-        LinkState::Holds => format!("Vous avez un numéro INAMI ou un visa{of}"),
-        LinkState::Missing => format!("Vous n’avez ni numéro INAMI ni visa en cours{of}"),
-        LinkState::Waits => format!("Vous recevez un numéro INAMI ou un visa{of}"),
-    }
-}
-
-fn held(kind: MandateKind, state: LinkState) -> String {
-    let kind = (CATALOGUE.mandate)(kind);
-    match state {
-        LinkState::Holds => format!("Vous détenez un mandat « {kind} »"),
-        LinkState::Missing => format!("Vous ne détenez pas de mandat « {kind} »"),
-        LinkState::Waits => format!("Vous recevez un mandat « {kind} »"),
-    }
-}
-
 fn granter(granter: &Granter) -> String {
     let words = match granter {
-        Granter::Time => "le temps",
-        Granter::Inami => "l’INAMI, pour le numéro ou le rôle",
-        Granter::PublicHealth => "le SPF Santé publique, pour le visa",
-        Granter::ServiceCenter => "le Service Center de l’INAMI",
-        Granter::Provider => "le dispensateur de soins, par un mandat",
-        Granter::BothParties => "le dispensateur de soins et le mandataire, ensemble",
-        Granter::EnterpriseRegister => "la Banque-Carrefour des Entreprises",
-        Granter::LegalRepresentative => "un représentant légal de l’organisation",
+        Granter::Time => "time",
+        Granter::Inami => "the NIHDI",
+        Granter::PublicHealth => "the FPS Public Health",
+        Granter::ServiceCenter => "the Service Center of the NIHDI",
+        Granter::Provider => "the healthcare provider, by a mandate",
+        Granter::BothParties => "the healthcare provider and the mandate holder, together",
+        Granter::EnterpriseRegister => "the Crossroads Bank for Enterprises",
+        Granter::LegalRepresentative => "a legal representative of the organisation",
         Granter::Managers(managers_of) => return managers(managers_of.role, managers_of.count),
     };
     words.to_owned()
 }
 
+/// So many managers of a role.
 fn managers(role: ManagerRole, count: u16) -> String {
     let (one, many) = match role {
-        ManagerRole::Principal => ("le gestionnaire d’accès principal", "gestionnaires d’accès principaux"),
-        ManagerRole::CoPrincipal => ("le co-gestionnaire d’accès principal", "co-gestionnaires d’accès principaux"),
-        ManagerRole::Domain => ("le gestionnaire d’accès", "gestionnaires d’accès"),
-        ManagerRole::Local => ("le gestionnaire local", "gestionnaires locaux"),
-        ManagerRole::CoLocal => ("le co-gestionnaire local", "co-gestionnaires locaux"),
+        ManagerRole::Principal => ("the principal access manager", "principal access managers"),
+        ManagerRole::CoPrincipal => ("the co-principal access manager", "co-principal access managers"),
+        ManagerRole::Domain => ("the access manager", "access managers"),
+        ManagerRole::Local => ("the local manager", "local managers"),
+        ManagerRole::CoLocal => ("the co-local manager", "co-local managers"),
     };
     match count {
         0 | 1 => one.to_owned(),
@@ -166,19 +123,18 @@ fn managers(role: ManagerRole, count: u16) -> String {
     }
 }
 
-const NUMBERS: [&str; 11] =
-    ["zéro", "une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"];
+const NUMBERS: [&str; 11] = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
 fn count(needed: usize, missing: usize) -> String {
     let needs = match needed {
-        1 => "une chose doit être vraie.".to_owned(),
-        _ => format!("{} choses doivent être vraies.", in_words(&NUMBERS, needed)),
+        1 => "one thing has to be true.".to_owned(),
+        _ => format!("{} things have to be true.", in_words(&NUMBERS, needed)),
     };
     match (needed, missing) {
-        (1, 0) => format!("{needs} Elle l’est."),
-        (1, _) => format!("{needs} Elle ne l’est pas."),
-        (_, 0) => format!("{needs} Toutes le sont."),
-        (_, 1) => format!("{needs} Il en manque une."),
-        _ => format!("{needs} Il en manque {}.", in_words(&NUMBERS, missing)),
+        (1, 0) => format!("{needs} It is."),
+        (1, _) => format!("{needs} It is not."),
+        (_, 0) => format!("{needs} All of them are."),
+        (_, 1) => format!("{needs} One is missing."),
+        _ => format!("{needs} {} are missing.", in_words(&NUMBERS, missing)),
     }
 }

@@ -1,7 +1,6 @@
-//! Chains of facts in French.
+//! Chains of facts in Dutch.
 
 use shared::access::ManagerRole;
-use shared::mandate::MandateKind;
 use shared::policy::{Fact, Granter, LinkState};
 
 use super::{ChainText, in_words};
@@ -11,101 +10,78 @@ use crate::text::catalogue::nl::CATALOGUE;
 pub const CHAIN: ChainText = ChainText {
     fact,
     granter,
-    managers,
     count,
-    since: |day| format!("depuis le {day}"),
-    from: |day| format!("à partir du {day}"),
-    can_add: "Peut l’ajouter :",
-    wait: "Personne ne doit rien faire : cela vient avec le temps, d’ordinaire en quelques jours.",
-    if_it_lasts: "Si cela dure :",
-    waits: "possible dès que ce qui précède est là",
-    and: " et ",
-    opened_by: "Les types de mandat qui l’ouvrent :",
-    list_name: "Ce qu’il faut, dans l’ordre",
+    since: |day| format!("sinds {day}"),
+    from: |day| format!("vanaf {day}"),
+    can_add: "Kan het toevoegen:",
+    wait: "Niemand hoeft iets te doen: het komt vanzelf, gewoonlijk binnen enkele dagen.",
+    if_it_lasts: "Als het blijft duren:",
+    waits: "mogelijk zodra er is wat voorafgaat",
+    and: " en ",
+    opened_by: "De types mandaat die het openen:",
+    list_name: "Wat nodig is, in volgorde",
     state: |state| match state {
-        LinkState::Holds => "Rempli :",
-        LinkState::Missing => "Il manque :",
-        LinkState::Waits => "En attente :",
+        LinkState::Holds => "Voldaan:",
+        LinkState::Missing => "Ontbreekt:",
+        LinkState::Waits => "Wacht:",
     },
 };
 
 fn fact(fact: &Fact, state: LinkState) -> String {
     let (holds, missing, waits) = match fact {
-        Fact::SignedIn => ("Vous êtes connecté avec une clé numérique", "Vous n’êtes pas connecté", "Vous vous connectez avec une clé numérique"),
-        Fact::Licensed(profession) => return licensed(*profession, state),
-        Fact::FileSetUp => (
-            "Votre dossier est configuré dans le système",
-            "Votre dossier n’est pas encore configuré dans le système",
-            "Votre dossier est configuré dans le système",
-        ),
-        Fact::AdministrativeRole => (
-            "L’INAMI vous connaît un rôle administratif dans un établissement ou un groupement",
-            "L’INAMI ne vous connaît aucun rôle administratif en cours dans un établissement ou un groupement",
-            "L’INAMI vous connaît un rôle administratif",
-        ),
-        Fact::MandateStarted => ("Un mandat a été créé", "Aucun mandat n’a été créé", "Un mandat est créé"),
-        Fact::MandateSigned => (
-            "Les deux parties l’ont signé",
-            "Le mandat n’est pas encore signé par les deux parties",
-            "Les deux parties le signent",
-        ),
-        Fact::MandateInForce => (
-            "Le mandat est en vigueur",
-            "Aucun mandat n’est en vigueur aujourd’hui",
-            "Le mandat entre en vigueur",
-        ),
-        Fact::MandateHeld(kind) => return held(*kind, state),
+        Fact::SignedIn => ("U bent aangemeld met een digitale sleutel", "U bent niet aangemeld", "U meldt zich aan met een digitale sleutel"),
+        Fact::FileSetUp => ("Uw dossier is in het systeem ingesteld", "Uw dossier is nog niet in het systeem ingesteld", "Uw dossier wordt in het systeem ingesteld"),
+        Fact::AdministrativeRole => ("Het RIZIV kent u in een administratieve rol in een instelling of groepering", "Het RIZIV kent u in geen enkele lopende administratieve rol in een instelling of groepering", "Het RIZIV kent u in een administratieve rol in een instelling of groepering"),
+        Fact::MandateStarted => ("Er is een mandaat aangemaakt", "Er is geen mandaat aangemaakt", "Er wordt een mandaat aangemaakt"),
+        Fact::MandateSigned => ("Beide partijen hebben het ondertekend", "Het mandaat is nog niet door beide partijen ondertekend", "Beide partijen ondertekenen het"),
+        Fact::MandateInForce => ("Het mandaat is van kracht", "Er is vandaag geen mandaat van kracht", "Het mandaat wordt van kracht"),
+        Fact::AccreditationMandate => ("Het mandatensysteem van de accreditering laat het u toe", "De accreditering heeft haar eigen mandatensysteem: geen van deze mandaten opent ze", "Het mandatensysteem van de accreditering laat het u toe"),
+        Fact::OwnFile => ("Het is uw eigen dossier", "Het is niet uw eigen dossier", "Het is uw eigen dossier"),
+        Fact::EntityKnown => ("De registers kennen de organisatie", "Geen register kent een organisatie met dit nummer", "De registers kennen de organisatie"),
+        Fact::PrincipalDesignated => ("Er is een hoofdtoegangsbeheerder aangesteld", "Er is geen hoofdtoegangsbeheerder aangesteld", "Er wordt een hoofdtoegangsbeheerder aangesteld"),
+        Fact::QualityManaged => ("Deze hoedanigheid heeft een lokale beheerder", "Deze hoedanigheid heeft geen lokale beheerder", "Voor deze hoedanigheid wordt een lokale beheerder aangesteld"),
+        Fact::LegalFunction => ("U oefent er een wettelijke functie uit", "U oefent er geen wettelijke functie uit", "U oefent er een wettelijke functie uit"),
+        Fact::QualityUser => ("U bent gebruiker van deze hoedanigheid", "U bent nog geen gebruiker van deze hoedanigheid", "U wordt toegevoegd als gebruiker van deze hoedanigheid"),
+        Fact::Licensed(profession) => {
+            let of = profession.map_or_else(String::new, |profession| {
+                format!(" ({})", (CATALOGUE.profession)(*profession).to_lowercase())
+            });
+            return match state {
+                LinkState::Holds => format!("U hebt een RIZIV-nummer of een visum{of}"),
+                LinkState::Missing => format!("U hebt geen geldig RIZIV-nummer en geen geldig visum{of}"),
+                LinkState::Waits => format!("U krijgt een RIZIV-nummer of een visum{of}"),
+            };
+        }
+        Fact::MandateHeld(kind) => {
+            let name = (CATALOGUE.mandate)(*kind);
+            return match state {
+                LinkState::Holds => format!("U hebt een mandaat ‘{name}’"),
+                LinkState::Missing => format!("U hebt geen mandaat ‘{name}’"),
+                LinkState::Waits => format!("U krijgt een mandaat ‘{name}’"),
+            };
+        }
         Fact::ModuleOpened(module) => {
-            let module = (CATALOGUE.module)(*module);
+            let name = (CATALOGUE.module)(*module);
             return match state {
-                LinkState::Holds => format!("Un mandat ouvre « {module} »"),
-                LinkState::Missing => format!("Aucun de ces mandats n’ouvre « {module} »"),
-                LinkState::Waits => format!("Un mandat ouvre « {module} »"),
+                LinkState::Holds => format!("Een mandaat opent ‘{name}’"),
+                LinkState::Missing => format!("Geen van deze mandaten opent ‘{name}’"),
+                LinkState::Waits => format!("Een mandaat opent ‘{name}’"),
             };
         }
-        Fact::AccreditationMandate => (
-            "Le système de mandat de l’accréditation vous y autorise",
-            "L’accréditation a son propre système de mandat : aucun de ces mandats ne l’ouvre",
-            "Le système de mandat de l’accréditation vous y autorise",
-        ),
-        Fact::OwnFile => ("C’est votre propre dossier", "Ce n’est pas votre propre dossier", "C’est votre propre dossier"),
-        Fact::EntityKnown => (
-            "Les registres connaissent l’organisation",
-            "Aucun registre ne connaît d’organisation de ce numéro",
-            "Les registres connaissent l’organisation",
-        ),
-        Fact::PrincipalDesignated => (
-            "Un gestionnaire d’accès principal est désigné",
-            "Aucun gestionnaire d’accès principal n’est désigné",
-            "Un gestionnaire d’accès principal est désigné",
-        ),
         Fact::QualityActive(quality) => {
-            let quality = (CATALOGUE.quality)(*quality);
+            let name = (CATALOGUE.quality)(*quality);
             return match state {
-                LinkState::Missing => format!("La qualité « {quality} » n’est pas active"),
-                LinkState::Holds | LinkState::Waits => format!("La qualité « {quality} » est active"),
+                LinkState::Holds => format!("De hoedanigheid ‘{name}’ is actief"),
+                LinkState::Missing => format!("De hoedanigheid ‘{name}’ is niet actief"),
+                LinkState::Waits => format!("De hoedanigheid ‘{name}’ wordt geactiveerd"),
             };
         }
-        Fact::QualityManaged => (
-            "Cette qualité a un gestionnaire local",
-            "Cette qualité n’a pas de gestionnaire local",
-            "Un gestionnaire local est désigné pour cette qualité",
-        ),
-        Fact::LegalFunction => (
-            "Vous y exercez une fonction légale",
-            "Vous n’y exercez aucune fonction légale",
-            "Vous y exercez une fonction légale",
-        ),
-        Fact::QualityUser => (
-            "Vous êtes utilisateur de cette qualité",
-            "Vous n’êtes pas encore utilisateur de cette qualité",
-            "Vous êtes ajouté comme utilisateur de cette qualité",
-        ),
         Fact::Application(application) => {
-            let application = (CATALOGUE.application)(*application);
+            let name = (CATALOGUE.application)(*application);
             return match state {
-                LinkState::Missing => format!("L’application « {application} » ne vous est pas ouverte"),
-                LinkState::Holds | LinkState::Waits => format!("L’application « {application} » vous est ouverte"),
+                LinkState::Holds => format!("De toepassing ‘{name}’ staat voor u open"),
+                LinkState::Missing => format!("De toepassing ‘{name}’ staat niet voor u open"),
+                LinkState::Waits => format!("De toepassing ‘{name}’ wordt voor u geopend"),
             };
         }
     };
@@ -117,48 +93,29 @@ fn fact(fact: &Fact, state: LinkState) -> String {
     words.to_owned()
 }
 
-fn licensed(profession: Option<shared::provider::Profession>, state: LinkState) -> String {
-    let of = profession.map_or(String::new(), |profession| {
-        format!(" ({})", (CATALOGUE.profession)(profession).to_lowercase())
-    });
-    match state {
-        LinkState::Holds => format!("Vous avez un numéro INAMI ou un visa{of}"),
-        LinkState::Missing => format!("Vous n’avez ni numéro INAMI ni visa en cours{of}"),
-        LinkState::Waits => format!("Vous recevez un numéro INAMI ou un visa{of}"),
-    }
-}
-
-fn held(kind: MandateKind, state: LinkState) -> String {
-    let kind = (CATALOGUE.mandate)(kind);
-    match state {
-        LinkState::Holds => format!("Vous détenez un mandat « {kind} »"),
-        LinkState::Missing => format!("Vous ne détenez pas de mandat « {kind} »"),
-        LinkState::Waits => format!("Vous recevez un mandat « {kind} »"),
-    }
-}
-
 fn granter(granter: &Granter) -> String {
     let words = match granter {
-        Granter::Time => "le temps",
-        Granter::Inami => "l’INAMI, pour le numéro ou le rôle",
-        Granter::PublicHealth => "le SPF Santé publique, pour le visa",
-        Granter::ServiceCenter => "le Service Center de l’INAMI",
-        Granter::Provider => "le dispensateur de soins, par un mandat",
-        Granter::BothParties => "le dispensateur de soins et le mandataire, ensemble",
-        Granter::EnterpriseRegister => "la Banque-Carrefour des Entreprises",
-        Granter::LegalRepresentative => "un représentant légal de l’organisation",
+        Granter::Time => "de tijd",
+        Granter::Inami => "het RIZIV",
+        Granter::PublicHealth => "de FOD Volksgezondheid",
+        Granter::ServiceCenter => "het Service Center van het RIZIV",
+        Granter::Provider => "de zorgverlener, met een mandaat",
+        Granter::BothParties => "de zorgverlener en de mandataris samen",
+        Granter::EnterpriseRegister => "de Kruispuntbank van Ondernemingen",
+        Granter::LegalRepresentative => "een wettelijk vertegenwoordiger van de organisatie",
         Granter::Managers(managers_of) => return managers(managers_of.role, managers_of.count),
     };
     words.to_owned()
 }
 
+/// So many managers of a role.
 fn managers(role: ManagerRole, count: u16) -> String {
     let (one, many) = match role {
-        ManagerRole::Principal => ("le gestionnaire d’accès principal", "gestionnaires d’accès principaux"),
-        ManagerRole::CoPrincipal => ("le co-gestionnaire d’accès principal", "co-gestionnaires d’accès principaux"),
-        ManagerRole::Domain => ("le gestionnaire d’accès", "gestionnaires d’accès"),
-        ManagerRole::Local => ("le gestionnaire local", "gestionnaires locaux"),
-        ManagerRole::CoLocal => ("le co-gestionnaire local", "co-gestionnaires locaux"),
+        ManagerRole::Principal => ("de hoofdtoegangsbeheerder", "hoofdtoegangsbeheerders"),
+        ManagerRole::CoPrincipal => ("de co-hoofdtoegangsbeheerder", "co-hoofdtoegangsbeheerders"),
+        ManagerRole::Domain => ("de toegangsbeheerder", "toegangsbeheerders"),
+        ManagerRole::Local => ("de lokale beheerder", "lokale beheerders"),
+        ManagerRole::CoLocal => ("de co-lokale beheerder", "co-lokale beheerders"),
     };
     match count {
         0 | 1 => one.to_owned(),
@@ -166,19 +123,18 @@ fn managers(role: ManagerRole, count: u16) -> String {
     }
 }
 
-const NUMBERS: [&str; 11] =
-    ["zéro", "une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"];
+const NUMBERS: [&str; 11] = ["nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien"];
 
 fn count(needed: usize, missing: usize) -> String {
     let needs = match needed {
-        1 => "une chose doit être vraie.".to_owned(),
-        _ => format!("{} choses doivent être vraies.", in_words(&NUMBERS, needed)),
+        1 => "één ding moet waar zijn.".to_owned(),
+        _ => format!("{} dingen moeten waar zijn.", in_words(&NUMBERS, needed)),
     };
     match (needed, missing) {
-        (1, 0) => format!("{needs} Elle l’est."),
-        (1, _) => format!("{needs} Elle ne l’est pas."),
-        (_, 0) => format!("{needs} Toutes le sont."),
-        (_, 1) => format!("{needs} Il en manque une."),
-        _ => format!("{needs} Il en manque {}.", in_words(&NUMBERS, missing)),
+        (1, 0) => format!("{needs} Het is waar."),
+        (1, _) => format!("{needs} Het is niet waar."),
+        (_, 0) => format!("{needs} Ze zijn het allemaal."),
+        (_, 1) => format!("{needs} Er ontbreekt er één."),
+        _ => format!("{needs} Er ontbreken er {}.", in_words(&NUMBERS, missing)),
     }
 }

@@ -27,8 +27,16 @@ const SEARCH: SearchText = SearchText {
     keys: "Pfeil nach unten: durch die Ergebnisse gehen. Eingabetaste: das erste öffnen. Esc: löschen.",
     clear: "Löschen",
     found: |found, all| {
-        let mandates = if all == 1 { "aktiven Mandat" } else { "aktiven Mandaten" };
-        format!("{} von {} {mandates}", plural(found, "Ergebnis", "Ergebnisse"), number(Language::De, all as u64))
+        let mandates = if all == 1 {
+            "aktiven Mandat"
+        } else {
+            "aktiven Mandaten"
+        };
+        format!(
+            "{} von {} {mandates}",
+            plural(found, "Ergebnis", "Ergebnisse"),
+            number(Language::De, all as u64)
+        )
     },
     all: |count| plural(count, "aktives Mandat", "aktive Mandate"),
     results: "Ergebnisse",
@@ -41,10 +49,8 @@ const SEARCH: SearchText = SearchText {
     no_mandate_organisation: "Diese Organisation hat kein gültiges Mandat",
     no_mandate_organisation_help: "Sobald ein Mandat an die Organisation von beiden Parteien unterzeichnet ist und sein Zeitraum begonnen hat, erscheint der Gesundheitsdienstleister hier.",
     more: |count| format!("{} mehr anzeigen", plural(count, "Ergebnis", "Ergebnisse")),
-    loading: "Mandate werden geladen…",
     indexing: "Die Suche wird vorbereitet",
     stale: "Die Liste konnte nicht aktualisiert werden: Sie zeigt den Stand der letzten Antwort des Servers.",
-    unreadable: "Die empfangenen Daten können nicht gelesen werden.",
     no_inami: "ohne LIKIV-Nummer",
     tag: |kind| match kind {
         MandateKind::AdministrativeFile => "Verwaltungsakte",
@@ -61,7 +67,13 @@ const HOME: HomeText = HomeText {
     inami: "LIKIV-Nummer",
     visa: "Visum",
     validity: "Gültigkeit",
-    mandates: |count| if count > 1 { "Ihre Mandate" } else { "Ihr Mandat" },
+    mandates: |count| {
+        if count > 1 {
+            "Ihre Mandate"
+        } else {
+            "Ihr Mandat"
+        }
+    },
     in_force: "in Kraft",
     closed: "geschlossen",
     modules: "Module der Akte",
@@ -126,7 +138,11 @@ const PRACTICE: PracticeText = PracticeText {
     until: "Letzter Tag",
     until_hint: "Leer lassen, wenn das Ende nicht bekannt ist.",
     last_day: "Letzter Tag der Praxis an dieser Adresse",
-    consequence: |day| format!("Ab dem {day} ist diese Adresse nicht mehr aktiv. Sie bleibt unter den früheren Adressen sichtbar; am Rest der Akte ändert sich nichts."),
+    consequence: |day| {
+        format!(
+            "Ab dem {day} ist diese Adresse nicht mehr aktiv. Sie bleibt unter den früheren Adressen sichtbar; am Rest der Akte ändert sich nichts."
+        )
+    },
     consequence_unknown: "Geben Sie den letzten Tag an: Die Folge erscheint hier, bevor Sie bestätigen.",
     confirm_end: "Das Ende bestätigen",
     added: "Die Praxisadresse ist hinzugefügt.",
@@ -170,10 +186,6 @@ const CONFLICT: ConflictText = ConflictText {
 const ACTS: ActsText = ActsText {
     title: "Wer in meinem Namen gehandelt hat",
     intro: "Jedes Öffnen Ihrer Akte durch jemand anderen und jede Änderung, die jüngste zuerst. Diese Übersicht kann nicht geändert werden.",
-    when: "Wann",
-    what: "Was",
-    who: "Wer",
-    on_what_ground: "In welcher Eigenschaft",
     kind: |kind| match kind {
         ActKind::FileOpened => "Akte geöffnet",
         ActKind::ContactDataChanged => "Kontaktdaten geändert",
@@ -216,7 +228,8 @@ const CITIZEN: CitizenText = CitizenText {
     period: "Zeitraum",
     ended: "beendet",
     none_title: "Was Sie hier tun können",
-    none_intro: "Das LIKIV kennt für Sie weder eine Akte noch eine administrative Rolle. Dies sind die vier Arten, hier zu handeln, und warum Ihnen die eine oder andere nicht angeboten wird.",
+    none_intro: "Unter dem Profil „Bürger“ kennt das LIKIV für Sie keine laufende administrative Rolle. Dies sind die vier Arten, hier zu handeln; neben jeder das Profil, wenn es Ihnen offensteht, sonst warum nicht.",
+    choose: "Dieses Profil wählen",
     ways: Ways {
         provider: (
             "Professioneller Gesundheitsdienstleister",
@@ -239,7 +252,7 @@ const CITIZEN: CitizenText = CitizenText {
 
 const WHY: WhyText = WhyText {
     title: |module| format!("Warum ist „{module}“ geschlossen?"),
-    intro: "Um dieses Modul zu öffnen, muss jede dieser Tatsachen zutreffen.",
+    lead: "Um dieses Modul zu öffnen,",
     accreditation: "Die Akkreditierung hat ein eigenes, eingebautes Mandatssystem: Keine der vier Mandatsarten öffnet sie.",
     open: "Dieses Modul ist für Sie offen.",
     open_it: "Das Modul öffnen",
@@ -247,5 +260,9 @@ const WHY: WhyText = WhyText {
 };
 
 fn plural(count: usize, one: &str, many: &str) -> String {
-    format!("{} {}", number(Language::De, count as u64), if count == 1 { one } else { many })
+    format!(
+        "{} {}",
+        number(Language::De, count as u64),
+        if count == 1 { one } else { many }
+    )
 }

@@ -26,7 +26,13 @@ const SEARCH: SearchText = SearchText {
     hint: "INAMI number, national register number, surname or first name",
     keys: "Arrow down: go through the results. Enter: open the first. Esc: clear.",
     clear: "Clear",
-    found: |found, all| format!("{} out of {}", plural(found, "result", "results"), mandates(all)),
+    found: |found, all| {
+        format!(
+            "{} out of {}",
+            plural(found, "result", "results"),
+            mandates(all)
+        )
+    },
     all: mandates,
     results: "Results",
     close_results: "Close results",
@@ -38,10 +44,8 @@ const SEARCH: SearchText = SearchText {
     no_mandate_organisation: "This organisation has no mandate in force",
     no_mandate_organisation_help: "As soon as a mandate given to the organisation is signed by both parties and its period has begun, the provider appears here.",
     more: |count| format!("Show {}", plural(count, "more result", "more results")),
-    loading: "Loading the mandates…",
     indexing: "Preparing the search",
     stale: "The list could not be refreshed: it shows what the server answered last.",
-    unreadable: "The data received cannot be read.",
     no_inami: "no INAMI number",
     tag: |kind| match kind {
         MandateKind::AdministrativeFile => "Administrative file",
@@ -58,7 +62,13 @@ const HOME: HomeText = HomeText {
     inami: "INAMI number",
     visa: "Visa",
     validity: "Validity",
-    mandates: |count| if count > 1 { "Your mandates" } else { "Your mandate" },
+    mandates: |count| {
+        if count > 1 {
+            "Your mandates"
+        } else {
+            "Your mandate"
+        }
+    },
     in_force: "in force",
     closed: "closed",
     modules: "Modules of the file",
@@ -123,7 +133,11 @@ const PRACTICE: PracticeText = PracticeText {
     until: "Last day",
     until_hint: "Leave empty if the end is not known.",
     last_day: "Last day of practice at this address",
-    consequence: |day| format!("From {day} on, this address is no longer active. It stays visible among the past addresses; the rest of the file does not change."),
+    consequence: |day| {
+        format!(
+            "From {day} on, this address is no longer active. It stays visible among the past addresses; the rest of the file does not change."
+        )
+    },
     consequence_unknown: "Give the last day: what follows appears here before you confirm.",
     confirm_end: "Confirm the end",
     added: "The practice address is added.",
@@ -167,10 +181,6 @@ const CONFLICT: ConflictText = ConflictText {
 const ACTS: ActsText = ActsText {
     title: "Who acted in my name",
     intro: "Each opening of your file by somebody else and each change, the latest first. This record cannot be changed.",
-    when: "When",
-    what: "What",
-    who: "Who",
-    on_what_ground: "In which capacity",
     kind: |kind| match kind {
         ActKind::FileOpened => "File opened",
         ActKind::ContactDataChanged => "Contact data changed",
@@ -213,7 +223,8 @@ const CITIZEN: CitizenText = CitizenText {
     period: "Period",
     ended: "ended",
     none_title: "What you can do here",
-    none_intro: "INAMI knows neither a file nor an administrative role of yours. These are the four ways to act here, and why one or the other is not offered to you.",
+    none_intro: "Under the profile “Citizen”, INAMI knows no current administrative role of yours. These are the four ways to act here; beside each, the profile if it is open to you, otherwise why it is not.",
+    choose: "Choose this profile",
     ways: Ways {
         provider: (
             "Healthcare professional",
@@ -236,7 +247,7 @@ const CITIZEN: CitizenText = CitizenText {
 
 const WHY: WhyText = WhyText {
     title: |module| format!("Why is “{module}” closed?"),
-    intro: "To open this module, each of these facts must hold.",
+    lead: "To open this module,",
     accreditation: "Accreditation has a built-in mandate system of its own: none of the four mandate types opens it.",
     open: "This module is open to you.",
     open_it: "Open the module",
@@ -248,5 +259,9 @@ fn mandates(count: usize) -> String {
 }
 
 fn plural(count: usize, one: &str, many: &str) -> String {
-    format!("{} {}", number(Language::En, count as u64), if count == 1 { one } else { many })
+    format!(
+        "{} {}",
+        number(Language::En, count as u64),
+        if count == 1 { one } else { many }
+    )
 }

@@ -26,7 +26,13 @@ const SEARCH: SearchText = SearchText {
     hint: "Numéro INAMI, numéro de registre national, nom ou prénom",
     keys: "Flèche vers le bas : parcourir les résultats. Entrée : ouvrir le premier. Échap : effacer.",
     clear: "Effacer",
-    found: |found, all| format!("{} sur {}", plural(found, "résultat", "résultats"), mandates(all)),
+    found: |found, all| {
+        format!(
+            "{} sur {}",
+            plural(found, "résultat", "résultats"),
+            mandates(all)
+        )
+    },
     all: mandates,
     results: "Résultats",
     close_results: "Résultats approchants",
@@ -37,11 +43,14 @@ const SEARCH: SearchText = SearchText {
     no_mandate_help: "Dès qu’un mandat est signé par les deux parties et que sa période a commencé, le dispensateur de soins apparaît ici.",
     no_mandate_organisation: "Cette organisation n’a aucun mandat en vigueur",
     no_mandate_organisation_help: "Dès qu’un mandat donné à l’organisation est signé par les deux parties et que sa période a commencé, le dispensateur de soins apparaît ici.",
-    more: |count| format!("Afficher {} de plus", plural(count, "résultat", "résultats")),
-    loading: "Chargement des mandats…",
+    more: |count| {
+        format!(
+            "Afficher {} de plus",
+            plural(count, "résultat", "résultats")
+        )
+    },
     indexing: "Préparation de la recherche",
     stale: "La liste n’a pas pu être actualisée : elle montre l’état de la dernière réponse du serveur.",
-    unreadable: "Les données reçues ne peuvent pas être lues.",
     no_inami: "sans numéro INAMI",
     tag: |kind| match kind {
         MandateKind::AdministrativeFile => "Dossier administratif",
@@ -58,7 +67,13 @@ const HOME: HomeText = HomeText {
     inami: "Numéro INAMI",
     visa: "Visa",
     validity: "Validité",
-    mandates: |count| if count > 1 { "Vos mandats" } else { "Votre mandat" },
+    mandates: |count| {
+        if count > 1 {
+            "Vos mandats"
+        } else {
+            "Votre mandat"
+        }
+    },
     in_force: "en vigueur",
     closed: "fermé",
     modules: "Modules du dossier",
@@ -123,7 +138,11 @@ const PRACTICE: PracticeText = PracticeText {
     until: "Dernier jour",
     until_hint: "À laisser vide si la fin n’est pas connue.",
     last_day: "Dernier jour de pratique à cette adresse",
-    consequence: |day| format!("À partir du {day}, cette adresse n’est plus active. Elle reste visible parmi les adresses passées ; la suite du dossier ne change pas."),
+    consequence: |day| {
+        format!(
+            "À partir du {day}, cette adresse n’est plus active. Elle reste visible parmi les adresses passées ; la suite du dossier ne change pas."
+        )
+    },
     consequence_unknown: "Indiquez le dernier jour : la conséquence s’affiche ici avant que vous confirmiez.",
     confirm_end: "Confirmer la fin",
     added: "L’adresse de pratique est ajoutée.",
@@ -167,10 +186,6 @@ const CONFLICT: ConflictText = ConflictText {
 const ACTS: ActsText = ActsText {
     title: "Qui a agi en mon nom",
     intro: "Chaque ouverture de votre dossier par quelqu’un d’autre et chaque modification, la plus récente en premier. Ce relevé ne peut pas être modifié.",
-    when: "Quand",
-    what: "Quoi",
-    who: "Qui",
-    on_what_ground: "À quel titre",
     kind: |kind| match kind {
         ActKind::FileOpened => "Dossier ouvert",
         ActKind::ContactDataChanged => "Coordonnées modifiées",
@@ -213,7 +228,8 @@ const CITIZEN: CitizenText = CitizenText {
     period: "Période",
     ended: "terminé",
     none_title: "Ce que vous pouvez faire ici",
-    none_intro: "L’INAMI ne connaît pour vous ni dossier ni rôle administratif. Voici les quatre façons d’agir ici, et pourquoi l’une ou l’autre ne vous est pas proposée.",
+    none_intro: "Sous le profil « Citoyen », l’INAMI ne connaît pour vous aucun rôle administratif en cours. Voici les quatre façons d’agir ici ; à côté de chacune, le profil s’il vous est ouvert, sinon pourquoi il ne l’est pas.",
+    choose: "Choisir ce profil",
     ways: Ways {
         provider: (
             "Prestataire de soins professionnel",
@@ -236,7 +252,7 @@ const CITIZEN: CitizenText = CitizenText {
 
 const WHY: WhyText = WhyText {
     title: |module| format!("Pourquoi « {module} » est-il fermé ?"),
-    intro: "Pour ouvrir ce module, chacun de ces faits doit être vrai.",
+    lead: "Pour ouvrir ce module,",
     accreditation: "L’accréditation a son propre système de mandat intégré : aucun des quatre types de mandat ne l’ouvre.",
     open: "Ce module est ouvert pour vous.",
     open_it: "Ouvrir le module",
@@ -249,5 +265,9 @@ fn mandates(count: usize) -> String {
 
 /// In French nought and one take the singular.
 fn plural(count: usize, one: &str, many: &str) -> String {
-    format!("{} {}", number(Language::Fr, count as u64), if count < 2 { one } else { many })
+    format!(
+        "{} {}",
+        number(Language::Fr, count as u64),
+        if count < 2 { one } else { many }
+    )
 }

@@ -26,7 +26,13 @@ const SEARCH: SearchText = SearchText {
     hint: "RIZIV-nummer, rijksregisternummer, naam of voornaam",
     keys: "Pijl omlaag: door de resultaten gaan. Enter: het eerste openen. Esc: wissen.",
     clear: "Wissen",
-    found: |found, all| format!("{} uit {}", plural(found, "resultaat", "resultaten"), mandates(all)),
+    found: |found, all| {
+        format!(
+            "{} uit {}",
+            plural(found, "resultaat", "resultaten"),
+            mandates(all)
+        )
+    },
     all: mandates,
     results: "Resultaten",
     close_results: "Gelijkende resultaten",
@@ -38,10 +44,8 @@ const SEARCH: SearchText = SearchText {
     no_mandate_organisation: "Deze organisatie heeft geen mandaat dat van kracht is",
     no_mandate_organisation_help: "Zodra een mandaat aan de organisatie door beide partijen ondertekend is en de periode begonnen is, verschijnt de zorgverlener hier.",
     more: |count| format!("Nog {} tonen", plural(count, "resultaat", "resultaten")),
-    loading: "Mandaten worden geladen…",
     indexing: "De zoekfunctie wordt voorbereid",
     stale: "De lijst kon niet bijgewerkt worden: ze toont de toestand van het laatste antwoord van de server.",
-    unreadable: "De ontvangen gegevens kunnen niet gelezen worden.",
     no_inami: "zonder RIZIV-nummer",
     tag: |kind| match kind {
         MandateKind::AdministrativeFile => "Administratief dossier",
@@ -58,7 +62,13 @@ const HOME: HomeText = HomeText {
     inami: "RIZIV-nummer",
     visa: "Visum",
     validity: "Geldigheid",
-    mandates: |count| if count > 1 { "Uw mandaten" } else { "Uw mandaat" },
+    mandates: |count| {
+        if count > 1 {
+            "Uw mandaten"
+        } else {
+            "Uw mandaat"
+        }
+    },
     in_force: "van kracht",
     closed: "gesloten",
     modules: "Modules van het dossier",
@@ -123,7 +133,11 @@ const PRACTICE: PracticeText = PracticeText {
     until: "Laatste dag",
     until_hint: "Leeg laten als het einde niet bekend is.",
     last_day: "Laatste dag van de praktijk op dit adres",
-    consequence: |day| format!("Vanaf {day} is dit adres niet meer actief. Het blijft zichtbaar bij de vroegere adressen; de rest van het dossier verandert niet."),
+    consequence: |day| {
+        format!(
+            "Vanaf {day} is dit adres niet meer actief. Het blijft zichtbaar bij de vroegere adressen; de rest van het dossier verandert niet."
+        )
+    },
     consequence_unknown: "Geef de laatste dag op: het gevolg verschijnt hier voordat u bevestigt.",
     confirm_end: "Het einde bevestigen",
     added: "Het praktijkadres is toegevoegd.",
@@ -167,10 +181,6 @@ const CONFLICT: ConflictText = ConflictText {
 const ACTS: ActsText = ActsText {
     title: "Wie in mijn naam gehandeld heeft",
     intro: "Elke opening van uw dossier door iemand anders en elke wijziging, de recentste eerst. Dit overzicht kan niet gewijzigd worden.",
-    when: "Wanneer",
-    what: "Wat",
-    who: "Wie",
-    on_what_ground: "In welke hoedanigheid",
     kind: |kind| match kind {
         ActKind::FileOpened => "Dossier geopend",
         ActKind::ContactDataChanged => "Contactgegevens gewijzigd",
@@ -213,7 +223,8 @@ const CITIZEN: CitizenText = CitizenText {
     period: "Periode",
     ended: "beëindigd",
     none_title: "Wat u hier kunt doen",
-    none_intro: "Het RIZIV kent voor u geen dossier en geen administratieve rol. Hier zijn de vier manieren om hier te handelen, en waarom een ervan u niet aangeboden wordt.",
+    none_intro: "Onder het profiel “Burger” kent het RIZIV voor u geen lopende administratieve rol. Hier zijn de vier manieren om hier te handelen; naast elke het profiel als het voor u openstaat, anders waarom niet.",
+    choose: "Dit profiel kiezen",
     ways: Ways {
         provider: (
             "Professionele zorgverlener",
@@ -236,7 +247,7 @@ const CITIZEN: CitizenText = CitizenText {
 
 const WHY: WhyText = WhyText {
     title: |module| format!("Waarom is “{module}” gesloten?"),
-    intro: "Om deze module te openen, moet elk van deze feiten waar zijn.",
+    lead: "Om deze module te openen,",
     accreditation: "De accreditering heeft een eigen, ingebouwd mandaatsysteem: geen van de vier soorten mandaten opent ze.",
     open: "Deze module is open voor u.",
     open_it: "De module openen",
@@ -248,5 +259,9 @@ fn mandates(count: usize) -> String {
 }
 
 fn plural(count: usize, one: &str, many: &str) -> String {
-    format!("{} {}", number(Language::Nl, count as u64), if count == 1 { one } else { many })
+    format!(
+        "{} {}",
+        number(Language::Nl, count as u64),
+        if count == 1 { one } else { many }
+    )
 }

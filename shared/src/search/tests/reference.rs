@@ -60,21 +60,25 @@ fn distance(a: &[u8], b: &[u8]) -> usize {
     rows[a.len()][b.len()]
 }
 
+/// How many letters at the beginning of a tail may have been meant by what was typed.
+fn meant(tail: &str, typed: &str, forgiving: bool) -> Vec<usize> {
+    let is_meant = |length: &usize| {
+        let errors = distance(&tail.as_bytes()[..*length], typed.as_bytes());
+        errors == 0 || forgiving && typed.len() >= 3 && errors == 1
+    };
+    (0..=tail.len()).filter(is_meant).collect()
+}
+
 fn finds(tail: &str, typed: &str, forgiving: bool) -> bool {
-    if tail.starts_with(typed) {
-        return true;
-    }
-    forgiving
-        && typed.len() >= 3
-        && (0..=tail.len()).any(|length| distance(&tail.as_bytes()[..length], typed.as_bytes()) <= 1)
+    !meant(tail, typed, forgiving).is_empty()
 }
 
 /// How well a provider matches one way to cut the query.
 fn rank(entry: &Entry, parts: &[String], forgiving: bool) -> Option<u8> {
     let (surname, given) = (tails(&entry.surname), tails(&entry.given_names));
-    let all = || surname.iter().chain(&given);
-    let places = |part: &String| all().filter(|(tail, _)| finds(tail, part, forgiving)).count();
-    let errors = parts.iter().filter(|part| !all().any(|(tail, _)| tail.starts_with(*part))).count();
+    let words = || surname.iter().chain(&given);
+    let places = |part: &String| words().filter(|(tail, _)| finds(tail, part, forgiving)).count();
+    let errors = parts.iter().filter(|part| !words().any(|(tail, _)| tail.starts_with(*part))).count();
     if parts.iter().any(|part| places(part) == 0) || errors > 1 {
         return None;
     }
@@ -87,15 +91,22 @@ fn rank(entry: &Entry, parts: &[String], forgiving: bool) -> Option<u8> {
     let begins = |name: &[(String, usize)], part: &String| {
         name.first().is_some_and(|(tail, _)| finds(tail, part, forgiving))
     };
-    let whole = |part: &String| {
-        all().any(|(tail, word)| finds(tail, part, forgiving) && (*word == part.len() || tail.len() == part.len()))
+    let whole = |name: &[(String, usize)], part: &String| {
+        name.iter().any(|(tail, word)| {
+            meant(tail, part, forgiving).iter().any(|length| length == word || *length == tail.len())
+        })
     };
-    Some(if parts.iter().any(|part| begins(&surname, part)) {
-        if parts.iter().all(|part| begins(&surname, part) || begins(&given, part)) { 0 } else { 1 }
-    } else if parts.iter().all(whole) {
-        2
+    let whole_given = |part: &String| begins(&given, part) && whole(&given, part);
+    let best_surname = |part: &String| begins(&surname, part) && (!forgiving || whole(&surname, part));
+    let all = |holds: &dyn Fn(&String) -> bool| parts.iter().all(holds);
+    Some(if !parts.iter().any(|part| begins(&surname, part)) {
+        if all(&|part| whole(&surname, part) || whole(&given, part)) { 3 } else { 4 }
+    } else if all(&|part| best_surname(part) || whole_given(part)) {
+        0
+    } else if all(&|part| begins(&surname, part) || begins(&given, part)) {
+        1
     } else {
-        3
+        2
     })
 }
 

@@ -35,9 +35,12 @@ pub fn Municipalities(props: &MunicipalitiesProps) -> Html {
     let filled = use_state(|| false);
     {
         let (filled, onfill) = (filled.clone(), props.onfill.clone());
-        let (current, earlier, language) = (props.current.clone(), props.earlier.clone(), text.language);
+        let (current, earlier, language) =
+            (props.current.clone(), props.earlier.clone(), text.language);
         use_effect_with(query.state.clone(), move |state| {
-            let Query::Ready(found) = &**state else { return };
+            let Query::Ready(found) = &**state else {
+                return;
+            };
             let new = fill(&current, &earlier.borrow(), found, language);
             filled.set(new.as_ref().is_some_and(|new| !new.is_empty()));
             earlier.replace(names(found));
@@ -46,8 +49,12 @@ pub fn Municipalities(props: &MunicipalitiesProps) -> Html {
             }
         });
     }
-    let Query::Ready(found) = &*query.state else { return Html::default() };
-    let options = names(found).into_iter().map(|name| html! { <option value={name} /> });
+    let Query::Ready(found) = &*query.state else {
+        return Html::default();
+    };
+    let options = names(found)
+        .into_iter()
+        .map(|name| html! { <option value={name} /> });
     let said = (found.len() > 1 || *filled).then(|| (text.file.address.suggestions)(found.len()));
     html! {
         <>
@@ -60,7 +67,10 @@ pub fn Municipalities(props: &MunicipalitiesProps) -> Html {
 /// Every name of every municipality, once.
 fn names(found: &[Municipality]) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
-    for name in found.iter().flat_map(|municipality| [&municipality.fr, &municipality.nl]) {
+    for name in found
+        .iter()
+        .flat_map(|municipality| [&municipality.fr, &municipality.nl])
+    {
         if !name.is_empty() && !names.contains(name) {
             names.push(name.clone());
         }
@@ -70,7 +80,12 @@ fn names(found: &[Municipality]) -> Vec<String> {
 
 /// What to put in the place of what is typed, if anything. What somebody typed themselves stays;
 /// what belonged to the postcode before goes.
-fn fill(current: &str, earlier: &[String], found: &[Municipality], language: Language) -> Option<String> {
+fn fill(
+    current: &str,
+    earlier: &[String],
+    found: &[Municipality],
+    language: Language,
+) -> Option<String> {
     let is_free = current.trim().is_empty() || earlier.iter().any(|name| name == current);
     if !is_free || found.is_empty() || names(found).iter().any(|name| name == current) {
         return None;
@@ -88,14 +103,20 @@ mod tests {
     use super::*;
 
     fn municipality(fr: &str, nl: &str) -> Municipality {
-        Municipality { fr: fr.into(), nl: nl.into() }
+        Municipality {
+            fr: fr.into(),
+            nl: nl.into(),
+        }
     }
 
     #[test]
     fn fills_in_the_only_municipality() {
         let ghent = [municipality("Gand", "Gent")];
         assert_eq!(fill("", &[], &ghent, Language::Fr).as_deref(), Some("Gand"));
-        assert_eq!(fill(" ", &[], &ghent, Language::Nl).as_deref(), Some("Gent"));
+        assert_eq!(
+            fill(" ", &[], &ghent, Language::Nl).as_deref(),
+            Some("Gent")
+        );
         // The other language's name is right as well.
         assert_eq!(fill("Gent", &["Gent".into()], &ghent, Language::Fr), None);
     }
@@ -111,14 +132,26 @@ mod tests {
     fn drops_the_municipality_of_the_postcode_before() {
         let earlier = ["Namur".to_owned(), "Namen".to_owned()];
         let ghent = [municipality("Gand", "Gent")];
-        assert_eq!(fill("Namur", &earlier, &ghent, Language::Fr).as_deref(), Some("Gand"));
-        let two = [municipality("Ixelles", "Elsene"), municipality("Bruxelles", "Brussel")];
-        assert_eq!(fill("Namur", &earlier, &two, Language::Fr).as_deref(), Some(""));
+        assert_eq!(
+            fill("Namur", &earlier, &ghent, Language::Fr).as_deref(),
+            Some("Gand")
+        );
+        let two = [
+            municipality("Ixelles", "Elsene"),
+            municipality("Bruxelles", "Brussel"),
+        ];
+        assert_eq!(
+            fill("Namur", &earlier, &two, Language::Fr).as_deref(),
+            Some("")
+        );
         assert_eq!(fill("", &[], &two, Language::Fr), None);
     }
 
     #[test]
     fn names_each_once() {
-        assert_eq!(names(&[municipality("Namur", "Namen"), municipality("Gent", "Gent")]), ["Namur", "Namen", "Gent"]);
+        assert_eq!(
+            names(&[municipality("Namur", "Namen"), municipality("Gent", "Gent")]),
+            ["Namur", "Namen", "Gent"]
+        );
     }
 }

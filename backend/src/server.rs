@@ -1,0 +1,157 @@
+//! Listening: the public listener, over HTTPS where configured, and the one of health and metrics;
+//! and how both end.
+
+mod tls;
+
+use std::net::{SocketAddr, TcpListener};
+use std::time::Duration;
+
+use axum::Router;
+use axum_server::Handle;
+use tokio::signal::unix::{SignalKind, signal};
+
+use crate::app::App;
+use crate::config::{InvalidSettings, Listener, Serve, Settings};
+use crate::demo::{self, DemoError};
+use crate::error::Error;
+use crate::http::{self, health};
+use crate::login::throttle;
+use crate::store::Store;
+use tls::Certificate;
+
+/// How long requests may go on once the program is told to end.
+const DRAIN: Duration = Duration::from_secs(10);
+
+/// How often what no longer matters is removed.
+const SWEEP_EVERY: Duration = Duration::from_secs(3600);
+
+/// Why the program does not serve.
+#[derive(Debug, thiserror::Error)]
+pub enum Failure {
+    /// Flags that do not go together.
+    #[error(transparent)]
+    Settings(#[from] InvalidSettings),
+    /// The demonstration cannot be shown from this database.
+    #[error("--demo: {0}")]
+    Demo(#[from] DemoError),
+    /// The address is taken, or not this machine's.
+    #[error("{flag} {address}: {cause}")]
+    Listen {
+        /// Which flag to change.
+        flag: &'static str,
+        /// The address.
+        address: SocketAddr,
+        /// What the system says.
+        cause: std::io::Error,
+    },
+    /// The certificate or its key cannot be used.
+    #[error("--tls-certificate or --tls-key: {0}")]
+    Tls(std::io::Error),
+    /// The database.
+    #[error("the database: {0}")]
+    Store(#[from] Error),
+    /// The system.
+    #[error(transparent)]
+    Io(#[from] std::io::Error),
+}
+
+/// Serves until the program is told to end.
+///
+/// # Errors
+/// Where it cannot begin.
+pub async fn run(flags: Serve, store: Store) -> Result<(), Failure> {
+    let settings = flags.settings()?;
+    if settings.demo {
+        demo::load(&store, crate::clock::now()).await?;
+    }
+    let certificate = match (&flags.tls_certificate, &flags.tls_key) {
+        (Some(chain), Some(key)) => Some(Certificate::read(chain, key).await.map_err(Failure::Tls)?),
+        _ => None,
+    };
+    let public = bind("--listen", flags.listen)?;
+    let management = match flags.management_listen {
+        Listener::At(address) => Some(bind("--management-listen", address)?),
+        Listener::Off => None,
+    };
+    let app = App::new(store.clone(), settings).await?;
+    announce(&app, &public, management.as_ref())?;
+    let handle = Handle::new();
+    end_on_signal(handle.clone())?;
+    let sweeping = tokio::spawn(sweep(app.clone()));
+    if let Some(listener) = management {
+        let routes = health::router(app.clone());
+        let handle = handle.clone();
+        tokio::spawn(async move { listen(listener, routes, None, handle).await });
+    }
+    listen(public, http::router(app), certificate, handle).await?;
+    sweeping.abort();
+    store.close().await;
+    tracing::info!("ended");
+    Ok(())
+}
+
+fn bind(flag: &'static str, address: SocketAddr) -> Result<TcpListener, Failure> {
+    let listener = TcpListener::bind(address).and_then(|listener| {
+        listener.set_nonblocking(true)?;
+        Ok(listener)
+    });
+    listener.map_err(|cause| Failure::Listen { flag, address, cause })
+}
+
+async fn listen(
+    listener: TcpListener,
+    routes: Router,
+    certificate: Option<Certificate>,
+    handle: Handle<SocketAddr>,
+) -> std::io::Result<()> {
+    let service = routes.into_make_service_with_connect_info::<SocketAddr>();
+    match certificate {
+        Some(certificate) => {
+            let config = certificate.kept_fresh()?;
+            axum_server::from_tcp_rustls(listener, config)?.handle(handle).serve(service).await
+        }
+        None => axum_server::from_tcp(listener)?.handle(handle).serve(service).await,
+    }
+}
+
+/// Says to people at a terminal where the program is, and to the log.
+fn announce(app: &App, public: &TcpListener, management: Option<&TcpListener>) -> std::io::Result<()> {
+    let Settings { demo, tls, public_url, .. } = app.settings();
+    let scheme = if *tls { "https" } else { "http" };
+    eprintln!("Mandatum answers on {scheme}://{}", public.local_addr()?);
+    if let Some(url) = public_url {
+        eprintln!("People reach it as {url}");
+    }
+    if let Some(management) = management {
+        eprintln!("Health and metrics: http://{}", management.local_addr()?);
+    }
+    if *demo {
+        eprintln!("This is a demonstration: all data is invented, and everybody may sign in as anybody.");
+    }
+    Ok(())
+}
+
+/// Ends gracefully on SIGTERM and SIGINT: no new requests, and those under way may finish.
+fn end_on_signal(handle: Handle<SocketAddr>) -> std::io::Result<()> {
+    let mut terminate = signal(SignalKind::terminate())?;
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    tokio::spawn(async move {
+        tokio::select! {
+            _ = terminate.recv() => {}
+            _ = interrupt.recv() => {}
+        }
+        tracing::info!("told to end");
+        handle.graceful_shutdown(Some(DRAIN));
+    });
+    Ok(())
+}
+
+async fn sweep(app: App) {
+    let mut turns = tokio::time::interval(SWEEP_EVERY);
+    loop {
+        turns.tick().await;
+        if let Err(error) = throttle::sweep(app.store(), app.now()).await {
+            tracing::warn!(%error, "old attempts were not removed");
+        }
+    }
+}

@@ -1,0 +1,13 @@
+//! The program as a whole: asked over HTTP and on the command line, on each kind of database.
+
+mod app;
+mod assets;
+mod command_line;
+mod enrolment;
+mod guard;
+mod health;
+mod openapi;
+mod server;
+mod session;
+mod sign_in;
+mod world;

@@ -1,0 +1,67 @@
+import type { Page } from "@playwright/test";
+import { expectAccessible, expectContrast, expectFits } from "../fixtures/a11y.ts";
+import { type Address, citizenPages, heldPages, ownPages, publicPages } from "../fixtures/every-page.ts";
+import { expectSettled } from "../fixtures/page.ts";
+import { expect, test } from "../fixtures/test.ts";
+
+const languages = [
+  ["fr", "Français"],
+  ["nl", "Nederlands"],
+  ["de", "Deutsch"],
+  ["en", "English"],
+] as const;
+
+// Words that two languages share: names, and what the sources do not translate.
+const shared = new Set(["Mandatum", "MyGov.be", "itsme", "eIDAS", "ProSanté", "Visa", "Code", "BIS", "Session"]);
+
+for (const [what, addresses] of [
+  ["of strangers", async () => publicPages],
+  ["of a citizen", citizenPages],
+  ["of a provider's own file", ownPages],
+  ["of somebody else's file", heldPages],
+] as [string, (page: Page) => Promise<Address[]>][]) {
+  test(`Pages ${what}: four languages, light and dark, any width`, async ({ page }) => {
+    test.setTimeout(120_000);
+    for (const address of await addresses(page)) {
+      await test.step(address, async () => {
+        await open(page, address);
+        const texts = new Map<string, string[]>();
+        for (const [code, name] of languages) {
+          await page.getByRole("button", { name, exact: true }).click();
+          await expect(page.locator("html")).toHaveAttribute("lang", code);
+          await expectSettled(page);
+          expect(new URL(page.url()).pathname, "the switch keeps the page").toBe(new URL(address, page.url()).pathname);
+          await expectAccessible(page, `${address} (${code})`);
+          texts.set(code, await words(page));
+          await expectFits(page, `${address} (${code})`, [320, 640]);
+        }
+        for (const [code] of languages.slice(1)) {
+          const left = (texts.get(code) ?? []).filter((text) => texts.get("fr")?.includes(text) && !shared.has(text));
+          expect(left, `${address}: French left in ${code}`).toEqual([]);
+        }
+        await page.getByRole("button", { name: "Français" }).click();
+        await page.emulateMedia({ colorScheme: "dark" });
+        await expectContrast(page, `${address} in the dark`);
+        await page.emulateMedia({ colorScheme: "light" });
+      });
+    }
+  });
+}
+
+async function open(page: Page, address: Address): Promise<void> {
+  // Another fragment alone would not load the page anew.
+  await page.goto("about:blank");
+  await page.goto(address);
+  await expectSettled(page);
+}
+
+/** What the page itself says: headings, labels, buttons, links and hints; not the data. */
+async function words(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const said = "h1, h2, h3, legend, label, button, th, dt, footer a, main p, .hint, .tag, caption, title";
+    const texts = [...document.querySelectorAll<HTMLElement>(said)]
+      .filter((element) => !element.closest(".langs, .summary dd, .chain .num"))
+      .map((element) => (element.textContent ?? "").replace(/\s+/g, " ").trim());
+    return texts.filter((text) => /\p{L}{3}/u.test(text));
+  });
+}

@@ -1,0 +1,224 @@
+//! Two people changed the same: the second sees what is there now beside what they typed, and
+//! decides. Nothing is lost.
+
+use yew::prelude::*;
+
+use super::draft::{Editing, EditingHandle};
+use super::focus::FocusedHeading;
+use crate::text::use_text;
+use crate::ui::icon::{Icon, Picture};
+
+/// A draft that consists of parts, each changed as a whole.
+pub trait Parts: Clone + PartialEq {
+    /// The same, part by part: what I changed stays, everything else is as it now is.
+    fn merge(base: &Self, mine: &Self, theirs: &Self) -> Self;
+}
+
+/// One part: mine if I changed it, theirs otherwise.
+pub fn merge_part<T: Clone + PartialEq>(base: &T, mine: &T, theirs: &T) -> T {
+    if mine == base {
+        theirs.clone()
+    } else {
+        mine.clone()
+    }
+}
+
+/// My changes, made anew on what is there now.
+pub fn on_top<D: Parts>(mine: &Editing<D>, theirs: &D) -> Editing<D> {
+    Editing {
+        base: theirs.clone(),
+        mine: D::merge(&mine.base, &mine.mine, theirs),
+    }
+}
+
+/// A part in which what is there now, or what I typed, differs from what was there.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Difference {
+    /// What the part is called.
+    pub label: &'static str,
+    /// What is there now, in words.
+    pub theirs: String,
+    /// What I typed, in words.
+    pub mine: String,
+    /// Whether mine would be kept.
+    pub mine_is_kept: bool,
+}
+
+/// The difference in a part, if there is one, from how it is shown.
+pub fn difference(
+    label: &'static str,
+    base: String,
+    mine: String,
+    theirs: String,
+) -> Option<Difference> {
+    let mine_is_kept = mine != base;
+    (mine_is_kept || theirs != base).then_some(Difference {
+        label,
+        theirs,
+        mine,
+        mine_is_kept,
+    })
+}
+
+/// What the second of two people is to decide on.
+pub struct Conflict<'a, D: PartialEq> {
+    /// What they typed.
+    pub editing: &'a EditingHandle<D>,
+    /// What is there now.
+    pub theirs: &'a D,
+    /// What differs.
+    pub differences: Vec<Difference>,
+    /// Who changed it, and when, if that is known.
+    pub by: Option<String>,
+    /// Whether it is being saved.
+    pub busy: bool,
+    /// Saves a draft.
+    pub save: Callback<D>,
+    /// What they typed was given up.
+    pub ontake: Callback<()>,
+    /// They go back to the form, which is now based on what is there.
+    pub onedit: Callback<()>,
+}
+
+/// Lets the second of two people decide.
+pub fn sort_out<D: Parts + 'static>(conflict: Conflict<'_, D>) -> Html {
+    let Conflict {
+        editing,
+        theirs,
+        differences,
+        by,
+        busy,
+        save,
+        ontake,
+        onedit,
+    } = conflict;
+    let merged = on_top(&editing.value, theirs);
+    let onkeep = {
+        let (rebase, merged) = (editing.rebase.clone(), merged.clone());
+        save.reform(move |()| {
+            rebase.emit(merged.clone());
+            merged.mine.clone()
+        })
+    };
+    let ontake = {
+        let forget = editing.forget.clone();
+        ontake.reform(move |()| forget.emit(()))
+    };
+    let onedit = {
+        let rebase = editing.rebase.clone();
+        onedit.reform(move |()| rebase.emit(merged.clone()))
+    };
+    html! { <ConflictView {by} {differences} {busy} {onkeep} {ontake} {onedit} /> }
+}
+
+/// Properties of [`ConflictView`].
+#[derive(Properties, PartialEq)]
+struct ConflictViewProps {
+    /// Who changed it, and when, if that is known.
+    pub by: Option<String>,
+    /// What differs.
+    pub differences: Vec<Difference>,
+    /// Whether it is being saved.
+    pub busy: bool,
+    /// Saves my changes on top.
+    pub onkeep: Callback<()>,
+    /// Gives up my changes.
+    pub ontake: Callback<()>,
+    /// Goes back to the form.
+    pub onedit: Callback<()>,
+}
+
+/// What is there now beside what I typed.
+#[component]
+fn ConflictView(props: &ConflictViewProps) -> Html {
+    let text = &use_text().file.conflict;
+    let on = |told: &Callback<()>| told.reform(|_: MouseEvent| ());
+    let busy = props.busy.then_some("true");
+    html! {
+        <section class="conflict card" role="alert" aria-labelledby="conflict-title">
+            <FocusedHeading id="conflict-title"><Picture icon={Icon::Alert} />{ " " }{ text.title }</FocusedHeading>
+            <p>{ for props.by.iter().map(|by| html! { <>{ by }{ " " }</> }) }{ text.nothing_lost }</p>
+            <Differences differences={props.differences.clone()} />
+            <p>{ text.keep_mine_help }</p>
+            <div class="actions">
+                <button type="button" class="button" aria-disabled={busy} onclick={on(&props.onkeep)}>{ text.keep_mine }</button>
+                <button type="button" class="button quiet" onclick={on(&props.ontake)}>{ text.take_theirs }</button>
+                <button type="button" class="button quiet" onclick={on(&props.onedit)}>{ text.edit }</button>
+            </div>
+        </section>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct DifferencesProps {
+    differences: Vec<Difference>,
+}
+
+#[component]
+fn Differences(props: &DifferencesProps) -> Html {
+    let text = use_text();
+    let conflict = &text.file.conflict;
+    let shown = |value: &str| {
+        if value.is_empty() {
+            text.file.form.not_given.to_owned()
+        } else {
+            value.to_owned()
+        }
+    };
+    let rows = props.differences.iter().map(|difference| {
+        let kept = |mine: bool| (difference.mine_is_kept == mine).then_some("kept");
+        let result = if difference.mine_is_kept { conflict.yours_stays } else { conflict.theirs_stays };
+        html! {
+            <tr>
+                <th scope="row">{ difference.label }</th>
+                <td data-label={conflict.theirs} class={classes!(kept(false))}>{ shown(&difference.theirs) }</td>
+                <td data-label={conflict.mine} class={classes!(kept(true))}>{ shown(&difference.mine) }</td>
+                <td data-label={conflict.result}>{ result }</td>
+            </tr>
+        }
+    });
+    html! {
+        <table>
+            <caption class="hidden">{ conflict.title }</caption>
+            <thead><tr>
+                <th scope="col">{ conflict.field }</th>
+                <th scope="col">{ conflict.theirs }</th>
+                <th scope="col">{ conflict.mine }</th>
+                <th scope="col">{ conflict.result }</th>
+            </tr></thead>
+            <tbody>{ for rows }</tbody>
+        </table>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_i_did_not_change_is_theirs() {
+        assert_eq!(merge_part(&"a", &"a", &"b"), "b");
+        assert_eq!(merge_part(&"a", &"c", &"b"), "c");
+        assert_eq!(merge_part(&"a", &"c", &"a"), "c");
+    }
+
+    #[test]
+    fn shows_what_differs() {
+        let of = |base: &str, mine: &str, theirs: &str| {
+            difference("x", base.into(), mine.into(), theirs.into())
+        };
+        assert_eq!(of("a", "a", "a"), None);
+        assert_eq!(
+            of("a", "a", "b").map(|difference| difference.mine_is_kept),
+            Some(false)
+        );
+        assert_eq!(
+            of("a", "c", "b").map(|difference| difference.mine_is_kept),
+            Some(true)
+        );
+        assert_eq!(
+            of("a", "c", "a").map(|difference| difference.mine_is_kept),
+            Some(true)
+        );
+    }
+}

@@ -1,0 +1,74 @@
+//! A page of a file that the profile does not open.
+
+use shared::api::profiles::ReadProfilesForFile;
+use shared::id::ProviderId;
+use shared::policy::Chain;
+use shared::profile::Profile;
+use yew::prelude::*;
+
+use crate::api::{Failure, Query, use_query};
+use crate::route::{FilePage, Route};
+use crate::text::use_text;
+use crate::ui::chain::ChainView;
+use crate::ui::link::Link;
+use crate::ui::notice::Loading;
+use crate::ui::page::Page;
+use crate::ui::wrong_profile::WrongProfile;
+
+/// Properties of [`Refused`].
+#[derive(Properties, PartialEq)]
+pub struct RefusedProps {
+    /// The profile of the address.
+    pub profile: Profile,
+    /// The file.
+    pub provider: ProviderId,
+    /// The page.
+    pub page: FilePage,
+    /// Why it is refused.
+    pub failure: Failure,
+}
+
+/// Offers the profile that does open the page. Where there is none, and the server gave the facts,
+/// they are shown.
+#[component]
+pub fn Refused(props: &RefusedProps) -> Html {
+    let chain = match &props.failure {
+        Failure::Problem(problem) => problem.chain.clone(),
+        Failure::Unreachable | Failure::Unreadable => None,
+    };
+    match chain {
+        Some(chain) => html! {
+            <Explained profile={props.profile} provider={props.provider} page={props.page} {chain} />
+        },
+        None => {
+            html! { <WrongProfile profile={props.profile} file={(props.provider, props.page)} /> }
+        }
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct ExplainedProps {
+    profile: Profile,
+    provider: ProviderId,
+    page: FilePage,
+    chain: Chain,
+}
+
+#[component]
+fn Explained(props: &ExplainedProps) -> Html {
+    let text = use_text();
+    let query = use_query::<ReadProfilesForFile>((props.provider,), ());
+    match &*query.state {
+        Query::Loading => return html! { <Loading /> },
+        Query::Ready(options) if options.iter().any(|option| option.profile != props.profile) => {
+            return html! { <WrongProfile profile={props.profile} file={(props.provider, props.page)} /> };
+        }
+        Query::Ready(_) | Query::Failed(_) => {}
+    }
+    html! {
+        <Page title={text.failures.refused.title} narrow=true>
+            <ChainView chain={props.chain.clone()} />
+            <p class="actions"><Link to={Route::Profiles} class="button quiet">{ text.why.to_profiles }</Link></p>
+        </Page>
+    }
+}
