@@ -49,19 +49,30 @@ pub type Done = Result<ExitCode, Failure>;
 
 /// The database of a URL. The URL may hold a password: no message repeats it.
 async fn open(database: &str) -> Result<Store, Failure> {
-    if !["sqlite:", "postgres:", "postgresql:"].iter().any(|scheme| database.starts_with(scheme)) {
+    if !["sqlite:", "postgres:", "postgresql:"]
+        .iter()
+        .any(|scheme| database.starts_with(scheme))
+    {
         let forms = "sqlite://mandatum.db or postgres://user@host/name";
-        return Err(Failure::Usage(format!("--database: not a URL such as {forms}")));
+        return Err(Failure::Usage(format!(
+            "--database: not a URL such as {forms}"
+        )));
     }
-    Store::open(database).await.map_err(|error| Failure::Failed(format!("--database: {error}")))
+    Store::open(database)
+        .await
+        .map_err(|error| Failure::Failed(format!("--database: {error}")))
 }
 
 /// `mandatum serve`.
 pub async fn serve(database: &str, flags: Serve) -> Done {
     // Before the database: what is wrong with the flags is said at once.
-    flags.settings().map_err(|error| Failure::Usage(error.to_string()))?;
+    flags
+        .settings()
+        .map_err(|error| Failure::Usage(error.to_string()))?;
     let store = open(database).await?;
-    server::run(flags, store).await.map_err(|error| Failure::Failed(error.to_string()))?;
+    server::run(flags, store)
+        .await
+        .map_err(|error| Failure::Failed(error.to_string()))?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -76,7 +87,12 @@ pub struct Invite {
         value_parser = clap::value_parser!(u32).range(1..=720), value_name = "HOURS")]
     valid_hours: u32,
     /// The address of the installation
-    #[arg(long, env = "MANDATUM_PUBLIC_URL", default_value = "http://127.0.0.1:8080", value_name = "URL")]
+    #[arg(
+        long,
+        env = "MANDATUM_PUBLIC_URL",
+        default_value = "http://127.0.0.1:8080",
+        value_name = "URL"
+    )]
     public_url: PublicUrl,
 }
 
@@ -95,7 +111,10 @@ pub async fn invite(database: &str, invite: Invite) -> Done {
     let unknown = "--niss: the register has no person of that number; import persons first";
     let token = token.ok_or_else(|| Failure::Failed(unknown.into()))?;
     println!("{}/enrolment#{token}", invite.public_url);
-    eprintln!("The link works once, within {} hours. Give it to that person alone.", invite.valid_hours);
+    eprintln!(
+        "The link works once, within {} hours. Give it to that person alone.",
+        invite.valid_hours
+    );
     Ok(ExitCode::SUCCESS)
 }
 
@@ -110,7 +129,9 @@ pub async fn verify(database: &str) -> Done {
             Ok(ExitCode::SUCCESS)
         }
         Verdict::Broken(event) => {
-            println!("The audit log is broken at event {event}: it was changed, or one before it is missing.");
+            println!(
+                "The audit log is broken at event {event}: it was changed, or one before it is missing."
+            );
             Ok(ExitCode::FAILURE)
         }
     }
@@ -119,6 +140,9 @@ pub async fn verify(database: &str) -> Done {
 /// `mandatum openapi`.
 pub fn openapi() -> Done {
     let text = serde_json::to_string_pretty(&shared::api::document());
-    println!("{}", text.map_err(|error| Failure::Failed(error.to_string()))?);
+    println!(
+        "{}",
+        text.map_err(|error| Failure::Failed(error.to_string()))?
+    );
     Ok(ExitCode::SUCCESS)
 }

@@ -97,7 +97,12 @@ pub struct Common {
     )]
     pub database: String,
     /// Form of the log; text at a terminal and json elsewhere, if not given
-    #[arg(long, global = true, env = "MANDATUM_LOG_FORMAT", value_name = "FORMAT")]
+    #[arg(
+        long,
+        global = true,
+        env = "MANDATUM_LOG_FORMAT",
+        value_name = "FORMAT"
+    )]
     pub log_format: Option<LogFormat>,
 }
 
@@ -105,7 +110,12 @@ pub struct Common {
 #[derive(Args, Clone, Debug)]
 pub struct Serve {
     /// Where people reach the program
-    #[arg(long, env = "MANDATUM_LISTEN", default_value = "127.0.0.1:8080", value_name = "ADDRESS")]
+    #[arg(
+        long,
+        env = "MANDATUM_LISTEN",
+        default_value = "127.0.0.1:8080",
+        value_name = "ADDRESS"
+    )]
     pub listen: SocketAddr,
     /// Where health and metrics are read, or none
     #[arg(
@@ -147,7 +157,12 @@ pub struct Serve {
         value_parser = clap::value_parser!(u32).range(1..=168), value_name = "HOURS")]
     pub session_hours: u32,
     /// How many requests a second one address may make in the long run; 0 where a proxy limits them
-    #[arg(long, env = "MANDATUM_REQUESTS_PER_SECOND", default_value_t = 50, value_name = "NUMBER")]
+    #[arg(
+        long,
+        env = "MANDATUM_REQUESTS_PER_SECOND",
+        default_value_t = 50,
+        value_name = "NUMBER"
+    )]
     pub requests_per_second: u32,
 }
 
@@ -158,7 +173,9 @@ pub enum InvalidSettings {
     #[error("--tls-certificate and --tls-key belong together: give both or neither")]
     HalfTls,
     /// Others could sign in as anybody.
-    #[error("--demo lets everybody sign in as anybody, and --listen {0} can be reached by other machines; add --allow-public-demo if that is meant")]
+    #[error(
+        "--demo lets everybody sign in as anybody, and --listen {0} can be reached by other machines; add --allow-public-demo if that is meant"
+    )]
     PublicDemo(SocketAddr),
     /// The two listeners would collide.
     #[error("--listen and --management-listen are the same address")]
@@ -205,7 +222,10 @@ mod tests {
     }
 
     fn settings(flags: &[&str]) -> Result<Settings, InvalidSettings> {
-        Line::try_parse_from([&["mandatum"], flags].concat()).unwrap().serve.settings()
+        Line::try_parse_from([&["mandatum"], flags].concat())
+            .unwrap()
+            .serve
+            .settings()
     }
 
     #[test]
@@ -218,12 +238,25 @@ mod tests {
 
     #[test]
     fn flags_that_do_not_go_together_are_named() {
-        assert_eq!(settings(&["--tls-key", "k.pem"]).unwrap_err(), InvalidSettings::HalfTls);
+        assert_eq!(
+            settings(&["--tls-key", "k.pem"]).unwrap_err(),
+            InvalidSettings::HalfTls
+        );
         let public = ["--demo", "--listen", "0.0.0.0:8080"];
-        assert!(settings(&public).unwrap_err().to_string().contains("--allow-public-demo"));
+        assert!(
+            settings(&public)
+                .unwrap_err()
+                .to_string()
+                .contains("--allow-public-demo")
+        );
         assert!(settings(&[&public[..], &["--allow-public-demo"]].concat()).is_ok());
         assert!(settings(&["--demo", "--listen", "[::1]:0"]).is_ok());
-        let same = ["--listen", "127.0.0.1:80", "--management-listen", "127.0.0.1:80"];
+        let same = [
+            "--listen",
+            "127.0.0.1:80",
+            "--management-listen",
+            "127.0.0.1:80",
+        ];
         assert_eq!(settings(&same).unwrap_err(), InvalidSettings::SameListener);
     }
 
@@ -235,7 +268,15 @@ mod tests {
 
     #[test]
     fn https_is_known_from_the_public_address() {
-        assert!(settings(&["--public-url", "https://mandatum.example"]).unwrap().is_https());
-        assert!(!settings(&["--public-url", "http://localhost:8080"]).unwrap().is_https());
+        assert!(
+            settings(&["--public-url", "https://mandatum.example"])
+                .unwrap()
+                .is_https()
+        );
+        assert!(
+            !settings(&["--public-url", "http://localhost:8080"])
+                .unwrap()
+                .is_https()
+        );
     }
 }

@@ -18,8 +18,14 @@ const FILES: [(Kind, &str); 9] = [
     (Kind::Persons, include_str!("../demo/persons.csv")),
     (Kind::Providers, include_str!("../demo/providers.csv")),
     (Kind::Entities, include_str!("../demo/entities.csv")),
-    (Kind::LegalFunctions, include_str!("../demo/legal-functions.csv")),
-    (Kind::AdministrativeRoles, include_str!("../demo/administrative-roles.csv")),
+    (
+        Kind::LegalFunctions,
+        include_str!("../demo/legal-functions.csv"),
+    ),
+    (
+        Kind::AdministrativeRoles,
+        include_str!("../demo/administrative-roles.csv"),
+    ),
     (Kind::Qualities, include_str!("../demo/qualities.csv")),
     (Kind::Managers, include_str!("../demo/managers.csv")),
     (Kind::Users, include_str!("../demo/users.csv")),
@@ -56,7 +62,10 @@ pub async fn load(store: &Store, now: Instant) -> Result<(), DemoError> {
         Contents::Begun => {}
         Contents::Nothing => store.note_demonstration(false).await?,
     }
-    let options = Options { dry_run: false, now };
+    let options = Options {
+        dry_run: false,
+        now,
+    };
     for (kind, text) in FILES {
         let report = import::run(store, kind, text.as_bytes(), options, |_| {})
             .await
@@ -120,10 +129,21 @@ mod tests {
         for person in test_persons() {
             for language in Language::ALL {
                 let text = person.description(language);
-                assert!(text.len() > 20 && text.ends_with('.'), "{} {language:?}", person.code);
+                assert!(
+                    text.len() > 20 && text.ends_with('.'),
+                    "{} {language:?}",
+                    person.code
+                );
             }
-            assert!(FILES[0].1.contains(&person.niss.canonical()), "{}", person.code);
-            let same = test_persons().iter().filter(|other| other.code == person.code).count();
+            assert!(
+                FILES[0].1.contains(&person.niss.canonical()),
+                "{}",
+                person.code
+            );
+            let same = test_persons()
+                .iter()
+                .filter(|other| other.code == person.code)
+                .count();
             assert_eq!(same, 1, "{}", person.code);
         }
     }

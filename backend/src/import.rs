@@ -117,12 +117,23 @@ impl Kind {
                 "reference",
             ],
             Self::Qualities => &["entity", "quality", "valid_from", "valid_until"],
-            Self::Managers => {
-                &["niss", "entity", "role", "domain", "quality", "valid_from", "valid_until"]
-            }
-            Self::Users => {
-                &["niss", "entity", "quality", "applications", "valid_from", "valid_until"]
-            }
+            Self::Managers => &[
+                "niss",
+                "entity",
+                "role",
+                "domain",
+                "quality",
+                "valid_from",
+                "valid_until",
+            ],
+            Self::Users => &[
+                "niss",
+                "entity",
+                "quality",
+                "applications",
+                "valid_from",
+                "valid_until",
+            ],
         }
     }
 
@@ -152,7 +163,10 @@ impl std::str::FromStr for Kind {
     type Err = UnknownKind;
 
     fn from_str(text: &str) -> Result<Self, UnknownKind> {
-        Self::ALL.into_iter().find(|kind| kind.code() == text).ok_or(UnknownKind)
+        Self::ALL
+            .into_iter()
+            .find(|kind| kind.code() == text)
+            .ok_or(UnknownKind)
     }
 }
 
@@ -200,27 +214,54 @@ pub async fn run(
     // Reading and checking lines blocks: it has a thread of its own, and waits where the database
     // is the slower of the two.
     let reading = tokio::task::spawn_blocking(move || {
-        reading::read(kind, input, today, |batch| sender.blocking_send(batch).is_ok())
+        reading::read(kind, input, today, |batch| {
+            sender.blocking_send(batch).is_ok()
+        })
     });
     while let Some(batch) = batches.recv().await {
         staging.add(batch.rows).await?;
-        on_progress(Progress { step: Step::Reading, lines: batch.lines, bytes: batch.bytes });
+        on_progress(Progress {
+            step: Step::Reading,
+            lines: batch.lines,
+            bytes: batch.bytes,
+        });
     }
-    let Reading { lines, bytes, sha256, mut faults } =
-        reading.await.map_err(|error| Error::internal(error))??;
-    on_progress(Progress { step: Step::Checking, lines, bytes });
+    let Reading {
+        lines,
+        bytes,
+        sha256,
+        mut faults,
+    } = reading.await.map_err(Error::internal)??;
+    on_progress(Progress {
+        step: Step::Checking,
+        lines,
+        bytes,
+    });
     for breach in staging.check(MOST_BAD_LINES).await? {
         let bad = |(line, other): (u64, Option<u64>)| {
             let other = other.map(|other| other.to_string()).unwrap_or_default();
             let reason = breach.reason.replace("{other}", &other);
-            BadLine { line, column: Some(breach.column), reason }
+            BadLine {
+                line,
+                column: Some(breach.column),
+                reason,
+            }
         };
         faults.merge(breach.lines.into_iter().map(bad), breach.count);
     }
-    let mut report = Report { lines, bytes, sha256, ..Report::default() };
+    let mut report = Report {
+        lines,
+        bytes,
+        sha256,
+        ..Report::default()
+    };
     (report.bad, report.bad_count) = faults.sorted();
     if report.bad_count == 0 {
-        on_progress(Progress { step: Step::Writing, lines, bytes });
+        on_progress(Progress {
+            step: Step::Writing,
+            lines,
+            bytes,
+        });
         write(staging, kind, options, &mut report).await?;
     }
     Ok(report)
@@ -259,7 +300,9 @@ mod tests {
     fn every_kind_has_one_name() {
         for kind in Kind::ALL {
             assert_eq!(kind.code().parse(), Ok(kind));
-            let named = kind.to_possible_value().map(|value| value.get_name().to_owned());
+            let named = kind
+                .to_possible_value()
+                .map(|value| value.get_name().to_owned());
             assert_eq!(named.as_deref(), Some(kind.code()));
         }
         assert_eq!("kings".parse::<Kind>(), Err(UnknownKind));

@@ -57,9 +57,24 @@ async fn tell(
     key: DigitalKey,
     now: Instant,
 ) -> Result<(), Error> {
-    let grounds = Grounds { person, profile: Profile::Citizen, entity: None, mandate: None };
+    let grounds = Grounds {
+        person,
+        profile: Profile::Citizen,
+        entity: None,
+        mandate: None,
+    };
     let details = json!({ "key": key.code() });
-    audit::append(write, now, Event { kind, grounds: Some(&grounds), provider: None, details }).await?;
+    audit::append(
+        write,
+        now,
+        Event {
+            kind,
+            grounds: Some(&grounds),
+            provider: None,
+            details,
+        },
+    )
+    .await?;
     Ok(())
 }
 

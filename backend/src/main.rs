@@ -61,7 +61,11 @@ async fn main() -> ExitCode {
     let database = &line.common.database;
     let done = match line.command {
         Command::Serve(flags) => commands::serve(database, flags).await,
-        Command::Import { kind, file, dry_run } => commands::import(database, kind, &file, dry_run).await,
+        Command::Import {
+            kind,
+            file,
+            dry_run,
+        } => commands::import(database, kind, &file, dry_run).await,
         Command::Account(Account::Invite(invite)) => commands::invite(database, invite).await,
         Command::Audit(Audit::Verify) => commands::verify(database).await,
         Command::Openapi => commands::openapi(),

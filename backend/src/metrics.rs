@@ -16,7 +16,9 @@ use shared::person::DigitalKey;
 use crate::store::pool::PoolState;
 
 /// Seconds under which a request may be answered.
-const BUCKETS: [f64; 11] = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 5.0];
+const BUCKETS: [f64; 11] = [
+    0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 5.0,
+];
 
 /// What is counted.
 pub struct Metrics {
@@ -90,24 +92,55 @@ impl Metrics {
             Unit::Seconds,
             metrics.durations.clone(),
         );
-        registry.register("sign_ins", "Attempts to sign in; those accepted began a session", metrics.sign_ins.clone());
-        registry.register("refusals", "What the policy refused", metrics.refusals.clone());
-        registry.register("database_connections", "Connections to the database", metrics.connections.clone());
+        registry.register(
+            "sign_ins",
+            "Attempts to sign in; those accepted began a session",
+            metrics.sign_ins.clone(),
+        );
+        registry.register(
+            "refusals",
+            "What the policy refused",
+            metrics.refusals.clone(),
+        );
+        registry.register(
+            "database_connections",
+            "Connections to the database",
+            metrics.connections.clone(),
+        );
         let build = Info::new([("version", env!("CARGO_PKG_VERSION"))].to_vec());
         registry.register("build", "The program", build);
-        Self { registry, ..metrics }
+        Self {
+            registry,
+            ..metrics
+        }
     }
 
     /// A request was answered.
     pub fn answered(&self, method: &'static str, route: &str, status: u16, elapsed: Duration) {
         let route = route.to_owned();
-        self.durations.get_or_create(&Route { method, route: route.clone() }).observe(elapsed.as_secs_f64());
-        self.requests.get_or_create(&Request { method, route, status }).inc();
+        self.durations
+            .get_or_create(&Route {
+                method,
+                route: route.clone(),
+            })
+            .observe(elapsed.as_secs_f64());
+        self.requests
+            .get_or_create(&Request {
+                method,
+                route,
+                status,
+            })
+            .inc();
     }
 
     /// Somebody tried to sign in.
     pub fn signed_in(&self, key: DigitalKey, outcome: Outcome) {
-        self.sign_ins.get_or_create(&SignIn { key: key.code(), outcome }).inc();
+        self.sign_ins
+            .get_or_create(&SignIn {
+                key: key.code(),
+                outcome,
+            })
+            .inc();
     }
 
     /// The policy refused something.
@@ -118,7 +151,9 @@ impl Metrics {
     /// All of it, in the text form of OpenMetrics.
     pub fn text(&self, pool: PoolState) -> String {
         let set = |state, number: u32| {
-            self.connections.get_or_create(&Connection { state }).set(i64::from(number));
+            self.connections
+                .get_or_create(&Connection { state })
+                .set(i64::from(number));
         };
         set("idle", pool.idle);
         set("used", pool.open.saturating_sub(pool.idle));
@@ -140,7 +175,12 @@ mod tests {
     #[test]
     fn counts_by_template_and_outcome() {
         let metrics = Metrics::new();
-        metrics.answered("GET", "/api/v1/as/{profile}/files/{provider}", 404, Duration::from_millis(3));
+        metrics.answered(
+            "GET",
+            "/api/v1/as/{profile}/files/{provider}",
+            404,
+            Duration::from_millis(3),
+        );
         metrics.signed_in(DigitalKey::MobileApp, Outcome::Throttled);
         metrics.refused();
         let text = metrics.text(PoolState { open: 3, idle: 2 });

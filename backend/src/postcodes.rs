@@ -16,8 +16,14 @@ static MUNICIPALITIES: LazyLock<HashMap<&str, Vec<Municipality>>> = LazyLock::ne
         let mut fields = line.splitn(3, ',');
         if let (Some(postcode), Some(fr), Some(nl)) = (fields.next(), fields.next(), fields.next())
         {
-            let municipality = Municipality { fr: fr.to_owned(), nl: nl.to_owned() };
-            municipalities.entry(postcode).or_default().push(municipality);
+            let municipality = Municipality {
+                fr: fr.to_owned(),
+                nl: nl.to_owned(),
+            };
+            municipalities
+                .entry(postcode)
+                .or_default()
+                .push(municipality);
         }
     }
     municipalities
@@ -33,7 +39,10 @@ mod tests {
     use super::*;
 
     fn french(postcode: &str) -> Vec<String> {
-        lookup(postcode).into_iter().map(|municipality| municipality.fr).collect()
+        lookup(postcode)
+            .into_iter()
+            .map(|municipality| municipality.fr)
+            .collect()
     }
 
     #[test]
@@ -44,17 +53,26 @@ mod tests {
             let fields: Vec<_> = line.split(',').collect();
             assert_eq!(fields.len(), 3, "{line}");
             let good = fields[0].len() == 4 && fields[0].bytes().all(|b| b.is_ascii_digit());
-            assert!(good && fields.iter().all(|field| !field.is_empty()), "{line}");
+            assert!(
+                good && fields.iter().all(|field| !field.is_empty()),
+                "{line}"
+            );
             assert!(!line.contains('"'), "{line}");
         }
-        assert_eq!(MUNICIPALITIES.values().map(Vec::len).sum::<usize>(), lines.count());
+        assert_eq!(
+            MUNICIPALITIES.values().map(Vec::len).sum::<usize>(),
+            lines.count()
+        );
         assert!(MUNICIPALITIES.len() > 1100, "{}", MUNICIPALITIES.len());
     }
 
     #[test]
     fn names_the_municipalities_of_a_postcode() {
         assert_eq!(french("5000"), ["Namur"]);
-        assert_eq!(lookup("2000").first().map(|antwerp| antwerp.nl.clone()), Some("Antwerpen".into()));
+        assert_eq!(
+            lookup("2000").first().map(|antwerp| antwerp.nl.clone()),
+            Some("Antwerpen".into())
+        );
         // The street decides.
         assert_eq!(french("1050"), ["Bruxelles", "Ixelles"]);
         assert!(lookup("0001").is_empty() && lookup("").is_empty() && lookup("50000").is_empty());

@@ -8,6 +8,8 @@ use std::time::Duration;
 
 use axum::Router;
 use axum_server::Handle;
+use hyper_util::rt::{TokioExecutor, TokioTimer};
+use hyper_util::server::conn::auto::Builder;
 use tokio::signal::unix::{SignalKind, signal};
 
 use crate::app::App;
@@ -21,6 +23,9 @@ use tls::Certificate;
 
 /// How long requests may go on once the program is told to end.
 const DRAIN: Duration = Duration::from_secs(10);
+
+/// How long a connection may say nothing, or begin a request without finishing its head.
+const PATIENCE: Duration = Duration::from_secs(20);
 
 /// How often what no longer matters is removed.
 const SWEEP_EVERY: Duration = Duration::from_secs(3600);
@@ -65,7 +70,9 @@ pub async fn run(flags: Serve, store: Store) -> Result<(), Failure> {
         demo::load(&store, crate::clock::now()).await?;
     }
     let certificate = match (&flags.tls_certificate, &flags.tls_key) {
-        (Some(chain), Some(key)) => Some(Certificate::read(chain, key).await.map_err(Failure::Tls)?),
+        (Some(chain), Some(key)) => {
+            Some(Certificate::read(chain, key).await.map_err(Failure::Tls)?)
+        }
         _ => None,
     };
     let public = bind("--listen", flags.listen)?;
@@ -95,7 +102,11 @@ fn bind(flag: &'static str, address: SocketAddr) -> Result<TcpListener, Failure>
         listener.set_nonblocking(true)?;
         Ok(listener)
     });
-    listener.map_err(|cause| Failure::Listen { flag, address, cause })
+    listener.map_err(|cause| Failure::Listen {
+        flag,
+        address,
+        cause,
+    })
 }
 
 async fn listen(
@@ -108,15 +119,43 @@ async fn listen(
     match certificate {
         Some(certificate) => {
             let config = certificate.kept_fresh()?;
-            axum_server::from_tcp_rustls(listener, config)?.handle(handle).serve(service).await
+            let mut server = axum_server::from_tcp_rustls(listener, config)?.handle(handle);
+            limit_patience(server.http_builder());
+            server.serve(service).await
         }
-        None => axum_server::from_tcp(listener)?.handle(handle).serve(service).await,
+        None => {
+            let mut server = axum_server::from_tcp(listener)?.handle(handle);
+            limit_patience(server.http_builder());
+            server.serve(service).await
+        }
     }
 }
 
+/// Whoever sends a request drop by drop, or none, does not hold a connection for ever.
+fn limit_patience(builder: &mut Builder<TokioExecutor>) {
+    builder
+        .http1()
+        .timer(TokioTimer::new())
+        .header_read_timeout(PATIENCE);
+    builder
+        .http2()
+        .timer(TokioTimer::new())
+        .keep_alive_interval(PATIENCE)
+        .keep_alive_timeout(PATIENCE);
+}
+
 /// Says to people at a terminal where the program is, and to the log.
-fn announce(app: &App, public: &TcpListener, management: Option<&TcpListener>) -> std::io::Result<()> {
-    let Settings { demo, tls, public_url, .. } = app.settings();
+fn announce(
+    app: &App,
+    public: &TcpListener,
+    management: Option<&TcpListener>,
+) -> std::io::Result<()> {
+    let Settings {
+        demo,
+        tls,
+        public_url,
+        ..
+    } = app.settings();
     let scheme = if *tls { "https" } else { "http" };
     eprintln!("Mandatum answers on {scheme}://{}", public.local_addr()?);
     if let Some(url) = public_url {
@@ -126,7 +165,9 @@ fn announce(app: &App, public: &TcpListener, management: Option<&TcpListener>) -
         eprintln!("Health and metrics: http://{}", management.local_addr()?);
     }
     if *demo {
-        eprintln!("This is a demonstration: all data is invented, and everybody may sign in as anybody.");
+        eprintln!(
+            "This is a demonstration: all data is invented, and everybody may sign in as anybody."
+        );
     }
     Ok(())
 }

@@ -134,14 +134,14 @@ mod sealed {
     /// Kept inside: nobody else runs statements.
     pub trait Source: Send + Sync {
         /// The connection to read through.
-        fn connection(&self) -> &(impl ConnectionTrait + Sync);
+        fn connection(&self) -> &impl ConnectionTrait;
 
         /// What a query adds to hold the rows of a table until the transaction is over.
         fn hold(&self, table: &str) -> String;
     }
 
     impl Source for super::Store {
-        fn connection(&self) -> &(impl ConnectionTrait + Sync) {
+        fn connection(&self) -> &impl ConnectionTrait {
             self.read()
         }
 
@@ -151,7 +151,7 @@ mod sealed {
     }
 
     impl Source for super::Write {
-        fn connection(&self) -> &(impl ConnectionTrait + Sync) {
+        fn connection(&self) -> &impl ConnectionTrait {
             &self.transaction
         }
 

@@ -14,33 +14,63 @@ use crate::app::App;
 use crate::config::LogFormat;
 use crate::http::guard::RequestId;
 
-/// How the log calls what is no endpoint: a page or a file of the single-page application.
+/// How the log calls a page or a file of the single-page application.
 const PAGE: &str = "(page)";
+
+/// How the log calls an address of the API that no endpoint has.
+const UNKNOWN: &str = "(unknown)";
 
 /// Starts the log, on standard error. `RUST_LOG` says how much is told.
 pub fn start(format: Option<LogFormat>) {
     let filter = EnvFilter::try_from_default_env()
         .unwrap_or_else(|_| EnvFilter::new("info,sqlx=warn,sea_orm_migration=warn"));
     let is_terminal = std::io::stderr().is_terminal();
-    let format = format.unwrap_or(if is_terminal { LogFormat::Text } else { LogFormat::Json });
-    let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    let format = format.unwrap_or(if is_terminal {
+        LogFormat::Text
+    } else {
+        LogFormat::Json
+    });
+    let log = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr);
     // A second start, as in tests, changes nothing.
     let _ = match format {
         LogFormat::Text => log.with_target(false).with_ansi(is_terminal).try_init(),
         LogFormat::Json => log.json().flatten_event(true).try_init(),
     };
+    log_panics();
+}
+
+/// A panic is a line of the log like any other.
+fn log_panics() {
+    std::panic::set_hook(Box::new(|panic| {
+        let place = panic
+            .location()
+            .map(ToString::to_string)
+            .unwrap_or_default();
+        tracing::error!(place, "panic");
+    }));
 }
 
 /// Logs and counts a request by the template of its address: the address itself may name a person.
 pub async fn observe(State(app): State<App>, request: Request, next: Next) -> Response {
     let route = request.extensions().get::<MatchedPath>().cloned();
     let method = known_method(request.method());
-    let id = request.extensions().get::<RequestId>().map(|RequestId(id)| id.clone()).unwrap_or_default();
+    let other = if request.uri().path().starts_with("/api/") {
+        UNKNOWN
+    } else {
+        PAGE
+    };
+    let id = request
+        .extensions()
+        .get::<RequestId>()
+        .map(|RequestId(id)| id.clone())
+        .unwrap_or_default();
     let span = tracing::info_span!("request", id);
     let started = Instant::now();
     let response = next.run(request).instrument(span.clone()).await;
     let elapsed = started.elapsed();
-    let route = route.as_ref().map_or(PAGE, MatchedPath::as_str);
+    let route = route.as_ref().map_or(other, MatchedPath::as_str);
     let status = response.status().as_u16();
     app.metrics().answered(method, route, status, elapsed);
     let milliseconds = elapsed.as_secs_f64() * 1000.0;

@@ -22,7 +22,7 @@ test("Je suis un nouveau dispensateur de soins et je ne peux me connecter qu'en 
   await expect(missing).toContainText("Si cela dure : le Service Center de l’INAMI.");
   await expectAria(page, "why");
 
-  await page.getByRole("link", { name: "Retour au choix du profil" }).click();
+  await page.getByRole("link", { name: "Retour au choix du profil" }).last().click();
   await chooseProfile(page);
   await expect(page).toHaveURL("/as/citizen/home");
 });

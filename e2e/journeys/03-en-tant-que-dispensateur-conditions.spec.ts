@@ -20,8 +20,7 @@ test.describe("Je souhaite me connecter en tant que dispensateur de soins, quell
     await page.getByRole("link", { name: /Pourquoi/ }).and(page.locator("[href='/why/provider']")).click();
     await expectPage(page, "Pourquoi ne puis-je pas me connecter en tant que prestataire de soins ?");
     const missing = link(page, "Il manque", "Vous n’avez ni numéro INAMI ni visa en cours");
-    await expect(missing).toContainText("Peut l’ajouter :");
-    await expect(missing).toContainText("l’INAMI, pour le numéro ou le rôle et le SPF Santé publique, pour le visa.");
+    await expect(missing).toContainText("Peut l’ajouter : l’INAMI et le SPF Santé publique");
     await expect(link(page, "En attente", "Votre dossier est configuré dans le système")).toBeVisible();
   });
 });

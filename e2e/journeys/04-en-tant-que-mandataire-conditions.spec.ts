@@ -14,7 +14,7 @@ test("Je souhaite me connecter en tant que mandataire, quelles conditions dois-j
   await expectAria(page, "why");
 
   await test.step("without a mandate in force, « Citoyen » leads to the citizen's own page", async () => {
-    await page.getByRole("link", { name: "Retour au choix du profil" }).click();
+    await page.getByRole("link", { name: "Retour au choix du profil" }).last().click();
     await chooseProfile(page);
     await expect(page).toHaveURL("/as/citizen/home");
   });

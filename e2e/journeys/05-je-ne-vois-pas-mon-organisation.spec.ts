@@ -32,7 +32,7 @@ test.describe("Je suis un représentant d'une organisation, mais je ne vois pas 
     // The number is nobody else's business: it stays out of the address.
     await expect(page).toHaveURL("/why/organisation");
 
-    await page.getByRole("link", { name: "Retour au choix du profil" }).click();
+    await page.getByRole("link", { name: "Retour au choix du profil" }).last().click();
     await expect(page.getByRole("button", { name: "Confirmer le profil" })).toBeVisible();
   });
 
@@ -44,7 +44,7 @@ test.describe("Je suis un représentant d'une organisation, mais je ne vois pas 
     await page.getByLabel("Numéro de l’organisation").press("Enter");
     const missing = link(page, "Il manque", "Aucun gestionnaire d’accès principal n’est désigné");
     await expect(missing).toContainText("Peut l’ajouter : un représentant légal de l’organisation.");
-    await expect(link(page, "En attente", "La qualité « Soins de santé » est active")).toContainText(
+    await expect(link(page, "En attente", "La qualité « Soins de santé » est activée")).toContainText(
       "possible dès que ce qui précède est là",
     );
     await expect(link(page, "Rempli", "Vous y exercez une fonction légale")).toBeVisible();

@@ -18,7 +18,6 @@ test.describe("Mandataire – personne physique, que dois-je faire ?", () => {
     await expectPage(page, search);
     await expect(page.getByText("Numéro INAMI, numéro de registre national, nom ou prénom")).toBeVisible();
     await expect(count(page)).toHaveText("304 mandats actifs");
-    await expectAria(page, "search");
 
     const provider = surnameFirst("physician");
     const [surname = "", given = ""] = provider.split(", ");
@@ -42,13 +41,18 @@ test.describe("Mandataire – personne physique, que dois-je faire ?", () => {
     }
     await expect(count(page)).toHaveText(/^\d+ résultats? sur 304 mandats actifs$/);
     await expectAccessible(page, "search with results");
+    await field(page).fill(inami);
+    await expect(results(page)).toHaveCount(1);
+    await expectAria(page, "search");
 
     await results(page).filter({ hasText: provider }).getByRole("link").click();
     await expectPage(page, provider);
     await expect(page).toHaveURL(/\/as\/mandatary\/files\/\d+$/);
     await expect(value(page, "Votre mandat")).toContainText("en vigueur");
     await expect(page.getByRole("link", { name: "Qui a agi en mon nom" })).toHaveCount(0);
-    await expect(page.getByRole("region", { name: "Profil actif" })).toContainText("mandataire");
+    await expect(page.getByRole("region", { name: "Profil actif" })).toContainText(
+      "· mandat « Dossier administratif INAMI »",
+    );
     await expectAria(page, "file");
   });
 

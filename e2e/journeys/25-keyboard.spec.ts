@@ -28,7 +28,10 @@ async function tabTo(page: Page, name: string | RegExp): Promise<void> {
   throw new Error(`Tab does not lead to « ${name} »; it led to: ${passed.join(" | ")}`);
 }
 
-/** Something drawn tells where the focus is: an outline, a shadow or a border around it or what holds it. */
+/**
+ * Something drawn tells where the focus is: an outline, a shadow or a border around it or what holds it; and nothing
+ * that stays in its place while the page scrolls lies over it.
+ */
 async function expectFocusSeen(page: Page, name: string): Promise<void> {
   const seen = await page.evaluate(() => {
     const shows = (element: Element | null): boolean => {
@@ -38,9 +41,13 @@ async function expectFocusSeen(page: Page, name: string): Promise<void> {
       return outlined || style.boxShadow !== "none";
     };
     const element = document.activeElement;
-    return shows(element) || shows(element?.closest("label, li, .tile, .find, search") ?? null);
+    const holder = element?.closest("label, li, .tile, .find, search") ?? null;
+    const box = element?.getBoundingClientRect();
+    const over = box && document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+    const isFree = over === element || Boolean(over && (element?.contains(over) || holder?.contains(over)));
+    return { drawn: shows(element) || shows(holder), isFree };
   });
-  expect(seen, `« ${name} » has the focus: it is seen`).toBe(true);
+  expect(seen, `« ${name} » has the focus, and one sees it`).toEqual({ drawn: true, isFree: true });
 }
 
 test("From signing in to a saved change without a mouse", async ({ page }) => {

@@ -91,12 +91,12 @@ test("A holder without a mandate in force is told so, with « Pourquoi ? »", as
   await expectArrived(page, "Pourquoi ne puis-je pas me connecter en tant que mandataire ?");
 });
 
-test("1,509 providers of an organisation are there at once", async ({ page }) => {
+test("1,503 providers of an organisation are there at once", async ({ page }) => {
   await enter(page, "representative", "/profiles");
   const option = page.getByRole("option", { name: /représentant légal/ });
   await page.getByRole("combobox", { name: "Au sein de l’organisation" }).selectOption({ label: (await option.innerText()).trim() });
   await page.getByRole("button", { name: "Confirmer le profil" }).click();
-  await expect(count(page)).toHaveText("1 509 mandats actifs");
+  await expect(count(page)).toHaveText("1 503 mandats actifs");
   await field(page).pressSequentially("exemple alix");
   await expect(results(page)).toHaveCount(1);
   await expect(results(page)).toContainText(surnameFirst("physician"));

@@ -8,46 +8,13 @@ use gloo_net::http::{Request, RequestBuilder, Response};
 use shared::api::providers::snapshot_address;
 use shared::api::{Endpoint, Method, address};
 use shared::date::Instant;
-use shared::problem::{Issue, Kind, Problem};
+use shared::problem::{Kind, Problem};
 use shared::profile::Profile;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use crate::clock;
-
-/// Why a request brought no answer.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Failure {
-    /// The server could not be reached.
-    Unreachable,
-    /// The server says what is wrong.
-    Problem(Rc<Problem>),
-    /// The answer is not what the contract says; a newer release may be in service.
-    Unreadable,
-}
-
-impl Failure {
-    /// The kind of problem, if the server named one.
-    pub fn kind(&self) -> Option<Kind> {
-        match self {
-            Self::Problem(problem) => Some(problem.kind),
-            Self::Unreachable | Self::Unreadable => None,
-        }
-    }
-
-    /// What is wrong with the input, field by field.
-    pub fn issues(&self) -> &[Issue] {
-        match self {
-            Self::Problem(problem) => &problem.issues,
-            Self::Unreachable | Self::Unreadable => &[],
-        }
-    }
-
-    /// Whether another profile might be the right one.
-    pub fn is_of_profile(&self) -> bool {
-        matches!(self.kind(), Some(Kind::NotFound | Kind::Refused))
-    }
-}
+pub use crate::failure::Failure;
 
 /// What happened to the session, as the answers tell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,7 +43,10 @@ fn tell(heard: Heard) {
 
 /// Asks an endpoint.
 pub async fn call<E: Endpoint>(params: &E::Params, input: &E::Input) -> Result<E::Output, Failure> {
-    let response = prepare::<E>(params, input)?.send().await.map_err(|_| Failure::Unreachable)?;
+    let response = prepare::<E>(params, input)?
+        .send()
+        .await
+        .map_err(|_| Failure::Unreachable)?;
     note_time(&response);
     let text = response.text().await.map_err(|_| Failure::Unreachable)?;
     if !response.ok() {
@@ -104,7 +74,9 @@ fn prepare<E: Endpoint>(params: &E::Params, input: &E::Input) -> Result<Request,
     let builder = builder.header("Accept", "application/json");
     let request = match E::METHOD == Method::Get || json.is_null() {
         true => builder.build(),
-        false => builder.header("Content-Type", "application/json").body(json.to_string()),
+        false => builder
+            .header("Content-Type", "application/json")
+            .body(json.to_string()),
     };
     request.map_err(|_| Failure::Unreadable)
 }
@@ -113,7 +85,9 @@ fn prepare<E: Endpoint>(params: &E::Params, input: &E::Input) -> Result<Request,
 fn query(input: &serde_json::Value) -> String {
     let mut query = String::new();
     for (name, value) in input.as_object().into_iter().flatten() {
-        let value = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+        let value = value
+            .as_str()
+            .map_or_else(|| value.to_string(), str::to_owned);
         query.push(if query.is_empty() { '?' } else { '&' });
         query.push_str(name);
         query.push('=');
@@ -131,7 +105,11 @@ pub fn escape(text: &str) -> String {
                 escaped.push(char::from(byte));
             }
             _ => {
-                let digit = |n: u8| char::from_digit(n.into(), 16).unwrap_or('0').to_ascii_uppercase();
+                let digit = |n: u8| {
+                    char::from_digit(n.into(), 16)
+                        .unwrap_or('0')
+                        .to_ascii_uppercase()
+                };
                 escaped.extend(['%', digit(byte >> 4), digit(byte & 15)]);
             }
         }
@@ -144,7 +122,9 @@ fn failure(response: &Response, text: &str) -> Failure {
         // A proxy in between, most likely, while the server is away.
         return Failure::Unreachable;
     };
-    if problem.kind == Kind::SignedOut || (response.status() == 401 && problem.kind == Kind::Unknown) {
+    if problem.kind == Kind::SignedOut
+        || (response.status() == 401 && problem.kind == Kind::Unknown)
+    {
         tell(Heard::SignedOut);
     }
     Failure::Problem(Rc::new(problem))
@@ -153,7 +133,10 @@ fn failure(response: &Response, text: &str) -> Failure {
 // A date in milliseconds is a whole number below 2^53.
 #[allow(clippy::cast_possible_truncation)]
 fn note_time(response: &Response) {
-    let at = response.headers().get("date").map(|date| js_sys::Date::parse(&date));
+    let at = response
+        .headers()
+        .get("date")
+        .map(|date| js_sys::Date::parse(&date));
     if let Some(at) = at.filter(|at| at.is_finite()) {
         clock::set_by_server(Instant(at as i64));
     }
@@ -191,7 +174,10 @@ pub async fn fetch_snapshot(profile: Profile, etag: Option<&str>) -> Result<Snap
     }
     let bytes = response.binary().await.map_err(|_| Failure::Unreachable)?;
     tell(Heard::Alive);
-    Ok(Snapshot::Fresh { bytes, etag: response.headers().get("etag") })
+    Ok(Snapshot::Fresh {
+        bytes,
+        etag: response.headers().get("etag"),
+    })
 }
 
 /// What has come of a question.
@@ -229,19 +215,22 @@ where
     let attempt = use_state(|| 0u32);
     {
         let state = state.clone();
-        use_effect_with((params.clone(), input, *attempt), move |(params, input, _)| {
-            let (params, input) = (params.clone(), input.clone());
-            let live = Rc::new(Cell::new(true));
-            let guard = live.clone();
-            spawn_local(async move {
-                let answer = call::<E>(&params, &input).await;
-                if guard.get() {
-                    let answer = answer.map_or_else(Query::Failed, Query::Ready);
-                    state.set(Some((params, Rc::new(answer))));
-                }
-            });
-            move || live.set(false)
-        });
+        use_effect_with(
+            (params.clone(), input, *attempt),
+            move |(params, input, _)| {
+                let (params, input) = (params.clone(), input.clone());
+                let live = Rc::new(Cell::new(true));
+                let guard = live.clone();
+                spawn_local(async move {
+                    let answer = call::<E>(&params, &input).await;
+                    if guard.get() {
+                        let answer = answer.map_or_else(Query::Failed, Query::Ready);
+                        state.set(Some((params, Rc::new(answer))));
+                    }
+                });
+                move || live.set(false)
+            },
+        );
     }
     let reload = {
         let attempt = attempt.clone();
@@ -336,7 +325,13 @@ where
         let failure = failure.clone();
         Callback::from(move |()| failure.set(None))
     };
-    SendHandle { busy: *busy, failure: (*failure).clone(), send, clear, endpoint: PhantomData }
+    SendHandle {
+        busy: *busy,
+        failure: (*failure).clone(),
+        send,
+        clear,
+        endpoint: PhantomData,
+    }
 }
 
 #[cfg(test)]
@@ -347,6 +342,9 @@ mod tests {
     fn writes_inputs_as_a_query() {
         assert_eq!(query(&serde_json::json!(null)), "");
         assert_eq!(query(&serde_json::json!({})), "");
-        assert_eq!(query(&serde_json::json!({ "before": 7, "q": "é &" })), "?before=7&q=%C3%A9%20%26");
+        assert_eq!(
+            query(&serde_json::json!({ "before": 7, "q": "é &" })),
+            "?before=7&q=%C3%A9%20%26"
+        );
     }
 }

@@ -11,11 +11,11 @@ use crate::banner::{Banner, OnBehalfOf, OnBehalfOfHandle};
 use crate::browser::{self, window};
 use crate::pages::{
     accessibility::AccessibilityPage, acts::ActsPage, citizen_home::CitizenHomePage,
-    contact_data::ContactDataPage, enrolment::EnrolmentPage, file::FileHomePage,
-    help::HelpPage, keys::KeysPage, not_found::NotFoundPage,
-    practice_addresses::PracticeAddressesPage, privacy::PrivacyPage, profiles::ProfilesPage,
-    profiles::meaning::MeaningPage, search::SearchPage, sign_in_code::SignInCodePage,
-    sign_in_test::SignInTestPage, why::WhyPage, why_module::WhyModulePage,
+    contact_data::ContactDataPage, enrolment::EnrolmentPage, file::FileHomePage, help::HelpPage,
+    keys::KeysPage, not_found::NotFoundPage, practice_addresses::PracticeAddressesPage,
+    privacy::PrivacyPage, profiles::ProfilesPage, profiles::meaning::MeaningPage,
+    search::SearchPage, sign_in_code::SignInCodePage, sign_in_test::SignInTestPage, why::WhyPage,
+    why_module::WhyModulePage,
 };
 use crate::profile_switcher::ProfilesProvider;
 use crate::route::{FilePage, Route, safe_return};
@@ -44,7 +44,11 @@ pub fn App() -> Html {
 }
 
 fn path() -> String {
-    browser::address().split('?').next().unwrap_or_default().to_owned()
+    browser::address()
+        .split('?')
+        .next()
+        .unwrap_or_default()
+        .to_owned()
 }
 
 /// The digital keys of the installation, in the context of all pages.
@@ -75,7 +79,10 @@ fn Shell() -> Html {
     let route = use_route::<Route>().unwrap_or(Route::NotFound);
     let provider: OnBehalfOfHandle = use_state_eq(|| None::<OnBehalfOf>);
     use_guard(route);
-    let state = session.as_ref().map(|session| (**session).clone()).unwrap_or(SessionState::Asking);
+    let state = session
+        .as_ref()
+        .map(|session| (**session).clone())
+        .unwrap_or(SessionState::Asking);
     let signed_in = state.session().is_some();
     let main = html! { <main id="main" tabindex="-1">{ page(route, &state) }</main> };
     let body = match state.person() {
@@ -118,12 +125,17 @@ fn use_guard(route: Route) {
         _ => None,
     };
     let address = browser::address();
-    use_effect_with((route.needs_session(), departure, address), move |(needed, departure, address)| {
-        let (true, Some(departure), Some(navigator)) = (*needed, *departure, navigator) else { return };
-        let wanted = safe_return(address).filter(|_| departure != Some(Departure::Left));
-        let target = wanted.map_or_else(|| "/".to_owned(), with_return);
-        navigator.replace(&AnyRoute::new(target));
-    });
+    use_effect_with(
+        (route.needs_session(), departure, address),
+        move |(needed, departure, address)| {
+            let (true, Some(departure), Some(navigator)) = (*needed, *departure, navigator) else {
+                return;
+            };
+            let wanted = safe_return(address).filter(|_| departure != Some(Departure::Left));
+            let target = wanted.map_or_else(|| "/".to_owned(), with_return);
+            navigator.replace(&AnyRoute::new(target));
+        },
+    );
 }
 
 /// The address of the keys, with the page to return to.
@@ -165,7 +177,9 @@ fn content(route: Route) -> Html {
                     html! { <PracticeAddressesPage {key} {profile} {provider} {page} /> }
                 }
                 FilePage::Acts => html! { <ActsPage {key} {profile} {provider} /> },
-                FilePage::Why(module) => html! { <WhyModulePage {key} {profile} {provider} {module} /> },
+                FilePage::Why(module) => {
+                    html! { <WhyModulePage {key} {profile} {provider} {module} /> }
+                }
             }
         }
         Route::Accessibility => html! { <AccessibilityPage /> },
@@ -198,10 +212,13 @@ fn AskAgain(props: &AskAgainProps) -> Html {
 fn Strip() -> Html {
     let text = use_text();
     let installation = use_context::<Installation>();
-    let demonstration = installation
-        .is_some_and(|Installation(query)| matches!(&*query.state, Query::Ready(keys) if keys.demonstration));
+    let demonstration = installation.is_some_and(
+        |Installation(query)| matches!(&*query.state, Query::Ready(keys) if keys.demonstration),
+    );
     match demonstration {
-        true => html! { <aside class="demo" aria-label={text.frame.demonstration}>{ text.frame.demonstration_strip }</aside> },
+        true => {
+            html! { <aside class="demo" aria-label={text.frame.demonstration}>{ text.frame.demonstration_strip }</aside> }
+        }
         false => Html::default(),
     }
 }
@@ -268,7 +285,9 @@ fn Foot(props: &FootProps) -> Html {
 /// The page to return to, as the address of the sign-in pages carries it.
 pub fn wanted_page() -> Option<String> {
     let search = window()?.location().search().ok()?;
-    let next = web_sys::UrlSearchParams::new_with_str(&search).ok()?.get("next")?;
+    let next = web_sys::UrlSearchParams::new_with_str(&search)
+        .ok()?
+        .get("next")?;
     safe_return(&next).map(str::to_owned)
 }
 

@@ -54,15 +54,20 @@ pub fn Banner(props: &BannerProps) -> Html {
     let provider = use_context::<OnBehalfOfHandle>();
     let profiles = use_profiles();
     let switching = use_state_eq(|| false);
-    let (sign_out, leaving) = use_sign_out();
+    let leaving = use_sign_out();
     let Some(person) = session.as_ref().and_then(|session| session.person()) else {
         return Html::default();
     };
     let name = format!("{} {}", person.given_names, person.surname);
     let provider = provider.and_then(|handle| (*handle).clone());
     let acting = props.route.profile().map(|profile| {
-        let organisation = profiles.options().into_iter().find(|option| option.profile == profile);
-        let organisation = organisation.and_then(|option| option.organisation).map(|organisation| organisation.name);
+        let organisation = profiles
+            .options()
+            .into_iter()
+            .find(|option| option.profile == profile);
+        let organisation = organisation
+            .and_then(|option| option.organisation)
+            .map(|organisation| organisation.name);
         acting(text, profile, organisation, provider)
     });
     let open = {
@@ -81,15 +86,24 @@ pub fn Banner(props: &BannerProps) -> Html {
             </>
         }
     });
-    let label = if acting.is_some() { text.frame.acting } else { text.frame.session };
+    // Nobody is to believe that they signed out when they did not.
+    let failed = leaving.failure.map(|failure| {
+        html! { <strong role="alert">{ text.failure(&failure).title }</strong> }
+    });
+    let label = if acting.is_some() {
+        text.frame.acting
+    } else {
+        text.frame.session
+    };
     html! {
         <section class="acting" aria-label={label}>
             <div>
                 <span>{ text.frame.signed_in }{ " " }<b>{ name }</b></span>
                 { acting }
+                { failed }
                 <span class="buttons">
                     { change }
-                    <button type="button" class="button plain small" aria-disabled={leaving.then_some("true")} onclick={sign_out}>
+                    <button type="button" class="button plain small" aria-disabled={leaving.busy.then_some("true")} onclick={leaving.onclick}>
                         { text.frame.sign_out }
                     </button>
                 </span>
@@ -99,12 +113,21 @@ pub fn Banner(props: &BannerProps) -> Html {
 }
 
 /// On whose behalf one acts, in a sentence.
-fn acting(text: &Text, profile: Profile, organisation: Option<String>, provider: Option<OnBehalfOf>) -> Html {
+fn acting(
+    text: &Text,
+    profile: Profile,
+    organisation: Option<String>,
+    provider: Option<OnBehalfOf>,
+) -> Html {
     let frame = &text.frame;
     if let Some(provider) = provider {
-        let kinds: Vec<String> =
-            provider.mandates.iter().map(|kind| text.quoted((text.catalogue.mandate)(*kind))).collect();
-        let under = (!kinds.is_empty()).then(|| format!(" · {} {}", frame.mandate, kinds.join(text.chain.and)));
+        let kinds: Vec<String> = provider
+            .mandates
+            .iter()
+            .map(|kind| text.quoted((text.catalogue.mandate)(*kind)))
+            .collect();
+        let under = (!kinds.is_empty())
+            .then(|| format!(" · {} {}", frame.mandate, kinds.join(text.chain.and)));
         let through = organisation.map(|name| format!(" · {} {name}", frame.in_name_of));
         return html! {
             <span>{ frame.acting_for }{ " " }<strong>{ provider.name }</strong>{ under }{ through }</span>
@@ -117,9 +140,11 @@ fn acting(text: &Text, profile: Profile, organisation: Option<String>, provider:
             let name = text.within((text.catalogue.profession)(profession));
             as_whom(frame.acting_as, name, Some(frame.for_yourself))
         }
-        Profile::Organisation(number) => {
-            as_whom(frame.acting_for, organisation.unwrap_or_else(|| number.to_string()), None)
-        }
+        Profile::Organisation(number) => as_whom(
+            frame.acting_for,
+            organisation.unwrap_or_else(|| number.to_string()),
+            None,
+        ),
     }
 }
 

@@ -22,6 +22,8 @@ pub fn focus(id: &str) -> bool {
 
 /// The path and query of the page's address.
 pub fn address() -> String {
-    let Some(location) = window().map(|window| window.location()) else { return String::new() };
+    let Some(location) = window().map(|window| window.location()) else {
+        return String::new();
+    };
     location.pathname().unwrap_or_default() + &location.search().unwrap_or_default()
 }

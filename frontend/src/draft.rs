@@ -18,8 +18,10 @@ fn key(person: PersonId, address: &str, form: &str) -> String {
 
 /// Whether a key is that of a draft of somebody else.
 fn is_of_another(key: &str, person: PersonId) -> bool {
-    key.strip_prefix(PREFIX)
-        .is_some_and(|rest| rest.split_once(':').is_none_or(|(owner, _)| owner != person.to_string()))
+    key.strip_prefix(PREFIX).is_some_and(|rest| {
+        rest.split_once(':')
+            .is_none_or(|(owner, _)| owner != person.to_string())
+    })
 }
 
 fn storage() -> Option<Storage> {
@@ -29,7 +31,9 @@ fn storage() -> Option<Storage> {
 fn forget_where(forget: impl Fn(&str) -> bool) {
     let Some(storage) = storage() else { return };
     let count = storage.length().unwrap_or(0);
-    let keys: Vec<String> = (0..count).filter_map(|n| storage.key(n).ok().flatten()).collect();
+    let keys: Vec<String> = (0..count)
+        .filter_map(|n| storage.key(n).ok().flatten())
+        .collect();
     for key in keys.iter().filter(|key| forget(key)) {
         // Nothing can be done about a storage that refuses.
         let _ = storage.remove_item(key);
@@ -87,7 +91,12 @@ where
             value.set((false, (*first).clone()));
         })
     };
-    DraftHandle { value: value.1.clone(), restored: value.0, set, forget }
+    DraftHandle {
+        value: value.1.clone(),
+        restored: value.0,
+        set,
+        forget,
+    }
 }
 
 fn path() -> String {
@@ -101,7 +110,9 @@ fn read<T: DeserializeOwned>(key: Option<&str>) -> Option<T> {
 }
 
 fn write<T: Serialize>(key: Option<&str>, value: Option<&T>) {
-    let (Some(storage), Some(key)) = (storage(), key) else { return };
+    let (Some(storage), Some(key)) = (storage(), key) else {
+        return;
+    };
     // A storage that is full or forbidden leaves the form as it is, only less safe.
     let _ = match value.and_then(|value| serde_json::to_string(value).ok()) {
         Some(text) => storage.set_item(key, &text),
@@ -119,6 +130,9 @@ mod tests {
         assert!(!is_of_another(&mine, PersonId(4)));
         assert!(is_of_another(&mine, PersonId(42)));
         assert!(!is_of_another("mandatum-language", PersonId(42)));
-        assert_ne!(mine, key(PersonId(4), "/as/mandatary/files/8/contact-data", "contact"));
+        assert_ne!(
+            mine,
+            key(PersonId(4), "/as/mandatary/files/8/contact-data", "contact")
+        );
     }
 }

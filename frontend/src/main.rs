@@ -6,6 +6,7 @@ mod banner;
 mod browser;
 mod clock;
 mod draft;
+mod failure;
 mod pages;
 mod profile_switcher;
 mod route;

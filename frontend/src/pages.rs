@@ -18,3 +18,4 @@ pub mod sign_in_code;
 pub mod sign_in_test;
 pub mod why;
 pub mod why_module;
+pub mod wrong_profile;

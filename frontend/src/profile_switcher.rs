@@ -68,20 +68,26 @@ pub fn use_profiles() -> ProfilesHandle {
 
 /// What a profile is called: « Mandataire », « Médecin », « Cercle X · en tant qu’utilisateur ».
 pub fn profile_name(text: &Text, option: &ProfileOption) -> String {
+    let whom = whom(text, option);
+    match capacity(text, option) {
+        Some(capacity) => format!("{whom} · {capacity}"),
+        None => whom,
+    }
+}
+
+/// The same without the capacity.
+fn whom(text: &Text, option: &ProfileOption) -> String {
     match (option.profile, &option.organisation) {
         (Profile::Citizen, _) => text.profiles.citizen.to_owned(),
         (Profile::Mandatary, _) => text.profiles.mandatary.to_owned(),
         (Profile::Provider(profession), _) => (text.catalogue.profession)(profession).to_owned(),
-        (Profile::Organisation(_), Some(organisation)) => match capacity(text, option) {
-            Some(capacity) => format!("{} · {capacity}", organisation.name),
-            None => organisation.name.clone(),
-        },
+        (Profile::Organisation(_), Some(organisation)) => organisation.name.clone(),
         (Profile::Organisation(number), None) => number.to_string(),
     }
 }
 
 /// In which capacity one acts for the organisation.
-pub fn capacity(text: &Text, option: &ProfileOption) -> Option<String> {
+fn capacity(text: &Text, option: &ProfileOption) -> Option<String> {
     option.capacity.map(|capacity| match capacity {
         Capacity::User => text.profiles.as_user.to_owned(),
         Capacity::LegalRepresentative(function) => {
@@ -133,7 +139,9 @@ pub fn use_enter() -> Callback<ProfileOption> {
 /// Whether what is typed occurs in a name: small and capital letters and accents aside.
 pub fn fits(name: &str, typed: &str) -> bool {
     let name = plain(name);
-    typed.split_whitespace().all(|word| name.contains(&plain(word)))
+    typed
+        .split_whitespace()
+        .all(|word| name.contains(&plain(word)))
 }
 
 /// Small letters without the accents of the four languages.
@@ -148,7 +156,16 @@ fn plain(text: &str) -> String {
         '’' => '\'',
         other => other,
     };
-    text.chars().flat_map(char::to_lowercase).map(letter).filter(|c| !matches!(c, '.' | '-')).collect()
+    text.chars()
+        .flat_map(char::to_lowercase)
+        .map(letter)
+        .filter(|c| !matches!(c, '.' | '-'))
+        .collect()
+}
+
+/// What of a profile can be typed to find it: its name, and an organisation's number.
+fn searched(text: &Text, option: &ProfileOption) -> String {
+    format!("{} {}", profile_name(text, option), option.profile)
 }
 
 /// How many profiles are shown without a field to narrow them.
@@ -188,13 +205,14 @@ pub fn QuickList(props: &QuickListProps) -> Html {
                 });
             })
         };
+        let hint = capacity(text, option).map(|capacity| html! { <span class="hint">{ capacity }</span> });
         let active = props.active == Some(option.profile);
         let mark = active.then(|| html! { <span class="tag">{ text.profiles.active }</span> });
         html! {
             <li key={option.profile.to_string()}>
                 <button type="button" class="card" onclick={choose} aria-current={active.then_some("true")}>
                     <span class="sign"><Picture icon={profile_icon(option.profile)} /></span>
-                    <b>{ &name }</b>
+                    <span><b>{ whom(text, option) }</b>{ hint }</span>
                     { mark }
                     <Picture icon={Icon::Arrow} class="onward" />
                 </button>
@@ -228,8 +246,10 @@ pub fn Switcher(props: &SwitcherProps) -> Html {
     let typed = use_state_eq(AttrValue::default);
     let options = profiles.options();
     let many = options.len() > MANY;
-    let fitting: Vec<ProfileOption> =
-        options.into_iter().filter(|option| fits(&profile_name(text, option), &typed)).collect();
+    let fitting: Vec<ProfileOption> = options
+        .into_iter()
+        .filter(|option| fits(&searched(text, option), &typed))
+        .collect();
     let onchoose = {
         let onclose = props.onclose.clone();
         Callback::from(move |option: ProfileOption| {
@@ -245,7 +265,9 @@ pub fn Switcher(props: &SwitcherProps) -> Html {
             <TextField name="switch" label={text.profiles.switch_filter} {value} {oninput} autocomplete="off" verbatim=true />
         }
     });
-    let none = fitting.is_empty().then(|| html! { <p role="status">{ text.profiles.none_fits }</p> });
+    let none = fitting
+        .is_empty()
+        .then(|| html! { <p role="status">{ text.profiles.none_fits }</p> });
     html! {
         <Dialog id="switcher" title={text.profiles.switch_title} open={props.open} onclose={props.onclose.clone()}>
             { filter }

@@ -83,8 +83,12 @@ pub enum PracticePage {
 }
 
 impl WhyPage {
-    const ALL: [Self; 4] =
-        [Self::Provider, Self::Mandatary, Self::KnownToInami, Self::Organisation];
+    const ALL: [Self; 4] = [
+        Self::Provider,
+        Self::Mandatary,
+        Self::KnownToInami,
+        Self::Organisation,
+    ];
 
     fn code(self) -> &'static str {
         match self {
@@ -99,7 +103,10 @@ impl WhyPage {
 impl Route {
     /// The page of a path; a query or fragment is not part of it.
     pub fn parse(path: &str) -> Self {
-        let segments: Vec<&str> = path.split('/').filter(|segment| !segment.is_empty()).collect();
+        let segments: Vec<&str> = path
+            .split('/')
+            .filter(|segment| !segment.is_empty())
+            .collect();
         let route = match segments.as_slice() {
             [] => Some(Self::Keys),
             ["sign-in", "code"] => Some(Self::SignInCode),
@@ -107,9 +114,10 @@ impl Route {
             ["enrolment"] => Some(Self::Enrolment),
             ["profiles"] => Some(Self::Profiles),
             ["profiles", "citizen"] => Some(Self::CitizenMeaning),
-            ["why", code] => {
-                WhyPage::ALL.into_iter().find(|page| page.code() == *code).map(Self::Why)
-            }
+            ["why", code] => WhyPage::ALL
+                .into_iter()
+                .find(|page| page.code() == *code)
+                .map(Self::Why),
             ["as", "citizen", "home"] => Some(Self::CitizenHome),
             ["as", profile, "search"] => profile.parse().ok().map(Self::Search),
             ["as", profile, "files", provider, rest @ ..] => file(profile, provider, rest),
@@ -162,7 +170,11 @@ fn file(profile: &str, provider: &str, rest: &[&str]) -> Option<Route> {
         ["why", code] => FilePage::Why(Module::from_code(code)?),
         _ => return None,
     };
-    Some(Route::File(profile.parse().ok()?, provider.parse().ok()?, page))
+    Some(Route::File(
+        profile.parse().ok()?,
+        provider.parse().ok()?,
+        page,
+    ))
 }
 
 impl fmt::Display for Route {
@@ -177,7 +189,9 @@ impl fmt::Display for Route {
             Self::Why(page) => write!(f, "/why/{}", page.code()),
             Self::CitizenHome => f.write_str("/as/citizen/home"),
             Self::Search(profile) => write!(f, "/as/{profile}/search"),
-            Self::File(profile, provider, page) => write!(f, "/as/{profile}/files/{provider}{page}"),
+            Self::File(profile, provider, page) => {
+                write!(f, "/as/{profile}/files/{provider}{page}")
+            }
             Self::Accessibility => f.write_str("/accessibility"),
             Self::Privacy => f.write_str("/privacy"),
             Self::Help => f.write_str("/help"),
@@ -277,14 +291,24 @@ mod tests {
 
     #[test]
     fn knows_no_other_address() {
-        for path in ["/x", "/why/me", "/as/king/search", "/as/mandatary/files/x", "/as/org-1/search"] {
+        for path in [
+            "/x",
+            "/why/me",
+            "/as/king/search",
+            "/as/mandatary/files/x",
+            "/as/org-1/search",
+        ] {
             assert_eq!(Route::parse(path), Route::NotFound, "{path}");
         }
     }
 
     #[test]
     fn returns_to_pages_of_its_own_only() {
-        for address in ["/profiles", "/as/mandatary/search?q=a", "/as/mandatary/files/7/contact-data"] {
+        for address in [
+            "/profiles",
+            "/as/mandatary/search?q=a",
+            "/as/mandatary/files/7/contact-data",
+        ] {
             assert_eq!(safe_return(address), Some(address));
         }
         for address in [

@@ -67,17 +67,29 @@ impl Reducible for SessionState {
             SessionAction::Began(session) => {
                 let idle = (session.idle_until.0 - clock::now().0).max(0);
                 let idle_until = session.idle_until;
-                Rc::new(Self::SignedIn { session: Rc::new(session), idle, idle_until })
+                Rc::new(Self::SignedIn {
+                    session: Rc::new(session),
+                    idle,
+                    idle_until,
+                })
             }
             SessionAction::Used(at) => match &*self {
-                Self::SignedIn { session, idle, idle_until } => {
+                Self::SignedIn {
+                    session,
+                    idle,
+                    idle_until,
+                } => {
                     let end = idle_end(at, *idle, session.until);
                     // Within half a minute it makes no difference, and draws nothing anew.
                     if end.0 - idle_until.0 < 30_000 {
                         return self;
                     }
                     let session = session.clone();
-                    Rc::new(Self::SignedIn { session, idle: *idle, idle_until: end })
+                    Rc::new(Self::SignedIn {
+                        session,
+                        idle: *idle,
+                        idle_until: end,
+                    })
                 }
                 _ => self,
             },
@@ -129,9 +141,19 @@ pub fn use_session() -> Option<SessionHandle> {
     use_context::<SessionHandle>()
 }
 
-/// Signs out; and whether that is under way.
+/// Signing out: what to call, whether it is under way, and why it failed.
+pub struct SignOutHandle {
+    /// Signs out.
+    pub onclick: Callback<MouseEvent>,
+    /// Whether that is under way.
+    pub busy: bool,
+    /// Why it failed: the session is still open.
+    pub failure: Option<Failure>,
+}
+
+/// Signs out when told to.
 #[hook]
-pub fn use_sign_out() -> (Callback<MouseEvent>, bool) {
+pub fn use_sign_out() -> SignOutHandle {
     let session = use_session();
     let left = Callback::from(move |()| {
         if let Some(session) = &session {
@@ -139,8 +161,12 @@ pub fn use_sign_out() -> (Callback<MouseEvent>, bool) {
         }
     });
     let sending = use_send::<SignOut>(left);
-    let busy = sending.busy;
-    (Callback::from(move |_| sending.send((), ())), busy)
+    let (busy, failure) = (sending.busy, sending.failure.clone());
+    SignOutHandle {
+        onclick: Callback::from(move |_| sending.send((), ())),
+        busy,
+        failure,
+    }
 }
 
 /// Properties of [`SessionProvider`].
@@ -203,7 +229,9 @@ pub fn SessionProvider(props: &SessionProviderProps) -> Html {
 pub async fn ask() -> SessionAction {
     match call::<ReadSession>(&(), &()).await {
         Ok(session) => SessionAction::Began(session),
-        Err(failure) if failure.kind() == Some(shared::problem::Kind::SignedOut) => SessionAction::Lost,
+        Err(failure) if failure.kind() == Some(shared::problem::Kind::SignedOut) => {
+            SessionAction::Lost
+        }
         Err(failure) => SessionAction::Failed(failure),
     }
 }
@@ -214,7 +242,9 @@ const HINT: &str = "mandatum-signed-in";
 
 fn was_signed_in() -> bool {
     let storage = window().and_then(|window| window.local_storage().ok().flatten());
-    storage.and_then(|storage| storage.get_item(HINT).ok().flatten()).is_some()
+    storage
+        .and_then(|storage| storage.get_item(HINT).ok().flatten())
+        .is_some()
 }
 
 fn remember_signed_in(signed_in: bool) {
@@ -243,7 +273,13 @@ fn note_use() -> Instant {
 
 fn last_use() -> Option<Instant> {
     let storage = window()?.local_storage().ok().flatten()?;
-    storage.get_item(USED).ok().flatten()?.parse().ok().map(Instant)
+    storage
+        .get_item(USED)
+        .ok()
+        .flatten()?
+        .parse()
+        .ok()
+        .map(Instant)
 }
 
 #[cfg(test)]
@@ -252,7 +288,13 @@ mod tests {
 
     #[test]
     fn no_use_prolongs_a_session_beyond_its_end() {
-        assert_eq!(idle_end(Instant(1_000), 500, Instant(9_000)), Instant(1_500));
-        assert_eq!(idle_end(Instant(8_800), 500, Instant(9_000)), Instant(9_000));
+        assert_eq!(
+            idle_end(Instant(1_000), 500, Instant(9_000)),
+            Instant(1_500)
+        );
+        assert_eq!(
+            idle_end(Instant(8_800), 500, Instant(9_000)),
+            Instant(9_000)
+        );
     }
 }

@@ -9,6 +9,4 @@ pub mod icon;
 pub mod link;
 pub mod notice;
 pub mod page;
-pub mod pagination;
 pub mod table;
-pub mod wrong_profile;

@@ -94,7 +94,12 @@ pub struct Inventor {
 impl Inventor {
     /// The same seed invents the same providers.
     pub fn new(seed: u64) -> Self {
-        Self { random: Random::new(seed), births: vec![0; (YEARS * 12 * 31 * 2) as usize], numbers: [0; 10], made: 0 }
+        Self {
+            random: Random::new(seed),
+            births: vec![0; (YEARS * 12 * 31 * 2) as usize],
+            numbers: [0; 10],
+            made: 0,
+        }
     }
 
     /// A NISS that nobody has yet.
@@ -104,7 +109,9 @@ impl Inventor {
             let day = self.random.below(31);
             let male = u32::from(sex == Sex::Male);
             let place = ((year * 12 + month) * 31 + day) * 2 + male;
-            let Some(births) = self.births.get_mut(place as usize) else { continue };
+            let Some(births) = self.births.get_mut(place as usize) else {
+                continue;
+            };
             let counter = u32::from(*births) * 2 + 2 - male;
             let year = FIRST_YEAR + year;
             let base = u64::from(((year % 100 * 100 + month + 1) * 100 + day + 1) * 1000 + counter);
@@ -169,7 +176,11 @@ impl Iterator for Inventor {
             1..=43 => Language::Fr,
             _ => Language::Nl,
         };
-        let sex = if random.below(5) < 3 { Sex::Female } else { Sex::Male };
+        let sex = if random.below(5) < 3 {
+            Sex::Female
+        } else {
+            Sex::Male
+        };
         let surname = names::surname(random, language);
         let given_names = names::given_names(random, language, sex);
         let (postcode, municipality) = places::place(random, language);
@@ -205,7 +216,12 @@ mod tests {
 
     #[test]
     fn the_same_seed_invents_the_same_providers() {
-        let describe = |seed| Inventor::new(seed).take(500).map(|p| (p.niss, p.surname, p.given_names)).collect::<Vec<_>>();
+        let describe = |seed| {
+            Inventor::new(seed)
+                .take(500)
+                .map(|p| (p.niss, p.surname, p.given_names))
+                .collect::<Vec<_>>()
+        };
         assert_eq!(describe(1), describe(1));
         assert_ne!(describe(1), describe(2));
     }
@@ -230,7 +246,9 @@ mod tests {
     #[test]
     fn there_are_names_of_every_form() {
         let people: Vec<_> = Inventor::new(3).take(20_000).collect();
-        for part in ["Van den ", "van den ", "Vanden", "De la ", "Le", "D'", "D’", "-", "é", "è", "ë"] {
+        for part in [
+            "Van den ", "van den ", "Vanden", "De la ", "Le", "D'", "D’", "-", "é", "è", "ë",
+        ] {
             let count = people.iter().filter(|p| p.surname.contains(part)).count();
             assert!(count > 3, "{part}: {count}");
         }

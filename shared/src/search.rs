@@ -13,8 +13,9 @@
 //! A query is cut into words, and neighbouring words into *segments* (`query`): « van den berghe
 //! jan » is also « vandenberghe » + « jan ». A *plan* is a set of segments that together use every
 //! word. `marks` notes for each name which segments are found in it; a provider matches when
-//! surname and given names together have all segments of a plan. Since providers are sorted by
-//! surname, those of one surname are neighbours, and only the names' marks need be compared.
+//! surname and given names together have all segments of a plan. `seek` looks at the providers that
+//! have the rarest segment, or, where there are many, at the surnames that begin with one, in order:
+//! providers are sorted by surname, so those of one surname are neighbours.
 //!
 //! Numbers (`number`) are kept in four bytes each and sorted; a prefix of digits is a range.
 //!

@@ -23,36 +23,115 @@ const fn person(
     born: (u32, u32, u32),
     counter: u32,
 ) -> Person {
-    Person { code, given_names, surname, language, born, counter }
+    Person {
+        code,
+        given_names,
+        surname,
+        language,
+        born,
+        counter,
+    }
 }
 
 const CAST: &[Person] = &[
     person("physician", "Alix", "Exemple", "fr", (1974, 3, 12), 902),
-    person("physician-physio", "Dominique", "Exemple-Voorbeeld", "fr", (1981, 9, 4), 911),
+    person(
+        "physician-physio",
+        "Dominique",
+        "Exemple-Voorbeeld",
+        "fr",
+        (1981, 9, 4),
+        911,
+    ),
     person("new-dentist", "Noa", "Exemple", "fr", (2001, 5, 23), 904),
     person("visa-only", "Claude", "Exemple", "fr", (1988, 11, 30), 915),
     person("mandatary", "Morgan", "Exemple", "fr", (1969, 1, 17), 906),
-    person("mandatary-social", "Camille", "Exemple", "fr", (1990, 7, 8), 908),
-    person("mandatary-ended", "Lou", "Exemple", "fr", (1985, 2, 14), 917),
-    person("representative", "Maxime", "Exemple", "fr", (1966, 6, 6), 919),
+    person(
+        "mandatary-social",
+        "Camille",
+        "Exemple",
+        "fr",
+        (1990, 7, 8),
+        908,
+    ),
+    person(
+        "mandatary-ended",
+        "Lou",
+        "Exemple",
+        "fr",
+        (1985, 2, 14),
+        917,
+    ),
+    person(
+        "representative",
+        "Maxime",
+        "Exemple",
+        "fr",
+        (1966, 6, 6),
+        919,
+    ),
     person("employee", "Charlie", "Exemple", "fr", (1993, 10, 19), 910),
     person("employee-new", "Sacha", "Exemple", "fr", (1998, 4, 25), 921),
-    person("representative-unready", "Andrea", "Exemple", "fr", (1977, 12, 3), 912),
+    person(
+        "representative-unready",
+        "Andrea",
+        "Exemple",
+        "fr",
+        (1977, 12, 3),
+        912,
+    ),
     person("director", "Robin", "Exemple", "fr", (1963, 8, 21), 923),
-    person("director-mandatary", "Sam", "Exemple", "fr", (1972, 5, 29), 914),
+    person(
+        "director-mandatary",
+        "Sam",
+        "Exemple",
+        "fr",
+        (1972, 5, 29),
+        914,
+    ),
     person("many", "Kim", "Exemple", "fr", (1979, 9, 15), 916),
     person("citizen", "Jo", "Exemple", "fr", (1995, 3, 1), 925),
     person("expert", "Bo", "Voorbeeld", "nl", (1983, 7, 27), 918),
     person("german", "Toni", "Beispiel", "de", (1976, 10, 10), 920),
-    person("staff-co-principal", "Ange", "Exemple", "fr", (1980, 1, 9), 922),
+    person(
+        "staff-co-principal",
+        "Ange",
+        "Exemple",
+        "fr",
+        (1980, 1, 9),
+        922,
+    ),
     person("staff-local", "Yael", "Exemple", "fr", (1987, 6, 18), 924),
-    person("staff-co-local", "Stéphane", "Exemple", "fr", (1991, 12, 12), 927),
-    person("staff-hospital", "Swan", "Voorbeeld", "nl", (1971, 4, 4), 926),
-    person("staff-centres", "Ariel", "Voorbeeld", "nl", (1968, 2, 20), 929),
+    person(
+        "staff-co-local",
+        "Stéphane",
+        "Exemple",
+        "fr",
+        (1991, 12, 12),
+        927,
+    ),
+    person(
+        "staff-hospital",
+        "Swan",
+        "Voorbeeld",
+        "nl",
+        (1971, 4, 4),
+        926,
+    ),
+    person(
+        "staff-centres",
+        "Ariel",
+        "Voorbeeld",
+        "nl",
+        (1968, 2, 20),
+        929,
+    ),
     person("staff-circle", "Andy", "Exemple", "en", (1984, 8, 31), 931),
 ];
 
 /// The number of somebody of the cast.
+// A part that nobody plays is a mistake in this program.
+#[allow(clippy::panic)]
 pub(crate) fn niss(code: &str) -> String {
     let found = CAST.iter().find(|person| person.code == code);
     let person = found.unwrap_or_else(|| panic!("nobody plays {code}"));
@@ -65,7 +144,12 @@ pub(crate) fn niss(code: &str) -> String {
 pub(crate) fn persons() -> File {
     let mut file = File::new(PERSONS.0, PERSONS.1);
     for person in CAST {
-        file.line([&niss(person.code), person.surname, person.given_names, person.language]);
+        file.line([
+            &niss(person.code),
+            person.surname,
+            person.given_names,
+            person.language,
+        ]);
     }
     file
 }
@@ -80,16 +164,72 @@ pub(crate) fn providers() -> File {
     let mut add = |code, profession, inami: &str, visa, since, file_since| {
         file.line([&niss(code), profession, inami, visa, since, "", file_since]);
     };
-    add("physician", "physician", &inami(199_001, 4), "V-EX-0001", "2015-09-01", "2015-09-08");
+    add(
+        "physician",
+        "physician",
+        &inami(199_001, 4),
+        "V-EX-0001",
+        "2015-09-01",
+        "2015-09-08",
+    );
     let both = "physician-physio";
-    add(both, "physician", &inami(199_002, 3), "V-EX-0002", "2016-07-01", "2016-07-06");
-    add(both, "physiotherapist", &inami(599_002, 1), "V-EX-0003", "2019-02-01", "2019-02-07");
+    add(
+        both,
+        "physician",
+        &inami(199_002, 3),
+        "V-EX-0002",
+        "2016-07-01",
+        "2016-07-06",
+    );
+    add(
+        both,
+        "physiotherapist",
+        &inami(599_002, 1),
+        "V-EX-0003",
+        "2019-02-01",
+        "2019-02-07",
+    );
     // The number is recent, the file is not set up yet.
-    add("new-dentist", "dentist", &inami(399_003, 1), "V-EX-0004", "2026-11-02", "");
-    add("visa-only", "clinical-psychologist", "", "V-EX-0005", "2020-03-16", "2020-03-20");
-    add("many", "physician", &inami(199_006, 3), "V-EX-0006", "2015-10-01", "2015-10-06");
-    add("expert", "physiotherapist", &inami(599_007, 1), "V-EX-0007", "2017-01-09", "2017-01-13");
-    add("german", "nurse", &inami(499_008, 1), "V-EX-0008", "2018-05-14", "2018-05-18");
+    add(
+        "new-dentist",
+        "dentist",
+        &inami(399_003, 1),
+        "V-EX-0004",
+        "2026-11-02",
+        "",
+    );
+    add(
+        "visa-only",
+        "clinical-psychologist",
+        "",
+        "V-EX-0005",
+        "2020-03-16",
+        "2020-03-20",
+    );
+    add(
+        "many",
+        "physician",
+        &inami(199_006, 3),
+        "V-EX-0006",
+        "2015-10-01",
+        "2015-10-06",
+    );
+    add(
+        "expert",
+        "physiotherapist",
+        &inami(599_007, 1),
+        "V-EX-0007",
+        "2017-01-09",
+        "2017-01-13",
+    );
+    add(
+        "german",
+        "nurse",
+        &inami(499_008, 1),
+        "V-EX-0008",
+        "2018-05-14",
+        "2018-05-18",
+    );
     file
 }
 
@@ -139,10 +279,10 @@ const TRY: &[[&str; 5]] = &[
     ],
     [
         "mandatary-ended",
-        "Un mandat terminé, un autre que personne n’a encore signé : plus de mandat actif, « Pourquoi ? »",
-        "Eén mandaat beëindigd, een ander nog niet door beiden getekend: geen actief mandaat meer, ‘Waarom?’",
-        "Ein Mandat beendet, ein anderes noch nicht von beiden unterzeichnet: kein aktives Mandat mehr, „Warum?“",
-        "One mandate ended, another not yet signed by both: no active mandate any more, “Why?”",
+        "Un mandat terminé, un autre que personne n’a encore signé : plus de mandat actif, et « Pourquoi ? » le dit.",
+        "Eén mandaat beëindigd, een ander nog niet door beiden getekend: geen actief mandaat meer, en ‘Waarom?’ zegt het.",
+        "Ein Mandat beendet, ein anderes noch nicht von beiden unterzeichnet: kein aktives Mandat mehr, und „Warum?“ sagt es.",
+        "One mandate ended, another not yet signed by both: no active mandate any more, and “Why?” says so.",
     ],
     [
         "representative",
@@ -217,7 +357,10 @@ const TRY: &[[&str; 5]] = &[
 ];
 
 pub(crate) fn test_persons() -> File {
-    let mut file = File::new("test_persons.csv", &["code", "niss", "fr", "nl", "de", "en"]);
+    let mut file = File::new(
+        "test_persons.csv",
+        &["code", "niss", "fr", "nl", "de", "en"],
+    );
     for [code, fr, nl, de, en] in TRY {
         file.line([code, &niss(code), fr, nl, de, en]);
     }

@@ -11,7 +11,11 @@ pub(crate) struct File {
 
 impl File {
     pub(crate) fn new(name: &'static str, columns: &'static [&'static str]) -> Self {
-        Self { name, columns, lines: Vec::new() }
+        Self {
+            name,
+            columns,
+            lines: Vec::new(),
+        }
     }
 
     /// Adds a line, which has a field for each column.

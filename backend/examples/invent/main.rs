@@ -4,6 +4,7 @@
 //! `invent persons COUNT` and `invent providers COUNT` print as many persons or providers as are
 //! asked for; the providers are those persons.
 
+mod access;
 mod cast;
 mod file;
 mod mandates;
@@ -15,11 +16,14 @@ use std::path::PathBuf;
 
 use file::File;
 
-const USAGE: &str = "usage: invent demonstration FOLDER | invent persons COUNT | invent providers COUNT";
+const USAGE: &str =
+    "usage: invent demonstration FOLDER | invent persons COUNT | invent providers COUNT";
 
 fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<_> = std::env::args().skip(1).collect();
-    let [what, of] = arguments.as_slice() else { return Err(USAGE.into()) };
+    let [what, of] = arguments.as_slice() else {
+        return Err(USAGE.into());
+    };
     match what.as_str() {
         "demonstration" => {
             let folder = PathBuf::from(of);
@@ -31,7 +35,8 @@ fn main() -> Result<(), Box<dyn Error>> {
             providers::persons(&providers::invent(of.parse()?)).write(std::io::stdout().lock())?;
         }
         "providers" => {
-            providers::providers(&providers::invent(of.parse()?)).write(std::io::stdout().lock())?;
+            providers::providers(&providers::invent(of.parse()?))
+                .write(std::io::stdout().lock())?;
         }
         _ => return Err(USAGE.into()),
     }
@@ -54,9 +59,9 @@ fn demonstration() -> Vec<File> {
         organisations::entities(),
         organisations::legal_functions(),
         organisations::administrative_roles(),
-        organisations::qualities(),
-        organisations::managers(),
-        organisations::users(),
+        access::qualities(),
+        access::managers(),
+        access::users(),
         mandates::mandates(&invented),
     ]
 }

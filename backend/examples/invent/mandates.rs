@@ -11,22 +11,37 @@ struct Terms(&'static str, &'static str, &'static str, &'static str);
 const ACTIVE: Terms = Terms("2025-01-01", "", "signed", "");
 
 /// The types that a provider may give, in turn.
-const KINDS: [&str; 4] =
-    ["administrative-file", "prosante", "social-status", "internship-supervision"];
+const KINDS: [&str; 4] = [
+    "administrative-file",
+    "prosante",
+    "social-status",
+    "internship-supervision",
+];
 
 struct Mandates(File);
 
 impl Mandates {
     fn add(&mut self, giver: (&str, &str), receiver: &str, kind: &str, terms: &Terms) {
         let Terms(from, until, state, reference) = terms;
-        self.0.line([giver.0, giver.1, receiver, kind, from, until, state, reference]);
+        self.0.line([
+            giver.0, giver.1, receiver, kind, from, until, state, reference,
+        ]);
     }
 
     /// A mandate of an invented provider; of the type ProSanté where there is no INAMI number.
     fn give(&mut self, giver: &Provider, receiver: &str, kind: &str, terms: &Terms) {
         let invented = &giver.invented;
-        let kind = if invented.inami.is_some() { kind } else { "prosante" };
-        self.add((&invented.niss.canonical(), invented.profession.code()), receiver, kind, terms);
+        let kind = if invented.inami.is_some() {
+            kind
+        } else {
+            "prosante"
+        };
+        self.add(
+            (&invented.niss.canonical(), invented.profession.code()),
+            receiver,
+            kind,
+            terms,
+        );
     }
 }
 
@@ -53,16 +68,51 @@ fn of_cast(mandates: &mut Mandates) {
     let mut add = |giver: &str, profession: &str, receiver: &str, kind: &str| {
         mandates.add((&niss(giver), profession), receiver, kind, &ACTIVE);
     };
-    add("physician", "physician", &niss("mandatary"), "administrative-file");
+    add(
+        "physician",
+        "physician",
+        &niss("mandatary"),
+        "administrative-file",
+    );
     add("physician", "physician", &fiduciary(), "prosante");
-    add("physician", "physician", &niss("mandatary-social"), "social-status");
-    add("physician", "physician", &niss("director-mandatary"), "internship-supervision");
+    add(
+        "physician",
+        "physician",
+        &niss("mandatary-social"),
+        "social-status",
+    );
+    add(
+        "physician",
+        "physician",
+        &niss("director-mandatary"),
+        "internship-supervision",
+    );
     add("physician", "physician", &insurer(), "social-status");
-    add("physician-physio", "physician", &fiduciary(), "administrative-file");
-    add("physician-physio", "physiotherapist", &niss("mandatary"), "prosante");
-    add("visa-only", "clinical-psychologist", &niss("mandatary"), "prosante");
+    add(
+        "physician-physio",
+        "physician",
+        &fiduciary(),
+        "administrative-file",
+    );
+    add(
+        "physician-physio",
+        "physiotherapist",
+        &niss("mandatary"),
+        "prosante",
+    );
+    add(
+        "visa-only",
+        "clinical-psychologist",
+        &niss("mandatary"),
+        "prosante",
+    );
     add("expert", "physiotherapist", &fiduciary(), "prosante");
-    add("expert", "physiotherapist", &niss("mandatary"), "social-status");
+    add(
+        "expert",
+        "physiotherapist",
+        &niss("mandatary"),
+        "social-status",
+    );
     add("german", "nurse", &practice(), "administrative-file");
 }
 
@@ -77,33 +127,43 @@ fn of_invented(mandates: &mut Mandates, invented: &[Provider]) {
             _ => "prosante",
         };
         let until = if place % 9 == 0 { "2036-12-31" } else { "" };
-        mandates.give(giver, &fiduciary, kind, &Terms("2025-01-01", until, "signed", ""));
+        mandates.give(
+            giver,
+            &fiduciary,
+            kind,
+            &Terms("2025-01-01", until, "signed", ""),
+        );
     }
+    let of = |from: usize, count: usize| invented.iter().skip(from).take(count);
+    let with_number = |from, count| of(from, count).filter(|giver| giver.invented.inami.is_some());
     // Around the border, so that some have given a mandate to both.
-    let of = |from: usize, count: usize| invented.iter().skip(from).take(count).zip(0..);
-    for (giver, place) in of(1400, 300) {
-        let kind = KINDS[place % 4];
-        mandates.give(giver, &niss("mandatary"), kind, &Terms("2025-03-01", "", "signed", ""));
+    let since_march = Terms("2025-03-01", "", "signed", "");
+    for (giver, kind) in of(1400, 300).zip(KINDS.iter().cycle()) {
+        mandates.give(giver, &niss("mandatary"), kind, &since_march);
     }
-    let with_number = |from, count| of(from, count).filter(|(giver, _)| giver.invented.inami.is_some());
-    for (giver, _) in with_number(1700, 8) {
+    for giver in with_number(1700, 8) {
         mandates.give(giver, &niss("mandatary-social"), "social-status", &ACTIVE);
     }
-    for (giver, _) in of(1710, 3) {
-        mandates.give(giver, &niss("director-mandatary"), "administrative-file", &ACTIVE);
+    for giver in of(1710, 3) {
+        mandates.give(
+            giver,
+            &niss("director-mandatary"),
+            "administrative-file",
+            &ACTIVE,
+        );
     }
-    for (giver, place) in of(1720, 10) {
-        mandates.give(giver, &niss("many"), KINDS[place % 4], &ACTIVE);
+    for (giver, kind) in of(1720, 10).zip(KINDS.iter().cycle()) {
+        mandates.give(giver, &niss("many"), kind, &ACTIVE);
     }
     for (centre, from) in centres().zip((1730..).step_by(6)) {
-        for (giver, _) in of(from, 8) {
+        for giver in of(from, 8) {
             mandates.give(giver, &centre, "administrative-file", &ACTIVE);
         }
     }
-    for (giver, _) in with_number(1830, 80) {
+    for giver in with_number(1830, 80) {
         mandates.give(giver, &insurer(), "social-status", &ACTIVE);
     }
-    for (giver, _) in of(1910, 12) {
+    for giver in of(1910, 12) {
         mandates.give(giver, &practice(), "administrative-file", &ACTIVE);
     }
 }

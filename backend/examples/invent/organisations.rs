@@ -1,5 +1,4 @@
-//! The organisations of the demonstration: who they are, what they are set up for, who manages
-//! them, and who acts for them.
+//! The organisations of the demonstration, and who is known to have a function in them.
 
 use crate::cast::niss;
 use crate::file::File;
@@ -7,7 +6,7 @@ use crate::file::File;
 /// Hôpital Exemple Sud.
 pub(crate) const HOSPITAL: &str = "71008750";
 /// Revalidatieziekenhuis Voorbeeld.
-const REHABILITATION: &str = "71023695";
+pub(crate) const REHABILITATION: &str = "71023695";
 
 /// An enterprise's number in a range that is not in use.
 pub(crate) fn enterprise(serial: u64) -> String {
@@ -22,7 +21,7 @@ fn grouping(serial: u64) -> String {
 }
 
 /// Cercle de médecins généralistes Exemple.
-fn circle() -> String {
+pub(crate) fn circle() -> String {
     enterprise(1)
 }
 
@@ -74,11 +73,6 @@ pub(crate) fn centres() -> impl Iterator<Item = String> {
     })
 }
 
-/// The quality in which an entity uses mandates.
-fn health_care(entity: &str) -> &'static str {
-    if entity.len() == 8 { "health-care-inami" } else { "health-care" }
-}
-
 pub(crate) fn entities() -> File {
     let columns = &[
         "identifier",
@@ -92,27 +86,86 @@ pub(crate) fn entities() -> File {
         "country",
     ];
     let mut file = File::new("entities.csv", columns);
-    let mut add = |number: &str, name: &str, form, street: &str, house, boxed, place: (&str, &str)| {
-        file.line([number, name, form, street, house, boxed, place.0, place.1, "BE"]);
-    };
+    let mut add =
+        |number: &str, name: &str, form, street: &str, house, boxed, place: (&str, &str)| {
+            file.line([
+                number, name, form, street, house, boxed, place.0, place.1, "BE",
+            ]);
+        };
     let (street, laan) = ("Rue de l’Exemple", "Voorbeeldlaan");
-    add(HOSPITAL, "Hôpital Exemple Sud", "ASBL", street, "1", "", ("1190", "Forest"));
+    add(
+        HOSPITAL,
+        "Hôpital Exemple Sud",
+        "ASBL",
+        street,
+        "1",
+        "",
+        ("1190", "Forest"),
+    );
     let name = "Revalidatieziekenhuis Voorbeeld";
-    add(REHABILITATION, name, "VZW", laan, "20", "", ("1650", "Beersel"));
+    add(
+        REHABILITATION,
+        name,
+        "VZW",
+        laan,
+        "20",
+        "",
+        ("1650", "Beersel"),
+    );
     let name = "Cercle de médecins généralistes Exemple";
     add(&circle(), name, "ASBL", street, "3", "2", ("1300", "Wavre"));
-    add(&fiduciary(), "Fiduciaire Exemple SRL", "SRL", street, "44", "", ("5000", "Namur"));
+    add(
+        &fiduciary(),
+        "Fiduciaire Exemple SRL",
+        "SRL",
+        street,
+        "44",
+        "",
+        ("5000", "Namur"),
+    );
     let name = "Assurances Exemple SA – bureau de Namur";
     add(&insurer(), name, "SA", street, "50", "A", ("5000", "Namur"));
-    add(&secretariat(), "Secrétariat Exemple SRL", "SRL", street, "7", "", ("4000", "Liège"));
+    add(
+        &secretariat(),
+        "Secrétariat Exemple SRL",
+        "SRL",
+        street,
+        "7",
+        "",
+        ("4000", "Liège"),
+    );
     let name = "Gemeinschaftspraxis Beispiel";
-    add(&practice(), name, "VoG", "Beispielstraße", "9", "", ("4700", "Eupen"));
+    add(
+        &practice(),
+        name,
+        "VoG",
+        "Beispielstraße",
+        "9",
+        "",
+        ("4700", "Eupen"),
+    );
     for (number, (municipality, postcode, is_french)) in centres().zip(CENTRES) {
         let (name, form, street) = match is_french {
-            true => (format!("Centre médical Exemple {municipality}"), "ASBL", street),
-            false => (format!("Medisch centrum Voorbeeld {municipality}"), "VZW", laan),
+            true => (
+                format!("Centre médical Exemple {municipality}"),
+                "ASBL",
+                street,
+            ),
+            false => (
+                format!("Medisch centrum Voorbeeld {municipality}"),
+                "VZW",
+                laan,
+            ),
         };
-        add(&number, &name, form, street, "5", "", (postcode, municipality));
+        add(
+            &number,
+            &name,
+            form,
+            street,
+            "5",
+            "",
+            (postcode, municipality),
+        );
     }
     file
 }
@@ -123,11 +176,41 @@ pub(crate) fn legal_functions() -> File {
     let mut add = |code, entity: &str, function, since, until| {
         file.line([&niss(code), entity, function, since, until]);
     };
-    add("representative", &fiduciary(), "managing-director", "2016-04-01", "");
-    add("representative-unready", &secretariat(), "manager", "2025-03-03", "");
-    add("staff-hospital", HOSPITAL, "daily-manager", "2017-01-01", "");
-    add("staff-centres", &insurer(), "director", "2015-06-15", "2019-06-14");
-    add("staff-circle", &circle(), "director", "2021-01-01", "2036-12-31");
+    add(
+        "representative",
+        &fiduciary(),
+        "managing-director",
+        "2016-04-01",
+        "",
+    );
+    add(
+        "representative-unready",
+        &secretariat(),
+        "manager",
+        "2025-03-03",
+        "",
+    );
+    add(
+        "staff-hospital",
+        HOSPITAL,
+        "daily-manager",
+        "2017-01-01",
+        "",
+    );
+    add(
+        "staff-centres",
+        &insurer(),
+        "director",
+        "2015-06-15",
+        "2019-06-14",
+    );
+    add(
+        "staff-circle",
+        &circle(),
+        "director",
+        "2021-01-01",
+        "2036-12-31",
+    );
     file
 }
 
@@ -138,70 +221,20 @@ pub(crate) fn administrative_roles() -> File {
         file.line([&niss(code), entity, role, since, until]);
     };
     add("director", HOSPITAL, "director", "2018-09-01", "");
-    add("director-mandatary", REHABILITATION, "director", "2020-01-01", "");
-    add("staff-hospital", HOSPITAL, "certificate-holder", "2019-05-01", "");
+    add(
+        "director-mandatary",
+        REHABILITATION,
+        "director",
+        "2020-01-01",
+        "",
+    );
+    add(
+        "staff-hospital",
+        HOSPITAL,
+        "certificate-holder",
+        "2019-05-01",
+        "",
+    );
     add("staff-circle", &circle(), "responsible", "2021-01-01", "");
-    file
-}
-
-pub(crate) fn qualities() -> File {
-    let columns = &["entity", "quality", "valid_from", "valid_until"];
-    let mut file = File::new("qualities.csv", columns);
-    let mut add = |entity: &str, quality, since| file.line([entity, quality, since, ""]);
-    add(HOSPITAL, "hospital", "2017-02-01");
-    add(HOSPITAL, "health-care-inami", "2017-02-01");
-    add(REHABILITATION, "hospital", "2018-03-01");
-    // The circle is set up, but not in a quality in which mandates can be used.
-    add(&circle(), "ehealth-health-care", "2021-02-01");
-    add(&fiduciary(), "onss-employer", "2016-05-02");
-    add(&fiduciary(), "health-care", "2016-05-02");
-    add(&insurer(), "health-care", "2016-09-01");
-    add(&practice(), "health-care", "2019-01-01");
-    for centre in centres() {
-        add(&centre, health_care(&centre), "2020-02-01");
-    }
-    file
-}
-
-pub(crate) fn managers() -> File {
-    let columns = &["niss", "entity", "role", "domain", "quality", "valid_from", "valid_until"];
-    let mut file = File::new("managers.csv", columns);
-    let mut add = |code, entity: &str, role, domain, quality, since, until| {
-        file.line([&niss(code), entity, role, domain, quality, since, until]);
-    };
-    add("staff-hospital", HOSPITAL, "principal", "", "", "2017-01-15", "");
-    add("staff-hospital", HOSPITAL, "local", "", "hospital", "2017-02-01", "");
-    add("staff-hospital", HOSPITAL, "local", "", "health-care-inami", "2017-02-01", "");
-    add("director-mandatary", REHABILITATION, "principal", "", "", "2020-01-15", "");
-    add("staff-circle", &circle(), "principal", "", "", "2021-01-15", "");
-    add("staff-circle", &circle(), "local", "", "ehealth-health-care", "2021-02-01", "");
-    let fiduciary = fiduciary();
-    add("representative", &fiduciary, "principal", "", "", "2016-04-15", "");
-    add("staff-co-principal", &fiduciary, "co-principal", "", "", "2018-01-01", "");
-    add("staff-co-principal", &fiduciary, "domain", "health-care", "", "2018-01-01", "");
-    add("staff-local", &fiduciary, "local", "", "health-care", "2016-05-02", "");
-    add("staff-co-local", &fiduciary, "co-local", "", "health-care", "2022-06-01", "2035-05-31");
-    for entity in [insurer(), practice()].into_iter().chain(centres()) {
-        add("staff-centres", &entity, "principal", "", "", "2016-08-15", "");
-        add("staff-centres", &entity, "local", "", health_care(&entity), "2020-02-01", "");
-    }
-    file
-}
-
-pub(crate) fn users() -> File {
-    let columns = &["niss", "entity", "quality", "applications", "valid_from", "valid_until"];
-    let mut file = File::new("users.csv", columns);
-    let mut add = |code, entity: &str, quality, applications, since| {
-        file.line([&niss(code), entity, quality, applications, since, ""]);
-    };
-    let files = "administrative-data;documents";
-    add("employee", &fiduciary(), "health-care", files, "2022-01-10");
-    // A user, who may open nothing yet.
-    add("employee-new", &fiduciary(), "health-care", "", "2026-10-05");
-    add("staff-co-local", &fiduciary(), "health-care", "documents", "2022-06-01");
-    add("staff-circle", &circle(), "ehealth-health-care", "availability-fees", "2021-02-01");
-    for centre in centres() {
-        add("many", &centre, health_care(&centre), "administrative-data", "2021-03-01");
-    }
     file
 }

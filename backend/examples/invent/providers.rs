@@ -14,18 +14,33 @@ pub(crate) struct Provider {
 /// Invents providers: the same ones each time.
 pub(crate) fn invent(count: usize) -> Vec<Provider> {
     let mut random = Random::new(2026);
-    let Some(first) = Date::from_ymd(2015, 1, 1) else { return Vec::new() };
+    let Some(first) = Date::from_ymd(2015, 1, 1) else {
+        return Vec::new();
+    };
     let since = |random: &mut Random| first.plus_days(random.below(3600));
-    let with_period = |invented| Provider { invented, since: since(&mut random) };
+    let with_period = |invented| Provider {
+        invented,
+        since: since(&mut random),
+    };
     Inventor::new(2026).take(count).map(with_period).collect()
 }
 
-pub(crate) const PERSONS: (&str, &[&str]) =
-    ("persons.csv", &["niss", "surname", "given_names", "language"]);
+pub(crate) const PERSONS: (&str, &[&str]) = (
+    "persons.csv",
+    &["niss", "surname", "given_names", "language"],
+);
 
 pub(crate) const PROVIDERS: (&str, &[&str]) = (
     "providers.csv",
-    &["niss", "profession", "inami_number", "visa", "valid_from", "valid_until", "file_since"],
+    &[
+        "niss",
+        "profession",
+        "inami_number",
+        "visa",
+        "valid_from",
+        "valid_until",
+        "file_since",
+    ],
 );
 
 pub(crate) fn persons(providers: &[Provider]) -> File {
@@ -49,7 +64,10 @@ pub(crate) fn providers(providers: &[Provider]) -> File {
         file.line([
             &invented.niss.canonical(),
             invented.profession.code(),
-            &invented.inami.map(|number| number.canonical()).unwrap_or_default(),
+            &invented
+                .inami
+                .map(|number| number.canonical())
+                .unwrap_or_default(),
             invented.visa.as_str(),
             &since.to_string(),
             until,

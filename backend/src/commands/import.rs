@@ -12,11 +12,14 @@ use super::{Done, Failure, open};
 
 /// Imports a file, or says of each bad line what is wrong with it.
 pub async fn import(database: &str, kind: Kind, path: &Path, dry_run: bool) -> Done {
-    let file = File::open(path)
-        .map_err(|error| Failure::Usage(format!("{}: {error}", path.display())))?;
+    let file =
+        File::open(path).map_err(|error| Failure::Usage(format!("{}: {error}", path.display())))?;
     let bytes = file.metadata().map_or(0, |metadata| metadata.len());
     let store = open(database).await?;
-    let options = Options { dry_run, now: clock::now() };
+    let options = Options {
+        dry_run,
+        now: clock::now(),
+    };
     let mut progress = Line::new(bytes);
     let report = import::run(&store, kind, file, options, |step| progress.show(step)).await;
     progress.end();
@@ -36,7 +39,10 @@ pub async fn import(database: &str, kind: Kind, path: &Path, dry_run: bool) -> D
 
 fn tell(report: &Report, kind: Kind, dry_run: bool) -> ExitCode {
     for bad in &report.bad {
-        let column = bad.column.map(|column| format!(", column {column}")).unwrap_or_default();
+        let column = bad
+            .column
+            .map(|column| format!(", column {column}"))
+            .unwrap_or_default();
         println!("line {}{column}: {}", bad.line, bad.reason);
     }
     let listed = u64::try_from(report.bad.len()).unwrap_or(u64::MAX);
@@ -44,12 +50,28 @@ fn tell(report: &Report, kind: Kind, dry_run: bool) -> ExitCode {
         println!("and {} more", report.bad_count - listed);
     }
     if report.bad_count > 0 {
-        eprintln!("{} lines read, {} faults. Nothing was changed.", report.lines, report.bad_count);
+        eprintln!(
+            "{} lines read, {} faults. Nothing was changed.",
+            report.lines, report.bad_count
+        );
         return ExitCode::FAILURE;
     }
-    let Report { lines, added, updated, unchanged, .. } = report;
-    let done = if dry_run { "would be imported; nothing was changed" } else { "imported" };
-    eprintln!("{}: {lines} lines {done} ({added} new, {updated} updated, {unchanged} unchanged)", kind.code());
+    let Report {
+        lines,
+        added,
+        updated,
+        unchanged,
+        ..
+    } = report;
+    let done = if dry_run {
+        "would be imported; nothing was changed"
+    } else {
+        "imported"
+    };
+    eprintln!(
+        "{}: {lines} lines {done} ({added} new, {updated} updated, {unchanged} unchanged)",
+        kind.code()
+    );
     ExitCode::SUCCESS
 }
 
@@ -67,12 +89,21 @@ const TELL_EVERY: u64 = 50_000;
 
 impl Line {
     fn new(bytes: u64) -> Self {
-        Self { bytes, is_terminal: std::io::stderr().is_terminal(), told: 0, is_open: false }
+        Self {
+            bytes,
+            is_terminal: std::io::stderr().is_terminal(),
+            told: 0,
+            is_open: false,
+        }
     }
 
     fn show(&mut self, progress: Progress) {
         let text = match progress.step {
-            Step::Reading => format!("reading: {} lines, {} %", progress.lines, self.percent(progress.bytes)),
+            Step::Reading => format!(
+                "reading: {} lines, {} %",
+                progress.lines,
+                self.percent(progress.bytes)
+            ),
             Step::Checking => format!("checking {} lines", progress.lines),
             Step::Writing => format!("writing {} lines", progress.lines),
         };
@@ -89,7 +120,11 @@ impl Line {
     }
 
     fn percent(&self, bytes: u64) -> u64 {
-        if self.bytes == 0 { 100 } else { (bytes.saturating_mul(100) / self.bytes).min(100) }
+        bytes
+            .saturating_mul(100)
+            .checked_div(self.bytes)
+            .unwrap_or(100)
+            .min(100)
     }
 
     fn end(&self) {

@@ -46,12 +46,26 @@ impl FromStr for PublicUrl {
             Some("http") => Scheme::Http,
             _ => return Err(NotAPublicUrl),
         };
-        let authority = uri.authority().ok_or(NotAPublicUrl)?.as_str().to_ascii_lowercase();
-        if authority.contains('@') || uri.path() != "/" || uri.query().is_some() || text.contains('#') {
+        let authority = uri
+            .authority()
+            .ok_or(NotAPublicUrl)?
+            .as_str()
+            .to_ascii_lowercase();
+        if authority.contains('@')
+            || uri.path() != "/"
+            || uri.query().is_some()
+            || text.contains('#')
+        {
             return Err(NotAPublicUrl);
         }
-        let usual = if scheme == Scheme::Https { ":443" } else { ":80" };
-        let authority = authority.strip_suffix(usual).map_or(authority.clone(), str::to_owned);
+        let usual = if scheme == Scheme::Https {
+            ":443"
+        } else {
+            ":80"
+        };
+        let authority = authority
+            .strip_suffix(usual)
+            .map_or(authority.clone(), str::to_owned);
         Ok(Self { scheme, authority })
     }
 }
@@ -77,7 +91,16 @@ mod tests {
         ] {
             assert_eq!(text.parse::<PublicUrl>().unwrap().to_string(), read);
         }
-        for text in ["", "mandatum.example", "ftp://x", "https://x/path", "https://u@x", "https://x/?a", "https://x/#a", "null"] {
+        for text in [
+            "",
+            "mandatum.example",
+            "ftp://x",
+            "https://x/path",
+            "https://u@x",
+            "https://x/?a",
+            "https://x/#a",
+            "null",
+        ] {
             assert_eq!(text.parse::<PublicUrl>(), Err(NotAPublicUrl), "{text}");
         }
     }

@@ -39,7 +39,8 @@ pub struct Assets {
 impl Assets {
     /// The one in this program, if it was built with one.
     pub fn embedded() -> Self {
-        let html = Files::get("index.html").map(|file| String::from_utf8_lossy(&file.data).into_owned());
+        let html =
+            Files::get("index.html").map(|file| String::from_utf8_lossy(&file.data).into_owned());
         Self {
             policy: ContentPolicy::of_page(html.as_deref().unwrap_or_default()),
             pages: html.as_deref().map(Pages::of),
@@ -53,7 +54,9 @@ impl Assets {
 
     /// The first page in a language.
     fn page(&self, language: Language, headers: &HeaderMap) -> Response {
-        let Some(pages) = &self.pages else { return not_built() };
+        let Some(pages) = &self.pages else {
+            return not_built();
+        };
         let page = pages.of_language(language);
         if is_known(headers, &page.tag) {
             return (StatusCode::NOT_MODIFIED, page_headers(&page.tag)).into_response();
@@ -71,13 +74,16 @@ pub(super) async fn answer(State(app): State<App>, request: Request) -> Response
         return Error::NotFound.into_response();
     }
     let name = path.trim_start_matches('/');
-    if name != "index.html" && !name.ends_with(".br")
+    if name != "index.html"
+        && !name.ends_with(".br")
         && let Some(file) = Files::get(name)
     {
         return self::file(name, file, request.headers());
     }
     match is_page(name) && wants_page(request.headers()) {
-        true => app.assets().page(language(request.headers()), request.headers()),
+        true => app
+            .assets()
+            .page(language(request.headers()), request.headers()),
         false => Error::NotFound.into_response(),
     }
 }
@@ -88,18 +94,31 @@ fn is_page(name: &str) -> bool {
 }
 
 fn wants_page(headers: &HeaderMap) -> bool {
-    let accepted = headers.get(header::ACCEPT).and_then(|accept| accept.to_str().ok());
+    let accepted = headers
+        .get(header::ACCEPT)
+        .and_then(|accept| accept.to_str().ok());
     accepted.is_none_or(|accepted| accepted.contains("text/html") || accepted.contains("*/*"))
 }
 
 fn file(name: &str, file: EmbeddedFile, headers: &HeaderMap) -> Response {
-    let compressed = if accepts_brotli(headers) { Files::get(&format!("{name}.br")) } else { None };
+    let compressed = if accepts_brotli(headers) {
+        Files::get(&format!("{name}.br"))
+    } else {
+        None
+    };
     let hash = hex(file.metadata.sha256_hash().get(..16).unwrap_or_default());
     // The two forms of a file are two representations.
-    let tag = if compressed.is_some() { format!("\"{hash}-br\"") } else { format!("\"{hash}\"") };
+    let tag = if compressed.is_some() {
+        format!("\"{hash}-br\"")
+    } else {
+        format!("\"{hash}\"")
+    };
     let kind = content_type(name, file.metadata.mimetype());
     let cached = if is_hashed(name) { FOREVER } else { ASK_AGAIN };
-    let about = [(header::ETAG, tag.clone()), (header::CACHE_CONTROL, cached.to_owned())];
+    let about = [
+        (header::ETAG, tag.clone()),
+        (header::CACHE_CONTROL, cached.to_owned()),
+    ];
     let varies = [(header::VARY, "accept-encoding")];
     if is_known(headers, &tag) {
         return (StatusCode::NOT_MODIFIED, about, varies).into_response();
@@ -108,7 +127,9 @@ fn file(name: &str, file: EmbeddedFile, headers: &HeaderMap) -> Response {
     let data = compressed.map_or(file.data, |compressed| compressed.data);
     let mut response = (about, varies, [(header::CONTENT_TYPE, kind)], body(data)).into_response();
     if let Some(encoding) = encoding {
-        response.headers_mut().insert(header::CONTENT_ENCODING, encoding);
+        response
+            .headers_mut()
+            .insert(header::CONTENT_ENCODING, encoding);
     }
     response
 }
@@ -132,22 +153,35 @@ fn content_type(name: &str, guessed: &str) -> String {
 /// Whether the name holds the hash of the content, as the build writes it: `app-0123456789abcdef.js`.
 fn is_hashed(name: &str) -> bool {
     let words = name.split(['-', '_', '.', '/']);
-    words.into_iter().any(|word| word.len() >= 16 && word.bytes().all(|b| b.is_ascii_hexdigit()))
+    words
+        .into_iter()
+        .any(|word| word.len() >= 16 && word.bytes().all(|b| b.is_ascii_hexdigit()))
 }
 
 fn accepts_brotli(headers: &HeaderMap) -> bool {
-    let lines = headers.get_all(header::ACCEPT_ENCODING).iter().filter_map(|line| line.to_str().ok());
+    let lines = headers
+        .get_all(header::ACCEPT_ENCODING)
+        .iter()
+        .filter_map(|line| line.to_str().ok());
     lines.flat_map(|line| line.split(',')).any(|coding| {
         let (name, weight) = coding.split_once(';').unwrap_or((coding, ""));
-        let refused = weight.trim().strip_prefix("q=").is_some_and(|q| q.trim().parse() == Ok(0.0));
+        let refused = weight
+            .trim()
+            .strip_prefix("q=")
+            .is_some_and(|q| q.trim().parse() == Ok(0.0));
         name.trim().eq_ignore_ascii_case("br") && !refused
     })
 }
 
 /// Whether the caller has this very representation already.
 fn is_known(headers: &HeaderMap, tag: &str) -> bool {
-    let lines = headers.get_all(header::IF_NONE_MATCH).iter().filter_map(|line| line.to_str().ok());
-    lines.flat_map(|line| line.split(',')).any(|known| known.trim().trim_start_matches("W/") == tag)
+    let lines = headers
+        .get_all(header::IF_NONE_MATCH)
+        .iter()
+        .filter_map(|line| line.to_str().ok());
+    lines
+        .flat_map(|line| line.split(','))
+        .any(|known| known.trim().trim_start_matches("W/") == tag)
 }
 
 fn page_headers(tag: &str) -> [(header::HeaderName, String); 3] {
@@ -182,15 +216,29 @@ mod tests {
 
     #[test]
     fn pages_have_no_extension() {
-        for (name, page) in [("", true), ("as/org-71008750/home", true), ("index.html", true), ("a.js", false), (".git/config", false), (".well-known/x", false)] {
+        for (name, page) in [
+            ("", true),
+            ("as/org-71008750/home", true),
+            ("index.html", true),
+            ("a.js", false),
+            (".git/config", false),
+            (".well-known/x", false),
+        ] {
             assert_eq!(is_page(name), page, "{name}");
         }
     }
 
     #[test]
     fn compresses_for_those_who_can_read_it() {
-        for (accepted, brotli) in [("gzip, deflate, br", true), ("br;q=0, gzip", false), ("br; q=0.5", true), ("gzip", false), ("", false)] {
-            let headers = HeaderMap::from_iter([(header::ACCEPT_ENCODING, accepted.parse().unwrap())]);
+        for (accepted, brotli) in [
+            ("gzip, deflate, br", true),
+            ("br;q=0, gzip", false),
+            ("br; q=0.5", true),
+            ("gzip", false),
+            ("", false),
+        ] {
+            let headers =
+                HeaderMap::from_iter([(header::ACCEPT_ENCODING, accepted.parse().unwrap())]);
             assert_eq!(accepts_brotli(&headers), brotli, "{accepted}");
         }
     }

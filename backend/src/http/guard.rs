@@ -38,7 +38,10 @@ const LONGEST_TIME: Duration = Duration::from_secs(30);
 pub fn guarded(api: Router<App>, app: App) -> Router {
     api.method_not_allowed_fallback(unknown)
         .fallback(assets::answer)
-        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST_TIME))
+        .layer(TimeoutLayer::with_status_code(
+            StatusCode::SERVICE_UNAVAILABLE,
+            LONGEST_TIME,
+        ))
         .layer(RequestBodyLimitLayer::new(LONGEST_BODY))
         .layer(from_fn_with_state(app.clone(), origin::check))
         .layer(from_fn_with_state(app.clone(), limits::check))

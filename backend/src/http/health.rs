@@ -29,14 +29,26 @@ async fn live() -> &'static str {
 async fn ready(State(app): State<App>) -> Response {
     let store = app.store();
     if !store.is_ready().await {
-        return (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer\n").into_response();
+        return (
+            StatusCode::SERVICE_UNAVAILABLE,
+            "the database does not answer\n",
+        )
+            .into_response();
     }
     if !store.is_current().await {
-        return (StatusCode::SERVICE_UNAVAILABLE, "the schema is not up to date\n").into_response();
+        return (
+            StatusCode::SERVICE_UNAVAILABLE,
+            "the schema is not up to date\n",
+        )
+            .into_response();
     }
     "ready\n".into_response()
 }
 
 async fn metrics(State(app): State<App>) -> Response {
-    ([(header::CONTENT_TYPE, OPEN_METRICS)], app.metrics().text(app.store().pool())).into_response()
+    (
+        [(header::CONTENT_TYPE, OPEN_METRICS)],
+        app.metrics().text(app.store().pool()),
+    )
+        .into_response()
 }

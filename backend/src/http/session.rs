@@ -46,11 +46,20 @@ async fn read_keys(caller: Caller, (): (), (): ()) -> Answer<Keys> {
     if demonstration {
         available.push(DigitalKey::TestIdentity);
     }
-    Ok((Keys { available, demonstration }, None))
+    Ok((
+        Keys {
+            available,
+            demonstration,
+        },
+        None,
+    ))
 }
 
 async fn read_test_persons(caller: Caller, (): (), input: InLanguage) -> Answer<Vec<TestPerson>> {
-    Ok((test_identity::persons(&caller.app, input.language).await?, None))
+    Ok((
+        test_identity::persons(&caller.app, input.language).await?,
+        None,
+    ))
 }
 
 async fn sign_in_with_code(caller: Caller, (): (), input: CodeSignIn) -> Answer<Session> {
@@ -77,9 +86,19 @@ async fn begin(
     caller.app.metrics().signed_in(key, outcome(&begun));
     let (person, session) = begun?;
     let level = key.level();
-    let signed_in = SignedIn { session, person, key, level, signed_in: now, last_used: now };
+    let signed_in = SignedIn {
+        session,
+        person,
+        key,
+        level,
+        signed_in: now,
+        last_used: now,
+    };
     let cookie = caller.app.sessions().cookie(session, person, level, now)?;
-    Ok((session::describe(&caller.app, &signed_in).await?, Some(cookie)))
+    Ok((
+        session::describe(&caller.app, &signed_in).await?,
+        Some(cookie),
+    ))
 }
 
 fn outcome<T>(begun: &Result<T, Error>) -> Outcome {
@@ -110,9 +129,15 @@ async fn sign_out(State(app): State<App>, headers: HeaderMap) -> Result<Response
 }
 
 async fn open_enrolment(caller: Caller, (): (), link: EnrolmentLink) -> Answer<Enrolment> {
-    Ok((enrolment::open(&caller.app, &link.token, caller.app.now()).await?, None))
+    Ok((
+        enrolment::open(&caller.app, &link.token, caller.app.now()).await?,
+        None,
+    ))
 }
 
 async fn complete_enrolment(caller: Caller, (): (), key: NewKey) -> Answer<()> {
-    Ok((enrolment::complete(&caller.app, key, caller.app.now()).await?, None))
+    Ok((
+        enrolment::complete(&caller.app, key, caller.app.now()).await?,
+        None,
+    ))
 }

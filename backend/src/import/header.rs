@@ -47,8 +47,13 @@ impl Header {
     ) -> Result<Self, HeaderFault> {
         let mut found: Vec<Option<usize>> = vec![None; columns.len()];
         for (place, name) in row.iter().enumerate() {
-            let name = std::str::from_utf8(name).map_err(|_| HeaderFault::Encoding)?.trim();
-            let column = columns.iter().zip(found.iter_mut()).find(|(column, _)| **column == name);
+            let name = std::str::from_utf8(name)
+                .map_err(|_| HeaderFault::Encoding)?
+                .trim();
+            let column = columns
+                .iter()
+                .zip(found.iter_mut())
+                .find(|(column, _)| **column == name);
             match column {
                 Some((_, at @ None)) => *at = Some(place),
                 Some((column, Some(_))) => return Err(HeaderFault::Doubled(column)),
@@ -59,7 +64,11 @@ impl Header {
         let at = |(column, place): (&&'static str, Option<usize>)| {
             place.ok_or(HeaderFault::Lacking(column))
         };
-        let places = columns.iter().zip(found).map(at).collect::<Result<_, _>>()?;
+        let places = columns
+            .iter()
+            .zip(found)
+            .map(at)
+            .collect::<Result<_, _>>()?;
         Ok(Self { columns, places })
     }
 
@@ -85,8 +94,16 @@ fn unknown(columns: &[&'static str], place: usize, name: &str) -> HeaderFault {
     let is_name = name.len() <= 30
         && name.starts_with(|c: char| c.is_ascii_lowercase())
         && name.bytes().all(|b| b.is_ascii_lowercase() || b == b'_');
-    let name = if is_name { name } else { "not a column's name: is the header row missing?" };
-    HeaderFault::Unknown { place: place + 1, name: name.to_owned(), columns: columns.join(", ") }
+    let name = if is_name {
+        name
+    } else {
+        "not a column's name: is the header row missing?"
+    };
+    HeaderFault::Unknown {
+        place: place + 1,
+        name: name.to_owned(),
+        columns: columns.join(", "),
+    }
 }
 
 #[cfg(test)]
@@ -102,14 +119,20 @@ mod tests {
     #[test]
     fn takes_the_columns_in_any_order() {
         let header = parse(&["surname", " niss "]).unwrap_or_else(|fault| panic!("{fault}"));
-        assert_eq!((header.place("niss"), header.name(0)), (Some(1), Some("surname")));
+        assert_eq!(
+            (header.place("niss"), header.name(0)),
+            (Some(1), Some("surname"))
+        );
     }
 
     #[test]
     fn names_the_column_that_is_wrong() {
         let fault = |names: &[&str]| parse(names).err();
         assert_eq!(fault(&["niss"]), Some(HeaderFault::Lacking("surname")));
-        assert_eq!(fault(&["niss", "surname", "niss"]), Some(HeaderFault::Doubled("niss")));
+        assert_eq!(
+            fault(&["niss", "surname", "niss"]),
+            Some(HeaderFault::Doubled("niss"))
+        );
         assert_eq!(fault(&["niss;surname"]), Some(HeaderFault::Separator));
         let text = fault(&["niss", "surname", "nickname"]).map(|fault| fault.to_string());
         assert!(text.is_some_and(|text| text.starts_with("column 3 (nickname) is none")));

@@ -31,7 +31,13 @@ impl<'a> Line<'a> {
         today: Date,
         faults: &'a mut Faults,
     ) -> Self {
-        Self { number, header, fields, today, faults }
+        Self {
+            number,
+            header,
+            fields,
+            today,
+            faults,
+        }
     }
 
     /// Its number in the file.
@@ -41,13 +47,21 @@ impl<'a> Line<'a> {
 
     /// What stands in a column, without space around it.
     pub(super) fn field(&self, column: &'static str) -> &'a str {
-        self.header.place(column).and_then(|place| self.fields.get(place)).unwrap_or("").trim()
+        self.header
+            .place(column)
+            .and_then(|place| self.fields.get(place))
+            .unwrap_or("")
+            .trim()
     }
 
     /// Notes a fault; always none, for the field that it is in.
     pub(super) fn bad<T>(&mut self, column: &'static str, reason: impl Display) -> Option<T> {
         let reason = reason.to_string();
-        self.faults.add(BadLine { line: self.number, column: Some(column), reason });
+        self.faults.add(BadLine {
+            line: self.number,
+            column: Some(column),
+            reason,
+        });
         None
     }
 
@@ -58,7 +72,9 @@ impl<'a> Line<'a> {
     {
         match self.field(column) {
             "" => self.bad(column, "has to be filled in"),
-            text => text.parse().map_or_else(|fault| self.bad(column, fault), Some),
+            text => text
+                .parse()
+                .map_or_else(|fault| self.bad(column, fault), Some),
         }
     }
 
@@ -67,7 +83,11 @@ impl<'a> Line<'a> {
     where
         T::Err: Display,
     {
-        if self.field(column).is_empty() { Some(None) } else { self.required(column).map(Some) }
+        if self.field(column).is_empty() {
+            Some(None)
+        } else {
+            self.required(column).map(Some)
+        }
     }
 
     /// The code of a catalogue.
@@ -88,7 +108,11 @@ impl<'a> Line<'a> {
         column: &'static str,
         of: impl Fn(&str) -> Option<T>,
     ) -> Option<Option<T>> {
-        if self.field(column).is_empty() { Some(None) } else { self.code(column, of).map(Some) }
+        if self.field(column).is_empty() {
+            Some(None)
+        } else {
+            self.code(column, of).map(Some)
+        }
     }
 
     /// The number of a person, who is born already.

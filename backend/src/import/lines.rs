@@ -42,12 +42,24 @@ pub(super) fn parse(kind: Kind, mut line: Line<'_>, rows: &mut Rows) -> Result<(
         Kind::Persons => put(rows, person(line)),
         Kind::Providers => put(rows, provider(line)),
         Kind::Entities => put(rows, entity(line)),
-        Kind::LegalFunctions => {
-            put(rows, place(line, "function", LegalFunction::from_code, LegalFunction::code))
-        }
-        Kind::AdministrativeRoles => {
-            put(rows, place(line, "role", AdministrativeRole::from_code, AdministrativeRole::code))
-        }
+        Kind::LegalFunctions => put(
+            rows,
+            place(
+                line,
+                "function",
+                LegalFunction::from_code,
+                LegalFunction::code,
+            ),
+        ),
+        Kind::AdministrativeRoles => put(
+            rows,
+            place(
+                line,
+                "role",
+                AdministrativeRole::from_code,
+                AdministrativeRole::code,
+            ),
+        ),
         Kind::Mandates => put(rows, mandate(line)),
         Kind::Qualities => put(rows, quality(line)),
         Kind::Managers => put(rows, manager(line)),
@@ -63,9 +75,19 @@ fn person(line: &mut Line<'_>) -> Option<impl Serialize> {
     let niss = line.niss("niss");
     let surname = line.text("surname", 100);
     let given_names = line.optional_text("given_names", 100);
-    let of = |code: &str| Language::ALL.into_iter().find(|language| language.code() == code);
+    let of = |code: &str| {
+        Language::ALL
+            .into_iter()
+            .find(|language| language.code() == code)
+    };
     let language = line.code("language", of);
-    Some((line.number(), niss?, surname?, given_names?, language?.code()))
+    Some((
+        line.number(),
+        niss?,
+        surname?,
+        given_names?,
+        language?.code(),
+    ))
 }
 
 fn provider(line: &mut Line<'_>) -> Option<impl Serialize> {
@@ -109,7 +131,10 @@ fn entity(line: &mut Line<'_>) -> Option<impl Serialize> {
         legal_form?,
         part(|address| address.street()),
         part(|address| address.house_number()),
-        address.as_ref().and_then(|address| address.box_number()).map(str::to_owned),
+        address
+            .as_ref()
+            .and_then(|address| address.box_number())
+            .map(str::to_owned),
         part(|address| address.postcode()),
         part(|address| address.municipality()),
         address.as_ref().map(|address| address.country()),
@@ -128,7 +153,14 @@ fn place<T>(
     let place = line.code(column, of);
     let validity = line.validity();
     let validity = validity?;
-    Some((line.number(), niss?, entity?, code(place?), validity.from(), validity.until()))
+    Some((
+        line.number(),
+        niss?,
+        entity?,
+        code(place?),
+        validity.from(),
+        validity.until(),
+    ))
 }
 
 /// Who receives a mandate.
@@ -139,7 +171,11 @@ enum Receiver {
 
 /// Eleven digits are a person's, nine or ten an enterprise's, eight an institution's.
 fn receiver(line: &mut Line<'_>) -> Option<Receiver> {
-    let digits = line.field("receiver").bytes().filter(u8::is_ascii_digit).count();
+    let digits = line
+        .field("receiver")
+        .bytes()
+        .filter(u8::is_ascii_digit)
+        .count();
     if digits == 11 {
         line.niss("receiver").map(Receiver::Person)
     } else {
@@ -161,7 +197,11 @@ fn mandate(line: &mut Line<'_>) -> Option<impl Serialize> {
         Receiver::Entity(number) => (None, Some(number)),
     };
     // What is over needs no licence any more.
-    let living = [MandateState::Draft, MandateState::AwaitingSignature, MandateState::Signed];
+    let living = [
+        MandateState::Draft,
+        MandateState::AwaitingSignature,
+        MandateState::Signed,
+    ];
     let needs = match (living.contains(&state), kind.needs_inami()) {
         (false, _) => "",
         (true, true) => "inami",
@@ -186,7 +226,13 @@ fn quality(line: &mut Line<'_>) -> Option<impl Serialize> {
     let entity = line.required::<EntityNumber>("entity");
     let quality = line.code("quality", QualityKind::from_code);
     let validity: Validity = line.validity()?;
-    Some((line.number(), entity?, quality?.code(), validity.from(), validity.until()))
+    Some((
+        line.number(),
+        entity?,
+        quality?.code(),
+        validity.from(),
+        validity.until(),
+    ))
 }
 
 fn manager(line: &mut Line<'_>) -> Option<impl Serialize> {
@@ -197,9 +243,18 @@ fn manager(line: &mut Line<'_>) -> Option<impl Serialize> {
     let quality = line.optional_code("quality", QualityKind::from_code);
     let validity = line.validity();
     let (role, domain, quality, validity) = (role?, domain?, quality?, validity?);
-    let domain = belongs(line, "domain", role == ManagerRole::Domain, domain.map(Domain::code));
-    let quality =
-        belongs(line, "quality", role.is_of_quality(), quality.map(QualityKind::code));
+    let domain = belongs(
+        line,
+        "domain",
+        role == ManagerRole::Domain,
+        domain.map(Domain::code),
+    );
+    let quality = belongs(
+        line,
+        "quality",
+        role.is_of_quality(),
+        quality.map(QualityKind::code),
+    );
     Some((
         line.number(),
         niss?,
@@ -231,7 +286,11 @@ fn user(line: &mut Line<'_>) -> Option<impl Serialize> {
     let entity = line.required::<EntityNumber>("entity");
     let quality = line.code("quality", QualityKind::from_code);
     let mut applications = Some(Vec::new());
-    let codes = line.field("applications").split(';').map(str::trim).filter(|code| !code.is_empty());
+    let codes = line
+        .field("applications")
+        .split(';')
+        .map(str::trim)
+        .filter(|code| !code.is_empty());
     for code in codes {
         match (SecuredApplication::from_code(code), &mut applications) {
             (Some(application), Some(known)) if known.contains(&application.code()) => {

@@ -13,7 +13,7 @@ use super::{ImportError, Kind, lines};
 use crate::store::audit::hex;
 
 /// No line is longer, in bytes.
-pub(super) const LONGEST_LINE: u64 = 1 << 20;
+pub(super) const LONGEST_LINE: usize = 1 << 20;
 
 /// How many lines a batch holds.
 const BATCH: u64 = 5000;
@@ -50,46 +50,62 @@ pub(super) fn read(
         .buffer_capacity(1 << 16)
         .from_reader(Meter::new(input));
     let mut record = ByteRecord::new();
-    if !next(&mut reader, &mut record)? {
+    if next(&mut reader, &mut record)?.is_none() {
         return Err(HeaderFault::Missing(kind.columns().join(", ")).into());
     }
     let header = Header::parse(kind.columns(), &record)?;
     let (mut lines, mut faults, mut rows) = (0, Faults::default(), lines::Rows::default());
-    while next(&mut reader, &mut record)? {
+    while let Some(number) = next(&mut reader, &mut record)? {
         lines += 1;
-        let number = record.position().map_or(0, csv::Position::line);
         if let Some(text) = text_of(&header, number, &mut record, &mut faults) {
             let line = Line::new(number, &header, &text, today, &mut faults);
             lines::parse(kind, line, &mut rows)?;
             record = text.into_byte_record();
         }
         if lines % BATCH == 0 {
-            let batch = Batch { rows: rows.take(), lines, bytes: reader.get_ref().bytes };
+            let batch = Batch {
+                rows: rows.take(),
+                lines,
+                bytes: reader.get_ref().bytes,
+            };
             if !send(batch) {
                 break;
             }
         }
     }
     let bytes = reader.get_ref().bytes;
-    send(Batch { rows: rows.take(), lines, bytes });
+    send(Batch {
+        rows: rows.take(),
+        lines,
+        bytes,
+    });
     let sha256 = hex(&reader.into_inner().hash.finalize());
-    Ok(Reading { lines, bytes, sha256, faults })
+    Ok(Reading {
+        lines,
+        bytes,
+        sha256,
+        faults,
+    })
 }
 
-/// The next line that is not empty, if there is one.
+/// The next line that is not empty, if there is one: its number.
 fn next<R: Read>(
     reader: &mut csv::Reader<Meter<R>>,
     record: &mut ByteRecord,
-) -> Result<bool, ImportError> {
-    let found = reader.read_byte_record(record).map_err(|error| match error.into_kind() {
-        ErrorKind::Io(error) if error.get_ref().is_some_and(|inner| inner.is::<Endless>()) => {
-            ImportError::Endless(reader.position().line())
-        }
-        ErrorKind::Io(error) => ImportError::Unreadable(error),
-        other => ImportError::Unreadable(io::Error::other(format!("{other:?}"))),
-    })?;
-    reader.get_mut().since_line = 0;
-    Ok(found)
+) -> Result<Option<u64>, ImportError> {
+    let before = reader.position().byte();
+    let found = reader
+        .read_byte_record(record)
+        .map_err(|error| match error.into_kind() {
+            ErrorKind::Io(error) if error.get_ref().is_some_and(|inner| inner.is::<Endless>()) => {
+                ImportError::Endless(reader.get_ref().line)
+            }
+            ErrorKind::Io(error) => ImportError::Unreadable(error),
+            other => ImportError::Unreadable(io::Error::other(format!("{other:?}"))),
+        })?;
+    let length = reader.position().byte() - before;
+    let number = reader.get_mut().pass(length);
+    Ok(found.then_some(number))
 }
 
 /// The line as text, if it is in UTF-8 and has as many fields as there are columns.
@@ -99,16 +115,28 @@ fn text_of(
     record: &mut ByteRecord,
     faults: &mut Faults,
 ) -> Option<StringRecord> {
-    let mut bad = |column, reason| faults.add(BadLine { line: number, column, reason });
+    let mut bad = |column, reason| {
+        faults.add(BadLine {
+            line: number,
+            column,
+            reason,
+        })
+    };
     if record.len() != header.len() {
         let (has, wanted) = (record.len(), header.len());
-        bad(None, format!("{has} fields where there are {wanted} columns"));
+        bad(
+            None,
+            format!("{has} fields where there are {wanted} columns"),
+        );
         return None;
     }
     match StringRecord::from_byte_record(std::mem::take(record)) {
         Ok(text) => Some(text),
         Err(error) => {
-            bad(header.name(error.utf8_error().field()), "not in UTF-8".to_owned());
+            bad(
+                header.name(error.utf8_error().field()),
+                "not in UTF-8".to_owned(),
+            );
             None
         }
     }
@@ -119,29 +147,65 @@ fn text_of(
 #[error("a line is too long")]
 struct Endless;
 
-/// Counts and hashes what is read, and stops a line that would fill the memory.
+/// Counts and hashes what is read, and stops a line that would fill the memory. It numbers the
+/// lines as well: the reader of records does not tell empty lines from those that follow them.
 struct Meter<R> {
     input: R,
     hash: Sha256,
     bytes: u64,
-    since_line: u64,
+    /// What was read, of which this much belongs to lines that are over.
+    recent: Vec<u8>,
+    passed: usize,
+    /// The number of the line that comes next, and whether its end was half seen.
+    line: u64,
+    after_return: bool,
 }
 
 impl<R> Meter<R> {
     fn new(input: R) -> Self {
-        Self { input, hash: Sha256::new(), bytes: 0, since_line: 0 }
+        Self {
+            input,
+            hash: Sha256::new(),
+            bytes: 0,
+            recent: Vec::new(),
+            passed: 0,
+            line: 1,
+            after_return: false,
+        }
+    }
+
+    /// Goes past a record of so many bytes, with the empty lines before it; the number of the line
+    /// on which it begins.
+    fn pass(&mut self, length: u64) -> u64 {
+        let end = usize::try_from(length).map_or(self.recent.len(), |length| self.passed + length);
+        let mut first = None;
+        for byte in self.recent.get(self.passed..end).unwrap_or_default() {
+            match byte {
+                b'\n' if self.after_return => {}
+                b'\n' | b'\r' => self.line += 1,
+                _ => {
+                    first.get_or_insert(self.line);
+                }
+            }
+            self.after_return = *byte == b'\r';
+        }
+        self.passed = end.min(self.recent.len());
+        first.unwrap_or(self.line)
     }
 }
 
 impl<R: Read> Read for Meter<R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        if self.since_line > LONGEST_LINE {
+        self.recent.drain(..self.passed);
+        self.passed = 0;
+        if self.recent.len() > LONGEST_LINE {
             return Err(io::Error::other(Endless));
         }
         let count = self.input.read(buffer)?;
-        self.hash.update(buffer.get(..count).unwrap_or_default());
+        let given = buffer.get(..count).unwrap_or_default();
+        self.hash.update(given);
+        self.recent.extend_from_slice(given);
         self.bytes += count as u64;
-        self.since_line += count as u64;
         Ok(count)
     }
 }
@@ -163,12 +227,28 @@ mod tests {
 
     #[test]
     fn a_line_keeps_its_number_after_empty_and_broken_lines() {
-        let text = format!("{HEADER}\n85073003328,\"Ex\nemple\",Alix,fr\n\nwrong,Exemple,Lou,fr\n");
-        let (reading, rows) = read_all(text.as_bytes()).unwrap();
-        let (bad, count) = reading.faults.sorted();
-        assert_eq!((reading.lines, count), (2, 1));
-        assert_eq!(bad[0].to_string(), "line 6, niss: a character that does not belong there");
-        assert_eq!(rows.concat(), r#"[[3,"85073003328","Ex emple","Alix","fr"]]"#);
+        let lines = [
+            "",
+            "85073003328,\"Ex",
+            "emple\",Alix,fr",
+            "",
+            "",
+            "wrong,Exemple,Lou,fr",
+            "",
+        ];
+        for end in ["\n", "\r\n", "\r"] {
+            let text = format!("{}{end}{}", HEADER.trim(), lines.join(end));
+            let (reading, rows) = read_all(text.as_bytes()).unwrap();
+            let (bad, count) = reading.faults.sorted();
+            assert_eq!((reading.lines, count), (2, 1), "{end:?}");
+            let told = "line 7, niss: a character that does not belong there";
+            assert_eq!(bad[0].to_string(), told, "{end:?}");
+            assert_eq!(
+                rows.concat(),
+                r#"[[3,"85073003328","Ex emple","Alix","fr"]]"#,
+                "{end:?}"
+            );
+        }
     }
 
     #[test]
@@ -180,8 +260,14 @@ mod tests {
 
     #[test]
     fn a_quotation_mark_left_open_ends_the_reading() {
-        let text = format!("{HEADER}85073003328,\"Exemple,Alix,fr\n{}", "x\n".repeat(1 << 21));
-        assert!(matches!(read_all(text.as_bytes()), Err(ImportError::Endless(_))));
+        let text = format!(
+            "{HEADER}85073003328,\"Exemple,Alix,fr\n{}",
+            "x\n".repeat(1 << 21)
+        );
+        assert!(matches!(
+            read_all(text.as_bytes()),
+            Err(ImportError::Endless(_))
+        ));
     }
 
     #[test]

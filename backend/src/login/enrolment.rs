@@ -27,7 +27,9 @@ pub async fn invite(
     until: Instant,
     now: Instant,
 ) -> Result<Option<String>, Error> {
-    let Some(person) = store.person_of(niss).await? else { return Ok(None) };
+    let Some(person) = store.person_of(niss).await? else {
+        return Ok(None);
+    };
     invite_person(store, person, until, now).await.map(Some)
 }
 
@@ -95,7 +97,9 @@ pub async fn complete(app: &App, key: NewKey, now: Instant) -> Result<(), Error>
 
 async fn open_invitation(app: &App, token: &str, now: Instant) -> Result<Invitation, Error> {
     let invitation = app.store().invitation(&hash(token)).await?;
-    invitation.filter(|invitation| invitation.is_open(now)).ok_or(Error::LinkOver)
+    invitation
+        .filter(|invitation| invitation.is_open(now))
+        .ok_or(Error::LinkOver)
 }
 
 fn wrong(field: &str, kind: IssueKind) -> Error {

@@ -30,7 +30,10 @@ impl Passwords {
     pub fn new() -> Result<Self, Error> {
         let processors = std::thread::available_parallelism().map_or(1, usize::from);
         let secret: [u8; 32] = rand::random();
-        Ok(Self { turns: Arc::new(Semaphore::new(processors)), nobody: hash(&secret)? })
+        Ok(Self {
+            turns: Arc::new(Semaphore::new(processors)),
+            nobody: hash(&secret)?,
+        })
     }
 
     /// The hash of a new password, with its salt and parameters.
@@ -101,10 +104,23 @@ mod tests {
     async fn knows_the_right_password_alone() {
         let passwords = Passwords::new().unwrap();
         let hash = passwords.hash("Abcdefgh1!".into()).await.unwrap();
-        assert!(hash.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"), "{hash}");
+        assert!(
+            hash.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"),
+            "{hash}"
+        );
         assert_ne!(hash, passwords.hash("Abcdefgh1!".into()).await.unwrap());
-        assert!(passwords.verify("Abcdefgh1!".into(), Some(&hash)).await.unwrap());
-        assert!(!passwords.verify("Abcdefgh1?".into(), Some(&hash)).await.unwrap());
+        assert!(
+            passwords
+                .verify("Abcdefgh1!".into(), Some(&hash))
+                .await
+                .unwrap()
+        );
+        assert!(
+            !passwords
+                .verify("Abcdefgh1?".into(), Some(&hash))
+                .await
+                .unwrap()
+        );
         assert!(!passwords.verify("Abcdefgh1!".into(), None).await.unwrap());
     }
 

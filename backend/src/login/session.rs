@@ -111,7 +111,8 @@ impl Sessions {
             iat: seconds,
             exp: seconds + LIFE,
         };
-        let token = encode(&Header::new(ALGORITHM), &claims, &self.encoding).map_err(Error::internal)?;
+        let token =
+            encode(&Header::new(ALGORITHM), &claims, &self.encoding).map_err(Error::internal)?;
         set_cookie(&token, "")
     }
 
@@ -126,7 +127,10 @@ impl Sessions {
     /// Until when a session lasts: without use, and at most.
     pub fn ends(&self, signed_in: Instant, last_used: Instant) -> (Instant, Instant) {
         let until = signed_in.0 + self.longest;
-        (Instant((last_used.0 + self.idle).min(until)), Instant(until))
+        (
+            Instant((last_used.0 + self.idle).min(until)),
+            Instant(until),
+        )
     }
 
     fn counts(&self, stored: &StoredSession, claims: &Claims, now: Instant) -> bool {
@@ -140,7 +144,9 @@ impl Sessions {
 
     fn read(&self, headers: &HeaderMap) -> Option<Claims> {
         let token = cookie(headers, COOKIE)?;
-        decode::<Claims>(token, &self.decoding, &self.validation).ok().map(|token| token.claims)
+        decode::<Claims>(token, &self.decoding, &self.validation)
+            .ok()
+            .map(|token| token.claims)
     }
 }
 
@@ -149,8 +155,10 @@ fn milliseconds(duration: Duration) -> i64 {
 }
 
 fn set_cookie(value: &str, more: &str) -> Result<HeaderValue, Error> {
-    HeaderValue::try_from(format!("{COOKIE}={value}; Path=/; Secure; HttpOnly; SameSite=Strict{more}"))
-        .map_err(Error::internal)
+    HeaderValue::try_from(format!(
+        "{COOKIE}={value}; Path=/; Secure; HttpOnly; SameSite=Strict{more}"
+    ))
+    .map_err(Error::internal)
 }
 
 /// Who is signed in, and the session's cookie where it has to be renewed.
@@ -165,7 +173,11 @@ pub async fn current(
     let sessions = app.sessions();
     let claims = sessions.read(headers).ok_or(Error::SignedOut)?;
     let session = SessionId(claims.sid);
-    let stored = app.store().session(session).await?.ok_or(Error::SignedOut)?;
+    let stored = app
+        .store()
+        .session(session)
+        .await?
+        .ok_or(Error::SignedOut)?;
     if !sessions.counts(&stored, &claims, now) {
         return Err(Error::SignedOut);
     }
@@ -177,14 +189,33 @@ pub async fn current(
         true => Some(sessions.cookie(session, stored.person, stored.level, now)?),
         false => None,
     };
-    let StoredSession { person, key, level, signed_in, .. } = stored;
-    Ok((SignedIn { session, person, key, level, signed_in, last_used: now }, renewed))
+    let StoredSession {
+        person,
+        key,
+        level,
+        signed_in,
+        ..
+    } = stored;
+    Ok((
+        SignedIn {
+            session,
+            person,
+            key,
+            level,
+            signed_in,
+            last_used: now,
+        },
+        renewed,
+    ))
 }
 
 /// The session that a browser shows when it signs in anew. It ends with that: nothing that somebody
 /// left in a browser outlives a sign-in.
 pub async fn earlier(app: &App, headers: &HeaderMap, now: Instant) -> Option<SessionId> {
-    current(app, headers, now).await.ok().map(|(signed_in, _)| signed_in.session)
+    current(app, headers, now)
+        .await
+        .ok()
+        .map(|(signed_in, _)| signed_in.session)
 }
 
 /// A session as the contract shows it.
@@ -192,7 +223,9 @@ pub async fn earlier(app: &App, headers: &HeaderMap, now: Instant) -> Option<Ses
 /// # Errors
 /// Where the person cannot be read.
 pub async fn describe(app: &App, signed_in: &SignedIn) -> Result<Session, Error> {
-    let (idle_until, until) = app.sessions().ends(signed_in.signed_in, signed_in.last_used);
+    let (idle_until, until) = app
+        .sessions()
+        .ends(signed_in.signed_in, signed_in.last_used);
     Ok(Session {
         person: app.store().person(signed_in.person).await?,
         key: signed_in.key,
@@ -210,24 +243,44 @@ mod tests {
     use super::*;
 
     fn sessions() -> Sessions {
-        Sessions::new(&[7; 32], Duration::from_secs(1800), Duration::from_secs(43_200))
+        Sessions::new(
+            &[7; 32],
+            Duration::from_secs(1800),
+            Duration::from_secs(43_200),
+        )
     }
 
     fn headers(token: &str) -> HeaderMap {
         let mut headers = HeaderMap::new();
-        headers.append(header::COOKIE, HeaderValue::from_static("mandatum-language=fr"));
-        headers.append(header::COOKIE, format!("a=b; {COOKIE}={token}").parse().unwrap());
+        headers.append(
+            header::COOKIE,
+            HeaderValue::from_static("mandatum-language=fr"),
+        );
+        headers.append(
+            header::COOKIE,
+            format!("a=b; {COOKIE}={token}").parse().unwrap(),
+        );
         headers
     }
 
     fn claims(iss: &str) -> Claims {
         let (iss, aud) = (iss.into(), PARTY.into());
-        Claims { iss, aud, sid: 1, sub: "2".into(), lvl: 400, iat: 0, exp: 300 }
+        Claims {
+            iss,
+            aud,
+            sid: 1,
+            sub: "2".into(),
+            lvl: 400,
+            iat: 0,
+            exp: 300,
+        }
     }
 
     #[test]
     fn the_cookie_keeps_to_this_host() {
-        let cookie = sessions().cookie(SessionId(1), PersonId(2), AssuranceLevel(400), Instant(0)).unwrap();
+        let cookie = sessions()
+            .cookie(SessionId(1), PersonId(2), AssuranceLevel(400), Instant(0))
+            .unwrap();
         let cookie = cookie.to_str().unwrap();
         assert!(cookie.starts_with("__Host-mandatum=ey"));
         assert!(cookie.ends_with("; Path=/; Secure; HttpOnly; SameSite=Strict"));
@@ -235,12 +288,38 @@ mod tests {
 
     #[test]
     fn reads_its_own_tokens_alone() {
-        let own = encode(&Header::new(ALGORITHM), &claims(PARTY), &EncodingKey::from_secret(&[7; 32])).unwrap();
+        let own = encode(
+            &Header::new(ALGORITHM),
+            &claims(PARTY),
+            &EncodingKey::from_secret(&[7; 32]),
+        )
+        .unwrap();
         assert_eq!(sessions().read(&headers(&own)).unwrap().sid, 1);
-        let foreign_key = encode(&Header::new(ALGORITHM), &claims(PARTY), &EncodingKey::from_secret(&[8; 32])).unwrap();
-        let foreign_issuer = encode(&Header::new(ALGORITHM), &claims("x"), &EncodingKey::from_secret(&[7; 32])).unwrap();
-        let other_algorithm = encode(&Header::new(Algorithm::HS512), &claims(PARTY), &EncodingKey::from_secret(&[7; 32])).unwrap();
-        for token in [foreign_key, foreign_issuer, other_algorithm, String::new(), "a.b.c".into()] {
+        let foreign_key = encode(
+            &Header::new(ALGORITHM),
+            &claims(PARTY),
+            &EncodingKey::from_secret(&[8; 32]),
+        )
+        .unwrap();
+        let foreign_issuer = encode(
+            &Header::new(ALGORITHM),
+            &claims("x"),
+            &EncodingKey::from_secret(&[7; 32]),
+        )
+        .unwrap();
+        let other_algorithm = encode(
+            &Header::new(Algorithm::HS512),
+            &claims(PARTY),
+            &EncodingKey::from_secret(&[7; 32]),
+        )
+        .unwrap();
+        for token in [
+            foreign_key,
+            foreign_issuer,
+            other_algorithm,
+            String::new(),
+            "a.b.c".into(),
+        ] {
             assert!(sessions().read(&headers(&token)).is_none(), "{token}");
         }
     }
@@ -250,13 +329,35 @@ mod tests {
         use base64::Engine;
         use base64::engine::general_purpose::URL_SAFE_NO_PAD as BASE64;
 
-        let own = encode(&Header::new(ALGORITHM), &claims(PARTY), &EncodingKey::from_secret(&[7; 32])).unwrap();
-        let [head, _, signature] = own.split('.').collect::<Vec<_>>()[..] else { panic!("{own}") };
-        let body = BASE64.encode(serde_json::to_vec(&Claims { sid: 9, ..claims(PARTY) }).unwrap());
-        assert!(sessions().read(&headers(&format!("{head}.{body}.{signature}"))).is_none());
+        let own = encode(
+            &Header::new(ALGORITHM),
+            &claims(PARTY),
+            &EncodingKey::from_secret(&[7; 32]),
+        )
+        .unwrap();
+        let [head, _, signature] = own.split('.').collect::<Vec<_>>()[..] else {
+            panic!("{own}")
+        };
+        let body = BASE64.encode(
+            serde_json::to_vec(&Claims {
+                sid: 9,
+                ..claims(PARTY)
+            })
+            .unwrap(),
+        );
+        assert!(
+            sessions()
+                .read(&headers(&format!("{head}.{body}.{signature}")))
+                .is_none()
+        );
         for algorithm in ["none", "None", "NONE", "HS256"] {
             let head = BASE64.encode(format!(r#"{{"alg":"{algorithm}","typ":"JWT"}}"#));
-            assert!(sessions().read(&headers(&format!("{head}.{body}."))).is_none(), "{algorithm}");
+            assert!(
+                sessions()
+                    .read(&headers(&format!("{head}.{body}.")))
+                    .is_none(),
+                "{algorithm}"
+            );
         }
     }
 }

@@ -24,8 +24,14 @@ pub async fn persons(app: &App, language: Language) -> Result<Vec<TestPerson>, E
     }
     let mut persons = Vec::new();
     for person in demo::test_persons() {
-        let Some(id) = app.store().person_of(&person.niss).await? else { continue };
-        let Person { given_names, surname, .. } = app.store().person(id).await?;
+        let Some(id) = app.store().person_of(&person.niss).await? else {
+            continue;
+        };
+        let Person {
+            given_names,
+            surname,
+            ..
+        } = app.store().person(id).await?;
         persons.push(TestPerson {
             code: person.code.clone(),
             name: format!("{given_names} {surname}"),
@@ -45,9 +51,17 @@ pub async fn sign_in(
     earlier: Option<SessionId>,
     now: Instant,
 ) -> Result<(PersonId, SessionId), Error> {
-    let person = if app.settings().demo { demo::test_person(code) } else { None };
+    let person = if app.settings().demo {
+        demo::test_person(code)
+    } else {
+        None
+    };
     let person = person.ok_or(Error::NotFound)?;
-    let person = app.store().person_of(&person.niss).await?.ok_or(Error::NotFound)?;
+    let person = app
+        .store()
+        .person_of(&person.niss)
+        .await?
+        .ok_or(Error::NotFound)?;
     let write = app.store().begin().await?;
     if let Some(earlier) = earlier {
         sessions::end(&write, earlier, now).await?;

@@ -15,12 +15,20 @@ const MINUTE: i64 = 60 * SECOND;
 const HOUR: i64 = 60 * MINUTE;
 
 /// One person who mistypes has four attempts; then half a minute, doubling to a quarter of an hour.
-const NAME: Pace =
-    Pace { free: 4, first_wait: 30 * SECOND, longest_wait: 15 * MINUTE, forget_after: 24 * HOUR };
+const NAME: Pace = Pace {
+    free: 4,
+    first_wait: 30 * SECOND,
+    longest_wait: 15 * MINUTE,
+    forget_after: 24 * HOUR,
+};
 
 /// A whole hospital may stand behind one address: more attempts, and a short longest wait.
-const ADDRESS: Pace =
-    Pace { free: 50, first_wait: 15 * SECOND, longest_wait: 2 * MINUTE, forget_after: HOUR };
+const ADDRESS: Pace = Pace {
+    free: 50,
+    first_wait: 15 * SECOND,
+    longest_wait: 2 * MINUTE,
+    forget_after: HOUR,
+};
 
 /// An attempt that was counted and is not yet judged.
 pub struct Counted {
@@ -46,7 +54,11 @@ pub async fn count(
     match (by_address, by_name) {
         (Attempt::Counted(attempts_of_address), Attempt::Counted(_)) => {
             write.commit().await?;
-            Ok(Counted { name, address, attempts_of_address })
+            Ok(Counted {
+                name,
+                address,
+                attempts_of_address,
+            })
         }
         // Dropped without a commit: the other of the two is not counted either.
         (Attempt::TooEarly(wait), _) | (_, Attempt::TooEarly(wait)) => Err(too_many(wait)),
@@ -54,7 +66,7 @@ pub async fn count(
 }
 
 impl Counted {
-    /// Takes the attempt back: it was right.
+    /// Takes the attempt back: it was right, or could not be judged.
     ///
     /// # Errors
     /// Where the database refuses or cannot be reached.
@@ -83,11 +95,17 @@ fn too_many(milliseconds: i64) -> Error {
 /// Stored as a hash: a list of names that people tried would be a list of passwords typed into the
 /// wrong field.
 fn subject_of_name(user_name: &str) -> String {
-    format!("name:{}", digest("throttle", &user_name.trim().to_lowercase()))
+    format!(
+        "name:{}",
+        digest("throttle", &user_name.trim().to_lowercase())
+    )
 }
 
 fn subject_of_address(address: IpAddr) -> String {
-    format!("address:{}", digest("throttle", &neighbourhood(address).to_string()))
+    format!(
+        "address:{}",
+        digest("throttle", &neighbourhood(address).to_string())
+    )
 }
 
 /// The address, or of IPv6 the /64 that one customer has to themselves.

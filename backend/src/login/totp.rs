@@ -42,14 +42,19 @@ pub fn code_at(secret: &str, now: Instant) -> Result<String, Error> {
 /// What the QR code says: the secret, for whom, and how codes are made.
 pub fn address(secret: &str, name: &str) -> String {
     let name = percent_encoded(name);
-    format!("otpauth://totp/Mandatum:{name}?secret={secret}&issuer=Mandatum&algorithm=SHA1&digits=6&period={STEP}")
+    format!(
+        "otpauth://totp/Mandatum:{name}?secret={secret}&issuer=Mandatum&algorithm=SHA1&digits=6&period={STEP}"
+    )
 }
 
 /// SHA-1, 6 digits, 30 s and one step of drift either way: what every mobile app can do.
 fn generator(secret: &str) -> Result<Totp, Error> {
     let bytes = base32::decode(secret).and_then(|bytes| <[u8; 20]>::try_from(bytes).ok());
     let bytes = bytes.ok_or_else(|| Error::internal("not a secret of 160 bits in Base32"))?;
-    Builder::new().with_secret(bytes).build().map_err(|error| Error::Internal(format!("{error:?}")))
+    Builder::new()
+        .with_secret(bytes)
+        .build()
+        .map_err(|error| Error::Internal(format!("{error:?}")))
 }
 
 fn percent_encoded(text: &str) -> String {
@@ -79,9 +84,17 @@ mod tests {
     #[test]
     fn makes_the_codes_of_the_standard() {
         // RFC 6238, appendix B, the last six digits.
-        for (seconds, code) in [(59, "287082"), (1_111_111_109, "081804"), (1_234_567_890, "005924"), (2_000_000_000, "279037")] {
+        for (seconds, code) in [
+            (59, "287082"),
+            (1_111_111_109, "081804"),
+            (1_234_567_890, "005924"),
+            (2_000_000_000, "279037"),
+        ] {
             assert_eq!(code_at(SECRET, at(seconds)).unwrap(), code);
-            assert_eq!(step_of(SECRET, code, at(seconds)).unwrap(), Some(seconds / STEP));
+            assert_eq!(
+                step_of(SECRET, code, at(seconds)).unwrap(),
+                Some(seconds / STEP)
+            );
         }
     }
 
@@ -115,6 +128,8 @@ mod tests {
     #[test]
     fn names_are_escaped_in_the_address() {
         let address = address(SECRET, "Zoé Van den Bossche&secret=x");
-        assert!(address.starts_with("otpauth://totp/Mandatum:Zo%C3%A9%20Van%20den%20Bossche%26secret%3Dx?secret=GEZ"));
+        assert!(address.starts_with(
+            "otpauth://totp/Mandatum:Zo%C3%A9%20Van%20den%20Bossche%26secret%3Dx?secret=GEZ"
+        ));
     }
 }

@@ -38,8 +38,20 @@ pub async fn sign_in(
 ) -> Result<(PersonId, SessionId), Error> {
     let counted = throttle::count(app.store(), &input.user_name, address, now).await?;
     let started = Moment::now();
-    let account = app.store().account(&input.user_name.trim().to_lowercase()).await?;
-    let step = proven_step(app, account.as_ref(), input, now).await?;
+    let account = app
+        .store()
+        .account(&input.user_name.trim().to_lowercase())
+        .await?;
+    let step = match proven_step(app, account.as_ref(), input, now).await {
+        Ok(step) => step,
+        Err(error) => {
+            // Nothing was found out, so nobody has guessed.
+            let write = app.store().begin().await?;
+            counted.forgive(&write, now).await?;
+            write.commit().await?;
+            return Err(error);
+        }
+    };
     if let (Some(account), Some(step)) = (&account, step)
         && let Some(session) = accept(app, account, step, &counted, earlier, now).await?
     {

@@ -20,7 +20,11 @@ impl Certificate {
     /// Where one cannot be read, or they do not belong together.
     pub(super) async fn read(chain: &Path, key: &Path) -> io::Result<Self> {
         let config = RustlsConfig::from_pem_file(chain, key).await?;
-        Ok(Self { chain: chain.to_owned(), key: key.to_owned(), config })
+        Ok(Self {
+            chain: chain.to_owned(),
+            key: key.to_owned(),
+            config,
+        })
     }
 
     /// The configuration for a listener. On SIGHUP the files are read again; where they are bad,
@@ -33,9 +37,15 @@ impl Certificate {
         let config = self.config.clone();
         tokio::spawn(async move {
             while hang_up.recv().await.is_some() {
-                match self.config.reload_from_pem_file(&self.chain, &self.key).await {
+                match self
+                    .config
+                    .reload_from_pem_file(&self.chain, &self.key)
+                    .await
+                {
                     Ok(()) => tracing::info!("the certificate was read again"),
-                    Err(error) => tracing::error!(%error, "the certificate could not be read again"),
+                    Err(error) => {
+                        tracing::error!(%error, "the certificate could not be read again")
+                    }
                 }
             }
         });

@@ -104,13 +104,29 @@ impl Store {
         let write = self.begin().await?;
         if write.is_postgres() {
             // One import after the other: two would add the same rows.
-            run(write.connection(), "SELECT pg_advisory_xact_lock(3246837202)", []).await?;
+            run(
+                write.connection(),
+                "SELECT pg_advisory_xact_lock(3246837202)",
+                [],
+            )
+            .await?;
         }
         let insert = insert_lines(plan, write.is_postgres());
-        let staging = Staging { write, plan, insert, today };
-        let columns: Vec<_> =
-            plan.columns.iter().map(|(name, of_type)| format!("{name} {of_type}")).collect();
-        let create = format!("CREATE TEMPORARY TABLE import_line ({})", columns.join(", "));
+        let staging = Staging {
+            write,
+            plan,
+            insert,
+            today,
+        };
+        let columns: Vec<_> = plan
+            .columns
+            .iter()
+            .map(|(name, of_type)| format!("{name} {of_type}"))
+            .collect();
+        let create = format!(
+            "CREATE TEMPORARY TABLE import_line ({})",
+            columns.join(", ")
+        );
         staging.execute(&create).await?;
         Ok(staging)
     }
@@ -127,7 +143,10 @@ fn insert_lines(plan: &Plan, is_postgres: bool) -> String {
         true => "jsonb_array_elements(CAST($1 AS jsonb)) AS given(value)",
         false => "json_each($1)",
     };
-    format!("INSERT INTO import_line SELECT {} FROM {from}", values.join(", "))
+    format!(
+        "INSERT INTO import_line SELECT {} FROM {from}",
+        values.join(", ")
+    )
 }
 
 impl Staging {
@@ -141,7 +160,10 @@ impl Staging {
     /// first `most` of each sort.
     pub(crate) async fn check(&self, most: usize) -> Result<Vec<Breach>, Error> {
         self.analyse("import_line").await?;
-        let matched = format!("CREATE TEMPORARY TABLE import_match AS {}", self.plan.matched);
+        let matched = format!(
+            "CREATE TEMPORARY TABLE import_match AS {}",
+            self.plan.matched
+        );
         self.execute(&matched).await?;
         self.analyse("import_match").await?;
         for statement in self.plan.prepare {
@@ -177,8 +199,11 @@ impl Staging {
             let row = rows.iter().find(|row| row.change == change);
             row.map_or(0, |row| row.lines.unsigned_abs())
         };
-        let counts =
-            Counts { added: of("added"), updated: of("updated"), unchanged: of("unchanged") };
+        let counts = Counts {
+            added: of("added"),
+            updated: of("updated"),
+            unchanged: of("unchanged"),
+        };
         if counts.added + counts.updated > 0 {
             for statement in self.plan.apply {
                 self.execute(statement).await?;
@@ -191,10 +216,16 @@ impl Staging {
     pub(crate) async fn keep(self, now: Instant, details: Json) -> Result<(), Error> {
         // A connection outlives its transaction, and so would its temporary tables.
         for table in ["import_line", "import_match", "import_grant"] {
-            self.execute(&format!("DROP TABLE IF EXISTS {table}")).await?;
+            self.execute(&format!("DROP TABLE IF EXISTS {table}"))
+                .await?;
         }
         raise_revision(&self.write).await?;
-        let event = Event { kind: "import", grounds: None, provider: None, details };
+        let event = Event {
+            kind: "import",
+            grounds: None,
+            provider: None,
+            details,
+        };
         audit::append(&self.write, now, event).await?;
         self.write.commit().await
     }
@@ -208,7 +239,10 @@ impl Staging {
     }
 
     async fn execute(&self, sql: &str) -> Result<(), Error> {
-        self.write.connection().execute_unprepared(&self.dialect(sql)).await?;
+        self.write
+            .connection()
+            .execute_unprepared(&self.dialect(sql))
+            .await?;
         Ok(())
     }
 

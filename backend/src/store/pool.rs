@@ -28,7 +28,10 @@ impl Store {
                 (pool.size(), pool.num_idle())
             }
         };
-        PoolState { open, idle: u32::try_from(idle).unwrap_or(u32::MAX) }
+        PoolState {
+            open,
+            idle: u32::try_from(idle).unwrap_or(u32::MAX),
+        }
     }
 
     /// Whether the schema is the one that this program knows.

@@ -45,7 +45,9 @@ impl TryFrom<Row> for StoredSession {
     type Error = Error;
 
     fn try_from(row: Row) -> Result<Self, Error> {
-        let key = DigitalKey::ALL.into_iter().find(|key| key.code() == row.digital_key);
+        let key = DigitalKey::ALL
+            .into_iter()
+            .find(|key| key.code() == row.digital_key);
         Ok(Self {
             person: PersonId(row.person_id),
             key: word(key, &row.digital_key)?,
@@ -148,7 +150,8 @@ pub async fn insert(
         ],
     )
     .await?;
-    row.map(|row| SessionId(row.id)).ok_or_else(|| Error::internal("no session was made"))
+    row.map(|row| SessionId(row.id))
+        .ok_or_else(|| Error::internal("no session was made"))
 }
 
 /// Ends a session; whether it had not ended before.

@@ -29,7 +29,9 @@ impl Pace {
             return 0;
         }
         let doublings = u32::try_from(over - 1).unwrap_or(0).min(30);
-        self.first_wait.saturating_mul(1 << doublings).min(self.longest_wait)
+        self.first_wait
+            .saturating_mul(1 << doublings)
+            .min(self.longest_wait)
     }
 }
 
@@ -56,7 +58,12 @@ struct Until {
 ///
 /// # Errors
 /// Where the database refuses or cannot be reached.
-pub async fn count(write: &Write, subject: &str, pace: Pace, now: Instant) -> Result<Attempt, Error> {
+pub async fn count(
+    write: &Write,
+    subject: &str,
+    pace: Pace,
+    now: Instant,
+) -> Result<Attempt, Error> {
     let connection = write.connection();
     // One statement, so that of two at once the second sees what the first has written.
     let counted: Option<Failures> = one(
@@ -67,13 +74,19 @@ pub async fn count(write: &Write, subject: &str, pace: Pace, now: Instant) -> Re
             until = $2
          WHERE throttle.until <= $2
          RETURNING failures",
-        [subject.into(), now.0.into(), (now.0 - pace.forget_after).into()],
+        [
+            subject.into(),
+            now.0.into(),
+            (now.0 - pace.forget_after).into(),
+        ],
     )
     .await?;
     let Some(Failures { failures }) = counted else {
         let sql = "SELECT until FROM throttle WHERE subject = $1";
         let until: Option<Until> = one(connection, sql, [subject.into()]).await?;
-        return Ok(Attempt::TooEarly(until.map_or(0, |row| row.until - now.0).max(0)));
+        return Ok(Attempt::TooEarly(
+            until.map_or(0, |row| row.until - now.0).max(0),
+        ));
     };
     let wait = pace.wait(failures);
     if wait > 0 {
@@ -87,7 +100,12 @@ pub async fn count(write: &Write, subject: &str, pace: Pace, now: Instant) -> Re
 ///
 /// # Errors
 /// Where the database refuses or cannot be reached.
-pub async fn forgive(write: &Write, subject: &str, counted: i32, now: Instant) -> Result<(), Error> {
+pub async fn forgive(
+    write: &Write,
+    subject: &str,
+    counted: i32,
+    now: Instant,
+) -> Result<(), Error> {
     let connection = write.connection();
     run(
         connection,
@@ -106,7 +124,12 @@ pub async fn forgive(write: &Write, subject: &str, counted: i32, now: Instant) -
 /// # Errors
 /// Where the database refuses or cannot be reached.
 pub async fn forget(write: &Write, subject: &str) -> Result<(), Error> {
-    run(write.connection(), "DELETE FROM throttle WHERE subject = $1", [subject.into()]).await?;
+    run(
+        write.connection(),
+        "DELETE FROM throttle WHERE subject = $1",
+        [subject.into()],
+    )
+    .await?;
     Ok(())
 }
 
@@ -115,7 +138,12 @@ pub async fn forget(write: &Write, subject: &str) -> Result<(), Error> {
 /// # Errors
 /// Where the database refuses or cannot be reached.
 pub async fn sweep(write: &Write, since: Instant) -> Result<u64, Error> {
-    run(write.connection(), "DELETE FROM throttle WHERE until < $1", [since.0.into()]).await
+    run(
+        write.connection(),
+        "DELETE FROM throttle WHERE until < $1",
+        [since.0.into()],
+    )
+    .await
 }
 
 #[cfg(test)]
@@ -124,8 +152,15 @@ mod tests {
 
     #[test]
     fn waits_double_up_to_the_longest() {
-        let pace = Pace { free: 4, first_wait: 30_000, longest_wait: 900_000, forget_after: 0 };
-        let waits: Vec<i64> = (1..=11).map(|attempts| pace.wait(attempts) / 1000).collect();
+        let pace = Pace {
+            free: 4,
+            first_wait: 30_000,
+            longest_wait: 900_000,
+            forget_after: 0,
+        };
+        let waits: Vec<i64> = (1..=11)
+            .map(|attempts| pace.wait(attempts) / 1000)
+            .collect();
         assert_eq!(waits, [0, 0, 0, 0, 30, 60, 120, 240, 480, 900, 900]);
         assert_eq!(pace.wait(i32::MAX), 900_000);
     }

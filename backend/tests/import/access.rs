@@ -7,8 +7,10 @@ use crate::people::{enterprise, niss, settle};
 use crate::{DAY, NOW, Test, on_each_engine};
 
 /// The codes of a column for function or role.
-const PLACES: [(Kind, &str, &str); 2] =
-    [(Kind::LegalFunctions, "function", "manager"), (Kind::AdministrativeRoles, "role", "director")];
+const PLACES: [(Kind, &str, &str); 2] = [
+    (Kind::LegalFunctions, "function", "manager"),
+    (Kind::AdministrativeRoles, "role", "director"),
+];
 
 #[tokio::test]
 async fn functions_and_roles_are_of_known_persons_in_known_entities() {
@@ -69,7 +71,11 @@ async fn qualities_are_of_known_entities() {
             ]
         );
         assert_eq!(test.good(Kind::Qualities, &[&good]).await, (1, 0, 0));
-        assert_eq!(test.good(Kind::Qualities, &[&format!("{good}2026-01-01")]).await, (0, 1, 0));
+        assert_eq!(
+            test.good(Kind::Qualities, &[&format!("{good}2026-01-01")])
+                .await,
+            (0, 1, 0)
+        );
     })
     .await;
 }
@@ -89,7 +95,9 @@ async fn managers_have_what_their_role_is_held_for() {
             of("co-local,,health-care"),
             format!("{},{},principal,,,2021-01-01,", niss(99), enterprise(99)),
         ];
-        let faults = test.bad(Kind::Managers, &lines.each_ref().map(String::as_str)).await;
+        let faults = test
+            .bad(Kind::Managers, &lines.each_ref().map(String::as_str))
+            .await;
         assert_eq!(
             faults,
             [
@@ -103,7 +111,11 @@ async fn managers_have_what_their_role_is_held_for() {
                 "line 8, niss: no such person: import persons first",
             ]
         );
-        let good = [of("principal,,"), of("domain,finance,"), of("local,,health-care")];
+        let good = [
+            of("principal,,"),
+            of("domain,finance,"),
+            of("local,,health-care"),
+        ];
         let good = good.each_ref().map(String::as_str);
         assert_eq!(test.good(Kind::Managers, &good).await, (3, 0, 0));
         assert_eq!(test.good(Kind::Managers, &good).await, (0, 0, 3));
@@ -159,8 +171,14 @@ async fn applications_that_a_newer_file_no_longer_names_end() {
             format!("{person},{entity},health-care,{applications},2021-01-01,{until}")
         };
         let import = async |text: &str, day: i64, wanted: (u64, u64, u64)| {
-            let report = test.import_at(Kind::Users, &[text], Instant(NOW.0 + day * DAY)).await;
-            assert_eq!((report.added, report.updated, report.unchanged), wanted, "{text} {day}");
+            let report = test
+                .import_at(Kind::Users, &[text], Instant(NOW.0 + day * DAY))
+                .await;
+            assert_eq!(
+                (report.added, report.updated, report.unchanged),
+                wanted,
+                "{text} {day}"
+            );
             assert_eq!(report.bad, []);
         };
         let both = line("administrative-data; documents", "");
@@ -174,22 +192,37 @@ async fn applications_that_a_newer_file_no_longer_names_end() {
         let one = line("documents", "");
         import(&one, 0, (0, 1, 0)).await;
         import(&one, 1, (0, 0, 1)).await;
-        assert_eq!(applications(&test).await[0], "administrative-data 2021-01-01 2026-11-20");
+        assert_eq!(
+            applications(&test).await[0],
+            "administrative-data 2021-01-01 2026-11-20"
+        );
         // Given again: from that day on, and not as if it had never been withdrawn.
         import(&both, 2, (0, 1, 0)).await;
         import(&both, 2, (0, 0, 1)).await;
-        assert_eq!(applications(&test).await[2], "administrative-data 2026-11-23 ");
+        assert_eq!(
+            applications(&test).await[2],
+            "administrative-data 2026-11-23 "
+        );
         // Withdrawn on the day on which it was given: it ends that day.
         import(&one, 2, (0, 1, 0)).await;
         import(&one, 2, (0, 0, 1)).await;
-        assert_eq!(applications(&test).await[2], "administrative-data 2026-11-23 2026-11-23");
+        assert_eq!(
+            applications(&test).await[2],
+            "administrative-data 2026-11-23 2026-11-23"
+        );
         // The user's last day is that of the applications.
         import(&line("documents", "2027-06-30"), 3, (0, 1, 0)).await;
         import(&line("documents", "2027-06-30"), 3, (0, 0, 1)).await;
-        assert_eq!(applications(&test).await[1], "documents 2021-01-01 2027-06-30");
+        assert_eq!(
+            applications(&test).await[1],
+            "documents 2021-01-01 2027-06-30"
+        );
         import(&line("documents", "2026-01-31"), 3, (0, 1, 0)).await;
         import(&line("documents", "2026-01-31"), 3, (0, 0, 1)).await;
-        assert_eq!(applications(&test).await[1], "documents 2021-01-01 2026-01-31");
+        assert_eq!(
+            applications(&test).await[1],
+            "documents 2021-01-01 2026-01-31"
+        );
         assert_eq!(test.count("user_application").await, 3);
     })
     .await;
@@ -200,11 +233,24 @@ async fn an_application_that_has_yet_to_begin_can_be_taken_back() {
     on_each_engine(async |test: Test| {
         settle(&test).await;
         let line = |applications: &str| {
-            format!("{},{},health-care,{applications},2027-01-01,", niss(4), enterprise(1))
+            format!(
+                "{},{},health-care,{applications},2027-01-01,",
+                niss(4),
+                enterprise(1)
+            )
         };
-        assert_eq!(test.good(Kind::Users, &[&line("documents;colindos")]).await, (1, 0, 0));
-        assert_eq!(test.good(Kind::Users, &[&line("colindos")]).await, (0, 1, 0));
-        assert_eq!(test.good(Kind::Users, &[&line("colindos")]).await, (0, 0, 1));
+        assert_eq!(
+            test.good(Kind::Users, &[&line("documents;colindos")]).await,
+            (1, 0, 0)
+        );
+        assert_eq!(
+            test.good(Kind::Users, &[&line("colindos")]).await,
+            (0, 1, 0)
+        );
+        assert_eq!(
+            test.good(Kind::Users, &[&line("colindos")]).await,
+            (0, 0, 1)
+        );
         assert_eq!(applications(&test).await, ["colindos 2027-01-01 "]);
     })
     .await;

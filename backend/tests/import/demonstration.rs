@@ -17,9 +17,14 @@ async fn the_demonstration_is_loaded_once_and_into_nothing_else() {
         let before = test.everything().await;
         assert!(test.count("provider").await > 2000);
         demo::load(&test.store, NOW).await.unwrap();
-        assert_eq!(test.everything().await, before, "a second start changes nothing");
+        assert_eq!(
+            test.everything().await,
+            before,
+            "a second start changes nothing"
+        );
         // One that was cut short goes on.
-        test.execute("UPDATE installation SET value = 'begun' WHERE name = 'demonstration'").await;
+        test.execute("UPDATE installation SET value = 'begun' WHERE name = 'demonstration'")
+            .await;
         test.execute("DELETE FROM mandate").await;
         demo::load(&test.store, NOW).await.unwrap();
         assert!(test.count("mandate").await > 2000);
@@ -30,7 +35,8 @@ async fn the_demonstration_is_loaded_once_and_into_nothing_else() {
 #[tokio::test]
 async fn the_demonstration_does_not_mix_with_anything_else() {
     on_each_engine(async |test: Test| {
-        test.good(Kind::Persons, &[&format!("{},Exemple,Alix,fr", niss(1))]).await;
+        test.good(Kind::Persons, &[&format!("{},Exemple,Alix,fr", niss(1))])
+            .await;
         let refused = demo::load(&test.store, NOW).await;
         assert!(matches!(refused, Err(DemoError::NotEmpty)));
         assert_eq!(test.count("person").await, 1);
@@ -41,14 +47,27 @@ async fn the_demonstration_does_not_mix_with_anything_else() {
 /// As whom a person may act, beside as a citizen; `known` is for an administrative role.
 fn profiles(standing: &Standing, person: shared::id::PersonId) -> Vec<String> {
     let today = clock::day(NOW);
-    let registered = standing.registrations.iter().map(|r| Profile::Provider(r.profession));
-    let entities = standing.entities.iter().map(|e| Profile::Organisation(e.number));
+    let registered = standing
+        .registrations
+        .iter()
+        .map(|r| Profile::Provider(r.profession));
+    let entities = standing
+        .entities
+        .iter()
+        .map(|e| Profile::Organisation(e.number));
     let all = registered.chain([Profile::Mandatary]).chain(entities);
     let works = |profile: &Profile| {
-        let actor = Actor { person, profile: *profile, standing: standing.clone() };
+        let actor = Actor {
+            person,
+            profile: *profile,
+            standing: standing.clone(),
+        };
         authorise(&actor, ActAs, today).is_ok()
     };
-    let mut found: Vec<_> = all.filter(works).map(|profile| profile.to_string()).collect();
+    let mut found: Vec<_> = all
+        .filter(works)
+        .map(|profile| profile.to_string())
+        .collect();
     if administrative_chain(&standing.administrative, today).holds() {
         found.push("known".to_owned());
     }
@@ -62,7 +81,10 @@ async fn each_test_person_may_act_as_what_they_are_there_for() {
         let today = clock::day(NOW);
         for (code, wanted) in [
             ("physician", &["provider-physician"][..]),
-            ("physician-physio", &["provider-physician", "provider-physiotherapist"]),
+            (
+                "physician-physio",
+                &["provider-physician", "provider-physiotherapist"],
+            ),
             ("new-dentist", &[]),
             ("visa-only", &["provider-clinical-psychologist"]),
             ("mandatary", &["mandatary"]),
@@ -80,12 +102,16 @@ async fn each_test_person_may_act_as_what_they_are_there_for() {
         ] {
             let niss = demo::test_person(code).unwrap().niss;
             let person = test.store.person_of(&niss).await.unwrap().unwrap();
-            let known = standing::of_person(&test.store, person, today).await.unwrap();
+            let known = standing::of_person(&test.store, person, today)
+                .await
+                .unwrap();
             assert_eq!(profiles(&known.standing, person), wanted, "{code}");
         }
         let niss = demo::test_person("many").unwrap().niss;
         let person = test.store.person_of(&niss).await.unwrap().unwrap();
-        let known = standing::of_person(&test.store, person, today).await.unwrap();
+        let known = standing::of_person(&test.store, person, today)
+            .await
+            .unwrap();
         assert_eq!(profiles(&known.standing, person).len(), 17);
         assert_eq!(demo::test_persons().len(), 17);
     })

@@ -1,6 +1,11 @@
 //! The importer, on each engine: SQLite, and PostgreSQL where `MANDATUM_TEST_POSTGRES` names one.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
 
 mod access;
 #[path = "../it/app/database.rs"]
@@ -40,7 +45,12 @@ pub(crate) async fn on_each_engine(test: impl AsyncFn(Test)) {
         let database = Database::new(engine).await;
         let store = Store::open(&database.url).await.unwrap();
         let behind = sea_orm::Database::connect(&database.url).await.unwrap();
-        test(Test { store, behind, _database: database }).await;
+        test(Test {
+            store,
+            behind,
+            _database: database,
+        })
+        .await;
     }
 }
 
@@ -52,13 +62,25 @@ impl Test {
         bytes: impl Into<Vec<u8>>,
         options: Options,
     ) -> Result<Report, ImportError> {
-        import::run(&self.store, kind, Cursor::new(bytes.into()), options, |_| {}).await
+        import::run(
+            &self.store,
+            kind,
+            Cursor::new(bytes.into()),
+            options,
+            |_| {},
+        )
+        .await
     }
 
     /// Imports lines at an instant, after a header row of their own.
     pub(crate) async fn import_at(&self, kind: Kind, lines: &[&str], now: Instant) -> Report {
-        let options = Options { dry_run: false, now };
-        self.try_import(kind, file(kind, lines), options).await.unwrap()
+        let options = Options {
+            dry_run: false,
+            now,
+        };
+        self.try_import(kind, file(kind, lines), options)
+            .await
+            .unwrap()
     }
 
     /// Imports good lines; how many were added, updated and unchanged.
@@ -70,7 +92,10 @@ impl Test {
     ) -> impl Future<Output = (u64, u64, u64)> + use<'_> {
         let bytes = file(kind, lines);
         async move {
-            let options = Options { dry_run: false, now: NOW };
+            let options = Options {
+                dry_run: false,
+                now: NOW,
+            };
             let report = self.try_import(kind, bytes, options).await.unwrap();
             assert_eq!(report.bad, [], "{kind}");
             (report.added, report.updated, report.unchanged)
@@ -99,7 +124,11 @@ impl Test {
         let statement = Statement::from_string(self.behind.get_database_backend(), sql);
         let rows = self.behind.query_all_raw(statement).await.unwrap();
         rows.iter()
-            .map(|row| row.try_get_by_index::<Option<String>>(0).unwrap().unwrap_or_default())
+            .map(|row| {
+                row.try_get_by_index::<Option<String>>(0)
+                    .unwrap()
+                    .unwrap_or_default()
+            })
             .collect()
     }
 
@@ -122,8 +151,16 @@ impl Test {
                 .split(' ')
                 .map(|column| format!("COALESCE(CAST({column} AS TEXT), '')"))
                 .collect();
-            let sql = format!("SELECT {} FROM {table} ORDER BY 1", texts.join(" || '|' || "));
-            all.extend(self.texts(&sql).await.into_iter().map(|row| format!("{table}: {row}")));
+            let sql = format!(
+                "SELECT {} FROM {table} ORDER BY 1",
+                texts.join(" || '|' || ")
+            );
+            all.extend(
+                self.texts(&sql)
+                    .await
+                    .into_iter()
+                    .map(|row| format!("{table}: {row}")),
+            );
         }
         all
     }
@@ -136,13 +173,31 @@ const TABLES: [(&str, &str); 13] = [
         "provider",
         "id person_id profession inami_number inami_key visa valid_from valid_until file_since",
     ),
-    ("entity", "id number name legal_form street house_number box_number postcode municipality country"),
-    ("legal_function", "id person_id entity_id function valid_from valid_until"),
-    ("administrative_role", "id person_id entity_id role valid_from valid_until"),
+    (
+        "entity",
+        "id number name legal_form street house_number box_number postcode municipality country",
+    ),
+    (
+        "legal_function",
+        "id person_id entity_id function valid_from valid_until",
+    ),
+    (
+        "administrative_role",
+        "id person_id entity_id role valid_from valid_until",
+    ),
     ("quality", "id entity_id kind valid_from valid_until"),
-    ("access_manager", "id entity_id person_id role domain quality valid_from valid_until"),
-    ("quality_user", "id entity_id quality person_id valid_from valid_until"),
-    ("user_application", "id quality_user_id application valid_from valid_until"),
+    (
+        "access_manager",
+        "id entity_id person_id role domain quality valid_from valid_until",
+    ),
+    (
+        "quality_user",
+        "id entity_id quality person_id valid_from valid_until",
+    ),
+    (
+        "user_application",
+        "id quality_user_id application valid_from valid_until",
+    ),
     (
         "mandate",
         "id provider_id kind holder_person_id holder_entity_id valid_from valid_until state reference",

@@ -66,28 +66,65 @@ async fn mandates_are_between_those_who_may_have_them() {
 async fn mandates_are_added_and_updated() {
     on_each_engine(async |test: Test| {
         settle(&test).await;
-        test.good(Kind::Entities, &["71008750,Hôpital Exemple,ASBL,,,,,,"]).await;
+        test.good(Kind::Entities, &["71008750,Hôpital Exemple,ASBL,,,,,,"])
+            .await;
         let [physician, _, psychologist] = givers();
         let (person, enterprise) = (niss(4), enterprise(1));
         let lines = [
-            mandate(&physician, &person, "social-status", "2025-01-01,", "awaiting-signature"),
-            mandate(&physician, &enterprise, "administrative-file", "2025-01-01,2026-12-31", "signed"),
-            mandate(&physician, "710087-50", "internship-supervision", "2025-01-01,", "signed"),
+            mandate(
+                &physician,
+                &person,
+                "social-status",
+                "2025-01-01,",
+                "awaiting-signature",
+            ),
+            mandate(
+                &physician,
+                &enterprise,
+                "administrative-file",
+                "2025-01-01,2026-12-31",
+                "signed",
+            ),
+            mandate(
+                &physician,
+                "710087-50",
+                "internship-supervision",
+                "2025-01-01,",
+                "signed",
+            ),
             mandate(&psychologist, &person, "prosante", "2025-01-01,", "signed"),
             // What is over needs no number any more.
-            mandate(&psychologist, &person, "social-status", "2020-01-01,", "ended"),
+            mandate(
+                &psychologist,
+                &person,
+                "social-status",
+                "2020-01-01,",
+                "ended",
+            ),
         ];
         let lines = lines.each_ref().map(String::as_str);
         assert_eq!(test.good(Kind::Mandates, &lines).await, (5, 0, 0));
         assert_eq!(test.good(Kind::Mandates, &lines).await, (0, 0, 5));
         let holders = "SELECT CASE WHEN holder_entity_id IS NULL THEN 'person' ELSE 'entity' END
             FROM mandate ORDER BY id";
-        assert_eq!(test.texts(holders).await, ["person", "entity", "entity", "person", "person"]);
+        assert_eq!(
+            test.texts(holders).await,
+            ["person", "entity", "entity", "person", "person"]
+        );
         let signed = format!(
             "{}DOSSIER-7",
-            mandate(&physician, &person, "social-status", "2025-01-01,2027-12-31", "signed")
+            mandate(
+                &physician,
+                &person,
+                "social-status",
+                "2025-01-01,2027-12-31",
+                "signed"
+            )
         );
-        assert_eq!(test.good(Kind::Mandates, &[&signed, lines[1]]).await, (0, 1, 1));
+        assert_eq!(
+            test.good(Kind::Mandates, &[&signed, lines[1]]).await,
+            (0, 1, 1)
+        );
         let first = "SELECT state || ' ' || reference || ' ' || CAST(valid_until AS TEXT)
             FROM mandate ORDER BY id";
         assert_eq!(test.texts(first).await[0], "signed DOSSIER-7 2027-12-31");
@@ -113,7 +150,9 @@ async fn signed_mandates_of_one_type_between_the_same_two_do_not_overlap() {
             of(&b, "2026-01-01,", "refused"),
             of(&a, "2024-01-01,", "refused"),
         ];
-        let faults = test.bad(Kind::Mandates, &lines.each_ref().map(String::as_str)).await;
+        let faults = test
+            .bad(Kind::Mandates, &lines.each_ref().map(String::as_str))
+            .await;
         assert_eq!(
             faults,
             [
@@ -130,12 +169,18 @@ async fn signed_mandates_of_one_type_between_the_same_two_do_not_overlap() {
         // Against what is known.
         let later = of(&a, "2026-01-01,", "signed");
         let faults = test.bad(Kind::Mandates, &[&later]).await;
-        assert_eq!(faults, ["line 2, valid_from: overlaps a mandate that is known and signed as well"]);
+        assert_eq!(
+            faults,
+            ["line 2, valid_from: overlaps a mandate that is known and signed as well"]
+        );
         let started = of(&a, "2026-01-01,", "awaiting-signature");
         assert_eq!(test.good(Kind::Mandates, &[&started]).await, (1, 0, 0));
         // The file itself makes room: what it says counts, not what was known.
         let shorter = of(&a, "2025-01-01,2025-12-31", "signed");
-        assert_eq!(test.good(Kind::Mandates, &[&later, &shorter]).await, (0, 2, 0));
+        assert_eq!(
+            test.good(Kind::Mandates, &[&later, &shorter]).await,
+            (0, 2, 0)
+        );
         let longer = of(&a, "2024-01-01,2026-02-01", "signed");
         let faults = test.bad(Kind::Mandates, &[&longer]).await;
         assert_eq!(faults.len(), 1);

@@ -29,16 +29,32 @@ pub(crate) fn enterprise(which: u64) -> String {
 /// number alone, 3 a psychologist with a visa alone. Entities 1 and 2; 1 has the quality Soins de
 /// santé.
 pub(crate) async fn settle(test: &Test) {
-    let persons: Vec<_> = (1..=6).map(|n| format!("{},Exemple {n},Alix,fr", niss(n))).collect();
+    let persons: Vec<_> = (1..=6)
+        .map(|n| format!("{},Exemple {n},Alix,fr", niss(n)))
+        .collect();
     let persons: Vec<_> = persons.iter().map(String::as_str).collect();
     test.good(Kind::Persons, &persons).await;
     let providers = [
-        format!("{},physician,{},V-1,2020-01-01,,2020-01-05", niss(1), inami(1)),
-        format!("{},physiotherapist,{},,2020-01-01,,2020-01-05", niss(2), inami(2)),
+        format!(
+            "{},physician,{},V-1,2020-01-01,,2020-01-05",
+            niss(1),
+            inami(1)
+        ),
+        format!(
+            "{},physiotherapist,{},,2020-01-01,,2020-01-05",
+            niss(2),
+            inami(2)
+        ),
         format!("{},clinical-psychologist,,V-3,2020-01-01,,", niss(3)),
     ];
-    test.good(Kind::Providers, &providers.each_ref().map(String::as_str)).await;
+    test.good(Kind::Providers, &providers.each_ref().map(String::as_str))
+        .await;
     let entities = [1, 2].map(|n| format!("{},Exemple {n},SRL,,,,,,", enterprise(n)));
-    test.good(Kind::Entities, &entities.each_ref().map(String::as_str)).await;
-    test.good(Kind::Qualities, &[&format!("{},health-care,2020-01-01,", enterprise(1))]).await;
+    test.good(Kind::Entities, &entities.each_ref().map(String::as_str))
+        .await;
+    test.good(
+        Kind::Qualities,
+        &[&format!("{},health-care,2020-01-01,", enterprise(1))],
+    )
+    .await;
 }

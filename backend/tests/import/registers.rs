@@ -30,8 +30,15 @@ async fn persons_have_numbers_names_and_a_language() {
             ]
         );
         // Numbers are kept in one form, and not everybody has a given name.
-        assert_eq!(test.good(Kind::Persons, &["85.07.30-033.28,Exemple,,fr"]).await, (1, 0, 0));
-        assert_eq!(test.texts("SELECT niss FROM person_number").await, ["85073003328"]);
+        assert_eq!(
+            test.good(Kind::Persons, &["85.07.30-033.28,Exemple,,fr"])
+                .await,
+            (1, 0, 0)
+        );
+        assert_eq!(
+            test.texts("SELECT niss FROM person_number").await,
+            ["85073003328"]
+        );
     })
     .await;
 }
@@ -40,15 +47,22 @@ async fn persons_have_numbers_names_and_a_language() {
 async fn a_person_is_known_by_any_number_they_had() {
     on_each_engine(async |test: Test| {
         let (old, new) = (niss(1), niss(2));
-        test.good(Kind::Persons, &[&format!("{new},Exemple,Alix,fr")]).await;
+        test.good(Kind::Persons, &[&format!("{new},Exemple,Alix,fr")])
+            .await;
         let sql = format!(
             "INSERT INTO person_number (niss, person_id, replaced_on)
              SELECT '{old}', id, '2024-05-01' FROM person"
         );
         test.execute(&sql).await;
-        let both = [&format!("{old},Exemple,Alix,fr"), &format!("{new},Exemple,Lou,fr")];
+        let both = [
+            &format!("{old},Exemple,Alix,fr"),
+            &format!("{new},Exemple,Lou,fr"),
+        ];
         let faults = test.bad(Kind::Persons, &both.map(String::as_str)).await;
-        assert_eq!(faults, ["line 3, niss: another number of the person on line 2"]);
+        assert_eq!(
+            faults,
+            ["line 3, niss: another number of the person on line 2"]
+        );
         assert_eq!(test.good(Kind::Persons, &[both[0]]).await, (0, 0, 1));
         let provider = format!("{old},dentist,{},,2020-01-01,,", inami(1));
         assert_eq!(test.good(Kind::Providers, &[&provider]).await, (1, 0, 0));
@@ -97,12 +111,18 @@ async fn a_provider_is_updated_and_an_inami_number_never_moves() {
     on_each_engine(async |test: Test| {
         settle(&test).await;
         let other_code = format!("{}004", &inami(1)[..8]);
-        let newer = format!("{},physician,{other_code},V-9,2020-01-01,2030-12-31,2020-02-01", niss(1));
+        let newer = format!(
+            "{},physician,{other_code},V-9,2020-01-01,2030-12-31,2020-02-01",
+            niss(1)
+        );
         assert_eq!(test.good(Kind::Providers, &[&newer]).await, (0, 1, 0));
         assert_eq!(test.good(Kind::Providers, &[&newer]).await, (0, 0, 1));
         let sql = "SELECT inami_number || ' ' || visa || ' ' || CAST(valid_until AS TEXT)
             FROM provider WHERE profession = 'physician'";
-        assert_eq!(test.texts(sql).await, [format!("{other_code} V-9 2030-12-31")]);
+        assert_eq!(
+            test.texts(sql).await,
+            [format!("{other_code} V-9 2030-12-31")]
+        );
         // The stable key of somebody else, even with another competence code.
         let lines = [
             &format!("{},physician,{},,2020-01-01,,", niss(4), inami(1)),
@@ -114,12 +134,15 @@ async fn a_provider_is_updated_and_an_inami_number_never_moves() {
             faults,
             [
                 format!("line 2, {moved}"),
-                "line 3, inami_number: the same INAMI number as on line 2".to_owned(),
                 format!("line 3, {moved}"),
+                "line 3, inami_number: the same INAMI number as on line 2".to_owned(),
             ]
         );
         // A number that was taken back leaves the visa.
-        let without = format!("{},physician,,V-9,2020-01-01,2030-12-31,2020-02-01", niss(1));
+        let without = format!(
+            "{},physician,,V-9,2020-01-01,2030-12-31,2020-02-01",
+            niss(1)
+        );
         assert_eq!(test.good(Kind::Providers, &[&without]).await, (0, 1, 0));
         assert_eq!(test.good(Kind::Providers, &[lines[0]]).await, (1, 0, 0));
     })

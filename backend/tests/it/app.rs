@@ -1,6 +1,11 @@
 //! The real router over a database of its own, a clock that the test moves, and who asks as a type.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
 
 mod database;
 
@@ -43,7 +48,10 @@ pub struct TestApp {
 
 /// Settings for tests: no limit on the number of requests.
 pub fn settings() -> Settings {
-    Settings { requests_per_second: 0, ..Settings::default() }
+    Settings {
+        requests_per_second: 0,
+        ..Settings::default()
+    }
 }
 
 /// Runs a test on each engine: SQLite, and PostgreSQL where `MANDATUM_TEST_POSTGRES` names one.
@@ -73,21 +81,44 @@ impl TestApp {
     /// A fresh database with nothing in it.
     pub async fn empty(engine: Engine, settings: Settings) -> Self {
         let database = database::Database::new(engine).await;
-        Self::over(Arc::new(database), Arc::new(AtomicI64::new(NOON.0)), settings).await
+        Self::over(
+            Arc::new(database),
+            Arc::new(AtomicI64::new(NOON.0)),
+            settings,
+        )
+        .await
     }
 
-    async fn over(database: Arc<database::Database>, clock: Arc<AtomicI64>, settings: Settings) -> Self {
-        let store = Store::open(&database.url).await.expect("the database opens");
+    async fn over(
+        database: Arc<database::Database>,
+        clock: Arc<AtomicI64>,
+        settings: Settings,
+    ) -> Self {
+        let store = Store::open(&database.url)
+            .await
+            .expect("the database opens");
         let read = Arc::clone(&clock);
         let now = Arc::new(move || Instant(read.load(Ordering::SeqCst)));
-        let app = App::with_clock(store, settings, now).await.expect("the program starts");
-        Self { router: http::router(app.clone()), app, clock, database }
+        let app = App::with_clock(store, settings, now)
+            .await
+            .expect("the program starts");
+        Self {
+            router: http::router(app.clone()),
+            app,
+            clock,
+            database,
+        }
     }
 
     /// The program started anew over the same database.
     pub async fn restarted(&self) -> Self {
         let settings = self.app.settings().clone();
-        Self::over(Arc::clone(&self.database), Arc::clone(&self.clock), settings).await
+        Self::over(
+            Arc::clone(&self.database),
+            Arc::clone(&self.clock),
+            settings,
+        )
+        .await
     }
 
     /// The database.
@@ -97,7 +128,9 @@ impl TestApp {
 
     /// A connection of the test's own, to look behind the program's back.
     pub async fn behind(&self) -> sea_orm::DatabaseConnection {
-        sea_orm::Database::connect(&self.database.url).await.expect("the database opens")
+        sea_orm::Database::connect(&self.database.url)
+            .await
+            .expect("the database opens")
     }
 
     /// The present of this program.
@@ -113,31 +146,56 @@ impl TestApp {
     /// The row of a person of the small world.
     pub async fn person(&self, name: &str) -> PersonId {
         let niss: Niss = world::niss(name).parse().expect("a valid number");
-        self.store().person_of(&niss).await.expect("the store reads").expect("a person of the world")
+        self.store()
+            .person_of(&niss)
+            .await
+            .expect("the store reads")
+            .expect("a person of the world")
     }
 
     /// Nobody in particular.
     pub fn anonymous(&self) -> Anonymous<'_> {
-        Anonymous { app: self, address: SocketAddr::from(([192, 0, 2, 1], 4711)) }
+        Anonymous {
+            app: self,
+            address: SocketAddr::from(([192, 0, 2, 1], 4711)),
+        }
     }
 
     /// A person of the small world, signed in.
     pub async fn signed_in(&self, name: &str) -> SignedIn<'_> {
         let (person, key, now) = (self.person(name).await, DigitalKey::MobileApp, self.now());
         let write = self.store().begin().await.expect("a transaction begins");
-        let session = sessions::insert(&write, person, key, now).await.expect("a session begins");
+        let session = sessions::insert(&write, person, key, now)
+            .await
+            .expect("a session begins");
         write.commit().await.expect("the session is kept");
-        let cookie = self.app.sessions().cookie(session, person, key.level(), now).expect("a cookie");
-        SignedIn { app: self, cookie: pair(cookie.to_str().expect("text")) }
+        let cookie = self
+            .app
+            .sessions()
+            .cookie(session, person, key.level(), now)
+            .expect("a cookie");
+        SignedIn {
+            app: self,
+            cookie: pair(cookie.to_str().expect("text")),
+        }
     }
 
     /// Sends a request as it is, from an address.
     pub async fn send_from(&self, address: SocketAddr, mut request: Request<Body>) -> Answer {
         request.extensions_mut().insert(ConnectInfo(address));
-        let response = self.router.clone().oneshot(request).await.expect("an answer");
+        let response = self
+            .router
+            .clone()
+            .oneshot(request)
+            .await
+            .expect("an answer");
         let (parts, body) = response.into_parts();
         let body = to_bytes(body, usize::MAX).await.expect("a body");
-        Answer { status: parts.status, headers: parts.headers, body: body.to_vec() }
+        Answer {
+            status: parts.status,
+            headers: parts.headers,
+            body: body.to_vec(),
+        }
     }
 
     /// Sends a request as it is.
@@ -161,32 +219,57 @@ pub struct SignedIn<'a> {
 
 impl<'a> Anonymous<'a> {
     /// The same from another address.
-    pub fn from_address(mut self, address: [u8; 4]) -> Self {
+    pub fn at(mut self, address: [u8; 4]) -> Self {
         self.address = SocketAddr::from((address, 4711));
         self
     }
 
     /// Asks an endpoint, from a page of this installation.
     pub async fn call<E: Endpoint>(&self, params: &E::Params, input: &E::Input) -> Answer {
-        self.app.send_from(self.address, request::<E>(params, input, None)).await
+        self.app
+            .send_from(self.address, request::<E>(params, input, None))
+            .await
     }
 }
 
 impl<'a> SignedIn<'a> {
     /// Asks as the owner of a cookie.
     pub fn with_cookie(app: &'a TestApp, cookie: &str) -> Self {
-        Self { app, cookie: pair(cookie) }
+        Self {
+            app,
+            cookie: pair(cookie),
+        }
     }
 
     /// Asks an endpoint, from a page of this installation.
     pub async fn call<E: Endpoint>(&self, params: &E::Params, input: &E::Input) -> Answer {
-        self.app.send(request::<E>(params, input, Some(&self.cookie))).await
+        self.app
+            .send(request::<E>(params, input, Some(&self.cookie)))
+            .await
+    }
+
+    /// Puts a body as it is.
+    pub async fn put(&self, path: &str, body: &str) -> Answer {
+        let request = Request::put(path)
+            .header(header::HOST, HOST)
+            .header("sec-fetch-site", "same-origin")
+            .header(header::CONTENT_TYPE, "application/json")
+            .header(header::COOKIE, &self.cookie);
+        self.app
+            .send(
+                request
+                    .body(Body::from(body.to_owned()))
+                    .expect("a request"),
+            )
+            .await
     }
 
     /// Asks for an address.
     pub async fn get(&self, path: &str) -> Answer {
         let request = get(path).header(header::COOKIE, &self.cookie);
-        self.app.send(request.body(Body::empty()).expect("a request")).await
+        self.app
+            .send(request.body(Body::empty()).expect("a request"))
+            .await
     }
 }
 
@@ -201,15 +284,24 @@ fn pair(cookie: &str) -> String {
 }
 
 /// A request to an endpoint, as the pages make it.
-pub fn request<E: Endpoint>(params: &E::Params, input: &E::Input, cookie: Option<&str>) -> Request<Body> {
-    let (path, value) = (api::address::<E>(params), serde_json::to_value(input).expect("JSON"));
+pub fn request<E: Endpoint>(
+    params: &E::Params,
+    input: &E::Input,
+    cookie: Option<&str>,
+) -> Request<Body> {
+    let (path, value) = (
+        api::address::<E>(params),
+        serde_json::to_value(input).expect("JSON"),
+    );
     let method = match E::METHOD {
         api::Method::Get => Method::GET,
         api::Method::Post => Method::POST,
         api::Method::Put => Method::PUT,
         api::Method::Delete => Method::DELETE,
     };
-    let mut request = Request::builder().method(&method).header(header::HOST, HOST);
+    let mut request = Request::builder()
+        .method(&method)
+        .header(header::HOST, HOST);
     request = request.header("sec-fetch-site", "same-origin");
     if let Some(cookie) = cookie {
         request = request.header(header::COOKIE, cookie);
@@ -217,17 +309,36 @@ pub fn request<E: Endpoint>(params: &E::Params, input: &E::Input, cookie: Option
     if method == Method::GET {
         let query: Vec<String> = value
             .as_object()
-            .map(|fields| fields.iter().map(|(name, value)| format!("{name}={}", text(value))).collect())
+            .map(|fields| {
+                fields
+                    .iter()
+                    .map(|(name, value)| format!("{name}={}", text(value)))
+                    .collect()
+            })
             .unwrap_or_default();
-        let path = if query.is_empty() { path } else { format!("{path}?{}", query.join("&")) };
+        let path = if query.is_empty() {
+            path
+        } else {
+            format!("{path}?{}", query.join("&"))
+        };
         return request.uri(path).body(Body::empty()).expect("a request");
     }
-    let body = if value.is_null() { Body::empty() } else { Body::from(value.to_string()) };
-    request.uri(path).header(header::CONTENT_TYPE, "application/json").body(body).expect("a request")
+    let body = if value.is_null() {
+        Body::empty()
+    } else {
+        Body::from(value.to_string())
+    };
+    request
+        .uri(path)
+        .header(header::CONTENT_TYPE, "application/json")
+        .body(body)
+        .expect("a request")
 }
 
 fn text(value: &serde_json::Value) -> String {
-    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+    value
+        .as_str()
+        .map_or_else(|| value.to_string(), str::to_owned)
 }
 
 /// An answer.
@@ -243,18 +354,23 @@ impl Answer {
     #[track_caller]
     pub fn good<T: DeserializeOwned>(&self) -> T {
         assert_eq!(self.status, StatusCode::OK, "{}", self.text());
-        serde_json::from_slice(&self.body).unwrap_or_else(|error| panic!("{error} in {}", self.text()))
+        serde_json::from_slice(&self.body)
+            .unwrap_or_else(|error| panic!("{error} in {}", self.text()))
     }
 
     /// The problem that was answered, which must agree with its status.
     #[track_caller]
     pub fn problem(&self) -> Problem {
-        let problem: Problem =
-            serde_json::from_slice(&self.body).unwrap_or_else(|error| panic!("{error} in {}", self.text()));
+        let problem: Problem = serde_json::from_slice(&self.body)
+            .unwrap_or_else(|error| panic!("{error} in {}", self.text()));
         assert_eq!(self.header("content-type"), "application/problem+json");
         assert_eq!(problem.status, self.status.as_u16(), "{}", self.text());
         assert_eq!(problem.kind.status(), self.status.as_u16());
-        assert!(!problem.title.is_empty() && problem.instance.starts_with("urn:"), "{}", self.text());
+        assert!(
+            !problem.title.is_empty() && problem.instance.starts_with("urn:"),
+            "{}",
+            self.text()
+        );
         problem
     }
 
@@ -265,11 +381,15 @@ impl Answer {
 
     /// A header, empty where there is none.
     pub fn header(&self, name: &str) -> &str {
-        self.headers.get(name).map_or("", |value| value.to_str().expect("text"))
+        self.headers
+            .get(name)
+            .map_or("", |value| value.to_str().expect("text"))
     }
 
     /// The session's cookie that was set.
     pub fn cookie(&self) -> Option<String> {
-        self.headers.get(header::SET_COOKIE).map(|value| value.to_str().expect("text").to_owned())
+        self.headers
+            .get(header::SET_COOKIE)
+            .map(|value| value.to_str().expect("text").to_owned())
     }
 }

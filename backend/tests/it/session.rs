@@ -1,6 +1,11 @@
 //! Sessions: how long they count, and for whom.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
 
 use axum::http::header;
 use base64::Engine;
@@ -42,7 +47,12 @@ async fn strangers_have_no_session() {
 #[tokio::test]
 async fn who_is_signed_in_reads_who_they_are() {
     on_each_engine(|app| async move {
-        let session: Session = app.signed_in("alix").await.call::<ReadSession>(&(), &()).await.good();
+        let session: Session = app
+            .signed_in("alix")
+            .await
+            .call::<ReadSession>(&(), &())
+            .await
+            .good();
         assert_eq!(session.person.given_names, "Alix");
         assert_eq!(session.signed_in, app.now());
         assert_eq!(session.until.0 - app.now().0, 12 * 3_600_000);
@@ -86,15 +96,31 @@ async fn an_old_token_is_renewed_while_the_session_counts() {
         let alix = app.signed_in("alix").await;
         assert!(alix.call::<ReadSession>(&(), &()).await.cookie().is_none());
         app.wait(4 * 60 + 1);
-        let renewed = alix.call::<ReadSession>(&(), &()).await.cookie().expect("a renewed cookie");
+        let renewed = alix
+            .call::<ReadSession>(&(), &())
+            .await
+            .cookie()
+            .expect("a renewed cookie");
         assert!(renewed.starts_with("__Host-mandatum=ey"));
         assert!(renewed.ends_with("; Path=/; Secure; HttpOnly; SameSite=Strict"));
         let with_it = SignedIn::with_cookie(&app, &renewed);
-        assert!(with_it.call::<ReadSession>(&(), &()).await.cookie().is_none());
+        assert!(
+            with_it
+                .call::<ReadSession>(&(), &())
+                .await
+                .cookie()
+                .is_none()
+        );
         assert!(counts(&with_it).await);
         // A refused request renews it too.
         app.wait(10 * 60);
-        assert!(with_it.get("/api/v1/as/citizen/files/x").await.cookie().is_some());
+        assert!(
+            with_it
+                .get("/api/v1/as/citizen/files/x")
+                .await
+                .cookie()
+                .is_some()
+        );
     })
     .await;
 }
@@ -106,7 +132,10 @@ async fn signing_out_ends_the_session_everywhere_and_takes_the_cookie_away() {
         let answer = alix.call::<SignOut>(&(), &()).await;
         answer.good::<()>();
         let gone = answer.cookie().unwrap();
-        assert!(gone.starts_with("__Host-mandatum=;") && gone.contains("Max-Age=0"), "{gone}");
+        assert!(
+            gone.starts_with("__Host-mandatum=;") && gone.contains("Max-Age=0"),
+            "{gone}"
+        );
         assert!(!counts(&alix).await);
         assert!(counts(&other).await, "another browser's session goes on");
         // On a server that was not asked, too.
@@ -129,8 +158,14 @@ async fn a_session_outlives_a_restart() {
 async fn a_token_that_was_changed_counts_for_nothing() {
     on_each_engine(|app| async move {
         let alix = app.signed_in("alix").await;
-        let token = alix.cookie.strip_prefix("__Host-mandatum=").unwrap().to_owned();
-        let [head, body, signature] = token.split('.').collect::<Vec<_>>()[..] else { panic!("{token}") };
+        let token = alix
+            .cookie
+            .strip_prefix("__Host-mandatum=")
+            .unwrap()
+            .to_owned();
+        let [head, body, signature] = token.split('.').collect::<Vec<_>>()[..] else {
+            panic!("{token}")
+        };
         let claims = String::from_utf8(URL_SAFE_NO_PAD.decode(body).unwrap()).unwrap();
         assert!(claims.contains("\"iss\":\"mandatum\"") && claims.contains("\"lvl\":400"));
         let stronger = URL_SAFE_NO_PAD.encode(claims.replace("400", "500"));
@@ -174,8 +209,16 @@ async fn another_installation_s_token_counts_for_nothing() {
 async fn the_keys_are_those_that_work_here() {
     on_each_engine(|app| async move {
         let keys: Keys = app.anonymous().call::<ReadKeys>(&(), &()).await.good();
-        assert_eq!(keys, Keys { available: vec![DigitalKey::MobileApp], demonstration: false });
-        let input = InLanguage { language: Language::Fr };
+        assert_eq!(
+            keys,
+            Keys {
+                available: vec![DigitalKey::MobileApp],
+                demonstration: false
+            }
+        );
+        let input = InLanguage {
+            language: Language::Fr,
+        };
         let answer = app.anonymous().call::<ReadTestPersons>(&(), &input).await;
         assert_eq!(answer.problem().kind, Kind::NotFound);
     })
@@ -185,23 +228,46 @@ async fn the_keys_are_those_that_work_here() {
 #[tokio::test]
 async fn in_a_demonstration_everybody_signs_in_as_an_invented_person() {
     for engine in engines() {
-        let settings = Settings { demo: true, ..settings() };
+        let settings = Settings {
+            demo: true,
+            ..settings()
+        };
         let app = TestApp::empty(engine, settings).await;
         demo::load(app.store(), app.now()).await.unwrap();
         let keys: Keys = app.anonymous().call::<ReadKeys>(&(), &()).await.good();
         assert!(keys.demonstration && keys.available.contains(&DigitalKey::TestIdentity));
-        let input = InLanguage { language: Language::Nl };
-        let persons: Vec<TestPerson> = app.anonymous().call::<ReadTestPersons>(&(), &input).await.good();
+        let input = InLanguage {
+            language: Language::Nl,
+        };
+        let persons: Vec<TestPerson> = app
+            .anonymous()
+            .call::<ReadTestPersons>(&(), &input)
+            .await
+            .good();
         assert_eq!(persons.len(), demo::test_persons().len());
         let person = persons[0].code.clone();
-        let answer = app.anonymous().call::<SignInForTest>(&(), &TestSignIn { person }).await;
+        let answer = app
+            .anonymous()
+            .call::<SignInForTest>(&(), &TestSignIn { person })
+            .await;
         let session: Session = answer.good();
-        assert_eq!(format!("{} {}", session.person.given_names, session.person.surname), persons[0].name);
+        assert_eq!(
+            format!("{} {}", session.person.given_names, session.person.surname),
+            persons[0].name
+        );
         assert_eq!(session.key, DigitalKey::TestIdentity);
         assert!(counts(&SignedIn::with_cookie(&app, &answer.cookie().unwrap())).await);
         for person in ["", "nobody", "80010100163"] {
-            let unknown = TestSignIn { person: person.into() };
-            assert_eq!(app.anonymous().call::<SignInForTest>(&(), &unknown).await.status, 404);
+            let unknown = TestSignIn {
+                person: person.into(),
+            };
+            assert_eq!(
+                app.anonymous()
+                    .call::<SignInForTest>(&(), &unknown)
+                    .await
+                    .status,
+                404
+            );
         }
     }
 }
@@ -209,12 +275,30 @@ async fn in_a_demonstration_everybody_signs_in_as_an_invented_person() {
 #[tokio::test]
 async fn signing_in_anew_ends_the_browser_s_earlier_session() {
     for engine in engines() {
-        let app = TestApp::empty(engine, Settings { demo: true, ..settings() }).await;
+        let app = TestApp::empty(
+            engine,
+            Settings {
+                demo: true,
+                ..settings()
+            },
+        )
+        .await;
         demo::load(app.store(), app.now()).await.unwrap();
-        let code = |place: usize| TestSignIn { person: demo::test_persons()[place].code.clone() };
-        let first = app.anonymous().call::<SignInForTest>(&(), &code(0)).await.cookie().unwrap();
+        let code = |place: usize| TestSignIn {
+            person: demo::test_persons()[place].code.clone(),
+        };
+        let first = app
+            .anonymous()
+            .call::<SignInForTest>(&(), &code(0))
+            .await
+            .cookie()
+            .unwrap();
         let first = SignedIn::with_cookie(&app, &first);
-        let second = first.call::<SignInForTest>(&(), &code(1)).await.cookie().unwrap();
+        let second = first
+            .call::<SignInForTest>(&(), &code(1))
+            .await
+            .cookie()
+            .unwrap();
         assert!(!counts(&first).await);
         assert!(counts(&SignedIn::with_cookie(&app, &second)).await);
     }

@@ -7,7 +7,12 @@
 //!   its legal representative. The clinic has nobody; Rita is its legal representative.
 //! - Dirk is known to INAMI as director of the clinic. Piet is nobody in particular.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
 
 use mandatum::import::{self, Kind, Options};
 use mandatum::store::Store;
@@ -15,7 +20,8 @@ use shared::date::Instant;
 
 /// The persons, in the order of their numbers.
 pub const PERSONS: [&str; 14] = [
-    "alix", "hugo", "sara", "emil", "nora", "vera", "elke", "otto", "lena", "rita", "dirk", "piet", "wait", "theo",
+    "alix", "hugo", "sara", "emil", "nora", "vera", "elke", "otto", "lena", "rita", "dirk", "piet",
+    "wait", "theo",
 ];
 
 /// The ready organisation.
@@ -25,7 +31,10 @@ pub const CLINIC: &str = "71008750";
 
 /// A valid number for the person of a name.
 pub fn niss(name: &str) -> String {
-    let place = PERSONS.iter().position(|person| *person == name).expect("a person of the world");
+    let place = PERSONS
+        .iter()
+        .position(|person| *person == name)
+        .expect("a person of the world");
     let base = 800_101_000 + 1 + 2 * place as u64;
     format!("{base:09}{:02}", 97 - base % 97)
 }
@@ -37,10 +46,19 @@ pub fn inami(base: u64) -> String {
 
 /// Imports a file and wants it to be good.
 pub async fn import(store: &Store, now: Instant, kind: Kind, text: String) {
-    let options = Options { dry_run: false, now };
-    let report = import::run(store, kind, std::io::Cursor::new(text.into_bytes()), options, |_| {})
-        .await
-        .unwrap_or_else(|error| panic!("{kind:?}: {error}"));
+    let options = Options {
+        dry_run: false,
+        now,
+    };
+    let report = import::run(
+        store,
+        kind,
+        std::io::Cursor::new(text.into_bytes()),
+        options,
+        |_| {},
+    )
+    .await
+    .unwrap_or_else(|error| panic!("{kind:?}: {error}"));
     assert!(report.bad.is_empty(), "{kind:?}: {:?}", report.bad);
 }
 
@@ -58,14 +76,23 @@ fn files() -> Vec<(Kind, String)> {
         given[..1].make_ascii_uppercase();
         format!("{},Exemple,{given},fr\n", n(name))
     });
-    let persons = format!("niss,surname,given_names,language\n{}", persons.collect::<String>());
+    let persons = format!(
+        "niss,surname,given_names,language\n{}",
+        persons.collect::<String>()
+    );
     let providers = format!(
         "niss,profession,inami_number,visa,valid_from,valid_until,file_since\n\
          {},physician,{},V-1,2020-01-01,,2020-01-05\n\
          {},dentist,{},V-2,2026-06-01,,\n\
          {},clinical-psychologist,,V-3,2020-01-01,,2020-01-05\n\
          {},physician,{},V-4,2020-01-01,,2020-01-05\n",
-        n("alix"), inami(112_345), n("nora"), inami(312_345), n("vera"), n("theo"), inami(112_346),
+        n("alix"),
+        inami(112_345),
+        n("nora"),
+        inami(312_345),
+        n("vera"),
+        n("theo"),
+        inami(112_346),
     );
     let entities = format!(
         "identifier,name,legal_form,street,house_number,box_number,postcode,municipality,country\n\
@@ -75,13 +102,15 @@ fn files() -> Vec<(Kind, String)> {
     let legal = format!(
         "niss,entity,function,valid_from,valid_until\n\
          {},{FIDUCIARY},manager,2020-01-01,\n{},{CLINIC},director,2020-01-01,\n",
-        n("lena"), n("rita"),
+        n("lena"),
+        n("rita"),
     );
     let roles = format!(
         "niss,entity,role,valid_from,valid_until\n{},{CLINIC},director,2020-01-01,\n",
         n("dirk"),
     );
-    let qualities = format!("entity,quality,valid_from,valid_until\n{FIDUCIARY},health-care,2020-01-01,\n");
+    let qualities =
+        format!("entity,quality,valid_from,valid_until\n{FIDUCIARY},health-care,2020-01-01,\n");
     let managers = format!(
         "niss,entity,role,domain,quality,valid_from,valid_until\n\
          {lena},{FIDUCIARY},principal,,,2020-01-01,\n{lena},{FIDUCIARY},local,,health-care,2020-01-01,\n",
@@ -91,10 +120,14 @@ fn files() -> Vec<(Kind, String)> {
         "niss,entity,quality,applications,valid_from,valid_until\n\
          {},{FIDUCIARY},health-care,administrative-data;documents,2020-01-01,\n\
          {},{FIDUCIARY},health-care,documents,2020-01-01,\n",
-        n("elke"), n("otto"),
+        n("elke"),
+        n("otto"),
     );
     let mandate = |giver: &str, receiver: &str, kind: &str, state: &str| {
-        format!("{},physician,{receiver},{kind},2020-01-01,,{state},\n", n(giver))
+        format!(
+            "{},physician,{receiver},{kind},2020-01-01,,{state},\n",
+            n(giver)
+        )
     };
     let mandates = [
         mandate("alix", &n("hugo"), "administrative-file", "signed"),

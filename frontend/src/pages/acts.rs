@@ -13,6 +13,7 @@ use crate::text::file::ChangedField;
 use crate::text::{Text, use_text};
 use crate::ui::notice::{Failed, Notice};
 use crate::ui::page::Page;
+use crate::ui::table::Table;
 
 /// The page « Qui a agi en mon nom ».
 #[component]
@@ -59,20 +60,25 @@ fn Acts(props: &ActsProps) -> Html {
         .acts
         .iter()
         .chain(older.iter().flat_map(|page| &page.acts));
-    let words = if sending.busy {
+    let words = &text.file.acts;
+    let older_words = if sending.busy {
         text.frame.loading
     } else {
-        text.file.acts.older
+        words.older
     };
+    let columns = [words.when, words.what, words.who, words.in_which_capacity];
+    let columns = columns.map(AttrValue::Static).to_vec();
     html! {
         <>
-            <ol class="acts card">{ for acts.map(|act| item(text, act)) }</ol>
+            <div class="acts">
+                <Table caption={words.title} quiet_caption=true {columns}>{ for acts.map(|act| row(text, act)) }</Table>
+            </div>
             if let Some(failure) = sending.failure.clone() {
                 <Failed {failure} />
             }
             if next.is_some() {
                 <p class="more">
-                    <button type="button" class="button quiet" aria-disabled={sending.busy.then_some("true")} onclick={onolder}>{ words }</button>
+                    <button type="button" class="button quiet" aria-disabled={sending.busy.then_some("true")} onclick={onolder}>{ older_words }</button>
                 </p>
             } else if !older.is_empty() {
                 <AllShown />
@@ -90,24 +96,23 @@ fn AllShown() -> Html {
     html! { <p class="soft" tabindex="-1" ref={place}>{ text.file.acts.all_shown }</p> }
 }
 
-fn item(text: &'static Text, act: &Act) -> Html {
+/// An act as a row of the table.
+fn row(text: &'static Text, act: &Act) -> Html {
+    let acts = &text.file.acts;
     let local = brussels(act.at);
     let at = format!("{}T{:02}:{:02}", local.date, local.hour, local.minute);
-    let fields = fields(text, &act.fields);
     html! {
-        <li key={act.id.to_string()}>
-            <p><time datetime={at}>{ instant(text.language, act.at) }</time></p>
-            <div>
-                <p><b>{ (text.file.acts.kind)(act.kind) }</b></p>
-                if let Some(fields) = fields {
-                    <p class="soft">{ fields }</p>
+        <tr key={act.id.to_string()}>
+            <td data-label={acts.when}><time datetime={at}>{ instant(text.language, act.at) }</time></td>
+            <th scope="row" data-label={acts.what}>
+                { (acts.kind)(act.kind) }
+                if let Some(fields) = fields(text, &act.fields) {
+                    <span class="fields">{ fields }</span>
                 }
-            </div>
-            <div>
-                <p>{ &act.person }</p>
-                <p class="soft">{ capacity(text, act) }</p>
-            </div>
-        </li>
+            </th>
+            <td data-label={acts.who}>{ &act.person }</td>
+            <td data-label={acts.in_which_capacity}>{ capacity(text, act) }</td>
+        </tr>
     }
 }
 
@@ -133,13 +138,11 @@ fn capacity(text: &Text, act: &Act) -> String {
         (Profile::Organisation(_), Some(name)) => (acts.for_organisation)(name),
         (Profile::Organisation(number), None) => (acts.for_organisation)(&number.to_string()),
     };
-    match act.mandate {
-        Some(kind) => format!(
-            "{profile} · {}",
-            (acts.under_mandate)((text.catalogue.mandate)(kind))
-        ),
-        None => profile,
-    }
+    let Some(kind) = act.mandate else {
+        return profile;
+    };
+    let mandate = text.quoted((text.catalogue.mandate)(kind));
+    format!("{profile} · {}", (acts.under_mandate)(&mandate))
 }
 
 #[cfg(test)]
@@ -167,7 +170,7 @@ mod tests {
         let text = Text::of(Language::Fr);
         assert_eq!(
             capacity(text, &act),
-            "pour Cercle Exemple · mandat « Dossier administratif INAMI »"
+            "pour Cercle Exemple · mandat «\u{a0}Dossier administratif INAMI\u{a0}»"
         );
         act.profile = Profile::Mandatary;
         act.mandate = None;
@@ -180,7 +183,7 @@ mod tests {
         let text = Text::of(Language::Fr);
         assert_eq!(
             fields(text, &names).as_deref(),
-            Some("Modifié : téléphone, adresse")
+            Some("Modifié\u{a0}: téléphone, adresse")
         );
         assert_eq!(fields(text, &[]), None);
     }

@@ -21,7 +21,7 @@ pub fn CitizenHomePage() -> Html {
     let query = use_query::<ReadCitizenHome>((), ());
     match &*query.state {
         Query::Ready(home) => html! { <Home home={home.clone()} /> },
-        Query::Loading => html! { <Page title={text.profiles.citizen}><Loading /></Page> },
+        Query::Loading => html! { <Loading /> },
         Query::Failed(failure) => html! {
             <Page title={text.profiles.citizen}>
                 <Failed failure={failure.clone()} retry={query.reload.clone()} />

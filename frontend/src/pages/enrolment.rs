@@ -37,7 +37,9 @@ fn take_token() -> Option<String> {
     if token.is_empty() {
         return None;
     }
-    let path = location.pathname().unwrap_or_else(|_| Route::Enrolment.to_string());
+    let path = location
+        .pathname()
+        .unwrap_or_else(|_| Route::Enrolment.to_string());
     let history = window.history().ok()?;
     // Where it cannot be taken out, the link works only once all the same.
     let _ = history.replace_state_with_url(&history.state().unwrap_or_default(), "", Some(&path));
@@ -52,13 +54,20 @@ struct OpenedProps {
 
 #[component]
 fn Opened(props: &OpenedProps) -> Html {
-    let query = use_query::<OpenEnrolment>((), EnrolmentLink { token: props.token.clone() });
+    let query = use_query::<OpenEnrolment>(
+        (),
+        EnrolmentLink {
+            token: props.token.clone(),
+        },
+    );
     match &*query.state {
         Query::Loading => html! { <Loading /> },
         Query::Failed(failure) => {
             html! { <Failed failure={failure.clone()} retry={query.reload.clone()} /> }
         }
-        Query::Ready(enrolment) => html! { <Offered token={props.token.clone()} enrolment={Offer(enrolment.clone())} /> },
+        Query::Ready(enrolment) => {
+            html! { <Offered token={props.token.clone()} enrolment={Offer(enrolment.clone())} /> }
+        }
     }
 }
 
@@ -118,7 +127,11 @@ fn picture(text: &Text, qr: &QrCode) -> Html {
 /// A secret in groups of four, which are easier to copy.
 fn in_fours(secret: &str) -> String {
     let letters: Vec<char> = secret.chars().collect();
-    letters.chunks(4).map(|four| four.iter().collect::<String>()).collect::<Vec<_>>().join(" ")
+    letters
+        .chunks(4)
+        .map(|four| four.iter().collect::<String>())
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 #[cfg(test)]

@@ -68,24 +68,24 @@ pub fn FileHomePage(props: &FileProps) -> Html {
     }
 }
 
-/// What a page of a file shows as long as it has nothing to show.
+/// What a page of a file shows as long as it has nothing to show. The page itself, whose heading
+/// takes the focus, comes with what there is to read.
 pub fn without_answer<T: PartialEq>(
     title: &'static str,
     file: FileProps,
     page: FilePage,
     query: &QueryHandle<T>,
 ) -> Html {
-    let content = match &*query.state {
+    match &*query.state {
         Query::Failed(failure) if failure.is_of_profile() => {
             let FileProps { profile, provider } = file;
-            return html! { <Refused {profile} {provider} {page} failure={failure.clone()} /> };
+            html! { <Refused {profile} {provider} {page} failure={failure.clone()} /> }
         }
-        Query::Failed(failure) => {
-            html! { <Failed failure={failure.clone()} retry={query.reload.clone()} /> }
-        }
+        Query::Failed(failure) => html! {
+            <Page {title}><Failed failure={failure.clone()} retry={query.reload.clone()} /></Page>
+        },
         Query::Loading | Query::Ready(_) => html! { <Loading /> },
-    };
-    html! { <Page {title}>{ content }</Page> }
+    }
 }
 
 #[derive(Properties, PartialEq)]

@@ -21,7 +21,9 @@ pub fn KeysPage() -> Html {
     use_onward();
     let session = use_session();
     let state = session.as_deref().cloned().unwrap_or(SessionState::Asking);
-    let Some(Installation(query)) = use_context::<Installation>() else { return Html::default() };
+    let Some(Installation(query)) = use_context::<Installation>() else {
+        return Html::default();
+    };
     let content = match (&*query.state, &state) {
         // Who is signed in already goes on at once.
         (Query::Loading, _) | (_, SessionState::SignedIn { .. }) => html! { <Loading /> },
@@ -56,14 +58,23 @@ fn departure(text: &Text, state: &SessionState) -> Html {
     }
 }
 
-const GROUPS: [KeyGroup; 4] =
-    [KeyGroup::EidOrMobile, KeyGroup::SecurityCode, KeyGroup::European, KeyGroup::Demonstration];
+const GROUPS: [KeyGroup; 4] = [
+    KeyGroup::EidOrMobile,
+    KeyGroup::SecurityCode,
+    KeyGroup::European,
+    KeyGroup::Demonstration,
+];
 
 fn groups(text: &'static Text, keys: &Keys) -> Html {
-    let groups = GROUPS.into_iter().filter(|group| *group != KeyGroup::Demonstration || keys.demonstration);
+    let groups = GROUPS
+        .into_iter()
+        .filter(|group| *group != KeyGroup::Demonstration || keys.demonstration);
     let sections = groups.map(|group| {
-        let of_group = DigitalKey::ALL.into_iter().filter(|key| key.group() == group);
-        let items = of_group.map(|key| html! { <li>{ item(text, key, keys.available.contains(&key)) }</li> });
+        let of_group = DigitalKey::ALL
+            .into_iter()
+            .filter(|key| key.group() == group);
+        let items = of_group
+            .map(|key| html! { <li>{ item(text, key, keys.available.contains(&key)) }</li> });
         html! {
             <section>
                 <h2>{ (text.catalogue.key_group)(group) }</h2>
@@ -78,14 +89,15 @@ fn groups(text: &'static Text, keys: &Keys) -> Html {
 fn item(text: &'static Text, key: DigitalKey, available: bool) -> Html {
     let name = (text.catalogue.key)(key);
     let sign = html! { <span class="sign"><Picture icon={icon(key)} /></span> };
-    let words = |hint: String| html! { <span><b>{ name }</b><span class="hint">{ hint }</span></span> };
+    let words = |hint: &'static str| html! { <span><b>{ name }</b><span class="hint">{ hint }</span></span> };
     match page(key).filter(|_| available) {
         Some(to) => {
-            let query = wanted_page().map(|next| AttrValue::from(format!("?next={}", escape(&next))));
+            let query =
+                wanted_page().map(|next| AttrValue::from(format!("?next={}", escape(&next))));
             html! {
                 <Link {to} class="card" {query}>
                     { sign }
-                    { words((text.catalogue.key_hint)(key).to_owned()) }
+                    { words((text.catalogue.key_hint)(key)) }
                     <Picture icon={Icon::Arrow} class="onward" />
                 </Link>
             }
@@ -93,7 +105,7 @@ fn item(text: &'static Text, key: DigitalKey, available: bool) -> Html {
         None => html! {
             <div class="card off">
                 { sign }
-                { words((text.keys.not_connected)(name)) }
+                { words((text.catalogue.key_reason)(key)) }
                 <span class="tag">{ text.keys.unavailable }</span>
             </div>
         },

@@ -24,7 +24,9 @@ pub fn ProfilesPage() -> Html {
     let text = use_text();
     let profiles = use_profiles();
     let enter = use_enter();
-    let Some(query) = profiles.query() else { return Html::default() };
+    let Some(query) = profiles.query() else {
+        return Html::default();
+    };
     let content = match &*query.state {
         Query::Loading => html! { <Loading /> },
         Query::Failed(failure) => {
@@ -32,11 +34,13 @@ pub fn ProfilesPage() -> Html {
         }
         Query::Ready(profiles) => {
             let quick = quick(&profiles.options);
-            let quick = (!quick.is_empty()).then(|| html! {
-                <section>
-                    <h2>{ text.profiles.quick }</h2>
-                    <QuickList options={quick} onchoose={enter} />
-                </section>
+            let quick = (!quick.is_empty()).then(|| {
+                html! {
+                    <section>
+                        <h2>{ text.profiles.quick }</h2>
+                        <QuickList options={quick} onchoose={enter} />
+                    </section>
+                }
             });
             html! { <>{ quick }<ProfileForm options={profiles.options.clone()} /></> }
         }
@@ -47,7 +51,9 @@ pub fn ProfilesPage() -> Html {
 /// The profiles to go on with at once: all favourites, then the last used. Their order is kept.
 fn quick(options: &[ProfileOption]) -> Vec<ProfileOption> {
     let favourites = options.iter().filter(|option| option.favourite);
-    let used = options.iter().filter(|option| !option.favourite && option.last_used.is_some());
+    let used = options
+        .iter()
+        .filter(|option| !option.favourite && option.last_used.is_some());
     favourites.chain(used.take(LAST_USED)).cloned().collect()
 }
 
@@ -69,7 +75,12 @@ pub enum CitizenMeaning {
 /// anybody else, to their home; and one who is both is asked (source: FAQ, *Si vous avez différents
 /// profils*).
 pub fn citizen_meaning(options: &[ProfileOption]) -> Option<CitizenMeaning> {
-    let find = |profile| options.iter().find(|option| option.profile == profile).cloned();
+    let find = |profile| {
+        options
+            .iter()
+            .find(|option| option.profile == profile)
+            .cloned()
+    };
     match (find(Profile::Mandatary), find(Profile::Citizen)) {
         (Some(mandatary), Some(citizen)) if citizen.is_known_to_inami => {
             Some(CitizenMeaning::Two { mandatary, citizen })
@@ -101,13 +112,25 @@ mod tests {
     #[test]
     fn asks_only_where_the_citizen_has_two_meanings() {
         let (mandatary, citizen) = (option(Profile::Mandatary), option(Profile::Citizen));
-        let known = ProfileOption { is_known_to_inami: true, ..citizen.clone() };
+        let known = ProfileOption {
+            is_known_to_inami: true,
+            ..citizen.clone()
+        };
         assert_eq!(citizen_meaning(&[]), None);
         for (options, expected) in [
             (vec![citizen.clone()], CitizenMeaning::One(citizen.clone())),
             (vec![known.clone()], CitizenMeaning::One(known.clone())),
-            (vec![citizen, mandatary.clone()], CitizenMeaning::One(mandatary.clone())),
-            (vec![known.clone(), mandatary.clone()], CitizenMeaning::Two { mandatary, citizen: known }),
+            (
+                vec![citizen, mandatary.clone()],
+                CitizenMeaning::One(mandatary.clone()),
+            ),
+            (
+                vec![known.clone(), mandatary.clone()],
+                CitizenMeaning::Two {
+                    mandatary,
+                    citizen: known,
+                },
+            ),
         ] {
             assert_eq!(citizen_meaning(&options), Some(expected));
         }
@@ -115,9 +138,22 @@ mod tests {
 
     #[test]
     fn offers_favourites_before_the_last_used() {
-        let used = |at| ProfileOption { last_used: Some(Instant(at)), ..option(Profile::Citizen) };
-        let favourite = ProfileOption { favourite: true, ..option(Profile::Mandatary) };
-        let options = [favourite.clone(), used(9), used(8), used(7), used(6), option(Profile::Citizen)];
+        let used = |at| ProfileOption {
+            last_used: Some(Instant(at)),
+            ..option(Profile::Citizen)
+        };
+        let favourite = ProfileOption {
+            favourite: true,
+            ..option(Profile::Mandatary)
+        };
+        let options = [
+            favourite.clone(),
+            used(9),
+            used(8),
+            used(7),
+            used(6),
+            option(Profile::Citizen),
+        ];
         assert_eq!(quick(&options), [favourite, used(9), used(8), used(7)]);
         assert!(quick(&[option(Profile::Citizen)]).is_empty());
     }

@@ -8,7 +8,10 @@ use crate::ui::page::Page;
 /// A page to be read.
 pub fn prose(document: &'static Document) -> Html {
     let sections = document.sections.iter().map(|section| {
-        let paragraphs = section.paragraphs.iter().map(|words| html! { <p>{ *words }</p> });
+        let paragraphs = section
+            .paragraphs
+            .iter()
+            .map(|words| html! { <p>{ *words }</p> });
         html! { <section><h2>{ section.title }</h2>{ for paragraphs }</section> }
     });
     html! {

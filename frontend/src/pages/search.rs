@@ -16,13 +16,13 @@ use self::hits::{Hits, focus_hit};
 use self::kept::{Asked, Catalogue, Owner};
 use self::providers::{Providers, Trouble, use_providers};
 use crate::api::Failure;
+use crate::pages::wrong_profile::WrongProfile;
 use crate::route::{FilePage, Route, WhyPage};
 use crate::session::use_session;
 use crate::text::{Text, use_text};
 use crate::ui::link::Link;
 use crate::ui::notice::{Failed, Loading, Notice, Tone};
 use crate::ui::page::Page;
-use crate::ui::wrong_profile::WrongProfile;
 
 /// Properties of [`SearchPage`].
 #[derive(Clone, Copy, Properties, PartialEq)]

@@ -19,13 +19,22 @@ use crate::ui::page::Page;
 pub fn SignInCodePage() -> Html {
     let text = use_text();
     use_onward();
-    let form = use_state(|| CodeSignIn { user_name: String::new(), password: String::new(), code: String::new() });
+    let form = use_state(|| CodeSignIn {
+        user_name: String::new(),
+        password: String::new(),
+        code: String::new(),
+    });
     let found = use_state(Vec::<Issue>::new);
     let attempt = use_state(|| 0u32);
     let signed_in = use_signed_in();
     let sending = use_send::<SignInWithCode>(signed_in);
     let submit = {
-        let (form, found, attempt, sending) = (form.clone(), found.clone(), attempt.clone(), sending.clone());
+        let (form, found, attempt, sending) = (
+            form.clone(),
+            found.clone(),
+            attempt.clone(),
+            sending.clone(),
+        );
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             let issues = issues(&form);
@@ -47,7 +56,11 @@ pub fn SignInCodePage() -> Html {
     };
     let mut errors = in_words(text, &found, |name| label(text, name));
     let failure = sending.failure.clone();
-    errors.extend(in_words(text, failure.as_ref().map_or(&[], |failure| failure.issues()), |name| label(text, name)));
+    errors.extend(in_words(
+        text,
+        failure.as_ref().map_or(&[], |failure| failure.issues()),
+        |name| label(text, name),
+    ));
     // What is wrong with a field is said there; anything else in a notice.
     let failed = failure.filter(|failure| failure.issues().is_empty());
     let failed = failed.map(|failure| html! { <Failed {failure} /> });
@@ -118,7 +131,11 @@ mod tests {
 
     #[test]
     fn names_each_field_that_is_wrong() {
-        let form = CodeSignIn { user_name: " ".into(), password: String::new(), code: "12 34".into() };
+        let form = CodeSignIn {
+            user_name: " ".into(),
+            password: String::new(),
+            code: "12 34".into(),
+        };
         assert_eq!(
             issues(&form),
             [
@@ -127,7 +144,11 @@ mod tests {
                 Issue::new("code", IssueKind::Code)
             ]
         );
-        let form = CodeSignIn { user_name: "anna".into(), password: "x".into(), code: "123 456".into() };
+        let form = CodeSignIn {
+            user_name: "anna".into(),
+            password: "x".into(),
+            code: "123 456".into(),
+        };
         assert!(issues(&form).is_empty());
     }
 }

@@ -22,7 +22,12 @@ const MANY: usize = 10;
 pub fn SignInTestPage() -> Html {
     let text = use_text();
     use_onward();
-    let query = use_query::<ReadTestPersons>((), InLanguage { language: text.language });
+    let query = use_query::<ReadTestPersons>(
+        (),
+        InLanguage {
+            language: text.language,
+        },
+    );
     let content = match &*query.state {
         Query::Loading => html! { <Loading /> },
         Query::Failed(failure) => {
@@ -50,7 +55,12 @@ fn Persons(props: &PersonsProps) -> Html {
     let typed = use_state_eq(String::new);
     let signed_in = use_signed_in();
     let sending = use_send::<SignInForTest>(signed_in);
-    let fitting = || props.persons.iter().filter(|person| fits(&format!("{} {}", person.name, person.description), &typed));
+    let fitting = || {
+        props
+            .persons
+            .iter()
+            .filter(|person| fits(&format!("{} {}", person.name, person.description), &typed))
+    };
     let filter = (props.persons.len() > MANY).then(|| {
         let (value, oninput) = ((*typed).clone(), { let typed = typed.clone(); move |text| typed.set(text) });
         html! {
@@ -75,6 +85,9 @@ fn Persons(props: &PersonsProps) -> Html {
             </li>
         }
     });
-    let failed = sending.failure.clone().map(|failure| html! { <Failed {failure} /> });
+    let failed = sending
+        .failure
+        .clone()
+        .map(|failure| html! { <Failed {failure} /> });
     html! { <>{ failed }{ filter }<ul class="choices">{ for items }</ul></> }
 }

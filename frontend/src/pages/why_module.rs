@@ -46,8 +46,9 @@ pub fn WhyModulePage(props: &WhyModulePageProps) -> Html {
         return without_answer(text.frame.why, page, FilePage::Why(props.module), &query);
     };
     let (to, back) = page.back(text);
+    let name = text.quoted((text.catalogue.module)(props.module));
     html! {
-        <Page title={(text.file.why.title)((text.catalogue.module)(props.module))} narrow=true>
+        <Page title={(text.file.why.title)(&name)} narrow=true>
             { answer(text, page, file, props.module) }
             <p class="actions"><Link {to} class="button quiet">{ back }</Link></p>
         </Page>

@@ -30,7 +30,9 @@ fn due(now: Instant, end: Instant) -> Due {
     match end.0 - now.0 {
         // Half a minute of grace: the server is to find it over too.
         left if left < -30_000 => Due::Over,
-        left if left < BEFORE => Due::Warn(u32::try_from((left.max(0) + 59_999) / 60_000).unwrap_or(0)),
+        left if left < BEFORE => {
+            Due::Warn(u32::try_from((left.max(0) + 59_999) / 60_000).unwrap_or(0))
+        }
         _ => Due::Nothing,
     }
 }
@@ -56,7 +58,9 @@ pub fn IdleWarning() -> Html {
     {
         let session = session.clone();
         use_effect_with((due, *now), move |(due, _)| {
-            let Some(session) = session.filter(|_| *due != Due::Nothing) else { return };
+            let Some(session) = session.filter(|_| *due != Due::Nothing) else {
+                return;
+            };
             if let Some(used) = last_use() {
                 session.dispatch(SessionAction::Used(used));
             }
@@ -66,7 +70,15 @@ pub fn IdleWarning() -> Html {
             }
         });
     }
-    let (Due::Warn(minutes), Some(SessionState::SignedIn { session: told, idle_until, .. })) = (due, state) else {
+    let (
+        Due::Warn(minutes),
+        Some(SessionState::SignedIn {
+            session: told,
+            idle_until,
+            ..
+        }),
+    ) = (due, state)
+    else {
         return Html::default();
     };
     let stay = Callback::from(move |_: MouseEvent| {

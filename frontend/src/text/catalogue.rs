@@ -33,4 +33,6 @@ pub struct Catalogue {
     pub key: fn(DigitalKey) -> &'static str,
     /// What one does with a digital key.
     pub key_hint: fn(DigitalKey) -> &'static str,
+    /// Why a digital key cannot be used here.
+    pub key_reason: fn(DigitalKey) -> &'static str,
 }

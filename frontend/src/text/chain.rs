@@ -39,5 +39,7 @@ pub struct ChainText {
 
 /// A small number in words, or else in digits.
 pub(super) fn in_words(words: &[&'static str], number: usize) -> String {
-    words.get(number).map_or_else(|| number.to_string(), |word| (*word).to_owned())
+    words
+        .get(number)
+        .map_or_else(|| number.to_string(), |word| (*word).to_owned())
 }

@@ -43,20 +43,60 @@ fn last_sunday(year: i32, month: u32) -> Option<i64> {
 
 const MONTHS: [[&str; 12]; 4] = [
     [
-        "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
-        "octobre", "novembre", "décembre",
+        "janvier",
+        "février",
+        "mars",
+        "avril",
+        "mai",
+        "juin",
+        "juillet",
+        "août",
+        "septembre",
+        "octobre",
+        "novembre",
+        "décembre",
     ],
     [
-        "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
-        "oktober", "november", "december",
+        "januari",
+        "februari",
+        "maart",
+        "april",
+        "mei",
+        "juni",
+        "juli",
+        "augustus",
+        "september",
+        "oktober",
+        "november",
+        "december",
     ],
     [
-        "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September",
-        "Oktober", "November", "Dezember",
+        "Januar",
+        "Februar",
+        "März",
+        "April",
+        "Mai",
+        "Juni",
+        "Juli",
+        "August",
+        "September",
+        "Oktober",
+        "November",
+        "Dezember",
     ],
     [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September",
-        "October", "November", "December",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
     ],
 ];
 
@@ -64,21 +104,14 @@ const MONTHS: [[&str; 12]; 4] = [
 pub fn date(language: Language, date: Date) -> String {
     let (year, month, day) = date.ymd();
     let names = MONTHS.get(language as usize);
-    let month = names.and_then(|names| names.get(month as usize - 1)).copied().unwrap_or("");
+    let month = names
+        .and_then(|names| names.get(month as usize - 1))
+        .copied()
+        .unwrap_or("");
     match language {
         Language::Fr if day == 1 => format!("1er\u{a0}{month} {year}"),
         Language::De => format!("{day}.\u{a0}{month} {year}"),
         Language::Fr | Language::Nl | Language::En => format!("{day}\u{a0}{month} {year}"),
-    }
-}
-
-/// A day in digits, as forms show it: 31/12/2026.
-pub fn short(language: Language, date: Date) -> String {
-    let (year, month, day) = date.ymd();
-    match language {
-        Language::Fr | Language::En => format!("{day:02}/{month:02}/{year}"),
-        Language::Nl => format!("{day:02}-{month:02}-{year}"),
-        Language::De => format!("{day:02}.{month:02}.{year}"),
     }
 }
 
@@ -144,20 +177,34 @@ mod tests {
             (1_798_758_000_000, "2027-01-01", 0, 0),
         ] {
             let local = brussels(Instant(at));
-            assert_eq!((local.date, local.hour, local.minute), (day(expected), hour, minute), "{at}");
+            assert_eq!(
+                (local.date, local.hour, local.minute),
+                (day(expected), hour, minute),
+                "{at}"
+            );
         }
     }
 
     #[test]
     fn writes_days_as_each_language_does() {
         let first = day("2027-01-01");
-        let words: Vec<_> = Language::ALL.into_iter().map(|language| date(language, first)).collect();
+        let words: Vec<_> = Language::ALL
+            .into_iter()
+            .map(|language| date(language, first))
+            .collect();
         assert_eq!(
             words,
-            ["1er\u{a0}janvier 2027", "1\u{a0}januari 2027", "1.\u{a0}Januar 2027", "1\u{a0}January 2027"]
+            [
+                "1er\u{a0}janvier 2027",
+                "1\u{a0}januari 2027",
+                "1.\u{a0}Januar 2027",
+                "1\u{a0}January 2027"
+            ]
         );
-        assert_eq!(short(Language::Nl, day("2026-12-31")), "31-12-2026");
-        assert_eq!(instant(Language::Fr, Instant(1_798_757_999_000)), "31\u{a0}décembre 2026 à 23\u{a0}h\u{a0}59");
+        assert_eq!(
+            instant(Language::Fr, Instant(1_798_757_999_000)),
+            "31\u{a0}décembre 2026 à 23\u{a0}h\u{a0}59"
+        );
     }
 
     #[test]

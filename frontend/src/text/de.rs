@@ -18,7 +18,6 @@ pub const TEXT: Text = Text {
         title: "Wählen Sie Ihren digitalen Schlüssel",
         lead: "Eine einzige Anmeldung öffnet alle Anwendungen.",
         unavailable: "nicht verfügbar",
-        not_connected: |key| format!("Diese Installation ist nicht mit {key} verbunden."),
     },
     code: CODE,
     test: TestText {
@@ -52,7 +51,6 @@ const FRAME: Frame = Frame {
     help: "Hilfe",
     loading: "Einen Augenblick…",
     retry: "Erneut versuchen",
-    more: "Mehr anzeigen",
     back: "Zurück",
     cancel: "Abbrechen",
     close: "Schließen",
@@ -111,15 +109,21 @@ const FORMS: Forms = Forms {
         IssueKind::Checksum => "enthält einen Tippfehler: Die Prüfziffern stimmen nicht",
         IssueKind::Date => "ist kein mögliches Datum",
         IssueKind::Range => "ist keine Nummer dieser Art",
-        IssueKind::Phone => "ist keine Telefonnummer, zum Beispiel 087 12 34 56 oder +49 241 123456",
+        IssueKind::Phone => {
+            "ist keine Telefonnummer, zum Beispiel 087 12 34 56 oder +49 241 123456"
+        }
         IssueKind::Email => "ist keine E-Mail-Adresse, zum Beispiel name@beispiel.be",
         IssueKind::Postcode => "ist keine Postleitzahl dieses Landes",
         IssueKind::Country => "wählen Sie ein Land aus der Liste",
         IssueKind::EndsBeforeStart => "liegt vor dem Beginn",
         IssueKind::Past => "liegt in der Vergangenheit",
         IssueKind::PasswordLength => "mindestens 10 Zeichen",
-        IssueKind::PasswordKinds => "mindestens ein Großbuchstabe, ein Kleinbuchstabe, eine Ziffer und ein Sonderzeichen",
-        IssueKind::UserName => "4 bis 40 Buchstaben ohne Akzent, Ziffern, Punkte, Binde- oder Unterstriche",
+        IssueKind::PasswordKinds => {
+            "mindestens ein Großbuchstabe, ein Kleinbuchstabe, eine Ziffer und ein Sonderzeichen"
+        }
+        IssueKind::UserName => {
+            "4 bis 40 Buchstaben ohne Akzent, Ziffern, Punkte, Binde- oder Unterstriche"
+        }
         IssueKind::Taken => "schon von jemand anderem verwendet",
         IssueKind::Code => "sechs Ziffern, die die App gerade anzeigt",
         IssueKind::Malformed | IssueKind::Unknown => "ist nicht gültig",
@@ -173,7 +177,10 @@ const FAILURES: Failures = Failures {
         body: |seconds| match seconds {
             None => "Warten Sie einen Moment, und versuchen Sie es dann erneut.".to_owned(),
             Some(seconds @ 0..=90) => format!("Versuchen Sie es in {seconds} Sekunden erneut."),
-            Some(seconds) => format!("Versuchen Sie es in {} Minuten erneut.", seconds.div_ceil(60)),
+            Some(seconds) => format!(
+                "Versuchen Sie es in {} Minuten erneut.",
+                seconds.div_ceil(60)
+            ),
         },
     },
     unavailable: Words {
@@ -200,7 +207,11 @@ const CODE: CodeText = CodeText {
 
 const ENROLMENT: EnrolmentText = EnrolmentText {
     title: "Aktivieren Sie Ihren digitalen Schlüssel",
-    lead: |name, until| format!("Dieser Link ist für {name} bestimmt. Er kann einmal verwendet werden, bis {until}."),
+    lead: |name, until| {
+        format!(
+            "Dieser Link ist für {name} bestimmt. Er kann einmal verwendet werden, bis {until}."
+        )
+    },
     no_link: Words {
         title: "Ein Teil der Adresse fehlt",
         body: "Öffnen Sie den vollständigen Link, wie Sie ihn erhalten haben. Zu Ihrer Sicherheit verschwindet er aus der Adresse, sobald er gelesen ist: Haben Sie die Seite neu geladen, öffnen Sie ihn noch einmal.",

@@ -18,7 +18,6 @@ pub const TEXT: Text = Text {
         title: "Choose your digital key",
         lead: "Signing in once opens every application.",
         unavailable: "unavailable",
-        not_connected: |key| format!("This installation is not connected to {key}."),
     },
     code: CODE,
     test: TestText {
@@ -52,7 +51,6 @@ const FRAME: Frame = Frame {
     help: "Help",
     loading: "One moment…",
     retry: "Try again",
-    more: "Show more",
     back: "Back",
     cancel: "Cancel",
     close: "Close",
@@ -118,8 +116,12 @@ const FORMS: Forms = Forms {
         IssueKind::EndsBeforeStart => "is before the beginning",
         IssueKind::Past => "is in the past",
         IssueKind::PasswordLength => "at least 10 characters",
-        IssueKind::PasswordKinds => "at least one capital letter, one small letter, one digit and one special character",
-        IssueKind::UserName => "4 to 40 letters without accents, digits, full stops, dashes or underscores",
+        IssueKind::PasswordKinds => {
+            "at least one capital letter, one small letter, one digit and one special character"
+        }
+        IssueKind::UserName => {
+            "4 to 40 letters without accents, digits, full stops, dashes or underscores"
+        }
         IssueKind::Taken => "is already used by somebody else",
         IssueKind::Code => "six digits, those that the app shows at this moment",
         IssueKind::Malformed | IssueKind::Unknown => "is not valid",
@@ -200,7 +202,9 @@ const CODE: CodeText = CodeText {
 
 const ENROLMENT: EnrolmentText = EnrolmentText {
     title: "Activate your digital key",
-    lead: |name, until| format!("This link is meant for {name}. It can be used once, until {until}."),
+    lead: |name, until| {
+        format!("This link is meant for {name}. It can be used once, until {until}.")
+    },
     no_link: Words {
         title: "A part of the address is missing",
         body: "Open the whole link, as you received it. For your safety it disappears from the address as soon as it is read: if you have reloaded the page, open it again.",

@@ -212,6 +212,10 @@ pub struct ConflictText {
 pub struct ActsText {
     pub title: &'static str,
     pub intro: &'static str,
+    pub when: &'static str,
+    pub what: &'static str,
+    pub who: &'static str,
+    pub in_which_capacity: &'static str,
     /// What was done.
     pub kind: fn(ActKind) -> &'static str,
     /// What a changed field is called.
@@ -223,7 +227,7 @@ pub struct ActsText {
     pub as_citizen: &'static str,
     /// For an organisation.
     pub for_organisation: fn(&str) -> String,
-    /// Under a mandate of a type.
+    /// Under a mandate of a type, in quotation marks.
     pub under_mandate: fn(&str) -> String,
     pub older: &'static str,
     pub none: &'static str,
@@ -295,7 +299,7 @@ pub struct Ways {
 
 /// Why a module is closed.
 pub struct WhyText {
-    /// The question about a module.
+    /// The question about a module, in quotation marks.
     pub title: fn(&str) -> String,
     /// Before how many facts are needed: begins the sentence.
     pub lead: &'static str,

@@ -18,7 +18,6 @@ pub const TEXT: Text = Text {
         title: "Choisissez votre clé numérique",
         lead: "Une seule connexion ouvre toutes les applications.",
         unavailable: "indisponible",
-        not_connected: |key| format!("Cette installation n’est pas reliée à {key}."),
     },
     code: CODE,
     test: TestText {
@@ -52,7 +51,6 @@ const FRAME: Frame = Frame {
     help: "Aide",
     loading: "Un instant…",
     retry: "Réessayer",
-    more: "Afficher la suite",
     back: "Retour",
     cancel: "Annuler",
     close: "Fermer",
@@ -108,18 +106,26 @@ const FORMS: Forms = Forms {
         IssueKind::TooLong => "trop long",
         IssueKind::Character => "contient un caractère qui n’y a pas sa place",
         IssueKind::Length => "n’a pas le bon nombre de chiffres",
-        IssueKind::Checksum => "contient une faute de frappe : les chiffres de contrôle ne correspondent pas",
+        IssueKind::Checksum => {
+            "contient une faute de frappe : les chiffres de contrôle ne correspondent pas"
+        }
         IssueKind::Date => "n’est pas une date possible",
         IssueKind::Range => "n’est pas un numéro de cette sorte",
-        IssueKind::Phone => "n’est pas un numéro de téléphone, par exemple 081 23 45 67 ou +33 1 23 45 67 89",
+        IssueKind::Phone => {
+            "n’est pas un numéro de téléphone, par exemple 081 23 45 67 ou +33 1 23 45 67 89"
+        }
         IssueKind::Email => "n’est pas une adresse e-mail, par exemple nom@exemple.be",
         IssueKind::Postcode => "n’est pas un code postal de ce pays",
         IssueKind::Country => "choisissez un pays de la liste",
         IssueKind::EndsBeforeStart => "se situe avant le début",
         IssueKind::Past => "se situe dans le passé",
         IssueKind::PasswordLength => "au moins 10 caractères",
-        IssueKind::PasswordKinds => "au moins une majuscule, une minuscule, un chiffre et un caractère spécial",
-        IssueKind::UserName => "de 4 à 40 lettres sans accent, chiffres, points, tirets ou traits de soulignement",
+        IssueKind::PasswordKinds => {
+            "au moins une majuscule, une minuscule, un chiffre et un caractère spécial"
+        }
+        IssueKind::UserName => {
+            "de 4 à 40 lettres sans accent, chiffres, points, tirets ou traits de soulignement"
+        }
         IssueKind::Taken => "déjà pris par quelqu’un d’autre",
         IssueKind::Code => "six chiffres, ceux que l’application montre en ce moment",
         IssueKind::Malformed | IssueKind::Unknown => "n’est pas valable",
@@ -200,7 +206,9 @@ const CODE: CodeText = CodeText {
 
 const ENROLMENT: EnrolmentText = EnrolmentText {
     title: "Activez votre clé numérique",
-    lead: |name, until| format!("Ce lien est destiné à {name}. Il peut servir une fois, jusqu’au {until}."),
+    lead: |name, until| {
+        format!("Ce lien est destiné à {name}. Il peut servir une fois, jusqu’au {until}.")
+    },
     no_link: Words {
         title: "Il manque une partie de l’adresse",
         body: "Ouvrez le lien en entier, tel que vous l’avez reçu. Pour votre sécurité, il disparaît de l’adresse dès qu’il est lu : si vous avez rechargé la page, ouvrez-le à nouveau.",

@@ -45,7 +45,10 @@ pub fn LanguageProvider(props: &LanguageProviderProps) -> Html {
             language.set(new);
         })
     };
-    let handle = LanguageHandle { language: *language, set };
+    let handle = LanguageHandle {
+        language: *language,
+        set,
+    };
     html! {
         <ContextProvider<LanguageHandle> context={handle}>{ props.children.clone() }</ContextProvider<LanguageHandle>>
     }
@@ -54,7 +57,10 @@ pub fn LanguageProvider(props: &LanguageProviderProps) -> Html {
 /// The language, and how to change it.
 #[hook]
 pub fn use_language() -> LanguageHandle {
-    use_context().unwrap_or_else(|| LanguageHandle { language: Language::Fr, set: Callback::noop() })
+    use_context().unwrap_or_else(|| LanguageHandle {
+        language: Language::Fr,
+        set: Callback::noop(),
+    })
 }
 
 /// The texts of the language.
@@ -68,7 +74,9 @@ fn first() -> Language {
     let chosen = cookies().and_then(|cookies| of_cookies(&cookies));
     let of_browser = || {
         let languages = window()?.navigator().languages();
-        languages.iter().find_map(|tag| Language::from_tag(&tag.as_string()?))
+        languages
+            .iter()
+            .find_map(|tag| Language::from_tag(&tag.as_string()?))
     };
     chosen.or_else(of_browser).unwrap_or_default()
 }
@@ -89,8 +97,10 @@ fn of_cookies(cookies: &str) -> Option<Language> {
 fn remember(language: Language) {
     let document = document().and_then(|document| document.dyn_into::<HtmlDocument>().ok());
     if let Some(document) = document {
-        let cookie =
-            format!("{COOKIE}={}; Path=/; SameSite=Lax; Max-Age={YEAR}", language.code());
+        let cookie = format!(
+            "{COOKIE}={}; Path=/; SameSite=Lax; Max-Age={YEAR}",
+            language.code()
+        );
         // Where cookies are forbidden, the choice lasts as long as the page.
         let _ = document.set_cookie(&cookie);
     }

@@ -18,7 +18,6 @@ pub const TEXT: Text = Text {
         title: "Kies uw digitale sleutel",
         lead: "Eén aanmelding opent alle toepassingen.",
         unavailable: "niet beschikbaar",
-        not_connected: |key| format!("Deze installatie is niet verbonden met {key}."),
     },
     code: CODE,
     test: TestText {
@@ -52,7 +51,6 @@ const FRAME: Frame = Frame {
     help: "Hulp",
     loading: "Een ogenblik…",
     retry: "Opnieuw proberen",
-    more: "Meer tonen",
     back: "Terug",
     cancel: "Annuleren",
     close: "Sluiten",
@@ -118,8 +116,12 @@ const FORMS: Forms = Forms {
         IssueKind::EndsBeforeStart => "ligt voor het begin",
         IssueKind::Past => "ligt in het verleden",
         IssueKind::PasswordLength => "minstens 10 tekens",
-        IssueKind::PasswordKinds => "minstens een hoofdletter, een kleine letter, een cijfer en een bijzonder teken",
-        IssueKind::UserName => "4 tot 40 letters zonder accent, cijfers, punten, streepjes of onderstrepingstekens",
+        IssueKind::PasswordKinds => {
+            "minstens een hoofdletter, een kleine letter, een cijfer en een bijzonder teken"
+        }
+        IssueKind::UserName => {
+            "4 tot 40 letters zonder accent, cijfers, punten, streepjes of onderstrepingstekens"
+        }
         IssueKind::Taken => "al in gebruik door iemand anders",
         IssueKind::Code => "zes cijfers, die de toepassing op dit ogenblik toont",
         IssueKind::Malformed | IssueKind::Unknown => "is niet geldig",
@@ -200,7 +202,9 @@ const CODE: CodeText = CodeText {
 
 const ENROLMENT: EnrolmentText = EnrolmentText {
     title: "Activeer uw digitale sleutel",
-    lead: |name, until| format!("Deze link is bestemd voor {name}. Hij kan één keer worden gebruikt, tot {until}."),
+    lead: |name, until| {
+        format!("Deze link is bestemd voor {name}. Hij kan één keer worden gebruikt, tot {until}.")
+    },
     no_link: Words {
         title: "Er ontbreekt een deel van het adres",
         body: "Open de volledige link, zoals u hem hebt gekregen. Voor uw veiligheid verdwijnt hij uit het adres zodra hij gelezen is: hebt u de pagina opnieuw geladen, open hem dan nog eens.",

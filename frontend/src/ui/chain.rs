@@ -22,7 +22,10 @@ pub struct ChainViewProps {
 pub fn ChainView(props: &ChainViewProps) -> Html {
     let text = use_text();
     let Chain(steps) = &props.chain;
-    let missing = steps.iter().filter(|step| step.state == LinkState::Missing).count();
+    let missing = steps
+        .iter()
+        .filter(|step| step.state == LinkState::Missing)
+        .count();
     let count = (text.chain.count)(steps.len(), missing);
     let lead = match props.lead == Html::default() {
         true => html! { { capitalised(&count) } },
@@ -42,7 +45,9 @@ fn item(text: &'static Text, step: &Step) -> Html {
         LinkState::Missing => ("missing", Icon::Alert),
         LinkState::Waits => ("waits", Icon::Waiting),
     };
-    let details = details(text, step).into_iter().map(|line| html! { <p class="small">{ line }</p> });
+    let details = details(text, step)
+        .into_iter()
+        .map(|line| html! { <p class="small">{ line }</p> });
     html! {
         <li {class}>
             <span class="sign"><Picture {icon} /></span>
@@ -59,11 +64,16 @@ fn item(text: &'static Text, step: &Step) -> Html {
 fn details(text: &Text, step: &Step) -> Vec<String> {
     let day = step.since.map(|day| date::date(text.language, day));
     match step.state {
-        LinkState::Holds => day.map(|day| (text.chain.since)(&day)).into_iter().collect(),
+        LinkState::Holds => day
+            .map(|day| (text.chain.since)(&day))
+            .into_iter()
+            .collect(),
         LinkState::Waits => vec![text.chain.waits.to_owned()],
         LinkState::Missing => {
-            let mut lines: Vec<String> =
-                day.map(|day| capitalised(&(text.chain.from)(&day))).into_iter().collect();
+            let mut lines: Vec<String> = day
+                .map(|day| capitalised(&(text.chain.from)(&day)))
+                .into_iter()
+                .collect();
             lines.extend(openers(text, &step.fact));
             lines.extend(granters(text, &step.granters));
             lines
@@ -73,23 +83,41 @@ fn details(text: &Text, step: &Step) -> Vec<String> {
 
 /// The types of mandate that would open the module.
 fn openers(text: &Text, fact: &Fact) -> Option<String> {
-    let Fact::ModuleOpened(module) = fact else { return None };
-    let kinds = MandateKind::ALL.into_iter().filter(|kind| module.is_opened_by(*kind));
-    let names: Vec<String> = kinds.map(|kind| (text.catalogue.mandate)(kind).to_owned()).collect();
-    (!names.is_empty()).then(|| format!("{} {}.", text.chain.opened_by, listed(&names, text.chain.and)))
+    let Fact::ModuleOpened(module) = fact else {
+        return None;
+    };
+    let kinds = MandateKind::ALL
+        .into_iter()
+        .filter(|kind| module.is_opened_by(*kind));
+    let names: Vec<String> = kinds
+        .map(|kind| (text.catalogue.mandate)(kind).to_owned())
+        .collect();
+    (!names.is_empty()).then(|| {
+        format!(
+            "{} {}.",
+            text.chain.opened_by,
+            listed(&names, text.chain.and)
+        )
+    })
 }
 
 /// Who can add a fact; time is no one, but enough.
 fn granters(text: &Text, granters: &[Granter]) -> Vec<String> {
     let waiting = granters.contains(&Granter::Time);
     let others = granters.iter().filter(|granter| **granter != Granter::Time);
-    let names: Vec<String> = others.map(|granter| (text.chain.granter)(granter)).collect();
+    let names: Vec<String> = others
+        .map(|granter| (text.chain.granter)(granter))
+        .collect();
     let mut lines = Vec::new();
     if waiting {
         lines.push(text.chain.wait.to_owned());
     }
     if !names.is_empty() {
-        let before = if waiting { text.chain.if_it_lasts } else { text.chain.can_add };
+        let before = if waiting {
+            text.chain.if_it_lasts
+        } else {
+            text.chain.can_add
+        };
         lines.push(format!("{before} {}.", listed(&names, text.chain.and)));
     }
     lines
@@ -107,7 +135,9 @@ pub fn listed(names: &[String], and: &str) -> String {
 /// The same, beginning with a capital.
 pub fn capitalised(text: &str) -> String {
     let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    letters.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(letters).collect()
+    })
 }
 
 #[cfg(test)]
@@ -121,7 +151,12 @@ mod tests {
     use super::*;
 
     fn step(fact: Fact, state: LinkState, since: Option<&str>, granters: Vec<Granter>) -> Step {
-        Step { fact, state, since: since.map(|day| day.parse::<Date>().unwrap()), granters }
+        Step {
+            fact,
+            state,
+            since: since.map(|day| day.parse::<Date>().unwrap()),
+            granters,
+        }
     }
 
     #[test]
@@ -132,7 +167,10 @@ mod tests {
             Fact::QualityUser,
             LinkState::Missing,
             None,
-            vec![managers(ManagerRole::Local, 1), managers(ManagerRole::CoLocal, 2)],
+            vec![
+                managers(ManagerRole::Local, 1),
+                managers(ManagerRole::CoLocal, 2),
+            ],
         );
         assert_eq!(
             details(french, &missing),
@@ -144,7 +182,12 @@ mod tests {
     fn says_that_time_is_enough() {
         let french = Text::of(Language::Fr);
         let waiting = vec![Granter::Time, Granter::ServiceCenter];
-        let missing = step(Fact::FileSetUp, LinkState::Missing, Some("2026-11-28"), waiting);
+        let missing = step(
+            Fact::FileSetUp,
+            LinkState::Missing,
+            Some("2026-11-28"),
+            waiting,
+        );
         assert_eq!(
             details(french, &missing),
             [

@@ -57,14 +57,21 @@ pub fn DateField(props: &DateFieldProps) -> Html {
     };
     let id = field_id(&props.name);
     let (hint_id, error_id) = (format!("{id}-hint"), format!("{id}-error"));
-    let hint = props.hint.clone().unwrap_or(AttrValue::Static(text.forms.date_hint));
+    let hint = props
+        .hint
+        .clone()
+        .unwrap_or(AttrValue::Static(text.forms.date_hint));
     let described = match props.error {
         Some(_) => format!("{hint_id} {error_id}"),
         None => hint_id.clone(),
     };
     let invalid = props.error.is_some().then_some("true");
     // The first field has the id of the whole: links of the error summary lead to it.
-    let part = |place: usize, id: String, label: &'static str, class: &'static str, length: &'static str| {
+    let part = |place: usize,
+                id: String,
+                label: &'static str,
+                class: &'static str,
+                length: &'static str| {
         let (state, told) = (typed_parts.clone(), props.oninput.clone());
         let current = shown.get(place).cloned().unwrap_or_default();
         let shown = shown.clone();
@@ -109,8 +116,15 @@ mod tests {
     fn joins_and_parts_days() {
         assert_eq!(value(&parts("2026-12-31")), "2026-12-31");
         assert_eq!(value(&parts("")), "");
-        assert_eq!(value(&["2026".into(), "3".into(), "7".into()]), "2026-03-07");
+        assert_eq!(
+            value(&["2026".into(), "3".into(), "7".into()]),
+            "2026-03-07"
+        );
         assert_eq!(value(&[String::new(), "3".into(), String::new()]), "-03-00");
-        assert!(value(&["2026".into(), "3".into(), String::new()]).parse::<shared::date::Date>().is_err());
+        assert!(
+            value(&["2026".into(), "3".into(), String::new()])
+                .parse::<shared::date::Date>()
+                .is_err()
+        );
     }
 }

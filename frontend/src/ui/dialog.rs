@@ -29,7 +29,9 @@ pub fn Dialog(props: &DialogProps) -> Html {
     {
         let place = place.clone();
         use_effect_with(props.open, move |open| {
-            let Some(dialog) = place.cast::<HtmlDialogElement>() else { return };
+            let Some(dialog) = place.cast::<HtmlDialogElement>() else {
+                return;
+            };
             match (*open, dialog.open()) {
                 // A dialog that cannot be shown modally is shown all the same.
                 (true, false) if dialog.show_modal().is_err() => dialog.set_open(true),

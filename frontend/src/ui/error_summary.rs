@@ -20,17 +20,30 @@ pub struct FieldError {
 }
 
 /// Issues in words; `label` gives what each field is called on the page.
-pub fn in_words(text: &Text, issues: &[Issue], label: impl Fn(&str) -> &'static str) -> Vec<FieldError> {
+pub fn in_words(
+    text: &Text,
+    issues: &[Issue],
+    label: impl Fn(&str) -> &'static str,
+) -> Vec<FieldError> {
     let word = |issue: &Issue| FieldError {
         name: issue.name.clone().into(),
-        message: format!("{}{}{}", label(&issue.name), text.forms.colon, (text.forms.issue)(issue.kind)).into(),
+        message: format!(
+            "{}{}{}",
+            label(&issue.name),
+            text.forms.colon,
+            (text.forms.issue)(issue.kind)
+        )
+        .into(),
     };
     issues.iter().map(word).collect()
 }
 
 /// What is wrong with a field, if something is.
 pub fn error_of(errors: &[FieldError], name: &str) -> Option<AttrValue> {
-    errors.iter().find(|error| error.name == name).map(|error| error.message.clone())
+    errors
+        .iter()
+        .find(|error| error.name == name)
+        .map(|error| error.message.clone())
 }
 
 /// Properties of [`ErrorSummary`].
@@ -52,7 +65,9 @@ pub fn ErrorSummary(props: &ErrorSummaryProps) -> Html {
         let place = place.clone();
         let shown = !props.errors.is_empty();
         use_effect_with((shown, props.attempt), move |(shown, _)| {
-            let place = place.get().and_then(|node| node.dyn_into::<HtmlElement>().ok());
+            let place = place
+                .get()
+                .and_then(|node| node.dyn_into::<HtmlElement>().ok());
             if let Some(place) = place.filter(|_| *shown) {
                 // Without the focus the summary is still an alert.
                 let _ = place.focus();

@@ -14,13 +14,17 @@ pub fn field_id(name: &str) -> String {
 
 /// The value of the text field that an event comes from.
 pub fn typed(event: &InputEvent) -> String {
-    let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+    let input = event
+        .target()
+        .and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
     input.map(|input| input.value()).unwrap_or_default()
 }
 
 /// The value of the list that an event comes from.
 pub fn chosen(event: &Event) -> String {
-    let select = event.target().and_then(|target| target.dyn_into::<HtmlSelectElement>().ok());
+    let select = event
+        .target()
+        .and_then(|target| target.dyn_into::<HtmlSelectElement>().ok());
     select.map(|select| select.value()).unwrap_or_default()
 }
 
@@ -146,8 +150,11 @@ pub fn TextField(props: &TextFieldProps) -> Html {
     let onblur = props.onblur.clone();
     let (name, value) = (props.name.clone(), props.value.clone());
     let (kind, class) = (props.kind.clone(), props.class.clone());
-    let (autocomplete, inputmode, list) =
-        (props.autocomplete.clone(), props.inputmode.clone(), props.list.clone());
+    let (autocomplete, inputmode, list) = (
+        props.autocomplete.clone(),
+        props.inputmode.clone(),
+        props.list.clone(),
+    );
     let spellcheck = props.verbatim.then_some("false");
     let capitals = props.verbatim.then_some("none");
     let control = Callback::from(move |control: Control| {
@@ -196,9 +203,16 @@ pub fn PasswordField(props: &PasswordFieldProps) -> Html {
         let shown = shown.clone();
         Callback::from(move |_: MouseEvent| shown.set(!*shown))
     };
-    let (name, value, autocomplete) =
-        (props.name.clone(), props.value.clone(), props.autocomplete.clone());
-    let (kind, pressed) = if *shown { ("text", "true") } else { ("password", "false") };
+    let (name, value, autocomplete) = (
+        props.name.clone(),
+        props.value.clone(),
+        props.autocomplete.clone(),
+    );
+    let (kind, pressed) = if *shown {
+        ("text", "true")
+    } else {
+        ("password", "false")
+    };
     let (word, label) = match *shown {
         true => (text.forms.hide, text.forms.hide_password),
         false => (text.forms.show, text.forms.show_password),

@@ -40,8 +40,11 @@ pub fn Link(props: &LinkProps) -> Html {
     let onclick = {
         let href = href.clone();
         Callback::from(move |event: MouseEvent| {
-            let other_tab = event.meta_key() || event.ctrl_key() || event.shift_key() || event.alt_key();
-            let Some(navigator) = navigator.as_ref().filter(|_| !other_tab) else { return };
+            let other_tab =
+                event.meta_key() || event.ctrl_key() || event.shift_key() || event.alt_key();
+            let Some(navigator) = navigator.as_ref().filter(|_| !other_tab) else {
+                return;
+            };
             event.prevent_default();
             if let Some(before) = &before {
                 before.emit(());

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::icon::{Icon, Picture};
-use crate::api::Failure;
+use crate::failure::Failure;
 use crate::text::use_text;
 
 /// How a notice sounds.
@@ -61,7 +61,10 @@ pub struct NoticeProps {
 #[component]
 pub fn Notice(props: &NoticeProps) -> Html {
     let icon = props.tone.icon().map(|icon| html! { <Picture {icon} /> });
-    let title = props.title.clone().map(|title| html! { <p class="title">{ title }</p> });
+    let title = props
+        .title
+        .clone()
+        .map(|title| html! { <p class="title">{ title }</p> });
     html! {
         <div class={props.tone.class()} role={props.role.clone()}>
             { icon }
@@ -93,9 +96,12 @@ pub fn Failed(props: &FailedProps) -> Html {
     let text = use_text();
     let words = text.failure(&props.failure);
     let instance = match &props.failure {
-        Failure::Problem(problem) if !problem.instance.is_empty() => html! {
-            <p class="small soft">{ text.failures.reference }{ " " }<span class="num">{ &problem.instance }</span></p>
-        },
+        // A name for the log helps with faults, and only confuses where one mistyped a password.
+        Failure::Problem(problem) if problem.status >= 500 && !problem.instance.is_empty() => {
+            html! {
+                <p class="small soft">{ text.failures.reference }{ " " }<span class="num">{ &problem.instance }</span></p>
+            }
+        }
         _ => Html::default(),
     };
     let retry = props.retry.clone().map(|retry| {

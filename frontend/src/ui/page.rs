@@ -50,7 +50,9 @@ pub fn Page(props: &PageProps) -> Html {
             let address = browser::address();
             let before = SHOWN.replace(Some(address.clone()));
             let moved = before.is_some_and(|before| before != address);
-            let heading = heading.get().and_then(|node| node.dyn_into::<HtmlElement>().ok());
+            let heading = heading
+                .get()
+                .and_then(|node| node.dyn_into::<HtmlElement>().ok());
             if let Some(heading) = heading.filter(|_| moved) {
                 if let Some(window) = browser::window() {
                     window.scroll_to_with_x_and_y(0.0, 0.0);

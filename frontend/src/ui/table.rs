@@ -19,7 +19,10 @@ pub struct TableProps {
 /// A table with a caption and heads of columns; on a narrow screen it scrolls within itself.
 #[component]
 pub fn Table(props: &TableProps) -> Html {
-    let heads = props.columns.iter().map(|head| html! { <th scope="col">{ head }</th> });
+    let heads = props
+        .columns
+        .iter()
+        .map(|head| html! { <th scope="col">{ head }</th> });
     html! {
         <div class="table-frame" role="region" aria-label={props.caption.clone()} tabindex="0">
             <table>

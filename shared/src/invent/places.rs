@@ -72,7 +72,11 @@ const DUTCH: [(&str, &str); 30] = [
 ];
 
 /// The same in German.
-const GERMAN: [(&str, &str); 3] = [("4700", "Eupen"), ("4720", "Kelmis"), ("4780", "Sankt Vith")];
+const GERMAN: [(&str, &str); 3] = [
+    ("4700", "Eupen"),
+    ("4720", "Kelmis"),
+    ("4780", "Sankt Vith"),
+];
 
 /// A postcode and its municipality, where a language is spoken.
 pub(super) fn place(random: &mut Random, language: Language) -> (&'static str, &'static str) {
@@ -81,5 +85,8 @@ pub(super) fn place(random: &mut Random, language: Language) -> (&'static str, &
         Language::Nl => &DUTCH,
         Language::De => &GERMAN,
     };
-    random.pick_early(places).copied().unwrap_or(("1000", "Bruxelles"))
+    random
+        .pick_early(places)
+        .copied()
+        .unwrap_or(("1000", "Bruxelles"))
 }

@@ -19,7 +19,7 @@ impl Random {
 
     /// A number from zero to before a bound; zero if the bound is.
     pub fn below(&mut self, bound: u32) -> u32 {
-        ((self.next() >> 32) * u64::from(bound) >> 32) as u32
+        (((self.next() >> 32) * u64::from(bound)) >> 32) as u32
     }
 
     /// One of several, each as likely.

@@ -53,7 +53,10 @@ impl Class {
     /// What somebody types who looks for a provider in this way; nothing if their name gives no
     /// occasion for it.
     pub fn typed(self, provider: &Invented, random: &mut Random) -> Option<String> {
-        let (surname, given) = (provider.surname.to_lowercase(), provider.given_names.to_lowercase());
+        let (surname, given) = (
+            provider.surname.to_lowercase(),
+            provider.given_names.to_lowercase(),
+        );
         let elided = || surname.strip_prefix("d'").or(surname.strip_prefix("d’"));
         match self {
             Self::AccentsLeftOut => {
@@ -62,7 +65,10 @@ impl Class {
             }
             Self::AccentsAdded => {
                 let name = format!("{surname} {given}");
-                let accented = name.replacen('e', "é", 1).replacen('a', "à", 1).replacen('o', "ö", 1);
+                let accented = name
+                    .replacen('e', "é", 1)
+                    .replacen('a', "à", 1)
+                    .replacen('o', "ö", 1);
                 (plain(&name) == name && accented != name).then_some(accented)
             }
             Self::Joined => {
@@ -79,7 +85,8 @@ impl Class {
             }
             Self::ElisionJoined => Some(format!("d{} {given}", elided()?)),
             Self::ElisionWritten => {
-                let rest = elided().or(surname.strip_prefix('d').filter(|_| provider.is_elided()))?;
+                let rest =
+                    elided().or(surname.strip_prefix('d').filter(|_| provider.is_elided()))?;
                 Some(format!("D'{} {given}", capital(rest)))
             }
             Self::FirstNameAndThreeLetters => {
@@ -147,12 +154,18 @@ fn plain(text: &str) -> String {
         '’' => '\'',
         letter => letter,
     };
-    text.chars().map(plain).collect::<String>().replace('ß', "ss")
+    text.chars()
+        .map(plain)
+        .collect::<String>()
+        .replace('ß', "ss")
 }
 
 /// The letters of a name, without accents or anything between them.
 fn letters(text: &str) -> String {
-    plain(&text.to_lowercase()).chars().filter(char::is_ascii_lowercase).collect()
+    plain(&text.to_lowercase())
+        .chars()
+        .filter(char::is_ascii_lowercase)
+        .collect()
 }
 
 fn first_name(given: &str) -> &str {
@@ -161,7 +174,10 @@ fn first_name(given: &str) -> &str {
 
 fn capital(word: &str) -> String {
     let mut letters = word.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+    letters
+        .next()
+        .map(|first| first.to_uppercase().chain(letters).collect())
+        .unwrap_or_default()
 }
 
 /// How many providers share what a query says: those of whom there are more than a list shows
@@ -203,7 +219,11 @@ fn keys(provider: &Invented) -> [(String, String); 3] {
     let beginning = start(&surname);
     // The ellipsis tells three letters from a first name of three.
     let short = format!("{}…", start(&first));
-    [(surname, first.clone()), (beginning.clone(), first), (beginning, short)]
+    [
+        (surname, first.clone()),
+        (beginning.clone(), first),
+        (beginning, short),
+    ]
 }
 
 fn start(name: &str) -> String {

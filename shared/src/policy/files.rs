@@ -1,6 +1,6 @@
 //! What may be done with a provider's file.
 
-use super::profiles::{ActAs, Registration, provider_chain};
+use super::profiles::{ActAs, EntityStanding, Registration, provider_chain};
 use super::{Action, Actor, Chain, Fact, Granter, Grounds, Refusal, holder_of};
 use crate::date::{Date, Validity};
 use crate::id::{PersonId, ProviderId};
@@ -105,7 +105,11 @@ impl ActOnFile {
         if !self.file.mandates.iter().any(|mandate| mandate.holder == holder) {
             return Err(Refusal::Hidden);
         }
-        if matches!(actor.profile, Profile::Organisation(_)) {
+        if let Profile::Organisation(number) = actor.profile {
+            // To a stranger to the organisation, its mandates are as unknown as the file.
+            if !actor.standing.entity(number).is_some_and(EntityStanding::has_place_for_actor) {
+                return Err(Refusal::Hidden);
+            }
             ActAs.rule(actor, today)?;
         }
         let chain = self.mandate_chain(holder, today);

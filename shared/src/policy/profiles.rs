@@ -254,6 +254,12 @@ fn organisation_chain(entity: Option<&EntityStanding>, today: Date) -> Chain {
 }
 
 impl EntityStanding {
+    /// Whether the person has, had or will have a place in the entity: a legal function, or use of
+    /// a quality. Anybody else is a stranger to it.
+    pub(super) fn has_place_for_actor(&self) -> bool {
+        !self.legal_functions.is_empty() || !self.uses.is_empty()
+    }
+
     /// The quality in which mandates can be used: the active one, or else one that was or will be.
     fn mandate_quality(&self, today: Date) -> Option<&QualityFact> {
         let carrying = || self.qualities.iter().filter(|quality| quality.kind.carries_mandates());

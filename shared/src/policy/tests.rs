@@ -150,6 +150,24 @@ fn the_table_of_profiles_and_acts() {
 }
 
 #[test]
+fn a_stranger_to_an_organisation_does_not_learn_whose_mandates_it_holds() {
+    let held = mandate(MandateKind::ProSante, Holder::Entity(ENTITY), always(), MandateState::Signed);
+    let with = |entity| Actor {
+        person: STRANGER,
+        profile: Profile::Organisation(number()),
+        standing: Standing { entities: vec![entity], ..Standing::default() },
+    };
+    let without_application = EntityStanding { uses: vec![user(&[])], ..ready_entity() };
+    for (entity, expected) in [
+        (ready_entity(), "hidden"),
+        (without_application, "refused"),
+        (employee_of(ready_entity()), "allowed"),
+    ] {
+        assert_eq!(outcome(&with(entity), file(vec![held]), FileAct::Open), expected);
+    }
+}
+
+#[test]
 fn the_own_file_opens_once_it_is_set_up() {
     for (file_since, expected) in [(None, "refused"), (Some(day("2026-06-16")), "refused"), (Some(today()), "allowed")] {
         let facts = FileFacts { file_since, ..file(vec![]) };

@@ -52,7 +52,11 @@ impl Builder {
         if layout.providers >= 1 << ENTRY_BITS {
             return Err(BadSnapshot::Length);
         }
-        for (from, length) in [layout.surname_text, layout.given_text, layout.municipality_text] {
+        for (from, length) in [
+            layout.surname_text,
+            layout.given_text,
+            layout.municipality_text,
+        ] {
             let text = bytes.get(from..from + length).ok_or(BadSnapshot::Length)?;
             std::str::from_utf8(text).map_err(|_| BadSnapshot::Text)?;
         }
@@ -87,7 +91,9 @@ impl Builder {
                 return Ok(Progress::Done(Box::new(self.finish())));
             }
         }
-        Ok(Progress::Working((self.handled * 100 / self.work()).min(99) as u8))
+        Ok(Progress::Working(
+            (self.handled as u64 * 100 / self.work() as u64).min(99) as u8,
+        ))
     }
 
     /// Builds the whole index in one go.
@@ -101,7 +107,12 @@ impl Builder {
     }
 
     fn reserve(&mut self) {
-        let Layout { providers, surnames, givens, .. } = self.layout;
+        let Layout {
+            providers,
+            surnames,
+            givens,
+            ..
+        } = self.layout;
         let index = &mut self.index;
         index.surnames = Names::with_capacity(surnames, self.layout.surname_text.1 - surnames);
         index.givens = Names::with_capacity(givens, self.layout.given_text.1 - givens);
@@ -120,26 +131,38 @@ impl Builder {
     fn advance(&mut self, budget: &mut usize) -> Result<bool, BadSnapshot> {
         let index = &mut self.index;
         let next = match &mut self.phase {
-            Phase::Surnames | Phase::Givens | Phase::Municipalities => return self.read_names(budget),
+            Phase::Surnames | Phase::Givens | Phase::Municipalities => {
+                return self.read_names(budget);
+            }
             Phase::ProvidersOfSurnames => return self.count_providers(budget),
             Phase::Providers => return self.read_providers(budget),
             Phase::SurnameTokens(sort) => {
-                let Some(tokens) = sort.step(budget, &by_tail(&index.surnames)) else { return Ok(false) };
+                let Some(tokens) = sort.step(budget, &by_tail(&index.surnames)) else {
+                    return Ok(false);
+                };
                 index.surnames.tokens = tokens;
                 Phase::GivenTokens(MergeSort::new(std::mem::take(&mut index.givens.tokens)))
             }
             Phase::GivenTokens(sort) => {
-                let Some(tokens) = sort.step(budget, &by_tail(&index.givens)) else { return Ok(false) };
+                let Some(tokens) = sort.step(budget, &by_tail(&index.givens)) else {
+                    return Ok(false);
+                };
                 index.givens.tokens = tokens;
-                Phase::ByNiss(sort_by_number(&index.niss, |packed| Some(number::niss_digits(packed))))
+                Phase::ByNiss(sort_by_number(&index.niss, |packed| {
+                    Some(number::niss_digits(packed))
+                }))
             }
             Phase::ByNiss(sort) => {
-                let Some(sorted) = sort.step(budget, &|a, b| a < b) else { return Ok(false) };
+                let Some(sorted) = sort.step(budget, &|a, b| a < b) else {
+                    return Ok(false);
+                };
                 index.by_niss = entries(&sorted);
                 Phase::ByInami(sort_by_number(&index.inami, number::inami_digits))
             }
             Phase::ByInami(sort) => {
-                let Some(sorted) = sort.step(budget, &|a, b| a < b) else { return Ok(false) };
+                let Some(sorted) = sort.step(budget, &|a, b| a < b) else {
+                    return Ok(false);
+                };
                 index.by_inami = entries(&sorted);
                 Phase::ByGiven(self.begin_groups())
             }
@@ -163,9 +186,17 @@ impl Builder {
             if *budget == 0 {
                 return Ok(false);
             }
-            let rest = self.bytes.get(from + self.byte..from + length).ok_or(BadSnapshot::Text)?;
-            let end = rest.iter().position(|byte| *byte == b'\n').ok_or(BadSnapshot::Text)?;
-            let name = rest.get(..end).and_then(|name| std::str::from_utf8(name).ok());
+            let rest = self
+                .bytes
+                .get(from + self.byte..from + length)
+                .ok_or(BadSnapshot::Text)?;
+            let end = rest
+                .iter()
+                .position(|byte| *byte == b'\n')
+                .ok_or(BadSnapshot::Text)?;
+            let name = rest
+                .get(..end)
+                .and_then(|name| std::str::from_utf8(name).ok());
             let name = name.ok_or(BadSnapshot::Text)?;
             let in_order = match self.phase {
                 Phase::Surnames => self.index.surnames.push(name, &mut self.folded),
@@ -224,19 +255,24 @@ impl Builder {
             let row = self.row;
             let given = layout.given.read(bytes, row) as u32;
             let municipality = layout.municipality.read(bytes, row) as u16;
-            if given as usize >= layout.givens || usize::from(municipality) >= layout.municipalities {
+            if given as usize >= layout.givens || usize::from(municipality) >= layout.municipalities
+            {
                 return Err(BadSnapshot::Reference);
             }
             let niss = layout.niss.read(bytes, row) as u32;
             let inami = layout.inami.read(bytes, row) as u32;
-            if number::niss(niss).is_none() || inami != number::NONE && number::inami(inami).is_none() {
+            if number::niss(niss).is_none()
+                || inami != number::NONE && number::inami(inami).is_none()
+            {
                 return Err(BadSnapshot::Number);
             }
             index.given_of.push(given);
             index.niss.push(niss);
             index.inami.push(inami);
             index.municipality.push(municipality);
-            index.profession.push(layout.profession.read(bytes, row) as u8);
+            index
+                .profession
+                .push(layout.profession.read(bytes, row) as u8);
             index.kinds.push(layout.kinds.read(bytes, row) as u8);
             let provider = layout.provider.read(bytes, row);
             index.provider.push(provider as u32);
@@ -279,16 +315,24 @@ impl Builder {
         let mut index = std::mem::take(&mut self.index);
         index.surnames.shrink();
         index.givens.shrink();
-        index.marking =
-            (Marking::new(index.surnames.len()), Marking::new(index.givens.len())).into();
+        index.marking = (
+            Marking::new(index.surnames.len()),
+            Marking::new(index.givens.len()),
+        )
+            .into();
         index
     }
 
     /// Roughly how many items there are to handle.
     fn work(&self) -> usize {
         let names = self.layout.surnames + self.layout.givens;
-        let passes = |items: usize| items * (items.max(1).ilog2() as usize).saturating_sub(7).max(1);
-        names + 2 * self.layout.providers + passes(2 * names) + 2 * passes(self.layout.providers) + 1
+        // Runs of sixteen are merged two by two.
+        let passes = |items: usize| items * (items.max(32).ilog2() as usize - 3);
+        names
+            + 2 * self.layout.providers
+            + passes(2 * names)
+            + 2 * passes(self.layout.providers)
+            + 1
     }
 }
 
@@ -303,7 +347,10 @@ fn sort_by_number(packed: &[u32], digits: impl Fn(u32) -> Option<u64>) -> MergeS
 }
 
 fn entries(sorted: &[u64]) -> Vec<u32> {
-    sorted.iter().map(|item| (item & ((1 << ENTRY_BITS) - 1)) as u32).collect()
+    sorted
+        .iter()
+        .map(|item| (item & ((1 << ENTRY_BITS) - 1)) as u32)
+        .collect()
 }
 
 /// Puts providers into the groups of their given names; `true` once all are.

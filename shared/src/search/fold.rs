@@ -71,7 +71,12 @@ impl Folded {
 
     /// Where each word begins and ends in `letters`.
     pub(super) fn words(&self) -> impl Iterator<Item = (usize, usize)> {
-        let ends = self.starts.iter().copied().skip(1).chain([self.letters.len()]);
+        let ends = self
+            .starts
+            .iter()
+            .copied()
+            .skip(1)
+            .chain([self.letters.len()]);
         self.starts.iter().copied().zip(ends)
     }
 }
@@ -113,13 +118,21 @@ mod tests {
             ("d’HONDT", "dhondt", vec![0, 1]),
             ("Noël-Élodie", "noelelodie", vec![0, 4]),
             ("Noe\u{308}l", "noel", vec![0]),
-            ("Œdipe Ærts Groß Ĳsbrand", "oedipeaertsgrossijsbrand", vec![0, 6, 11, 16]),
+            (
+                "Œdipe Ærts Groß Ĳsbrand",
+                "oedipeaertsgrossijsbrand",
+                vec![0, 6, 11, 16],
+            ),
             ("Nguyễn Ștefan Łukasz", "nguyenstefanlukasz", vec![0, 6, 12]),
             ("  ' - ", "", vec![]),
             ("Ωmega", "Ωmega", vec![0]),
         ] {
             let folded = Folded::of(text);
-            assert_eq!(std::str::from_utf8(&folded.letters).unwrap(), letters, "{text}");
+            assert_eq!(
+                std::str::from_utf8(&folded.letters).unwrap(),
+                letters,
+                "{text}"
+            );
             assert_eq!(folded.starts, starts, "{text}");
         }
     }
@@ -128,7 +141,11 @@ mod tests {
     fn each_letter_knows_where_it_comes_from() {
         let text = "D'Œuf";
         let folded = Folded::of(text);
-        let origins: Vec<&str> = folded.origins.iter().map(|(from, until)| &text[*from..*until]).collect();
+        let origins: Vec<&str> = folded
+            .origins
+            .iter()
+            .map(|(from, until)| &text[*from..*until])
+            .collect();
         assert_eq!(origins, ["D", "Œ", "Œ", "u", "f"]);
     }
 }

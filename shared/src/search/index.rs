@@ -69,7 +69,9 @@ impl Index {
     pub fn entry(&self, entry: u32) -> Option<Entry> {
         let i = entry as usize;
         let given = *self.given_of.get(i)?;
-        let municipality = self.municipalities.get(usize::from(*self.municipality.get(i)?))?;
+        let municipality = self
+            .municipalities
+            .get(usize::from(*self.municipality.get(i)?))?;
         Some(Entry {
             provider: self.provider(entry)?,
             surname: self.surnames.text(self.surname_of(entry)).to_owned(),
@@ -95,8 +97,13 @@ impl Index {
         let block = (entry / BLOCK) as usize;
         let from = self.surname_of_block.get(block).copied().unwrap_or(0);
         let last = self.surnames.len() as u32;
-        let until = self.surname_of_block.get(block + 1).map_or(last, |surname| surname + 1);
-        first_that(from..until, |surname| self.providers_of(surname).end > entry)
+        let until = self
+            .surname_of_block
+            .get(block + 1)
+            .map_or(last, |surname| surname + 1);
+        first_that(from..until, |surname| {
+            self.providers_of(surname).end > entry
+        })
     }
 
     /// The providers of a surname.
@@ -106,8 +113,13 @@ impl Index {
 
     /// The providers that have these given names.
     pub(super) fn providers_with(&self, given: u32) -> &[u32] {
-        let (first, end) = (at(&self.first_of_given, given), at(&self.first_of_given, given + 1));
-        self.by_given.get(first as usize..end as usize).unwrap_or(&[])
+        let (first, end) = (
+            at(&self.first_of_given, given),
+            at(&self.first_of_given, given + 1),
+        );
+        self.by_given
+            .get(first as usize..end as usize)
+            .unwrap_or(&[])
     }
 
     /// What it occupies.

@@ -45,7 +45,11 @@ impl Marks {
     /// Where an error is forgiven, much begins with nearly the same letters: there, the surname's have
     /// to be whole words too.
     fn is_best(&self, given: &Self, segments: Segments, forgiving: bool) -> bool {
-        let surname = if forgiving { self.first & self.whole } else { self.first };
+        let surname = if forgiving {
+            self.first & self.whole
+        } else {
+            self.first
+        };
         segments & !(surname | given.first & given.whole) == 0
     }
 
@@ -66,7 +70,13 @@ impl Marks {
                 continue;
             }
             let rank = match plan.segments {
-                all if all & self.first == 0 => if all & !both.whole == 0 { 3 } else { 4 },
+                all if all & self.first == 0 => {
+                    if all & !both.whole == 0 {
+                        3
+                    } else {
+                        4
+                    }
+                }
                 all if self.is_best(given, all, forgiving) => 0,
                 all if all & !both.first == 0 => 1,
                 _ => 2,
@@ -93,7 +103,10 @@ pub(super) struct Marking {
 impl Marking {
     /// For a number of names.
     pub(super) fn new(names: usize) -> Self {
-        Self { marks: vec![Marks::default(); names], ..Self::default() }
+        Self {
+            marks: vec![Marks::default(); names],
+            ..Self::default()
+        }
     }
 
     /// The marks of a name.
@@ -120,7 +133,9 @@ impl Marking {
     pub(super) fn mark(&mut self, names: &Names, segment: usize, tokens: Range<usize>) {
         let bit = 1 << segment;
         for token in names.tokens.get(tokens).unwrap_or(&[]) {
-            let Some(marks) = self.marks.get_mut(token.owner as usize) else { continue };
+            let Some(marks) = self.marks.get_mut(token.owner as usize) else {
+                continue;
+            };
             if marks.found == 0 {
                 self.touched.push(token.owner);
             }

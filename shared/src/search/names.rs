@@ -46,7 +46,11 @@ impl Names {
         for (start, end) in folded.words() {
             // A name of 65,536 letters is none; what lies beyond is not found.
             if let (Ok(start), Ok(length)) = (u16::try_from(start), u16::try_from(end - start)) {
-                self.tokens.push(Token { owner, start, length });
+                self.tokens.push(Token {
+                    owner,
+                    start,
+                    length,
+                });
             }
         }
         let in_order = owner == 0 || self.letters(owner - 1) <= folded.letters.as_slice();
@@ -68,12 +72,16 @@ impl Names {
 
     /// A name's folded letters.
     pub(super) fn letters(&self, name: u32) -> &[u8] {
-        self.letters.get(part(&self.letter_ends, name)).unwrap_or(&[])
+        self.letters
+            .get(part(&self.letter_ends, name))
+            .unwrap_or(&[])
     }
 
     /// The letters from a word on.
     pub(super) fn tail(&self, token: &Token) -> &[u8] {
-        self.letters(token.owner).get(usize::from(token.start)..).unwrap_or(&[])
+        self.letters(token.owner)
+            .get(usize::from(token.start)..)
+            .unwrap_or(&[])
     }
 
     /// The words of which the tail begins with these letters.
@@ -95,21 +103,24 @@ impl Names {
     }
 
     /// The names that begin with these letters: neighbours, since names are in order.
-    pub(super) fn names_with(&self, prefix: &[u8]) -> Range<u32> {
+    pub(super) fn names_with(&self, prefix: &[u8]) -> Range<usize> {
         let upto = |name: u32| {
             let letters = self.letters(name);
             letters.get(..prefix.len()).unwrap_or(letters).cmp(prefix)
         };
         let all = self.len() as u32;
         let from = first_that(0..all, |name| upto(name).is_ge());
-        from..first_that(from..all, |name| upto(name).is_gt())
+        from as usize..first_that(from..all, |name| upto(name).is_gt()) as usize
     }
 
     /// Bytes of the names as displayed, and of all that was added to find them.
     pub(super) fn memory(&self) -> (usize, usize) {
         let ends = (self.text_ends.capacity() + self.letter_ends.capacity()) * size_of::<u32>();
         let tokens = self.tokens.capacity() * size_of::<Token>();
-        (self.text.capacity(), ends + self.letters.capacity() + tokens)
+        (
+            self.text.capacity(),
+            ends + self.letters.capacity() + tokens,
+        )
     }
 
     /// Gives back the memory that was reserved and not needed.
@@ -122,7 +133,11 @@ impl Names {
 /// The bytes of one of several texts that follow each other.
 fn part(ends: &[u32], which: u32) -> Range<usize> {
     let which = which as usize;
-    let from = which.checked_sub(1).and_then(|before| ends.get(before)).copied().unwrap_or(0);
+    let from = which
+        .checked_sub(1)
+        .and_then(|before| ends.get(before))
+        .copied()
+        .unwrap_or(0);
     from as usize..ends.get(which).copied().unwrap_or(from) as usize
 }
 
@@ -138,4 +153,17 @@ pub(super) fn first_that(range: Range<u32>, holds: impl Fn(u32) -> bool) -> u32 
         }
     }
     from
+}
+
+/// Ranges in order, those that meet joined.
+pub(super) fn apart(mut ranges: Vec<Range<usize>>) -> Vec<Range<usize>> {
+    ranges.sort_unstable_by_key(|range| range.start);
+    let mut joined: Vec<Range<usize>> = Vec::with_capacity(ranges.len());
+    for range in ranges {
+        match joined.last_mut() {
+            Some(last) if range.start <= last.end => last.end = last.end.max(range.end),
+            _ => joined.push(range),
+        }
+    }
+    joined
 }

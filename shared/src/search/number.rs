@@ -56,13 +56,17 @@ pub(super) fn inami(packed: u32) -> Option<InamiNumber> {
 /// The numbers of eleven digits that begin with these: from the first to before the second. None
 /// at all if more than eleven are given.
 pub(super) fn beginning_with(digits_typed: &str) -> (u64, u64) {
-    let Some(missing) = DIGITS.checked_sub(digits_typed.len()) else { return (0, 0) };
+    let Some(missing) = DIGITS.checked_sub(digits_typed.len()) else {
+        return (0, 0);
+    };
     let (first, step) = (digits(digits_typed), 10u64.pow(missing as u32));
     (first * step, (first + 1) * step)
 }
 
 fn digits(text: &str) -> u64 {
-    text.bytes().fold(0, |sum, digit| sum * 10 + u64::from(digit.saturating_sub(b'0')))
+    text.bytes().fold(0, |sum, digit| {
+        sum * 10 + u64::from(digit.saturating_sub(b'0'))
+    })
 }
 
 #[cfg(test)]
@@ -72,7 +76,13 @@ mod tests {
 
     #[test]
     fn published_numbers_survive_packing() {
-        for text in ["85073003328", "17073003384", "98472899765", "01490700185", "00003241778"] {
+        for text in [
+            "85073003328",
+            "17073003384",
+            "98472899765",
+            "01490700185",
+            "00003241778",
+        ] {
             let number: Niss = text.parse().unwrap();
             assert_eq!(niss(pack_niss(&number)), Some(number));
         }

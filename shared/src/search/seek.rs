@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::index::Index;
 use super::marks::{Marking, Marks, RANKS, Rank};
-use super::names::Names;
+use super::names::{Names, apart};
 use super::query::{Plan, Query, Segments};
 use super::typo::{self, Meant};
 
@@ -34,21 +34,30 @@ struct Places {
 
 impl Index {
     /// Marks the names that a query finds, asks, and clears the marks.
-    pub(super) fn sought<T>(
+    pub(super) fn sought(
         &self,
         query: &mut Query,
         forgiving: bool,
-        ask: impl FnOnce(&Seek) -> T,
-    ) -> T {
-        let places: Vec<Places> =
-            (0..query.len()).map(|i| self.places(query.segment(i), forgiving)).collect();
+        ask: &dyn Fn(&Seek) -> Found,
+    ) -> Found {
+        let places: Vec<Places> = (0..query.len())
+            .map(|i| self.places(query.segment(i), forgiving))
+            .collect();
         let is_found = |(_, place): &(usize, &Places)| place.providers > 0;
-        let found = places.iter().enumerate().filter(is_found).fold(0, |set, (i, _)| set | 1 << i);
+        let found = places
+            .iter()
+            .enumerate()
+            .filter(is_found)
+            .fold(0, |set, (i, _)| set | 1 << i);
         query.plans.retain(|plan| plan.segments & !found == 0);
 
         let providers = |i: &usize| places.get(*i).map_or(0, |places| places.providers);
         let rarest = |plan: &Plan| bits(plan.segments).min_by_key(providers);
-        let rare = query.plans.iter().filter_map(rarest).fold(0, |set, i| set | 1 << i);
+        let rare = query
+            .plans
+            .iter()
+            .filter_map(rarest)
+            .fold(0, |set, i| set | 1 << i);
         let used = query.plans.iter().fold(0, |set, plan| set | plan.segments);
 
         let mut marking = self.marking.borrow_mut();
@@ -62,7 +71,15 @@ impl Index {
             self.mark(query, &places, i, forgiving, surnames, givens);
         }
         let rare_providers = bits(rare).map(|i| providers(&i)).sum();
-        let answer = ask(&Seek { index: self, query, forgiving, surnames, givens, rare, rare_providers });
+        let answer = ask(&Seek {
+            index: self,
+            query,
+            forgiving,
+            surnames,
+            givens,
+            rare,
+            rare_providers,
+        });
         surnames.clear();
         givens.clear();
         answer
@@ -74,9 +91,16 @@ impl Index {
             false => vec![(names.tokens_with(letters), letters.len())],
         };
         let (surnames, givens) = (meant(&self.surnames), meant(&self.givens));
-        let providers = sampled(&self.surnames, &surnames, |surname| self.providers_of(surname).len())
-            + sampled(&self.givens, &givens, |given| self.providers_with(given).len());
-        Places { surnames, givens, providers }
+        let providers = sampled(&self.surnames, &surnames, |surname| {
+            self.providers_of(surname).len()
+        }) + sampled(&self.givens, &givens, |given| {
+            self.providers_with(given).len()
+        });
+        Places {
+            surnames,
+            givens,
+            providers,
+        }
     }
 
     fn mark(
@@ -89,9 +113,12 @@ impl Index {
         givens: &mut Marking,
     ) {
         let Some(places) = places.get(i) else { return };
-        let sides = [(&self.surnames, surnames, &places.surnames), (&self.givens, givens, &places.givens)];
+        let sides = [
+            (&self.surnames, surnames, &places.surnames),
+            (&self.givens, givens, &places.givens),
+        ];
         for (names, marking, meant) in sides {
-            for tokens in typo::apart(meant) {
+            for tokens in apart(meant.iter().map(|(range, _)| range.clone()).collect()) {
                 marking.mark(names, i, tokens);
             }
             for meant in meant {
@@ -156,24 +183,18 @@ impl Seek<'_> {
             0 => (1, self.leaders(given.first)),
             leaders => (0, leaders),
         };
-        let mut leading: Vec<Range<u32>> = bits(leaders)
-            .map(|i| self.index.surnames.names_with(self.query.segment(i)))
-            .collect();
-        leading.sort_unstable_by_key(|range| range.start);
+        let leading = bits(leaders).map(|i| self.index.surnames.names_with(self.query.segment(i)));
         let mut ranked = Ranked::new(limit);
-        let (mut next, mut looked_at) = (0, 0);
-        for range in leading {
-            for surname in range.start.max(next)..range.end {
-                looked_at += 1 + self.rank_surname(surname, &mut ranked);
-                if ranked.is_full(rank) {
-                    return ranked.finish();
-                }
-                // They are too far apart: the other way is shorter.
-                if looked_at > self.rare_providers {
-                    return self.all(limit, false);
-                }
+        let mut looked_at = 0;
+        for surname in apart(leading.collect()).into_iter().flatten() {
+            looked_at += 1 + self.rank_surname(surname as u32, &mut ranked);
+            if ranked.is_full(rank) {
+                return ranked.finish();
             }
-            next = next.max(range.end);
+            // They are too far apart: the other way is shorter.
+            if looked_at > self.rare_providers {
+                break;
+            }
         }
         self.all(limit, false)
     }
@@ -187,15 +208,22 @@ impl Seek<'_> {
         };
         let of_plan = |plan: &Plan| {
             let possible = bits(plan.segments & self.surnames.all.first);
-            possible.filter(|i| leads(plan, *i)).fold(0, |set, i| set | 1 << i)
+            possible
+                .filter(|i| leads(plan, *i))
+                .fold(0, |set, i| set | 1 << i)
         };
-        self.query.plans.iter().fold(0, |set, plan| set | of_plan(plan))
+        self.query
+            .plans
+            .iter()
+            .fold(0, |set, plan| set | of_plan(plan))
     }
 
     /// Ranks the providers of a marked surname; how many were looked at.
     fn rank_surname(&self, surname: u32, ranked: &mut Ranked) -> usize {
         let marks = self.surnames.of(surname);
-        let Some(missing) = self.missing(marks.found, self.givens.all.found) else { return 0 };
+        let Some(missing) = self.missing(marks.found, self.givens.all.found) else {
+            return 0;
+        };
         let providers = self.index.providers_of(surname);
         let alone = self.rank_marks(&marks, &Marks::default());
         if alone == Some(0) {
@@ -204,13 +232,21 @@ impl Seek<'_> {
             return 1;
         }
         let (first, looked_at) = (providers.start, providers.len());
-        let given_of = self.index.given_of.get(first as usize..providers.end as usize).unwrap_or(&[]);
+        let given_of = self
+            .index
+            .given_of
+            .get(first as usize..providers.end as usize)
+            .unwrap_or(&[]);
         for (entry, given) in (first..).zip(given_of) {
             let given = self.givens.of(*given);
             if given.found & missing != missing {
                 continue;
             }
-            let rank = if given.found == 0 { alone } else { self.rank_marks(&marks, &given) };
+            let rank = if given.found == 0 {
+                alone
+            } else {
+                self.rank_marks(&marks, &given)
+            };
             if let Some(rank) = rank {
                 ranked.add(rank, entry);
             }
@@ -222,7 +258,9 @@ impl Seek<'_> {
     /// only be among `elsewhere`; nothing if no plan can.
     fn missing(&self, found: Segments, elsewhere: Segments) -> Option<Segments> {
         let lacks = self.query.plans.iter().map(|plan| plan.segments & !found);
-        lacks.filter(|lacks| lacks & !elsewhere == 0).reduce(|all, lacks| all & lacks)
+        lacks
+            .filter(|lacks| lacks & !elsewhere == 0)
+            .reduce(|all, lacks| all & lacks)
     }
 }
 
@@ -230,8 +268,15 @@ impl Seek<'_> {
 fn sampled(names: &Names, meant: &[Meant], providers: impl Fn(u32) -> usize) -> usize {
     let count = |(range, _): &Meant| {
         let step = (range.len() / SAMPLE).max(1);
-        let tokens = names.tokens.get(range.clone()).unwrap_or(&[]).iter().step_by(step);
-        tokens.map(|token| providers(token.owner) * step + 1).sum::<usize>()
+        let tokens = names
+            .tokens
+            .get(range.clone())
+            .unwrap_or(&[])
+            .iter()
+            .step_by(step);
+        tokens
+            .map(|token| providers(token.owner) * step + 1)
+            .sum::<usize>()
     };
     meant.iter().map(count).sum()
 }
@@ -248,10 +293,13 @@ pub(super) struct Found {
 
 impl Found {
     /// Of matches in order.
-    pub(super) fn of(mut entries: impl Iterator<Item = u32>, limit: usize, counting: bool) -> Self {
-        let best: Vec<u32> = entries.by_ref().take(limit).collect();
+    pub(super) fn of(entries: &mut dyn Iterator<Item = u32>, limit: usize, counting: bool) -> Self {
+        let best: Vec<u32> = (&mut *entries).take(limit).collect();
         let rest = if counting { entries.count() } else { 0 };
-        Self { total: best.len() + rest, best }
+        Self {
+            total: best.len() + rest,
+            best,
+        }
     }
 }
 
@@ -264,12 +312,18 @@ struct Ranked {
 
 impl Ranked {
     fn new(limit: usize) -> Self {
-        Self { limit, total: 0, ranks: Default::default() }
+        Self {
+            limit,
+            total: 0,
+            ranks: Default::default(),
+        }
     }
 
     fn add(&mut self, rank: Rank, entry: u32) {
         self.total += 1;
-        let Some(entries) = self.ranks.get_mut(usize::from(rank)) else { return };
+        let Some(entries) = self.ranks.get_mut(usize::from(rank)) else {
+            return;
+        };
         entries.push(entry);
         // Only the smallest are of use: now and then, the others are dropped.
         if entries.len() > self.limit.saturating_mul(4).saturating_add(64) {
@@ -288,7 +342,9 @@ impl Ranked {
 
     /// Whether there are as many of a rank as asked for.
     fn is_full(&self, rank: Rank) -> bool {
-        self.ranks.get(usize::from(rank)).is_some_and(|best| best.len() >= self.limit)
+        self.ranks
+            .get(usize::from(rank))
+            .is_some_and(|best| best.len() >= self.limit)
     }
 
     fn finish(self) -> Found {
@@ -296,6 +352,9 @@ impl Ranked {
             entries.sort_unstable();
             entries
         });
-        Found { total: self.total, best: sorted.take(self.limit).collect() }
+        Found {
+            total: self.total,
+            best: sorted.take(self.limit).collect(),
+        }
     }
 }

@@ -52,12 +52,15 @@ pub fn encode(mut entries: Vec<Entry>) -> Vec<u8> {
     let (surnames, surname_of) = distinct(entries.iter().map(|entry| entry.surname.as_str()));
     let (givens, given_of) = distinct(entries.iter().map(|entry| entry.given_names.as_str()));
     // The empty name comes first: what does not fit into two bytes is left out.
-    let places = [""].into_iter().chain(entries.iter().map(|entry| entry.municipality.as_str()));
+    let places = [""]
+        .into_iter()
+        .chain(entries.iter().map(|entry| entry.municipality.as_str()));
     let (municipalities, municipality_of) = distinct(places);
 
     let row = |i: usize| (i, at(&surname_of, i), at(&given_of, i));
     let mut order: Vec<_> = (0..entries.len()).map(row).collect();
-    order.sort_by_key(|(i, surname, given)| (*surname, *given, entries.get(*i).map(|e| e.provider)));
+    order
+        .sort_by_key(|(i, surname, given)| (*surname, *given, entries.get(*i).map(|e| e.provider)));
     let mut providers_of = vec![0u64; surnames.len()];
     for (_, surname, _) in &order {
         if let Some(count) = providers_of.get_mut(*surname as usize) {
@@ -67,20 +70,33 @@ pub fn encode(mut entries: Vec<Entry>) -> Vec<u8> {
 
     let mut bytes = vec![VERSION];
     let texts = [&surnames, &givens, &municipalities].map(|names| lines(names));
-    let counts = [entries.len(), surnames.len(), givens.len(), municipalities.len()];
+    let counts = [
+        entries.len(),
+        surnames.len(),
+        givens.len(),
+        municipalities.len(),
+    ];
     for number in counts.into_iter().chain(texts.iter().map(String::len)) {
         bytes.extend((number as u32).to_le_bytes());
     }
     texts.iter().for_each(|text| bytes.extend(text.as_bytes()));
     planes(&mut bytes, 4, &providers_of);
     let mut column = |width, value: &dyn Fn(usize, &Entry) -> u64| {
-        let rows = order.iter().filter_map(|(i, ..)| entries.get(*i).map(|entry| value(*i, entry)));
+        let rows = order
+            .iter()
+            .filter_map(|(i, ..)| entries.get(*i).map(|entry| value(*i, entry)));
         planes(&mut bytes, width, &rows.collect::<Vec<_>>());
     };
     column(4, &|i, _| at(&given_of, i).into());
     column(4, &|_, entry| number::pack_niss(&entry.niss).into());
-    column(4, &|_, entry| number::pack_inami(entry.inami.as_ref()).into());
-    column(2, &|i, _| u16::try_from(at(&municipality_of, i + 1)).unwrap_or(0).into());
+    column(4, &|_, entry| {
+        number::pack_inami(entry.inami.as_ref()).into()
+    });
+    column(2, &|i, _| {
+        u16::try_from(at(&municipality_of, i + 1))
+            .unwrap_or(0)
+            .into()
+    });
     column(1, &|_, entry| entry.profession.into());
     column(1, &|_, entry| entry.kinds.into());
     column(8, &|_, entry| entry.provider.0 as u64);
@@ -93,7 +109,11 @@ pub fn count(bytes: &[u8]) -> Result<usize, BadSnapshot> {
 }
 
 fn clean(entry: &mut Entry) {
-    for text in [&mut entry.surname, &mut entry.given_names, &mut entry.municipality] {
+    for text in [
+        &mut entry.surname,
+        &mut entry.given_names,
+        &mut entry.municipality,
+    ] {
         if text.contains(char::is_control) {
             *text = text.replace(char::is_control, " ");
         }
@@ -108,8 +128,10 @@ fn distinct<'a>(names: impl Iterator<Item = &'a str>) -> (Vec<&'a str>, Vec<u32>
         let next = number_of.len() as u32;
         found.push(*number_of.entry(name).or_insert(next));
     }
-    let mut sorted: Vec<(Vec<u8>, &str, u32)> =
-        number_of.into_iter().map(|(name, number)| (Folded::of(name).letters, name, number)).collect();
+    let mut sorted: Vec<(Vec<u8>, &str, u32)> = number_of
+        .into_iter()
+        .map(|(name, number)| (Folded::of(name).letters, name, number))
+        .collect();
     sorted.sort_unstable();
     let mut place_of = vec![0; sorted.len()];
     for (place, (_, _, number)) in sorted.iter().enumerate() {
@@ -117,7 +139,9 @@ fn distinct<'a>(names: impl Iterator<Item = &'a str>) -> (Vec<&'a str>, Vec<u32>
             *to = place as u32;
         }
     }
-    found.iter_mut().for_each(|number| *number = at(&place_of, *number as usize));
+    found
+        .iter_mut()
+        .for_each(|number| *number = at(&place_of, *number as usize));
     (sorted.into_iter().map(|(_, name, _)| name).collect(), found)
 }
 
@@ -166,8 +190,15 @@ pub(super) struct Column {
 impl Column {
     /// The number in a row.
     pub(super) fn read(&self, bytes: &[u8], row: usize) -> u64 {
-        let byte = |plane| bytes.get(self.from + plane * self.rows + row).copied().unwrap_or(0);
-        (0..self.width).rev().fold(0, |number, plane| number << 8 | u64::from(byte(plane)))
+        let byte = |plane| {
+            bytes
+                .get(self.from + plane * self.rows + row)
+                .copied()
+                .unwrap_or(0)
+        };
+        (0..self.width)
+            .rev()
+            .fold(0, |number, plane| number << 8 | u64::from(byte(plane)))
     }
 }
 
@@ -177,8 +208,18 @@ impl Layout {
         if bytes.first() != Some(&VERSION) {
             return Err(BadSnapshot::Version);
         }
-        let header = Column { from: 1, rows: 1, width: 4 };
-        let number = |i: usize| Column { from: header.from + i * 4, ..header }.read(bytes, 0) as usize;
+        let header = Column {
+            from: 1,
+            rows: 1,
+            width: 4,
+        };
+        let number = |i: usize| {
+            Column {
+                from: header.from + i * 4,
+                ..header
+            }
+            .read(bytes, 0) as usize
+        };
         let (providers, surnames) = (number(0), number(1));
         let mut end = HEADER as u64;
         let mut part = |length: usize, width: usize| {
@@ -187,8 +228,13 @@ impl Layout {
             from
         };
         let mut text = |length: usize| (part(length, 1), length);
-        let (surname_text, given_text, municipality_text) = (text(number(4)), text(number(5)), text(number(6)));
-        let mut column = |rows, width| Column { from: part(rows, width), rows, width };
+        let (surname_text, given_text, municipality_text) =
+            (text(number(4)), text(number(5)), text(number(6)));
+        let mut column = |rows, width| Column {
+            from: part(rows, width),
+            rows,
+            width,
+        };
         let layout = Self {
             providers,
             surnames,

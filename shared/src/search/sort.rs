@@ -1,7 +1,7 @@
 //! A merge sort that can be interrupted, so that a browser's frame is never blocked.
 
-/// How many items are sorted in one go before merging begins.
-const RUN: usize = 512;
+/// How many items are sorted by insertion before merging begins.
+const RUN: usize = 16;
 
 /// Items on their way to being sorted.
 pub(super) struct MergeSort<T> {
@@ -18,11 +18,22 @@ pub(super) struct MergeSort<T> {
 
 impl<T: Copy> MergeSort<T> {
     pub(super) fn new(items: Vec<T>) -> Self {
-        Self { from: items, to: Vec::new(), width: 0, at: 0, left: 0, right: 0 }
+        Self {
+            from: items,
+            to: Vec::new(),
+            width: 0,
+            at: 0,
+            left: 0,
+            right: 0,
+        }
     }
 
     /// Handles about `budget` items; the sorted items once there are no more to handle.
-    pub(super) fn step(&mut self, budget: &mut usize, less: &impl Fn(&T, &T) -> bool) -> Option<Vec<T>> {
+    pub(super) fn step(
+        &mut self,
+        budget: &mut usize,
+        less: &impl Fn(&T, &T) -> bool,
+    ) -> Option<Vec<T>> {
         while *budget > 0 {
             if self.width == 0 {
                 self.sort_run(budget, less);
@@ -37,8 +48,15 @@ impl<T: Copy> MergeSort<T> {
 
     fn sort_run(&mut self, budget: &mut usize, less: &impl Fn(&T, &T) -> bool) {
         let until = (self.at + RUN).min(self.from.len());
-        if let Some(run) = self.from.get_mut(self.at..until) {
-            run.sort_unstable_by(|a, b| less(b, a).cmp(&less(a, b)));
+        let run = self.from.get_mut(self.at..until).unwrap_or(&mut []);
+        for end in 1..run.len() {
+            // The items before `end` are in order: the next one goes down to its place.
+            for place in (0..end).rev() {
+                match run.get_mut(place..place + 2) {
+                    Some([before, item]) if less(item, before) => std::mem::swap(before, item),
+                    _ => break,
+                }
+            }
         }
         *budget = budget.saturating_sub(until - self.at);
         self.at = until;

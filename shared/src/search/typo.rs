@@ -27,7 +27,9 @@ pub(super) fn tokens_near(names: &Names, typed: &[u8]) -> Vec<Meant> {
         }
         let mut at = shared.start;
         while at < shared.end {
-            let Some(token) = names.tokens.get(at) else { break };
+            let Some(token) = names.tokens.get(at) else {
+                break;
+            };
             let Some(next) = names.tail(token).get(depth) else {
                 at += 1;
                 continue;
@@ -46,26 +48,15 @@ pub(super) fn tokens_near(names: &Names, typed: &[u8]) -> Vec<Meant> {
     found
 }
 
-/// Ranges in order and apart from each other.
-pub(super) fn apart(meant: &[Meant]) -> Vec<Range<usize>> {
-    let mut ranges: Vec<_> = meant.iter().map(|(range, _)| range.clone()).collect();
-    ranges.sort_unstable_by_key(|range| range.start);
-    let mut merged: Vec<Range<usize>> = Vec::with_capacity(ranges.len());
-    for range in ranges {
-        match merged.last_mut() {
-            Some(last) if range.start <= last.end => last.end = last.end.max(range.end),
-            _ => merged.push(range),
-        }
-    }
-    merged
-}
-
 /// How many letters of a tail were meant by what was typed, with one error at most.
 pub(super) fn letters_near(tail: &[u8], typed: &[u8]) -> Option<usize> {
     let length = typed.len();
     [length, length + 1, length.saturating_sub(1)]
         .into_iter()
-        .find(|meant| tail.get(..*meant).is_some_and(|meant| is_near(meant, typed)))
+        .find(|meant| {
+            tail.get(..*meant)
+                .is_some_and(|meant| is_near(meant, typed))
+        })
 }
 
 /// Whether two words differ by one error at most.

@@ -70,8 +70,13 @@ impl Pages {
 
 impl Page {
     fn of(html: String) -> Self {
-        let hash = hex(Sha256::digest(html.as_bytes()).get(..16).unwrap_or_default());
-        Self { html: Bytes::from(html), tag: format!("\"{hash}\"") }
+        let hash = hex(Sha256::digest(html.as_bytes())
+            .get(..16)
+            .unwrap_or_default());
+        Self {
+            html: Bytes::from(html),
+            tag: format!("\"{hash}\""),
+        }
     }
 }
 
@@ -101,7 +106,10 @@ mod tests {
         let pages = Pages::of(HTML);
         let text = |language| String::from_utf8(pages.of_language(language).html.to_vec()).unwrap();
         assert_eq!(text(Language::Fr), HTML);
-        assert!(text(Language::Nl).contains("<html lang=\"nl\">") && text(Language::Nl).contains("wordt geladen"));
+        assert!(
+            text(Language::Nl).contains("<html lang=\"nl\">")
+                && text(Language::Nl).contains("wordt geladen")
+        );
         assert!(text(Language::De).contains("<p id=\"loading\">Mandatum wird geladen…</p>"));
         assert!(text(Language::En).contains("<noscript>Mandatum needs JavaScript.</noscript>"));
         for language in [Language::Nl, Language::De, Language::En] {
@@ -112,6 +120,9 @@ mod tests {
     #[test]
     fn pages_have_tags_of_their_own() {
         let pages = Pages::of(HTML);
-        assert_ne!(pages.of_language(Language::Fr).tag, pages.of_language(Language::En).tag);
+        assert_ne!(
+            pages.of_language(Language::Fr).tag,
+            pages.of_language(Language::En).tag
+        );
     }
 }

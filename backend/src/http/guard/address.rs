@@ -34,12 +34,22 @@ pub fn address(request: &Request) -> IpAddr {
 /// Notes address and name of a request, and gives the answer the same name.
 pub(super) async fn resolve(State(app): State<App>, mut request: Request, next: Next) -> Response {
     let peer = request.extensions().get::<ConnectInfo<SocketAddr>>();
-    let peer = peer.map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |ConnectInfo(peer)| peer.ip());
+    let peer = peer.map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |ConnectInfo(peer)| {
+        peer.ip()
+    });
     let peer = peer.to_canonical();
     let proxies = &app.settings().trusted_proxies;
     let is_trusted = proxies.iter().any(|proxy| proxy.contains(peer));
-    let client = if is_trusted { forwarded(request.headers(), peer, proxies) } else { peer };
-    let given = if is_trusted { given_id(request.headers()) } else { None };
+    let client = if is_trusted {
+        forwarded(request.headers(), peer, proxies)
+    } else {
+        peer
+    };
+    let given = if is_trusted {
+        given_id(request.headers())
+    } else {
+        None
+    };
     let id = given.unwrap_or_else(|| hex(&rand::random::<[u8; 16]>()));
     request.extensions_mut().insert(ClientAddress(client));
     request.extensions_mut().insert(RequestId(id.clone()));
@@ -53,10 +63,15 @@ pub(super) async fn resolve(State(app): State<App>, mut request: Request, next: 
 /// The last address that a trusted proxy has written; what stands before it, anybody can write.
 fn forwarded(headers: &HeaderMap, peer: IpAddr, proxies: &[Network]) -> IpAddr {
     let mut client = peer;
-    let lines: Vec<&str> =
-        headers.get_all(FORWARDED_FOR).iter().map(|line| line.to_str().unwrap_or("")).collect();
+    let lines: Vec<&str> = headers
+        .get_all(FORWARDED_FOR)
+        .iter()
+        .map(|line| line.to_str().unwrap_or(""))
+        .collect();
     for hop in lines.iter().flat_map(|line| line.split(',')).rev() {
-        let Some(address) = hop_address(hop.trim()) else { break };
+        let Some(address) = hop_address(hop.trim()) else {
+            break;
+        };
         client = address;
         if !proxies.iter().any(|proxy| proxy.contains(address)) {
             break;
@@ -67,7 +82,9 @@ fn forwarded(headers: &HeaderMap, peer: IpAddr, proxies: &[Network]) -> IpAddr {
 
 /// An address, which some proxies write with a port.
 fn hop_address(text: &str) -> Option<IpAddr> {
-    let address = text.parse::<IpAddr>().or_else(|_| text.parse::<SocketAddr>().map(|with| with.ip()));
+    let address = text
+        .parse::<IpAddr>()
+        .or_else(|_| text.parse::<SocketAddr>().map(|with| with.ip()));
     address.ok().map(|address| address.to_canonical())
 }
 
@@ -98,7 +115,10 @@ mod tests {
             (&["203.0.113.9"][..], "203.0.113.9"),
             (&["198.51.100.1, 203.0.113.9"], "203.0.113.9"),
             (&["198.51.100.1, 203.0.113.9, 10.0.0.2"], "203.0.113.9"),
-            (&["198.51.100.1", "203.0.113.9", "10.0.0.2, 10.0.0.3"], "203.0.113.9"),
+            (
+                &["198.51.100.1", "203.0.113.9", "10.0.0.2, 10.0.0.3"],
+                "203.0.113.9",
+            ),
             (&["203.0.113.9:4711"], "203.0.113.9"),
             (&["[2001:db8::7]:4711"], "2001:db8::7"),
             (&["::ffff:203.0.113.9"], "203.0.113.9"),
@@ -113,8 +133,14 @@ mod tests {
 
     #[test]
     fn takes_no_name_that_could_forge_a_log() {
-        for (name, taken) in [("0af7651916cd43dd", true), ("short", false), ("with space in it", false), ("a\"b\"c\"d\"e\"", false)] {
-            let headers = HeaderMap::from_iter([(REQUEST_ID.parse().unwrap(), name.parse().unwrap())]);
+        for (name, taken) in [
+            ("0af7651916cd43dd", true),
+            ("short", false),
+            ("with space in it", false),
+            ("a\"b\"c\"d\"e\"", false),
+        ] {
+            let headers =
+                HeaderMap::from_iter([(REQUEST_ID.parse().unwrap(), name.parse().unwrap())]);
             assert_eq!(given_id(&headers).is_some(), taken, "{name}");
         }
     }

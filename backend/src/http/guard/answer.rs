@@ -30,8 +30,13 @@ impl Asked {
 /// yet, such as too large a body, becomes one.
 pub(super) fn finished(response: Response, asked: &Asked) -> Response {
     let (mut parts, body) = response.into_parts();
-    let problem = parts.extensions.remove::<Problem>().or_else(|| of_status(parts.status));
-    let Some(mut problem) = problem else { return Response::from_parts(parts, body) };
+    let problem = parts
+        .extensions
+        .remove::<Problem>()
+        .or_else(|| of_status(parts.status));
+    let Some(mut problem) = problem else {
+        return Response::from_parts(parts, body);
+    };
     problem.title = title(problem.kind, asked.language).to_owned();
     if let Some(RequestId(id)) = &asked.id {
         problem.instance = format!("urn:mandatum:request:{id}");
@@ -69,30 +74,51 @@ mod tests {
     use crate::error::Error;
 
     fn asked() -> Asked {
-        Asked { language: Language::De, id: Some(RequestId("abc".into())) }
+        Asked {
+            language: Language::De,
+            id: Some(RequestId("abc".into())),
+        }
     }
 
     #[test]
     fn a_problem_keeps_its_cookies_and_gets_a_title() {
         let mut response = Error::TooMany(7).into_response();
         for cookie in ["a=1", "b=2"] {
-            response.headers_mut().append(header::SET_COOKIE, HeaderValue::from_static(cookie));
+            response
+                .headers_mut()
+                .append(header::SET_COOKIE, HeaderValue::from_static(cookie));
         }
         let response = finished(response, &asked());
         assert_eq!(response.status(), 429);
-        assert_eq!(response.headers().get_all(header::SET_COOKIE).iter().count(), 2);
+        assert_eq!(
+            response
+                .headers()
+                .get_all(header::SET_COOKIE)
+                .iter()
+                .count(),
+            2
+        );
         assert_eq!(response.headers()[header::RETRY_AFTER], "7");
-        assert_eq!(response.headers()[header::CONTENT_TYPE], "application/problem+json");
+        assert_eq!(
+            response.headers()[header::CONTENT_TYPE],
+            "application/problem+json"
+        );
     }
 
     #[test]
     fn plain_refusals_become_problems_and_good_answers_stay() {
         let plain = (StatusCode::PAYLOAD_TOO_LARGE, "length limit exceeded").into_response();
         let response = finished(plain, &asked());
-        assert_eq!(response.headers()[header::CONTENT_TYPE], "application/problem+json");
+        assert_eq!(
+            response.headers()[header::CONTENT_TYPE],
+            "application/problem+json"
+        );
         assert!(!response.headers().contains_key(header::CONTENT_LENGTH));
         let good = finished((StatusCode::OK, "good").into_response(), &asked());
-        assert_eq!(good.headers()[header::CONTENT_TYPE], "text/plain; charset=utf-8");
+        assert_eq!(
+            good.headers()[header::CONTENT_TYPE],
+            "text/plain; charset=utf-8"
+        );
         let unchanged = finished(StatusCode::NOT_MODIFIED.into_response(), &asked());
         assert_eq!(unchanged.status(), 304);
     }

@@ -33,14 +33,21 @@ impl ContentPolicy {
     pub fn of_page(html: &str) -> Self {
         let hashes: String = inline_scripts(html)
             .iter()
-            .map(|script| format!(" 'sha256-{}'", STANDARD.encode(Sha256::digest(script.as_bytes()))))
+            .map(|script| {
+                format!(
+                    " 'sha256-{}'",
+                    STANDARD.encode(Sha256::digest(script.as_bytes()))
+                )
+            })
             .collect();
         let policy = format!(
             "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{hashes}; style-src 'self'; \
              img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; \
              manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
         );
-        Self(HeaderValue::try_from(policy).unwrap_or(HeaderValue::from_static("default-src 'none'")))
+        Self(
+            HeaderValue::try_from(policy).unwrap_or(HeaderValue::from_static("default-src 'none'")),
+        )
     }
 }
 
@@ -49,8 +56,12 @@ fn inline_scripts(html: &str) -> Vec<&str> {
     let mut scripts = Vec::new();
     let mut rest = html;
     while let Some((_, after)) = rest.split_once("<script") {
-        let Some((attributes, after)) = after.split_once('>') else { break };
-        let Some((text, after)) = after.split_once("</script") else { break };
+        let Some((attributes, after)) = after.split_once('>') else {
+            break;
+        };
+        let Some((text, after)) = after.split_once("</script") else {
+            break;
+        };
         if !attributes.contains("src=") {
             scripts.push(text);
         }
@@ -64,12 +75,16 @@ pub(super) async fn add(State(app): State<App>, request: Request, next: Next) ->
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
     for (name, value) in ALWAYS {
-        headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+        headers.insert(
+            HeaderName::from_static(name),
+            HeaderValue::from_static(value),
+        );
     }
     let ContentPolicy(policy) = app.assets().content_policy().clone();
     headers.insert(header::CONTENT_SECURITY_POLICY, policy);
     if app.settings().is_https() {
-        let years = HeaderValue::from_static("max-age=63072000; includeSubDomains");
+        // Of this host alone: what stands beside it is not ours to bind.
+        let years = HeaderValue::from_static("max-age=63072000");
         headers.insert(header::STRICT_TRANSPORT_SECURITY, years);
     }
     response
@@ -94,11 +109,14 @@ mod tests {
 
     #[test]
     fn a_page_may_run_its_own_scripts_and_no_other() {
-        let html = r#"<script type="module">alert(1)</script><script src="/a.js"></script><link rel="x">"#;
+        let html =
+            r#"<script type="module">alert(1)</script><script src="/a.js"></script><link rel="x">"#;
         let ContentPolicy(policy) = ContentPolicy::of_page(html);
         let hash = STANDARD.encode(Sha256::digest(b"alert(1)"));
         let policy = policy.to_str().unwrap();
-        assert!(policy.contains(&format!("'wasm-unsafe-eval' 'sha256-{hash}'; style-src 'self';")));
+        assert!(policy.contains(&format!(
+            "'wasm-unsafe-eval' 'sha256-{hash}'; style-src 'self';"
+        )));
         assert!(!policy.contains("unsafe-inline") && !policy.contains("data:"));
         assert_eq!(inline_scripts(html), ["alert(1)"]);
     }

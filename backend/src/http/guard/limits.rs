@@ -79,7 +79,10 @@ impl Limit {
     fn new((second, burst): (u32, u32)) -> Self {
         let rate = |number| NonZeroU32::new(number).unwrap_or(NonZeroU32::MIN);
         let quota = Quota::per_second(rate(second)).allow_burst(rate(burst));
-        Self { limiter: RateLimiter::keyed(quota), asked: AtomicU32::new(0) }
+        Self {
+            limiter: RateLimiter::keyed(quota),
+            asked: AtomicU32::new(0),
+        }
     }
 
     fn count(&self, address: IpAddr) -> Result<(), Error> {
@@ -87,7 +90,10 @@ impl Limit {
             self.limiter.retain_recent();
         }
         self.limiter.check_key(&address).map_err(|early| {
-            let wait = early.wait_time_from(DefaultClock::default().now()).as_secs() + 1;
+            let wait = early
+                .wait_time_from(DefaultClock::default().now())
+                .as_secs()
+                + 1;
             Error::TooMany(u32::try_from(wait).unwrap_or(u32::MAX))
         })
     }
@@ -95,7 +101,10 @@ impl Limit {
 
 /// Refuses those who ask too often.
 pub(super) async fn check(State(app): State<App>, request: Request, next: Next) -> Response {
-    let path = request.extensions().get::<MatchedPath>().map(MatchedPath::as_str);
+    let path = request
+        .extensions()
+        .get::<MatchedPath>()
+        .map(MatchedPath::as_str);
     match app.limits().count(address(&request), path) {
         Ok(()) => next.run(request).await,
         Err(error) => error.into_response(),
@@ -107,12 +116,17 @@ mod tests {
     use super::*;
 
     fn allowed(limits: &RateLimits, address: &str, path: Option<&str>) -> usize {
-        (0..1000).take_while(|_| limits.count(address.parse().unwrap(), path).is_ok()).count()
+        (0..1000)
+            .take_while(|_| limits.count(address.parse().unwrap(), path).is_ok())
+            .count()
     }
 
     #[test]
     fn each_address_has_its_own_limit() {
-        let limits = RateLimits::new(&Settings { requests_per_second: 10, ..Settings::default() });
+        let limits = RateLimits::new(&Settings {
+            requests_per_second: 10,
+            ..Settings::default()
+        });
         assert!((40..60).contains(&allowed(&limits, "192.0.2.1", None)));
         assert!((40..60).contains(&allowed(&limits, "192.0.2.2", None)));
         assert!((40..60).contains(&allowed(&limits, "2001:db8::1", None)));
@@ -122,7 +136,10 @@ mod tests {
 
     #[test]
     fn sign_in_and_why_are_stricter() {
-        let limits = RateLimits::new(&Settings { requests_per_second: 500, ..Settings::default() });
+        let limits = RateLimits::new(&Settings {
+            requests_per_second: 500,
+            ..Settings::default()
+        });
         assert_eq!(allowed(&limits, "192.0.2.1", None), 1000);
         assert!((30..35).contains(&allowed(&limits, "192.0.2.1", Some(SignInWithCode::PATH))));
         assert!(allowed(&limits, "192.0.2.1", Some(OpenEnrolment::PATH)) < 5);
@@ -131,7 +148,13 @@ mod tests {
 
     #[test]
     fn without_limits_nothing_is_counted() {
-        let limits = RateLimits::new(&Settings { requests_per_second: 0, ..Settings::default() });
-        assert_eq!(allowed(&limits, "192.0.2.1", Some(SignInWithCode::PATH)), 1000);
+        let limits = RateLimits::new(&Settings {
+            requests_per_second: 0,
+            ..Settings::default()
+        });
+        assert_eq!(
+            allowed(&limits, "192.0.2.1", Some(SignInWithCode::PATH)),
+            1000
+        );
     }
 }

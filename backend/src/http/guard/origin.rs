@@ -12,7 +12,10 @@ use crate::error::Error;
 
 /// Refuses a change that another site asks for, or that does not say where it comes from.
 pub(super) async fn check(State(app): State<App>, request: Request, next: Next) -> Response {
-    let reads = matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
+    let reads = matches!(
+        *request.method(),
+        Method::GET | Method::HEAD | Method::OPTIONS
+    );
     let public = app.settings().public_url.as_ref();
     if reads || is_own(request.headers(), request.uri(), public) {
         return next.run(request).await;
@@ -26,8 +29,14 @@ fn is_own(headers: &HeaderMap, uri: &Uri, public: Option<&PublicUrl>) -> bool {
         return site == "same-origin" && sites.next().is_none();
     }
     let mut origins = headers.get_all(header::ORIGIN).iter();
-    let (Some(origin), None) = (origins.next(), origins.next()) else { return false };
-    let Some(origin) = origin.to_str().ok().and_then(|origin| origin.parse::<PublicUrl>().ok()) else {
+    let (Some(origin), None) = (origins.next(), origins.next()) else {
+        return false;
+    };
+    let Some(origin) = origin
+        .to_str()
+        .ok()
+        .and_then(|origin| origin.parse::<PublicUrl>().ok())
+    else {
         return false;
     };
     public == Some(&origin) || host(headers, uri).is_some_and(|host| is_host(&origin, &host))
@@ -35,7 +44,9 @@ fn is_own(headers: &HeaderMap, uri: &Uri, public: Option<&PublicUrl>) -> bool {
 
 /// The host that was asked: HTTP/2 has it in the address, HTTP/1.1 in a header.
 fn host(headers: &HeaderMap, uri: &Uri) -> Option<String> {
-    let of_address = uri.authority().map(|authority| authority.as_str().to_owned());
+    let of_address = uri
+        .authority()
+        .map(|authority| authority.as_str().to_owned());
     of_address.or_else(|| Some(headers.get(header::HOST)?.to_str().ok()?.to_owned()))
 }
 
@@ -57,7 +68,11 @@ mod tests {
             headers.append(HeaderName::try_from(*name).unwrap(), value.parse().unwrap());
         }
         let public = public.map(|url| url.parse().unwrap());
-        is_own(&headers, &"/api/v1/session".parse().unwrap(), public.as_ref())
+        is_own(
+            &headers,
+            &"/api/v1/session".parse().unwrap(),
+            public.as_ref(),
+        )
     }
 
     #[test]
@@ -69,17 +84,59 @@ mod tests {
             (&[host, ("sec-fetch-site", "cross-site")], false),
             (&[host, ("sec-fetch-site", "none")], false),
             (&[host, ("sec-fetch-site", "")], false),
-            (&[host, ("sec-fetch-site", "same-origin"), ("sec-fetch-site", "cross-site")], false),
+            (
+                &[
+                    host,
+                    ("sec-fetch-site", "same-origin"),
+                    ("sec-fetch-site", "cross-site"),
+                ],
+                false,
+            ),
             // The site decides, whatever the origin says.
-            (&[host, ("sec-fetch-site", "cross-site"), ("origin", "https://mandatum.example")], false),
+            (
+                &[
+                    host,
+                    ("sec-fetch-site", "cross-site"),
+                    ("origin", "https://mandatum.example"),
+                ],
+                false,
+            ),
             (&[host, ("origin", "https://mandatum.example")], true),
             (&[host, ("origin", "https://mandatum.example:443")], true),
-            (&[("host", "mandatum.example:80"), ("origin", "http://mandatum.example")], true),
-            (&[("host", "127.0.0.1:8080"), ("origin", "http://127.0.0.1:8080")], true),
-            (&[("host", "127.0.0.1:8080"), ("origin", "http://127.0.0.1:8081")], false),
-            (&[host, ("origin", "https://mandatum.example.evil.example")], false),
+            (
+                &[
+                    ("host", "mandatum.example:80"),
+                    ("origin", "http://mandatum.example"),
+                ],
+                true,
+            ),
+            (
+                &[
+                    ("host", "127.0.0.1:8080"),
+                    ("origin", "http://127.0.0.1:8080"),
+                ],
+                true,
+            ),
+            (
+                &[
+                    ("host", "127.0.0.1:8080"),
+                    ("origin", "http://127.0.0.1:8081"),
+                ],
+                false,
+            ),
+            (
+                &[host, ("origin", "https://mandatum.example.evil.example")],
+                false,
+            ),
             (&[host, ("origin", "https://evil.example")], false),
-            (&[host, ("origin", "https://mandatum.example"), ("origin", "https://evil.example")], false),
+            (
+                &[
+                    host,
+                    ("origin", "https://mandatum.example"),
+                    ("origin", "https://evil.example"),
+                ],
+                false,
+            ),
             (&[host, ("origin", "null")], false),
             (&[host, ("origin", "")], false),
             (&[host], false),

@@ -38,7 +38,9 @@ pub(super) fn decode(text: &str) -> Option<Vec<u8>> {
 
 fn letter(value: u32) -> char {
     let index = usize::try_from(value & 31).unwrap_or(0);
-    ALPHABET.get(index).map_or('A', |letter| char::from(*letter))
+    ALPHABET
+        .get(index)
+        .map_or('A', |letter| char::from(*letter))
 }
 
 #[cfg(test)]
@@ -48,7 +50,15 @@ mod tests {
     #[test]
     fn encodes_as_the_standard_does() {
         // RFC 4648, section 10, without padding.
-        for (bytes, text) in [("", ""), ("f", "MY"), ("fo", "MZXQ"), ("foo", "MZXW6"), ("foob", "MZXW6YQ"), ("fooba", "MZXW6YTB"), ("foobar", "MZXW6YTBOI")] {
+        for (bytes, text) in [
+            ("", ""),
+            ("f", "MY"),
+            ("fo", "MZXQ"),
+            ("foo", "MZXW6"),
+            ("foob", "MZXW6YQ"),
+            ("fooba", "MZXW6YTB"),
+            ("foobar", "MZXW6YTBOI"),
+        ] {
             assert_eq!(encode(bytes.as_bytes()), text);
             assert_eq!(decode(text).unwrap(), bytes.as_bytes());
         }

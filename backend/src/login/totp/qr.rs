@@ -15,7 +15,8 @@ const QUIET_ZONE: usize = 4;
 /// # Errors
 /// Where the text is too long for a QR code.
 pub fn picture(text: &str) -> Result<QrCode, Error> {
-    let code = qrcode::QrCode::with_error_correction_level(text, EcLevel::M).map_err(Error::internal)?;
+    let code =
+        qrcode::QrCode::with_error_correction_level(text, EcLevel::M).map_err(Error::internal)?;
     let width = code.width();
     let mut path = String::new();
     for (y, row) in code.to_colors().chunks(width).enumerate() {
@@ -59,7 +60,8 @@ mod tests {
         assert_eq!(usize::from(picture.size), code.width() + 8);
         for (y, row) in squares.iter().enumerate() {
             for (x, dark) in row.iter().enumerate() {
-                let inside = (4..4 + code.width()).contains(&x) && (4..4 + code.width()).contains(&y);
+                let inside =
+                    (4..4 + code.width()).contains(&x) && (4..4 + code.width()).contains(&y);
                 let expected = inside && code[(x - 4, y - 4)] == Color::Dark;
                 assert_eq!(*dark, expected, "{x} {y}");
             }

@@ -40,7 +40,11 @@ impl Database {
             Engine::Sqlite => {
                 let folder = tempfile::tempdir().expect("a folder");
                 let url = format!("sqlite://{}", folder.path().join("test.db").display());
-                Self { url, _folder: Some(folder), dropped: None }
+                Self {
+                    url,
+                    _folder: Some(folder),
+                    dropped: None,
+                }
             }
             Engine::Postgres => Self::in_postgres().await,
         }
@@ -52,24 +56,38 @@ impl Database {
         let connection = SeaOrm::connect(&server).await.expect("the server answers");
         // Not a template in use: databases are made side by side.
         let sql = format!("CREATE DATABASE {name} TEMPLATE template0");
-        connection.execute_unprepared(&sql).await.expect("a database is made");
+        connection
+            .execute_unprepared(&sql)
+            .await
+            .expect("a database is made");
         connection.close().await.expect("the connection closes");
         let (before, _) = server.rsplit_once('/').expect("a URL with a database");
         let url = format!("{before}/{name}");
-        Self { url, _folder: None, dropped: Some(Dropped { server, name }) }
+        Self {
+            url,
+            _folder: None,
+            dropped: Some(Dropped { server, name }),
+        }
     }
 }
 
 impl Drop for Database {
     fn drop(&mut self) {
-        let Some(Dropped { server, name }) = self.dropped.take() else { return };
+        let Some(Dropped { server, name }) = self.dropped.take() else {
+            return;
+        };
         // On a thread with a runtime of its own: this one may be ending.
         let thread = std::thread::spawn(move || {
-            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+            let runtime = tokio::runtime::Builder::new_current_thread()
+                .enable_all()
+                .build();
             runtime.expect("a runtime").block_on(async move {
                 let connection = SeaOrm::connect(&server).await.expect("the server answers");
                 let sql = format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)");
-                connection.execute_unprepared(&sql).await.expect("the database goes");
+                connection
+                    .execute_unprepared(&sql)
+                    .await
+                    .expect("the database goes");
             });
         });
         // A database that stays behind is no reason to fail the test.

@@ -21,12 +21,17 @@ impl Search {
     /// Begins with a snapshot.
     #[wasm_bindgen(constructor)]
     pub fn new(snapshot: Vec<u8>) -> Result<Search, JsError> {
-        Ok(Self { builder: Some(Builder::new(snapshot)?), index: Index::default() })
+        Ok(Self {
+            builder: Some(Builder::new(snapshot)?),
+            index: Index::default(),
+        })
     }
 
     /// Builds a slice; whether the index is complete.
     pub fn step(&mut self, budget: usize) -> Result<bool, JsError> {
-        let Some(builder) = &mut self.builder else { return Ok(true) };
+        let Some(builder) = &mut self.builder else {
+            return Ok(true);
+        };
         if let Progress::Done(index) = builder.step(budget)? {
             self.index = *index;
             self.builder = None;
@@ -47,12 +52,18 @@ impl Search {
     /// Bytes of names, of the index, and of the other data.
     pub fn memory(&self) -> Vec<u32> {
         let memory = self.index.memory();
-        vec![memory.names as u32, memory.index as u32, memory.records as u32]
+        vec![
+            memory.names as u32,
+            memory.index as u32,
+            memory.records as u32,
+        ]
     }
 
     fn ids(&self, results: Results) -> Vec<u32> {
         let hits = results.hits.iter();
-        let ids = hits.filter_map(|hit| self.index.provider(hit.entry)).map(|id| id.0 as u32);
+        let ids = hits
+            .filter_map(|hit| self.index.provider(hit.entry))
+            .map(|id| id.0 as u32);
         [results.total as u32].into_iter().chain(ids).collect()
     }
 }

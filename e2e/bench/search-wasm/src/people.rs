@@ -1,7 +1,7 @@
 //! Invented people, and what is typed to find them.
 
 use shared::id::ProviderId;
-use shared::invent::{Class, Crowd, Inventor, Invented, Random};
+use shared::invent::{Class, Crowd, Invented, Inventor, Random};
 use shared::search::snapshot;
 use wasm_bindgen::prelude::*;
 
@@ -24,9 +24,19 @@ impl People {
     pub fn lines(&self, from: usize, until: usize) -> String {
         let line = |p: &Invented| {
             let inami = p.inami.map(|inami| inami.canonical()).unwrap_or_default();
-            format!("{}\t{}\t{}\t{inami}\n", p.surname, p.given_names, p.niss.canonical())
+            format!(
+                "{}\t{}\t{}\t{inami}\n",
+                p.surname,
+                p.given_names,
+                p.niss.canonical()
+            )
         };
-        self.0.iter().skip(from).take(until - from).map(line).collect()
+        self.0
+            .iter()
+            .skip(from)
+            .take(until - from)
+            .map(line)
+            .collect()
     }
 
     /// The snapshot that the server would send.
@@ -47,7 +57,9 @@ impl People {
             let people = (0..self.0.len()).step_by(stride).chain(0..self.0.len());
             let mut found = 0;
             for id in people {
-                let Some(provider) = self.0.get(id).filter(|_| found < per_class) else { break };
+                let Some(provider) = self.0.get(id).filter(|_| found < per_class) else {
+                    break;
+                };
                 if !crowd.singles_out(class, provider, SHOWN) {
                     continue;
                 }

@@ -36,7 +36,8 @@ pub fn EnrolmentForm(props: &EnrolmentFormProps) -> Html {
     let attempt = use_state(|| 0u32);
     let sending = use_send::<CompleteEnrolment>(props.ondone.clone());
     let submit = {
-        let (key, found, attempt, sending) = (key.clone(), found.clone(), attempt.clone(), sending.clone());
+        let (key, found, attempt, sending) =
+            (key.clone(), found.clone(), attempt.clone(), sending.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             let issues = key.issues();
@@ -58,7 +59,11 @@ pub fn EnrolmentForm(props: &EnrolmentFormProps) -> Html {
     };
     let mut errors = in_words(text, &found, |name| label(text, name));
     let failure = sending.failure.clone();
-    errors.extend(in_words(text, failure.as_ref().map_or(&[], |failure| failure.issues()), |name| label(text, name)));
+    errors.extend(in_words(
+        text,
+        failure.as_ref().map_or(&[], |failure| failure.issues()),
+        |name| label(text, name),
+    ));
     let failed = failure.filter(|failure| failure.issues().is_empty());
     let failed = failed.map(|failure| html! { <Failed {failure} /> });
     html! {

@@ -105,15 +105,15 @@ pub fn AddressFields(props: &AddressFieldsProps) -> Html {
         <div class="address-fields">
             <CountryField name="address.country" value={value.country.clone()} error={error("address.country")}
                 autocomplete={auto("country")} onchange={on(AddressPart::Country)} />
-            <div class="span-4">
+            <div>
                 <TextField name="address.street" label={text.street} value={value.street.clone()}
                     error={error("address.street")} autocomplete={auto("address-line1")} oninput={on(AddressPart::Street)} />
             </div>
-            <div>
+            <div class="span-2">
                 <TextField name="address.houseNumber" label={text.house_number} value={value.house_number.clone()}
                     error={error("address.houseNumber")} autocomplete="off" class="w-8" oninput={on(AddressPart::HouseNumber)} />
             </div>
-            <div>
+            <div class="span-4">
                 <TextField name="address.boxNumber" label={text.box_number} value={value.box_number.clone()} optional=true
                     error={error("address.boxNumber")} autocomplete="off" class="w-8" oninput={on(AddressPart::BoxNumber)} />
             </div>

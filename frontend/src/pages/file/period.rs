@@ -5,7 +5,7 @@ use shared::date::{Instant, Validity};
 use crate::text::Text;
 use crate::text::date::{brussels, date};
 
-/// A whole period: « du 1er mars 2026 au 31 décembre 2027 ».
+/// A whole period: « du 1er mars 2026 jusqu’au 31 décembre 2027 ».
 pub fn period(text: &Text, validity: Validity) -> String {
     let from = date(text.language, validity.from());
     match validity.until() {
@@ -41,7 +41,7 @@ mod tests {
         assert_eq!(end(text, fixed), "jusqu’au 31\u{a0}décembre 2027");
         assert_eq!(
             period(text, fixed),
-            "du 1er\u{a0}mars 2026 au 31\u{a0}décembre 2027"
+            "du 1er\u{a0}mars 2026 jusqu’au 31\u{a0}décembre 2027"
         );
         let open = Validity::since(day("2026-03-01"));
         assert_eq!(

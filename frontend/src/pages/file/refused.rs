@@ -7,13 +7,13 @@ use shared::profile::Profile;
 use yew::prelude::*;
 
 use crate::api::{Failure, Query, use_query};
+use crate::pages::wrong_profile::WrongProfile;
 use crate::route::{FilePage, Route};
 use crate::text::use_text;
 use crate::ui::chain::ChainView;
 use crate::ui::link::Link;
 use crate::ui::notice::Loading;
 use crate::ui::page::Page;
-use crate::ui::wrong_profile::WrongProfile;
 
 /// Properties of [`Refused`].
 #[derive(Properties, PartialEq)]

@@ -13,6 +13,9 @@ use crate::text::{Text, use_text};
 pub struct PracticeCardProps {
     /// The address.
     pub address: PracticeAddress,
+    /// Whether it stands alone on its page, and not in a list under a heading.
+    #[prop_or_default]
+    pub alone: bool,
     /// What can be done with it.
     #[prop_or_default]
     pub children: Html,
@@ -28,7 +31,7 @@ pub fn PracticeCard(props: &PracticeCardProps) -> Html {
     let lines = lines.into_iter().filter(|line| *line != heading);
     html! {
         <div class="practice card">
-            <h3>{ &heading }</h3>
+            <@{if props.alone { "h2" } else { "h3" }}>{ &heading }</@>
             { for lines.map(|line| html! { <p>{ line }</p> }) }
             if let Some(phone) = &address.phone {
                 <p><a href={format!("tel:{}", phone.as_str())}>{ phone.to_string() }</a></p>

@@ -86,7 +86,7 @@ pub fn EndForm(props: &EndFormProps) -> Html {
             if is_stale {
                 <Notice tone={Tone::Warn} role="alert"><p>{ practice.changed_meanwhile }</p></Notice>
             }
-            <PracticeCard address={address.clone()} />
+            <PracticeCard address={address.clone()} alone=true />
             <form class="end-form" novalidate=true {onsubmit}>
                 <Restored shown={draft.restored} ondiscard={draft.forget.clone()} />
                 <ErrorSummary errors={errors.clone()} attempt={*attempt} />

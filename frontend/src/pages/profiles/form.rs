@@ -42,10 +42,17 @@ enum Outcome {
 }
 
 fn outcome(choice: &Choice, options: &[ProfileOption]) -> Outcome {
-    let named = |name: &str| options.iter().find(|option| option.profile.to_string() == name).cloned();
+    let named = |name: &str| {
+        options
+            .iter()
+            .find(|option| option.profile.to_string() == name)
+            .cloned()
+    };
     if choice.provider {
         let first = || providers(options).next().cloned();
-        return named(&choice.profession).or_else(first).map_or(Outcome::Nothing, Outcome::Enter);
+        return named(&choice.profession)
+            .or_else(first)
+            .map_or(Outcome::Nothing, Outcome::Enter);
     }
     if !choice.organisation.is_empty() {
         return named(&choice.organisation).map_or(Outcome::Nothing, Outcome::Enter);
@@ -58,11 +65,15 @@ fn outcome(choice: &Choice, options: &[ProfileOption]) -> Outcome {
 }
 
 fn providers(options: &[ProfileOption]) -> impl Iterator<Item = &ProfileOption> {
-    options.iter().filter(|option| matches!(option.profile, Profile::Provider(_)))
+    options
+        .iter()
+        .filter(|option| matches!(option.profile, Profile::Provider(_)))
 }
 
 fn organisations(options: &[ProfileOption]) -> impl Iterator<Item = &ProfileOption> {
-    options.iter().filter(|option| matches!(option.profile, Profile::Organisation(_)))
+    options
+        .iter()
+        .filter(|option| matches!(option.profile, Profile::Organisation(_)))
 }
 
 /// Citizen or provider, and for which organisation. Only combinations that work can be chosen.
@@ -95,7 +106,10 @@ pub fn ProfileForm(props: &ProfileFormProps) -> Html {
             choice.set(new);
         })
     };
-    let holds_mandates = props.options.iter().any(|option| option.profile == Profile::Mandatary);
+    let holds_mandates = props
+        .options
+        .iter()
+        .any(|option| option.profile == Profile::Mandatary);
     let mandatary_missing = (!holds_mandates).then(|| html! {
         <p class="small"><Link to={Route::Why(WhyPage::Mandatary)}>{ text.profiles.mandatary_missing }</Link></p>
     });
@@ -103,7 +117,7 @@ pub fn ProfileForm(props: &ProfileFormProps) -> Html {
         <form onsubmit={submit}>
             <fieldset>
                 <legend>{ text.profiles.legend }</legend>
-                { radio(text.profiles.citizen, text.profiles.citizen_hint, !choice.provider, false, {
+                { radio("citizen", text.profiles.citizen, text.profiles.citizen_hint, !choice.provider, false, {
                     let (change, new) = (change.clone(), Choice { provider: false, ..(*choice).clone() });
                     move |_| change.emit(new.clone())
                 }) }
@@ -123,28 +137,54 @@ pub fn ProfileForm(props: &ProfileFormProps) -> Html {
 }
 
 fn radio(
+    value: &'static str,
     label: &'static str,
     hint: &'static str,
     checked: bool,
     disabled: bool,
     onchange: impl Fn(Event) + 'static,
 ) -> Html {
+    let (label_id, hint_id) = (format!("profile-{value}"), format!("profile-{value}-hint"));
     html! {
         <label class="choice card">
-            <input type="radio" name="profile" {checked} {disabled} onchange={Callback::from(onchange)} />
-            <span>{ label }</span>
-            <small>{ hint }</small>
+            <input type="radio" name="profile" {value} {checked} {disabled} onchange={Callback::from(onchange)}
+                aria-labelledby={label_id.clone()} aria-describedby={hint_id.clone()} />
+            <span id={label_id}>{ label }</span>
+            <small id={hint_id}>{ hint }</small>
         </label>
     }
 }
 
 /// « Prestataire de soins professionnel »; where the person is none, with the way to know why.
-fn provider_radio(text: &'static Text, choice: &Choice, options: &[ProfileOption], change: &Callback<Choice>) -> Html {
+fn provider_radio(
+    text: &'static Text,
+    choice: &Choice,
+    options: &[ProfileOption],
+    change: &Callback<Choice>,
+) -> Html {
     let words = &text.profiles;
     let is_provider = providers(options).next().is_some();
-    let hint = if is_provider { words.provider_hint } else { words.provider_missing };
-    let (change, new) = (change.clone(), Choice { provider: true, organisation: String::new(), ..choice.clone() });
-    let radio = radio(words.provider, hint, choice.provider, !is_provider, move |_| change.emit(new.clone()));
+    let hint = if is_provider {
+        words.provider_hint
+    } else {
+        words.provider_missing
+    };
+    let (change, new) = (
+        change.clone(),
+        Choice {
+            provider: true,
+            organisation: String::new(),
+            ..choice.clone()
+        },
+    );
+    let radio = radio(
+        "provider",
+        words.provider,
+        hint,
+        choice.provider,
+        !is_provider,
+        move |_| change.emit(new.clone()),
+    );
     let why = (!is_provider).then(|| {
         let label = format!("{} {}", text.frame.why, words.provider);
         html! { <p class="small"><Link to={Route::Why(WhyPage::Provider)} {label}>{ text.frame.why }</Link></p> }
@@ -153,15 +193,32 @@ fn provider_radio(text: &'static Text, choice: &Choice, options: &[ProfileOption
 }
 
 /// The person's professions, once « Prestataire de soins professionnel » is chosen.
-fn professions(text: &'static Text, choice: &Choice, options: &[ProfileOption], onchange: Callback<String>) -> Html {
+fn professions(
+    text: &'static Text,
+    choice: &Choice,
+    options: &[ProfileOption],
+    onchange: Callback<String>,
+) -> Html {
     if !choice.provider {
         return Html::default();
     }
     let list: Vec<(AttrValue, AttrValue)> = providers(options)
-        .map(|option| (option.profile.to_string().into(), profile_name(text, option).into()))
+        .map(|option| {
+            (
+                option.profile.to_string().into(),
+                profile_name(text, option).into(),
+            )
+        })
         .collect();
-    let first = list.first().map(|(value, _)| value.clone()).unwrap_or_default();
-    let value = if choice.profession.is_empty() { first } else { choice.profession.clone().into() };
+    let first = list
+        .first()
+        .map(|(value, _)| value.clone())
+        .unwrap_or_default();
+    let value = if choice.profession.is_empty() {
+        first
+    } else {
+        choice.profession.clone().into()
+    };
     html! {
         <div class="nested">
             <SelectField name="profession" label={text.profiles.profession} options={list} {value} {onchange} />
@@ -184,11 +241,21 @@ fn Organisations(props: &OrganisationsProps) -> Html {
     let text = use_text();
     let typed = use_state_eq(String::new);
     let all: Vec<(AttrValue, String)> = organisations(&props.options)
-        .map(|option| (option.profile.to_string().into(), profile_name(text, option)))
+        .map(|option| {
+            (
+                option.profile.to_string().into(),
+                profile_name(text, option),
+            )
+        })
         .collect();
+    // The value ends with the organisation's number, which people may type as well.
+    let found = |(value, name): &&(AttrValue, String)| fits(&format!("{name} {value}"), &typed);
     // What is chosen stays in sight, whatever is typed.
-    let fitting: Vec<_> =
-        all.iter().filter(|(value, name)| *value == props.value || fits(name, &typed)).cloned().collect();
+    let fitting: Vec<_> = all
+        .iter()
+        .filter(|option| option.0 == props.value || found(option))
+        .cloned()
+        .collect();
     let filter = (all.len() > MANY && !props.disabled).then(|| {
         let (value, oninput) = ((*typed).clone(), { let typed = typed.clone(); move |text| typed.set(text) });
         html! {
@@ -199,9 +266,16 @@ fn Organisations(props: &OrganisationsProps) -> Html {
         }
     });
     let none = (AttrValue::default(), AttrValue::from(text.profiles.none));
-    let options: Vec<_> =
-        std::iter::once(none).chain(fitting.into_iter().map(|(value, name)| (value, name.into()))).collect();
-    let hint = props.disabled.then(|| AttrValue::from(text.profiles.own_name_only));
+    let options: Vec<_> = std::iter::once(none)
+        .chain(
+            fitting
+                .into_iter()
+                .map(|(value, name)| (value, name.into())),
+        )
+        .collect();
+    let hint = props
+        .disabled
+        .then(|| AttrValue::from(text.profiles.own_name_only));
     html! {
         <>
             { filter }
@@ -232,11 +306,25 @@ mod tests {
 
     #[test]
     fn leads_where_the_manual_says() {
-        let all = [option("citizen"), option("provider-physician"), option("provider-dentist"), option("org-0436888493")];
+        let all = [
+            option("citizen"),
+            option("provider-physician"),
+            option("provider-dentist"),
+            option("org-0436888493"),
+        ];
         let citizen = Choice::default();
-        let provider = Choice { provider: true, ..Choice::default() };
-        let dentist = Choice { profession: "provider-dentist".into(), ..provider.clone() };
-        let organisation = Choice { organisation: "org-0436888493".into(), ..Choice::default() };
+        let provider = Choice {
+            provider: true,
+            ..Choice::default()
+        };
+        let dentist = Choice {
+            profession: "provider-dentist".into(),
+            ..provider.clone()
+        };
+        let organisation = Choice {
+            organisation: "org-0436888493".into(),
+            ..Choice::default()
+        };
         let profile = |choice| match outcome(&choice, &all) {
             Outcome::Enter(option) => option.profile,
             other => panic!("{other:?}"),
@@ -249,8 +337,14 @@ mod tests {
 
     #[test]
     fn asks_the_second_question_where_both_meanings_work() {
-        let known = ProfileOption { is_known_to_inami: true, ..option("citizen") };
-        assert_eq!(outcome(&Choice::default(), &[known, option("mandatary")]), Outcome::Ask);
+        let known = ProfileOption {
+            is_known_to_inami: true,
+            ..option("citizen")
+        };
+        assert_eq!(
+            outcome(&Choice::default(), &[known, option("mandatary")]),
+            Outcome::Ask
+        );
         assert_eq!(outcome(&Choice::default(), &[]), Outcome::Nothing);
     }
 }

@@ -26,7 +26,9 @@ pub fn MeaningPage() -> Html {
     };
     // Where there is nothing to ask, the answer is followed.
     let onward = match &known {
-        Some(Some(CitizenMeaning::One(option))) => Some(landing_route(option.profile, option.landing)),
+        Some(Some(CitizenMeaning::One(option))) => {
+            Some(landing_route(option.profile, option.landing))
+        }
         Some(None) => Some(Route::Profiles),
         _ => None,
     };
@@ -35,7 +37,12 @@ pub fn MeaningPage() -> Html {
             navigator.replace(&route);
         }
     });
-    let content = match (known, profiles.query().map(|query| (&*query.state, query.reload.clone()))) {
+    let content = match (
+        known,
+        profiles
+            .query()
+            .map(|query| (&*query.state, query.reload.clone())),
+    ) {
         (Some(Some(CitizenMeaning::Two { mandatary, citizen })), _) => {
             let words = &text.profiles;
             html! {
@@ -48,14 +55,21 @@ pub fn MeaningPage() -> Html {
                 </>
             }
         }
-        (_, Some((Query::Failed(failure), retry))) => html! { <Failed failure={failure.clone()} {retry} /> },
+        (_, Some((Query::Failed(failure), retry))) => {
+            html! { <Failed failure={failure.clone()} {retry} /> }
+        }
         _ => html! { <Loading /> },
     };
     let back = (Route::Profiles, AttrValue::from(text.frame.back));
     html! { <Page title={text.profiles.meaning_title} narrow=true {back}>{ content }</Page> }
 }
 
-fn choice(name: &'static str, hint: &'static str, option: ProfileOption, enter: &Callback<ProfileOption>) -> Html {
+fn choice(
+    name: &'static str,
+    hint: &'static str,
+    option: ProfileOption,
+    enter: &Callback<ProfileOption>,
+) -> Html {
     let icon = profile_icon(option.profile);
     let onclick = enter.reform(move |_: MouseEvent| option.clone());
     html! {

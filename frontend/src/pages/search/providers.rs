@@ -6,10 +6,8 @@ use std::rc::Rc;
 use gloo_events::EventListener;
 use gloo_timers::callback::Interval;
 use gloo_timers::future::TimeoutFuture;
-use js_sys::{Function, Promise, Reflect};
 use shared::search::{Builder, Progress};
-use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::kept::{self, Catalogue, Owner};
@@ -204,7 +202,8 @@ impl Refresher {
                     if !silently && told.replace(percent) != Some(percent) {
                         self.show(Providers::Indexing(percent));
                     }
-                    give_way().await;
+                    // A timer, and not `scheduler.yield`: that comes before the drawing of frames.
+                    TimeoutFuture::new(0).await;
                 }
                 Ok(Progress::Done(index)) => {
                     let catalogue = Catalogue {
@@ -228,22 +227,6 @@ fn slice(builder: &mut Builder) -> Result<Progress, shared::search::snapshot::Ba
         if matches!(progress, Progress::Done(_)) || now() >= end {
             return Ok(progress);
         }
-    }
-}
-
-/// Lets the browser draw and listen. Timers wait 4 ms at least, so the scheduler is asked first.
-async fn give_way() {
-    let scheduler = Reflect::get(&js_sys::global(), &JsValue::from_str("scheduler")).ok();
-    let give_way = scheduler.as_ref().and_then(|scheduler| {
-        let function: Function = Reflect::get(scheduler, &JsValue::from_str("yield"))
-            .ok()?
-            .dyn_into()
-            .ok()?;
-        function.call0(scheduler).ok()?.dyn_into::<Promise>().ok()
-    });
-    match give_way {
-        Some(promise) => drop(JsFuture::from(promise).await),
-        None => TimeoutFuture::new(0).await,
     }
 }
 

@@ -23,7 +23,9 @@ pub fn OrganisationQuestion() -> Html {
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             let number = typed.parse::<EntityNumber>();
-            asked.set(Some(number.map_err(|error| Issue::new("number", error.into()))));
+            asked.set(Some(
+                number.map_err(|error| Issue::new("number", error.into())),
+            ));
             attempt.set(*attempt + 1);
         })
     };

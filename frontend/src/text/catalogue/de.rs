@@ -77,7 +77,9 @@ pub const CATALOGUE: Catalogue = Catalogue {
     },
     key_group: |group| match group {
         KeyGroup::EidOrMobile => "eID oder digitale Schlüssel über Mobilgerät",
-        KeyGroup::SecurityCode => "Digitale(r) Schlüssel mit Sicherheitscode und Benutzername + Passwort",
+        KeyGroup::SecurityCode => {
+            "Digitale(r) Schlüssel mit Sicherheitscode und Benutzername + Passwort"
+        }
         KeyGroup::European => "Europäische Authentifizierung",
         KeyGroup::Demonstration => "Vorführung",
     },
@@ -98,5 +100,16 @@ pub const CATALOGUE: Catalogue = Catalogue {
         DigitalKey::EmailCode => "Sechs Ziffern in Ihrem Postfach",
         DigitalKey::Eidas => "eIDAS",
         DigitalKey::TestIdentity => "Eine erfundene Person Ihrer Wahl",
+    },
+    key_reason: |key| match key {
+        DigitalKey::MyGov => "Diese Installation ist nicht mit MyGov.be verbunden.",
+        DigitalKey::Itsme => "Diese Installation ist nicht mit itsme verbunden.",
+        DigitalKey::Eid => {
+            "Diese Installation ist nicht mit dem Dienst verbunden, der die eID liest."
+        }
+        DigitalKey::MobileApp => "Diese Installation liest noch keine Codes einer mobilen App.",
+        DigitalKey::EmailCode => "Diese Installation versendet keine Codes per E-Mail.",
+        DigitalKey::Eidas => "Diese Installation ist nicht mit eIDAS verbunden.",
+        DigitalKey::TestIdentity => "Nur für die Vorführung.",
     },
 };

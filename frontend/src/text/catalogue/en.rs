@@ -99,4 +99,13 @@ pub const CATALOGUE: Catalogue = Catalogue {
         DigitalKey::Eidas => "eIDAS",
         DigitalKey::TestIdentity => "An invented person of your choice",
     },
+    key_reason: |key| match key {
+        DigitalKey::MyGov => "This installation is not connected to MyGov.be.",
+        DigitalKey::Itsme => "This installation is not connected to itsme.",
+        DigitalKey::Eid => "This installation is not connected to the service that reads the eID.",
+        DigitalKey::MobileApp => "This installation does not read codes of a mobile app yet.",
+        DigitalKey::EmailCode => "This installation does not send codes by e-mail.",
+        DigitalKey::Eidas => "This installation is not connected to eIDAS.",
+        DigitalKey::TestIdentity => "For the demonstration only.",
+    },
 };

@@ -101,4 +101,15 @@ pub const CATALOGUE: Catalogue = Catalogue {
         DigitalKey::Eidas => "eIDAS",
         DigitalKey::TestIdentity => "Une personne inventée, au choix",
     },
+    key_reason: |key| match key {
+        DigitalKey::MyGov => "Cette installation n’est pas reliée à MyGov.be.",
+        DigitalKey::Itsme => "Cette installation n’est pas reliée à itsme.",
+        DigitalKey::Eid => "Cette installation n’est pas reliée au service qui lit l’eID.",
+        DigitalKey::MobileApp => {
+            "Cette installation ne lit pas encore de codes d’application mobile."
+        }
+        DigitalKey::EmailCode => "Cette installation n’envoie pas de codes par e-mail.",
+        DigitalKey::Eidas => "Cette installation n’est pas reliée à eIDAS.",
+        DigitalKey::TestIdentity => "Réservée à la démonstration.",
+    },
 };

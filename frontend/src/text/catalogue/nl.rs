@@ -77,7 +77,9 @@ pub const CATALOGUE: Catalogue = Catalogue {
     },
     key_group: |group| match group {
         KeyGroup::EidOrMobile => "eID of digitale sleutels via mobiel",
-        KeyGroup::SecurityCode => "Digitale sleutel(s) met beveiligingscode en gebruikersnaam + wachtwoord",
+        KeyGroup::SecurityCode => {
+            "Digitale sleutel(s) met beveiligingscode en gebruikersnaam + wachtwoord"
+        }
         KeyGroup::European => "Europese authenticatie",
         KeyGroup::Demonstration => "Demonstratie",
     },
@@ -98,5 +100,14 @@ pub const CATALOGUE: Catalogue = Catalogue {
         DigitalKey::EmailCode => "Zes cijfers in uw mailbox",
         DigitalKey::Eidas => "eIDAS",
         DigitalKey::TestIdentity => "Een verzonnen persoon, naar keuze",
+    },
+    key_reason: |key| match key {
+        DigitalKey::MyGov => "Deze installatie is niet verbonden met MyGov.be.",
+        DigitalKey::Itsme => "Deze installatie is niet verbonden met itsme.",
+        DigitalKey::Eid => "Deze installatie is niet verbonden met de dienst die de eID leest.",
+        DigitalKey::MobileApp => "Deze installatie leest nog geen codes van een mobiele app.",
+        DigitalKey::EmailCode => "Deze installatie verstuurt geen codes via e-mail.",
+        DigitalKey::Eidas => "Deze installatie is niet verbonden met eIDAS.",
+        DigitalKey::TestIdentity => "Alleen voor de demonstratie.",
     },
 };

@@ -29,26 +29,80 @@ pub const CHAIN: ChainText = ChainText {
 
 fn fact(fact: &Fact, state: LinkState) -> String {
     let (holds, missing, waits) = match fact {
-        Fact::SignedIn => ("Sie sind mit einem digitalen Schlüssel angemeldet", "Sie sind nicht angemeldet", "Sie melden sich mit einem digitalen Schlüssel an"),
-        Fact::FileSetUp => ("Ihre Akte ist im System eingerichtet", "Ihre Akte ist noch nicht im System eingerichtet", "Ihre Akte wird im System eingerichtet"),
-        Fact::AdministrativeRole => ("Das LIKIV kennt Sie in einer Verwaltungsfunktion in einer Einrichtung oder Gruppierung", "Das LIKIV kennt Sie in keiner laufenden Verwaltungsfunktion in einer Einrichtung oder Gruppierung", "Das LIKIV kennt Sie in einer Verwaltungsfunktion in einer Einrichtung oder Gruppierung"),
-        Fact::MandateStarted => ("Ein Mandat wurde erstellt", "Es wurde kein Mandat erstellt", "Ein Mandat wird erstellt"),
-        Fact::MandateSigned => ("Beide Parteien haben es unterzeichnet", "Das Mandat ist noch nicht von beiden Parteien unterzeichnet", "Beide Parteien unterzeichnen es"),
-        Fact::MandateInForce => ("Das Mandat ist in Kraft", "Heute ist kein Mandat in Kraft", "Das Mandat tritt in Kraft"),
-        Fact::AccreditationMandate => ("Das Mandatssystem der Akkreditierung erlaubt es Ihnen", "Die Akkreditierung hat ihr eigenes Mandatssystem: Keines dieser Mandate öffnet sie", "Das Mandatssystem der Akkreditierung erlaubt es Ihnen"),
-        Fact::OwnFile => ("Es ist Ihre eigene Akte", "Es ist nicht Ihre eigene Akte", "Es ist Ihre eigene Akte"),
-        Fact::EntityKnown => ("Die Register kennen die Organisation", "Kein Register kennt eine Organisation mit dieser Nummer", "Die Register kennen die Organisation"),
-        Fact::PrincipalDesignated => ("Ein Hauptzugangsverwalter ist bestimmt", "Es ist kein Hauptzugangsverwalter bestimmt", "Ein Hauptzugangsverwalter wird bestimmt"),
-        Fact::QualityManaged => ("Diese Eigenschaft hat einen lokalen Verwalter", "Diese Eigenschaft hat keinen lokalen Verwalter", "Für diese Eigenschaft wird ein lokaler Verwalter bestimmt"),
-        Fact::LegalFunction => ("Sie üben dort eine gesetzliche Funktion aus", "Sie üben dort keine gesetzliche Funktion aus", "Sie üben dort eine gesetzliche Funktion aus"),
-        Fact::QualityUser => ("Sie sind Benutzer dieser Eigenschaft", "Sie sind noch nicht Benutzer dieser Eigenschaft", "Sie werden als Benutzer dieser Eigenschaft hinzugefügt"),
+        Fact::SignedIn => (
+            "Sie sind mit einem digitalen Schlüssel angemeldet",
+            "Sie sind nicht angemeldet",
+            "Sie melden sich mit einem digitalen Schlüssel an",
+        ),
+        Fact::FileSetUp => (
+            "Ihre Akte ist im System eingerichtet",
+            "Ihre Akte ist noch nicht im System eingerichtet",
+            "Ihre Akte wird im System eingerichtet",
+        ),
+        Fact::AdministrativeRole => (
+            "Das LIKIV kennt Sie in einer Verwaltungsfunktion in einer Einrichtung oder Gruppierung",
+            "Das LIKIV kennt Sie in keiner laufenden Verwaltungsfunktion in einer Einrichtung oder Gruppierung",
+            "Das LIKIV kennt Sie in einer Verwaltungsfunktion in einer Einrichtung oder Gruppierung",
+        ),
+        Fact::MandateStarted => (
+            "Ein Mandat wurde erstellt",
+            "Es wurde kein Mandat erstellt",
+            "Ein Mandat wird erstellt",
+        ),
+        Fact::MandateSigned => (
+            "Beide Parteien haben es unterzeichnet",
+            "Das Mandat ist noch nicht von beiden Parteien unterzeichnet",
+            "Beide Parteien unterzeichnen es",
+        ),
+        Fact::MandateInForce => (
+            "Das Mandat ist in Kraft",
+            "Heute ist kein Mandat in Kraft",
+            "Das Mandat tritt in Kraft",
+        ),
+        Fact::AccreditationMandate => (
+            "Das Mandatssystem der Akkreditierung erlaubt es Ihnen",
+            "Die Akkreditierung hat ihr eigenes Mandatssystem: Keines dieser Mandate öffnet sie",
+            "Das Mandatssystem der Akkreditierung erlaubt es Ihnen",
+        ),
+        Fact::OwnFile => (
+            "Es ist Ihre eigene Akte",
+            "Es ist nicht Ihre eigene Akte",
+            "Es ist Ihre eigene Akte",
+        ),
+        Fact::EntityKnown => (
+            "Die Register kennen die Organisation",
+            "Kein Register kennt eine Organisation mit dieser Nummer",
+            "Die Register kennen die Organisation",
+        ),
+        Fact::PrincipalDesignated => (
+            "Ein Hauptzugangsverwalter ist bestimmt",
+            "Es ist kein Hauptzugangsverwalter bestimmt",
+            "Ein Hauptzugangsverwalter wird bestimmt",
+        ),
+        Fact::QualityManaged => (
+            "Diese Eigenschaft hat einen lokalen Verwalter",
+            "Diese Eigenschaft hat keinen lokalen Verwalter",
+            "Für diese Eigenschaft wird ein lokaler Verwalter bestimmt",
+        ),
+        Fact::LegalFunction => (
+            "Sie üben dort eine gesetzliche Funktion aus",
+            "Sie üben dort keine gesetzliche Funktion aus",
+            "Sie üben dort eine gesetzliche Funktion aus",
+        ),
+        Fact::QualityUser => (
+            "Sie sind Benutzer dieser Eigenschaft",
+            "Sie sind noch nicht Benutzer dieser Eigenschaft",
+            "Sie werden als Benutzer dieser Eigenschaft hinzugefügt",
+        ),
         Fact::Licensed(profession) => {
             let of = profession.map_or_else(String::new, |profession| {
-                format!(" ({})", (CATALOGUE.profession)(*profession))
+                format!(" ({})", (CATALOGUE.profession)(profession))
             });
             return match state {
                 LinkState::Holds => format!("Sie haben eine LIKIV-Nummer oder ein Visum{of}"),
-                LinkState::Missing => format!("Sie haben weder eine gültige LIKIV-Nummer noch ein gültiges Visum{of}"),
+                LinkState::Missing => {
+                    format!("Sie haben weder eine gültige LIKIV-Nummer noch ein gültiges Visum{of}")
+                }
                 LinkState::Waits => format!("Sie erhalten eine LIKIV-Nummer oder ein Visum{of}"),
             };
         }
@@ -123,7 +177,9 @@ fn managers(role: ManagerRole, count: u16) -> String {
     }
 }
 
-const NUMBERS: [&str; 11] = ["null", "eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn"];
+const NUMBERS: [&str; 11] = [
+    "null", "eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn",
+];
 
 fn count(needed: usize, missing: usize) -> String {
     let needs = match needed {

@@ -29,27 +29,85 @@ pub const CHAIN: ChainText = ChainText {
 
 fn fact(fact: &Fact, state: LinkState) -> String {
     let (holds, missing, waits) = match fact {
-        Fact::SignedIn => ("You are signed in with a digital key", "You are not signed in", "You sign in with a digital key"),
-        Fact::FileSetUp => ("Your file has been set up in the system", "Your file has not yet been set up in the system", "Your file is set up in the system"),
-        Fact::AdministrativeRole => ("The NIHDI knows you in an administrative role in an establishment or grouping", "The NIHDI knows you in no current administrative role in an establishment or grouping", "The NIHDI knows you in an administrative role in an establishment or grouping"),
-        Fact::MandateStarted => ("A mandate has been created", "No mandate has been created", "A mandate is created"),
-        Fact::MandateSigned => ("Both parties have signed it", "The mandate has not yet been signed by both parties", "Both parties sign it"),
-        Fact::MandateInForce => ("The mandate is in force", "No mandate is in force today", "The mandate comes into force"),
-        Fact::AccreditationMandate => ("The mandate system of the accreditation allows it", "The accreditation has a mandate system of its own: none of these mandates opens it", "The mandate system of the accreditation allows it"),
-        Fact::OwnFile => ("It is your own file", "It is not your own file", "It is your own file"),
-        Fact::EntityKnown => ("The registers know the organisation", "No register knows an organisation of this number", "The registers know the organisation"),
-        Fact::PrincipalDesignated => ("A principal access manager is appointed", "No principal access manager is appointed", "A principal access manager is appointed"),
-        Fact::QualityManaged => ("This quality has a local manager", "This quality has no local manager", "A local manager is appointed for this quality"),
-        Fact::LegalFunction => ("You hold a legal function there", "You hold no legal function there", "You hold a legal function there"),
-        Fact::QualityUser => ("You are a user of this quality", "You are not yet a user of this quality", "You are added as a user of this quality"),
+        Fact::SignedIn => (
+            "You are signed in with a digital key",
+            "You are not signed in",
+            "You sign in with a digital key",
+        ),
+        Fact::FileSetUp => (
+            "Your file has been set up in the system",
+            "Your file has not yet been set up in the system",
+            "Your file is set up in the system",
+        ),
+        Fact::AdministrativeRole => (
+            "The NIHDI knows you in an administrative role in an establishment or grouping",
+            "The NIHDI knows you in no current administrative role in an establishment or grouping",
+            "The NIHDI knows you in an administrative role in an establishment or grouping",
+        ),
+        Fact::MandateStarted => (
+            "A mandate has been created",
+            "No mandate has been created",
+            "A mandate is created",
+        ),
+        Fact::MandateSigned => (
+            "Both parties have signed it",
+            "The mandate has not yet been signed by both parties",
+            "Both parties sign it",
+        ),
+        Fact::MandateInForce => (
+            "The mandate is in force",
+            "No mandate is in force today",
+            "The mandate comes into force",
+        ),
+        Fact::AccreditationMandate => (
+            "The mandate system of the accreditation allows it",
+            "The accreditation has a mandate system of its own: none of these mandates opens it",
+            "The mandate system of the accreditation allows it",
+        ),
+        Fact::OwnFile => (
+            "It is your own file",
+            "It is not your own file",
+            "It is your own file",
+        ),
+        Fact::EntityKnown => (
+            "The registers know the organisation",
+            "No register knows an organisation of this number",
+            "The registers know the organisation",
+        ),
+        Fact::PrincipalDesignated => (
+            "A principal access manager is appointed",
+            "No principal access manager is appointed",
+            "A principal access manager is appointed",
+        ),
+        Fact::QualityManaged => (
+            "This quality has a local manager",
+            "This quality has no local manager",
+            "A local manager is appointed for this quality",
+        ),
+        Fact::LegalFunction => (
+            "You hold a legal function there",
+            "You hold no legal function there",
+            "You hold a legal function there",
+        ),
+        Fact::QualityUser => (
+            "You are a user of this quality",
+            "You are not yet a user of this quality",
+            "You are added as a user of this quality",
+        ),
         Fact::Licensed(profession) => {
             let of = profession.map_or_else(String::new, |profession| {
-                format!(" ({})", (CATALOGUE.profession)(*profession).to_lowercase())
+                format!(" ({})", (CATALOGUE.profession)(profession).to_lowercase())
             });
             return match state {
-                LinkState::Holds => format!("You have an NIHDI number or a licence to practise{of}"),
-                LinkState::Missing => format!("You have neither a current NIHDI number nor a current licence to practise{of}"),
-                LinkState::Waits => format!("You receive an NIHDI number or a licence to practise{of}"),
+                LinkState::Holds => {
+                    format!("You have an NIHDI number or a licence to practise{of}")
+                }
+                LinkState::Missing => format!(
+                    "You have neither a current NIHDI number nor a current licence to practise{of}"
+                ),
+                LinkState::Waits => {
+                    format!("You receive an NIHDI number or a licence to practise{of}")
+                }
             };
         }
         Fact::MandateHeld(kind) => {
@@ -112,7 +170,10 @@ fn granter(granter: &Granter) -> String {
 fn managers(role: ManagerRole, count: u16) -> String {
     let (one, many) = match role {
         ManagerRole::Principal => ("the principal access manager", "principal access managers"),
-        ManagerRole::CoPrincipal => ("the co-principal access manager", "co-principal access managers"),
+        ManagerRole::CoPrincipal => (
+            "the co-principal access manager",
+            "co-principal access managers",
+        ),
         ManagerRole::Domain => ("the access manager", "access managers"),
         ManagerRole::Local => ("the local manager", "local managers"),
         ManagerRole::CoLocal => ("the co-local manager", "co-local managers"),
@@ -123,7 +184,9 @@ fn managers(role: ManagerRole, count: u16) -> String {
     }
 }
 
-const NUMBERS: [&str; 11] = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+const NUMBERS: [&str; 11] = [
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+];
 
 fn count(needed: usize, missing: usize) -> String {
     let needs = match needed {

@@ -29,22 +29,74 @@ pub const CHAIN: ChainText = ChainText {
 
 fn fact(fact: &Fact, state: LinkState) -> String {
     let (holds, missing, waits) = match fact {
-        Fact::SignedIn => ("Vous êtes connecté avec une clé numérique", "Vous n’êtes pas connecté", "Vous vous connectez avec une clé numérique"),
-        Fact::FileSetUp => ("Votre dossier est configuré dans le système", "Votre dossier n’est pas encore configuré dans le système", "Votre dossier est configuré dans le système"),
-        Fact::AdministrativeRole => ("L’INAMI vous connaît un rôle administratif dans un établissement ou un groupement", "L’INAMI ne vous connaît aucun rôle administratif en cours dans un établissement ou un groupement", "L’INAMI vous connaît un rôle administratif dans un établissement ou un groupement"),
-        Fact::MandateStarted => ("Un mandat a été créé", "Aucun mandat n’a été créé", "Un mandat est créé"),
-        Fact::MandateSigned => ("Les deux parties l’ont signé", "Le mandat n’est pas encore signé par les deux parties", "Les deux parties le signent"),
-        Fact::MandateInForce => ("Le mandat est en vigueur", "Aucun mandat n’est en vigueur aujourd’hui", "Le mandat entre en vigueur"),
-        Fact::AccreditationMandate => ("Le système de mandat de l’accréditation vous y autorise", "L’accréditation a son propre système de mandat : aucun de ces mandats ne l’ouvre", "Le système de mandat de l’accréditation vous y autorise"),
-        Fact::OwnFile => ("C’est votre propre dossier", "Ce n’est pas votre propre dossier", "C’est votre propre dossier"),
-        Fact::EntityKnown => ("Les registres connaissent l’organisation", "Aucun registre ne connaît d’organisation de ce numéro", "Les registres connaissent l’organisation"),
-        Fact::PrincipalDesignated => ("Un gestionnaire d’accès principal est désigné", "Aucun gestionnaire d’accès principal n’est désigné", "Un gestionnaire d’accès principal est désigné"),
-        Fact::QualityManaged => ("Cette qualité a un gestionnaire local", "Cette qualité n’a pas de gestionnaire local", "Un gestionnaire local est désigné pour cette qualité"),
-        Fact::LegalFunction => ("Vous y exercez une fonction légale", "Vous n’y exercez aucune fonction légale", "Vous y exercez une fonction légale"),
-        Fact::QualityUser => ("Vous êtes utilisateur de cette qualité", "Vous n’êtes pas encore utilisateur de cette qualité", "Vous êtes ajouté comme utilisateur de cette qualité"),
+        Fact::SignedIn => (
+            "Vous êtes connecté avec une clé numérique",
+            "Vous n’êtes pas connecté",
+            "Vous vous connectez avec une clé numérique",
+        ),
+        Fact::FileSetUp => (
+            "Votre dossier est configuré dans le système",
+            "Votre dossier n’est pas encore configuré dans le système",
+            "Votre dossier est configuré dans le système",
+        ),
+        Fact::AdministrativeRole => (
+            "L’INAMI vous connaît un rôle administratif dans un établissement ou un groupement",
+            "L’INAMI ne vous connaît aucun rôle administratif en cours dans un établissement ou un groupement",
+            "L’INAMI vous connaît un rôle administratif dans un établissement ou un groupement",
+        ),
+        Fact::MandateStarted => (
+            "Un mandat a été créé",
+            "Aucun mandat n’a été créé",
+            "Un mandat est créé",
+        ),
+        Fact::MandateSigned => (
+            "Les deux parties l’ont signé",
+            "Le mandat n’est pas encore signé par les deux parties",
+            "Les deux parties le signent",
+        ),
+        Fact::MandateInForce => (
+            "Le mandat est en vigueur",
+            "Aucun mandat n’est en vigueur aujourd’hui",
+            "Le mandat entre en vigueur",
+        ),
+        Fact::AccreditationMandate => (
+            "Le système de mandat de l’accréditation vous y autorise",
+            "L’accréditation a son propre système de mandat : aucun de ces mandats ne l’ouvre",
+            "Le système de mandat de l’accréditation vous y autorise",
+        ),
+        Fact::OwnFile => (
+            "C’est votre propre dossier",
+            "Ce n’est pas votre propre dossier",
+            "C’est votre propre dossier",
+        ),
+        Fact::EntityKnown => (
+            "Les registres connaissent l’organisation",
+            "Aucun registre ne connaît d’organisation de ce numéro",
+            "Les registres connaissent l’organisation",
+        ),
+        Fact::PrincipalDesignated => (
+            "Un gestionnaire d’accès principal est désigné",
+            "Aucun gestionnaire d’accès principal n’est désigné",
+            "Un gestionnaire d’accès principal est désigné",
+        ),
+        Fact::QualityManaged => (
+            "Cette qualité a un gestionnaire local",
+            "Cette qualité n’a pas de gestionnaire local",
+            "Un gestionnaire local est désigné pour cette qualité",
+        ),
+        Fact::LegalFunction => (
+            "Vous y exercez une fonction légale",
+            "Vous n’y exercez aucune fonction légale",
+            "Vous y exercez une fonction légale",
+        ),
+        Fact::QualityUser => (
+            "Vous êtes utilisateur de cette qualité",
+            "Vous n’êtes pas encore utilisateur de cette qualité",
+            "Vous êtes ajouté comme utilisateur de cette qualité",
+        ),
         Fact::Licensed(profession) => {
             let of = profession.map_or_else(String::new, |profession| {
-                format!(" ({})", (CATALOGUE.profession)(*profession).to_lowercase())
+                format!(" ({})", (CATALOGUE.profession)(profession).to_lowercase())
             });
             return match state {
                 LinkState::Holds => format!("Vous avez un numéro INAMI ou un visa{of}"),
@@ -80,7 +132,9 @@ fn fact(fact: &Fact, state: LinkState) -> String {
             let name = (CATALOGUE.application)(*application);
             return match state {
                 LinkState::Holds => format!("L’application «\u{a0}{name}\u{a0}» vous est ouverte"),
-                LinkState::Missing => format!("L’application «\u{a0}{name}\u{a0}» ne vous est pas ouverte"),
+                LinkState::Missing => {
+                    format!("L’application «\u{a0}{name}\u{a0}» ne vous est pas ouverte")
+                }
                 LinkState::Waits => format!("L’application «\u{a0}{name}\u{a0}» vous est ouverte"),
             };
         }
@@ -111,8 +165,14 @@ fn granter(granter: &Granter) -> String {
 /// So many managers of a role.
 fn managers(role: ManagerRole, count: u16) -> String {
     let (one, many) = match role {
-        ManagerRole::Principal => ("le gestionnaire d’accès principal", "gestionnaires d’accès principaux"),
-        ManagerRole::CoPrincipal => ("le co-gestionnaire d’accès principal", "co-gestionnaires d’accès principaux"),
+        ManagerRole::Principal => (
+            "le gestionnaire d’accès principal",
+            "gestionnaires d’accès principaux",
+        ),
+        ManagerRole::CoPrincipal => (
+            "le co-gestionnaire d’accès principal",
+            "co-gestionnaires d’accès principaux",
+        ),
         ManagerRole::Domain => ("le gestionnaire d’accès", "gestionnaires d’accès"),
         ManagerRole::Local => ("le gestionnaire local", "gestionnaires locaux"),
         ManagerRole::CoLocal => ("le co-gestionnaire local", "co-gestionnaires locaux"),
@@ -123,7 +183,9 @@ fn managers(role: ManagerRole, count: u16) -> String {
     }
 }
 
-const NUMBERS: [&str; 11] = ["zéro", "une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"];
+const NUMBERS: [&str; 11] = [
+    "zéro", "une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix",
+];
 
 fn count(needed: usize, missing: usize) -> String {
     let needs = match needed {

@@ -29,26 +29,80 @@ pub const CHAIN: ChainText = ChainText {
 
 fn fact(fact: &Fact, state: LinkState) -> String {
     let (holds, missing, waits) = match fact {
-        Fact::SignedIn => ("U bent aangemeld met een digitale sleutel", "U bent niet aangemeld", "U meldt zich aan met een digitale sleutel"),
-        Fact::FileSetUp => ("Uw dossier is in het systeem ingesteld", "Uw dossier is nog niet in het systeem ingesteld", "Uw dossier wordt in het systeem ingesteld"),
-        Fact::AdministrativeRole => ("Het RIZIV kent u in een administratieve rol in een instelling of groepering", "Het RIZIV kent u in geen enkele lopende administratieve rol in een instelling of groepering", "Het RIZIV kent u in een administratieve rol in een instelling of groepering"),
-        Fact::MandateStarted => ("Er is een mandaat aangemaakt", "Er is geen mandaat aangemaakt", "Er wordt een mandaat aangemaakt"),
-        Fact::MandateSigned => ("Beide partijen hebben het ondertekend", "Het mandaat is nog niet door beide partijen ondertekend", "Beide partijen ondertekenen het"),
-        Fact::MandateInForce => ("Het mandaat is van kracht", "Er is vandaag geen mandaat van kracht", "Het mandaat wordt van kracht"),
-        Fact::AccreditationMandate => ("Het mandatensysteem van de accreditering laat het u toe", "De accreditering heeft haar eigen mandatensysteem: geen van deze mandaten opent ze", "Het mandatensysteem van de accreditering laat het u toe"),
-        Fact::OwnFile => ("Het is uw eigen dossier", "Het is niet uw eigen dossier", "Het is uw eigen dossier"),
-        Fact::EntityKnown => ("De registers kennen de organisatie", "Geen register kent een organisatie met dit nummer", "De registers kennen de organisatie"),
-        Fact::PrincipalDesignated => ("Er is een hoofdtoegangsbeheerder aangesteld", "Er is geen hoofdtoegangsbeheerder aangesteld", "Er wordt een hoofdtoegangsbeheerder aangesteld"),
-        Fact::QualityManaged => ("Deze hoedanigheid heeft een lokale beheerder", "Deze hoedanigheid heeft geen lokale beheerder", "Voor deze hoedanigheid wordt een lokale beheerder aangesteld"),
-        Fact::LegalFunction => ("U oefent er een wettelijke functie uit", "U oefent er geen wettelijke functie uit", "U oefent er een wettelijke functie uit"),
-        Fact::QualityUser => ("U bent gebruiker van deze hoedanigheid", "U bent nog geen gebruiker van deze hoedanigheid", "U wordt toegevoegd als gebruiker van deze hoedanigheid"),
+        Fact::SignedIn => (
+            "U bent aangemeld met een digitale sleutel",
+            "U bent niet aangemeld",
+            "U meldt zich aan met een digitale sleutel",
+        ),
+        Fact::FileSetUp => (
+            "Uw dossier is in het systeem ingesteld",
+            "Uw dossier is nog niet in het systeem ingesteld",
+            "Uw dossier wordt in het systeem ingesteld",
+        ),
+        Fact::AdministrativeRole => (
+            "Het RIZIV kent u in een administratieve rol in een instelling of groepering",
+            "Het RIZIV kent u in geen enkele lopende administratieve rol in een instelling of groepering",
+            "Het RIZIV kent u in een administratieve rol in een instelling of groepering",
+        ),
+        Fact::MandateStarted => (
+            "Er is een mandaat aangemaakt",
+            "Er is geen mandaat aangemaakt",
+            "Er wordt een mandaat aangemaakt",
+        ),
+        Fact::MandateSigned => (
+            "Beide partijen hebben het ondertekend",
+            "Het mandaat is nog niet door beide partijen ondertekend",
+            "Beide partijen ondertekenen het",
+        ),
+        Fact::MandateInForce => (
+            "Het mandaat is van kracht",
+            "Er is vandaag geen mandaat van kracht",
+            "Het mandaat wordt van kracht",
+        ),
+        Fact::AccreditationMandate => (
+            "Het mandatensysteem van de accreditering laat het u toe",
+            "De accreditering heeft haar eigen mandatensysteem: geen van deze mandaten opent ze",
+            "Het mandatensysteem van de accreditering laat het u toe",
+        ),
+        Fact::OwnFile => (
+            "Het is uw eigen dossier",
+            "Het is niet uw eigen dossier",
+            "Het is uw eigen dossier",
+        ),
+        Fact::EntityKnown => (
+            "De registers kennen de organisatie",
+            "Geen register kent een organisatie met dit nummer",
+            "De registers kennen de organisatie",
+        ),
+        Fact::PrincipalDesignated => (
+            "Er is een hoofdtoegangsbeheerder aangesteld",
+            "Er is geen hoofdtoegangsbeheerder aangesteld",
+            "Er wordt een hoofdtoegangsbeheerder aangesteld",
+        ),
+        Fact::QualityManaged => (
+            "Deze hoedanigheid heeft een lokale beheerder",
+            "Deze hoedanigheid heeft geen lokale beheerder",
+            "Voor deze hoedanigheid wordt een lokale beheerder aangesteld",
+        ),
+        Fact::LegalFunction => (
+            "U oefent er een wettelijke functie uit",
+            "U oefent er geen wettelijke functie uit",
+            "U oefent er een wettelijke functie uit",
+        ),
+        Fact::QualityUser => (
+            "U bent gebruiker van deze hoedanigheid",
+            "U bent nog geen gebruiker van deze hoedanigheid",
+            "U wordt toegevoegd als gebruiker van deze hoedanigheid",
+        ),
         Fact::Licensed(profession) => {
             let of = profession.map_or_else(String::new, |profession| {
-                format!(" ({})", (CATALOGUE.profession)(*profession).to_lowercase())
+                format!(" ({})", (CATALOGUE.profession)(profession).to_lowercase())
             });
             return match state {
                 LinkState::Holds => format!("U hebt een RIZIV-nummer of een visum{of}"),
-                LinkState::Missing => format!("U hebt geen geldig RIZIV-nummer en geen geldig visum{of}"),
+                LinkState::Missing => {
+                    format!("U hebt geen geldig RIZIV-nummer en geen geldig visum{of}")
+                }
                 LinkState::Waits => format!("U krijgt een RIZIV-nummer of een visum{of}"),
             };
         }
@@ -123,7 +177,9 @@ fn managers(role: ManagerRole, count: u16) -> String {
     }
 }
 
-const NUMBERS: [&str; 11] = ["nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien"];
+const NUMBERS: [&str; 11] = [
+    "nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien",
+];
 
 fn count(needed: usize, missing: usize) -> String {
     let needs = match needed {

@@ -186,6 +186,10 @@ const CONFLICT: ConflictText = ConflictText {
 const ACTS: ActsText = ActsText {
     title: "Wer in meinem Namen gehandelt hat",
     intro: "Jedes Öffnen Ihrer Akte durch jemand anderen und jede Änderung, die jüngste zuerst. Diese Übersicht kann nicht geändert werden.",
+    when: "Wann",
+    what: "Was",
+    who: "Wer",
+    in_which_capacity: "In welcher Eigenschaft",
     kind: |kind| match kind {
         ActKind::FileOpened => "Akte geöffnet",
         ActKind::ContactDataChanged => "Kontaktdaten geändert",
@@ -208,7 +212,7 @@ const ACTS: ActsText = ActsText {
     as_mandatary: "Bevollmächtigter – natürliche Person",
     as_citizen: "Bürger",
     for_organisation: |name| format!("für {name}"),
-    under_mandate: |kind| format!("Mandat „{kind}“"),
+    under_mandate: |kind| format!("Mandat {kind}"),
     older: "Ältere",
     none: "Noch niemand hat in Ihrem Namen gehandelt",
     none_help: "Sobald jemand Ihre Akte öffnet oder etwas darin ändert, sehen Sie es hier.",
@@ -251,7 +255,7 @@ const CITIZEN: CitizenText = CitizenText {
 };
 
 const WHY: WhyText = WhyText {
-    title: |module| format!("Warum ist „{module}“ geschlossen?"),
+    title: |module| format!("Warum ist {module} geschlossen?"),
     lead: "Um dieses Modul zu öffnen,",
     accreditation: "Die Akkreditierung hat ein eigenes, eingebautes Mandatssystem: Keine der vier Mandatsarten öffnet sie.",
     open: "Dieses Modul ist für Sie offen.",

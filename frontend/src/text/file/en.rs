@@ -181,6 +181,10 @@ const CONFLICT: ConflictText = ConflictText {
 const ACTS: ActsText = ActsText {
     title: "Who acted in my name",
     intro: "Each opening of your file by somebody else and each change, the latest first. This record cannot be changed.",
+    when: "When",
+    what: "What",
+    who: "Who",
+    in_which_capacity: "In which capacity",
     kind: |kind| match kind {
         ActKind::FileOpened => "File opened",
         ActKind::ContactDataChanged => "Contact data changed",
@@ -203,7 +207,7 @@ const ACTS: ActsText = ActsText {
     as_mandatary: "mandate holder – natural person",
     as_citizen: "citizen",
     for_organisation: |name| format!("for {name}"),
-    under_mandate: |kind| format!("mandate “{kind}”"),
+    under_mandate: |kind| format!("mandate {kind}"),
     older: "Older",
     none: "Nobody has acted in your name yet",
     none_help: "As soon as somebody opens your file or changes something in it, you see it here.",
@@ -223,7 +227,7 @@ const CITIZEN: CitizenText = CitizenText {
     period: "Period",
     ended: "ended",
     none_title: "What you can do here",
-    none_intro: "Under the profile “Citizen”, INAMI knows no current administrative role of yours. These are the four ways to act here; beside each, the profile if it is open to you, otherwise why it is not.",
+    none_intro: "Under the profile ‘Citizen’, INAMI knows no current administrative role of yours. These are the four ways to act here; beside each, the profile if it is open to you, otherwise why it is not.",
     choose: "Choose this profile",
     ways: Ways {
         provider: (
@@ -246,7 +250,7 @@ const CITIZEN: CitizenText = CitizenText {
 };
 
 const WHY: WhyText = WhyText {
-    title: |module| format!("Why is “{module}” closed?"),
+    title: |module| format!("Why is {module} closed?"),
     lead: "To open this module,",
     accreditation: "Accreditation has a built-in mandate system of its own: none of the four mandate types opens it.",
     open: "This module is open to you.",

@@ -24,7 +24,7 @@ pub const FILE: FileText = FileText {
 const SEARCH: SearchText = SearchText {
     title: "Rechercher un dispensateur de soins",
     hint: "Numéro INAMI, numéro de registre national, nom ou prénom",
-    keys: "Flèche vers le bas : parcourir les résultats. Entrée : ouvrir le premier. Échap : effacer.",
+    keys: "Flèche vers le bas\u{a0}: parcourir les résultats. Entrée\u{a0}: ouvrir le premier. Échap\u{a0}: effacer.",
     clear: "Effacer",
     found: |found, all| {
         format!(
@@ -36,9 +36,9 @@ const SEARCH: SearchText = SearchText {
     all: mandates,
     results: "Résultats",
     close_results: "Résultats approchants",
-    close_results_why: "Rien ne correspond exactement : une petite faute de frappe a été pardonnée.",
+    close_results_why: "Rien ne correspond exactement\u{a0}: une petite faute de frappe a été pardonnée.",
     none: "Aucun dispensateur de soins trouvé",
-    none_help: "Une petite faute de frappe a déjà été pardonnée. La recherche porte sur les dispensateurs de soins dont le mandat est actif : vérifiez le nom ou le numéro.",
+    none_help: "Une petite faute de frappe a déjà été pardonnée. La recherche porte sur les dispensateurs de soins dont le mandat est actif\u{a0}: vérifiez le nom ou le numéro.",
     no_mandate: "Vous n’avez aucun mandat en vigueur",
     no_mandate_help: "Dès qu’un mandat est signé par les deux parties et que sa période a commencé, le dispensateur de soins apparaît ici.",
     no_mandate_organisation: "Cette organisation n’a aucun mandat en vigueur",
@@ -50,7 +50,7 @@ const SEARCH: SearchText = SearchText {
         )
     },
     indexing: "Préparation de la recherche",
-    stale: "La liste n’a pas pu être actualisée : elle montre l’état de la dernière réponse du serveur.",
+    stale: "La liste n’a pas pu être actualisée\u{a0}: elle montre l’état de la dernière réponse du serveur.",
     no_inami: "sans numéro INAMI",
     tag: |kind| match kind {
         MandateKind::AdministrativeFile => "Dossier administratif",
@@ -85,11 +85,11 @@ const HOME: HomeText = HomeText {
     changed: |day| format!("modifiées le {day}"),
     unchanged: "pas encore modifiées ici",
     acts: "Chaque ouverture et chaque modification de votre dossier",
-    accreditation: "A son propre système de mandat : aucun mandat ne l’ouvre.",
+    accreditation: "A son propre système de mandat\u{a0}: aucun mandat ne l’ouvre.",
     until: |day| format!("jusqu’au {day}"),
     open_ended: "sans date de fin",
     since: |day| format!("depuis le {day}, sans date de fin"),
-    period: |from, until| format!("du {from} au {until}"),
+    period: |from, until| format!("du {from} jusqu’au {until}"),
     competence: |competence| match competence {
         Competence::DiplomaOnly => "diplôme seul",
         Competence::GeneralPractitioner => "médecin généraliste agréé",
@@ -140,15 +140,15 @@ const PRACTICE: PracticeText = PracticeText {
     last_day: "Dernier jour de pratique à cette adresse",
     consequence: |day| {
         format!(
-            "À partir du {day}, cette adresse n’est plus active. Elle reste visible parmi les adresses passées ; la suite du dossier ne change pas."
+            "À partir du {day}, cette adresse n’est plus active. Elle reste visible parmi les adresses passées\u{a0}; la suite du dossier ne change pas."
         )
     },
-    consequence_unknown: "Indiquez le dernier jour : la conséquence s’affiche ici avant que vous confirmiez.",
+    consequence_unknown: "Indiquez le dernier jour\u{a0}: la conséquence s’affiche ici avant que vous confirmiez.",
     confirm_end: "Confirmer la fin",
     added: "L’adresse de pratique est ajoutée.",
     changed: "L’adresse de pratique est modifiée.",
     ended: "La fin de l’adresse de pratique est enregistrée.",
-    changed_meanwhile: "Cette adresse a été modifiée entre-temps. Voici l’état actuel : confirmez à nouveau si vous voulez toujours y mettre fin.",
+    changed_meanwhile: "Cette adresse a été modifiée entre-temps. Voici l’état actuel\u{a0}: confirmez à nouveau si vous voulez toujours y mettre fin.",
 };
 
 const ADDRESS: AddressText = AddressText {
@@ -186,6 +186,10 @@ const CONFLICT: ConflictText = ConflictText {
 const ACTS: ActsText = ActsText {
     title: "Qui a agi en mon nom",
     intro: "Chaque ouverture de votre dossier par quelqu’un d’autre et chaque modification, la plus récente en premier. Ce relevé ne peut pas être modifié.",
+    when: "Quand",
+    what: "Quoi",
+    who: "Qui",
+    in_which_capacity: "À quel titre",
     kind: |kind| match kind {
         ActKind::FileOpened => "Dossier ouvert",
         ActKind::ContactDataChanged => "Coordonnées modifiées",
@@ -203,12 +207,12 @@ const ACTS: ActsText = ActsText {
         ChangedField::Until => "dernier jour",
         ChangedField::Other => "autre donnée",
     },
-    fields: |fields| format!("Modifié : {fields}"),
+    fields: |fields| format!("Modifié\u{a0}: {fields}"),
     yourself: "vous-même",
     as_mandatary: "mandataire – personne physique",
     as_citizen: "citoyen",
     for_organisation: |name| format!("pour {name}"),
-    under_mandate: |kind| format!("mandat « {kind} »"),
+    under_mandate: |kind| format!("mandat {kind}"),
     older: "Plus anciens",
     none: "Personne n’a encore agi en votre nom",
     none_help: "Dès que quelqu’un ouvre votre dossier ou y change quelque chose, vous le voyez ici.",
@@ -228,7 +232,7 @@ const CITIZEN: CitizenText = CitizenText {
     period: "Période",
     ended: "terminé",
     none_title: "Ce que vous pouvez faire ici",
-    none_intro: "Sous le profil « Citoyen », l’INAMI ne connaît pour vous aucun rôle administratif en cours. Voici les quatre façons d’agir ici ; à côté de chacune, le profil s’il vous est ouvert, sinon pourquoi il ne l’est pas.",
+    none_intro: "Sous le profil «\u{a0}Citoyen\u{a0}», l’INAMI ne connaît pour vous aucun rôle administratif en cours. Voici les quatre façons d’agir ici\u{a0}; à côté de chacune, le profil s’il vous est ouvert, sinon pourquoi il ne l’est pas.",
     choose: "Choisir ce profil",
     ways: Ways {
         provider: (
@@ -237,7 +241,7 @@ const CITIZEN: CitizenText = CitizenText {
         ),
         mandatary: (
             "Mandataire – personne physique",
-            "Un dispensateur de soins vous a donné un mandat, signé par les deux parties : vous gérez ses données en son nom.",
+            "Un dispensateur de soins vous a donné un mandat, signé par les deux parties\u{a0}: vous gérez ses données en son nom.",
         ),
         organisation: (
             "Représentant d’une organisation",
@@ -245,15 +249,15 @@ const CITIZEN: CitizenText = CitizenText {
         ),
         known: (
             "Personne connue de l’INAMI",
-            "Vous avez un rôle administratif au sein d’un établissement de santé ou d’un groupement : directeur, responsable, gestionnaire de certificats eHealth…",
+            "Vous avez un rôle administratif au sein d’un établissement de santé ou d’un groupement\u{a0}: directeur, responsable, gestionnaire de certificats eHealth…",
         ),
     },
 };
 
 const WHY: WhyText = WhyText {
-    title: |module| format!("Pourquoi « {module} » est-il fermé ?"),
+    title: |module| format!("Pourquoi {module} est-il fermé\u{a0}?"),
     lead: "Pour ouvrir ce module,",
-    accreditation: "L’accréditation a son propre système de mandat intégré : aucun des quatre types de mandat ne l’ouvre.",
+    accreditation: "L’accréditation a son propre système de mandat intégré\u{a0}: aucun des quatre types de mandat ne l’ouvre.",
     open: "Ce module est ouvert pour vous.",
     open_it: "Ouvrir le module",
     not_there: "Ce module n’existe pas dans cette version.",

@@ -181,6 +181,10 @@ const CONFLICT: ConflictText = ConflictText {
 const ACTS: ActsText = ActsText {
     title: "Wie in mijn naam gehandeld heeft",
     intro: "Elke opening van uw dossier door iemand anders en elke wijziging, de recentste eerst. Dit overzicht kan niet gewijzigd worden.",
+    when: "Wanneer",
+    what: "Wat",
+    who: "Wie",
+    in_which_capacity: "In welke hoedanigheid",
     kind: |kind| match kind {
         ActKind::FileOpened => "Dossier geopend",
         ActKind::ContactDataChanged => "Contactgegevens gewijzigd",
@@ -203,7 +207,7 @@ const ACTS: ActsText = ActsText {
     as_mandatary: "mandataris – natuurlijke persoon",
     as_citizen: "burger",
     for_organisation: |name| format!("voor {name}"),
-    under_mandate: |kind| format!("mandaat “{kind}”"),
+    under_mandate: |kind| format!("mandaat {kind}"),
     older: "Oudere",
     none: "Nog niemand heeft in uw naam gehandeld",
     none_help: "Zodra iemand uw dossier opent of er iets in wijzigt, ziet u het hier.",
@@ -223,7 +227,7 @@ const CITIZEN: CitizenText = CitizenText {
     period: "Periode",
     ended: "beëindigd",
     none_title: "Wat u hier kunt doen",
-    none_intro: "Onder het profiel “Burger” kent het RIZIV voor u geen lopende administratieve rol. Hier zijn de vier manieren om hier te handelen; naast elke het profiel als het voor u openstaat, anders waarom niet.",
+    none_intro: "Onder het profiel ‘Burger’ kent het RIZIV voor u geen lopende administratieve rol. Hier zijn de vier manieren om hier te handelen; naast elke het profiel als het voor u openstaat, anders waarom niet.",
     choose: "Dit profiel kiezen",
     ways: Ways {
         provider: (
@@ -246,7 +250,7 @@ const CITIZEN: CitizenText = CitizenText {
 };
 
 const WHY: WhyText = WhyText {
-    title: |module| format!("Waarom is “{module}” gesloten?"),
+    title: |module| format!("Waarom is {module} gesloten?"),
     lead: "Om deze module te openen,",
     accreditation: "De accreditering heeft een eigen, ingebouwd mandaatsysteem: geen van de vier soorten mandaten opent ze.",
     open: "Deze module is open voor u.",

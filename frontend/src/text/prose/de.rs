@@ -1,77 +1,77 @@
-//! Pages to be read, in French.
+//! Pages to be read, in German.
 
 use super::{Document, Prose, Section};
 
 /// The pages.
 pub const PROSE: Prose = Prose {
     accessibility: Document {
-        title: "Accessibilité",
-        lead: "Mandatum vise le niveau AA des règles WCAG 2.2, dans ses quatre langues.",
+        title: "Barrierefreiheit",
+        lead: "Mandatum strebt die Stufe AA der WCAG 2.2 an, in seinen vier Sprachen.",
         sections: &[
             Section {
-                title: "Comment s’en servir",
+                title: "Wie man es benutzt",
                 paragraphs: &[
-                    "Tout se fait au clavier. La touche Tab mène d’un élément au suivant, la touche « / » va à la recherche, la touche Échap ferme ce qui est ouvert.",
-                    "Les pages se lisent à 320 pixels de large, agrandies à 200 %, en clair ou en sombre selon le réglage de votre appareil, et elles s’impriment.",
-                    "Aucun état n’est dit par la couleur seule : un mot ou une forme dit la même chose.",
+                    "Alles geht mit der Tastatur. Die Tabulatortaste führt von einem Element zum nächsten, die Taste „/“ führt zum Suchfeld, die Esc-Taste schließt, was offen ist.",
+                    "Die Seiten sind bei einer Breite von 320 Pixeln lesbar, auf 200 % vergrößert, hell oder dunkel nach der Einstellung Ihres Geräts, und sie lassen sich drucken.",
+                    "Kein Zustand wird durch Farbe allein angezeigt: Ein Wort oder eine Form sagt dasselbe.",
                 ],
             },
             Section {
-                title: "Comment c’est vérifié",
+                title: "Wie es geprüft wird",
                 paragraphs: &[
-                    "À chaque version, toutes les pages sont examinées automatiquement, contrastes compris, et chaque parcours est refait au clavier seul.",
-                    "Une vérification automatique ne voit pas tout. Si quelque chose vous gêne, dites-le au gestionnaire de cette installation.",
+                    "Bei jeder Version werden alle Seiten automatisch geprüft, Kontraste eingeschlossen, und jeder Ablauf wird mit der Tastatur allein wiederholt.",
+                    "Eine automatische Prüfung sieht nicht alles. Wenn Sie etwas stört, sagen Sie es dem Betreiber dieser Installation.",
                 ],
             },
         ],
     },
     privacy: Document {
-        title: "Vie privée",
-        lead: "Ce que Mandatum garde, et ce que votre navigateur garde.",
+        title: "Datenschutz",
+        lead: "Was Mandatum aufbewahrt, und was Ihr Browser aufbewahrt.",
         sections: &[
             Section {
-                title: "Ce qui est noté",
+                title: "Was vermerkt wird",
                 paragraphs: &[
-                    "Chaque modification et chaque ouverture du dossier d’un autre sont notées : qui a agi, pour qui, sous quel mandat et pour quelle organisation. Le dispensateur de soins voit ces notes en entier dans « Qui a agi en mon nom ».",
-                    "Aucun numéro personnel ne figure dans une adresse de page.",
+                    "Jede Änderung und jedes Öffnen der Akte eines anderen wird vermerkt: wer gehandelt hat, für wen, unter welchem Mandat und für welche Organisation. Der Gesundheitsdienstleister sieht diese Vermerke vollständig unter „Wer in meinem Namen gehandelt hat“.",
+                    "Keine persönliche Nummer steht in der Adresse einer Seite.",
                 ],
             },
             Section {
-                title: "Ce que garde votre navigateur",
+                title: "Was Ihr Browser aufbewahrt",
                 paragraphs: &[
-                    "Un cookie garde votre session : il disparaît quand vous vous déconnectez. Un autre garde la langue choisie, pendant un an.",
-                    "Ce que vous écrivez reste dans l’onglet jusqu’à l’enregistrement ou la déconnexion, pour ne rien perdre si la session se termine.",
-                    "Rien n’est envoyé à d’autres sites, et aucune mesure d’audience n’est faite.",
+                    "Ein Cookie bewahrt Ihre Sitzung: Es verschwindet, wenn Sie sich abmelden. Ein anderes bewahrt ein Jahr lang die gewählte Sprache.",
+                    "Was Sie schreiben, bleibt im Tab bis zum Speichern oder Abmelden, damit nichts verloren geht, wenn die Sitzung endet.",
+                    "Nichts wird an andere Websites gesendet, und es werden keine Besuche gemessen.",
                 ],
             },
         ],
     },
     help: Document {
-        title: "Aide",
-        lead: "Les questions les plus fréquentes.",
+        title: "Hilfe",
+        lead: "Die häufigsten Fragen.",
         sections: &[
             Section {
-                title: "Je suis un nouveau dispensateur de soins et je ne peux me connecter qu’en tant que citoyen",
+                title: "Ich bin ein neuer Gesundheitsdienstleister und kann mich nur als Bürger anmelden",
                 paragraphs: &[
-                    "Si vous n’avez reçu que récemment votre numéro INAMI ou votre visa, votre dossier n’est peut-être pas encore configuré : cela peut prendre quelques jours. Le lien « Pourquoi ? », au choix du profil, montre ce qui manque.",
+                    "Wenn Sie Ihre LIKIV-Nummer oder Ihr Visum erst kürzlich erhalten haben, ist Ihre Akte vielleicht noch nicht eingerichtet: Das kann einige Tage dauern. Der Link „Warum?“ bei der Wahl des Profils zeigt, was fehlt.",
                 ],
             },
             Section {
-                title: "Je ne vois pas mon organisation",
+                title: "Ich sehe meine Organisation nicht",
                 paragraphs: &[
-                    "Vous n’avez alors pas encore les droits nécessaires. Au choix du profil, « Votre organisation n’est pas dans la liste : pourquoi ? » montre ce qui manque et qui peut l’ajouter.",
+                    "Dann haben Sie noch nicht die nötigen Rechte. Bei der Wahl des Profils zeigt „Ihre Organisation steht nicht in der Liste: warum?“, was fehlt und wer es hinzufügen kann.",
                 ],
             },
             Section {
-                title: "Je souhaite agir en tant que mandataire",
+                title: "Ich möchte als Mandatsinhaber handeln",
                 paragraphs: &[
-                    "Vous devez avoir un mandat, signé par les deux parties. Choisissez « Citoyen », sans organisation, puis confirmez le profil. Pour une organisation, choisissez « Citoyen » et l’organisation que vous représentez.",
+                    "Sie müssen ein Mandat haben, das beide Parteien unterzeichnet haben. Wählen Sie „Bürger“ ohne Organisation, und bestätigen Sie das Profil. Für eine Organisation wählen Sie „Bürger“ und die Organisation, die Sie vertreten.",
                 ],
             },
             Section {
-                title: "Je ne suis pas dispensateur de soins, mais l’INAMI me connaît",
+                title: "Ich bin kein Gesundheitsdienstleister, aber das LIKIV kennt mich",
                 paragraphs: &[
-                    "Directeur, responsable ou gestionnaire de certificats eHealth d’un établissement : choisissez « Citoyen », puis confirmez le profil.",
+                    "Sind Sie Direktor, Verantwortlicher oder Verwalter von eHealth-Zertifikaten einer Einrichtung: Wählen Sie „Bürger“, und bestätigen Sie das Profil.",
                 ],
             },
         ],

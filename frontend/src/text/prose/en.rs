@@ -1,77 +1,77 @@
-//! Pages to be read, in French.
+//! Pages to be read, in English.
 
 use super::{Document, Prose, Section};
 
 /// The pages.
 pub const PROSE: Prose = Prose {
     accessibility: Document {
-        title: "Accessibilité",
-        lead: "Mandatum vise le niveau AA des règles WCAG 2.2, dans ses quatre langues.",
+        title: "Accessibility",
+        lead: "Mandatum aims at level AA of WCAG 2.2, in its four languages.",
         sections: &[
             Section {
-                title: "Comment s’en servir",
+                title: "How to use it",
                 paragraphs: &[
-                    "Tout se fait au clavier. La touche Tab mène d’un élément au suivant, la touche « / » va à la recherche, la touche Échap ferme ce qui est ouvert.",
-                    "Les pages se lisent à 320 pixels de large, agrandies à 200 %, en clair ou en sombre selon le réglage de votre appareil, et elles s’impriment.",
-                    "Aucun état n’est dit par la couleur seule : un mot ou une forme dit la même chose.",
+                    "Everything can be done with the keyboard. The Tab key leads from one element to the next, the key ‘/’ goes to the search, the Esc key closes what is open.",
+                    "The pages can be read at a width of 320 pixels, enlarged to 200%, light or dark as your device is set, and they can be printed.",
+                    "No state is told by colour alone: a word or a shape says the same.",
                 ],
             },
             Section {
-                title: "Comment c’est vérifié",
+                title: "How it is checked",
                 paragraphs: &[
-                    "À chaque version, toutes les pages sont examinées automatiquement, contrastes compris, et chaque parcours est refait au clavier seul.",
-                    "Une vérification automatique ne voit pas tout. Si quelque chose vous gêne, dites-le au gestionnaire de cette installation.",
+                    "With every release all pages are examined automatically, contrasts included, and every journey is repeated with the keyboard alone.",
+                    "An automatic examination does not see everything. If something bothers you, tell whoever runs this installation.",
                 ],
             },
         ],
     },
     privacy: Document {
-        title: "Vie privée",
-        lead: "Ce que Mandatum garde, et ce que votre navigateur garde.",
+        title: "Privacy",
+        lead: "What Mandatum keeps, and what your browser keeps.",
         sections: &[
             Section {
-                title: "Ce qui est noté",
+                title: "What is recorded",
                 paragraphs: &[
-                    "Chaque modification et chaque ouverture du dossier d’un autre sont notées : qui a agi, pour qui, sous quel mandat et pour quelle organisation. Le dispensateur de soins voit ces notes en entier dans « Qui a agi en mon nom ».",
-                    "Aucun numéro personnel ne figure dans une adresse de page.",
+                    "Every change and every opening of another person’s file is recorded: who acted, for whom, under which mandate and for which organisation. The healthcare provider sees these records in full under ‘Who acted in my name’.",
+                    "No personal number stands in the address of a page.",
                 ],
             },
             Section {
-                title: "Ce que garde votre navigateur",
+                title: "What your browser keeps",
                 paragraphs: &[
-                    "Un cookie garde votre session : il disparaît quand vous vous déconnectez. Un autre garde la langue choisie, pendant un an.",
-                    "Ce que vous écrivez reste dans l’onglet jusqu’à l’enregistrement ou la déconnexion, pour ne rien perdre si la session se termine.",
-                    "Rien n’est envoyé à d’autres sites, et aucune mesure d’audience n’est faite.",
+                    "A cookie keeps your session: it disappears when you sign out. Another one keeps the chosen language, for a year.",
+                    "What you type stays in the tab until you save it or sign out, so that nothing is lost if the session ends.",
+                    "Nothing is sent to other sites, and no visits are measured.",
                 ],
             },
         ],
     },
     help: Document {
-        title: "Aide",
-        lead: "Les questions les plus fréquentes.",
+        title: "Help",
+        lead: "The most frequent questions.",
         sections: &[
             Section {
-                title: "Je suis un nouveau dispensateur de soins et je ne peux me connecter qu’en tant que citoyen",
+                title: "I am a new healthcare provider and can sign in only as a citizen",
                 paragraphs: &[
-                    "Si vous n’avez reçu que récemment votre numéro INAMI ou votre visa, votre dossier n’est peut-être pas encore configuré : cela peut prendre quelques jours. Le lien « Pourquoi ? », au choix du profil, montre ce qui manque.",
+                    "If you received your NIHDI number or your licence only recently, your file may not have been set up yet: this can take a few days. The link ‘Why?’, at the choice of the profile, shows what is missing.",
                 ],
             },
             Section {
-                title: "Je ne vois pas mon organisation",
+                title: "I do not see my organisation",
                 paragraphs: &[
-                    "Vous n’avez alors pas encore les droits nécessaires. Au choix du profil, « Votre organisation n’est pas dans la liste : pourquoi ? » montre ce qui manque et qui peut l’ajouter.",
+                    "Then you do not have the necessary rights yet. At the choice of the profile, ‘Your organisation is not in the list: why?’ shows what is missing and who can add it.",
                 ],
             },
             Section {
-                title: "Je souhaite agir en tant que mandataire",
+                title: "I wish to act as a mandate holder",
                 paragraphs: &[
-                    "Vous devez avoir un mandat, signé par les deux parties. Choisissez « Citoyen », sans organisation, puis confirmez le profil. Pour une organisation, choisissez « Citoyen » et l’organisation que vous représentez.",
+                    "You must have a mandate that both parties have signed. Choose ‘Citizen’, without an organisation, then confirm the profile. For an organisation, choose ‘Citizen’ and the organisation that you represent.",
                 ],
             },
             Section {
-                title: "Je ne suis pas dispensateur de soins, mais l’INAMI me connaît",
+                title: "I am not a healthcare provider, but the NIHDI knows me",
                 paragraphs: &[
-                    "Directeur, responsable ou gestionnaire de certificats eHealth d’un établissement : choisissez « Citoyen », puis confirmez le profil.",
+                    "If you are a director, a person in charge or a holder of eHealth certificates of an establishment: choose ‘Citizen’, then confirm the profile.",
                 ],
             },
         ],

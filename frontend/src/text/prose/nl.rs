@@ -1,77 +1,77 @@
-//! Pages to be read, in French.
+//! Pages to be read, in Dutch.
 
 use super::{Document, Prose, Section};
 
 /// The pages.
 pub const PROSE: Prose = Prose {
     accessibility: Document {
-        title: "Accessibilité",
-        lead: "Mandatum vise le niveau AA des règles WCAG 2.2, dans ses quatre langues.",
+        title: "Toegankelijkheid",
+        lead: "Mandatum streeft naar niveau AA van de WCAG 2.2, in zijn vier talen.",
         sections: &[
             Section {
-                title: "Comment s’en servir",
+                title: "Hoe u het gebruikt",
                 paragraphs: &[
-                    "Tout se fait au clavier. La touche Tab mène d’un élément au suivant, la touche « / » va à la recherche, la touche Échap ferme ce qui est ouvert.",
-                    "Les pages se lisent à 320 pixels de large, agrandies à 200 %, en clair ou en sombre selon le réglage de votre appareil, et elles s’impriment.",
-                    "Aucun état n’est dit par la couleur seule : un mot ou une forme dit la même chose.",
+                    "Alles kan met het toetsenbord. De Tab-toets gaat van het ene element naar het volgende, de toets ‘/’ gaat naar het zoekveld, de Esc-toets sluit wat open is.",
+                    "De pagina’s zijn leesbaar op een breedte van 320 pixels, vergroot tot 200 %, licht of donker volgens de instelling van uw toestel, en ze kunnen worden afgedrukt.",
+                    "Geen enkele toestand wordt alleen met kleur aangegeven: een woord of een vorm zegt hetzelfde.",
                 ],
             },
             Section {
-                title: "Comment c’est vérifié",
+                title: "Hoe het wordt nagegaan",
                 paragraphs: &[
-                    "À chaque version, toutes les pages sont examinées automatiquement, contrastes compris, et chaque parcours est refait au clavier seul.",
-                    "Une vérification automatique ne voit pas tout. Si quelque chose vous gêne, dites-le au gestionnaire de cette installation.",
+                    "Bij elke versie worden alle pagina’s automatisch onderzocht, contrasten inbegrepen, en wordt elk traject met het toetsenbord alleen overgedaan.",
+                    "Een automatisch onderzoek ziet niet alles. Hindert iets u, zeg het dan aan de beheerder van deze installatie.",
                 ],
             },
         ],
     },
     privacy: Document {
-        title: "Vie privée",
-        lead: "Ce que Mandatum garde, et ce que votre navigateur garde.",
+        title: "Privacy",
+        lead: "Wat Mandatum bewaart, en wat uw browser bewaart.",
         sections: &[
             Section {
-                title: "Ce qui est noté",
+                title: "Wat wordt genoteerd",
                 paragraphs: &[
-                    "Chaque modification et chaque ouverture du dossier d’un autre sont notées : qui a agi, pour qui, sous quel mandat et pour quelle organisation. Le dispensateur de soins voit ces notes en entier dans « Qui a agi en mon nom ».",
-                    "Aucun numéro personnel ne figure dans une adresse de page.",
+                    "Elke wijziging en elke opening van het dossier van iemand anders wordt genoteerd: wie handelde, voor wie, onder welk mandaat en voor welke organisatie. De zorgverlener ziet die notities volledig onder ‘Wie in mijn naam gehandeld heeft’.",
+                    "Geen enkel persoonlijk nummer staat in het adres van een pagina.",
                 ],
             },
             Section {
-                title: "Ce que garde votre navigateur",
+                title: "Wat uw browser bewaart",
                 paragraphs: &[
-                    "Un cookie garde votre session : il disparaît quand vous vous déconnectez. Un autre garde la langue choisie, pendant un an.",
-                    "Ce que vous écrivez reste dans l’onglet jusqu’à l’enregistrement ou la déconnexion, pour ne rien perdre si la session se termine.",
-                    "Rien n’est envoyé à d’autres sites, et aucune mesure d’audience n’est faite.",
+                    "Een cookie bewaart uw sessie: hij verdwijnt wanneer u zich afmeldt. Een andere bewaart gedurende een jaar de gekozen taal.",
+                    "Wat u typt, blijft in het tabblad tot u opslaat of u afmeldt, zodat niets verloren gaat als de sessie eindigt.",
+                    "Niets wordt naar andere sites verstuurd, en er wordt geen bezoek gemeten.",
                 ],
             },
         ],
     },
     help: Document {
-        title: "Aide",
-        lead: "Les questions les plus fréquentes.",
+        title: "Hulp",
+        lead: "De vaakst gestelde vragen.",
         sections: &[
             Section {
-                title: "Je suis un nouveau dispensateur de soins et je ne peux me connecter qu’en tant que citoyen",
+                title: "Ik ben een nieuwe zorgverlener en kan me alleen als burger aanmelden",
                 paragraphs: &[
-                    "Si vous n’avez reçu que récemment votre numéro INAMI ou votre visa, votre dossier n’est peut-être pas encore configuré : cela peut prendre quelques jours. Le lien « Pourquoi ? », au choix du profil, montre ce qui manque.",
+                    "Hebt u uw RIZIV-nummer of uw visum pas gekregen, dan is uw dossier misschien nog niet ingesteld: dat kan enkele dagen duren. De link ‘Waarom?’ bij de keuze van het profiel toont wat ontbreekt.",
                 ],
             },
             Section {
-                title: "Je ne vois pas mon organisation",
+                title: "Ik zie mijn organisatie niet",
                 paragraphs: &[
-                    "Vous n’avez alors pas encore les droits nécessaires. Au choix du profil, « Votre organisation n’est pas dans la liste : pourquoi ? » montre ce qui manque et qui peut l’ajouter.",
+                    "Dan hebt u nog niet de nodige rechten. Bij de keuze van het profiel toont ‘Uw organisatie staat niet in de lijst: waarom?’ wat ontbreekt en wie het kan toevoegen.",
                 ],
             },
             Section {
-                title: "Je souhaite agir en tant que mandataire",
+                title: "Ik wil als mandataris handelen",
                 paragraphs: &[
-                    "Vous devez avoir un mandat, signé par les deux parties. Choisissez « Citoyen », sans organisation, puis confirmez le profil. Pour une organisation, choisissez « Citoyen » et l’organisation que vous représentez.",
+                    "U moet een mandaat hebben dat door beide partijen is ondertekend. Kies ‘Burger’, zonder organisatie, en bevestig het profiel. Kies voor een organisatie ‘Burger’ en de organisatie die u vertegenwoordigt.",
                 ],
             },
             Section {
-                title: "Je ne suis pas dispensateur de soins, mais l’INAMI me connaît",
+                title: "Ik ben geen zorgverlener, maar het RIZIV kent mij",
                 paragraphs: &[
-                    "Directeur, responsable ou gestionnaire de certificats eHealth d’un établissement : choisissez « Citoyen », puis confirmez le profil.",
+                    "Bent u directeur, verantwoordelijke of beheerder van eHealth-certificaten van een instelling: kies ‘Burger’ en bevestig het profiel.",
                 ],
             },
         ],

@@ -6,7 +6,10 @@ use crate::invent::{Class, Crowd, Inventor, Random};
 #[test]
 fn every_class_of_queries_finds_its_provider_among_the_first_twenty() {
     let providers: Vec<_> = Inventor::new(11).take(30_000).collect();
-    let entries = (0..).zip(&providers).map(|(id, p)| p.entry(ProviderId(id), 1)).collect();
+    let entries = (0..)
+        .zip(&providers)
+        .map(|(id, p)| p.entry(ProviderId(id), 1))
+        .collect();
     let index = Builder::build(encode(entries)).unwrap();
     let mut crowd = Crowd::default();
     providers.iter().for_each(|provider| crowd.add(provider));
@@ -14,7 +17,9 @@ fn every_class_of_queries_finds_its_provider_among_the_first_twenty() {
     for class in Class::ALL {
         let mut tried = 0;
         for (id, provider) in (0..).zip(&providers) {
-            let Some(query) = class.typed(provider, &mut random) else { continue };
+            let Some(query) = class.typed(provider, &mut random) else {
+                continue;
+            };
             if !crowd.singles_out(class, provider, 20) {
                 continue;
             }
@@ -25,9 +30,15 @@ fn every_class_of_queries_finds_its_provider_among_the_first_twenty() {
             }
             tried += 1;
             let found = results.hits.iter().any(|hit| {
-                index.entry(hit.entry).is_some_and(|entry| entry.provider == ProviderId(id))
+                index
+                    .entry(hit.entry)
+                    .is_some_and(|entry| entry.provider == ProviderId(id))
             });
-            assert!(found, "{class:?}: « {query} » does not find {}, {}", provider.surname, provider.given_names);
+            assert!(
+                found,
+                "{class:?}: « {query} » does not find {}, {}",
+                provider.surname, provider.given_names
+            );
             if tried == 300 {
                 break;
             }

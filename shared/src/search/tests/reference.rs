@@ -24,7 +24,9 @@ fn words(text: &str) -> Vec<String> {
 /// What follows from each word of a name on, glued, and the letters of that word.
 fn tails(text: &str) -> Vec<(String, usize)> {
     let words = words(text);
-    (0..words.len()).map(|i| (words[i..].concat(), words[i].len())).collect()
+    (0..words.len())
+        .map(|i| (words[i..].concat(), words[i].len()))
+        .collect()
 }
 
 /// The ways to cut words into parts of one to three, each part glued.
@@ -33,7 +35,9 @@ fn cuts(words: &[String]) -> Vec<Vec<String>> {
         return vec![vec![]];
     }
     let with_first = |length: usize| {
-        cuts(&words[length..]).into_iter().map(move |rest| [vec![words[..length].concat()], rest].concat())
+        cuts(&words[length..])
+            .into_iter()
+            .map(move |rest| [vec![words[..length].concat()], rest].concat())
     };
     (1..=words.len().min(3)).flat_map(with_first).collect()
 }
@@ -48,7 +52,9 @@ fn distance(a: &[u8], b: &[u8]) -> usize {
                 (_, 0) => i,
                 _ => {
                     let change = usize::from(a[i - 1] != b[j - 1]);
-                    let mut best = (rows[i - 1][j] + 1).min(rows[i][j - 1] + 1).min(rows[i - 1][j - 1] + change);
+                    let mut best = (rows[i - 1][j] + 1)
+                        .min(rows[i][j - 1] + 1)
+                        .min(rows[i - 1][j - 1] + change);
                     if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
                         best = best.min(rows[i - 2][j - 2] + 1);
                     }
@@ -77,8 +83,15 @@ fn finds(tail: &str, typed: &str, forgiving: bool) -> bool {
 fn rank(entry: &Entry, parts: &[String], forgiving: bool) -> Option<u8> {
     let (surname, given) = (tails(&entry.surname), tails(&entry.given_names));
     let words = || surname.iter().chain(&given);
-    let places = |part: &String| words().filter(|(tail, _)| finds(tail, part, forgiving)).count();
-    let errors = parts.iter().filter(|part| !words().any(|(tail, _)| tail.starts_with(*part))).count();
+    let places = |part: &String| {
+        words()
+            .filter(|(tail, _)| finds(tail, part, forgiving))
+            .count()
+    };
+    let errors = parts
+        .iter()
+        .filter(|part| !words().any(|(tail, _)| tail.starts_with(*part)))
+        .count();
     if parts.iter().any(|part| places(part) == 0) || errors > 1 {
         return None;
     }
@@ -89,18 +102,26 @@ fn rank(entry: &Entry, parts: &[String], forgiving: bool) -> Option<u8> {
         }
     }
     let begins = |name: &[(String, usize)], part: &String| {
-        name.first().is_some_and(|(tail, _)| finds(tail, part, forgiving))
+        name.first()
+            .is_some_and(|(tail, _)| finds(tail, part, forgiving))
     };
     let whole = |name: &[(String, usize)], part: &String| {
         name.iter().any(|(tail, word)| {
-            meant(tail, part, forgiving).iter().any(|length| length == word || *length == tail.len())
+            meant(tail, part, forgiving)
+                .iter()
+                .any(|length| length == word || *length == tail.len())
         })
     };
     let whole_given = |part: &String| begins(&given, part) && whole(&given, part);
-    let best_surname = |part: &String| begins(&surname, part) && (!forgiving || whole(&surname, part));
+    let best_surname =
+        |part: &String| begins(&surname, part) && (!forgiving || whole(&surname, part));
     let all = |holds: &dyn Fn(&String) -> bool| parts.iter().all(holds);
     Some(if !parts.iter().any(|part| begins(&surname, part)) {
-        if all(&|part| whole(&surname, part) || whole(&given, part)) { 3 } else { 4 }
+        if all(&|part| whole(&surname, part) || whole(&given, part)) {
+            3
+        } else {
+            4
+        }
     } else if all(&|part| best_surname(part) || whole_given(part)) {
         0
     } else if all(&|part| begins(&surname, part) || begins(&given, part)) {
@@ -120,22 +141,42 @@ fn ranked(entries: &[Entry], query: &str, forgiving: bool) -> Vec<Entry> {
     let mut matches: Vec<_> = entries
         .iter()
         .filter_map(|entry| {
-            let rank = cuts.iter().filter_map(|parts| rank(entry, parts, forgiving)).min()?;
+            let rank = cuts
+                .iter()
+                .filter_map(|parts| rank(entry, parts, forgiving))
+                .min()?;
             let order = |name: &str| (self::words(name).concat(), name.to_owned());
-            Some(((rank, order(&entry.surname), order(&entry.given_names), entry.provider), entry))
+            Some((
+                (
+                    rank,
+                    order(&entry.surname),
+                    order(&entry.given_names),
+                    entry.provider,
+                ),
+                entry,
+            ))
         })
         .collect();
     matches.sort_by(|a, b| a.0.cmp(&b.0));
-    matches.into_iter().map(|(_, entry)| entry.clone()).collect()
+    matches
+        .into_iter()
+        .map(|(_, entry)| entry.clone())
+        .collect()
 }
 
 /// All matches of a name, in order.
 pub(super) fn search(entries: &[Entry], query: &str) -> Found {
     let matches = ranked(entries, query, false);
     if !matches.is_empty() || words(query).is_empty() {
-        return Found { matches, exact: true };
+        return Found {
+            matches,
+            exact: true,
+        };
     }
-    Found { matches: ranked(entries, query, true), exact: false }
+    Found {
+        matches: ranked(entries, query, true),
+        exact: false,
+    }
 }
 
 /// All matches of the beginning of a number, in order.
@@ -144,17 +185,33 @@ pub(super) fn numbers(entries: &[Entry], query: &str) -> Vec<Entry> {
     if digits.is_empty() {
         return vec![];
     }
-    let inami = |entry: &Entry| entry.inami.map(|n| n.canonical()).filter(|n| n.starts_with(&digits));
+    let inami = |entry: &Entry| {
+        entry
+            .inami
+            .map(|n| n.canonical())
+            .filter(|n| n.starts_with(&digits))
+    };
     let mut matches: Vec<_> = entries
         .iter()
         .filter_map(|entry| match inami(entry) {
             Some(number) => Some((0, number, entry)),
-            None => Some((1, entry.niss.canonical(), entry)).filter(|(_, n, _)| n.starts_with(&digits)),
+            None => {
+                Some((1, entry.niss.canonical(), entry)).filter(|(_, n, _)| n.starts_with(&digits))
+            }
         })
         .collect();
     matches.sort_by_key(|(kind, number, entry)| {
         let order = |name: &str| (words(name).concat(), name.to_owned());
-        (*kind, number.clone(), order(&entry.surname), order(&entry.given_names), entry.provider)
+        (
+            *kind,
+            number.clone(),
+            order(&entry.surname),
+            order(&entry.given_names),
+            entry.provider,
+        )
     });
-    matches.into_iter().map(|(_, _, entry)| entry.clone()).collect()
+    matches
+        .into_iter()
+        .map(|(_, _, entry)| entry.clone())
+        .collect()
 }

@@ -5,15 +5,15 @@ use shared::id::ProviderId;
 use shared::profile::Profile;
 use yew::prelude::*;
 
-use super::chain::ChainView;
-use super::icon::{Icon, Picture};
-use super::link::Link;
-use super::notice::{Loading, Notice, Tone};
-use super::page::Page;
 use crate::api::{Failure, Query, use_query};
 use crate::profile_switcher::{profile_icon, profile_name, use_profiles};
 use crate::route::{FilePage, Route};
 use crate::text::{Text, use_text};
+use crate::ui::chain::ChainView;
+use crate::ui::icon::{Icon, Picture};
+use crate::ui::link::Link;
+use crate::ui::notice::{Loading, Notice, Tone};
+use crate::ui::page::Page;
 
 /// Properties of [`WrongProfile`].
 #[derive(Properties, PartialEq)]
@@ -55,9 +55,13 @@ fn OfFile(props: &OfFileProps) -> Html {
         // What opens the file elsewhere is unknown; why it does not open here is told all the same.
         Query::Failed(_) => Vec::new(),
         Query::Ready(options) => {
-            let others = options.iter().filter(|option| option.profile != props.profile);
+            let others = options
+                .iter()
+                .filter(|option| option.profile != props.profile);
             let route = |profile| Route::File(profile, props.provider, props.page);
-            others.map(|option| (option.clone(), route(option.profile))).collect()
+            others
+                .map(|option| (option.clone(), route(option.profile)))
+                .collect()
         }
     };
     html! { <Offer failure={props.failure.clone()} {routes} /> }
@@ -75,7 +79,10 @@ struct OfSearchProps {
 fn OfSearch(props: &OfSearchProps) -> Html {
     let holders = use_profiles().options().into_iter().filter(|option| {
         option.profile != props.profile
-            && matches!(option.profile, Profile::Mandatary | Profile::Organisation(_))
+            && matches!(
+                option.profile,
+                Profile::Mandatary | Profile::Organisation(_)
+            )
     });
     let route = |option: ProfileOption| (option.clone(), Route::Search(option.profile));
     let routes: Vec<_> = holders.map(route).collect();

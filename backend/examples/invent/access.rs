@@ -1,0 +1,221 @@
+//! What the organisations are set up for, who manages access in them, and who uses it.
+
+use crate::cast::niss;
+use crate::file::File;
+use crate::organisations::{
+    HOSPITAL, REHABILITATION, centres, circle, fiduciary, insurer, practice,
+};
+
+/// The quality in which an entity uses mandates.
+fn health_care(entity: &str) -> &'static str {
+    if entity.len() == 8 {
+        "health-care-inami"
+    } else {
+        "health-care"
+    }
+}
+
+pub(crate) fn qualities() -> File {
+    let columns = &["entity", "quality", "valid_from", "valid_until"];
+    let mut file = File::new("qualities.csv", columns);
+    let mut add = |entity: &str, quality, since| file.line([entity, quality, since, ""]);
+    add(HOSPITAL, "hospital", "2017-02-01");
+    add(HOSPITAL, "health-care-inami", "2017-02-01");
+    add(REHABILITATION, "hospital", "2018-03-01");
+    // The circle is set up, but not in a quality in which mandates can be used.
+    add(&circle(), "ehealth-health-care", "2021-02-01");
+    add(&fiduciary(), "onss-employer", "2016-05-02");
+    add(&fiduciary(), "health-care", "2016-05-02");
+    add(&insurer(), "health-care", "2016-09-01");
+    add(&practice(), "health-care", "2019-01-01");
+    for centre in centres() {
+        add(&centre, health_care(&centre), "2020-02-01");
+    }
+    file
+}
+
+pub(crate) fn managers() -> File {
+    let columns = &[
+        "niss",
+        "entity",
+        "role",
+        "domain",
+        "quality",
+        "valid_from",
+        "valid_until",
+    ];
+    let mut file = File::new("managers.csv", columns);
+    let mut add = |code, entity: &str, role, domain, quality, since, until| {
+        file.line([&niss(code), entity, role, domain, quality, since, until]);
+    };
+    add(
+        "staff-hospital",
+        HOSPITAL,
+        "principal",
+        "",
+        "",
+        "2017-01-15",
+        "",
+    );
+    add(
+        "staff-hospital",
+        HOSPITAL,
+        "local",
+        "",
+        "hospital",
+        "2017-02-01",
+        "",
+    );
+    add(
+        "staff-hospital",
+        HOSPITAL,
+        "local",
+        "",
+        "health-care-inami",
+        "2017-02-01",
+        "",
+    );
+    add(
+        "director-mandatary",
+        REHABILITATION,
+        "principal",
+        "",
+        "",
+        "2020-01-15",
+        "",
+    );
+    add(
+        "staff-circle",
+        &circle(),
+        "principal",
+        "",
+        "",
+        "2021-01-15",
+        "",
+    );
+    add(
+        "staff-circle",
+        &circle(),
+        "local",
+        "",
+        "ehealth-health-care",
+        "2021-02-01",
+        "",
+    );
+    let fiduciary = fiduciary();
+    add(
+        "representative",
+        &fiduciary,
+        "principal",
+        "",
+        "",
+        "2016-04-15",
+        "",
+    );
+    add(
+        "staff-co-principal",
+        &fiduciary,
+        "co-principal",
+        "",
+        "",
+        "2018-01-01",
+        "",
+    );
+    add(
+        "staff-co-principal",
+        &fiduciary,
+        "domain",
+        "health-care",
+        "",
+        "2018-01-01",
+        "",
+    );
+    add(
+        "staff-local",
+        &fiduciary,
+        "local",
+        "",
+        "health-care",
+        "2016-05-02",
+        "",
+    );
+    add(
+        "staff-co-local",
+        &fiduciary,
+        "co-local",
+        "",
+        "health-care",
+        "2022-06-01",
+        "2035-05-31",
+    );
+    for entity in [insurer(), practice()].into_iter().chain(centres()) {
+        add(
+            "staff-centres",
+            &entity,
+            "principal",
+            "",
+            "",
+            "2016-08-15",
+            "",
+        );
+        add(
+            "staff-centres",
+            &entity,
+            "local",
+            "",
+            health_care(&entity),
+            "2020-02-01",
+            "",
+        );
+    }
+    file
+}
+
+pub(crate) fn users() -> File {
+    let columns = &[
+        "niss",
+        "entity",
+        "quality",
+        "applications",
+        "valid_from",
+        "valid_until",
+    ];
+    let mut file = File::new("users.csv", columns);
+    let mut add = |code, entity: &str, quality, applications, since| {
+        file.line([&niss(code), entity, quality, applications, since, ""]);
+    };
+    let files = "administrative-data;documents";
+    add("employee", &fiduciary(), "health-care", files, "2022-01-10");
+    // A user, who may open nothing yet.
+    add(
+        "employee-new",
+        &fiduciary(),
+        "health-care",
+        "",
+        "2026-10-05",
+    );
+    add(
+        "staff-co-local",
+        &fiduciary(),
+        "health-care",
+        "documents",
+        "2022-06-01",
+    );
+    add(
+        "staff-circle",
+        &circle(),
+        "ehealth-health-care",
+        "availability-fees",
+        "2021-02-01",
+    );
+    for centre in centres() {
+        add(
+            "many",
+            &centre,
+            health_care(&centre),
+            "administrative-data",
+            "2021-03-01",
+        );
+    }
+    file
+}

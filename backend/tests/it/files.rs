@@ -1,0 +1,588 @@
+//! A provider's file: who may open, read and change what; two people at once; the trace.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
+
+use shared::api::providers::*;
+use shared::contact::AddressDraft;
+use shared::date::{Date, Validity};
+use shared::id::{AddressId, ProviderId};
+use shared::policy::{Fact, LinkState};
+use shared::problem::{IssueKind, Kind};
+use shared::profile::Profile;
+use shared::provider::Module;
+
+use crate::app::{SignedIn, TestApp, on_each_engine};
+use crate::world::{CLINIC, FIDUCIARY};
+
+fn profile(text: &str) -> Profile {
+    text.parse().expect("a profile")
+}
+
+fn organisation(number: &str) -> Profile {
+    profile(&format!("org-{number}"))
+}
+
+/// The file of a physician of the small world.
+async fn file_of(app: &TestApp, name: &str) -> ProviderId {
+    use shared::api::profiles::{Landing, ReadProfiles};
+    let person = app.signed_in(name).await;
+    let profiles = person
+        .call::<ReadProfiles>(&(), &())
+        .await
+        .good::<shared::api::profiles::Profiles>();
+    profiles
+        .options
+        .iter()
+        .find_map(|option| match option.landing {
+            Landing::File(provider) => Some(provider),
+            _ => None,
+        })
+        .expect("a file of their own")
+}
+
+fn contact(phone: &str, version: i64) -> NewContactData {
+    let draft = ContactDraft {
+        phone: phone.into(),
+        email: "cabinet@exemple.example".into(),
+        version,
+        ..ContactDraft::default()
+    };
+    draft.parse().expect("good contact data")
+}
+
+fn practice(street: &str, from: &str, until: Option<&str>, version: i64) -> NewPracticeAddress {
+    let draft = PracticeDraft {
+        address: AddressDraft {
+            street: street.into(),
+            house_number: "1".into(),
+            postcode: "5000".into(),
+            municipality: "Namur".into(),
+            country: "BE".into(),
+            ..AddressDraft::default()
+        },
+        from: from.into(),
+        until: until.unwrap_or_default().into(),
+        version,
+        ..PracticeDraft::default()
+    };
+    draft.parse().expect("a good practice address")
+}
+
+/// Asks every endpoint of a file, and gives the kinds of the answers: `None` where it was allowed.
+async fn ask_everything(
+    who: &SignedIn<'_>,
+    profile: Profile,
+    file: ProviderId,
+) -> Vec<(&'static str, Option<Kind>)> {
+    let key = (profile, file);
+    let of_address = (profile, file, AddressId(999_999));
+    let end = EndOfAddress {
+        last_day: "2030-01-01".parse().unwrap(),
+        version: 1,
+    };
+    let new = practice("Rue", "2026-01-01", None, 0);
+    let answers = [
+        ("open", who.call::<ReadFile>(&key, &()).await),
+        ("read contact", who.call::<ReadContactData>(&key, &()).await),
+        // A version that cannot be: what is allowed ends in a conflict, and changes nothing.
+        (
+            "save contact",
+            who.call::<SaveContactData>(&key, &contact("081 22 33 44", -1))
+                .await,
+        ),
+        (
+            "read practice",
+            who.call::<ReadPracticeAddresses>(&key, &()).await,
+        ),
+        (
+            "change practice",
+            who.call::<ChangePracticeAddress>(&of_address, &new).await,
+        ),
+        (
+            "end practice",
+            who.call::<EndPracticeAddress>(&of_address, &end).await,
+        ),
+        (
+            "read acts",
+            who.call::<ReadActs>(&key, &ActsBefore::default()).await,
+        ),
+    ];
+    let kind =
+        |answer: &crate::app::Answer| (!answer.status.is_success()).then(|| answer.problem().kind);
+    answers
+        .iter()
+        .map(|(name, answer)| (*name, kind(answer)))
+        .collect()
+}
+
+#[tokio::test]
+async fn each_endpoint_answers_each_caller_as_the_policy_says() {
+    on_each_engine(|app| async move {
+        let alix = file_of(&app, "alix").await;
+        let [hidden, refused, gone] = [
+            Some(Kind::NotFound),
+            Some(Kind::Refused),
+            Some(Kind::NotFound),
+        ];
+        let conflict = Some(Kind::Conflict);
+        let nothing = [hidden; 7];
+        let physician = profile("provider-physician");
+        let mandatary = profile("mandatary");
+        let rows = [
+            (
+                "alix",
+                physician,
+                [None, None, conflict, None, gone, gone, None],
+            ),
+            ("alix", profile("provider-dentist"), nothing),
+            ("alix", profile("citizen"), nothing),
+            ("alix", mandatary, nothing),
+            ("theo", physician, nothing),
+            ("piet", mandatary, nothing),
+            ("piet", physician, nothing),
+            ("piet", organisation(FIDUCIARY), nothing),
+            (
+                "hugo",
+                mandatary,
+                [None, None, conflict, None, gone, gone, refused],
+            ),
+            ("hugo", profile("citizen"), nothing),
+            ("hugo", physician, nothing),
+            (
+                "sara",
+                mandatary,
+                [None, refused, refused, refused, refused, refused, refused],
+            ),
+            ("emil", mandatary, [refused; 7]),
+            ("wait", mandatary, [refused; 7]),
+            (
+                "elke",
+                organisation(FIDUCIARY),
+                [None, None, conflict, None, gone, gone, refused],
+            ),
+            (
+                "lena",
+                organisation(FIDUCIARY),
+                [None, None, conflict, None, gone, gone, refused],
+            ),
+            ("otto", organisation(FIDUCIARY), [refused; 7]),
+            ("elke", organisation(CLINIC), nothing),
+            ("rita", organisation(CLINIC), nothing),
+            ("elke", mandatary, nothing),
+        ];
+        for (name, as_profile, expected) in rows {
+            let who = app.signed_in(name).await;
+            let got = ask_everything(&who, as_profile, alix).await;
+            for ((endpoint, got), expected) in got.into_iter().zip(expected) {
+                assert_eq!(got, expected, "{name} as {as_profile}: {endpoint}");
+            }
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_stranger_cannot_tell_a_file_from_none() {
+    on_each_engine(|app| async move {
+        let alix = file_of(&app, "alix").await;
+        let piet = app.signed_in("piet").await;
+        for as_profile in ["mandatary", "provider-physician", "citizen"].map(profile) {
+            let real = piet.call::<ReadFile>(&(as_profile, alix), &()).await;
+            let none = piet
+                .call::<ReadFile>(&(as_profile, ProviderId(987_654)), &())
+                .await;
+            let (mut real, mut none) = (real.problem(), none.problem());
+            real.instance.clear();
+            none.instance.clear();
+            assert_eq!(real, none, "as {as_profile}");
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_type_that_does_not_open_a_module_says_so() {
+    on_each_engine(|app| async move {
+        let alix = file_of(&app, "alix").await;
+        let sara = app.signed_in("sara").await;
+        let home: FileHome = sara
+            .call::<ReadFile>(&(profile("mandatary"), alix), &())
+            .await
+            .good();
+        assert!(!home.is_own && home.mandates.len() == 1);
+        let closed = |module| {
+            let state = home
+                .modules
+                .iter()
+                .find(|state| state.module == module)
+                .unwrap();
+            state
+                .closed
+                .as_ref()
+                .and_then(|chain| chain.missing())
+                .map(|link| (link.fact, link.state))
+        };
+        let missing = |fact| Some((fact, LinkState::Missing));
+        assert_eq!(
+            closed(Module::ContactData),
+            missing(Fact::ModuleOpened(Module::ContactData))
+        );
+        assert_eq!(
+            closed(Module::Accreditation),
+            missing(Fact::AccreditationMandate)
+        );
+        let own: FileHome = app
+            .signed_in("alix")
+            .await
+            .call::<ReadFile>(&(profile("provider-physician"), alix), &())
+            .await
+            .good();
+        assert!(own.is_own && own.modules.iter().all(|state| state.closed.is_none()));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn of_two_who_write_at_once_the_second_is_told() {
+    on_each_engine(|app| async move {
+        let alix = file_of(&app, "alix").await;
+        let (own, hugo) = (app.signed_in("alix").await, app.signed_in("hugo").await);
+        let (mine, his) = (
+            (profile("provider-physician"), alix),
+            (profile("mandatary"), alix),
+        );
+        let first: ContactData = own
+            .call::<SaveContactData>(&mine, &contact("081 22 33 44", 0))
+            .await
+            .good();
+        assert_eq!(first.version, 1);
+        let late = hugo
+            .call::<SaveContactData>(&his, &contact("081 55 66 77", 0))
+            .await;
+        assert_eq!(late.problem().kind, Kind::Conflict);
+        let now: ContactData = hugo.call::<ReadContactData>(&his, &()).await.good();
+        assert_eq!(
+            (now.phone.unwrap().as_str(), now.changed_by.as_deref()),
+            ("+3281223344", Some("Alix Exemple"))
+        );
+        let on_top: ContactData = hugo
+            .call::<SaveContactData>(&his, &contact("081 55 66 77", 1))
+            .await
+            .good();
+        assert_eq!(on_top.version, 2);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn of_many_who_write_at_once_exactly_one_wins() {
+    on_each_engine(|app| async move {
+        let alix = file_of(&app, "alix").await;
+        let (own, hugo) = (app.signed_in("alix").await, app.signed_in("hugo").await);
+        let (mine, his) = (
+            (profile("provider-physician"), alix),
+            (profile("mandatary"), alix),
+        );
+        let mut writers = Vec::new();
+        for n in 0..10 {
+            let (who, key) = if n % 2 == 0 {
+                (&own, mine)
+            } else {
+                (&hugo, his)
+            };
+            writers.push(async move {
+                let phone = format!("081 22 33 {n:02}");
+                who.call::<SaveContactData>(&key, &contact(&phone, 0))
+                    .await
+                    .status
+                    .is_success()
+            });
+        }
+        let won = futures_util::future::join_all(writers)
+            .await
+            .into_iter()
+            .filter(|won| *won)
+            .count();
+        assert_eq!(won, 1);
+        let page: ActPage = own
+            .call::<ReadActs>(&mine, &ActsBefore::default())
+            .await
+            .good();
+        let changes = page
+            .acts
+            .iter()
+            .filter(|act| act.kind == ActKind::ContactDataChanged)
+            .count();
+        assert_eq!(changes, 1);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn saving_what_is_there_already_changes_nothing() {
+    on_each_engine(|app| async move {
+        let alix = file_of(&app, "alix").await;
+        let own = app.signed_in("alix").await;
+        let mine = (profile("provider-physician"), alix);
+        let saved: ContactData = own
+            .call::<SaveContactData>(&mine, &contact("081 22 33 44", 0))
+            .await
+            .good();
+        let again: ContactData = own
+            .call::<SaveContactData>(&mine, &contact("+32 81 22 33 44", 1))
+            .await
+            .good();
+        assert_eq!(saved, again);
+        let page: ActPage = own
+            .call::<ReadActs>(&mine, &ActsBefore::default())
+            .await
+            .good();
+        assert_eq!(page.acts.len(), 1);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn practice_addresses_are_added_changed_and_ended() {
+    on_each_engine(|app| async move {
+        let alix = file_of(&app, "alix").await;
+        let elke = app.signed_in("elke").await;
+        let key = (organisation(FIDUCIARY), alix);
+        let added: PracticeAddress = elke
+            .call::<AddPracticeAddress>(&key, &practice("Rue Une", "2026-01-01", None, 0))
+            .await
+            .good();
+        let of = (key.0, key.1, added.id);
+        let changed: PracticeAddress = elke
+            .call::<ChangePracticeAddress>(&of, &practice("Rue Deux", "2026-01-01", None, 1))
+            .await
+            .good();
+        assert_eq!((changed.address.street(), changed.version), ("Rue Deux", 2));
+        let late = elke
+            .call::<ChangePracticeAddress>(&of, &practice("Rue Trois", "2026-01-01", None, 1))
+            .await;
+        assert_eq!(late.problem().kind, Kind::Conflict);
+        let end = |day: &str, version| EndOfAddress {
+            last_day: day.parse().unwrap(),
+            version,
+        };
+        let past = elke
+            .call::<EndPracticeAddress>(&of, &end("2026-10-31", 2))
+            .await
+            .problem();
+        assert_eq!(
+            (past.kind, past.issues[0].name.as_str(), past.issues[0].kind),
+            (Kind::BadRequest, "lastDay", IssueKind::Past)
+        );
+        let ended: PracticeAddress = elke
+            .call::<EndPracticeAddress>(&of, &end("2026-12-31", 2))
+            .await
+            .good();
+        let period = Validity::new(day("2026-01-01"), Some(day("2026-12-31"))).unwrap();
+        assert_eq!(ended.validity, period);
+        let all: Vec<PracticeAddress> = elke.call::<ReadPracticeAddresses>(&key, &()).await.good();
+        assert_eq!(all, [ended]);
+        // The same address cannot be reached through another provider's file.
+        let hugo = app.signed_in("hugo").await;
+        let theo = file_of(&app, "theo").await;
+        let other = (profile("mandatary"), theo, added.id);
+        let foreign = hugo
+            .call::<ChangePracticeAddress>(&other, &practice("Rue", "2026-01-01", None, 3))
+            .await;
+        assert_eq!(foreign.problem().kind, Kind::NotFound);
+    })
+    .await;
+}
+
+fn day(text: &str) -> Date {
+    text.parse().expect("a day")
+}
+
+#[tokio::test]
+async fn the_provider_reads_who_acted_in_their_name() {
+    on_each_engine(|app| async move {
+        let alix = file_of(&app, "alix").await;
+        let elke = app.signed_in("elke").await;
+        let key = (organisation(FIDUCIARY), alix);
+        elke.call::<ReadFile>(&key, &()).await.good::<FileHome>();
+        elke.call::<SaveContactData>(&key, &contact("081 22 33 44", 0))
+            .await
+            .good::<ContactData>();
+        let own = app.signed_in("alix").await;
+        let mine = (profile("provider-physician"), alix);
+        own.call::<ReadFile>(&mine, &()).await.good::<FileHome>();
+        let page: ActPage = own
+            .call::<ReadActs>(&mine, &ActsBefore::default())
+            .await
+            .good();
+        let told: Vec<_> = page
+            .acts
+            .iter()
+            .map(|act| {
+                (
+                    act.kind,
+                    act.person.as_str(),
+                    act.organisation.as_deref(),
+                    act.mandate.map(|kind| kind.code()),
+                )
+            })
+            .collect();
+        let by_elke = |kind| {
+            (
+                kind,
+                "Elke Exemple",
+                Some("Fiduciaire Exemple"),
+                Some("administrative-file"),
+            )
+        };
+        assert_eq!(
+            told,
+            [
+                by_elke(ActKind::ContactDataChanged),
+                by_elke(ActKind::FileOpened)
+            ]
+        );
+        assert_eq!(page.acts[0].fields, ["phone", "email"]);
+        assert_eq!(page.next, None);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn acts_come_in_pages_that_lose_none() {
+    on_each_engine(|app| async move {
+        let alix = file_of(&app, "alix").await;
+        let hugo = app.signed_in("hugo").await;
+        for _ in 0..60 {
+            hugo.call::<ReadFile>(&(profile("mandatary"), alix), &())
+                .await
+                .good::<FileHome>();
+        }
+        let own = app.signed_in("alix").await;
+        let (mut before, mut seen) = (None, Vec::new());
+        loop {
+            let key = (profile("provider-physician"), alix);
+            let page: ActPage = own
+                .call::<ReadActs>(&key, &ActsBefore { before })
+                .await
+                .good();
+            seen.extend(page.acts.iter().map(|act| act.id.0));
+            before = page.next;
+            if before.is_none() {
+                break;
+            }
+        }
+        assert_eq!(seen.len(), 60);
+        assert!(seen.windows(2).all(|pair| pair[0] > pair[1]));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn bad_input_names_its_field_and_changes_nothing() {
+    on_each_engine(|app| async move {
+        let alix = file_of(&app, "alix").await;
+        let own = app.signed_in("alix").await;
+        let path = format!(
+            "/api/v1/as/provider-physician/files/{}/contact-data",
+            alix.0
+        );
+        for (body, field) in [
+            (r#"{"phone":"12","version":0}"#, "phone"),
+            (r#"{"email":"x","version":0}"#, "email"),
+            (r#"{"version":"zero"}"#, "version"),
+            (r#"{"phone":"#, "phone"),
+            ("[]", "body"),
+            ("", "body"),
+        ] {
+            let answer = own.put(&path, body).await;
+            let problem = answer.problem();
+            assert_eq!(problem.kind, Kind::BadRequest, "{body}");
+            assert_eq!(problem.issues[0].name, field, "{body}");
+        }
+        let data: ContactData = own
+            .call::<ReadContactData>(&(profile("provider-physician"), alix), &())
+            .await
+            .good();
+        assert_eq!(data.version, 0);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_audit_log_proves_itself_and_names_what_was_changed() {
+    use mandatum::store::audit::Verdict;
+    use sea_orm::ConnectionTrait;
+    on_each_engine(|app| async move {
+        let alix = file_of(&app, "alix").await;
+        let hugo = app.signed_in("hugo").await;
+        for _ in 0..5 {
+            hugo.call::<ReadFile>(&(profile("mandatary"), alix), &())
+                .await
+                .good::<FileHome>();
+        }
+        let Verdict::Whole(count) = app.store().verify_audit().await.unwrap() else {
+            panic!("broken")
+        };
+        assert!(count > 5);
+        let behind = app.behind().await;
+        let broken_at = i64::try_from(count).unwrap() - 2;
+        behind
+            .execute_unprepared(&format!(
+                "UPDATE event SET at = at + 1 WHERE id = {broken_at}"
+            ))
+            .await
+            .unwrap();
+        let Verdict::Broken(event) = app.store().verify_audit().await.unwrap() else {
+            panic!("whole")
+        };
+        assert_eq!(event.0, broken_at);
+        behind
+            .execute_unprepared(&format!(
+                "UPDATE event SET at = at - 1 WHERE id = {broken_at}"
+            ))
+            .await
+            .unwrap();
+        behind
+            .execute_unprepared(&format!("DELETE FROM event WHERE id = {broken_at}"))
+            .await
+            .unwrap();
+        let Verdict::Broken(event) = app.store().verify_audit().await.unwrap() else {
+            panic!("whole")
+        };
+        assert_eq!(event.0, broken_at + 1);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_mandate_that_ends_stops_the_very_next_request() {
+    use sea_orm::ConnectionTrait;
+    on_each_engine(|app| async move {
+        let alix = file_of(&app, "alix").await;
+        let hugo = app.signed_in("hugo").await;
+        let key = (profile("mandatary"), alix);
+        hugo.call::<ReadContactData>(&key, &())
+            .await
+            .good::<ContactData>();
+        app.behind()
+            .await
+            .execute_unprepared("UPDATE mandate SET state = 'ended'")
+            .await
+            .unwrap();
+        assert_eq!(
+            hugo.call::<ReadContactData>(&key, &()).await.problem().kind,
+            Kind::Refused
+        );
+        let save = hugo
+            .call::<SaveContactData>(&key, &contact("081 22 33 44", 0))
+            .await;
+        assert_eq!(save.problem().kind, Kind::Refused);
+    })
+    .await;
+}
