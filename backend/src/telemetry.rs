@@ -36,7 +36,11 @@ pub fn start(format: Option<LogFormat>) {
     // A second start, as in tests, changes nothing.
     let _ = match format {
         LogFormat::Text => log.with_target(false).with_ansi(is_terminal).try_init(),
-        LogFormat::Json => log.json().flatten_event(true).try_init(),
+        LogFormat::Json => log
+            .json()
+            .flatten_event(true)
+            .with_span_list(false)
+            .try_init(),
     };
     log_panics();
 }

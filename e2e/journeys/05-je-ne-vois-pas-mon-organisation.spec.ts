@@ -15,7 +15,8 @@ test.describe("Je suis un représentant d'une organisation, mais je ne vois pas 
     await expectPage(page, title);
     await page.getByLabel("Numéro de l’organisation").fill(numberOf("employee-new"));
     await page.getByRole("button", { name: "Voir pourquoi" }).click();
-    const missing = link(page, "Il manque", "L’application « Données administratives (INAMI) » ne vous est pas ouverte");
+    const application = "L’application « Données administratives (INAMI) » ne vous est pas ouverte";
+    const missing = link(page, "Il manque", application);
     await expect(missing).toContainText("Peut l’ajouter : le gestionnaire local et le co-gestionnaire local.");
     for (const fact of [
       "Les registres connaissent l’organisation",
@@ -26,7 +27,8 @@ test.describe("Je suis un représentant d'une organisation, mais je ne vois pas 
     ]) {
       await expect(link(page, "Rempli", fact)).toBeVisible();
     }
-    await expect(page.getByText(/Pour agir au nom de Fiduciaire Exemple SRL \(1999\.900\.270\), six choses doivent être vraies\. Il en manque une\./)).toBeVisible();
+    const count = "Pour agir au nom de Fiduciaire Exemple SRL (1999.900.270), six choses doivent être vraies.";
+    await expect(page.getByText(count)).toContainText("Il en manque une.");
     await expectAccessible(page, "why no organisation: the answer");
     await expectAria(page, "why");
     // The number is nobody else's business: it stays out of the address.

@@ -119,7 +119,7 @@ test.describe("Je souhaite me connecter à ProSanté en tant que dispensateur de
     await expect(page.getByText(/^À partir du .*, cette adresse n’est plus active\./)).toBeVisible();
     await page.getByRole("button", { name: "Confirmer la fin" }).click();
     await expect(message(page, "La fin de l’adresse de pratique est enregistrée.")).toBeVisible();
-    await expect(changed).toContainText(/du .+ au .+/);
+    await expect(changed).toContainText(/du \d+.* (au|jusqu’au) \d+/);
     await expectAccessible(page, "practice addresses, one ended");
   });
 

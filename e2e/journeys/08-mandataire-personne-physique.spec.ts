@@ -74,15 +74,14 @@ test.describe("Mandataire – personne physique, que dois-je faire ?", () => {
     const acts = other.getByRole("row").filter({ hasText: holder });
     await expect(acts.nth(0)).toContainText("Coordonnées modifiées");
     await expect(acts.nth(0)).toContainText("mandataire – personne physique");
-    await expect(acts.nth(0)).toContainText(/mandat « (Dossier administratif INAMI|ProSanté) »/);
+    await expect(acts.nth(0)).toContainText("mandat « Dossier administratif INAMI »");
     await expect(acts.filter({ hasText: "Dossier ouvert" }).first()).toBeVisible();
     await expectAria(other, "acts");
   });
 
   test("Le mandat « Statut social INAMI » n’ouvre pas les coordonnées, et la page dit pourquoi", async ({ page }) => {
     await enter(page, "mandatary-social", "/as/mandatary/search");
-    await expectArrived(page, search);
-    await results(page).first().getByRole("link").click();
+    await openFile(page, "physician");
     await expect(value(page, "Votre mandat")).toContainText("Statut social INAMI");
     for (const module of ["Coordonnées", "Adresses de pratique"]) {
       await expect(tile(page, module)).toContainText("fermé");

@@ -53,7 +53,7 @@ for (const [person, capacity] of [
       for (const act of ["Coordonnées modifiées", "Dossier ouvert"]) {
         const row = provider.getByRole("row").filter({ hasText: who }).filter({ hasText: act }).first();
         await expect(row).toContainText(`pour ${name}`);
-        await expect(row).toContainText(/mandat « .* »/);
+        await expect(row).toContainText("mandat « ProSanté »");
       }
       await expectPage(provider, "Qui a agi en mon nom");
     });

@@ -16,8 +16,9 @@ test("Je souhaite me connecter à ProSanté en tant que NON dispensateur de soin
 
   await page.getByRole("link", { name: /Pourquoi/ }).and(page.locator("[href='/why/known-to-inami']")).click();
   await expectPage(page, "Pourquoi l’INAMI ne me connaît-il pas ?");
-  await expect(page.getByText("Pour avoir un dossier sans être dispensateur de soins, une chose doit être vraie. Elle ne l’est pas.")).toBeVisible();
-  const missing = link(page, "Il manque", "L’INAMI ne vous connaît aucun rôle administratif en cours dans un établissement ou un groupement");
+  const count = "Pour avoir un dossier sans être dispensateur de soins, une chose doit être vraie. Elle ne l’est pas.";
+  await expect(page.getByText(count)).toBeVisible();
+  const missing = link(page, "Il manque", "L’INAMI ne vous connaît aucun rôle administratif en cours");
   await expect(missing).toContainText("Peut l’ajouter : l’INAMI.");
   await expectAria(page, "why");
 });

@@ -1,5 +1,5 @@
 import { expectAccessible } from "../fixtures/a11y.ts";
-import { changeContactData, command, fillPractice, save, value } from "../fixtures/file.ts";
+import { changeContactData, command, fillPractice, practice, save, value } from "../fixtures/file.ts";
 import { expectArrived, heading, message } from "../fixtures/page.ts";
 import { choosePerson, enter, ownFile } from "../fixtures/person.ts";
 import { expect, test } from "../fixtures/test.ts";
@@ -31,7 +31,7 @@ test("A new practice address survives a reload and can be dropped", async ({ pag
   await enter(page, "physician", "/profiles");
   const address = `${await ownFile(page)}/practice-addresses/new`;
   await page.goto(address);
-  await fillPractice(page, { name: "Cabinet du matin", street: "Rue Haute", number: "1", postcode: "1000", municipality: "Bruxelles" });
+  await fillPractice(page, { ...practice, name: "Cabinet du matin" });
   await page.reload();
   await expect(page.getByText("Ce que vous aviez écrit sur cette page a été rétabli.")).toBeVisible();
   await expect(page.getByLabel("Nom du cabinet ou de l’établissement")).toHaveValue("Cabinet du matin");

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expectAccessible, expectContrast, expectFits } from "../fixtures/a11y.ts";
-import { type Address, citizenPages, heldPages, ownPages, practice, publicPages } from "../fixtures/every-page.ts";
+import { type Address, citizenPages, heldPages, ownPages, publicPages } from "../fixtures/every-page.ts";
+import { practice } from "../fixtures/file.ts";
 import { expectSettled } from "../fixtures/page.ts";
 import { expect, test } from "../fixtures/test.ts";
 
@@ -13,7 +14,8 @@ const languages = [
 
 // What two languages share: some words, names, and the data of the demonstration.
 const shared = new Set([
-  ...["Mandatum", "MyGov.be", "itsme", "eIDAS", "ProSanté", "Visa", "Code", "BIS", "Session", "Profession"],
+  ...["Mandatum", "MyGov.be", "itsme", "eIDAS", "ProSanté", "Visa", "Code", "BIS"],
+  ...["Session", "Profession", "Organisation", "Adresse"],
   ...[practice.name, `${practice.street} ${practice.number}`, `${practice.postcode} ${practice.municipality}`],
 ]);
 const name = /^(\p{Lu}[\p{L}'’-]+ ?|(de|van|den|der|d’) ?)+, (\p{Lu}[\p{L}'’-]+ ?)+(– Mandatum)?$/u;

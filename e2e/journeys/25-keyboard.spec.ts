@@ -155,7 +155,10 @@ test("The choice between two meanings, the profile and « Pourquoi ? » without 
   // The focus stays in the dialogue for as long as it is open.
   for (let pressed = 0; pressed < 15; pressed += 1) {
     await page.keyboard.press("Tab");
-    const inside = await dialog.evaluate((dialog) => dialog.contains(document.activeElement) || document.activeElement === document.body);
+    const inside = await dialog.evaluate((dialog) => {
+      const { activeElement, body } = document;
+      return dialog.contains(activeElement) || activeElement === body;
+    });
     expect(inside, "the focus is in the dialogue").toBe(true);
   }
   await page.keyboard.press("Escape");

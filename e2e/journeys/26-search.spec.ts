@@ -1,7 +1,7 @@
 import { expectAccessible } from "../fixtures/a11y.ts";
 import { inamiOf, surnameFirst } from "../fixtures/demonstration.ts";
 import { expectArrived, heading } from "../fixtures/page.ts";
-import { enter } from "../fixtures/person.ts";
+import { chooseProfile, enter } from "../fixtures/person.ts";
 import { count, field, results } from "../fixtures/search.ts";
 import { expect, test } from "../fixtures/test.ts";
 
@@ -93,9 +93,7 @@ test("A holder without a mandate in force is told so, with « Pourquoi ? »", as
 
 test("1,503 providers of an organisation are there at once", async ({ page }) => {
   await enter(page, "representative", "/profiles");
-  const option = page.getByRole("option", { name: /représentant légal/ });
-  await page.getByRole("combobox", { name: "Au sein de l’organisation" }).selectOption({ label: (await option.innerText()).trim() });
-  await page.getByRole("button", { name: "Confirmer le profil" }).click();
+  await chooseProfile(page, { organisation: /représentant légal/ });
   await expect(count(page)).toHaveText("1 503 mandats actifs");
   await field(page).pressSequentially("exemple alix");
   await expect(results(page)).toHaveCount(1);

@@ -1,10 +1,11 @@
 //! The only place that makes requests.
 
+use std::any::Any;
 use std::cell::{Cell, RefCell};
-use std::marker::PhantomData;
 use std::rc::Rc;
 
 use gloo_net::http::{Request, RequestBuilder, Response};
+use serde::de::DeserializeOwned;
 use shared::api::providers::snapshot_address;
 use shared::api::{Endpoint, Method, address};
 use shared::date::Instant;
@@ -41,48 +42,91 @@ fn tell(heard: Heard) {
     }
 }
 
-/// Asks an endpoint.
-pub async fn call<E: Endpoint>(params: &E::Params, input: &E::Input) -> Result<E::Output, Failure> {
-    let response = prepare::<E>(params, input)?
-        .send()
-        .await
-        .map_err(|_| Failure::Unreachable)?;
-    note_time(&response);
-    let text = response.text().await.map_err(|_| Failure::Unreachable)?;
-    if !response.ok() {
-        return Err(failure(&response, &text));
-    }
-    let output = serde_json::from_str(&text).map_err(|_| Failure::Unreadable)?;
-    if !E::PUBLIC {
-        tell(Heard::Alive);
-    }
-    Ok(output)
+/// A question to the server, without the types of its endpoint: what follows is compiled once, and
+/// not for each endpoint.
+#[derive(Clone, Debug, PartialEq)]
+struct Question {
+    method: Method,
+    url: String,
+    /// JSON; `null` for nothing.
+    body: String,
+    /// Whether it says nothing of the session.
+    public: bool,
 }
 
-fn prepare<E: Endpoint>(params: &E::Params, input: &E::Input) -> Result<Request, Failure> {
-    let mut url = address::<E>(params);
-    let json = serde_json::to_value(input).map_err(|_| Failure::Unreadable)?;
-    if E::METHOD == Method::Get {
-        url.push_str(&query(&json));
+impl Question {
+    fn of<E: Endpoint>(params: &E::Params, input: &E::Input) -> Self {
+        // Inputs are plain structures of texts and numbers, which always can be written.
+        let json = serde_json::to_string(input).unwrap_or_default();
+        let mut url = address::<E>(params);
+        let mut body = json;
+        if E::METHOD == Method::Get {
+            url.push_str(&query(&body));
+            "null".clone_into(&mut body);
+        }
+        Self {
+            method: E::METHOD,
+            url,
+            body,
+            public: E::PUBLIC,
+        }
     }
-    let builder = match E::METHOD {
-        Method::Get => Request::get(&url),
-        Method::Post => Request::post(&url),
-        Method::Put => Request::put(&url),
-        Method::Delete => Request::delete(&url),
-    };
-    let builder = builder.header("Accept", "application/json");
-    let request = match E::METHOD == Method::Get || json.is_null() {
-        true => builder.build(),
-        false => builder
-            .header("Content-Type", "application/json")
-            .body(json.to_string()),
-    };
-    request.map_err(|_| Failure::Unreadable)
+
+    /// What it asks about: a query, such as the language, only says how.
+    fn subject(&self) -> String {
+        let path = self.url.split('?').next().unwrap_or_default();
+        format!("{path} {}", self.body)
+    }
+
+    fn request(&self) -> Result<Request, Failure> {
+        let builder = match self.method {
+            Method::Get => Request::get(&self.url),
+            Method::Post => Request::post(&self.url),
+            Method::Put => Request::put(&self.url),
+            Method::Delete => Request::delete(&self.url),
+        };
+        let builder = builder.header("Accept", "application/json");
+        let request = match self.body == "null" {
+            true => builder.build(),
+            false => builder
+                .header("Content-Type", "application/json")
+                .body(self.body.as_str()),
+        };
+        request.map_err(|_| Failure::Unreadable)
+    }
+
+    /// The answer, as JSON.
+    async fn ask(self) -> Result<String, Failure> {
+        let response = self
+            .request()?
+            .send()
+            .await
+            .map_err(|_| Failure::Unreachable)?;
+        note_time(&response);
+        let text = response.text().await.map_err(|_| Failure::Unreachable)?;
+        if !response.ok() {
+            return Err(failure(&response, &text));
+        }
+        if !self.public {
+            tell(Heard::Alive);
+        }
+        Ok(text)
+    }
+}
+
+/// Reads an answer.
+fn read<T: DeserializeOwned>(text: &str) -> Result<T, Failure> {
+    serde_json::from_str(text).map_err(|_| Failure::Unreadable)
+}
+
+/// Asks an endpoint.
+pub async fn call<E: Endpoint>(params: &E::Params, input: &E::Input) -> Result<E::Output, Failure> {
+    read(&Question::of::<E>(params, input).ask().await?)
 }
 
 /// The fields of an input as a query, `?` included; empty if there are none.
-fn query(input: &serde_json::Value) -> String {
+fn query(json: &str) -> String {
+    let input: serde_json::Value = serde_json::from_str(json).unwrap_or_default();
     let mut query = String::new();
     for (name, value) in input.as_object().into_iter().flatten() {
         let value = value
@@ -206,41 +250,53 @@ pub struct QueryHandle<T: PartialEq> {
 pub fn use_query<E>(params: E::Params, input: E::Input) -> QueryHandle<E::Output>
 where
     E: Endpoint + 'static,
-    E::Params: Clone + PartialEq,
-    E::Input: Clone + PartialEq,
     E::Output: PartialEq,
 {
-    // The answer carries what it answers: one to an earlier question is never shown.
-    let state = use_state(|| None::<(E::Params, Rc<Query<E::Output>>)>);
-    let attempt = use_state(|| 0u32);
-    {
-        let state = state.clone();
-        use_effect_with(
-            (params.clone(), input, *attempt),
-            move |(params, input, _)| {
-                let (params, input) = (params.clone(), input.clone());
-                let live = Rc::new(Cell::new(true));
-                let guard = live.clone();
-                spawn_local(async move {
-                    let answer = call::<E>(&params, &input).await;
-                    if guard.get() {
-                        let answer = answer.map_or_else(Query::Failed, Query::Ready);
-                        state.set(Some((params, Rc::new(answer))));
-                    }
-                });
-                move || live.set(false)
-            },
-        );
-    }
-    let reload = {
-        let attempt = attempt.clone();
-        Callback::from(move |()| attempt.set(*attempt + 1))
-    };
-    let state = match &*state {
-        Some((asked, answer)) if *asked == params => answer.clone(),
-        _ => Rc::new(Query::Loading),
+    let (heard, reload) = use_question(Question::of::<E>(&params, &input), ready::<E::Output>);
+    let state = match heard {
+        None => Rc::new(Query::Loading),
+        Some(Err(failure)) => Rc::new(Query::Failed(failure)),
+        Some(Ok(answer)) => answer
+            .downcast()
+            .unwrap_or_else(|_| Rc::new(Query::Loading)),
     };
     QueryHandle { state, reload }
+}
+
+/// An answer without its type.
+type Answer = Result<Rc<dyn Any>, Failure>;
+
+fn ready<T: DeserializeOwned + 'static>(text: &str) -> Answer {
+    read(text).map(|answer| Rc::new(Query::<T>::Ready(answer)) as Rc<dyn Any>)
+}
+
+#[hook]
+fn use_question(question: Question, read: fn(&str) -> Answer) -> (Option<Answer>, Callback<()>) {
+    // The answer stands with what it answers: one about something else is never shown.
+    let state = use_state(|| None::<(String, Answer)>);
+    let attempt = use_state(|| 0u32);
+    let subject = question.subject();
+    {
+        let state = state.clone();
+        use_effect_with((question, *attempt), move |(question, _)| {
+            let question = question.clone();
+            let live = Rc::new(Cell::new(true));
+            let guard = live.clone();
+            spawn_local(async move {
+                let subject = question.subject();
+                let answer = question.ask().await.and_then(|text| read(&text));
+                if guard.get() {
+                    state.set(Some((subject, answer)));
+                }
+            });
+            move || live.set(false)
+        });
+    }
+    let heard = match &*state {
+        Some((asked, answer)) if *asked == subject => Some(answer.clone()),
+        _ => None,
+    };
+    (heard, Callback::from(move |()| attempt.set(*attempt + 1)))
 }
 
 /// Something to send: whether it is under way, and what went wrong the last time.
@@ -249,10 +305,13 @@ pub struct SendHandle<E: Endpoint> {
     pub busy: bool,
     /// Why it failed the last time; none before it was sent, or once it succeeded.
     pub failure: Option<Failure>,
-    send: Callback<(E::Params, E::Input)>,
+    send: Callback<Sending>,
     clear: Callback<()>,
-    endpoint: PhantomData<E>,
+    on_done: Callback<E::Output>,
 }
+
+/// What is sent, and what takes the answer.
+type Sending = (Question, Rc<dyn Fn(&str) -> Result<(), Failure>>);
 
 impl<E: Endpoint> Clone for SendHandle<E> {
     fn clone(&self) -> Self {
@@ -261,7 +320,7 @@ impl<E: Endpoint> Clone for SendHandle<E> {
             failure: self.failure.clone(),
             send: self.send.clone(),
             clear: self.clear.clone(),
-            endpoint: PhantomData,
+            on_done: self.on_done.clone(),
         }
     }
 }
@@ -269,7 +328,10 @@ impl<E: Endpoint> Clone for SendHandle<E> {
 impl<E: Endpoint> SendHandle<E> {
     /// Sends; nothing happens while it is under way already.
     pub fn send(&self, params: E::Params, input: E::Input) {
-        self.send.emit((params, input));
+        let on_done = self.on_done.clone();
+        let take = move |text: &str| read(text).map(|answer| on_done.emit(answer));
+        self.send
+            .emit((Question::of::<E>(&params, &input), Rc::new(take)));
     }
 
     /// Forgets what went wrong.
@@ -284,6 +346,18 @@ pub fn use_send<E>(on_done: Callback<E::Output>) -> SendHandle<E>
 where
     E: Endpoint + 'static,
 {
+    let (busy, failure, send, clear) = use_sending();
+    SendHandle {
+        busy,
+        failure,
+        send,
+        clear,
+        on_done,
+    }
+}
+
+#[hook]
+fn use_sending() -> (bool, Option<Failure>, Callback<Sending>, Callback<()>) {
     let failure = use_state(|| None::<Failure>);
     let busy = use_state(|| false);
     let under_way = use_mut_ref(|| false);
@@ -297,26 +371,23 @@ where
     }
     let send = {
         let (failure, busy) = (failure.clone(), busy.clone());
-        Callback::from(move |(params, input): (E::Params, E::Input)| {
+        Callback::from(move |(question, take): Sending| {
             if std::mem::replace(&mut *under_way.borrow_mut(), true) {
                 return;
             }
             busy.set(true);
-            let (failure, busy, on_done) = (failure.clone(), busy.clone(), on_done.clone());
+            let (failure, busy) = (failure.clone(), busy.clone());
             let (under_way, live) = (under_way.clone(), live.clone());
             spawn_local(async move {
-                let answer = call::<E>(&params, &input).await;
+                let answer = question.ask().await;
                 *under_way.borrow_mut() = false;
                 if !*live.borrow() {
                     return;
                 }
                 busy.set(false);
-                match answer {
-                    Ok(output) => {
-                        failure.set(None);
-                        on_done.emit(output);
-                    }
-                    Err(error) => failure.set(Some(error)),
+                failure.set(None);
+                if let Err(error) = answer.and_then(|text| take(&text)) {
+                    failure.set(Some(error));
                 }
             });
         })
@@ -325,13 +396,7 @@ where
         let failure = failure.clone();
         Callback::from(move |()| failure.set(None))
     };
-    SendHandle {
-        busy: *busy,
-        failure: (*failure).clone(),
-        send,
-        clear,
-        endpoint: PhantomData,
-    }
+    (*busy, (*failure).clone(), send, clear)
 }
 
 #[cfg(test)]
@@ -340,10 +405,10 @@ mod tests {
 
     #[test]
     fn writes_inputs_as_a_query() {
-        assert_eq!(query(&serde_json::json!(null)), "");
-        assert_eq!(query(&serde_json::json!({})), "");
+        assert_eq!(query("null"), "");
+        assert_eq!(query("{}"), "");
         assert_eq!(
-            query(&serde_json::json!({ "before": 7, "q": "é &" })),
+            query(r#"{ "before": 7, "q": "é &" }"#),
             "?before=7&q=%C3%A9%20%26"
         );
     }

@@ -150,12 +150,13 @@ fn content_type(name: &str, guessed: &str) -> String {
     }
 }
 
-/// Whether the name holds the hash of the content, as the build writes it: `app-0123456789abcdef.js`.
+/// Whether the name holds the hash of the content, as the build writes it, without leading zeros:
+/// `app-123456789abcdef.js`.
 fn is_hashed(name: &str) -> bool {
     let words = name.split(['-', '_', '.', '/']);
     words
         .into_iter()
-        .any(|word| word.len() >= 16 && word.bytes().all(|b| b.is_ascii_hexdigit()))
+        .any(|word| word.len() >= 10 && word.bytes().all(|b| b.is_ascii_hexdigit()))
 }
 
 fn accepts_brotli(headers: &HeaderMap) -> bool {
@@ -205,6 +206,7 @@ mod tests {
     fn names_with_a_hash_are_kept_forever() {
         for (name, hashed) in [
             ("frontend-0f3a9c1e5b7d2468.js", true),
+            ("frontend-f3a9c1e5b7d246.js", true),
             ("frontend-0f3a9c1e5b7d2468_bg.wasm", true),
             ("styles/base-0f3a9c1e5b7d2468.css", true),
             ("favicon.svg", false),

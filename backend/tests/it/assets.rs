@@ -94,8 +94,9 @@ async fn the_first_page_is_in_the_caller_s_language() {
     ] {
         let page = asked(&app, "/", headers).await;
         if is_built(&page) {
+            let html = page.text().replace('"', "");
             assert!(
-                page.text().contains(&format!("<html lang=\"{language}\"")),
+                html.contains(&format!("<html lang={language}>")),
                 "{language}"
             );
             assert!(
@@ -134,7 +135,7 @@ async fn files_come_compressed_and_are_kept() {
     }
     let html = page.text();
     let files: Vec<&str> = html
-        .split(['"', '\''])
+        .split(['"', '\'', '=', ' ', '>'])
         .filter(|text| {
             text.starts_with('/')
                 && (text.ends_with(".js") || text.ends_with(".wasm") || text.ends_with(".css"))

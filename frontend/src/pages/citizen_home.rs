@@ -20,7 +20,7 @@ pub fn CitizenHomePage() -> Html {
     let text = use_text();
     let query = use_query::<ReadCitizenHome>((), ());
     match &*query.state {
-        Query::Ready(home) => html! { <Home home={home.clone()} /> },
+        Query::Ready(home) => self::home(text, home),
         Query::Loading => html! { <Loading /> },
         Query::Failed(failure) => html! {
             <Page title={text.profiles.citizen}>
@@ -30,15 +30,8 @@ pub fn CitizenHomePage() -> Html {
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct HomeProps {
-    home: CitizenHome,
-}
-
-#[component]
-fn Home(props: &HomeProps) -> Html {
-    let text = use_text();
-    let (citizen, home) = (&text.file.citizen, &props.home);
+fn home(text: &'static Text, home: &CitizenHome) -> Html {
+    let citizen = &text.file.citizen;
     let today = clock::today();
     let has_role = home.roles.iter().any(|role| role.validity.contains(today));
     let number = if home.niss.is_bis() {

@@ -108,7 +108,7 @@ fn Contact(props: &ContactProps) -> Html {
             if props.saved && !*touched {
                 <Done words={text.file.contact.saved} />
             }
-            <ContactView data={props.data.clone()} />
+            { view(text, &props.data) }
             <p class="actions">
                 <FocusedButton focused={*touched} onclick={onchange}>
                     <Picture icon={Icon::Pen} />{ text.file.form.change }
@@ -118,15 +118,9 @@ fn Contact(props: &ContactProps) -> Html {
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct ContactViewProps {
-    data: ContactData,
-}
-
-#[component]
-fn ContactView(props: &ContactViewProps) -> Html {
-    let text = use_text();
-    let (contact, data) = (&text.file.contact, &props.data);
+/// The data as they stand.
+fn view(text: &'static Text, data: &ContactData) -> Html {
+    let contact = &text.file.contact;
     let or_none = |value: Option<Html>| {
         value.unwrap_or_else(|| html! { <span class="soft">{ text.file.form.not_given }</span> })
     };

@@ -13,15 +13,15 @@ mod refused;
 mod summary;
 pub mod tile;
 
-use shared::api::providers::{FileHome, ReadFile};
+use shared::api::providers::{FileHome, ModuleState, ReadFile};
 use shared::id::ProviderId;
 use shared::profile::Profile;
 use yew::prelude::*;
 
 use self::behalf::use_behalf;
-use self::refused::Refused;
-use self::summary::Summary;
-use self::tile::{ActsTile, ModuleTile};
+use self::refused::refused;
+use self::summary::summary;
+use self::tile::{acts_tile, module_tile};
 use crate::api::{Query, QueryHandle, use_query};
 use crate::route::{FilePage, Route};
 use crate::text::{Text, use_text};
@@ -63,7 +63,7 @@ pub fn FileHomePage(props: &FileProps) -> Html {
     };
     use_behalf(*props, file);
     match file {
-        Some(file) => html! { <Home file={file.clone()} profile={props.profile} /> },
+        Some(file) => home(text, *props, file),
         None => without_answer(text.file.home.title, *props, FilePage::Home, &query),
     }
 }
@@ -79,7 +79,7 @@ pub fn without_answer<T: PartialEq>(
     match &*query.state {
         Query::Failed(failure) if failure.is_of_profile() => {
             let FileProps { profile, provider } = file;
-            html! { <Refused {profile} {provider} {page} failure={failure.clone()} /> }
+            refused(profile, provider, page, failure)
         }
         Query::Failed(failure) => html! {
             <Page {title}><Failed failure={failure.clone()} retry={query.reload.clone()} /></Page>
@@ -88,38 +88,22 @@ pub fn without_answer<T: PartialEq>(
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct HomeProps {
-    file: FileHome,
-    profile: Profile,
-}
-
-#[component]
-fn Home(props: &HomeProps) -> Html {
-    let text = use_text();
-    let file = &props.file;
-    let page = FileProps {
-        profile: props.profile,
-        provider: file.provider,
-    };
+/// The provider, and the modules of the file.
+fn home(text: &'static Text, page: FileProps, file: &FileHome) -> Html {
     let back = (!file.is_own).then_some((
-        Route::Search(props.profile),
+        Route::Search(page.profile),
         AttrValue::Static(text.file.home.back_to_search),
     ));
-    let name = format!("{}, {}", file.surname, file.given_names);
     // A module that is open and has no pages yet would lead nowhere.
-    let modules = file
-        .modules
-        .iter()
-        .filter(|state| state.module.is_built() || state.closed.is_some());
-    let tiles = modules.map(|state| html! { <ModuleTile {page} state={state.clone()} /> });
+    let has_pages = |state: &&ModuleState| state.module.is_built() || state.closed.is_some();
+    let modules = file.modules.iter().filter(has_pages);
     html! {
-        <Page title={name} {back}>
-            <Summary file={file.clone()} />
+        <Page title={format!("{}, {}", file.surname, file.given_names)} {back}>
+            { summary(text, file) }
             <ul class="tiles" aria-label={text.file.home.modules}>
-                { for tiles }
+                { for modules.map(|state| module_tile(text, page, state)) }
                 if file.is_own {
-                    <ActsTile {page} />
+                    { acts_tile(text, page) }
                 }
             </ul>
         </Page>

@@ -12,7 +12,7 @@ use yew::prelude::*;
 use yew_router::hooks::use_navigator;
 
 use self::field::SearchField;
-use self::hits::{Hits, focus_hit};
+use self::hits::{Found, focus_hit, hits};
 use self::kept::{Asked, Catalogue, Owner};
 use self::providers::{Providers, Trouble, use_providers};
 use crate::api::Failure;
@@ -100,7 +100,8 @@ struct FinderProps {
 /// The field, and what was found.
 #[component]
 fn Finder(props: &FinderProps) -> Html {
-    let text = &use_text().file.search;
+    let text = use_text();
+    let search = &text.file.search;
     let list = use_node_ref();
     let navigator = use_navigator();
     let results = use_memo(
@@ -135,18 +136,18 @@ fn Finder(props: &FinderProps) -> Html {
         })
     };
     let status = props.catalogue.as_ref().map(|catalogue| match is_asked {
-        true => (text.found)(results.total, catalogue.index.len()),
-        false => (text.all)(catalogue.index.len()),
+        true => (search.found)(results.total, catalogue.index.len()),
+        false => (search.all)(catalogue.index.len()),
     });
     let (owner, asked, ask) = (props.owner, props.asked.clone(), props.ask.clone());
     html! {
         <>
-            <p class="soft" id="search-hint">{ text.hint }</p>
+            <p class="soft" id="search-hint">{ search.hint }</p>
             <SearchField value={asked.text.clone()} {oninput} {ondown} {onenter} />
             <p class="search-status" role="status">{ status }</p>
             { props.children.clone() }
             if let Some(catalogue) = props.catalogue.clone() {
-                <Hits {owner} {catalogue} {asked} {results} {ask} {list} />
+                { hits(text, &Found { owner, catalogue: &catalogue, asked: &asked, results: &results, ask: &ask, list: &list }) }
             }
         </>
     }

@@ -8,12 +8,19 @@ use shared::language::Language;
 use crate::store::audit::hex;
 
 /// The texts of the page as it is built, in French, with what they are in Dutch, German and English.
-const TEXTS: [[&str; 4]; 3] = [
+const TEXTS: [[&str; 4]; 4] = [
     [
         "<html lang=\"fr\"",
         "<html lang=\"nl\"",
         "<html lang=\"de\"",
         "<html lang=\"en\"",
+    ],
+    // The same, as a release build shortens it.
+    [
+        "<html lang=fr>",
+        "<html lang=nl>",
+        "<html lang=de>",
+        "<html lang=en>",
     ],
     [
         "Mandatum se charge…",
@@ -115,6 +122,16 @@ mod tests {
         for language in [Language::Nl, Language::De, Language::En] {
             assert!(!text(language).contains("se charge") && !text(language).contains("besoin"));
         }
+    }
+
+    #[test]
+    fn a_shortened_page_is_understood() {
+        let pages = Pages::of("<!doctype html><html lang=fr><p id=loading>Mandatum se charge…");
+        let html = String::from_utf8(pages.of_language(Language::De).html.to_vec()).unwrap();
+        assert_eq!(
+            html,
+            "<!doctype html><html lang=de><p id=loading>Mandatum wird geladen…"
+        );
     }
 
     #[test]

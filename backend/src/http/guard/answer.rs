@@ -2,7 +2,7 @@
 //! which the log tells more.
 
 use axum::extract::Request;
-use axum::http::StatusCode;
+use axum::http::{HeaderName, StatusCode};
 use axum::response::Response;
 use shared::language::Language;
 use shared::problem::{Kind, Problem};
@@ -42,12 +42,12 @@ pub(super) fn finished(response: Response, asked: &Asked) -> Response {
         problem.instance = format!("urn:mandatum:request:{id}");
     }
     let mut finished = problem_response(&problem);
+    let own: Vec<HeaderName> = finished.headers().keys().cloned().collect();
     // Such as the renewed cookie of a session; what described the old body is replaced.
     for (name, value) in &parts.headers {
-        if name.as_str().starts_with("content-") || finished.headers().contains_key(name) {
-            continue;
+        if !name.as_str().starts_with("content-") && !own.contains(name) {
+            finished.headers_mut().append(name, value.clone());
         }
-        finished.headers_mut().append(name, value.clone());
     }
     finished
 }

@@ -24,19 +24,19 @@ pub(crate) const PERSONS: Plan = Plan {
         Check {
             column: "niss",
             reason: "the same person as on line {other}",
-            lines: "SELECT line, other FROM (
-                    SELECT line, MIN(line) OVER (PARTITION BY niss) AS other FROM import_match
-                ) AS d WHERE line > other",
+            lines: "SELECT m.line, d.line AS other FROM (
+                    SELECT niss, MIN(line) AS line FROM import_match
+                    GROUP BY niss HAVING COUNT(*) > 1
+                ) AS d JOIN import_match m ON m.niss = d.niss AND m.line > d.line",
         },
         Check {
             column: "niss",
             reason: "another number of the person on line {other}",
-            lines: "SELECT line, other FROM (
-                    SELECT line, niss, MIN(line) OVER (PARTITION BY person_id) AS other,
-                        MIN(niss) OVER (PARTITION BY person_id) AS lowest,
-                        MAX(niss) OVER (PARTITION BY person_id) AS highest
-                    FROM import_match WHERE change <> 'added'
-                ) AS d WHERE line > other AND lowest <> highest",
+            lines: "SELECT m.line, d.line AS other FROM (
+                    SELECT person_id, MIN(line) AS line FROM import_match
+                    WHERE change <> 'added'
+                    GROUP BY person_id HAVING COUNT(DISTINCT niss) > 1
+                ) AS d JOIN import_match m ON m.person_id = d.person_id AND m.line > d.line",
         },
     ],
     apply: &[
@@ -86,18 +86,21 @@ pub(crate) const PROVIDERS: Plan = Plan {
         Check {
             column: "profession",
             reason: "the same person and profession as on line {other}",
-            lines: "SELECT line, other FROM (
-                    SELECT line, MIN(line) OVER (PARTITION BY person_id, profession) AS other
-                    FROM import_match WHERE person_id IS NOT NULL
-                ) AS d WHERE line > other",
+            lines: "SELECT m.line, d.line AS other FROM (
+                    SELECT person_id, profession, MIN(line) AS line FROM import_match
+                    WHERE person_id IS NOT NULL
+                    GROUP BY person_id, profession HAVING COUNT(*) > 1
+                ) AS d JOIN import_match m ON m.person_id = d.person_id
+                    AND m.profession = d.profession AND m.line > d.line",
         },
         Check {
             column: "inami_number",
             reason: "the same INAMI number as on line {other}",
-            lines: "SELECT line, other FROM (
-                    SELECT line, MIN(line) OVER (PARTITION BY inami_key) AS other
-                    FROM import_match WHERE inami_key IS NOT NULL
-                ) AS d WHERE line > other",
+            lines: "SELECT m.line, d.line AS other FROM (
+                    SELECT inami_key, MIN(line) AS line FROM import_match
+                    WHERE inami_key IS NOT NULL
+                    GROUP BY inami_key HAVING COUNT(*) > 1
+                ) AS d JOIN import_match m ON m.inami_key = d.inami_key AND m.line > d.line",
         },
         Check {
             column: "inami_number",

@@ -13,8 +13,9 @@ use crate::pages::file::address_fields::{AddressFields, AddressPart, address_lab
 use crate::pages::file::conflict::{Conflict, sort_out};
 use crate::pages::file::draft::EditingHandle;
 use crate::pages::file::focus::FocusedHeading;
-use crate::pages::file::form_parts::{Buttons, Restored, rest_of_failure};
+use crate::pages::file::form_parts::{buttons, rest_of_failure, restored};
 use crate::pages::file::period::day_of;
+use crate::text::file::ContactText;
 use crate::text::{Text, use_text};
 use crate::ui::error_summary::{ErrorSummary, FieldError, error_of, in_words};
 use crate::ui::field::TextField;
@@ -107,14 +108,15 @@ pub fn ContactForm(props: &ContactFormProps) -> Html {
         &issues
     };
     let errors = in_words(text, wrong, |name| label(text, name));
+    let own = matches!(props.page.profile, Profile::Provider(_));
     html! {
         <form class="contact-form" novalidate=true {onsubmit}>
             <FocusedHeading>{ text.file.contact.change_title }</FocusedHeading>
-            <Restored shown={editing.restored} ondiscard={editing.forget.clone()} />
+            { restored(text, editing.restored, &editing.forget) }
             <ErrorSummary errors={errors.clone()} attempt={*attempt} />
             { rest_of_failure(sending.failure.as_ref()) }
-            <Fields own={matches!(props.page.profile, Profile::Provider(_))} editing={editing.clone()} {errors} />
-            <Buttons busy={sending.busy} {oncancel} />
+            { fields(&text.file.contact, own, editing, &errors) }
+            { buttons(text, text.frame.save, sending.busy, &oncancel) }
         </form>
     }
 }
@@ -129,23 +131,10 @@ fn label(text: &Text, name: &str) -> &'static str {
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct FieldsProps {
-    own: bool,
-    editing: EditingHandle<ContactDraft>,
-    errors: Vec<FieldError>,
-}
-
-#[component]
-fn Fields(props: &FieldsProps) -> Html {
-    let text = &use_text().file.contact;
-    let FieldsProps {
-        own,
-        editing,
-        errors,
-    } = props;
+/// The fields; `own` if they are the person's own data, which the browser may know.
+fn fields(text: &ContactText, own: bool, editing: &EditingHandle<ContactDraft>, errors: &[FieldError]) -> Html {
     let draft = &editing.value.mine;
-    let auto = |token: &'static str| AttrValue::Static(if *own { token } else { "off" });
+    let auto = |token: &'static str| AttrValue::Static(if own { token } else { "off" });
     let onpart = editing.edit.reform(|(part, value): (AddressPart, String)| {
         Box::new(move |draft: &mut ContactDraft| part.put(&mut draft.address, value)) as _
     });
@@ -160,7 +149,7 @@ fn Fields(props: &FieldsProps) -> Html {
             <fieldset>
                 <legend>{ text.address }</legend>
                 <p class="hint">{ text.address_hint }</p>
-                <AddressFields value={draft.address.clone()} {onpart} errors={errors.clone()} own={*own} />
+                <AddressFields value={draft.address.clone()} {onpart} errors={errors.to_vec()} {own} />
             </fieldset>
         </>
     }
@@ -191,7 +180,7 @@ fn SortOut(props: &SortOutProps) -> Html {
     let theirs = ContactDraft::from(current.clone());
     let by = current.changed_by.as_ref().zip(current.changed);
     let (taken, seen) = (current.clone(), current.clone());
-    sort_out(Conflict {
+    sort_out(text, Conflict {
         editing: &props.editing,
         differences: differences(text, &props.editing.value, &theirs),
         theirs: &theirs,

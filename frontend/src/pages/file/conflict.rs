@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::draft::{Editing, EditingHandle};
 use super::focus::FocusedHeading;
-use crate::text::use_text;
+use crate::text::Text;
 use crate::ui::icon::{Icon, Picture};
 
 /// A draft that consists of parts, each changed as a whole.
@@ -81,7 +81,7 @@ pub struct Conflict<'a, D: PartialEq> {
 }
 
 /// Lets the second of two people decide.
-pub fn sort_out<D: Parts + 'static>(conflict: Conflict<'_, D>) -> Html {
+pub fn sort_out<D: Parts + 'static>(text: &'static Text, conflict: Conflict<'_, D>) -> Html {
     let Conflict {
         editing,
         theirs,
@@ -108,64 +108,42 @@ pub fn sort_out<D: Parts + 'static>(conflict: Conflict<'_, D>) -> Html {
         let rebase = editing.rebase.clone();
         onedit.reform(move |()| rebase.emit(merged.clone()))
     };
-    html! { <ConflictView {by} {differences} {busy} {onkeep} {ontake} {onedit} /> }
+    conflict_view(text, by, &differences, busy, [onkeep, ontake, onedit])
 }
 
-/// Properties of [`ConflictView`].
-#[derive(Properties, PartialEq)]
-struct ConflictViewProps {
-    /// Who changed it, and when, if that is known.
-    pub by: Option<String>,
-    /// What differs.
-    pub differences: Vec<Difference>,
-    /// Whether it is being saved.
-    pub busy: bool,
-    /// Saves my changes on top.
-    pub onkeep: Callback<()>,
-    /// Gives up my changes.
-    pub ontake: Callback<()>,
-    /// Goes back to the form.
-    pub onedit: Callback<()>,
-}
-
-/// What is there now beside what I typed.
-#[component]
-fn ConflictView(props: &ConflictViewProps) -> Html {
-    let text = &use_text().file.conflict;
-    let on = |told: &Callback<()>| told.reform(|_: MouseEvent| ());
-    let busy = props.busy.then_some("true");
+/// What is there now beside what I typed; and to keep mine, take theirs, or go back to the form.
+fn conflict_view(
+    text: &'static Text,
+    by: Option<String>,
+    differences: &[Difference],
+    busy: bool,
+    [onkeep, ontake, onedit]: [Callback<()>; 3],
+) -> Html {
+    let conflict = &text.file.conflict;
+    let on = |told: Callback<()>| told.reform(|_: MouseEvent| ());
+    let busy = busy.then_some("true");
     html! {
         <section class="conflict card" role="alert" aria-labelledby="conflict-title">
-            <FocusedHeading id="conflict-title"><Picture icon={Icon::Alert} />{ " " }{ text.title }</FocusedHeading>
-            <p>{ for props.by.iter().map(|by| html! { <>{ by }{ " " }</> }) }{ text.nothing_lost }</p>
-            <Differences differences={props.differences.clone()} />
-            <p>{ text.keep_mine_help }</p>
+            <FocusedHeading id="conflict-title"><Picture icon={Icon::Alert} />{ " " }{ conflict.title }</FocusedHeading>
+            <p>{ for by.map(|by| html! { <>{ by }{ " " }</> }) }{ conflict.nothing_lost }</p>
+            { table(text, differences) }
+            <p>{ conflict.keep_mine_help }</p>
             <div class="actions">
-                <button type="button" class="button" aria-disabled={busy} onclick={on(&props.onkeep)}>{ text.keep_mine }</button>
-                <button type="button" class="button quiet" onclick={on(&props.ontake)}>{ text.take_theirs }</button>
-                <button type="button" class="button quiet" onclick={on(&props.onedit)}>{ text.edit }</button>
+                <button type="button" class="button" aria-disabled={busy} onclick={on(onkeep)}>{ conflict.keep_mine }</button>
+                <button type="button" class="button quiet" onclick={on(ontake)}>{ conflict.take_theirs }</button>
+                <button type="button" class="button quiet" onclick={on(onedit)}>{ conflict.edit }</button>
             </div>
         </section>
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct DifferencesProps {
-    differences: Vec<Difference>,
-}
-
-#[component]
-fn Differences(props: &DifferencesProps) -> Html {
-    let text = use_text();
+fn table(text: &'static Text, differences: &[Difference]) -> Html {
     let conflict = &text.file.conflict;
-    let shown = |value: &str| {
-        if value.is_empty() {
-            text.file.form.not_given.to_owned()
-        } else {
-            value.to_owned()
-        }
+    let shown = |value: &str| match value {
+        "" => text.file.form.not_given.to_owned(),
+        _ => value.to_owned(),
     };
-    let rows = props.differences.iter().map(|difference| {
+    let rows = differences.iter().map(|difference| {
         let kept = |mine: bool| (difference.mine_is_kept == mine).then_some("kept");
         let result = if difference.mine_is_kept { conflict.yours_stays } else { conflict.theirs_stays };
         html! {

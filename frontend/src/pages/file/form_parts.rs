@@ -4,26 +4,15 @@ use shared::problem::Kind;
 use yew::prelude::*;
 
 use crate::api::Failure;
-use crate::text::use_text;
+use crate::text::Text;
 use crate::ui::notice::{Failed, Notice, Tone};
 
-/// Properties of [`Restored`].
-#[derive(Properties, PartialEq)]
-pub struct RestoredProps {
-    /// Whether something was brought back.
-    pub shown: bool,
-    /// Drops it.
-    pub ondiscard: Callback<()>,
-}
-
-/// Says that what was typed earlier was brought back.
-#[component]
-pub fn Restored(props: &RestoredProps) -> Html {
-    let text = use_text();
-    if !props.shown {
+/// Says that what was typed earlier was brought back, and drops it if asked to.
+pub fn restored(text: &'static Text, shown: bool, ondiscard: &Callback<()>) -> Html {
+    if !shown {
         return Html::default();
     }
-    let onclick = props.ondiscard.reform(|_: MouseEvent| ());
+    let onclick = ondiscard.reform(|_: MouseEvent| ());
     html! {
         <Notice tone={Tone::Good} role="status">
             <p>{ text.frame.restored }{ " " }<button type="button" class="button plain small" {onclick}>{ text.frame.discard }</button></p>
@@ -41,35 +30,13 @@ pub fn rest_of_failure(failure: Option<&Failure>) -> Html {
     }
 }
 
-/// Properties of [`Buttons`].
-#[derive(Properties, PartialEq)]
-pub struct ButtonsProps {
-    /// Whether it is being saved.
-    pub busy: bool,
-    /// What saves; « Enregistrer » otherwise.
-    #[prop_or_default]
-    pub save: Option<AttrValue>,
-    /// Gives up.
-    pub oncancel: Callback<()>,
-}
-
-/// Saves a form, or gives it up.
-#[component]
-pub fn Buttons(props: &ButtonsProps) -> Html {
-    let text = use_text();
-    let onclick = props.oncancel.reform(|_: MouseEvent| ());
-    let save = props
-        .save
-        .clone()
-        .unwrap_or(AttrValue::Static(text.frame.save));
-    let words = if props.busy {
-        AttrValue::Static(text.file.form.saving)
-    } else {
-        save
-    };
+/// Saves a form, or gives it up; `save` is what the first button says.
+pub fn buttons(text: &'static Text, save: &'static str, busy: bool, oncancel: &Callback<()>) -> Html {
+    let onclick = oncancel.reform(|_: MouseEvent| ());
+    let words = if busy { text.file.form.saving } else { save };
     html! {
         <p class="actions">
-            <button type="submit" class="button" aria-disabled={props.busy.then_some("true")}>{ words }</button>
+            <button type="submit" class="button" aria-disabled={busy.then_some("true")}>{ words }</button>
             <button type="button" class="button quiet" {onclick}>{ text.frame.cancel }</button>
         </p>
     }

@@ -15,34 +15,16 @@ use crate::ui::link::Link;
 use crate::ui::notice::Loading;
 use crate::ui::page::Page;
 
-/// Properties of [`Refused`].
-#[derive(Properties, PartialEq)]
-pub struct RefusedProps {
-    /// The profile of the address.
-    pub profile: Profile,
-    /// The file.
-    pub provider: ProviderId,
-    /// The page.
-    pub page: FilePage,
-    /// Why it is refused.
-    pub failure: Failure,
-}
-
 /// Offers the profile that does open the page. Where there is none, and the server gave the facts,
 /// they are shown.
-#[component]
-pub fn Refused(props: &RefusedProps) -> Html {
-    let chain = match &props.failure {
+pub fn refused(profile: Profile, provider: ProviderId, page: FilePage, failure: &Failure) -> Html {
+    let chain = match failure {
         Failure::Problem(problem) => problem.chain.clone(),
         Failure::Unreachable | Failure::Unreadable => None,
     };
     match chain {
-        Some(chain) => html! {
-            <Explained profile={props.profile} provider={props.provider} page={props.page} {chain} />
-        },
-        None => {
-            html! { <WrongProfile profile={props.profile} file={(props.provider, props.page)} /> }
-        }
+        Some(chain) => html! { <Explained {profile} {provider} {page} {chain} /> },
+        None => html! { <WrongProfile {profile} file={(provider, page)} /> },
     }
 }
 

@@ -6,20 +6,11 @@ use yew::prelude::*;
 
 use super::period::{end, period};
 use crate::text::file::Competence;
-use crate::text::{Text, use_text};
-
-/// Properties of [`Summary`].
-#[derive(Properties, PartialEq)]
-pub struct SummaryProps {
-    /// The file.
-    pub file: FileHome,
-}
+use crate::text::Text;
 
 /// The provider in the register's words.
-#[component]
-pub fn Summary(props: &SummaryProps) -> Html {
-    let text = use_text();
-    let (home, file) = (&text.file.home, &props.file);
+pub fn summary(text: &'static Text, file: &FileHome) -> Html {
+    let home = &text.file.home;
     let mandates = file.mandates.iter().map(|mandate| {
         let kind = (text.catalogue.mandate)(mandate.kind);
         html! {

@@ -7,29 +7,18 @@ use yew::prelude::*;
 use super::FileProps;
 use super::period::day_of;
 use crate::route::{FilePage, PracticePage};
-use crate::text::{Text, use_text};
+use crate::text::Text;
 use crate::ui::icon::{Icon, Picture};
 use crate::ui::link::Link;
 
-/// Properties of [`ModuleTile`].
-#[derive(Properties, PartialEq)]
-pub struct ModuleTileProps {
-    /// Of which file.
-    pub page: FileProps,
-    /// The module.
-    pub state: ModuleState,
-}
-
 /// A module: a link where it is open, otherwise that it is closed, and why.
-#[component]
-pub fn ModuleTile(props: &ModuleTileProps) -> Html {
-    let text = use_text();
-    let ModuleState { module, closed, .. } = &props.state;
+pub fn module_tile(text: &'static Text, file: FileProps, state: &ModuleState) -> Html {
+    let ModuleState { module, closed, .. } = state;
     let name = (text.catalogue.module)(*module);
     match open_page(*module).filter(|_| closed.is_none()) {
         Some(page) => {
-            let to = props.page.page(page);
-            let changed = props.state.changed.map_or_else(
+            let to = file.page(page);
+            let changed = state.changed.map_or_else(
                 || text.file.home.unchanged.to_owned(),
                 |at| (text.file.home.changed)(&day_of(text, at)),
             );
@@ -37,19 +26,19 @@ pub fn ModuleTile(props: &ModuleTileProps) -> Html {
                 <li><div class="tile card">
                     <span class="sign"><Picture icon={icon(*module)} /></span>
                     <h2><Link {to}>{ name }</Link></h2>
-                    <p>{ content(text, &props.state) }</p>
+                    <p>{ content(text, state) }</p>
                     <div class="foot"><span>{ changed }</span><Picture icon={Icon::Arrow} class="arrow" /></div>
                 </div></li>
             }
         }
         None => {
-            let to = props.page.page(FilePage::Why(*module));
+            let to = file.page(FilePage::Why(*module));
             let label = format!("{} {name}", text.frame.why);
             html! {
                 <li><div class="tile card closed">
                     <span class="sign"><Picture icon={Icon::Lock} /></span>
                     <h2>{ name }</h2>
-                    <p>{ content(text, &props.state) }</p>
+                    <p>{ content(text, state) }</p>
                     <div class="foot">
                         <span class="tag">{ text.file.home.closed }</span>
                         <Link {to} {label}>{ text.frame.why }</Link>
@@ -88,18 +77,9 @@ fn content(text: &Text, state: &ModuleState) -> String {
     }
 }
 
-/// Properties of [`ActsTile`].
-#[derive(Properties, PartialEq)]
-pub struct ActsTileProps {
-    /// Of which file.
-    pub page: FileProps,
-}
-
 /// « Qui a agi en mon nom »: in the own file alone.
-#[component]
-pub fn ActsTile(props: &ActsTileProps) -> Html {
-    let text = use_text();
-    let to = props.page.page(FilePage::Acts);
+pub fn acts_tile(text: &'static Text, file: FileProps) -> Html {
+    let to = file.page(FilePage::Acts);
     html! {
         <li><div class="tile card">
             <span class="sign"><Picture icon={Icon::Clock} /></span>

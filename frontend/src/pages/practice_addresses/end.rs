@@ -6,13 +6,13 @@ use shared::problem::{Issue, IssueKind, Kind};
 use yew::prelude::*;
 
 use super::Deed;
-use super::card::PracticeCard;
+use super::card::card;
 use super::form::use_leave;
 use crate::api::{Failure, use_send};
 use crate::clock;
 use crate::draft::use_draft;
 use crate::pages::file::FileProps;
-use crate::pages::file::form_parts::{Buttons, Restored, rest_of_failure};
+use crate::pages::file::form_parts::{buttons, rest_of_failure, restored};
 use crate::text::date::date;
 use crate::text::{Text, use_text};
 use crate::ui::date_field::DateField;
@@ -86,15 +86,15 @@ pub fn EndForm(props: &EndFormProps) -> Html {
             if is_stale {
                 <Notice tone={Tone::Warn} role="alert"><p>{ practice.changed_meanwhile }</p></Notice>
             }
-            <PracticeCard address={address.clone()} alone=true />
+            { card(text, address, "h2", Html::default()) }
             <form class="end-form" novalidate=true {onsubmit}>
-                <Restored shown={draft.restored} ondiscard={draft.forget.clone()} />
+                { restored(text, draft.restored, &draft.forget) }
                 <ErrorSummary errors={errors.clone()} attempt={*attempt} />
                 { rest_of_failure(sending.failure.as_ref()) }
                 <DateField name={LAST_DAY} label={practice.last_day} value={draft.value.clone()}
                     error={error_of(&errors, LAST_DAY)} oninput={draft.set.clone()} />
                 <p class="consequence" role="status">{ consequence(text, &chosen) }</p>
-                <Buttons save={practice.confirm_end} busy={sending.busy} oncancel={leave.reform(|()| None)} />
+                { buttons(text, practice.confirm_end, sending.busy, &leave.reform(|()| None)) }
             </form>
         </>
     }

@@ -16,8 +16,9 @@ use crate::pages::file::FileProps;
 use crate::pages::file::address_fields::{AddressFields, AddressPart, address_label};
 use crate::pages::file::conflict::{Conflict, sort_out};
 use crate::pages::file::draft::{EditingHandle, use_editing};
-use crate::pages::file::form_parts::{Buttons, Restored, rest_of_failure};
+use crate::pages::file::form_parts::{buttons, rest_of_failure, restored};
 use crate::route::{FilePage, PracticePage};
+use crate::text::file::PracticeText;
 use crate::text::{Text, use_text};
 use crate::ui::date_field::DateField;
 use crate::ui::error_summary::{ErrorSummary, FieldError, error_of, in_words};
@@ -130,11 +131,11 @@ pub fn PracticeForm(props: &PracticeFormProps) -> Html {
     let errors = in_words(text, wrong, |name| label(text, name));
     html! {
         <form novalidate=true {onsubmit}>
-            <Restored shown={editing.restored} ondiscard={editing.forget.clone()} />
+            { restored(text, editing.restored, &editing.forget) }
             <ErrorSummary errors={errors.clone()} attempt={*attempt} />
             { rest_of_failure(saving.failure.as_ref()) }
-            <Fields editing={editing.clone()} {errors} />
-            <Buttons busy={saving.busy} oncancel={leave.reform(|()| None)} />
+            { fields(&text.file.practice, &editing, &errors) }
+            { buttons(text, text.frame.save, saving.busy, &leave.reform(|()| None)) }
         </form>
     }
 }
@@ -167,16 +168,7 @@ fn label(text: &Text, name: &str) -> &'static str {
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct FieldsProps {
-    editing: EditingHandle<PracticeDraft>,
-    errors: Vec<FieldError>,
-}
-
-#[component]
-fn Fields(props: &FieldsProps) -> Html {
-    let text = &use_text().file.practice;
-    let FieldsProps { editing, errors } = props;
+fn fields(text: &PracticeText, editing: &EditingHandle<PracticeDraft>, errors: &[FieldError]) -> Html {
     let draft = &editing.value.mine;
     let onpart = editing.edit.reform(|(part, value): (AddressPart, String)| {
         Box::new(move |draft: &mut PracticeDraft| part.put(&mut draft.address, value)) as _
@@ -188,7 +180,7 @@ fn Fields(props: &FieldsProps) -> Html {
                 oninput={editing.on(|draft, value| draft.name = value)} />
             <fieldset>
                 <legend>{ text.address }</legend>
-                <AddressFields value={draft.address.clone()} {onpart} errors={errors.clone()} own=false />
+                <AddressFields value={draft.address.clone()} {onpart} errors={errors.to_vec()} own=false />
             </fieldset>
             <TextField name="phone" label={text.phone} kind="tel" autocomplete="off" optional=true class="w-16"
                 value={draft.phone.clone()} error={error_of(errors, "phone")}
@@ -227,7 +219,7 @@ fn SortOut(props: &SortOutProps) -> Html {
     let theirs = find(addresses, props.id).cloned().map(PracticeDraft::from);
     // Nothing is ever deleted: an address that was there is there.
     let theirs = theirs.unwrap_or_else(|| props.editing.value.base.clone());
-    sort_out(Conflict {
+    sort_out(text, Conflict {
         editing: &props.editing,
         differences: differences(text, &props.editing.value, &theirs),
         theirs: &theirs,

@@ -4,7 +4,7 @@ use shared::api::providers::PracticeAddress;
 use shared::date::{Date, Phase};
 use yew::prelude::*;
 
-use super::card::{PracticeCard, heading};
+use super::card::{card, heading};
 use super::{Deed, announced};
 use crate::clock;
 use crate::pages::file::FileProps;
@@ -81,7 +81,7 @@ fn cards(
     let items = addresses.iter().map(|address| {
         let key = address.id.to_string();
         html! {
-            <li {key}><PracticeCard address={address.clone()}>{ links(text, page, address, phase) }</PracticeCard></li>
+            <li {key}>{ card(text, address, "h3", links(text, page, address, phase)) }</li>
         }
     });
     html! { <ul class="practices">{ for items }</ul> }

@@ -7,8 +7,8 @@ use yew::prelude::*;
 
 use super::field::{focus_field, is_chord};
 use super::kept::{Asked, Catalogue, Owner, PAGE};
-use super::row::Row;
-use crate::text::use_text;
+use super::row::row;
+use crate::text::Text;
 
 /// The answer to what was typed. As long as nothing is, all providers in their order.
 pub fn answer(index: &Index, asked: &Asked) -> Results {
@@ -29,55 +29,50 @@ pub fn answer(index: &Index, asked: &Asked) -> Results {
     }
 }
 
-/// Properties of [`Hits`].
-#[derive(Properties, PartialEq)]
-pub struct HitsProps {
+/// What was asked and found, and how to ask for more.
+pub struct Found<'a> {
     /// Whose search it is.
     pub owner: Owner,
     /// The providers.
-    pub catalogue: Catalogue,
+    pub catalogue: &'a Catalogue,
     /// What was typed.
-    pub asked: Asked,
+    pub asked: &'a Asked,
     /// The answer.
-    pub results: std::rc::Rc<Results>,
+    pub results: &'a Results,
     /// Asks for more.
-    pub ask: Callback<Asked>,
+    pub ask: &'a Callback<Asked>,
     /// The list.
-    pub list: NodeRef,
+    pub list: &'a NodeRef,
 }
 
 /// The results, as a list of links. The arrow keys move in it, Esc leads back to the field, and so
 /// does typing on.
-#[component]
-pub fn Hits(props: &HitsProps) -> Html {
-    let text = &use_text().file.search;
-    let is_asked = !props.asked.text.trim().is_empty();
-    let results = &props.results;
-    let list = props.list.clone();
+pub fn hits(text: &'static Text, found: &Found<'_>) -> Html {
+    let search = &text.file.search;
+    let is_asked = !found.asked.text.trim().is_empty();
+    let results = found.results;
+    let list = found.list.clone();
     let onkeydown = Callback::from(move |event: KeyboardEvent| move_about(&event, &list));
     let rows = results.hits.iter().enumerate().filter_map(|(place, hit)| {
-        let entry = props.catalogue.index.entry(hit.entry)?;
-        let key = entry.provider.0.to_string();
+        let entry = found.catalogue.index.entry(hit.entry)?;
         // Enter in the field opens the first result, which is why it is set off.
         let first = is_asked && results.exact && place == 0;
-        Some(
-            html! { <Row {key} profile={props.owner.profile} {entry} hit={hit.clone()} {first} /> },
-        )
+        Some(row(text, found.owner.profile, &entry, hit, first))
     });
     let left = results.total.saturating_sub(results.hits.len());
     html! {
         <>
             if !results.exact && results.total > 0 {
-                <div class="close-results"><h2>{ text.close_results }</h2><p>{ text.close_results_why }</p></div>
+                <div class="close-results"><h2>{ search.close_results }</h2><p>{ search.close_results_why }</p></div>
             }
             if results.total == 0 {
-                <div class="close-results"><h2>{ text.none }</h2><p>{ text.none_help }</p></div>
+                <div class="close-results"><h2>{ search.none }</h2><p>{ search.none_help }</p></div>
             } else {
-                <ul class="hits card" aria-label={text.results} ref={props.list.clone()} {onkeydown}>{ for rows }</ul>
+                <ul class="hits card" aria-label={search.results} ref={found.list.clone()} {onkeydown}>{ for rows }</ul>
             }
             if left > 0 {
                 <p class="hits-more">
-                    <button type="button" class="button quiet" onclick={more(props)}>{ (text.more)(left.min(PAGE)) }</button>
+                    <button type="button" class="button quiet" onclick={more(found)}>{ (search.more)(left.min(PAGE)) }</button>
                 </p>
             }
         </>
@@ -85,9 +80,9 @@ pub fn Hits(props: &HitsProps) -> Html {
 }
 
 /// Shows more, and gives the focus to the first one that was not there before.
-fn more(props: &HitsProps) -> Callback<MouseEvent> {
-    let (ask, asked, list) = (props.ask.clone(), props.asked.clone(), props.list.clone());
-    let first_new = props.results.hits.len();
+fn more(found: &Found<'_>) -> Callback<MouseEvent> {
+    let (ask, asked, list) = (found.ask.clone(), found.asked.clone(), found.list.clone());
+    let first_new = found.results.hits.len();
     Callback::from(move |_| {
         ask.emit(Asked {
             shown: asked.shown + PAGE,

@@ -9,28 +9,12 @@ use shared::search::{Entry, Hit};
 use yew::prelude::*;
 
 use crate::route::{FilePage, Route};
-use crate::text::use_text;
+use crate::text::Text;
 use crate::ui::link::Link;
 
-/// Properties of [`Row`].
-#[derive(Properties, PartialEq)]
-pub struct RowProps {
-    /// As which profile the file is opened.
-    pub profile: Profile,
-    /// Who it is.
-    pub entry: Entry,
-    /// What to mark.
-    pub hit: Hit,
-    /// Whether Enter in the field opens it.
-    pub first: bool,
-}
-
-/// A provider, with a link to the file.
-#[component]
-pub fn Row(props: &RowProps) -> Html {
-    let text = use_text();
-    let RowProps { entry, hit, .. } = props;
-    let to = Route::file(props.profile, entry.provider, FilePage::Home);
+/// A provider, with a link to the file; and whether Enter in the field opens it.
+pub fn row(text: &'static Text, profile: Profile, entry: &Entry, hit: &Hit, first: bool) -> Html {
+    let to = Route::file(profile, entry.provider, FilePage::Home);
     let some = |range: &Option<Range<usize>>| range.iter().cloned().collect::<Vec<_>>();
     let inami = match &entry.inami {
         Some(inami) => {
@@ -45,13 +29,13 @@ pub fn Row(props: &RowProps) -> Html {
     let tags = MandateKind::of_bits(entry.kinds)
         .map(|kind| html! { <span class="tag">{ (text.file.search.tag)(kind) }</span> });
     html! {
-        <li data-first={props.first.then_some("true")}>
+        <li key={entry.provider.0.to_string()} data-first={first.then_some("true")}>
             <Link {to}>
                 <span class="name">
                     { marked(&entry.surname, &hit.surname) }{ ", " }{ marked(&entry.given_names, &hit.given_names) }
                 </span>
                 { inami }
-                <span class="who">{ profession_and_place(props, text.catalogue.profession) }{ niss }</span>
+                <span class="who">{ profession_and_place(entry, text.catalogue.profession) }{ niss }</span>
                 <span class="tags">{ for tags }</span>
             </Link>
         </li>
@@ -59,9 +43,9 @@ pub fn Row(props: &RowProps) -> Html {
 }
 
 /// « Médecin · Namur ».
-fn profession_and_place(props: &RowProps, name: fn(Profession) -> &'static str) -> String {
-    let profession = Profession::from_index(props.entry.profession).map(name);
-    let place = Some(props.entry.municipality.as_str()).filter(|place| !place.is_empty());
+fn profession_and_place(entry: &Entry, name: fn(Profession) -> &'static str) -> String {
+    let profession = Profession::from_index(entry.profession).map(name);
+    let place = Some(entry.municipality.as_str()).filter(|place| !place.is_empty());
     profession
         .into_iter()
         .chain(place)
