@@ -5,6 +5,7 @@
 
 .config/tools.sh bench
 .config/build.sh
+cargo build --release -p mandatum --examples "${LOCKED[@]}" "${QUIET[@]}"
 CHROMIUM="$(.config/chromium.sh)"
 export CHROMIUM MANDATUM_PROGRAM="$PROGRAM"
 

@@ -4,7 +4,13 @@
 //! `bare serve DATABASE PROVIDER` answers the contact data of a provider on a free port.
 //! `bare commits DATABASE NUMBER` makes so many durable commits and prints how many a second.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::disallowed_methods)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::disallowed_methods
+)]
 
 use std::time::Instant;
 
@@ -33,21 +39,31 @@ struct Row {
     surname: String,
 }
 
-const QUERY: &str = "SELECT c.phone, c.email, c.street, c.house_number, c.box_number, c.postcode, c.municipality,
+const QUERY: &str =
+    "SELECT c.phone, c.email, c.street, c.house_number, c.box_number, c.postcode, c.municipality,
         c.country, c.version, c.changed_at, p.given_names, p.surname
     FROM contact_data c JOIN person p ON p.id = c.changed_by WHERE c.provider_id = $1";
 
-async fn contact(State((connection, provider)): State<(DatabaseConnection, i64)>) -> Json<Option<Row>> {
+async fn contact(
+    State((connection, provider)): State<(DatabaseConnection, i64)>,
+) -> Json<Option<Row>> {
     let backend = connection.get_database_backend();
     let statement = Statement::from_sql_and_values(backend, QUERY, [provider.into()]);
-    Json(Row::find_by_statement(statement).one(&connection).await.unwrap())
+    Json(
+        Row::find_by_statement(statement)
+            .one(&connection)
+            .await
+            .unwrap(),
+    )
 }
 
 async fn open(url: &str) -> DatabaseConnection {
     let mut options = ConnectOptions::new(url);
     options.sqlx_logging(false).max_connections(8);
     options.map_sqlx_sqlite_opts(|sqlite| {
-        sqlite.journal_mode(SqliteJournalMode::Wal).synchronous(SqliteSynchronous::Full)
+        sqlite
+            .journal_mode(SqliteJournalMode::Wal)
+            .synchronous(SqliteSynchronous::Full)
     });
     Database::connect(options).await.unwrap()
 }
@@ -61,11 +77,16 @@ async fn main() {
         "serve" => {
             let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
             println!("{}", listener.local_addr().unwrap());
-            let router = Router::new().route("/", get(contact)).with_state((connection, number));
+            let router = Router::new()
+                .route("/", get(contact))
+                .with_state((connection, number));
             axum::serve(listener, router).await.unwrap();
         }
         "commits" => {
-            connection.execute_unprepared("CREATE TABLE IF NOT EXISTS bare (n INTEGER)").await.unwrap();
+            connection
+                .execute_unprepared("CREATE TABLE IF NOT EXISTS bare (n INTEGER)")
+                .await
+                .unwrap();
             let start = Instant::now();
             for n in 0..number {
                 let sql = "INSERT INTO bare (n) VALUES ($1)";

@@ -12,7 +12,10 @@ pub fn now() -> Instant {
 
 /// The day of an instant in the time zone of the dates of validity, Europe/Brussels.
 pub fn day(instant: Instant) -> Date {
-    let utc = Utc.timestamp_millis_opt(instant.0).single().unwrap_or_default();
+    let utc = Utc
+        .timestamp_millis_opt(instant.0)
+        .single()
+        .unwrap_or_default();
     utc.with_timezone(&Brussels).date_naive().into()
 }
 

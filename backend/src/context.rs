@@ -4,7 +4,7 @@ use axum::http::{HeaderMap, HeaderValue, header};
 use shared::date::{Date, Instant};
 use shared::id::ProviderId;
 use shared::language::Language;
-use shared::policy::{self, Action, ActOnFile, Actor, FileAct, Permit, Standing};
+use shared::policy::{self, ActOnFile, Action, Actor, FileAct, Permit, Standing};
 use shared::profile::Profile;
 
 use crate::app::App;
@@ -39,7 +39,16 @@ impl Context {
         let now = app.now();
         let (signed_in, renewed) = session::current(app, headers, now).await?;
         let language = language(headers);
-        Ok((Self { app: app.clone(), signed_in, now, today: clock::day(now), language }, renewed))
+        Ok((
+            Self {
+                app: app.clone(),
+                signed_in,
+                now,
+                today: clock::day(now),
+                language,
+            },
+            renewed,
+        ))
     }
 
     /// The database.
@@ -54,7 +63,11 @@ impl Context {
     pub async fn actor(&self, source: &impl Source, profile: Profile) -> Result<Actor, Error> {
         let person = self.signed_in.person;
         let known = standing::for_profile(source, person, profile, self.today).await?;
-        Ok(Actor { person, profile, standing: known.standing })
+        Ok(Actor {
+            person,
+            profile,
+            standing: known.standing,
+        })
     }
 
     /// Asks the policy.
@@ -97,7 +110,11 @@ impl Context {
         let actor = match profile {
             Profile::Organisation(_) => self.actor(source, profile).await?,
             // The file's own facts, mandates included, decide about all others.
-            _ => Actor { person: self.signed_in.person, profile, standing: Standing::default() },
+            _ => Actor {
+                person: self.signed_in.person,
+                profile,
+                standing: Standing::default(),
+            },
         };
         let file = files::facts_for(source, provider, policy::holder_of(&actor)).await?;
         let file = file.ok_or(Error::NotFound)?;

@@ -58,16 +58,25 @@ impl Error {
 
     fn problem(self) -> Problem {
         match self {
-            Self::BadRequest(issues) => Problem { issues, ..Problem::new(Kind::BadRequest) },
+            Self::BadRequest(issues) => Problem {
+                issues,
+                ..Problem::new(Kind::BadRequest)
+            },
             Self::SignedOut => Problem::new(Kind::SignedOut),
             Self::WrongCredentials => Problem::new(Kind::WrongCredentials),
-            Self::Refused(chain) => Problem { chain: Some(chain), ..Problem::new(Kind::Refused) },
+            Self::Refused(chain) => Problem {
+                chain: Some(chain),
+                ..Problem::new(Kind::Refused)
+            },
             Self::Foreign => Problem::new(Kind::Refused),
             Self::NotFound => Problem::new(Kind::NotFound),
             Self::Conflict => Problem::new(Kind::Conflict),
             Self::LinkOver => Problem::new(Kind::LinkOver),
             Self::TooLarge => Problem::new(Kind::TooLarge),
-            Self::TooMany(seconds) => Problem { retry_after: Some(seconds), ..Problem::new(Kind::TooMany) },
+            Self::TooMany(seconds) => Problem {
+                retry_after: Some(seconds),
+                ..Problem::new(Kind::TooMany)
+            },
             Self::Unavailable(cause) => {
                 tracing::warn!(cause, "unavailable");
                 Problem::new(Kind::Unavailable)
@@ -115,7 +124,10 @@ pub fn problem_response(problem: &Problem) -> Response {
     let body = serde_json::to_vec(problem).unwrap_or_default();
     let mut response = (status, body).into_response();
     let headers = response.headers_mut();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+    headers.insert(
+        header::CONTENT_TYPE,
+        HeaderValue::from_static("application/problem+json"),
+    );
     if let Some(seconds) = problem.retry_after {
         headers.insert(header::RETRY_AFTER, HeaderValue::from(seconds));
     }

@@ -70,7 +70,12 @@ where
     H: Fn(Caller, E::Params, E::Input) -> F + Clone + Send + Sync + 'static,
     F: Future<Output = Result<(E::Output, Option<HeaderValue>), Error>> + Send + 'static,
 {
-    const { assert!(E::PUBLIC, "an endpoint for those who are signed in is served by serve") };
+    const {
+        assert!(
+            E::PUBLIC,
+            "an endpoint for those who are signed in is served by serve"
+        )
+    };
     let service = move |State(app): State<App>, request: Request| {
         let handler = handler.clone();
         async move {
@@ -95,7 +100,11 @@ pub struct Caller {
 
 impl Caller {
     fn of(app: &App, request: &Request) -> Self {
-        Self { app: app.clone(), headers: request.headers().clone(), address: guard::address(request) }
+        Self {
+            app: app.clone(),
+            headers: request.headers().clone(),
+            address: guard::address(request),
+        }
     }
 }
 
@@ -127,12 +136,15 @@ fn json(output: &impl Serialize) -> Response {
 async fn parse<E: Endpoint>(app: &App, request: Request) -> Result<(E::Params, E::Input), Error> {
     let (mut parts, body) = request.into_parts();
     // An address that cannot be read names nothing.
-    let Path(params) =
-        Path::<E::Params>::from_request_parts(&mut parts, app).await.map_err(|_| Error::NotFound)?;
+    let Path(params) = Path::<E::Params>::from_request_parts(&mut parts, app)
+        .await
+        .map_err(|_| Error::NotFound)?;
     if E::METHOD == Method::Get {
         return Ok((params, query(&parts.uri)?));
     }
-    let body = Bytes::from_request(Request::new(body), app).await.map_err(|_| Error::TooLarge)?;
+    let body = Bytes::from_request(Request::new(body), app)
+        .await
+        .map_err(|_| Error::TooLarge)?;
     Ok((params, input(&body)?))
 }
 
@@ -141,7 +153,9 @@ fn query<T: DeserializeOwned>(uri: &Uri) -> Result<T, Error> {
     if let Ok(nothing) = serde_json::from_value(serde_json::Value::Null) {
         return Ok(nothing);
     }
-    Query::try_from_uri(uri).map(|Query(input)| input).map_err(|_| malformed("query"))
+    Query::try_from_uri(uri)
+        .map(|Query(input)| input)
+        .map_err(|_| malformed("query"))
 }
 
 fn input<T: DeserializeOwned>(body: &[u8]) -> Result<T, Error> {

@@ -48,7 +48,9 @@ impl Store {
     /// Where the database cannot be reached or the schema cannot be brought up to date.
     pub async fn open(url: &str) -> Result<Self, DbErr> {
         let mut options = ConnectOptions::new(url);
-        options.sqlx_logging(false).acquire_timeout(Duration::from_secs(10));
+        options
+            .sqlx_logging(false)
+            .acquire_timeout(Duration::from_secs(10));
         let sqlite = url.starts_with("sqlite:");
         options.max_connections(if sqlite { 8 } else { 16 });
         options.map_sqlx_sqlite_opts(|sqlite| {
@@ -64,7 +66,10 @@ impl Store {
         });
         let connection = Database::connect(options).await?;
         migration::Migrator::up(&connection, None).await?;
-        Ok(Self { connection, writer: sqlite.then(Arc::default) })
+        Ok(Self {
+            connection,
+            writer: sqlite.then(Arc::default),
+        })
     }
 
     /// The connection for reading.
@@ -87,7 +92,10 @@ impl Store {
             ..TransactionOptions::default()
         };
         let transaction = self.connection.begin_with_options(options).await?;
-        Ok(Write { transaction, _turn: turn })
+        Ok(Write {
+            transaction,
+            _turn: turn,
+        })
     }
 
     /// Whether the database answers.
@@ -157,7 +165,11 @@ mod sealed {
 
         fn hold(&self, table: &str) -> String {
             // SQLite has one writer at a time, who holds everything.
-            if self.is_postgres() { format!(" FOR SHARE OF {table}") } else { String::new() }
+            if self.is_postgres() {
+                format!(" FOR SHARE OF {table}")
+            } else {
+                String::new()
+            }
         }
     }
 }

@@ -42,7 +42,9 @@ impl LegalFunction {
 
     /// The function of a code.
     pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|function| function.code() == code)
+        Self::ALL
+            .into_iter()
+            .find(|function| function.code() == code)
     }
 }
 
@@ -65,8 +67,13 @@ pub enum ManagerRole {
 
 impl ManagerRole {
     /// All of them.
-    pub const ALL: [Self; 5] =
-        [Self::Principal, Self::CoPrincipal, Self::Domain, Self::Local, Self::CoLocal];
+    pub const ALL: [Self; 5] = [
+        Self::Principal,
+        Self::CoPrincipal,
+        Self::Domain,
+        Self::Local,
+        Self::CoLocal,
+    ];
 
     /// The code in files and the database.
     pub fn code(self) -> &'static str {
@@ -107,7 +114,12 @@ pub enum Domain {
 
 impl Domain {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::SocialSecurity, Self::Finance, Self::Mobility, Self::HealthCare];
+    pub const ALL: [Self; 4] = [
+        Self::SocialSecurity,
+        Self::Finance,
+        Self::Mobility,
+        Self::HealthCare,
+    ];
 
     /// The code in files and the database.
     pub fn code(self) -> &'static str {
@@ -143,8 +155,12 @@ pub enum AdministrativeRole {
 
 impl AdministrativeRole {
     /// All of them.
-    pub const ALL: [Self; 4] =
-        [Self::Director, Self::CareProvider, Self::Responsible, Self::CertificateHolder];
+    pub const ALL: [Self; 4] = [
+        Self::Director,
+        Self::CareProvider,
+        Self::Responsible,
+        Self::CertificateHolder,
+    ];
 
     /// The code in files and the database.
     pub fn code(self) -> &'static str {

@@ -38,7 +38,9 @@ impl Date {
 
     /// Days since 1 January 1970.
     pub fn unix_days(self) -> i64 {
-        self.0.signed_duration_since(NaiveDate::default()).num_days()
+        self.0
+            .signed_duration_since(NaiveDate::default())
+            .num_days()
     }
 
     /// Year, month 1–12 and day 1–31.
@@ -48,7 +50,9 @@ impl Date {
 
     /// The day `days` later; the last possible one if there is none.
     pub fn plus_days(self, days: u32) -> Self {
-        self.0.checked_add_days(Days::new(days.into())).map_or(self, Self)
+        self.0
+            .checked_add_days(Days::new(days.into()))
+            .map_or(self, Self)
     }
 
     /// The day before; the same if there is none.
@@ -75,7 +79,9 @@ impl FromStr for Date {
     fn from_str(text: &str) -> Result<Self, InvalidDate> {
         let mut parts = text.trim().splitn(3, '-');
         let mut next = |length: usize| {
-            parts.next().filter(|part| part.len() == length && part.bytes().all(|b| b.is_ascii_digit()))
+            parts
+                .next()
+                .filter(|part| part.len() == length && part.bytes().all(|b| b.is_ascii_digit()))
         };
         let (Some(year), Some(month), Some(day)) = (next(4), next(2), next(2)) else {
             return Err(InvalidDate);
@@ -213,7 +219,10 @@ impl TryFrom<Period> for Validity {
 
 impl From<Validity> for Period {
     fn from(validity: Validity) -> Self {
-        Self { from: validity.from, until: validity.until }
+        Self {
+            from: validity.from,
+            until: validity.until,
+        }
     }
 }
 
@@ -227,21 +236,37 @@ mod tests {
     }
 
     fn validity() -> impl Strategy<Value = Validity> {
-        (0u32..50, proptest::option::of(0u32..50))
-            .prop_map(|(from, length)| Validity::new(day(from), length.map(|n| day(from + n))).unwrap())
+        (0u32..50, proptest::option::of(0u32..50)).prop_map(|(from, length)| {
+            Validity::new(day(from), length.map(|n| day(from + n))).unwrap()
+        })
     }
 
     #[test]
     fn reads_one_form_only() {
-        assert_eq!("2026-12-31".parse(), Ok(Date::from_ymd(2026, 12, 31).unwrap()));
-        for text in ["", "2026-2-1", "31-12-2026", "2026-02-30", "+026-01-01", "2026-01-01T00:00"] {
+        assert_eq!(
+            "2026-12-31".parse(),
+            Ok(Date::from_ymd(2026, 12, 31).unwrap())
+        );
+        for text in [
+            "",
+            "2026-2-1",
+            "31-12-2026",
+            "2026-02-30",
+            "+026-01-01",
+            "2026-01-01T00:00",
+        ] {
             assert_eq!(text.parse::<Date>(), Err(InvalidDate), "{text}");
         }
     }
 
     #[test]
     fn counts_days_both_ways() {
-        for (text, days) in [("1969-12-31", -1), ("1970-01-01", 0), ("2000-02-29", 11_016), ("2100-03-01", 47_541)] {
+        for (text, days) in [
+            ("1969-12-31", -1),
+            ("1970-01-01", 0),
+            ("2000-02-29", 11_016),
+            ("2100-03-01", 47_541),
+        ] {
             let date: Date = text.parse().unwrap();
             assert_eq!((date.unix_days(), Date::from_unix_days(days)), (days, date));
         }

@@ -14,9 +14,7 @@ pub use entity::EntityNumber;
 pub use inami::{InamiNumber, InstitutionNumber};
 pub use niss::{BirthDate, Niss, Sex};
 pub use onss::OnssNumber;
-pub use row::{
-    AddressId, EntityId, EventId, MandateId, PersonId, ProviderId, SessionId,
-};
+pub use row::{AddressId, EntityId, EventId, MandateId, PersonId, ProviderId, SessionId};
 pub use visa::Visa;
 
 use serde::{Deserialize, Serialize};
@@ -71,12 +69,17 @@ pub(crate) fn exactly<const N: usize>(text: &str) -> Result<[u8; N], InvalidId> 
 
 /// The number that digits write.
 pub(crate) fn number(digits: &[u8]) -> u64 {
-    digits.iter().fold(0, |sum, digit| sum * 10 + u64::from(*digit))
+    digits
+        .iter()
+        .fold(0, |sum, digit| sum * 10 + u64::from(*digit))
 }
 
 /// The digits as text, without separators.
 pub(crate) fn text(digits: &[u8]) -> String {
-    digits.iter().map(|digit| char::from(b'0' + digit)).collect()
+    digits
+        .iter()
+        .map(|digit| char::from(b'0' + digit))
+        .collect()
 }
 
 /// The usual traits of an identifier that is a fixed number of digits: parsing serde, a `Debug`

@@ -35,7 +35,9 @@ impl Language {
     /// The language of a tag such as `nl` or `nl-BE`.
     pub fn from_tag(tag: &str) -> Option<Self> {
         let primary = tag.trim().split(['-', '_']).next()?;
-        Self::ALL.into_iter().find(|language| language.code().eq_ignore_ascii_case(primary))
+        Self::ALL
+            .into_iter()
+            .find(|language| language.code().eq_ignore_ascii_case(primary))
     }
 
     /// The best of an `Accept-Language` header: highest weight first, then the order written.
@@ -43,7 +45,9 @@ impl Language {
         let mut best: Option<(u32, Self)> = None;
         for range in header.split(',').take(20) {
             let (tag, parameters) = range.split_once(';').unwrap_or((range, ""));
-            let Some(language) = Self::from_tag(tag) else { continue };
+            let Some(language) = Self::from_tag(tag) else {
+                continue;
+            };
             let weight = weight(parameters);
             if weight > 0 && best.is_none_or(|(heaviest, _)| weight > heaviest) {
                 best = Some((weight, language));
@@ -55,10 +59,14 @@ impl Language {
 
 /// Thousandths of `q=0.8`; 1000 where there is none.
 fn weight(parameters: &str) -> u32 {
-    let Some(value) = parameters.trim().strip_prefix("q=") else { return 1000 };
+    let Some(value) = parameters.trim().strip_prefix("q=") else {
+        return 1000;
+    };
     let (whole, fraction) = value.trim().split_once('.').unwrap_or((value.trim(), ""));
     let digits = fraction.bytes().chain([b'0'; 3]).take(3);
-    let thousandths = digits.fold(0, |sum, digit| sum * 10 + u32::from(digit.saturating_sub(b'0').min(9)));
+    let thousandths = digits.fold(0, |sum, digit| {
+        sum * 10 + u32::from(digit.saturating_sub(b'0').min(9))
+    });
     whole.parse::<u32>().unwrap_or(0).min(1) * 1000 + thousandths
 }
 

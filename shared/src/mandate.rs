@@ -23,8 +23,12 @@ pub enum MandateKind {
 
 impl MandateKind {
     /// All of them.
-    pub const ALL: [Self; 4] =
-        [Self::AdministrativeFile, Self::ProSante, Self::SocialStatus, Self::InternshipSupervision];
+    pub const ALL: [Self; 4] = [
+        Self::AdministrativeFile,
+        Self::ProSante,
+        Self::SocialStatus,
+        Self::InternshipSupervision,
+    ];
 
     /// The code in files and the database.
     pub fn code(self) -> &'static str {
@@ -48,7 +52,9 @@ impl MandateKind {
 
     /// The types of a set of bits.
     pub fn of_bits(bits: u8) -> impl Iterator<Item = Self> {
-        Self::ALL.into_iter().filter(move |kind| bits & kind.bit() != 0)
+        Self::ALL
+            .into_iter()
+            .filter(move |kind| bits & kind.bit() != 0)
     }
 
     /// Whether the giver needs an INAMI number; otherwise a visa is enough.

@@ -120,6 +120,8 @@ impl SecuredApplication {
 
     /// The application of a code.
     pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|application| application.code() == code)
+        Self::ALL
+            .into_iter()
+            .find(|application| application.code() == code)
     }
 }

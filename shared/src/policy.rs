@@ -15,8 +15,7 @@ pub use chain::{Chain, Fact, Granter, Link, LinkState, ManagerCount};
 pub use files::{ActOnFile, FileAct, FileFacts};
 pub use profiles::{
     ActAs, AdministrativeStanding, EntityStanding, ManagerFact, MandatesHeld, QualityFact,
-    Registration, SearchProviders, Standing, UserFact, administrative_chain,
-    provider_question,
+    Registration, SearchProviders, Standing, UserFact, administrative_chain, provider_question,
 };
 
 use crate::date::Date;
@@ -54,7 +53,12 @@ impl Grounds {
             Profile::Organisation(number) => actor.standing.entity(number).map(|entity| entity.id),
             _ => None,
         };
-        Self { person: actor.person, profile: actor.profile, entity, mandate: None }
+        Self {
+            person: actor.person,
+            profile: actor.profile,
+            entity,
+            mandate: None,
+        }
     }
 }
 
@@ -101,16 +105,21 @@ pub trait Action {
 /// Decides.
 pub fn authorise<A: Action>(actor: &Actor, action: A, today: Date) -> Result<Permit<A>, Refusal> {
     let (chain, grounds) = action.rule(actor, today)?;
-    Ok(Permit { action, grounds, chain })
+    Ok(Permit {
+        action,
+        grounds,
+        chain,
+    })
 }
 
 /// The mandates of which holder a profile may use: what a list is narrowed to.
 pub fn holder_of(actor: &Actor) -> Option<Holder> {
     match actor.profile {
         Profile::Mandatary => Some(Holder::Person(actor.person)),
-        Profile::Organisation(number) => {
-            actor.standing.entity(number).map(|entity| Holder::Entity(entity.id))
-        }
+        Profile::Organisation(number) => actor
+            .standing
+            .entity(number)
+            .map(|entity| Holder::Entity(entity.id)),
         Profile::Citizen | Profile::Provider(_) => None,
     }
 }

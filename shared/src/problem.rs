@@ -122,7 +122,10 @@ pub struct Issue {
 impl Issue {
     /// An issue with a field.
     pub fn new(name: impl Into<String>, kind: IssueKind) -> Self {
-        Self { name: name.into(), kind }
+        Self {
+            name: name.into(),
+            kind,
+        }
     }
 
     /// The same, in a part of a larger input.

@@ -42,7 +42,9 @@ impl FromStr for Profile {
             },
         };
         // One profile has one address: a number written otherwise is none.
-        profile.filter(|profile| profile.to_string() == text).ok_or(InvalidProfile)
+        profile
+            .filter(|profile| profile.to_string() == text)
+            .ok_or(InvalidProfile)
     }
 }
 
@@ -77,10 +79,26 @@ mod tests {
 
     #[test]
     fn each_profile_has_one_address() {
-        for text in ["citizen", "mandatary", "provider-physician", "provider-speech-therapist", "org-0436888493", "org-71008750"] {
+        for text in [
+            "citizen",
+            "mandatary",
+            "provider-physician",
+            "provider-speech-therapist",
+            "org-0436888493",
+            "org-71008750",
+        ] {
             assert_eq!(text.parse::<Profile>().unwrap().to_string(), text);
         }
-        for text in ["", "Citizen", "provider-", "provider-king", "org-436888493", "org-0436.888.493", "org-", "org-0436888494"] {
+        for text in [
+            "",
+            "Citizen",
+            "provider-",
+            "provider-king",
+            "org-436888493",
+            "org-0436.888.493",
+            "org-",
+            "org-0436888494",
+        ] {
             assert_eq!(text.parse::<Profile>(), Err(InvalidProfile), "{text}");
         }
     }

@@ -89,7 +89,9 @@ impl Profession {
 
     /// The profession of a code.
     pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|profession| profession.code() == code)
+        Self::ALL
+            .into_iter()
+            .find(|profession| profession.code() == code)
     }
 
     /// The number that stands for it in the search snapshot.

@@ -34,8 +34,14 @@ pub(super) fn routes(router: Router<App>) -> Router<App> {
     serve::<ReadMunicipalities, _, _>(router, read_municipalities)
 }
 
-async fn read_file(cx: Context, (profile, provider): (Profile, ProviderId), (): ()) -> Result<FileHome, Error> {
-    let (actor, action) = cx.file_action(cx.store(), profile, provider, FileAct::Open).await?;
+async fn read_file(
+    cx: Context,
+    (profile, provider): (Profile, ProviderId),
+    (): (),
+) -> Result<FileHome, Error> {
+    let (actor, action) = cx
+        .file_action(cx.store(), profile, provider, FileAct::Open)
+        .await?;
     let file = action.file.clone();
     let permit = cx.authorise(&actor, action)?;
     let is_own = matches!(profile, Profile::Provider(_));
@@ -59,9 +65,15 @@ async fn read_file(cx: Context, (profile, provider): (Profile, ProviderId), (): 
 
 /// The active mandates under which the actor acts.
 fn held_mandates(cx: &Context, actor: &Actor, file: &FileFacts) -> Vec<HeldMandate> {
-    let counting = policy::holder_of(actor).into_iter().flat_map(|holder| file.counting(holder, cx.today));
+    let counting = policy::holder_of(actor)
+        .into_iter()
+        .flat_map(|holder| file.counting(holder, cx.today));
     counting
-        .map(|mandate| HeldMandate { id: mandate.id, kind: mandate.kind, validity: mandate.validity })
+        .map(|mandate| HeldMandate {
+            id: mandate.id,
+            kind: mandate.kind,
+            validity: mandate.validity,
+        })
         .collect()
 }
 
@@ -69,7 +81,10 @@ fn held_mandates(cx: &Context, actor: &Actor, file: &FileFacts) -> Vec<HeldManda
 async fn modules(cx: &Context, actor: &Actor, file: &FileFacts) -> Result<Vec<ModuleState>, Error> {
     let changes = files::last_changes(cx.store(), file.provider, cx.today).await?;
     let state = |module| {
-        let action = ActOnFile { file: file.clone(), act: FileAct::Read(module) };
+        let action = ActOnFile {
+            file: file.clone(),
+            act: FileAct::Read(module),
+        };
         let closed = match policy::authorise(actor, action, cx.today) {
             Ok(_) => None,
             Err(Refusal::Explained(chain)) => Some(chain),
@@ -92,7 +107,11 @@ async fn modules(cx: &Context, actor: &Actor, file: &FileFacts) -> Result<Vec<Mo
         })
     };
     let shown = |module: &Module| module.is_built() || *module == Module::Accreditation;
-    Ok(Module::ALL.into_iter().filter(shown).filter_map(state).collect())
+    Ok(Module::ALL
+        .into_iter()
+        .filter(shown)
+        .filter_map(state)
+        .collect())
 }
 
 async fn read_contact_data(
@@ -100,7 +119,13 @@ async fn read_contact_data(
     (profile, provider): (Profile, ProviderId),
     (): (),
 ) -> Result<ContactData, Error> {
-    cx.permit_file(cx.store(), profile, provider, FileAct::Read(Module::ContactData)).await?;
+    cx.permit_file(
+        cx.store(),
+        profile,
+        provider,
+        FileAct::Read(Module::ContactData),
+    )
+    .await?;
     cx.store().contact_data(provider).await
 }
 
@@ -110,7 +135,14 @@ async fn save_contact_data(
     new: NewContactData,
 ) -> Result<ContactData, Error> {
     let write = cx.store().begin().await?;
-    let permit = cx.permit_file(&write, profile, provider, FileAct::Change(Module::ContactData)).await?;
+    let permit = cx
+        .permit_file(
+            &write,
+            profile,
+            provider,
+            FileAct::Change(Module::ContactData),
+        )
+        .await?;
     let saved = files::save_contact_data(&write, &permit, &new, cx.now).await?;
     write.commit().await?;
     Ok(saved)
@@ -121,7 +153,13 @@ async fn read_practice_addresses(
     (profile, provider): (Profile, ProviderId),
     (): (),
 ) -> Result<Vec<PracticeAddress>, Error> {
-    cx.permit_file(cx.store(), profile, provider, FileAct::Read(Module::PracticeAddresses)).await?;
+    cx.permit_file(
+        cx.store(),
+        profile,
+        provider,
+        FileAct::Read(Module::PracticeAddresses),
+    )
+    .await?;
     cx.store().practice_addresses(provider).await
 }
 
@@ -133,7 +171,9 @@ async fn add_practice_address(
     new: NewPracticeAddress,
 ) -> Result<PracticeAddress, Error> {
     let write = cx.store().begin().await?;
-    let permit = cx.permit_file(&write, profile, provider, CHANGE_PRACTICE).await?;
+    let permit = cx
+        .permit_file(&write, profile, provider, CHANGE_PRACTICE)
+        .await?;
     let added = files::add_practice_address(&write, &permit, &new, cx.now).await?;
     write.commit().await?;
     Ok(added)
@@ -145,7 +185,9 @@ async fn change_practice_address(
     new: NewPracticeAddress,
 ) -> Result<PracticeAddress, Error> {
     let write = cx.store().begin().await?;
-    let permit = cx.permit_file(&write, profile, provider, CHANGE_PRACTICE).await?;
+    let permit = cx
+        .permit_file(&write, profile, provider, CHANGE_PRACTICE)
+        .await?;
     let changed = files::change_practice_address(&write, &permit, address, &new, cx.now).await?;
     write.commit().await?;
     Ok(changed)
@@ -157,8 +199,11 @@ async fn end_practice_address(
     end: EndOfAddress,
 ) -> Result<PracticeAddress, Error> {
     let write = cx.store().begin().await?;
-    let permit = cx.permit_file(&write, profile, provider, CHANGE_PRACTICE).await?;
-    let ended = files::end_practice_address(&write, &permit, address, end, cx.now, cx.today).await?;
+    let permit = cx
+        .permit_file(&write, profile, provider, CHANGE_PRACTICE)
+        .await?;
+    let ended =
+        files::end_practice_address(&write, &permit, address, end, cx.now, cx.today).await?;
     write.commit().await?;
     Ok(ended)
 }
@@ -168,10 +213,15 @@ async fn read_acts(
     (profile, provider): (Profile, ProviderId),
     page: ActsBefore,
 ) -> Result<ActPage, Error> {
-    cx.permit_file(cx.store(), profile, provider, FileAct::ReadActs).await?;
+    cx.permit_file(cx.store(), profile, provider, FileAct::ReadActs)
+        .await?;
     cx.store().acts(provider, page.before).await
 }
 
-async fn read_municipalities(_: Context, (postcode,): (String,), (): ()) -> Result<Vec<Municipality>, Error> {
+async fn read_municipalities(
+    _: Context,
+    (postcode,): (String,),
+    (): (),
+) -> Result<Vec<Municipality>, Error> {
     Ok(postcodes::lookup(&postcode))
 }

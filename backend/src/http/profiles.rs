@@ -56,7 +56,11 @@ async fn use_profile(cx: Context, (profile,): (Profile,), (): ()) -> Result<Land
     Ok(landing(&actor.standing, profile, cx.today))
 }
 
-async fn set_favourite(cx: Context, (profile,): (Profile,), favourite: Favourite) -> Result<(), Error> {
+async fn set_favourite(
+    cx: Context,
+    (profile,): (Profile,),
+    favourite: Favourite,
+) -> Result<(), Error> {
     let actor = cx.actor(cx.store(), profile).await?;
     cx.authorise(&actor, ActAs)?;
     let write = cx.store().begin().await?;
@@ -75,8 +79,15 @@ async fn read_profiles_for_file(
         return Ok(Vec::new());
     };
     let known = standing::of_person(cx.store(), person, cx.today).await?;
-    let action = ActOnFile { file, act: FileAct::Open };
-    let mut actor = Actor { person, profile: Profile::Citizen, standing: known.standing.clone() };
+    let action = ActOnFile {
+        file,
+        act: FileAct::Open,
+    };
+    let mut actor = Actor {
+        person,
+        profile: Profile::Citizen,
+        standing: known.standing.clone(),
+    };
     let mut options = options(&known, &cx);
     options.retain(|option| {
         actor.profile = option.profile;
@@ -93,19 +104,29 @@ async fn explain(cx: Context, (): (), question: Question) -> Result<Explanation,
                 Question::Provider => policy::provider_question(&known.standing, cx.today),
                 _ => administrative_chain(&known.standing.administrative, cx.today),
             };
-            return Ok(Explanation { chain, organisation: None });
+            return Ok(Explanation {
+                chain,
+                organisation: None,
+            });
         }
         Question::Mandatary => Profile::Mandatary,
         Question::Organisation(number) => Profile::Organisation(number),
     };
     let known = standing::for_profile(cx.store(), cx.signed_in.person, profile, cx.today).await?;
-    let actor = Actor { person: cx.signed_in.person, profile, standing: known.standing };
+    let actor = Actor {
+        person: cx.signed_in.person,
+        profile,
+        standing: known.standing,
+    };
     let chain = match policy::authorise(&actor, ActAs, cx.today) {
         Ok(permit) => permit.chain().clone(),
         Err(Refusal::Explained(chain)) => chain,
         Err(Refusal::Hidden) => return Err(Error::NotFound),
     };
-    Ok(Explanation { chain, organisation: known.organisations.into_iter().next() })
+    Ok(Explanation {
+        chain,
+        organisation: known.organisations.into_iter().next(),
+    })
 }
 
 async fn read_citizen_home(cx: Context, (): (), (): ()) -> Result<CitizenHome, Error> {
@@ -114,13 +135,27 @@ async fn read_citizen_home(cx: Context, (): (), (): ()) -> Result<CitizenHome, E
 
 /// The profiles that work, in the order: citizen, provider, holder of mandates, organisations.
 fn options(known: &Known, cx: &Context) -> Vec<ProfileOption> {
-    let professions: BTreeSet<_> = known.standing.registrations.iter().map(|r| r.profession).collect();
+    let professions: BTreeSet<_> = known
+        .standing
+        .registrations
+        .iter()
+        .map(|r| r.profession)
+        .collect();
     let mut candidates = vec![Profile::Citizen];
     candidates.extend(professions.into_iter().map(Profile::Provider));
     candidates.push(Profile::Mandatary);
-    candidates.extend(known.standing.entities.iter().map(|entity| Profile::Organisation(entity.number)));
-    let mut actor =
-        Actor { person: cx.signed_in.person, profile: Profile::Citizen, standing: known.standing.clone() };
+    candidates.extend(
+        known
+            .standing
+            .entities
+            .iter()
+            .map(|entity| Profile::Organisation(entity.number)),
+    );
+    let mut actor = Actor {
+        person: cx.signed_in.person,
+        profile: Profile::Citizen,
+        standing: known.standing.clone(),
+    };
     candidates.retain(|profile| {
         actor.profile = *profile;
         policy::authorise(&actor, ActAs, cx.today).is_ok()
@@ -139,15 +174,28 @@ fn options(known: &Known, cx: &Context) -> Vec<ProfileOption> {
 }
 
 fn organisation(known: &Known, profile: Profile) -> Option<Organisation> {
-    let Profile::Organisation(number) = profile else { return None };
-    known.organisations.iter().find(|organisation| organisation.number == number).cloned()
+    let Profile::Organisation(number) = profile else {
+        return None;
+    };
+    known
+        .organisations
+        .iter()
+        .find(|organisation| organisation.number == number)
+        .cloned()
 }
 
 fn capacity(known: &Known, profile: Profile, today: Date) -> Option<Capacity> {
-    let Profile::Organisation(number) = profile else { return None };
+    let Profile::Organisation(number) = profile else {
+        return None;
+    };
     let entity = known.standing.entity(number)?;
-    let legal = entity.legal_functions.iter().find(|(_, validity)| validity.contains(today));
-    Some(legal.map_or(Capacity::User, |(function, _)| Capacity::LegalRepresentative(*function)))
+    let legal = entity
+        .legal_functions
+        .iter()
+        .find(|(_, validity)| validity.contains(today));
+    Some(legal.map_or(Capacity::User, |(function, _)| {
+        Capacity::LegalRepresentative(*function)
+    }))
 }
 
 /// The first page under a profile (source: product, *Landing*).
@@ -155,7 +203,9 @@ fn landing(standing: &Standing, profile: Profile, today: Date) -> Landing {
     match profile {
         Profile::Provider(profession) => standing
             .registration(profession, today)
-            .map_or(Landing::CitizenHome, |registration| Landing::File(registration.provider)),
+            .map_or(Landing::CitizenHome, |registration| {
+                Landing::File(registration.provider)
+            }),
         Profile::Citizen => Landing::CitizenHome,
         Profile::Mandatary | Profile::Organisation(_) => Landing::Search,
     }

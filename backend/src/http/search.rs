@@ -23,27 +23,43 @@ pub(super) fn routes(router: Router<App>) -> Router<App> {
     router.route(SNAPSHOT_PATH, get(read_snapshot))
 }
 
-async fn read_snapshot(State(app): State<App>, profile: Path<String>, request: Request) -> Result<Response, Error> {
+async fn read_snapshot(
+    State(app): State<App>,
+    profile: Path<String>,
+    request: Request,
+) -> Result<Response, Error> {
     let (cx, renewed) = Context::of(&app, request.headers()).await?;
     let known = request.headers().get(header::IF_NONE_MATCH).cloned();
     let answer = answer(&cx, &profile, known).await;
     Ok(super::with_cookie(answer.into_response(), renewed))
 }
 
-async fn answer(cx: &Context, profile: &str, known: Option<HeaderValue>) -> Result<Response, Error> {
+async fn answer(
+    cx: &Context,
+    profile: &str,
+    known: Option<HeaderValue>,
+) -> Result<Response, Error> {
     let profile: Profile = profile.parse().map_err(|_| Error::NotFound)?;
     let actor = cx.actor(cx.store(), profile).await?;
     cx.authorise(&actor, SearchProviders)?;
     let holder = policy::holder_of(&actor).ok_or(Error::NotFound)?;
     let tag = tag(cx, holder).await?;
     let tag = HeaderValue::from_str(&tag).map_err(Error::internal)?;
-    let headers = [(header::ETAG, tag.clone()), (header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache"))];
+    let headers = [
+        (header::ETAG, tag.clone()),
+        (
+            header::CACHE_CONTROL,
+            HeaderValue::from_static("private, no-cache"),
+        ),
+    ];
     if known.as_ref() == Some(&tag) {
         return Ok((StatusCode::NOT_MODIFIED, headers).into_response());
     }
     let entries = cx.store().mandated_providers(holder, cx.today).await?;
     // Sorting names is work for a thread that answers nobody else.
-    let bytes = tokio::task::spawn_blocking(move || snapshot::encode(entries)).await.map_err(Error::internal)?;
+    let bytes = tokio::task::spawn_blocking(move || snapshot::encode(entries))
+        .await
+        .map_err(Error::internal)?;
     let kind = [(header::CONTENT_TYPE, "application/octet-stream")];
     Ok((headers, kind, bytes).into_response())
 }

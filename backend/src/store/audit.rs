@@ -87,8 +87,12 @@ pub async fn append(write: &Write, now: Instant, event: Event<'_>) -> Result<Eve
         // One event after the other: two that name the same one before would break the chain.
         run(connection, "SELECT pg_advisory_xact_lock(3246837201)", []).await?;
     }
-    let last: Option<Last> =
-        one(connection, "SELECT id, hash FROM event ORDER BY id DESC LIMIT 1", []).await?;
+    let last: Option<Last> = one(
+        connection,
+        "SELECT id, hash FROM event ORDER BY id DESC LIMIT 1",
+        [],
+    )
+    .await?;
     let (id, previous) = last.map_or((1, BEGINNING.to_owned()), |last| (last.id + 1, last.hash));
     let mut row = Row {
         id,
@@ -96,8 +100,14 @@ pub async fn append(write: &Write, now: Instant, event: Event<'_>) -> Result<Eve
         kind: event.kind.to_owned(),
         person_id: event.grounds.map(|grounds| grounds.person.0),
         profile: event.grounds.map(|grounds| grounds.profile.to_string()),
-        entity_id: event.grounds.and_then(|grounds| grounds.entity).map(|entity| entity.0),
-        mandate_id: event.grounds.and_then(|grounds| grounds.mandate).map(|mandate| mandate.0),
+        entity_id: event
+            .grounds
+            .and_then(|grounds| grounds.entity)
+            .map(|entity| entity.0),
+        mandate_id: event
+            .grounds
+            .and_then(|grounds| grounds.mandate)
+            .map(|mandate| mandate.0),
         provider_id: event.provider.map(|provider| provider.0),
         details: event.details.to_string(),
         previous,
@@ -155,7 +165,9 @@ impl Store {
             }
             for row in rows {
                 // The hash is trusted only where it is right for what the row says.
-                let fits = row.id == last + 1 && row.previous == previous && row.hash == row.expected_hash();
+                let fits = row.id == last + 1
+                    && row.previous == previous
+                    && row.hash == row.expected_hash();
                 if !fits {
                     return Ok(Verdict::Broken(EventId(row.id)));
                 }
@@ -168,7 +180,11 @@ impl Store {
     ///
     /// # Errors
     /// Where the database cannot be read.
-    pub async fn acts(&self, provider: ProviderId, before: Option<EventId>) -> Result<ActPage, Error> {
+    pub async fn acts(
+        &self,
+        provider: ProviderId,
+        before: Option<EventId>,
+    ) -> Result<ActPage, Error> {
         let rows: Vec<ActRow> = all(
             self.read(),
             "SELECT e.id, e.at, e.kind, e.profile, e.details,
@@ -187,8 +203,16 @@ impl Store {
         )
         .await?;
         let more = rows.len() > PAGE;
-        let acts = rows.into_iter().take(PAGE).map(Act::try_from).collect::<Result<Vec<_>, _>>()?;
-        let next = if more { acts.last().map(|act| act.id) } else { None };
+        let acts = rows
+            .into_iter()
+            .take(PAGE)
+            .map(Act::try_from)
+            .collect::<Result<Vec<_>, _>>()?;
+        let next = if more {
+            acts.last().map(|act| act.id)
+        } else {
+            None
+        };
         Ok(ActPage { acts, next })
     }
 }
@@ -211,17 +235,32 @@ impl TryFrom<ActRow> for Act {
 
     fn try_from(row: ActRow) -> Result<Self, Error> {
         let details: Json = serde_json::from_str(&row.details).map_err(Error::internal)?;
-        let fields = details.get("fields").and_then(Json::as_array).cloned().unwrap_or_default();
-        let mandate = row.mandate.map(|code| word(MandateKind::from_code(&code), &code)).transpose()?;
+        let fields = details
+            .get("fields")
+            .and_then(Json::as_array)
+            .cloned()
+            .unwrap_or_default();
+        let mandate = row
+            .mandate
+            .map(|code| word(MandateKind::from_code(&code), &code))
+            .transpose()?;
         Ok(Self {
             id: EventId(row.id),
             at: Instant(row.at),
             kind: ActKind::from_code(&row.kind),
-            person: format!("{} {}", row.given_names.unwrap_or_default(), row.surname.unwrap_or_default()),
+            person: format!(
+                "{} {}",
+                row.given_names.unwrap_or_default(),
+                row.surname.unwrap_or_default()
+            ),
             profile: parsed(&row.profile.unwrap_or_default())?,
             organisation: row.organisation,
             mandate,
-            fields: fields.iter().filter_map(Json::as_str).map(str::to_owned).collect(),
+            fields: fields
+                .iter()
+                .filter_map(Json::as_str)
+                .map(str::to_owned)
+                .collect(),
         })
     }
 }

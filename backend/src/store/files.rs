@@ -24,5 +24,8 @@ fn changeable(permit: &Permit<ActOnFile>, module: Module) -> Result<ProviderId, 
 
 /// The names of the fields that differ, for the audit log: never what stands in them.
 fn changed_fields<const N: usize>(fields: [(&'static str, bool); N]) -> Vec<&'static str> {
-    fields.into_iter().filter_map(|(name, differs)| differs.then_some(name)).collect()
+    fields
+        .into_iter()
+        .filter_map(|(name, differs)| differs.then_some(name))
+        .collect()
 }

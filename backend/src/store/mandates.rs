@@ -35,7 +35,11 @@ impl Store {
     ///
     /// # Errors
     /// Where the database cannot be read.
-    pub async fn mandated_providers(&self, holder: Holder, today: Date) -> Result<Vec<Entry>, Error> {
+    pub async fn mandated_providers(
+        &self,
+        holder: Holder,
+        today: Date,
+    ) -> Result<Vec<Entry>, Error> {
         let (column, id) = match holder {
             Holder::Person(person) => ("holder_person_id", person.0),
             Holder::Entity(entity) => ("holder_entity_id", entity.0),
@@ -55,7 +59,12 @@ impl Store {
                AND CASE WHEN m.kind = 'prosante' THEN p.visa IS NOT NULL ELSE p.inami_number IS NOT NULL END
              ORDER BY m.provider_id"
         );
-        let rows: Vec<Row> = all(self.read(), &sql, [id.into(), NaiveDate::from(today).into()]).await?;
+        let rows: Vec<Row> = all(
+            self.read(),
+            &sql,
+            [id.into(), NaiveDate::from(today).into()],
+        )
+        .await?;
         let mut entries: Vec<Entry> = Vec::with_capacity(rows.len());
         for row in rows {
             let kind = word(MandateKind::from_code(&row.kind), &row.kind)?.bit();
@@ -86,8 +95,12 @@ fn entry(row: Row, kinds: u8) -> Result<Entry, Error> {
 /// # Errors
 /// Where the database cannot be read.
 pub async fn revision(source: &impl Source) -> Result<String, Error> {
-    let row: Option<Revision> =
-        one(source.connection(), "SELECT value FROM installation WHERE name = 'revision'", []).await?;
+    let row: Option<Revision> = one(
+        source.connection(),
+        "SELECT value FROM installation WHERE name = 'revision'",
+        [],
+    )
+    .await?;
     Ok(row.map_or_else(|| "0".to_owned(), |row| row.value))
 }
 

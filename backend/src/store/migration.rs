@@ -33,7 +33,9 @@ async fn create(manager: &SchemaManager<'_>, statements: &[&str]) -> Result<(), 
         _ => "INTEGER PRIMARY KEY AUTOINCREMENT",
     };
     for statement in statements {
-        connection.execute_unprepared(&statement.replace("{id}", id)).await?;
+        connection
+            .execute_unprepared(&statement.replace("{id}", id))
+            .await?;
     }
     Ok(())
 }

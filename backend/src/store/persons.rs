@@ -69,7 +69,12 @@ impl Store {
         .await?;
         let row = row.ok_or(Error::NotFound)?;
         let language = word(Language::from_tag(&row.language), &row.language)?;
-        Ok(Person { id: PersonId(row.id), surname: row.surname, given_names: row.given_names, language })
+        Ok(Person {
+            id: PersonId(row.id),
+            surname: row.surname,
+            given_names: row.given_names,
+            language,
+        })
     }
 
     /// What the registers know of a person, for the person.
@@ -77,14 +82,22 @@ impl Store {
     /// # Errors
     /// Where the database cannot be read.
     pub async fn citizen_home(&self, person: PersonId) -> Result<CitizenHome, Error> {
-        let Person { surname, given_names, .. } = self.person(person).await?;
+        let Person {
+            surname,
+            given_names,
+            ..
+        } = self.person(person).await?;
         let number: Option<NissRow> = one(
             self.read(),
             "SELECT niss FROM person_number WHERE person_id = $1 AND replaced_on IS NULL",
             [person.0.into()],
         )
         .await?;
-        let niss = parsed(&number.ok_or_else(|| Error::internal("a person without a number"))?.niss)?;
+        let niss = parsed(
+            &number
+                .ok_or_else(|| Error::internal("a person without a number"))?
+                .niss,
+        )?;
         let rows: Vec<RoleRow> = all(
             self.read(),
             "SELECT r.entity_id, e.number, e.name, r.role, r.valid_from, r.valid_until
@@ -93,8 +106,16 @@ impl Store {
             [person.0.into()],
         )
         .await?;
-        let roles = rows.into_iter().map(KnownRole::try_from).collect::<Result<_, _>>()?;
-        Ok(CitizenHome { surname, given_names, niss, roles })
+        let roles = rows
+            .into_iter()
+            .map(KnownRole::try_from)
+            .collect::<Result<_, _>>()?;
+        Ok(CitizenHome {
+            surname,
+            given_names,
+            niss,
+            roles,
+        })
     }
 
     /// How a person used their profiles.
@@ -111,7 +132,11 @@ impl Store {
         // A profile that this version no longer knows is simply not offered.
         let known = rows.into_iter().filter_map(|row| {
             let profile = row.profile.parse().ok()?;
-            Some(ProfileUse { profile, last_used: row.last_used.map(Instant), favourite: row.favourite })
+            Some(ProfileUse {
+                profile,
+                last_used: row.last_used.map(Instant),
+                favourite: row.favourite,
+            })
         });
         Ok(known.collect())
     }
@@ -121,12 +146,22 @@ impl Store {
 ///
 /// # Errors
 /// Where the database refuses.
-pub async fn note_profile_used(write: &Write, person: PersonId, profile: Profile, now: Instant) -> Result<(), Error> {
+pub async fn note_profile_used(
+    write: &Write,
+    person: PersonId,
+    profile: Profile,
+    now: Instant,
+) -> Result<(), Error> {
     run(
         write.connection(),
         "INSERT INTO profile_use (person_id, profile, last_used, favourite) VALUES ($1, $2, $3, $4)
          ON CONFLICT (person_id, profile) DO UPDATE SET last_used = excluded.last_used",
-        [person.0.into(), profile.to_string().into(), now.0.into(), false.into()],
+        [
+            person.0.into(),
+            profile.to_string().into(),
+            now.0.into(),
+            false.into(),
+        ],
     )
     .await?;
     Ok(())
@@ -136,12 +171,21 @@ pub async fn note_profile_used(write: &Write, person: PersonId, profile: Profile
 ///
 /// # Errors
 /// Where the database refuses.
-pub async fn set_favourite(write: &Write, person: PersonId, profile: Profile, favourite: bool) -> Result<(), Error> {
+pub async fn set_favourite(
+    write: &Write,
+    person: PersonId,
+    profile: Profile,
+    favourite: bool,
+) -> Result<(), Error> {
     run(
         write.connection(),
         "INSERT INTO profile_use (person_id, profile, favourite) VALUES ($1, $2, $3)
          ON CONFLICT (person_id, profile) DO UPDATE SET favourite = excluded.favourite",
-        [person.0.into(), profile.to_string().into(), favourite.into()],
+        [
+            person.0.into(),
+            profile.to_string().into(),
+            favourite.into(),
+        ],
     )
     .await?;
     Ok(())

@@ -41,7 +41,10 @@ pub(in crate::store) async fn run(
 }
 
 /// A period from its two columns.
-pub(in crate::store) fn validity(from: NaiveDate, until: Option<NaiveDate>) -> Result<Validity, Error> {
+pub(in crate::store) fn validity(
+    from: NaiveDate,
+    until: Option<NaiveDate>,
+) -> Result<Validity, Error> {
     Validity::new(from.into(), until.map(Into::into)).map_err(Error::internal)
 }
 
@@ -72,7 +75,9 @@ pub(in crate::store) struct AddressColumns {
 impl AddressColumns {
     /// The address, if there is one.
     pub(in crate::store) fn parse(self) -> Result<Option<PostalAddress>, Error> {
-        let Some(street) = self.street else { return Ok(None) };
+        let Some(street) = self.street else {
+            return Ok(None);
+        };
         let draft = AddressDraft {
             street,
             house_number: self.house_number.unwrap_or_default(),
@@ -91,7 +96,10 @@ pub(in crate::store) fn address_values(address: Option<&PostalAddress>) -> [Valu
     [
         address.map(|a| a.street().to_owned()).into(),
         address.map(|a| a.house_number().to_owned()).into(),
-        address.and_then(|a| a.box_number()).map(str::to_owned).into(),
+        address
+            .and_then(|a| a.box_number())
+            .map(str::to_owned)
+            .into(),
         address.map(|a| a.postcode().to_owned()).into(),
         address.map(|a| a.municipality().to_owned()).into(),
         address.map(|a| a.country().code().to_owned()).into(),

@@ -39,7 +39,11 @@ enum Entities {
 ///
 /// # Errors
 /// Where the database cannot be read.
-pub async fn of_person(source: &impl Source, person: PersonId, today: Date) -> Result<Known, Error> {
+pub async fn of_person(
+    source: &impl Source,
+    person: PersonId,
+    today: Date,
+) -> Result<Known, Error> {
     let (entities, organisations) = entities(source, person, Entities::OfPerson, today).await?;
     let standing = Standing {
         registrations: registrations(source, person).await?,
@@ -47,22 +51,35 @@ pub async fn of_person(source: &impl Source, person: PersonId, today: Date) -> R
         mandates: mandates_held(source, person, today).await?,
         entities,
     };
-    Ok(Known { standing, organisations })
+    Ok(Known {
+        standing,
+        organisations,
+    })
 }
 
 /// What matters for a person who acts as one profile, and no more.
 ///
 /// # Errors
 /// Where the database cannot be read.
-pub async fn for_profile(source: &impl Source, person: PersonId, profile: Profile, today: Date) -> Result<Known, Error> {
+pub async fn for_profile(
+    source: &impl Source,
+    person: PersonId,
+    profile: Profile,
+    today: Date,
+) -> Result<Known, Error> {
     let mut known = Known::default();
     match profile {
         Profile::Citizen => known.standing.administrative = administrative(source, person).await?,
-        Profile::Mandatary => known.standing.mandates = mandates_held(source, person, today).await?,
-        Profile::Provider(_) => known.standing.registrations = registrations(source, person).await?,
+        Profile::Mandatary => {
+            known.standing.mandates = mandates_held(source, person, today).await?
+        }
+        Profile::Provider(_) => {
+            known.standing.registrations = registrations(source, person).await?
+        }
         Profile::Organisation(number) => {
             let one = Entities::One(number);
-            (known.standing.entities, known.organisations) = entities(source, person, one, today).await?;
+            (known.standing.entities, known.organisations) =
+                entities(source, person, one, today).await?;
         }
     }
     Ok(known)
@@ -112,7 +129,10 @@ struct AdministrativeRow {
     valid_until: Option<NaiveDate>,
 }
 
-async fn administrative(source: &impl Source, person: PersonId) -> Result<Vec<AdministrativeStanding>, Error> {
+async fn administrative(
+    source: &impl Source,
+    person: PersonId,
+) -> Result<Vec<AdministrativeStanding>, Error> {
     let rows: Vec<AdministrativeRow> = all(
         source.connection(),
         "SELECT role, valid_from, valid_until FROM administrative_role WHERE person_id = $1",
@@ -137,7 +157,11 @@ struct HeldRow {
     total: i64,
 }
 
-async fn mandates_held(source: &impl Source, person: PersonId, today: Date) -> Result<MandatesHeld, Error> {
+async fn mandates_held(
+    source: &impl Source,
+    person: PersonId,
+    today: Date,
+) -> Result<MandatesHeld, Error> {
     let row: Option<HeldRow> = one(
         source.connection(),
         "SELECT COUNT(CASE WHEN state = 'signed' AND valid_from <= $2
@@ -149,7 +173,12 @@ async fn mandates_held(source: &impl Source, person: PersonId, today: Date) -> R
         [person.0.into(), NaiveDate::from(today).into()],
     )
     .await?;
-    let row = row.unwrap_or(HeldRow { active: 0, scheduled: 0, unsigned: 0, total: 0 });
+    let row = row.unwrap_or(HeldRow {
+        active: 0,
+        scheduled: 0,
+        unsigned: 0,
+        total: 0,
+    });
     let count = |number: i64| u32::try_from(number).unwrap_or(u32::MAX);
     Ok(MandatesHeld {
         active: count(row.active),
@@ -211,13 +240,25 @@ async fn entities(
             "SELECT id, number, name FROM entity WHERE number = $3"
         }
     };
-    let rows: Vec<FactRow> = all(source.connection(), &format!("WITH mine AS ({mine}) {FACTS}"), values).await?;
+    let rows: Vec<FactRow> = all(
+        source.connection(),
+        &format!("WITH mine AS ({mine}) {FACTS}"),
+        values,
+    )
+    .await?;
     let (mut standings, mut organisations) = (Vec::<EntityStanding>::new(), Vec::new());
     for row in rows {
-        if standings.last().is_none_or(|last| last.id.0 != row.entity_id) {
+        if standings
+            .last()
+            .is_none_or(|last| last.id.0 != row.entity_id)
+        {
             let number: EntityNumber = parsed(&row.number)?;
             let id = EntityId(row.entity_id);
-            organisations.push(Organisation { id, number, name: row.name.clone() });
+            organisations.push(Organisation {
+                id,
+                number,
+                name: row.name.clone(),
+            });
             standings.push(EntityStanding {
                 id,
                 number,
@@ -235,21 +276,32 @@ async fn entities(
 }
 
 fn add(standing: &mut EntityStanding, row: &FactRow) -> Result<(), Error> {
-    let (Some(kind), Some(a), Some(b), Some(from)) = (&row.kind, &row.a, &row.b, row.valid_from) else {
+    let (Some(kind), Some(a), Some(b), Some(from)) = (&row.kind, &row.a, &row.b, row.valid_from)
+    else {
         return Ok(());
     };
     let validity = validity(from, row.valid_until)?;
     match kind.as_str() {
-        "legal-function" => standing.legal_functions.push((word(LegalFunction::from_code(a), a)?, validity)),
+        "legal-function" => standing
+            .legal_functions
+            .push((word(LegalFunction::from_code(a), a)?, validity)),
         "manager" => standing.managers.push(ManagerFact {
             role: word(ManagerRole::from_code(a), a)?,
             quality: optional(QualityKind::from_code, b)?,
             validity,
         }),
-        "quality" => standing.qualities.push(QualityFact { kind: word(QualityKind::from_code(a), a)?, validity }),
+        "quality" => standing.qualities.push(QualityFact {
+            kind: word(QualityKind::from_code(a), a)?,
+            validity,
+        }),
         "user" => {
             let quality = word(QualityKind::from_code(a), a)?;
-            add_user(standing, quality, optional(SecuredApplication::from_code, b)?, validity);
+            add_user(
+                standing,
+                quality,
+                optional(SecuredApplication::from_code, b)?,
+                validity,
+            );
         }
         _ => {}
     }
@@ -258,7 +310,11 @@ fn add(standing: &mut EntityStanding, row: &FactRow) -> Result<(), Error> {
 
 /// The word of a catalogue; an empty code is none.
 fn optional<T>(from_code: fn(&str) -> Option<T>, code: &str) -> Result<Option<T>, Error> {
-    if code.is_empty() { Ok(None) } else { word(from_code(code), code).map(Some) }
+    if code.is_empty() {
+        Ok(None)
+    } else {
+        word(from_code(code), code).map(Some)
+    }
 }
 
 /// The applications of one user come as rows of their own.
@@ -268,9 +324,16 @@ fn add_user(
     application: Option<SecuredApplication>,
     validity: Validity,
 ) {
-    let same = standing.uses.iter_mut().find(|user| user.quality == quality && user.validity == validity);
+    let same = standing
+        .uses
+        .iter_mut()
+        .find(|user| user.quality == quality && user.validity == validity);
     match same {
         Some(user) => user.applications.extend(application),
-        None => standing.uses.push(UserFact { quality, applications: application.into_iter().collect(), validity }),
+        None => standing.uses.push(UserFact {
+            quality,
+            applications: application.into_iter().collect(),
+            validity,
+        }),
     }
 }

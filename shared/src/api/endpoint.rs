@@ -124,7 +124,10 @@ mod tests {
     fn fills_the_address_in() {
         let profile = "org-0436888493".parse().unwrap();
         assert_eq!(address::<ReadSession>(&()), "/api/v1/session");
-        assert_eq!(address::<ReadFile>(&(profile, ProviderId(7))), "/api/v1/as/org-0436888493/files/7");
+        assert_eq!(
+            address::<ReadFile>(&(profile, ProviderId(7))),
+            "/api/v1/as/org-0436888493/files/7"
+        );
         assert_eq!(
             address::<EndPracticeAddress>(&(profile, ProviderId(7), AddressId(9))),
             "/api/v1/as/org-0436888493/files/7/practice-addresses/9/end"

@@ -18,7 +18,10 @@ pub fn document() -> Value {
     let settings = SchemaSettings::draft2020_12().with(|settings| {
         settings.definitions_path = "/components/schemas".into();
     });
-    let mut document = Document { paths: Map::new(), generator: settings.into_generator() };
+    let mut document = Document {
+        paths: Map::new(),
+        generator: settings.into_generator(),
+    };
     session::describe(&mut document);
     profiles::describe(&mut document);
     providers::describe(&mut document);
@@ -60,32 +63,45 @@ impl Document {
         if has_input && E::METHOD == Method::Get {
             parameters.extend(self.query_parameters::<E::Input>());
         } else if has_input {
-            let body = json!({ "required": true, "content": { "application/json": { "schema": input } } });
+            let body =
+                json!({ "required": true, "content": { "application/json": { "schema": input } } });
             operation.insert("requestBody".into(), body);
         }
         if !parameters.is_empty() {
             operation.insert("parameters".into(), Value::Array(parameters));
         }
         let output = self.schema::<E::Output>();
-        operation.insert("responses".into(), self.responses(json!({
-            "description": "Done.",
-            "content": { "application/json": { "schema": output } }
-        })));
+        operation.insert(
+            "responses".into(),
+            self.responses(json!({
+                "description": "Done.",
+                "content": { "application/json": { "schema": output } }
+            })),
+        );
         self.insert(E::PATH, E::METHOD, operation);
     }
 
     fn add_snapshot(&mut self) {
         let mut operation = Map::new();
         operation.insert("operationId".into(), json!("readProviderSnapshot"));
-        operation.insert("summary".into(), json!("The providers whose active mandate the profile holds, for the search."));
+        operation.insert(
+            "summary".into(),
+            json!("The providers whose active mandate the profile holds, for the search."),
+        );
         operation.insert("security".into(), json!([{ "session": [] }]));
-        operation.insert("parameters".into(), Value::Array(self.path_parameters(providers::SNAPSHOT_PATH)));
+        operation.insert(
+            "parameters".into(),
+            Value::Array(self.path_parameters(providers::SNAPSHOT_PATH)),
+        );
         let mut responses = self.responses(json!({
             "description": "The snapshot, with an ETag.",
             "content": { "application/octet-stream": {} }
         }));
         if let Some(responses) = responses.as_object_mut() {
-            responses.insert("304".into(), json!({ "description": "Nothing has changed." }));
+            responses.insert(
+                "304".into(),
+                json!({ "description": "Nothing has changed." }),
+            );
         }
         operation.insert("responses".into(), responses);
         self.insert(providers::SNAPSHOT_PATH, Method::Get, operation);
@@ -120,7 +136,9 @@ impl Document {
     }
 
     fn path_parameters(&mut self, path: &str) -> Vec<Value> {
-        let names = path.split('/').filter_map(|part| part.strip_prefix('{')?.strip_suffix('}'));
+        let names = path
+            .split('/')
+            .filter_map(|part| part.strip_prefix('{')?.strip_suffix('}'));
         names
             .map(|name| {
                 let schema = match name {
@@ -135,8 +153,16 @@ impl Document {
 
     fn query_parameters<T: JsonSchema>(&mut self) -> Vec<Value> {
         let schema = T::json_schema(&mut self.generator).to_value();
-        let required = schema.get("required").and_then(Value::as_array).cloned().unwrap_or_default();
-        let properties = schema.get("properties").and_then(Value::as_object).cloned().unwrap_or_default();
+        let required = schema
+            .get("required")
+            .and_then(Value::as_array)
+            .cloned()
+            .unwrap_or_default();
+        let properties = schema
+            .get("properties")
+            .and_then(Value::as_object)
+            .cloned()
+            .unwrap_or_default();
         properties
             .into_iter()
             .map(|(name, schema)| {
@@ -149,7 +175,12 @@ impl Document {
 
 /// The endpoint's name, beginning with a small letter.
 fn operation_id<E: Endpoint>() -> String {
-    let name = std::any::type_name::<E>().rsplit("::").next().unwrap_or_default();
+    let name = std::any::type_name::<E>()
+        .rsplit("::")
+        .next()
+        .unwrap_or_default();
     let mut letters = name.chars();
-    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+    letters.next().map_or_else(String::new, |first| {
+        first.to_lowercase().chain(letters).collect()
+    })
 }

@@ -169,7 +169,12 @@ impl ContactDraft {
             false => part("address", self.address.parse(), &mut issues),
         };
         if issues.is_empty() {
-            Ok(NewContactData { phone, email, address, version: self.version })
+            Ok(NewContactData {
+                phone,
+                email,
+                address,
+                version: self.version,
+            })
         } else {
             Err(issues)
         }
@@ -178,9 +183,15 @@ impl ContactDraft {
 
 impl From<ContactData> for ContactDraft {
     fn from(data: ContactData) -> Self {
-        let belgian = AddressDraft { country: "BE".into(), ..AddressDraft::default() };
+        let belgian = AddressDraft {
+            country: "BE".into(),
+            ..AddressDraft::default()
+        };
         Self {
-            phone: data.phone.map(|phone| phone.to_string()).unwrap_or_default(),
+            phone: data
+                .phone
+                .map(|phone| phone.to_string())
+                .unwrap_or_default(),
             email: data.email.map(String::from).unwrap_or_default(),
             address: data.address.map_or(belgian, AddressDraft::from),
             version: data.version,
@@ -249,8 +260,15 @@ pub struct PracticeDraft {
 impl PracticeDraft {
     /// An empty one, in Belgium, from a day on.
     pub fn starting(from: Date) -> Self {
-        let address = AddressDraft { country: "BE".into(), ..AddressDraft::default() };
-        Self { address, from: from.to_string(), ..Self::default() }
+        let address = AddressDraft {
+            country: "BE".into(),
+            ..AddressDraft::default()
+        };
+        Self {
+            address,
+            from: from.to_string(),
+            ..Self::default()
+        }
     }
 
     /// The practice address, or what is wrong with each field.
@@ -273,9 +291,13 @@ impl PracticeDraft {
                 .ok()
         });
         match (address, validity) {
-            (Some(address), Some(validity)) if issues.is_empty() => {
-                Ok(NewPracticeAddress { name, address, phone, validity, version: self.version })
-            }
+            (Some(address), Some(validity)) if issues.is_empty() => Ok(NewPracticeAddress {
+                name,
+                address,
+                phone,
+                validity,
+                version: self.version,
+            }),
             _ => Err(issues),
         }
     }
@@ -286,9 +308,16 @@ impl From<PracticeAddress> for PracticeDraft {
         Self {
             name: practice.name.unwrap_or_default(),
             address: practice.address.into(),
-            phone: practice.phone.map(|phone| phone.to_string()).unwrap_or_default(),
+            phone: practice
+                .phone
+                .map(|phone| phone.to_string())
+                .unwrap_or_default(),
             from: practice.validity.from().to_string(),
-            until: practice.validity.until().map(|day| day.to_string()).unwrap_or_default(),
+            until: practice
+                .validity
+                .until()
+                .map(|day| day.to_string())
+                .unwrap_or_default(),
             version: practice.version,
         }
     }
@@ -302,7 +331,9 @@ where
     if text.trim().is_empty() {
         return None;
     }
-    text.parse().map_err(|error: T::Err| issues.push(Issue::new(name, error.into()))).ok()
+    text.parse()
+        .map_err(|error: T::Err| issues.push(Issue::new(name, error.into())))
+        .ok()
 }
 
 fn part<T>(name: &str, parsed: Result<T, Vec<Issue>>, issues: &mut Vec<Issue>) -> Option<T> {
@@ -312,8 +343,14 @@ fn part<T>(name: &str, parsed: Result<T, Vec<Issue>>, issues: &mut Vec<Issue>) -
 }
 
 fn day(name: &str, text: &str, issues: &mut Vec<Issue>) -> Option<Date> {
-    let kind = if text.trim().is_empty() { IssueKind::Required } else { IssueKind::Date };
-    text.parse().map_err(|_| issues.push(Issue::new(name, kind))).ok()
+    let kind = if text.trim().is_empty() {
+        IssueKind::Required
+    } else {
+        IssueKind::Date
+    };
+    text.parse()
+        .map_err(|_| issues.push(Issue::new(name, kind)))
+        .ok()
 }
 
 /// The end of a practice address.
@@ -430,7 +467,10 @@ impl ActKind {
 
     /// The act of a code.
     pub fn from_code(code: &str) -> Self {
-        Self::ALL.into_iter().find(|kind| kind.code() == code).unwrap_or(Self::Unknown)
+        Self::ALL
+            .into_iter()
+            .find(|kind| kind.code() == code)
+            .unwrap_or(Self::Unknown)
     }
 }
 
@@ -444,11 +484,29 @@ mod tests {
         let draft = ContactDraft {
             phone: "12".into(),
             email: "x".into(),
-            address: AddressDraft { street: "Rue".into(), country: "BE".into(), ..AddressDraft::default() },
+            address: AddressDraft {
+                street: "Rue".into(),
+                country: "BE".into(),
+                ..AddressDraft::default()
+            },
             version: 0,
         };
-        let names: Vec<_> = draft.parse().unwrap_err().into_iter().map(|issue| issue.name).collect();
-        assert_eq!(names, ["phone", "email", "address.houseNumber", "address.municipality", "address.postcode"]);
+        let names: Vec<_> = draft
+            .parse()
+            .unwrap_err()
+            .into_iter()
+            .map(|issue| issue.name)
+            .collect();
+        assert_eq!(
+            names,
+            [
+                "phone",
+                "email",
+                "address.houseNumber",
+                "address.municipality",
+                "address.postcode"
+            ]
+        );
     }
 
     #[test]
@@ -466,6 +524,9 @@ mod tests {
             until: "2026-01-31".into(),
             ..PracticeDraft::default()
         };
-        assert_eq!(draft.parse().unwrap_err(), [Issue::new("until", IssueKind::EndsBeforeStart)]);
+        assert_eq!(
+            draft.parse().unwrap_err(),
+            [Issue::new("until", IssueKind::EndsBeforeStart)]
+        );
     }
 }

@@ -227,6 +227,11 @@ mod tests {
     #[test]
     fn reads_codes_with_spaces() {
         assert!(is_code("123 456") && is_code("123456"));
-        assert!(!is_code("12345") && !is_code("1234567") && !is_code("12345a") && !is_code("１２３４５６"));
+        assert!(
+            !is_code("12345")
+                && !is_code("1234567")
+                && !is_code("12345a")
+                && !is_code("１２３４５６")
+        );
     }
 }

@@ -24,7 +24,10 @@ impl Country {
 
     /// Every country, by code.
     pub fn all() -> impl Iterator<Item = Self> {
-        CODES.as_bytes().chunks_exact(2).filter_map(|pair| pair.try_into().ok().map(Self))
+        CODES
+            .as_bytes()
+            .chunks_exact(2)
+            .filter_map(|pair| pair.try_into().ok().map(Self))
     }
 
     /// The two letters.
@@ -38,7 +41,9 @@ impl FromStr for Country {
 
     fn from_str(text: &str) -> Result<Self, InvalidCountry> {
         let code = text.trim().to_ascii_uppercase();
-        Self::all().find(|country| country.code() == code).ok_or(InvalidCountry)
+        Self::all()
+            .find(|country| country.code() == code)
+            .ok_or(InvalidCountry)
     }
 }
 

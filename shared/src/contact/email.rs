@@ -41,12 +41,16 @@ impl FromStr for EmailAddress {
             && !local.starts_with('.')
             && !local.ends_with('.')
             && !local.contains("..")
-            && local.bytes().all(|b| b.is_ascii_alphanumeric() || b"!#$%&'*+/=?^_`{|}~.-".contains(&b));
+            && local
+                .bytes()
+                .all(|b| b.is_ascii_alphanumeric() || b"!#$%&'*+/=?^_`{|}~.-".contains(&b));
         let label_is_good = |label: &str| {
             (1..=63).contains(&label.len())
                 && !label.starts_with('-')
                 && !label.ends_with('-')
-                && label.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
+                && label
+                    .bytes()
+                    .all(|b| b.is_ascii_alphanumeric() || b == b'-')
         };
         let domain_is_good = domain.contains('.') && domain.split('.').all(label_is_good);
         let email = format!("{local}@{}", domain.to_ascii_lowercase());
@@ -89,10 +93,27 @@ mod tests {
 
     #[test]
     fn tells_addresses_from_other_texts() {
-        for text in ["a@b.be", "Alix.Exemple+x@Praktijk.example", "o'neil@a-b.example"] {
+        for text in [
+            "a@b.be",
+            "Alix.Exemple+x@Praktijk.example",
+            "o'neil@a-b.example",
+        ] {
             assert!(text.parse::<EmailAddress>().is_ok(), "{text}");
         }
-        for text in ["", "a", "a@b", "@b.be", "a@", "a b@c.be", "a@b..be", ".a@b.be", "a..b@c.be", "a@-b.be", "a@b.be\n c", "é@b.be"] {
+        for text in [
+            "",
+            "a",
+            "a@b",
+            "@b.be",
+            "a@",
+            "a b@c.be",
+            "a@b..be",
+            ".a@b.be",
+            "a..b@c.be",
+            "a@-b.be",
+            "a@b.be\n c",
+            "é@b.be",
+        ] {
             assert!(text.parse::<EmailAddress>().is_err(), "{text}");
         }
         assert_eq!("A@B.BE".parse::<EmailAddress>().unwrap().as_str(), "A@b.be");

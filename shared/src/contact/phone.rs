@@ -45,7 +45,15 @@ impl FromStr for Phone {
         for character in rest.chars() {
             match character {
                 '0'..='9' => digits.push(character),
-                ' ' | '.' | '-' | '/' | '(' | ')' | '\u{a0}' | '\u{202f}' | '\u{2010}'..='\u{2013}' => {}
+                ' '
+                | '.'
+                | '-'
+                | '/'
+                | '('
+                | ')'
+                | '\u{a0}'
+                | '\u{202f}'
+                | '\u{2010}'..='\u{2013}' => {}
                 _ => return Err(InvalidPhone),
             }
         }
@@ -71,8 +79,12 @@ fn is_plausible(number: &str) -> bool {
         return false;
     }
     match number.strip_prefix("32") {
-        Some(national) if national.starts_with("45") || national.starts_with("46")
-            || national.starts_with("47") || national.starts_with("48") || national.starts_with("49") =>
+        Some(national)
+            if national.starts_with("45")
+                || national.starts_with("46")
+                || national.starts_with("47")
+                || national.starts_with("48")
+                || national.starts_with("49") =>
         {
             national.len() == 9
         }
@@ -84,7 +96,9 @@ fn is_plausible(number: &str) -> bool {
 impl fmt::Display for Phone {
     /// The usual way to write it: `+32 81 22 33 44`, `+32 477 12 34 56`, other countries in one.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Some(national) = self.0.strip_prefix("+32") else { return f.write_str(&self.0) };
+        let Some(national) = self.0.strip_prefix("+32") else {
+            return f.write_str(&self.0);
+        };
         let area = match national.as_bytes() {
             [_, _, _, _, _, _, _, _, _] => 3,
             [b'2' | b'3' | b'4' | b'9', ..] => 1,
@@ -129,8 +143,19 @@ mod tests {
 
     #[test]
     fn keeps_every_notation_in_one_form() {
-        for text in ["081 22 33 44", "081/22.33.44", "+32 81 22 33 44", "0032 81 22 33 44", "+32 (0)81 22 33 44", "(081) 22-33-44"] {
-            assert_eq!(text.parse::<Phone>().unwrap().as_str(), "+3281223344", "{text}");
+        for text in [
+            "081 22 33 44",
+            "081/22.33.44",
+            "+32 81 22 33 44",
+            "0032 81 22 33 44",
+            "+32 (0)81 22 33 44",
+            "(081) 22-33-44",
+        ] {
+            assert_eq!(
+                text.parse::<Phone>().unwrap().as_str(),
+                "+3281223344",
+                "{text}"
+            );
         }
         for (text, kept, shown) in [
             ("0477/12 34 56", "+32477123456", "+32 477 12 34 56"),
@@ -145,7 +170,18 @@ mod tests {
 
     #[test]
     fn refuses_what_is_none() {
-        for text in ["", "12", "081 22 33 4", "081 22 33 445", "0477 12 34 5", "call me", "+", "+32 0", "22334455", "+0123456789"] {
+        for text in [
+            "",
+            "12",
+            "081 22 33 4",
+            "081 22 33 445",
+            "0477 12 34 5",
+            "call me",
+            "+",
+            "+32 0",
+            "22334455",
+            "+0123456789",
+        ] {
             assert!(text.parse::<Phone>().is_err(), "{text}");
         }
     }

@@ -79,18 +79,26 @@ pub struct AddressDraft {
 impl AddressDraft {
     /// Whether nothing but perhaps the country is filled in.
     pub fn is_empty(&self) -> bool {
-        [&self.street, &self.house_number, &self.box_number, &self.postcode, &self.municipality]
-            .iter()
-            .all(|text| text.trim().is_empty())
+        [
+            &self.street,
+            &self.house_number,
+            &self.box_number,
+            &self.postcode,
+            &self.municipality,
+        ]
+        .iter()
+        .all(|text| text.trim().is_empty())
     }
 
     /// The address, or what is wrong with each field.
     pub fn parse(&self) -> Result<PostalAddress, Vec<Issue>> {
         let mut issues = Vec::new();
-        let mut keep = |result: Result<String, Issue>| result.map_err(|issue| issues.push(issue)).ok();
+        let mut keep =
+            |result: Result<String, Issue>| result.map_err(|issue| issues.push(issue)).ok();
         let street = keep(required_line("street", &self.street, 100));
         let house_number = keep(required_line("houseNumber", &self.house_number, 10));
-        let box_number = keep(line("boxNumber", &self.box_number, 10).map(Option::unwrap_or_default));
+        let box_number =
+            keep(line("boxNumber", &self.box_number, 10).map(Option::unwrap_or_default));
         let municipality = keep(required_line("municipality", &self.municipality, 60));
         let country: Option<Country> = match self.country.parse() {
             Ok(country) => Some(country),
@@ -102,10 +110,31 @@ impl AddressDraft {
         let postcode = postcode(country.unwrap_or(Country::BELGIUM), &self.postcode)
             .map_err(|kind| issues.push(Issue::new("postcode", kind)))
             .ok();
-        match (street, house_number, box_number, postcode, municipality, country) {
-            (Some(street), Some(house_number), Some(boxed), Some(postcode), Some(municipality), Some(country)) => {
+        match (
+            street,
+            house_number,
+            box_number,
+            postcode,
+            municipality,
+            country,
+        ) {
+            (
+                Some(street),
+                Some(house_number),
+                Some(boxed),
+                Some(postcode),
+                Some(municipality),
+                Some(country),
+            ) => {
                 let box_number = (!boxed.is_empty()).then_some(boxed);
-                Ok(PostalAddress { street, house_number, box_number, postcode, municipality, country })
+                Ok(PostalAddress {
+                    street,
+                    house_number,
+                    box_number,
+                    postcode,
+                    municipality,
+                    country,
+                })
             }
             _ => Err(issues),
         }
@@ -127,7 +156,11 @@ fn postcode(country: Country, text: &str) -> Result<String, IssueKind> {
     };
     match country.code() {
         "BE" => digits("B", 4).and_then(|code| {
-            if ("1000"..="9999").contains(&code.as_str()) { Ok(code) } else { Err(IssueKind::Postcode) }
+            if ("1000"..="9999").contains(&code.as_str()) {
+                Ok(code)
+            } else {
+                Err(IssueKind::Postcode)
+            }
         }),
         "LU" => digits("L", 4).map(|code| format!("L-{code}")),
         "FR" => digits("F", 5),
@@ -143,14 +176,19 @@ fn postcode(country: Country, text: &str) -> Result<String, IssueKind> {
             }
             _ => Err(IssueKind::Postcode),
         },
-        _ if (2..=10).contains(&bare.len()) && bare.bytes().all(|b| b.is_ascii_alphanumeric()) => Ok(text),
+        _ if (2..=10).contains(&bare.len()) && bare.bytes().all(|b| b.is_ascii_alphanumeric()) => {
+            Ok(text)
+        }
         _ => Err(IssueKind::Postcode),
     }
 }
 
 /// Whether a municipality is written as one of the names that belong to a postcode, whatever its
 /// case. An empty list says nothing: then every name is.
-pub fn municipality_is_written<'a>(municipality: &str, names: impl IntoIterator<Item = &'a str>) -> bool {
+pub fn municipality_is_written<'a>(
+    municipality: &str,
+    names: impl IntoIterator<Item = &'a str>,
+) -> bool {
     let wanted = municipality.to_lowercase();
     let mut any = false;
     for name in names {
@@ -214,9 +252,20 @@ mod tests {
         ] {
             assert_eq!(draft(typed, country).parse().unwrap().postcode(), kept);
         }
-        for (typed, country) in [("500", "BE"), ("0999", "BE"), ("50000", "BE"), ("1012", "NL"), ("7500", "FR"), ("?", "GB")] {
+        for (typed, country) in [
+            ("500", "BE"),
+            ("0999", "BE"),
+            ("50000", "BE"),
+            ("1012", "NL"),
+            ("7500", "FR"),
+            ("?", "GB"),
+        ] {
             let issues = draft(typed, country).parse().unwrap_err();
-            assert_eq!(issues, [Issue::new("postcode", IssueKind::Postcode)], "{typed} {country}");
+            assert_eq!(
+                issues,
+                [Issue::new("postcode", IssueKind::Postcode)],
+                "{typed} {country}"
+            );
         }
     }
 
@@ -224,7 +273,16 @@ mod tests {
     fn names_every_wrong_field_at_once() {
         let issues = AddressDraft::default().parse().unwrap_err();
         let names: Vec<_> = issues.iter().map(|issue| issue.name.as_str()).collect();
-        assert_eq!(names, ["street", "houseNumber", "municipality", "country", "postcode"]);
+        assert_eq!(
+            names,
+            [
+                "street",
+                "houseNumber",
+                "municipality",
+                "country",
+                "postcode"
+            ]
+        );
     }
 
     #[test]

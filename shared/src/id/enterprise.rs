@@ -92,7 +92,13 @@ mod tests {
 
     #[test]
     fn accepts_both_forms_and_prints_the_official_one() {
-        for text in ["0436888493", "436888493", "0436.888.493", "BE 0436.888.493", "be0436888493"] {
+        for text in [
+            "0436888493",
+            "436888493",
+            "0436.888.493",
+            "BE 0436.888.493",
+            "be0436888493",
+        ] {
             let number: EnterpriseNumber = text.parse().unwrap_or_else(|e| panic!("{text}: {e}"));
             assert_eq!(number.to_string(), "0436.888.493");
             assert_eq!(number.canonical(), "0436888493");
@@ -114,7 +120,10 @@ mod tests {
         let unit = format!("21999999{:02}", 97 - 21_999_999 % 97);
         assert_eq!(unit.parse::<EnterpriseNumber>(), Err(InvalidId::Range));
         assert!(unit.parse::<EstablishmentUnit>().is_ok());
-        assert_eq!("0436888493".parse::<EstablishmentUnit>(), Err(InvalidId::Range));
+        assert_eq!(
+            "0436888493".parse::<EstablishmentUnit>(),
+            Err(InvalidId::Range)
+        );
     }
 
     proptest! {

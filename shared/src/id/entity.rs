@@ -32,7 +32,10 @@ impl FromStr for EntityNumber {
     type Err = InvalidId;
 
     fn from_str(text: &str) -> Result<Self, InvalidId> {
-        let bare = text.trim().trim_start_matches(['B', 'b']).trim_start_matches(['E', 'e']);
+        let bare = text
+            .trim()
+            .trim_start_matches(['B', 'b'])
+            .trim_start_matches(['E', 'e']);
         match digits_of(bare)?.len() {
             8 | 11 => text.parse().map(Self::Institution),
             _ => text.parse().map(Self::Enterprise),

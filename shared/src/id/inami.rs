@@ -48,7 +48,10 @@ impl FromStr for InamiNumber {
         let (base, rest) = digits.split_at(6);
         let (check, _) = rest.split_at(2);
         let (base, check) = (number(base), number(check));
-        if !MODULI.iter().any(|modulus| modulus - base % modulus == check) {
+        if !MODULI
+            .iter()
+            .any(|modulus| modulus - base % modulus == check)
+        {
             return Err(InvalidId::Checksum);
         }
         Ok(Self(digits))
@@ -93,12 +96,24 @@ mod tests {
 
     #[test]
     fn accepts_both_moduli() {
-        for (text, key) in [("1-12345-78-003", "11234578"), ("1-12345-62-003", "11234562")] {
+        for (text, key) in [
+            ("1-12345-78-003", "11234578"),
+            ("1-12345-62-003", "11234562"),
+        ] {
             let number: InamiNumber = text.parse().unwrap_or_else(|e| panic!("{text}: {e}"));
-            assert_eq!((number.stable_key().as_str(), number.competence_code().as_str()), (key, "003"));
+            assert_eq!(
+                (
+                    number.stable_key().as_str(),
+                    number.competence_code().as_str()
+                ),
+                (key, "003")
+            );
             assert_eq!(number.to_string(), text);
         }
-        assert_eq!("1-12345-77-003".parse::<InamiNumber>(), Err(InvalidId::Checksum));
+        assert_eq!(
+            "1-12345-77-003".parse::<InamiNumber>(),
+            Err(InvalidId::Checksum)
+        );
     }
 
     #[test]
@@ -107,7 +122,10 @@ mod tests {
         assert_eq!(hospital.to_string(), "710087-50");
         assert!("71023695".parse::<InstitutionNumber>().is_ok());
         assert_eq!("71008750000".parse::<InstitutionNumber>(), Ok(hospital));
-        assert_eq!("71008751".parse::<InstitutionNumber>(), Err(InvalidId::Checksum));
+        assert_eq!(
+            "71008751".parse::<InstitutionNumber>(),
+            Err(InvalidId::Checksum)
+        );
     }
 
     proptest! {

@@ -47,13 +47,21 @@ impl Niss {
         if (20..=32).contains(&self.raw_month()) {
             return None;
         }
-        Some(if self.counter().is_multiple_of(2) { Sex::Female } else { Sex::Male })
+        Some(if self.counter().is_multiple_of(2) {
+            Sex::Female
+        } else {
+            Sex::Male
+        })
     }
 
     /// The date of birth as far as the number tells it.
     pub fn birth_date(&self) -> BirthDate {
         let [y1, y2, _, _, d1, d2, ..] = self.0;
-        let century = if self.is_born_since_2000() { 2000 } else { 1900 };
+        let century = if self.is_born_since_2000() {
+            2000
+        } else {
+            1900
+        };
         let known = |part: u32| (part != 0).then_some(part);
         BirthDate {
             year: century + i32::from(y1) * 10 + i32::from(y2),
@@ -150,7 +158,11 @@ mod tests {
             ("00003241778", false, 2000),
         ] {
             let niss: Niss = text.parse().unwrap_or_else(|e| panic!("{text}: {e}"));
-            assert_eq!((niss.is_bis(), niss.birth_date().year % 100), (bis, year % 100), "{text}");
+            assert_eq!(
+                (niss.is_bis(), niss.birth_date().year % 100),
+                (bis, year % 100),
+                "{text}"
+            );
         }
     }
 
@@ -183,7 +195,10 @@ mod tests {
     fn refuses_a_birth_in_the_future() {
         let niss: Niss = "17073003384".parse().unwrap();
         assert!(niss.born_by(Date::from_ymd(2017, 7, 30).unwrap()).is_ok());
-        assert_eq!(niss.born_by(Date::from_ymd(2017, 7, 29).unwrap()), Err(InvalidId::Date));
+        assert_eq!(
+            niss.born_by(Date::from_ymd(2017, 7, 29).unwrap()),
+            Err(InvalidId::Date)
+        );
     }
 
     proptest! {

@@ -46,6 +46,9 @@ mod tests {
             assert!(text.parse::<OnssNumber>().is_ok(), "{text}");
         }
         assert_eq!("212345610".parse::<OnssNumber>(), Err(InvalidId::Checksum));
-        assert_eq!("2123456-09".parse::<OnssNumber>().unwrap().to_string(), "2123456-09");
+        assert_eq!(
+            "2123456-09".parse::<OnssNumber>().unwrap().to_string(),
+            "2123456-09"
+        );
     }
 }

@@ -31,7 +31,10 @@ impl FromStr for Visa {
         if text.len() > 30 {
             return Err(InvalidId::Length);
         }
-        if !text.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '/' | '.' | ' ')) {
+        if !text
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '/' | '.' | ' '))
+        {
             return Err(InvalidId::Character);
         }
         Ok(Self(text.to_owned()))

@@ -135,14 +135,25 @@ impl Chain {
     }
 
     /// Adds a fact that holds, or is missing; after a missing one, all others wait.
-    pub(super) fn link(mut self, fact: Fact, holds: bool, since: Option<Date>, granters: Vec<Granter>) -> Self {
+    pub(super) fn link(
+        mut self,
+        fact: Fact,
+        holds: bool,
+        since: Option<Date>,
+        granters: Vec<Granter>,
+    ) -> Self {
         let state = match (self.missing().is_some(), holds) {
             (_, true) => LinkState::Holds,
             (false, false) => LinkState::Missing,
             (true, false) => LinkState::Waits,
         };
         let granters = if holds { Vec::new() } else { granters };
-        self.0.push(Link { fact, state, since, granters });
+        self.0.push(Link {
+            fact,
+            state,
+            since,
+            granters,
+        });
         self
     }
 }

@@ -70,7 +70,11 @@ impl FileFacts {
             mandate.holder == holder
                 && mandate.status(today) == MandateStatus::Active
                 && self.validity.contains(today)
-                && if mandate.kind.needs_inami() { self.has_inami } else { self.has_visa }
+                && if mandate.kind.needs_inami() {
+                    self.has_inami
+                } else {
+                    self.has_visa
+                }
         })
     }
 }
@@ -86,7 +90,12 @@ impl Action for ActOnFile {
 }
 
 impl ActOnFile {
-    fn by_owner(&self, actor: &Actor, profession: Profession, today: Date) -> Result<(Chain, Grounds), Refusal> {
+    fn by_owner(
+        &self,
+        actor: &Actor,
+        profession: Profession,
+        today: Date,
+    ) -> Result<(Chain, Grounds), Refusal> {
         if self.file.owner != actor.person || self.file.profession != profession {
             return Err(Refusal::Hidden);
         }
@@ -102,12 +111,21 @@ impl ActOnFile {
     fn by_holder(&self, actor: &Actor, today: Date) -> Result<(Chain, Grounds), Refusal> {
         let holder = holder_of(actor).ok_or(Refusal::Hidden)?;
         // A stranger to the file learns nothing; one who once held a mandate is told why not.
-        if !self.file.mandates.iter().any(|mandate| mandate.holder == holder) {
+        if !self
+            .file
+            .mandates
+            .iter()
+            .any(|mandate| mandate.holder == holder)
+        {
             return Err(Refusal::Hidden);
         }
         if let Profile::Organisation(number) = actor.profile {
             // To a stranger to the organisation, its mandates are as unknown as the file.
-            if !actor.standing.entity(number).is_some_and(EntityStanding::has_place_for_actor) {
+            if !actor
+                .standing
+                .entity(number)
+                .is_some_and(EntityStanding::has_place_for_actor)
+            {
                 return Err(Refusal::Hidden);
             }
             ActAs.rule(actor, today)?;
@@ -117,7 +135,13 @@ impl ActOnFile {
         if !chain.holds() {
             return Err(Refusal::Explained(chain));
         }
-        Ok((chain, Grounds { mandate, ..Grounds::of(actor) }))
+        Ok((
+            chain,
+            Grounds {
+                mandate,
+                ..Grounds::of(actor)
+            },
+        ))
     }
 
     /// The mandate that allows the act; of several the one that began first.
@@ -126,37 +150,64 @@ impl ActOnFile {
             .counting(holder, today)
             .filter(|mandate| match self.act {
                 FileAct::Open => true,
-                FileAct::Read(module) | FileAct::Change(module) => module.is_opened_by(mandate.kind),
+                FileAct::Read(module) | FileAct::Change(module) => {
+                    module.is_opened_by(mandate.kind)
+                }
                 FileAct::ReadActs => false,
             })
             .min_by_key(|mandate| (mandate.validity.from(), mandate.id))
     }
 
     fn mandate_chain(&self, holder: Holder, today: Date) -> Chain {
-        let held = || self.file.mandates.iter().filter(move |mandate| mandate.holder == holder);
-        let status = |wanted: &[MandateStatus]| held().find(|mandate| wanted.contains(&mandate.status(today)));
+        let held = || {
+            self.file
+                .mandates
+                .iter()
+                .filter(move |mandate| mandate.holder == holder)
+        };
+        let status = |wanted: &[MandateStatus]| {
+            held().find(|mandate| wanted.contains(&mandate.status(today)))
+        };
         let active = self.file.counting(holder, today).next();
         let scheduled = status(&[MandateStatus::Scheduled]);
-        let signed = active.or(scheduled).or(status(&[MandateStatus::Expired, MandateStatus::Closed]));
+        let signed = active
+            .or(scheduled)
+            .or(status(&[MandateStatus::Expired, MandateStatus::Closed]));
         let chain = Chain::default()
             .link(Fact::MandateStarted, true, None, vec![])
-            .link(Fact::MandateSigned, signed.is_some(), None, vec![Granter::BothParties])
+            .link(
+                Fact::MandateSigned,
+                signed.is_some(),
+                None,
+                vec![Granter::BothParties],
+            )
             .link(
                 Fact::MandateInForce,
                 active.is_some(),
                 active.or(scheduled).map(|mandate| mandate.validity.from()),
-                vec![if scheduled.is_some() { Granter::Time } else { Granter::BothParties }],
+                vec![if scheduled.is_some() {
+                    Granter::Time
+                } else {
+                    Granter::BothParties
+                }],
             );
         let opened = self.opening(holder, today).is_some();
         match self.act {
             FileAct::Open => chain,
             FileAct::ReadActs => chain.link(Fact::OwnFile, false, None, vec![]),
-            FileAct::Read(Module::Accreditation) | FileAct::Change(Module::Accreditation) => {
-                chain.link(Fact::AccreditationMandate, false, None, vec![Granter::Provider])
-            }
-            FileAct::Read(module) | FileAct::Change(module) => {
-                chain.link(Fact::ModuleOpened(module), opened, None, vec![Granter::Provider])
-            }
+            FileAct::Read(Module::Accreditation) | FileAct::Change(Module::Accreditation) => chain
+                .link(
+                    Fact::AccreditationMandate,
+                    false,
+                    None,
+                    vec![Granter::Provider],
+                ),
+            FileAct::Read(module) | FileAct::Change(module) => chain.link(
+                Fact::ModuleOpened(module),
+                opened,
+                None,
+                vec![Granter::Provider],
+            ),
         }
     }
 }

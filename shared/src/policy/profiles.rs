@@ -31,8 +31,14 @@ impl Standing {
 
     /// The registration in a profession: the current one before a past or future one.
     pub fn registration(&self, profession: Profession, today: Date) -> Option<&Registration> {
-        let of_profession = || self.registrations.iter().filter(|r| r.profession == profession);
-        of_profession().find(|r| r.validity.contains(today)).or_else(|| of_profession().next())
+        let of_profession = || {
+            self.registrations
+                .iter()
+                .filter(|r| r.profession == profession)
+        };
+        of_profession()
+            .find(|r| r.validity.contains(today))
+            .or_else(|| of_profession().next())
     }
 }
 
@@ -132,10 +138,14 @@ impl Action for ActAs {
         let chain = match actor.profile {
             Profile::Citizen => Chain::default().link(Fact::SignedIn, true, None, vec![]),
             Profile::Mandatary => mandatary_chain(&actor.standing.mandates),
-            Profile::Provider(profession) => {
-                provider_chain(actor.standing.registration(profession, today), Some(profession), today)
+            Profile::Provider(profession) => provider_chain(
+                actor.standing.registration(profession, today),
+                Some(profession),
+                today,
+            ),
+            Profile::Organisation(number) => {
+                organisation_chain(actor.standing.entity(number), today)
             }
-            Profile::Organisation(number) => organisation_chain(actor.standing.entity(number), today),
         };
         if !chain.holds() {
             return Err(Refusal::Explained(chain));
@@ -158,9 +168,16 @@ impl Action for SearchProviders {
 }
 
 /// What it takes to be a provider (source: FAQ, *Je suis un nouveau dispensateur de soins*).
-pub(super) fn provider_chain(registration: Option<&Registration>, profession: Option<Profession>, today: Date) -> Chain {
-    let licensed = registration.is_some_and(|r| r.validity.contains(today) && (r.has_inami || r.has_visa));
-    let set_up = registration.and_then(|r| r.file_since).is_some_and(|since| since <= today);
+pub(super) fn provider_chain(
+    registration: Option<&Registration>,
+    profession: Option<Profession>,
+    today: Date,
+) -> Chain {
+    let licensed =
+        registration.is_some_and(|r| r.validity.contains(today) && (r.has_inami || r.has_visa));
+    let set_up = registration
+        .and_then(|r| r.file_since)
+        .is_some_and(|since| since <= today);
     Chain::default()
         .link(
             Fact::Licensed(profession),
@@ -181,7 +198,13 @@ pub fn provider_question(standing: &Standing, today: Date) -> Chain {
     let chain = |registration: &Registration| {
         provider_chain(Some(registration), Some(registration.profession), today)
     };
-    let holding = |chain: &Chain| chain.0.iter().filter(|link| link.state == LinkState::Holds).count();
+    let holding = |chain: &Chain| {
+        chain
+            .0
+            .iter()
+            .filter(|link| link.state == LinkState::Holds)
+            .count()
+    };
     let chains = standing.registrations.iter().map(chain);
     let nearest = chains.filter(|chain| !chain.holds()).max_by_key(holding);
     nearest
@@ -194,13 +217,27 @@ fn mandatary_chain(held: &MandatesHeld) -> Chain {
     let signed = held.active + held.scheduled;
     let started = signed + held.unsigned + held.over;
     Chain::default()
-        .link(Fact::MandateStarted, started > 0, None, vec![Granter::BothParties])
-        .link(Fact::MandateSigned, signed + held.over > 0, None, vec![Granter::BothParties])
+        .link(
+            Fact::MandateStarted,
+            started > 0,
+            None,
+            vec![Granter::BothParties],
+        )
+        .link(
+            Fact::MandateSigned,
+            signed + held.over > 0,
+            None,
+            vec![Granter::BothParties],
+        )
         .link(
             Fact::MandateInForce,
             held.active > 0,
             None,
-            vec![if held.scheduled > 0 { Granter::Time } else { Granter::BothParties }],
+            vec![if held.scheduled > 0 {
+                Granter::Time
+            } else {
+                Granter::BothParties
+            }],
         )
 }
 
@@ -221,15 +258,36 @@ pub fn administrative_chain(roles: &[AdministrativeStanding], today: Date) -> Ch
 /// organisation*).
 fn organisation_chain(entity: Option<&EntityStanding>, today: Date) -> Chain {
     let Some(entity) = entity else {
-        return Chain::default().link(Fact::EntityKnown, false, None, vec![Granter::EnterpriseRegister, Granter::Inami]);
+        return Chain::default().link(
+            Fact::EntityKnown,
+            false,
+            None,
+            vec![Granter::EnterpriseRegister, Granter::Inami],
+        );
     };
     let principals = entity.managers_as(ManagerRole::Principal, None, today);
     let quality = entity.mandate_quality(today);
     let kind = quality.map_or(entity.expected_quality(), |quality| quality.kind);
     let active = quality.is_some_and(|quality| quality.validity.contains(today));
-    let upper = entity.granters(&[ManagerRole::Principal, ManagerRole::CoPrincipal, ManagerRole::Domain], None, today);
-    let local = entity.granters(&[ManagerRole::Local, ManagerRole::CoLocal], Some(kind), today);
-    let managed_since = entity.earliest(&[ManagerRole::Local, ManagerRole::CoLocal], Some(kind), today);
+    let upper = entity.granters(
+        &[
+            ManagerRole::Principal,
+            ManagerRole::CoPrincipal,
+            ManagerRole::Domain,
+        ],
+        None,
+        today,
+    );
+    let local = entity.granters(
+        &[ManagerRole::Local, ManagerRole::CoLocal],
+        Some(kind),
+        today,
+    );
+    let managed_since = entity.earliest(
+        &[ManagerRole::Local, ManagerRole::CoLocal],
+        Some(kind),
+        today,
+    );
     let chain = Chain::default()
         .link(Fact::EntityKnown, true, None, vec![])
         .link(
@@ -238,9 +296,22 @@ fn organisation_chain(entity: Option<&EntityStanding>, today: Date) -> Chain {
             entity.earliest(&[ManagerRole::Principal], None, today),
             vec![Granter::LegalRepresentative],
         )
-        .link(Fact::QualityActive(kind), active, quality.map(|q| q.validity.from()), upper.clone())
-        .link(Fact::QualityManaged, active && managed_since.is_some(), managed_since, upper);
-    let legal = entity.legal_functions.iter().find(|(_, validity)| validity.contains(today));
+        .link(
+            Fact::QualityActive(kind),
+            active,
+            quality.map(|q| q.validity.from()),
+            upper.clone(),
+        )
+        .link(
+            Fact::QualityManaged,
+            active && managed_since.is_some(),
+            managed_since,
+            upper,
+        );
+    let legal = entity
+        .legal_functions
+        .iter()
+        .find(|(_, validity)| validity.contains(today));
     if let Some((_, validity)) = legal {
         return chain.link(Fact::LegalFunction, true, Some(validity.from()), vec![]);
     }
@@ -249,8 +320,18 @@ fn organisation_chain(entity: Option<&EntityStanding>, today: Date) -> Chain {
     let application = SecuredApplication::AdministrativeData;
     let may_open = user.is_some_and(|user| user.applications.contains(&application));
     chain
-        .link(Fact::QualityUser, is_user, user.map(|user| user.validity.from()), local.clone())
-        .link(Fact::Application(application), is_user && may_open, None, local)
+        .link(
+            Fact::QualityUser,
+            is_user,
+            user.map(|user| user.validity.from()),
+            local.clone(),
+        )
+        .link(
+            Fact::Application(application),
+            is_user && may_open,
+            None,
+            local,
+        )
 }
 
 impl EntityStanding {
@@ -262,8 +343,14 @@ impl EntityStanding {
 
     /// The quality in which mandates can be used: the active one, or else one that was or will be.
     fn mandate_quality(&self, today: Date) -> Option<&QualityFact> {
-        let carrying = || self.qualities.iter().filter(|quality| quality.kind.carries_mandates());
-        carrying().find(|quality| quality.validity.contains(today)).or_else(|| carrying().next())
+        let carrying = || {
+            self.qualities
+                .iter()
+                .filter(|quality| quality.kind.carries_mandates())
+        };
+        carrying()
+            .find(|quality| quality.validity.contains(today))
+            .or_else(|| carrying().next())
     }
 
     /// The quality that an entity of this kind would activate.
@@ -298,21 +385,40 @@ impl EntityStanding {
         u16::try_from(self.current(role, quality, today).count()).unwrap_or(u16::MAX)
     }
 
-    fn earliest(&self, roles: &[ManagerRole], quality: Option<QualityKind>, today: Date) -> Option<Date> {
+    fn earliest(
+        &self,
+        roles: &[ManagerRole],
+        quality: Option<QualityKind>,
+        today: Date,
+    ) -> Option<Date> {
         let of_role = |role: &ManagerRole| {
-            self.current(*role, quality, today).map(|manager| manager.validity.from()).min()
+            self.current(*role, quality, today)
+                .map(|manager| manager.validity.from())
+                .min()
         };
         roles.iter().filter_map(of_role).min()
     }
 
     /// Those of the roles that somebody has; if nobody, a legal representative must begin.
-    fn granters(&self, roles: &[ManagerRole], quality: Option<QualityKind>, today: Date) -> Vec<Granter> {
+    fn granters(
+        &self,
+        roles: &[ManagerRole],
+        quality: Option<QualityKind>,
+        today: Date,
+    ) -> Vec<Granter> {
         let granters: Vec<_> = roles
             .iter()
-            .map(|role| ManagerCount { role: *role, count: self.managers_as(*role, quality, today) })
+            .map(|role| ManagerCount {
+                role: *role,
+                count: self.managers_as(*role, quality, today),
+            })
             .filter(|managers| managers.count > 0)
             .map(Granter::Managers)
             .collect();
-        if granters.is_empty() { vec![Granter::LegalRepresentative] } else { granters }
+        if granters.is_empty() {
+            vec![Granter::LegalRepresentative]
+        } else {
+            granters
+        }
     }
 }

@@ -50,7 +50,11 @@ fn registration() -> Registration {
 
 /// An organisation in which nothing is missing but the person's own place.
 fn ready_entity() -> EntityStanding {
-    let manager = |role, quality| ManagerFact { role, quality, validity: always() };
+    let manager = |role, quality| ManagerFact {
+        role,
+        quality,
+        validity: always(),
+    };
     EntityStanding {
         id: ENTITY,
         number: number(),
@@ -61,13 +65,20 @@ fn ready_entity() -> EntityStanding {
             manager(ManagerRole::CoLocal, Some(QualityKind::HealthCare)),
             manager(ManagerRole::CoLocal, Some(QualityKind::HealthCare)),
         ],
-        qualities: vec![QualityFact { kind: QualityKind::HealthCare, validity: always() }],
+        qualities: vec![QualityFact {
+            kind: QualityKind::HealthCare,
+            validity: always(),
+        }],
         uses: vec![],
     }
 }
 
 fn user(applications: &[SecuredApplication]) -> UserFact {
-    UserFact { quality: QualityKind::HealthCare, applications: applications.to_vec(), validity: always() }
+    UserFact {
+        quality: QualityKind::HealthCare,
+        applications: applications.to_vec(),
+        validity: always(),
+    }
 }
 
 fn employee_of(mut entity: EntityStanding) -> EntityStanding {
@@ -83,11 +94,26 @@ fn actor(person: PersonId, profile: Profile) -> Actor {
     if matches!(profile, Profile::Organisation(_)) {
         standing.entities.push(employee_of(ready_entity()));
     }
-    Actor { person, profile, standing }
+    Actor {
+        person,
+        profile,
+        standing,
+    }
 }
 
-fn mandate(kind: MandateKind, holder: Holder, validity: Validity, state: MandateState) -> MandateFact {
-    MandateFact { id: MandateId(kind as i64 + 1), kind, holder, validity, state }
+fn mandate(
+    kind: MandateKind,
+    holder: Holder,
+    validity: Validity,
+    state: MandateState,
+) -> MandateFact {
+    MandateFact {
+        id: MandateId(kind as i64 + 1),
+        kind,
+        holder,
+        validity,
+        state,
+    }
 }
 
 fn file(mandates: Vec<MandateFact>) -> FileFacts {
@@ -131,47 +157,135 @@ fn the_table_of_profiles_and_acts() {
         (ALIX, Profile::Citizen, vec![], FileAct::Open, "hidden"),
         (STRANGER, PHYSICIAN, vec![], FileAct::Open, "hidden"),
         (STRANGER, Profile::Citizen, vec![], FileAct::Open, "hidden"),
-        (STRANGER, Profile::Mandatary, vec![to_person(administrative)], FileAct::Open, "hidden"),
+        (
+            STRANGER,
+            Profile::Mandatary,
+            vec![to_person(administrative)],
+            FileAct::Open,
+            "hidden",
+        ),
         (HOLDER, Profile::Mandatary, vec![], FileAct::Open, "hidden"),
-        (HOLDER, Profile::Mandatary, vec![to_entity(administrative)], FileAct::Open, "hidden"),
-        (HOLDER, Profile::Mandatary, vec![to_person(administrative)], FileAct::Open, "allowed"),
-        (HOLDER, Profile::Mandatary, vec![to_person(administrative)], CONTACT, "allowed"),
-        (HOLDER, Profile::Mandatary, vec![to_person(administrative)], FileAct::ReadActs, "refused"),
-        (HOLDER, Profile::Citizen, vec![to_person(administrative)], FileAct::Open, "hidden"),
-        (HOLDER, organisation, vec![to_person(administrative)], FileAct::Open, "hidden"),
-        (HOLDER, organisation, vec![to_entity(administrative)], FileAct::Open, "allowed"),
-        (HOLDER, organisation, vec![to_entity(administrative)], CONTACT, "allowed"),
-        (HOLDER, organisation, vec![to_entity(administrative)], FileAct::ReadActs, "refused"),
+        (
+            HOLDER,
+            Profile::Mandatary,
+            vec![to_entity(administrative)],
+            FileAct::Open,
+            "hidden",
+        ),
+        (
+            HOLDER,
+            Profile::Mandatary,
+            vec![to_person(administrative)],
+            FileAct::Open,
+            "allowed",
+        ),
+        (
+            HOLDER,
+            Profile::Mandatary,
+            vec![to_person(administrative)],
+            CONTACT,
+            "allowed",
+        ),
+        (
+            HOLDER,
+            Profile::Mandatary,
+            vec![to_person(administrative)],
+            FileAct::ReadActs,
+            "refused",
+        ),
+        (
+            HOLDER,
+            Profile::Citizen,
+            vec![to_person(administrative)],
+            FileAct::Open,
+            "hidden",
+        ),
+        (
+            HOLDER,
+            organisation,
+            vec![to_person(administrative)],
+            FileAct::Open,
+            "hidden",
+        ),
+        (
+            HOLDER,
+            organisation,
+            vec![to_entity(administrative)],
+            FileAct::Open,
+            "allowed",
+        ),
+        (
+            HOLDER,
+            organisation,
+            vec![to_entity(administrative)],
+            CONTACT,
+            "allowed",
+        ),
+        (
+            HOLDER,
+            organisation,
+            vec![to_entity(administrative)],
+            FileAct::ReadActs,
+            "refused",
+        ),
     ];
     for (person, profile, mandates, act, expected) in rows {
         let got = outcome(&actor(person, profile), file(mandates.clone()), act);
-        assert_eq!(got, expected, "{person:?} as {profile} does {act:?} under {mandates:?}");
+        assert_eq!(
+            got, expected,
+            "{person:?} as {profile} does {act:?} under {mandates:?}"
+        );
     }
 }
 
 #[test]
 fn a_stranger_to_an_organisation_does_not_learn_whose_mandates_it_holds() {
-    let held = mandate(MandateKind::ProSante, Holder::Entity(ENTITY), always(), MandateState::Signed);
+    let held = mandate(
+        MandateKind::ProSante,
+        Holder::Entity(ENTITY),
+        always(),
+        MandateState::Signed,
+    );
     let with = |entity| Actor {
         person: STRANGER,
         profile: Profile::Organisation(number()),
-        standing: Standing { entities: vec![entity], ..Standing::default() },
+        standing: Standing {
+            entities: vec![entity],
+            ..Standing::default()
+        },
     };
-    let without_application = EntityStanding { uses: vec![user(&[])], ..ready_entity() };
+    let without_application = EntityStanding {
+        uses: vec![user(&[])],
+        ..ready_entity()
+    };
     for (entity, expected) in [
         (ready_entity(), "hidden"),
         (without_application, "refused"),
         (employee_of(ready_entity()), "allowed"),
     ] {
-        assert_eq!(outcome(&with(entity), file(vec![held]), FileAct::Open), expected);
+        assert_eq!(
+            outcome(&with(entity), file(vec![held]), FileAct::Open),
+            expected
+        );
     }
 }
 
 #[test]
 fn the_own_file_opens_once_it_is_set_up() {
-    for (file_since, expected) in [(None, "refused"), (Some(day("2026-06-16")), "refused"), (Some(today()), "allowed")] {
-        let facts = FileFacts { file_since, ..file(vec![]) };
-        assert_eq!(outcome(&actor(ALIX, PHYSICIAN), facts, FileAct::Open), expected, "{file_since:?}");
+    for (file_since, expected) in [
+        (None, "refused"),
+        (Some(day("2026-06-16")), "refused"),
+        (Some(today()), "allowed"),
+    ] {
+        let facts = FileFacts {
+            file_since,
+            ..file(vec![])
+        };
+        assert_eq!(
+            outcome(&actor(ALIX, PHYSICIAN), facts, FileAct::Open),
+            expected,
+            "{file_since:?}"
+        );
     }
 }
 
@@ -187,7 +301,11 @@ fn what_each_type_of_mandate_opens() {
     for kind in MandateKind::ALL {
         for module in Module::ALL {
             let held = mandate(kind, Holder::Person(HOLDER), always(), MandateState::Signed);
-            let expected = if opened_by(module).contains(&kind) { "allowed" } else { "refused" };
+            let expected = if opened_by(module).contains(&kind) {
+                "allowed"
+            } else {
+                "refused"
+            };
             for act in [FileAct::Read(module), FileAct::Change(module)] {
                 let got = outcome(&actor(HOLDER, Profile::Mandatary), file(vec![held]), act);
                 assert_eq!(got, expected, "{kind:?} {act:?}");
@@ -200,9 +318,17 @@ fn what_each_type_of_mandate_opens() {
 fn a_mandate_counts_only_signed_and_within_its_period() {
     let holder = Holder::Person(HOLDER);
     let rows = [
-        (MandateState::Signed, period("2026-06-15", "2026-06-15"), "allowed"),
+        (
+            MandateState::Signed,
+            period("2026-06-15", "2026-06-15"),
+            "allowed",
+        ),
         (MandateState::Signed, period("2026-06-16", ""), "refused"),
-        (MandateState::Signed, period("2020-01-01", "2026-06-14"), "refused"),
+        (
+            MandateState::Signed,
+            period("2020-01-01", "2026-06-14"),
+            "refused",
+        ),
         (MandateState::Draft, always(), "refused"),
         (MandateState::AwaitingSignature, always(), "refused"),
         (MandateState::Ended, always(), "refused"),
@@ -212,7 +338,11 @@ fn a_mandate_counts_only_signed_and_within_its_period() {
     ];
     for (state, validity, expected) in rows {
         let held = mandate(MandateKind::ProSante, holder, validity, state);
-        let got = outcome(&actor(HOLDER, Profile::Mandatary), file(vec![held]), FileAct::Open);
+        let got = outcome(
+            &actor(HOLDER, Profile::Mandatary),
+            file(vec![held]),
+            FileAct::Open,
+        );
         assert_eq!(got, expected, "{state:?} {validity:?}");
     }
 }
@@ -225,13 +355,28 @@ fn a_mandate_falls_with_what_its_type_asks_of_the_giver() {
         (MandateKind::ProSante, false, true, "allowed"),
     ] {
         let held = mandate(kind, Holder::Person(HOLDER), always(), MandateState::Signed);
-        let facts = FileFacts { has_inami, has_visa, ..file(vec![held]) };
+        let facts = FileFacts {
+            has_inami,
+            has_visa,
+            ..file(vec![held])
+        };
         let got = outcome(&actor(HOLDER, Profile::Mandatary), facts, FileAct::Open);
         assert_eq!(got, expected, "{kind:?}");
     }
-    let held = mandate(MandateKind::ProSante, Holder::Person(HOLDER), always(), MandateState::Signed);
-    let retired = FileFacts { validity: period("2010-01-01", "2026-01-01"), ..file(vec![held]) };
-    assert_eq!(outcome(&actor(HOLDER, Profile::Mandatary), retired, FileAct::Open), "refused");
+    let held = mandate(
+        MandateKind::ProSante,
+        Holder::Person(HOLDER),
+        always(),
+        MandateState::Signed,
+    );
+    let retired = FileFacts {
+        validity: period("2010-01-01", "2026-01-01"),
+        ..file(vec![held])
+    };
+    assert_eq!(
+        outcome(&actor(HOLDER, Profile::Mandatary), retired, FileAct::Open),
+        "refused"
+    );
 }
 
 /// The facts of a chain as words: `+` holds, `!` is missing, `·` waits.
@@ -258,11 +403,23 @@ fn the_chain_of_a_provider_names_the_first_missing_fact() {
     let with = |registrations| Actor {
         person: ALIX,
         profile: PHYSICIAN,
-        standing: Standing { registrations, ..Standing::default() },
+        standing: Standing {
+            registrations,
+            ..Standing::default()
+        },
     };
-    let recent = Registration { file_since: None, ..registration() };
-    let tomorrow = Registration { file_since: Some(day("2026-06-16")), ..registration() };
-    let withdrawn = Registration { validity: period("2020-01-01", "2026-06-14"), ..registration() };
+    let recent = Registration {
+        file_since: None,
+        ..registration()
+    };
+    let tomorrow = Registration {
+        file_since: Some(day("2026-06-16")),
+        ..registration()
+    };
+    let withdrawn = Registration {
+        validity: period("2020-01-01", "2026-06-14"),
+        ..registration()
+    };
     for (registrations, expected) in [
         (vec![registration()], "+Licensed +FileSetUp"),
         (vec![recent], "+Licensed !FileSetUp"),
@@ -279,7 +436,10 @@ fn the_chain_of_an_organisation_names_the_first_missing_fact() {
     let with = |entities: Vec<EntityStanding>| Actor {
         person: HOLDER,
         profile: Profile::Organisation(number()),
-        standing: Standing { entities, ..Standing::default() },
+        standing: Standing {
+            entities,
+            ..Standing::default()
+        },
     };
     let edit = |change: fn(&mut EntityStanding)| {
         let mut entity = ready_entity();
@@ -327,12 +487,23 @@ fn the_chain_says_who_can_add_what_is_missing() {
     let actor = Actor {
         person: HOLDER,
         profile: Profile::Organisation(number()),
-        standing: Standing { entities: vec![ready_entity()], ..Standing::default() },
+        standing: Standing {
+            entities: vec![ready_entity()],
+            ..Standing::default()
+        },
     };
-    let Err(Refusal::Explained(chain)) = authorise(&actor, ActAs, today()) else { panic!("allowed") };
+    let Err(Refusal::Explained(chain)) = authorise(&actor, ActAs, today()) else {
+        panic!("allowed")
+    };
     let missing = chain.missing().unwrap();
     let managers = |role, count| Granter::Managers(ManagerCount { role, count });
-    assert_eq!(missing.granters, [managers(ManagerRole::Local, 1), managers(ManagerRole::CoLocal, 2)]);
+    assert_eq!(
+        missing.granters,
+        [
+            managers(ManagerRole::Local, 1),
+            managers(ManagerRole::CoLocal, 2)
+        ]
+    );
 }
 
 #[test]
@@ -340,15 +511,36 @@ fn the_chain_of_a_holder_tells_waiting_from_over() {
     let with = |mandates| Actor {
         person: HOLDER,
         profile: Profile::Mandatary,
-        standing: Standing { mandates, ..Standing::default() },
+        standing: Standing {
+            mandates,
+            ..Standing::default()
+        },
     };
     let none = MandatesHeld::default();
     for (held, expected) in [
         (none, "!MandateStarted ·MandateSigned ·MandateInForce"),
-        (MandatesHeld { unsigned: 1, ..none }, "+MandateStarted !MandateSigned ·MandateInForce"),
-        (MandatesHeld { scheduled: 1, ..none }, "+MandateStarted +MandateSigned !MandateInForce"),
-        (MandatesHeld { over: 2, ..none }, "+MandateStarted +MandateSigned !MandateInForce"),
-        (MandatesHeld { active: 1, ..none }, "+MandateStarted +MandateSigned +MandateInForce"),
+        (
+            MandatesHeld {
+                unsigned: 1,
+                ..none
+            },
+            "+MandateStarted !MandateSigned ·MandateInForce",
+        ),
+        (
+            MandatesHeld {
+                scheduled: 1,
+                ..none
+            },
+            "+MandateStarted +MandateSigned !MandateInForce",
+        ),
+        (
+            MandatesHeld { over: 2, ..none },
+            "+MandateStarted +MandateSigned !MandateInForce",
+        ),
+        (
+            MandatesHeld { active: 1, ..none },
+            "+MandateStarted +MandateSigned +MandateInForce",
+        ),
     ] {
         assert_eq!(sketch(&with(held)), expected);
     }
@@ -370,7 +562,12 @@ fn any_mandate() -> impl Strategy<Value = MandateFact> {
         Just(Holder::Entity(ENTITY)),
     ];
     (0usize..4, holder, any_validity(), 0usize..7).prop_map(|(kind, holder, validity, state)| {
-        mandate(MandateKind::ALL[kind], holder, validity, MandateState::ALL[state])
+        mandate(
+            MandateKind::ALL[kind],
+            holder,
+            validity,
+            MandateState::ALL[state],
+        )
     })
 }
 

@@ -80,7 +80,9 @@ async fn facts(
          WHERE p.id = $1"
     );
     let rows: Vec<FactRow> = all(source.connection(), &sql, [provider.0.into(), id.into()]).await?;
-    let Some(first) = rows.first() else { return Ok(None) };
+    let Some(first) = rows.first() else {
+        return Ok(None);
+    };
     Ok(Some(FileFacts {
         provider,
         owner: PersonId(first.person_id),
@@ -100,18 +102,28 @@ struct Held {
 }
 
 /// A mandate cannot be ended between a decision and the change that rests on it.
-async fn hold_mandates(source: &impl Source, condition: &str, provider: ProviderId, id: i64) -> Result<(), Error> {
+async fn hold_mandates(
+    source: &impl Source,
+    condition: &str,
+    provider: ProviderId,
+    id: i64,
+) -> Result<(), Error> {
     let hold = source.hold("m");
     if !hold.is_empty() {
-        let sql = format!("SELECT m.id FROM mandate m WHERE m.provider_id = $1 AND {condition}{hold}");
+        let sql =
+            format!("SELECT m.id FROM mandate m WHERE m.provider_id = $1 AND {condition}{hold}");
         all::<Held>(source.connection(), &sql, [provider.0.into(), id.into()]).await?;
     }
     Ok(())
 }
 
 fn mandate(row: &FactRow) -> Option<Result<MandateFact, Error>> {
-    let (id, kind, from, state) =
-        (row.mandate_id?, row.kind.as_ref()?, row.mandate_from?, row.state.as_ref()?);
+    let (id, kind, from, state) = (
+        row.mandate_id?,
+        row.kind.as_ref()?,
+        row.mandate_from?,
+        row.state.as_ref()?,
+    );
     let person = row.holder_person_id.map(|id| Holder::Person(PersonId(id)));
     let holder = person.or(row.holder_entity_id.map(|id| Holder::Entity(EntityId(id))))?;
     let parse = || {

@@ -32,7 +32,8 @@ struct Row {
     version: i64,
 }
 
-const SELECT: &str = "SELECT id, name, street, house_number, box_number, postcode, municipality, country,
+const SELECT: &str =
+    "SELECT id, name, street, house_number, box_number, postcode, municipality, country,
         phone, valid_from, valid_until, version FROM practice_address";
 
 impl TryFrom<Row> for PracticeAddress {
@@ -42,7 +43,10 @@ impl TryFrom<Row> for PracticeAddress {
         Ok(Self {
             id: AddressId(row.id),
             name: row.name,
-            address: row.address.parse()?.ok_or_else(|| Error::internal("a practice without an address"))?,
+            address: row
+                .address
+                .parse()?
+                .ok_or_else(|| Error::internal("a practice without an address"))?,
             phone: row.phone.as_deref().map(parsed).transpose()?,
             validity: validity(row.valid_from, row.valid_until)?,
             version: row.version,
@@ -50,15 +54,28 @@ impl TryFrom<Row> for PracticeAddress {
     }
 }
 
-async fn read_all(source: &impl Source, provider: ProviderId) -> Result<Vec<PracticeAddress>, Error> {
-    let sql = format!("{SELECT} WHERE provider_id = $1 ORDER BY valid_from DESC, id DESC LIMIT 200");
+async fn read_all(
+    source: &impl Source,
+    provider: ProviderId,
+) -> Result<Vec<PracticeAddress>, Error> {
+    let sql =
+        format!("{SELECT} WHERE provider_id = $1 ORDER BY valid_from DESC, id DESC LIMIT 200");
     let rows: Vec<Row> = all(source.connection(), &sql, [provider.0.into()]).await?;
     rows.into_iter().map(PracticeAddress::try_from).collect()
 }
 
-async fn read_one(write: &Write, provider: ProviderId, address: AddressId) -> Result<PracticeAddress, Error> {
+async fn read_one(
+    write: &Write,
+    provider: ProviderId,
+    address: AddressId,
+) -> Result<PracticeAddress, Error> {
     let sql = format!("{SELECT} WHERE provider_id = $1 AND id = $2");
-    let row: Option<Row> = one(write.connection(), &sql, [provider.0.into(), address.0.into()]).await?;
+    let row: Option<Row> = one(
+        write.connection(),
+        &sql,
+        [provider.0.into(), address.0.into()],
+    )
+    .await?;
     row.ok_or(Error::NotFound)?.try_into()
 }
 
@@ -67,7 +84,10 @@ impl Store {
     ///
     /// # Errors
     /// Where the database cannot be read.
-    pub async fn practice_addresses(&self, provider: ProviderId) -> Result<Vec<PracticeAddress>, Error> {
+    pub async fn practice_addresses(
+        &self,
+        provider: ProviderId,
+    ) -> Result<Vec<PracticeAddress>, Error> {
         read_all(self, provider).await
     }
 }
@@ -84,7 +104,10 @@ pub async fn add_practice_address(
 ) -> Result<PracticeAddress, Error> {
     let provider = changeable(permit, Module::PracticeAddresses)?;
     if read_all(write, provider).await?.len() >= MOST {
-        return Err(Error::BadRequest(vec![Issue::new("address.street", IssueKind::TooLong)]));
+        return Err(Error::BadRequest(vec![Issue::new(
+            "address.street",
+            IssueKind::TooLong,
+        )]));
     }
     let row: Option<Id> = one(
         write.connection(),
@@ -94,8 +117,20 @@ pub async fn add_practice_address(
         values(new, permit, now, [provider.0.into()]),
     )
     .await?;
-    let address = AddressId(row.ok_or_else(|| Error::internal("no id after an insert"))?.id);
-    note(write, permit, now, ActKind::PracticeAddressAdded, provider, address, &[]).await?;
+    let address = AddressId(
+        row.ok_or_else(|| Error::internal("no id after an insert"))?
+            .id,
+    );
+    note(
+        write,
+        permit,
+        now,
+        ActKind::PracticeAddressAdded,
+        provider,
+        address,
+        &[],
+    )
+    .await?;
     read_one(write, provider, address).await
 }
 
@@ -131,7 +166,16 @@ pub async fn change_practice_address(
         return Ok(present);
     }
     replace(write, permit, provider, address, new, now).await?;
-    note(write, permit, now, ActKind::PracticeAddressChanged, provider, address, &fields).await?;
+    note(
+        write,
+        permit,
+        now,
+        ActKind::PracticeAddressChanged,
+        provider,
+        address,
+        &fields,
+    )
+    .await?;
     read_one(write, provider, address).await
 }
 
@@ -166,7 +210,16 @@ pub async fn end_practice_address(
         version: present.version,
     };
     replace(write, permit, provider, address, &new, now).await?;
-    note(write, permit, now, ActKind::PracticeAddressEnded, provider, address, &["until"]).await?;
+    note(
+        write,
+        permit,
+        now,
+        ActKind::PracticeAddressEnded,
+        provider,
+        address,
+        &["until"],
+    )
+    .await?;
     read_one(write, provider, address).await
 }
 
@@ -189,7 +242,11 @@ async fn replace(
     )
     .await?;
     // On PostgreSQL another may have come between the reading and the writing.
-    if changed == 0 { Err(Error::Conflict) } else { Ok(()) }
+    if changed == 0 {
+        Err(Error::Conflict)
+    } else {
+        Ok(())
+    }
 }
 
 /// The values `$1` to `$12`, and those that follow.
@@ -202,7 +259,10 @@ fn values<const N: usize>(
     let mut values = vec![new.name.clone().into()];
     values.extend(address_values(Some(&new.address)));
     values.extend([
-        new.phone.as_ref().map(|phone| phone.as_str().to_owned()).into(),
+        new.phone
+            .as_ref()
+            .map(|phone| phone.as_str().to_owned())
+            .into(),
         NaiveDate::from(new.validity.from()).into(),
         new.validity.until().map(NaiveDate::from).into(),
         now.0.into(),

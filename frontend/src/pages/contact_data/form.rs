@@ -132,7 +132,12 @@ fn label(text: &Text, name: &str) -> &'static str {
 }
 
 /// The fields; `own` if they are the person's own data, which the browser may know.
-fn fields(text: &ContactText, own: bool, editing: &EditingHandle<ContactDraft>, errors: &[FieldError]) -> Html {
+fn fields(
+    text: &ContactText,
+    own: bool,
+    editing: &EditingHandle<ContactDraft>,
+    errors: &[FieldError],
+) -> Html {
     let draft = &editing.value.mine;
     let auto = |token: &'static str| AttrValue::Static(if own { token } else { "off" });
     let onpart = editing.edit.reform(|(part, value): (AddressPart, String)| {
@@ -180,16 +185,19 @@ fn SortOut(props: &SortOutProps) -> Html {
     let theirs = ContactDraft::from(current.clone());
     let by = current.changed_by.as_ref().zip(current.changed);
     let (taken, seen) = (current.clone(), current.clone());
-    sort_out(text, Conflict {
-        editing: &props.editing,
-        differences: differences(text, &props.editing.value, &theirs),
-        theirs: &theirs,
-        by: by.map(|(who, at)| (text.file.conflict.by)(who, &day_of(text, at))),
-        busy: props.busy,
-        save: props.save.clone(),
-        ontake: props
-            .onnew
-            .reform(move |()| Newer::now(taken.clone(), false)),
-        onedit: props.onseen.reform(move |()| seen.clone()),
-    })
+    sort_out(
+        text,
+        Conflict {
+            editing: &props.editing,
+            differences: differences(text, &props.editing.value, &theirs),
+            theirs: &theirs,
+            by: by.map(|(who, at)| (text.file.conflict.by)(who, &day_of(text, at))),
+            busy: props.busy,
+            save: props.save.clone(),
+            ontake: props
+                .onnew
+                .reform(move |()| Newer::now(taken.clone(), false)),
+            onedit: props.onseen.reform(move |()| seen.clone()),
+        },
+    )
 }

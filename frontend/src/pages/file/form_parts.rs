@@ -31,7 +31,12 @@ pub fn rest_of_failure(failure: Option<&Failure>) -> Html {
 }
 
 /// Saves a form, or gives it up; `save` is what the first button says.
-pub fn buttons(text: &'static Text, save: &'static str, busy: bool, oncancel: &Callback<()>) -> Html {
+pub fn buttons(
+    text: &'static Text,
+    save: &'static str,
+    busy: bool,
+    oncancel: &Callback<()>,
+) -> Html {
     let onclick = oncancel.reform(|_: MouseEvent| ());
     let words = if busy { text.file.form.saving } else { save };
     html! {

@@ -5,8 +5,8 @@ use shared::provider::Profession;
 use yew::prelude::*;
 
 use super::period::{end, period};
-use crate::text::file::Competence;
 use crate::text::Text;
+use crate::text::file::Competence;
 
 /// The provider in the register's words.
 pub fn summary(text: &'static Text, file: &FileHome) -> Html {

@@ -9,7 +9,12 @@ use crate::pages::file::period::period;
 use crate::text::Text;
 
 /// A practice address, under a heading of a level, and what can be done with it.
-pub fn card(text: &'static Text, address: &PracticeAddress, level: &'static str, acts: Html) -> Html {
+pub fn card(
+    text: &'static Text,
+    address: &PracticeAddress,
+    level: &'static str,
+    acts: Html,
+) -> Html {
     let heading = heading(text, address);
     let lines = address_lines(text, &AddressDraft::from(address.address.clone()));
     let lines = lines.into_iter().filter(|line| *line != heading);

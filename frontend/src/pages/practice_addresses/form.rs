@@ -168,7 +168,11 @@ fn label(text: &Text, name: &str) -> &'static str {
     }
 }
 
-fn fields(text: &PracticeText, editing: &EditingHandle<PracticeDraft>, errors: &[FieldError]) -> Html {
+fn fields(
+    text: &PracticeText,
+    editing: &EditingHandle<PracticeDraft>,
+    errors: &[FieldError],
+) -> Html {
     let draft = &editing.value.mine;
     let onpart = editing.edit.reform(|(part, value): (AddressPart, String)| {
         Box::new(move |draft: &mut PracticeDraft| part.put(&mut draft.address, value)) as _
@@ -219,14 +223,17 @@ fn SortOut(props: &SortOutProps) -> Html {
     let theirs = find(addresses, props.id).cloned().map(PracticeDraft::from);
     // Nothing is ever deleted: an address that was there is there.
     let theirs = theirs.unwrap_or_else(|| props.editing.value.base.clone());
-    sort_out(text, Conflict {
-        editing: &props.editing,
-        differences: differences(text, &props.editing.value, &theirs),
-        theirs: &theirs,
-        by: None,
-        busy: props.busy,
-        save: props.save.clone(),
-        ontake: props.ontake.clone(),
-        onedit: props.onedit.clone(),
-    })
+    sort_out(
+        text,
+        Conflict {
+            editing: &props.editing,
+            differences: differences(text, &props.editing.value, &theirs),
+            theirs: &theirs,
+            by: None,
+            busy: props.busy,
+            save: props.save.clone(),
+            ontake: props.ontake.clone(),
+            onedit: props.onedit.clone(),
+        },
+    )
 }
