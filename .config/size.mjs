@@ -1,10 +1,12 @@
 // Weighs the first load of the single-page application: `node size.mjs FOLDER [BYTES]`.
 // Counted: index.html and every file that it, its styles or its scripts name, each as its brotli twin.
-// Prints each file and the sum; fails above the bar.
+// Prints each file and the sum, beside the bar; fails above the ceiling, which is lowered with each saving until it is
+// the bar (docs/decisions/0008).
 import { readFileSync, readdirSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 
-const [folder, bar = "200000"] = process.argv.slice(2);
+const bar = 200_000;
+const [folder, ceiling = "370000"] = process.argv.slice(2);
 const files = readdirSync(folder, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && !entry.name.endsWith(".br"))
   .map((entry) => relative(folder, join(entry.parentPath ?? entry.path, entry.name)));
@@ -23,8 +25,8 @@ for (const file of firstLoad) {
   sum += bytes;
   console.log(`${kilobytes(bytes)}  ${file}`);
 }
-console.log(`${kilobytes(sum)}  first load, brotli; at most ${kilobytes(Number(bar)).trim()}`);
-if (sum > Number(bar)) {
+console.log(`${kilobytes(sum)}  first load, brotli; bar ${kilobytes(bar).trim()}: ${sum <= bar ? "met" : "NOT MET"}`);
+if (sum > Number(ceiling)) {
   console.error("✗ The first load is too heavy.");
   process.exit(1);
 }

@@ -1,4 +1,4 @@
-import { expectAccessible } from "../fixtures/a11y.ts";
+import { expectAccessible, expectWholeWords } from "../fixtures/a11y.ts";
 import { surnameFirst } from "../fixtures/demonstration.ts";
 import { command, daysFromNow, fillDay, fillPractice, save, tile } from "../fixtures/file.ts";
 import { expectArrived, message } from "../fixtures/page.ts";
@@ -44,6 +44,17 @@ test("On a small phone: a practice address, and who acted @phone @phone-only", a
   await page.goto(`${file}/acts`);
   await expectArrived(page, "Qui a agi en mon nom");
   await expectAccessible(page, "who acted, on a phone");
+  await expectWholeWords(page, "who acted, on a phone");
+});
+
+test("On a small phone: changing the profile @phone @phone-only", async ({ page }) => {
+  await signInAs(page, "many");
+  await chooseProfile(page);
+  await expectArrived(page, "Rechercher un dispensateur de soins");
+  await page.getByRole("button", { name: "Changer de profil" }).tap();
+  await expect(page.getByRole("dialog", { name: "Changer de profil" })).toBeVisible();
+  await expectAccessible(page, "changing the profile on a phone");
+  await expectWholeWords(page, "changing the profile on a phone");
 });
 
 test("The demonstration says so on every page, whatever one scrolls to @phone", async ({ page }) => {

@@ -1,21 +1,25 @@
 //! The only place that makes requests.
 
-use std::any::Any;
-use std::cell::{Cell, RefCell};
+mod hooks;
+
+use std::cell::RefCell;
 use std::rc::Rc;
 
-use gloo_net::http::{Request, RequestBuilder, Response};
 use serde::de::DeserializeOwned;
 use shared::api::providers::snapshot_address;
 use shared::api::{Endpoint, Method, address};
 use shared::date::Instant;
 use shared::problem::{Kind, Problem};
 use shared::profile::Profile;
-use wasm_bindgen_futures::spawn_local;
-use yew::prelude::*;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Headers, RequestInit, Response};
+use yew::Callback;
 
+use crate::browser::window;
 use crate::clock;
 pub use crate::failure::Failure;
+pub use hooks::{Query, QueryHandle, use_query, use_send};
 
 /// What happened to the session, as the answers tell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -78,32 +82,21 @@ impl Question {
         format!("{path} {}", self.body)
     }
 
-    fn request(&self) -> Result<Request, Failure> {
-        let builder = match self.method {
-            Method::Get => Request::get(&self.url),
-            Method::Post => Request::post(&self.url),
-            Method::Put => Request::put(&self.url),
-            Method::Delete => Request::delete(&self.url),
-        };
-        let builder = builder.header("Accept", "application/json");
-        let request = match self.body == "null" {
-            true => builder.build(),
-            false => builder
-                .header("Content-Type", "application/json")
-                .body(self.body.as_str()),
-        };
-        request.map_err(|_| Failure::Unreadable)
-    }
-
     /// The answer, as JSON.
     async fn ask(self) -> Result<String, Failure> {
-        let response = self
-            .request()?
-            .send()
-            .await
-            .map_err(|_| Failure::Unreachable)?;
-        note_time(&response);
-        let text = response.text().await.map_err(|_| Failure::Unreachable)?;
+        let method = match self.method {
+            Method::Get => "GET",
+            Method::Post => "POST",
+            Method::Put => "PUT",
+            Method::Delete => "DELETE",
+        };
+        let mut headers = vec![("Accept", "application/json")];
+        let body = (self.body != "null").then_some(self.body.as_str());
+        if body.is_some() {
+            headers.push(("Content-Type", "application/json"));
+        }
+        let response = fetch(method, &self.url, &headers, body).await?;
+        let text = text_of(&response).await?;
         if !response.ok() {
             return Err(failure(&response, &text));
         }
@@ -112,6 +105,45 @@ impl Question {
         }
         Ok(text)
     }
+}
+
+/// Makes a request, by the browser's own means: a crate for it would weigh more than all pages of
+/// signing in.
+async fn fetch(
+    method: &str,
+    url: &str,
+    headers: &[(&str, &str)],
+    body: Option<&str>,
+) -> Result<Response, Failure> {
+    let unreachable = |_: JsValue| Failure::Unreachable;
+    let sent = Headers::new().map_err(unreachable)?;
+    for (name, value) in headers {
+        sent.set(name, value).map_err(unreachable)?;
+    }
+    let init = RequestInit::new();
+    init.set_method(method);
+    init.set_headers_headers(&sent);
+    if let Some(body) = body {
+        init.set_body(&JsValue::from_str(body));
+    }
+    let window = window().ok_or(Failure::Unreachable)?;
+    let answer = JsFuture::from(window.fetch_with_str_and_init(url, &init)).await;
+    let response: Response = answer.and_then(JsCast::dyn_into).map_err(unreachable)?;
+    note_time(&response);
+    Ok(response)
+}
+
+async fn text_of(response: &Response) -> Result<String, Failure> {
+    let unreachable = |_: JsValue| Failure::Unreachable;
+    let text = JsFuture::from(response.text().map_err(unreachable)?)
+        .await
+        .map_err(unreachable)?;
+    text.as_string().ok_or(Failure::Unreachable)
+}
+
+/// A header of an answer.
+fn header(response: &Response, name: &str) -> Option<String> {
+    response.headers().get(name).ok().flatten()
 }
 
 /// Reads an answer.
@@ -124,18 +156,18 @@ pub async fn call<E: Endpoint>(params: &E::Params, input: &E::Input) -> Result<E
     read(&Question::of::<E>(params, input).ask().await?)
 }
 
-/// The fields of an input as a query, `?` included; empty if there are none.
+/// The fields of an input as a query, `?` included; empty if there are none. What is asked for with
+/// a query is flat: names with codes or numbers, in which no quotation mark, comma or colon stands.
 fn query(json: &str) -> String {
-    let input: serde_json::Value = serde_json::from_str(json).unwrap_or_default();
     let mut query = String::new();
-    for (name, value) in input.as_object().into_iter().flatten() {
-        let value = value
-            .as_str()
-            .map_or_else(|| value.to_string(), str::to_owned);
+    for pair in json.trim_matches(['{', '}']).split(',') {
+        let Some((name, value)) = pair.split_once(':') else {
+            continue;
+        };
         query.push(if query.is_empty() { '?' } else { '&' });
-        query.push_str(name);
+        query.push_str(name.trim_matches('"'));
         query.push('=');
-        query.push_str(&escape(&value));
+        query.push_str(&escape(value.trim_matches('"')));
     }
     query
 }
@@ -177,10 +209,7 @@ fn failure(response: &Response, text: &str) -> Failure {
 // A date in milliseconds is a whole number below 2^53.
 #[allow(clippy::cast_possible_truncation)]
 fn note_time(response: &Response) {
-    let at = response
-        .headers()
-        .get("date")
-        .map(|date| js_sys::Date::parse(&date));
+    let at = header(response, "date").map(|date| js_sys::Date::parse(&date));
     if let Some(at) = at.filter(|at| at.is_finite()) {
         clock::set_by_server(Instant(at as i64));
     }
@@ -201,202 +230,23 @@ pub enum Snapshot {
 
 /// Fetches the search snapshot of a profile, unless it is the one of the `etag`.
 pub async fn fetch_snapshot(profile: Profile, etag: Option<&str>) -> Result<Snapshot, Failure> {
-    let builder: RequestBuilder = Request::get(&snapshot_address(profile));
-    let builder = match etag {
-        Some(etag) => builder.header("If-None-Match", etag),
-        None => builder,
-    };
-    let response = builder.send().await.map_err(|_| Failure::Unreachable)?;
-    note_time(&response);
+    let headers = etag.map(|etag| ("If-None-Match", etag));
+    let response = fetch("GET", &snapshot_address(profile), headers.as_slice(), None).await?;
     if response.status() == 304 {
         tell(Heard::Alive);
         return Ok(Snapshot::NotModified);
     }
     if !response.ok() {
-        let text = response.text().await.map_err(|_| Failure::Unreachable)?;
-        return Err(failure(&response, &text));
+        return Err(failure(&response, &text_of(&response).await?));
     }
-    let bytes = response.binary().await.map_err(|_| Failure::Unreachable)?;
+    let unreachable = |_: JsValue| Failure::Unreachable;
+    let buffer = JsFuture::from(response.array_buffer().map_err(unreachable)?).await;
+    let bytes = js_sys::Uint8Array::new(&buffer.map_err(unreachable)?).to_vec();
     tell(Heard::Alive);
     Ok(Snapshot::Fresh {
         bytes,
-        etag: response.headers().get("etag"),
+        etag: header(&response, "etag"),
     })
-}
-
-/// What has come of a question.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Query<T> {
-    /// No answer yet.
-    Loading,
-    /// The answer.
-    Ready(T),
-    /// Why there is none.
-    Failed(Failure),
-}
-
-/// A question that is asked, and can be asked anew.
-#[derive(Clone, PartialEq)]
-pub struct QueryHandle<T: PartialEq> {
-    /// What has come of it.
-    pub state: Rc<Query<T>>,
-    /// Asks anew; what was there stays until the answer comes.
-    pub reload: Callback<()>,
-}
-
-/// Asks an endpoint, and anew when the parameters or the input change. An answer that comes too
-/// late is dropped: otherwise switching profile would show another's data.
-#[hook]
-pub fn use_query<E>(params: E::Params, input: E::Input) -> QueryHandle<E::Output>
-where
-    E: Endpoint + 'static,
-    E::Output: PartialEq,
-{
-    let (heard, reload) = use_question(Question::of::<E>(&params, &input), ready::<E::Output>);
-    let state = match heard {
-        None => Rc::new(Query::Loading),
-        Some(Err(failure)) => Rc::new(Query::Failed(failure)),
-        Some(Ok(answer)) => answer
-            .downcast()
-            .unwrap_or_else(|_| Rc::new(Query::Loading)),
-    };
-    QueryHandle { state, reload }
-}
-
-/// An answer without its type.
-type Answer = Result<Rc<dyn Any>, Failure>;
-
-fn ready<T: DeserializeOwned + 'static>(text: &str) -> Answer {
-    read(text).map(|answer| Rc::new(Query::<T>::Ready(answer)) as Rc<dyn Any>)
-}
-
-#[hook]
-fn use_question(question: Question, read: fn(&str) -> Answer) -> (Option<Answer>, Callback<()>) {
-    // The answer stands with what it answers: one about something else is never shown.
-    let state = use_state(|| None::<(String, Answer)>);
-    let attempt = use_state(|| 0u32);
-    let subject = question.subject();
-    {
-        let state = state.clone();
-        use_effect_with((question, *attempt), move |(question, _)| {
-            let question = question.clone();
-            let live = Rc::new(Cell::new(true));
-            let guard = live.clone();
-            spawn_local(async move {
-                let subject = question.subject();
-                let answer = question.ask().await.and_then(|text| read(&text));
-                if guard.get() {
-                    state.set(Some((subject, answer)));
-                }
-            });
-            move || live.set(false)
-        });
-    }
-    let heard = match &*state {
-        Some((asked, answer)) if *asked == subject => Some(answer.clone()),
-        _ => None,
-    };
-    (heard, Callback::from(move |()| attempt.set(*attempt + 1)))
-}
-
-/// Something to send: whether it is under way, and what went wrong the last time.
-pub struct SendHandle<E: Endpoint> {
-    /// Whether it is under way.
-    pub busy: bool,
-    /// Why it failed the last time; none before it was sent, or once it succeeded.
-    pub failure: Option<Failure>,
-    send: Callback<Sending>,
-    clear: Callback<()>,
-    on_done: Callback<E::Output>,
-}
-
-/// What is sent, and what takes the answer.
-type Sending = (Question, Rc<dyn Fn(&str) -> Result<(), Failure>>);
-
-impl<E: Endpoint> Clone for SendHandle<E> {
-    fn clone(&self) -> Self {
-        Self {
-            busy: self.busy,
-            failure: self.failure.clone(),
-            send: self.send.clone(),
-            clear: self.clear.clone(),
-            on_done: self.on_done.clone(),
-        }
-    }
-}
-
-impl<E: Endpoint> SendHandle<E> {
-    /// Sends; nothing happens while it is under way already.
-    pub fn send(&self, params: E::Params, input: E::Input) {
-        let on_done = self.on_done.clone();
-        let take = move |text: &str| read(text).map(|answer| on_done.emit(answer));
-        self.send
-            .emit((Question::of::<E>(&params, &input), Rc::new(take)));
-    }
-
-    /// Forgets what went wrong.
-    pub fn clear(&self) {
-        self.clear.emit(());
-    }
-}
-
-/// Sends to an endpoint when told to, and tells of the answer.
-#[hook]
-pub fn use_send<E>(on_done: Callback<E::Output>) -> SendHandle<E>
-where
-    E: Endpoint + 'static,
-{
-    let (busy, failure, send, clear) = use_sending();
-    SendHandle {
-        busy,
-        failure,
-        send,
-        clear,
-        on_done,
-    }
-}
-
-#[hook]
-fn use_sending() -> (bool, Option<Failure>, Callback<Sending>, Callback<()>) {
-    let failure = use_state(|| None::<Failure>);
-    let busy = use_state(|| false);
-    let under_way = use_mut_ref(|| false);
-    let live = use_mut_ref(|| true);
-    {
-        let live = live.clone();
-        use_effect_with((), move |()| {
-            *live.borrow_mut() = true;
-            move || *live.borrow_mut() = false
-        });
-    }
-    let send = {
-        let (failure, busy) = (failure.clone(), busy.clone());
-        Callback::from(move |(question, take): Sending| {
-            if std::mem::replace(&mut *under_way.borrow_mut(), true) {
-                return;
-            }
-            busy.set(true);
-            let (failure, busy) = (failure.clone(), busy.clone());
-            let (under_way, live) = (under_way.clone(), live.clone());
-            spawn_local(async move {
-                let answer = question.ask().await;
-                *under_way.borrow_mut() = false;
-                if !*live.borrow() {
-                    return;
-                }
-                busy.set(false);
-                failure.set(None);
-                if let Err(error) = answer.and_then(|text| take(&text)) {
-                    failure.set(Some(error));
-                }
-            });
-        })
-    };
-    let clear = {
-        let failure = failure.clone();
-        Callback::from(move |()| failure.set(None))
-    };
-    (*busy, (*failure).clone(), send, clear)
 }
 
 #[cfg(test)]
@@ -405,11 +255,27 @@ mod tests {
 
     #[test]
     fn writes_inputs_as_a_query() {
-        assert_eq!(query("null"), "");
-        assert_eq!(query("{}"), "");
+        use shared::api::providers::ActsBefore;
+        use shared::api::session::InLanguage;
+        use shared::id::EventId;
+        use shared::language::Language;
+
+        let written = |json: serde_json::Result<String>| query(&json.unwrap());
+        assert_eq!(written(serde_json::to_string(&())), "");
+        let before = |before| serde_json::to_string(&ActsBefore { before });
+        assert_eq!(written(before(None)), "");
+        assert_eq!(written(before(Some(EventId(7)))), "?before=7");
+        let language = serde_json::to_string(&InLanguage {
+            language: Language::Nl,
+        });
+        assert_eq!(written(language), "?language=nl");
+    }
+
+    #[test]
+    fn escapes_what_is_no_letter() {
         assert_eq!(
-            query(r#"{ "before": 7, "q": "é &" }"#),
-            "?before=7&q=%C3%A9%20%26"
+            escape("/as/mandatary?q=é &"),
+            "%2Fas%2Fmandatary%3Fq%3D%C3%A9%20%26"
         );
     }
 }

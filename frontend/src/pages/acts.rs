@@ -4,7 +4,7 @@ use shared::api::providers::{Act, ActPage, ActsBefore, ReadActs};
 use shared::profile::Profile;
 use yew::prelude::*;
 
-use super::file::focus::use_focus_once;
+use super::file::focus::Focused;
 use super::file::{FileProps, without_answer};
 use crate::api::{Query, use_query, use_send};
 use crate::route::FilePage;
@@ -81,19 +81,10 @@ fn Acts(props: &ActsProps) -> Html {
                     <button type="button" class="button quiet" aria-disabled={sending.busy.then_some("true")} onclick={onolder}>{ older_words }</button>
                 </p>
             } else if !older.is_empty() {
-                <AllShown />
+                <Focused tag="p" class="soft">{ words.all_shown }</Focused>
             }
         </>
     }
-}
-
-/// Takes the place of the button that asked for more, and the focus from it.
-#[component]
-fn AllShown() -> Html {
-    let text = use_text();
-    let place = use_node_ref();
-    use_focus_once(place.clone(), true);
-    html! { <p class="soft" tabindex="-1" ref={place}>{ text.file.acts.all_shown }</p> }
 }
 
 /// An act as a row of the table.

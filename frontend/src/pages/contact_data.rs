@@ -12,9 +12,8 @@ use yew::prelude::*;
 use self::form::ContactForm;
 use super::file::address_fields::address_lines;
 use super::file::behalf::Behalf;
-use super::file::done::Done;
 use super::file::draft::use_editing;
-use super::file::focus::FocusedButton;
+use super::file::focus::{Focused, done};
 use super::file::period::day_of;
 use super::file::{FileProps, without_answer};
 use crate::api::{Query, use_query};
@@ -102,17 +101,17 @@ fn Contact(props: &ContactProps) -> Html {
         let (page, onnew) = (props.page, props.onnew.clone());
         return html! { <ContactForm {page} {editing} {onclose} {onnew} /> };
     }
-    let onchange = set_open.reform(|_: MouseEvent| true);
+    let onclick = set_open.reform(|_: MouseEvent| true);
     html! {
         <>
             if props.saved && !*touched {
-                <Done words={text.file.contact.saved} />
+                { done(text.file.contact.saved) }
             }
             { view(text, &props.data) }
             <p class="actions">
-                <FocusedButton focused={*touched} onclick={onchange}>
+                <Focused tag="button" class="button" wanted={*touched} {onclick}>
                     <Picture icon={Icon::Pen} />{ text.file.form.change }
-                </FocusedButton>
+                </Focused>
             </p>
         </>
     }

@@ -4,7 +4,6 @@ pub mod address_fields;
 pub mod behalf;
 pub mod conflict;
 pub mod country_field;
-pub mod done;
 pub mod draft;
 pub mod focus;
 pub mod form_parts;

@@ -12,7 +12,7 @@ use crate::pages::file::FileProps;
 use crate::pages::file::address_fields::{AddressFields, AddressPart, address_label};
 use crate::pages::file::conflict::{Conflict, sort_out};
 use crate::pages::file::draft::EditingHandle;
-use crate::pages::file::focus::FocusedHeading;
+use crate::pages::file::focus::Focused;
 use crate::pages::file::form_parts::{buttons, rest_of_failure, restored};
 use crate::pages::file::period::day_of;
 use crate::text::file::ContactText;
@@ -111,7 +111,7 @@ pub fn ContactForm(props: &ContactFormProps) -> Html {
     let own = matches!(props.page.profile, Profile::Provider(_));
     html! {
         <form class="contact-form" novalidate=true {onsubmit}>
-            <FocusedHeading>{ text.file.contact.change_title }</FocusedHeading>
+            <Focused tag="h2">{ text.file.contact.change_title }</Focused>
             { restored(text, editing.restored, &editing.forget) }
             <ErrorSummary errors={errors.clone()} attempt={*attempt} />
             { rest_of_failure(sending.failure.as_ref()) }

@@ -48,22 +48,11 @@ pub fn Behalf(props: &FileProps) -> Html {
             .clone()
             .filter(|(who, page, _)| Some(*who) == person && page == props)
     });
+    use_on_behalf_of(known.as_ref().and_then(|(.., behalf)| behalf.clone()));
     match known {
-        Some((_, _, Some(behalf))) => html! { <Told {behalf} /> },
-        Some((_, _, None)) => Html::default(),
+        Some(_) => Html::default(),
         None => html! { <Asked profile={props.profile} provider={props.provider} /> },
     }
-}
-
-#[derive(Properties, PartialEq)]
-struct ToldProps {
-    behalf: OnBehalfOf,
-}
-
-#[component]
-fn Told(props: &ToldProps) -> Html {
-    use_on_behalf_of(Some(props.behalf.clone()));
-    Html::default()
 }
 
 /// The page of a module was opened first.

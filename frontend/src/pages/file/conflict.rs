@@ -4,7 +4,7 @@
 use yew::prelude::*;
 
 use super::draft::{Editing, EditingHandle};
-use super::focus::FocusedHeading;
+use super::focus::Focused;
 use crate::text::Text;
 use crate::ui::icon::{Icon, Picture};
 
@@ -124,7 +124,7 @@ fn conflict_view(
     let busy = busy.then_some("true");
     html! {
         <section class="conflict card" role="alert" aria-labelledby="conflict-title">
-            <FocusedHeading id="conflict-title"><Picture icon={Icon::Alert} />{ " " }{ conflict.title }</FocusedHeading>
+            <Focused tag="h2" id="conflict-title"><Picture icon={Icon::Alert} />{ " " }{ conflict.title }</Focused>
             <p>{ for by.map(|by| html! { <>{ by }{ " " }</> }) }{ conflict.nothing_lost }</p>
             { table(text, differences) }
             <p>{ conflict.keep_mine_help }</p>

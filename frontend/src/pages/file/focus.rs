@@ -4,57 +4,61 @@ use gloo_timers::callback::Timeout;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
-/// Gives an element the focus once it is drawn, after the page's heading has had its turn.
-#[hook]
-pub fn use_focus_once(place: NodeRef, wanted: bool) {
-    use_effect_with((), move |()| {
-        let later = wanted.then(|| {
-            Timeout::new(0, move || {
-                if let Some(place) = place.cast::<HtmlElement>() {
-                    // What cannot have the focus is still there to be read.
-                    let _ = place.focus();
-                }
-            })
-        });
-        move || drop(later)
-    });
-}
+use crate::ui::notice::{Notice, Tone};
 
-/// Properties of [`FocusedHeading`].
+/// Properties of [`Focused`].
 #[derive(Properties, PartialEq)]
-pub struct FocusedHeadingProps {
+pub struct FocusedProps {
+    /// The element.
+    pub tag: &'static str,
     /// Its id.
     #[prop_or_default]
     pub id: Option<AttrValue>,
+    /// Its class.
+    #[prop_or_default]
+    pub class: Classes,
+    /// Whether it takes the focus; known when it appears.
+    #[prop_or(true)]
+    pub wanted: bool,
+    /// Told when it is pressed, if it is a button.
+    #[prop_or_default]
+    pub onclick: Option<Callback<MouseEvent>>,
     /// What it says.
     pub children: Html,
 }
 
-/// The heading of a part that has just appeared.
+/// What has just appeared and takes the focus, so that nobody has to look for it.
 #[component]
-pub fn FocusedHeading(props: &FocusedHeadingProps) -> Html {
+pub fn Focused(props: &FocusedProps) -> Html {
     let place = use_node_ref();
-    use_focus_once(place.clone(), true);
-    html! { <h2 id={props.id.clone()} tabindex="-1" ref={place}>{ props.children.clone() }</h2> }
-}
-
-/// Properties of [`FocusedButton`].
-#[derive(Properties, PartialEq)]
-pub struct FocusedButtonProps {
-    /// Whether it comes back after the part that it led to.
-    pub focused: bool,
-    /// Told when it is pressed.
-    pub onclick: Callback<MouseEvent>,
-    /// What it says.
-    pub children: Html,
-}
-
-/// The button that leads to a part, and takes the focus back from it.
-#[component]
-pub fn FocusedButton(props: &FocusedButtonProps) -> Html {
-    let place = use_node_ref();
-    use_focus_once(place.clone(), props.focused);
+    {
+        let (place, wanted) = (place.clone(), props.wanted);
+        use_effect_with((), move |()| {
+            // After the page's heading has had its turn.
+            let later = wanted.then(|| {
+                Timeout::new(0, move || {
+                    if let Some(place) = place.cast::<HtmlElement>() {
+                        // What cannot have the focus is still there to be read.
+                        let _ = place.focus();
+                    }
+                })
+            });
+            move || drop(later)
+        });
+    }
+    let is_button = props.tag == "button";
     html! {
-        <button type="button" class="button" ref={place} onclick={props.onclick.clone()}>{ props.children.clone() }</button>
+        <@{props.tag} id={props.id.clone()} class={props.class.clone()} ref={place}
+            type={is_button.then_some("button")} tabindex={(!is_button).then_some("-1")}
+            onclick={props.onclick.clone()}>
+            { props.children.clone() }
+        </@>
+    }
+}
+
+/// What was done.
+pub fn done(words: &'static str) -> Html {
+    html! {
+        <Focused tag="div" class="done"><Notice tone={Tone::Good} title={words} role="status" /></Focused>
     }
 }

@@ -8,7 +8,7 @@ use super::card::{card, heading};
 use super::{Deed, announced};
 use crate::clock;
 use crate::pages::file::FileProps;
-use crate::pages::file::done::Done;
+use crate::pages::file::focus::done;
 use crate::route::{FilePage, PracticePage};
 use crate::text::{Text, use_text};
 use crate::ui::link::Link;
@@ -29,7 +29,7 @@ pub fn PracticeList(props: &PracticeListProps) -> Html {
     let text = use_text();
     let practice = &text.file.practice;
     let deed = use_memo((), |()| announced());
-    let done = deed.map(|deed| html! { <Done words={words(text, deed)} /> });
+    let done = deed.map(|deed| done(words(text, deed)));
     if props.addresses.is_empty() {
         return html! { <>{ done }<Notice title={practice.none}><p>{ practice.none_help }</p></Notice></> };
     }

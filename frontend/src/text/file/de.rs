@@ -22,7 +22,8 @@ pub const FILE: FileText = FileText {
 };
 
 const SEARCH: SearchText = SearchText {
-    title: "Einen Gesundheitsdienstleister suchen",
+    // With the place where a narrow page may part the word.
+    title: "Einen Gesundheits\u{ad}dienstleister suchen",
     hint: "LIKIV-Nummer, Nationalregisternummer, Name oder Vorname",
     keys: "Pfeil nach unten: durch die Ergebnisse gehen. Eingabetaste: das erste öffnen. Esc: löschen.",
     clear: "Löschen",
