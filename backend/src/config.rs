@@ -137,7 +137,7 @@ pub struct Serve {
     /// The private key of the certificate (PEM)
     #[arg(long, env = "MANDATUM_TLS_KEY", value_name = "FILE")]
     pub tls_key: Option<PathBuf>,
-    /// The address that people use, such as https://mandatum.example, where a proxy stands before
+    /// The address that people use, such as `https://mandatum.example`, where a proxy stands before
     #[arg(long, env = "MANDATUM_PUBLIC_URL", value_name = "URL")]
     pub public_url: Option<PublicUrl>,
     /// An address or network whose X-Forwarded-For and request ids are believed; may be repeated

@@ -6,10 +6,10 @@ import { expectSettled } from "../fixtures/page.ts";
 import { expect, test } from "../fixtures/test.ts";
 
 const languages = [
-  ["fr", "Français"],
-  ["nl", "Nederlands"],
-  ["de", "Deutsch"],
-  ["en", "English"],
+  ["fr", "FR – Français"],
+  ["nl", "NL – Nederlands"],
+  ["de", "DE – Deutsch"],
+  ["en", "EN – English"],
 ] as const;
 
 // What two languages share: some words, names, and the data of the demonstration.
@@ -54,7 +54,7 @@ async function examine(page: Page, address: Address): Promise<void> {
     const left = (texts.get(code) ?? []).filter((text) => texts.get("fr")?.includes(text) && !isShared(text));
     expect(left, `${address}: French left in ${code}`).toEqual([]);
   }
-  await page.getByRole("button", { name: "Français" }).click();
+  await page.getByRole("button", { name: "FR – Français" }).click();
   await page.emulateMedia({ colorScheme: "dark" });
   await expectContrast(page, `${address} in the dark`);
   await page.emulateMedia({ colorScheme: "light" });

@@ -29,7 +29,7 @@ test.describe("A browser that asks for Dutch", () => {
   test("keeps the language that was chosen, on the next visit too", async ({ page }) => {
     await page.goto("/sign-in/code");
     await expect(page.locator("html")).toHaveAttribute("lang", "nl");
-    await page.getByRole("button", { name: "Deutsch" }).click();
+    await page.getByRole("button", { name: "DE – Deutsch" }).click();
     await expect(page.locator("html")).toHaveAttribute("lang", "de");
     await expect(page).toHaveURL("/sign-in/code");
     const title = await page.getByRole("heading", { level: 1 }).innerText();
@@ -45,12 +45,12 @@ test.describe("A browser that asks for Dutch", () => {
     await enter(page, "citizen", "/why/organisation");
     const field = page.getByRole("main").getByRole("textbox");
     await field.fill("0884.303.369");
-    await page.getByRole("button", { name: "English" }).click();
+    await page.getByRole("button", { name: "EN – English" }).click();
     await expect(page.locator("html")).toHaveAttribute("lang", "en");
     await expect(field).toHaveValue("0884.303.369");
     await page.getByRole("main").getByRole("button").click();
     await expect(page.getByRole("main").getByRole("listitem").first()).toBeVisible();
-    await page.getByRole("button", { name: "Français" }).click();
+    await page.getByRole("button", { name: "FR – Français" }).click();
     await expectArrived(page, "Pourquoi ne vois-je pas mon organisation ?");
     await expect(page.getByText("Aucun registre ne connaît d’organisation de ce numéro")).toBeVisible();
   });
@@ -60,7 +60,7 @@ test("The persons of the demonstration say in each language what to try", async 
   await page.goto("/sign-in/test-identity");
   const first = page.getByRole("main").getByRole("listitem").first();
   const said = new Set<string>();
-  for (const name of ["Français", "Nederlands", "Deutsch", "English"]) {
+  for (const name of ["FR – Français", "NL – Nederlands", "DE – Deutsch", "EN – English"]) {
     await page.getByRole("button", { name, exact: true }).click();
     await expect.poll(async () => !said.has(await first.innerText())).toBe(true);
     said.add(await first.innerText());

@@ -247,13 +247,13 @@ fn Header() -> Html {
     }
 }
 
-/// What a language calls itself.
+/// What a language calls itself, after the letters that are seen: who speaks to the computer says those.
 fn own_name(language: Language) -> &'static str {
     match language {
-        Language::Fr => "Français",
-        Language::Nl => "Nederlands",
-        Language::De => "Deutsch",
-        Language::En => "English",
+        Language::Fr => "FR – Français",
+        Language::Nl => "NL – Nederlands",
+        Language::De => "DE – Deutsch",
+        Language::En => "EN – English",
     }
 }
 
