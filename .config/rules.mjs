@@ -67,7 +67,7 @@ forbid(
 );
 forbid(
   files("frontend/src", ".rs").filter((path) => !/^frontend\/src\/api(\.rs|\/)/.test(path)),
-  /\bgloo_net\b/,
+  /\b(gloo_net|fetch_with_\w+)\b/,
   "requests are made by frontend/src/api.rs alone",
 );
 forbid(module("frontend/src/ui"), /\bcrate::(pages|api)\b/, "components of ui know neither pages nor requests");

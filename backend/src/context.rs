@@ -16,7 +16,7 @@ use crate::store::{Source, Store, files, standing};
 /// The name of the cookie in which the page keeps its language.
 const LANGUAGE_COOKIE: &str = "mandatum-language";
 
-/// A request's context: who is signed in, the present and the caller's language.
+/// A request's context: who is signed in, and the present.
 pub struct Context {
     /// The program.
     pub app: App,
@@ -26,8 +26,6 @@ pub struct Context {
     pub now: Instant,
     /// The present day, in Brussels.
     pub today: Date,
-    /// In which language to answer.
-    pub language: Language,
 }
 
 impl Context {
@@ -38,14 +36,12 @@ impl Context {
     pub async fn of(app: &App, headers: &HeaderMap) -> Result<(Self, Option<HeaderValue>), Error> {
         let now = app.now();
         let (signed_in, renewed) = session::current(app, headers, now).await?;
-        let language = language(headers);
         Ok((
             Self {
                 app: app.clone(),
                 signed_in,
                 now,
                 today: clock::day(now),
-                language,
             },
             renewed,
         ))

@@ -11,7 +11,7 @@ use std::any::Any;
 use std::time::Duration;
 
 use axum::Router;
-use axum::extract::{Request, State};
+use axum::extract::Request;
 use axum::http::StatusCode;
 use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
@@ -47,7 +47,7 @@ pub fn guarded(api: Router<App>, app: App) -> Router {
         .layer(from_fn_with_state(app.clone(), limits::check))
         .layer(CatchPanicLayer::custom(panicked))
         .layer(from_fn_with_state(app.clone(), crate::telemetry::observe))
-        .layer(from_fn_with_state(app.clone(), finish))
+        .layer(from_fn(finish))
         .layer(from_fn(headers::add_to_api))
         .layer(from_fn_with_state(app.clone(), headers::add))
         .layer(from_fn_with_state(app.clone(), address::resolve))
@@ -59,7 +59,7 @@ async fn unknown() -> Error {
     Error::NotFound
 }
 
-async fn finish(State(_): State<App>, request: Request, next: Next) -> Response {
+async fn finish(request: Request, next: Next) -> Response {
     let asked = answer::Asked::of(&request);
     answer::finished(next.run(request).await, &asked)
 }

@@ -22,9 +22,10 @@ use mandatum::config::Settings;
 use mandatum::http;
 use mandatum::store::{Store, sessions};
 use serde::de::DeserializeOwned;
+use shared::api::profiles::{Landing, Profiles, ReadProfiles};
 use shared::api::{self, Endpoint};
 use shared::date::Instant;
-use shared::id::{Niss, PersonId};
+use shared::id::{Niss, PersonId, ProviderId};
 use shared::person::DigitalKey;
 use shared::problem::Problem;
 use tower::ServiceExt;
@@ -151,6 +152,19 @@ impl TestApp {
             .await
             .expect("the store reads")
             .expect("a person of the world")
+    }
+
+    /// The file of a provider of the small world, which the provider's own profile leads to.
+    pub async fn file_of(&self, name: &str) -> ProviderId {
+        let provider = self.signed_in(name).await;
+        let profiles: Profiles = provider.call::<ReadProfiles>(&(), &()).await.good();
+        let mut landings = profiles.options.iter().map(|option| option.landing);
+        landings
+            .find_map(|landing| match landing {
+                Landing::File(file) => Some(file),
+                _ => None,
+            })
+            .expect("a file of their own")
     }
 
     /// Nobody in particular.

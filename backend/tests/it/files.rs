@@ -16,7 +16,7 @@ use shared::problem::{IssueKind, Kind};
 use shared::profile::Profile;
 use shared::provider::Module;
 
-use crate::app::{SignedIn, TestApp, on_each_engine};
+use crate::app::{SignedIn, on_each_engine};
 use crate::world::{CLINIC, FIDUCIARY};
 
 fn profile(text: &str) -> Profile {
@@ -25,24 +25,6 @@ fn profile(text: &str) -> Profile {
 
 fn organisation(number: &str) -> Profile {
     profile(&format!("org-{number}"))
-}
-
-/// The file of a physician of the small world.
-async fn file_of(app: &TestApp, name: &str) -> ProviderId {
-    use shared::api::profiles::{Landing, ReadProfiles};
-    let person = app.signed_in(name).await;
-    let profiles = person
-        .call::<ReadProfiles>(&(), &())
-        .await
-        .good::<shared::api::profiles::Profiles>();
-    profiles
-        .options
-        .iter()
-        .find_map(|option| match option.landing {
-            Landing::File(provider) => Some(provider),
-            _ => None,
-        })
-        .expect("a file of their own")
 }
 
 fn contact(phone: &str, version: i64) -> NewContactData {
@@ -123,7 +105,7 @@ async fn ask_everything(
 #[tokio::test]
 async fn each_endpoint_answers_each_caller_as_the_policy_says() {
     on_each_engine(|app| async move {
-        let alix = file_of(&app, "alix").await;
+        let alix = app.file_of("alix").await;
         let [hidden, refused, gone] = [
             Some(Kind::NotFound),
             Some(Kind::Refused),
@@ -189,7 +171,7 @@ async fn each_endpoint_answers_each_caller_as_the_policy_says() {
 #[tokio::test]
 async fn a_stranger_cannot_tell_a_file_from_none() {
     on_each_engine(|app| async move {
-        let alix = file_of(&app, "alix").await;
+        let alix = app.file_of("alix").await;
         let piet = app.signed_in("piet").await;
         for as_profile in ["mandatary", "provider-physician", "citizen"].map(profile) {
             let real = piet.call::<ReadFile>(&(as_profile, alix), &()).await;
@@ -208,7 +190,7 @@ async fn a_stranger_cannot_tell_a_file_from_none() {
 #[tokio::test]
 async fn a_type_that_does_not_open_a_module_says_so() {
     on_each_engine(|app| async move {
-        let alix = file_of(&app, "alix").await;
+        let alix = app.file_of("alix").await;
         let sara = app.signed_in("sara").await;
         let home: FileHome = sara
             .call::<ReadFile>(&(profile("mandatary"), alix), &())
@@ -250,7 +232,7 @@ async fn a_type_that_does_not_open_a_module_says_so() {
 #[tokio::test]
 async fn of_two_who_write_at_once_the_second_is_told() {
     on_each_engine(|app| async move {
-        let alix = file_of(&app, "alix").await;
+        let alix = app.file_of("alix").await;
         let (own, hugo) = (app.signed_in("alix").await, app.signed_in("hugo").await);
         let (mine, his) = (
             (profile("provider-physician"), alix),
@@ -282,7 +264,7 @@ async fn of_two_who_write_at_once_the_second_is_told() {
 #[tokio::test]
 async fn of_many_who_write_at_once_exactly_one_wins() {
     on_each_engine(|app| async move {
-        let alix = file_of(&app, "alix").await;
+        let alix = app.file_of("alix").await;
         let (own, hugo) = (app.signed_in("alix").await, app.signed_in("hugo").await);
         let (mine, his) = (
             (profile("provider-physician"), alix),
@@ -326,7 +308,7 @@ async fn of_many_who_write_at_once_exactly_one_wins() {
 #[tokio::test]
 async fn saving_what_is_there_already_changes_nothing() {
     on_each_engine(|app| async move {
-        let alix = file_of(&app, "alix").await;
+        let alix = app.file_of("alix").await;
         let own = app.signed_in("alix").await;
         let mine = (profile("provider-physician"), alix);
         let saved: ContactData = own
@@ -350,7 +332,7 @@ async fn saving_what_is_there_already_changes_nothing() {
 #[tokio::test]
 async fn practice_addresses_are_added_changed_and_ended() {
     on_each_engine(|app| async move {
-        let alix = file_of(&app, "alix").await;
+        let alix = app.file_of("alix").await;
         let elke = app.signed_in("elke").await;
         let key = (organisation(FIDUCIARY), alix);
         let added: PracticeAddress = elke
@@ -389,7 +371,7 @@ async fn practice_addresses_are_added_changed_and_ended() {
         assert_eq!(all, [ended]);
         // The same address cannot be reached through another provider's file.
         let hugo = app.signed_in("hugo").await;
-        let theo = file_of(&app, "theo").await;
+        let theo = app.file_of("theo").await;
         let other = (profile("mandatary"), theo, added.id);
         let foreign = hugo
             .call::<ChangePracticeAddress>(&other, &practice("Rue", "2026-01-01", None, 3))
@@ -406,7 +388,7 @@ fn day(text: &str) -> Date {
 #[tokio::test]
 async fn the_provider_reads_who_acted_in_their_name() {
     on_each_engine(|app| async move {
-        let alix = file_of(&app, "alix").await;
+        let alix = app.file_of("alix").await;
         let elke = app.signed_in("elke").await;
         let key = (organisation(FIDUCIARY), alix);
         elke.call::<ReadFile>(&key, &()).await.good::<FileHome>();
@@ -456,7 +438,7 @@ async fn the_provider_reads_who_acted_in_their_name() {
 #[tokio::test]
 async fn acts_come_in_pages_that_lose_none() {
     on_each_engine(|app| async move {
-        let alix = file_of(&app, "alix").await;
+        let alix = app.file_of("alix").await;
         let hugo = app.signed_in("hugo").await;
         for _ in 0..60 {
             hugo.call::<ReadFile>(&(profile("mandatary"), alix), &())
@@ -486,7 +468,7 @@ async fn acts_come_in_pages_that_lose_none() {
 #[tokio::test]
 async fn bad_input_names_its_field_and_changes_nothing() {
     on_each_engine(|app| async move {
-        let alix = file_of(&app, "alix").await;
+        let alix = app.file_of("alix").await;
         let own = app.signed_in("alix").await;
         let path = format!(
             "/api/v1/as/provider-physician/files/{}/contact-data",
@@ -519,7 +501,7 @@ async fn the_audit_log_proves_itself_and_names_what_was_changed() {
     use mandatum::store::audit::Verdict;
     use sea_orm::ConnectionTrait;
     on_each_engine(|app| async move {
-        let alix = file_of(&app, "alix").await;
+        let alix = app.file_of("alix").await;
         let hugo = app.signed_in("hugo").await;
         for _ in 0..5 {
             hugo.call::<ReadFile>(&(profile("mandatary"), alix), &())
@@ -564,7 +546,7 @@ async fn the_audit_log_proves_itself_and_names_what_was_changed() {
 async fn a_mandate_that_ends_stops_the_very_next_request() {
     use sea_orm::ConnectionTrait;
     on_each_engine(|app| async move {
-        let alix = file_of(&app, "alix").await;
+        let alix = app.file_of("alix").await;
         let hugo = app.signed_in("hugo").await;
         let key = (profile("mandatary"), alix);
         hugo.call::<ReadContactData>(&key, &())

@@ -10,7 +10,6 @@
 use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
 use serde_json::Value;
-use shared::api::profiles::{Landing, Profiles, ReadProfiles};
 
 use crate::app::{HOST, TestApp, on_each_engine};
 use crate::world::{CLINIC, FIDUCIARY};
@@ -48,27 +47,10 @@ fn fill(path: &str, profile: &str, provider: i64) -> String {
         .replace("{postcode}", "5000")
 }
 
-async fn file_of_alix(app: &TestApp) -> i64 {
-    let profiles: Profiles = app
-        .signed_in("alix")
-        .await
-        .call::<ReadProfiles>(&(), &())
-        .await
-        .good();
-    let file = profiles
-        .options
-        .iter()
-        .find_map(|option| match option.landing {
-            Landing::File(provider) => Some(provider.0),
-            _ => None,
-        });
-    file.unwrap()
-}
-
 #[tokio::test]
 async fn nobody_gets_in_without_a_session() {
     on_each_engine(|app| async move {
-        let file = file_of_alix(&app).await;
+        let file = app.file_of("alix").await.0;
         for (method, path, guarded) in operations() {
             if !guarded {
                 continue;
@@ -96,7 +78,7 @@ async fn nobody_gets_in_without_a_session() {
 #[tokio::test]
 async fn a_stranger_gets_into_no_file() {
     on_each_engine(|app| async move {
-        let file = file_of_alix(&app).await;
+        let file = app.file_of("alix").await.0;
         let profiles = [
             "citizen".to_owned(),
             "mandatary".to_owned(),

@@ -169,20 +169,7 @@ async fn why_names_the_missing_fact() {
 #[tokio::test]
 async fn an_address_under_a_wrong_profile_is_offered_under_the_right_one() {
     on_each_engine(|app| async move {
-        let profiles: Profiles = app
-            .signed_in("alix")
-            .await
-            .call::<ReadProfiles>(&(), &())
-            .await
-            .good();
-        let file = profiles
-            .options
-            .iter()
-            .find_map(|option| match option.landing {
-                Landing::File(provider) => Some(provider),
-                _ => None,
-            });
-        let file = file.unwrap();
+        let file = app.file_of("alix").await;
         let fiduciary = format!("org-{FIDUCIARY}");
         for (name, expected) in [
             ("alix", vec!["provider-physician"]),

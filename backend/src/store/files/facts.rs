@@ -10,7 +10,7 @@ use shared::policy::FileFacts;
 use shared::provider::Profession;
 
 use crate::error::Error;
-use crate::store::rows::{all, one, parsed, validity, word};
+use crate::store::rows::{all, one, parsed, run, validity, word};
 use crate::store::{Source, Store};
 
 #[derive(FromQueryResult)]
@@ -95,12 +95,6 @@ async fn facts(
     }))
 }
 
-#[derive(FromQueryResult)]
-struct Held {
-    #[allow(dead_code)]
-    id: i64,
-}
-
 /// A mandate cannot be ended between a decision and the change that rests on it.
 async fn hold_mandates(
     source: &impl Source,
@@ -112,7 +106,7 @@ async fn hold_mandates(
     if !hold.is_empty() {
         let sql =
             format!("SELECT m.id FROM mandate m WHERE m.provider_id = $1 AND {condition}{hold}");
-        all::<Held>(source.connection(), &sql, [provider.0.into(), id.into()]).await?;
+        run(source.connection(), &sql, [provider.0.into(), id.into()]).await?;
     }
     Ok(())
 }
