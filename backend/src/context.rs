@@ -1,10 +1,12 @@
 //! Who asks, and when: what each handler is given.
 
+use std::net::IpAddr;
+
 use axum::http::{HeaderMap, HeaderValue, header};
 use shared::date::{Date, Instant};
 use shared::id::ProviderId;
 use shared::language::Language;
-use shared::policy::{self, ActOnFile, Action, Actor, FileAct, Permit, Standing};
+use shared::policy::{self, ActOnFile, Action, Actor, FileAct, Permit, Proof, Standing};
 use shared::profile::Profile;
 
 use crate::app::App;
@@ -26,6 +28,10 @@ pub struct Context {
     pub now: Instant,
     /// The present day, in Brussels.
     pub today: Date,
+    /// The caller's language.
+    pub language: Language,
+    /// The address from which the request comes.
+    pub address: IpAddr,
 }
 
 impl Context {
@@ -33,7 +39,11 @@ impl Context {
     ///
     /// # Errors
     /// `SignedOut` where no session counts.
-    pub async fn of(app: &App, headers: &HeaderMap) -> Result<(Self, Option<HeaderValue>), Error> {
+    pub async fn of(
+        app: &App,
+        headers: &HeaderMap,
+        address: IpAddr,
+    ) -> Result<(Self, Option<HeaderValue>), Error> {
         let now = app.now();
         let (signed_in, renewed) = session::current(app, headers, now).await?;
         Ok((
@@ -42,6 +52,8 @@ impl Context {
                 signed_in,
                 now,
                 today: clock::day(now),
+                language: language(headers),
+                address,
             },
             renewed,
         ))
@@ -64,6 +76,15 @@ impl Context {
             profile,
             standing: known.standing,
         })
+    }
+
+    /// How sure it is, now, who asks.
+    pub fn proof(&self) -> Proof {
+        Proof {
+            level: self.signed_in.level,
+            confirmed: self.signed_in.confirmed,
+            now: self.now,
+        }
     }
 
     /// Asks the policy.

@@ -103,6 +103,8 @@ impl From<Refusal> for Error {
         match refusal {
             Refusal::Hidden => Self::NotFound,
             Refusal::Explained(chain) => Self::Refused(chain),
+            Refusal::Wrong(issues) => Self::BadRequest(issues),
+            Refusal::TooLate => Self::Conflict,
         }
     }
 }

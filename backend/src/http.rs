@@ -51,7 +51,8 @@ where
     let service = move |State(app): State<App>, request: Request| {
         let handler = handler.clone();
         async move {
-            let (context, renewed) = Context::of(&app, request.headers()).await?;
+            let address = guard::address(&request);
+            let (context, renewed) = Context::of(&app, request.headers(), address).await?;
             let answer = async {
                 let (params, input) = parse::<E>(&app, request).await?;
                 Ok::<_, Error>(json(&handler(context, params, input).await?))

@@ -49,6 +49,26 @@ pub async fn sign_out(store: &Store, signed_in: &SignedIn, now: Instant) -> Resu
     write.commit().await
 }
 
+/// Notes that the person of a session has shown again who they are, in the transaction of whatever
+/// proved it.
+///
+/// # Errors
+/// `SignedOut` where the session has ended meanwhile.
+async fn confirmed(write: Write, signed_in: &SignedIn, now: Instant) -> Result<(), Error> {
+    if !sessions::confirm(&write, signed_in.session, now).await? {
+        return Err(Error::SignedOut);
+    }
+    tell(
+        &write,
+        "identity-confirmed",
+        signed_in.person,
+        signed_in.key,
+        now,
+    )
+    .await?;
+    write.commit().await
+}
+
 /// Tells the audit log of something that concerns a key. Never a secret, a number or an address.
 async fn tell(
     write: &Write,

@@ -4,7 +4,7 @@ use std::cell::Cell;
 
 use shared::date::{Date, Instant};
 
-use crate::text::date::brussels;
+use shared::words::date::brussels;
 
 thread_local! {
     /// Milliseconds to add to the device's clock to have the server's.

@@ -90,6 +90,7 @@ fn whom(text: &Text, option: &ProfileOption) -> String {
 fn capacity(text: &Text, option: &ProfileOption) -> Option<String> {
     option.capacity.map(|capacity| match capacity {
         Capacity::User => text.profiles.as_user.to_owned(),
+        Capacity::Manager => text.profiles.as_manager.to_owned(),
         Capacity::LegalRepresentative(function) => {
             let function = text.within((text.catalogue.legal_function)(function));
             (text.profiles.as_legal)(&function)
@@ -112,7 +113,7 @@ pub fn landing_route(profile: Profile, landing: Landing) -> Route {
     match landing {
         Landing::File(provider) => Route::File(profile, provider, FilePage::Home),
         Landing::CitizenHome => Route::CitizenHome,
-        Landing::Search => Route::Search(profile),
+        Landing::Search | Landing::Mandates => Route::Search(profile),
     }
 }
 

@@ -3,7 +3,6 @@
 
 pub mod catalogue;
 pub mod chain;
-pub mod date;
 mod de;
 mod en;
 pub mod file;

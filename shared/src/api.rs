@@ -2,7 +2,10 @@
 //! The server serves these types and the client calls them, so they cannot drift apart; the
 //! OpenAPI document comes from the same list.
 
+pub mod bulk;
 mod endpoint;
+pub mod mandates;
+pub mod messages;
 #[cfg(feature = "openapi")]
 mod openapi;
 pub mod profiles;

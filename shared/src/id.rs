@@ -14,7 +14,9 @@ pub use entity::EntityNumber;
 pub use inami::{InamiNumber, InstitutionNumber};
 pub use niss::{BirthDate, Niss, Sex};
 pub use onss::OnssNumber;
-pub use row::{AddressId, EntityId, EventId, MandateId, PersonId, ProviderId, SessionId};
+pub use row::{
+    AddressId, BulkId, EntityId, EventId, MandateId, MessageId, PersonId, ProviderId, SessionId,
+};
 pub use visa::Visa;
 
 use serde::{Deserialize, Serialize};

@@ -20,6 +20,9 @@
 //! | [`access::ManagerRole`] | gestionnaire d'accès (GAP, co-GAP, GA, GL, co-GL) | who manages access |
 //! | [`access::AdministrativeRole`] | rôle administratif | a role known to INAMI of one who is no provider |
 //! | [`mandate::MandateKind`] | type de mandat | what a mandate opens |
+//! | [`mandate::Party::Giver`] | mandant | the provider who gives a mandate |
+//! | [`mandate::Party::Holder`] | mandataire | who receives it |
+//! | [`mandate::life`] | vie du mandat | what becomes of a mandate, step by step |
 //! | [`profile::Profile`] | profil | as whom a person acts |
 //! | [`policy::Chain`] | « Pourquoi ? » | the facts that a decision rests on |
 
@@ -42,3 +45,4 @@ pub mod problem;
 pub mod profile;
 pub mod provider;
 pub mod search;
+pub mod words;

@@ -1,5 +1,7 @@
 //! Mandates: a provider lets another act for them.
 
+pub mod life;
+
 use serde::{Deserialize, Serialize};
 
 use crate::date::{Date, Phase, Validity};
@@ -64,7 +66,7 @@ impl MandateKind {
 }
 
 /// How far a mandate has come. What depends on the day — scheduled, active, expired — is
-/// [`MandateStatus`].
+/// [`MandateStatus`]; how it gets from one to the next is [`life`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
@@ -114,23 +116,115 @@ impl MandateState {
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|state| state.code() == code)
     }
+
+    /// Whether both parties have signed it, whatever became of it.
+    pub fn was_signed(self) -> bool {
+        matches!(self, Self::Signed | Self::Ended | Self::Transferred)
+    }
 }
 
-/// A mandate's state on a day.
+/// A mandate's state on a day (*statut*).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum MandateStatus {
-    /// Not yet signed by both.
-    Unsigned,
+    /// Being written by one party.
+    Draft,
+    /// Signed by one party; the other has yet to sign.
+    AwaitingSignature,
     /// Signed by both; its period has yet to begin.
     Scheduled,
     /// Signed by both and within its period.
     Active,
     /// Its period is over.
     Expired,
-    /// Ended, refused, withdrawn or transferred.
-    Closed,
+    /// Ended by either party.
+    Ended,
+    /// Refused by the other party.
+    Refused,
+    /// Withdrawn by the party that started it.
+    Withdrawn,
+    /// Replaced by one to another holder.
+    Transferred,
+}
+
+impl MandateStatus {
+    /// All of them, in the order of a mandate's life.
+    pub const ALL: [Self; 9] = [
+        Self::Draft,
+        Self::AwaitingSignature,
+        Self::Scheduled,
+        Self::Active,
+        Self::Expired,
+        Self::Ended,
+        Self::Refused,
+        Self::Withdrawn,
+        Self::Transferred,
+    ];
+
+    /// The code in addresses and exported files.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Draft => "draft",
+            Self::AwaitingSignature => "awaiting-signature",
+            Self::Scheduled => "scheduled",
+            Self::Active => "active",
+            Self::Expired => "expired",
+            Self::Ended => "ended",
+            Self::Refused => "refused",
+            Self::Withdrawn => "withdrawn",
+            Self::Transferred => "transferred",
+        }
+    }
+
+    /// The status of a code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|status| status.code() == code)
+    }
+
+    /// Whether nothing can come of it any more.
+    pub fn is_over(self) -> bool {
+        matches!(
+            self,
+            Self::Expired | Self::Ended | Self::Refused | Self::Withdrawn | Self::Transferred
+        )
+    }
+}
+
+/// A party to a mandate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Party {
+    /// The provider who gives it (*mandant*).
+    Giver,
+    /// The person or organisation that receives it (*mandataire*).
+    Holder,
+}
+
+impl Party {
+    /// The code in the database.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Giver => "giver",
+            Self::Holder => "holder",
+        }
+    }
+
+    /// The party of a code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        [Self::Giver, Self::Holder]
+            .into_iter()
+            .find(|party| party.code() == code)
+    }
+
+    /// The party across.
+    pub fn other(self) -> Self {
+        match self {
+            Self::Giver => Self::Holder,
+            Self::Holder => Self::Giver,
+        }
+    }
 }
 
 /// Who holds a mandate.
@@ -158,14 +252,19 @@ pub struct MandateFact {
 }
 
 impl MandateFact {
-    /// Its state on a day.
+    /// Its state on a day. A mandate that nobody signed in time expires as well.
     pub fn status(&self, today: Date) -> MandateStatus {
         match (self.state, self.validity.phase(today)) {
-            (MandateState::Draft | MandateState::AwaitingSignature, _) => MandateStatus::Unsigned,
+            (MandateState::Draft, _) => MandateStatus::Draft,
+            (MandateState::AwaitingSignature, Phase::Past) => MandateStatus::Expired,
+            (MandateState::AwaitingSignature, _) => MandateStatus::AwaitingSignature,
             (MandateState::Signed, Phase::Future) => MandateStatus::Scheduled,
             (MandateState::Signed, Phase::Current) => MandateStatus::Active,
             (MandateState::Signed, Phase::Past) => MandateStatus::Expired,
-            _ => MandateStatus::Closed,
+            (MandateState::Ended, _) => MandateStatus::Ended,
+            (MandateState::Refused, _) => MandateStatus::Refused,
+            (MandateState::Withdrawn, _) => MandateStatus::Withdrawn,
+            (MandateState::Transferred, _) => MandateStatus::Transferred,
         }
     }
 }

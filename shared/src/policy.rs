@@ -7,20 +7,27 @@
 
 mod chain;
 mod files;
+mod mandates;
 mod profiles;
 #[cfg(test)]
 mod tests;
 
 pub use chain::{Chain, Fact, Granter, Link, LinkState, ManagerCount};
 pub use files::{ActOnFile, FileAct, FileFacts};
+pub use mandates::{
+    ActOnMandate, CONFIRMED_FOR, GiverFacts, ListMandates, MandateAct, MandateFacts, MandateScope,
+    PlanMandate, Planned, Proof, SIGNING_LEVEL, StartMandate, mandate_scope,
+};
 pub use profiles::{
     ActAs, AdministrativeStanding, EntityStanding, ManagerFact, MandatesHeld, QualityFact,
-    Registration, SearchProviders, Standing, UserFact, administrative_chain, provider_question,
+    Registration, SearchProviders, Standing, UseMandates, UserFact, administrative_chain,
+    provider_question, readiness,
 };
 
 use crate::date::Date;
 use crate::id::{EntityId, MandateId, PersonId};
 use crate::mandate::Holder;
+use crate::problem::Issue;
 use crate::profile::Profile;
 
 /// Who acts, as which profile, and what is known of them.
@@ -94,6 +101,10 @@ pub enum Refusal {
     Hidden,
     /// The facts, and which of them is missing.
     Explained(Chain),
+    /// What was asked for cannot be: what is wrong, field by field.
+    Wrong(Vec<Issue>),
+    /// Things have moved on: at this stage it is not possible.
+    TooLate,
 }
 
 /// Something that the policy can decide.

@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::id::InvalidId;
+use crate::id::{InvalidId, MandateId};
 use crate::policy::Chain;
 
 /// One error, as sent.
@@ -117,6 +117,9 @@ pub struct Issue {
     /// What is wrong.
     #[serde(rename = "type")]
     pub kind: IssueKind,
+    /// The mandate that stands in the way.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mandate: Option<MandateId>,
 }
 
 impl Issue {
@@ -125,7 +128,14 @@ impl Issue {
         Self {
             name: name.into(),
             kind,
+            mandate: None,
         }
+    }
+
+    /// The same, with the mandate that stands in the way.
+    pub fn because_of(mut self, mandate: MandateId) -> Self {
+        self.mandate = Some(mandate);
+        self
     }
 
     /// The same, in a part of a larger input.
@@ -193,6 +203,30 @@ pub enum IssueKind {
     /// The security code does not match.
     #[serde(rename = "urn:problem-type:mandatum:input:code")]
     Code,
+    /// Nobody is known by this number.
+    #[serde(rename = "urn:problem-type:mandatum:input:nobody")]
+    Nobody,
+    /// The person known by this number is no healthcare provider.
+    #[serde(rename = "urn:problem-type:mandatum:input:noProvider")]
+    NoProvider,
+    /// One may not mandate oneself.
+    #[serde(rename = "urn:problem-type:mandatum:input:oneself")]
+    Oneself,
+    /// A mandate of this type needs a giver with an INAMI number.
+    #[serde(rename = "urn:problem-type:mandatum:input:needsInami")]
+    NeedsInami,
+    /// A mandate of this type needs a giver with a visa.
+    #[serde(rename = "urn:problem-type:mandatum:input:needsVisa")]
+    NeedsVisa,
+    /// The giver's number or visa does not count today.
+    #[serde(rename = "urn:problem-type:mandatum:input:notLicensed")]
+    NotLicensed,
+    /// A mandate of the same type between the same parties overlaps the period.
+    #[serde(rename = "urn:problem-type:mandatum:input:overlaps")]
+    Overlaps,
+    /// The text has changed since it was shown.
+    #[serde(rename = "urn:problem-type:mandatum:input:otherText")]
+    OtherText,
     /// Not in the form that the contract asks for.
     #[serde(rename = "urn:problem-type:mandatum:input:malformed")]
     Malformed,

@@ -88,7 +88,7 @@ async fn modules(cx: &Context, actor: &Actor, file: &FileFacts) -> Result<Vec<Mo
         let closed = match policy::authorise(actor, action, cx.today) {
             Ok(_) => None,
             Err(Refusal::Explained(chain)) => Some(chain),
-            Err(Refusal::Hidden) => return None,
+            Err(_) => return None,
         };
         // A module that does not exist yet is shown only where the reader must know why it is closed.
         if closed.is_none() && !Module::is_built(module) {

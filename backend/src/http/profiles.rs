@@ -9,10 +9,10 @@ use shared::api::profiles::{
     Question, ReadCitizenHome, ReadProfiles, ReadProfilesForFile, SetFavourite, UseProfile,
 };
 use shared::date::Date;
-use shared::id::ProviderId;
+use shared::id::{PersonId, ProviderId};
 use shared::organisation::Organisation;
 use shared::policy::{
-    self, ActAs, ActOnFile, Actor, FileAct, Refusal, Standing, administrative_chain,
+    self, ActAs, ActOnFile, Actor, FileAct, Refusal, Standing, UseMandates, administrative_chain,
 };
 use shared::profile::Profile;
 
@@ -121,7 +121,7 @@ async fn explain(cx: Context, (): (), question: Question) -> Result<Explanation,
     let chain = match policy::authorise(&actor, ActAs, cx.today) {
         Ok(permit) => permit.chain().clone(),
         Err(Refusal::Explained(chain)) => chain,
-        Err(Refusal::Hidden) => return Err(Error::NotFound),
+        Err(refusal) => return Err(refusal.into()),
     };
     Ok(Explanation {
         chain,
@@ -193,9 +193,12 @@ fn capacity(known: &Known, profile: Profile, today: Date) -> Option<Capacity> {
         .legal_functions
         .iter()
         .find(|(_, validity)| validity.contains(today));
-    Some(legal.map_or(Capacity::User, |(function, _)| {
-        Capacity::LegalRepresentative(*function)
-    }))
+    let manages = || entity.manages_since(entity.mandate_kind(today), today);
+    Some(match legal {
+        Some((function, _)) => Capacity::LegalRepresentative(*function),
+        None if manages().is_some() => Capacity::Manager,
+        None => Capacity::User,
+    })
 }
 
 /// The first page under a profile (source: product, *Landing*).
@@ -207,6 +210,18 @@ fn landing(standing: &Standing, profile: Profile, today: Date) -> Landing {
                 Landing::File(registration.provider)
             }),
         Profile::Citizen => Landing::CitizenHome,
-        Profile::Mandatary | Profile::Organisation(_) => Landing::Search,
+        Profile::Mandatary => Landing::Search,
+        Profile::Organisation(_) => {
+            let actor = Actor {
+                person: PersonId(0),
+                profile,
+                standing: standing.clone(),
+            };
+            // A manager who is no user sees the mandates, not the files.
+            match policy::authorise(&actor, UseMandates, today) {
+                Ok(_) => Landing::Search,
+                Err(_) => Landing::Mandates,
+            }
+        }
     }
 }

@@ -28,7 +28,8 @@ async fn read_snapshot(
     profile: Path<String>,
     request: Request,
 ) -> Result<Response, Error> {
-    let (cx, renewed) = Context::of(&app, request.headers()).await?;
+    let address = super::guard::address(&request);
+    let (cx, renewed) = Context::of(&app, request.headers(), address).await?;
     let known = request.headers().get(header::IF_NONE_MATCH).cloned();
     let answer = answer(&cx, &profile, known).await;
     Ok(super::with_cookie(answer.into_response(), renewed))

@@ -8,9 +8,9 @@ use axum::routing::delete;
 use serde_json::Value;
 use shared::api::Endpoint;
 use shared::api::session::{
-    CodeSignIn, CompleteEnrolment, Enrolment, EnrolmentLink, InLanguage, Keys, NewKey,
-    OpenEnrolment, ReadKeys, ReadSession, ReadTestPersons, Session, SignInForTest, SignInWithCode,
-    SignOut, TestPerson, TestSignIn,
+    CodeConfirmation, CodeSignIn, CompleteEnrolment, ConfirmForTest, ConfirmWithCode, Enrolment,
+    EnrolmentLink, InLanguage, Keys, NewKey, OpenEnrolment, ReadKeys, ReadSession, ReadTestPersons,
+    Session, SignInForTest, SignInWithCode, SignOut, TestPerson, TestSignIn,
 };
 use shared::date::Instant;
 use shared::id::{PersonId, SessionId};
@@ -36,6 +36,8 @@ pub(super) fn routes(router: Router<App>) -> Router<App> {
     let router = serve_public::<OpenEnrolment, _, _>(router, open_enrolment);
     let router = serve_public::<CompleteEnrolment, _, _>(router, complete_enrolment);
     let router = serve::<ReadSession, _, _>(router, read_session);
+    let router = serve::<ConfirmWithCode, _, _>(router, confirm_with_code);
+    let router = serve::<ConfirmForTest, _, _>(router, confirm_for_test);
     // Not by `serve`: its answer takes the cookie away.
     router.route(SignOut::PATH, delete(sign_out))
 }
@@ -92,6 +94,7 @@ async fn begin(
         key,
         level,
         signed_in: now,
+        confirmed: now,
         last_used: now,
     };
     let cookie = caller.app.sessions().cookie(session, person, level, now)?;
@@ -111,6 +114,22 @@ fn outcome<T>(begun: &Result<T, Error>) -> Outcome {
 }
 
 async fn read_session(cx: Context, (): (), (): ()) -> Result<Session, Error> {
+    session::describe(&cx.app, &cx.signed_in).await
+}
+
+async fn confirm_with_code(
+    mut cx: Context,
+    (): (),
+    input: CodeConfirmation,
+) -> Result<Session, Error> {
+    with_code::confirm(&cx.app, &cx.signed_in, input, cx.address, cx.now).await?;
+    cx.signed_in.confirmed = cx.now;
+    session::describe(&cx.app, &cx.signed_in).await
+}
+
+async fn confirm_for_test(mut cx: Context, (): (), (): ()) -> Result<Session, Error> {
+    test_identity::confirm(&cx.app, &cx.signed_in, cx.now).await?;
+    cx.signed_in.confirmed = cx.now;
     session::describe(&cx.app, &cx.signed_in).await
 }
 

@@ -68,6 +68,8 @@ pub struct SignedIn {
     pub level: AssuranceLevel,
     /// Since when.
     pub signed_in: Instant,
+    /// When the person last showed who they are.
+    pub confirmed: Instant,
     /// When the session was last used, this request included.
     pub last_used: Instant,
 }
@@ -194,6 +196,7 @@ pub async fn current(
         key,
         level,
         signed_in,
+        confirmed,
         ..
     } = stored;
     Ok((
@@ -203,6 +206,7 @@ pub async fn current(
             key,
             level,
             signed_in,
+            confirmed,
             last_used: now,
         },
         renewed,
@@ -231,6 +235,7 @@ pub async fn describe(app: &App, signed_in: &SignedIn) -> Result<Session, Error>
         key: signed_in.key,
         level: signed_in.level,
         signed_in: signed_in.signed_in,
+        confirmed: signed_in.confirmed,
         idle_until,
         until,
     })

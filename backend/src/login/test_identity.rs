@@ -6,7 +6,8 @@ use shared::id::{PersonId, SessionId};
 use shared::language::Language;
 use shared::person::{DigitalKey, Person};
 
-use super::begin;
+use super::session::SignedIn;
+use super::{begin, confirmed};
 use crate::app::App;
 use crate::demo;
 use crate::error::Error;
@@ -69,4 +70,15 @@ pub async fn sign_in(
     let session = begin(&write, person, KEY, now).await?;
     write.commit().await?;
     Ok((person, session))
+}
+
+/// Has the person of a session show again who they are, which takes no more than asking.
+///
+/// # Errors
+/// `NotFound` where the session began with another key.
+pub async fn confirm(app: &App, signed_in: &SignedIn, now: Instant) -> Result<(), Error> {
+    if signed_in.key != KEY || !app.settings().demo {
+        return Err(Error::NotFound);
+    }
+    confirmed(app.store().begin().await?, signed_in, now).await
 }

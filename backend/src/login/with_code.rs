@@ -3,14 +3,15 @@
 use std::net::IpAddr;
 use std::time::Duration;
 
-use shared::api::session::CodeSignIn;
+use shared::api::session::{CodeConfirmation, CodeSignIn};
 use shared::date::Instant;
 use shared::id::{PersonId, SessionId};
 use shared::person::DigitalKey;
 use tokio::time::{Instant as Moment, sleep_until};
 
+use super::session::SignedIn;
 use super::throttle::{self, Counted};
-use super::{begin, tell, totp};
+use super::{begin, confirmed, tell, totp};
 use crate::app::App;
 use crate::error::Error;
 use crate::store::accounts::{self, Account};
@@ -42,7 +43,8 @@ pub async fn sign_in(
         .store()
         .account(&input.user_name.trim().to_lowercase())
         .await?;
-    let step = match proven_step(app, account.as_ref(), input, now).await {
+    let CodeSignIn { password, code, .. } = input;
+    let step = match proven_step(app, account.as_ref(), password, &code, now).await {
         Ok(step) => step,
         Err(error) => {
             // Nothing was found out, so nobody has guessed.
@@ -62,18 +64,51 @@ pub async fn sign_in(
     Err(Error::WrongCredentials)
 }
 
+/// Has the person of a session show again who they are.
+///
+/// # Errors
+/// As for signing in; `NotFound` where the session began with another key.
+pub async fn confirm(
+    app: &App,
+    signed_in: &SignedIn,
+    input: CodeConfirmation,
+    address: IpAddr,
+    now: Instant,
+) -> Result<(), Error> {
+    let known = app.store().account_of(signed_in.person).await?;
+    let (user_name, account) = known
+        .filter(|_| signed_in.key == KEY)
+        .ok_or(Error::NotFound)?;
+    let counted = throttle::count(app.store(), &user_name, address, now).await?;
+    let CodeConfirmation { password, code } = input;
+    let step = proven_step(app, Some(&account), password, &code, now).await?;
+    let write = app.store().begin().await?;
+    let accepted = match step {
+        Some(step) => accounts::use_step(&write, signed_in.person, step).await?,
+        None => false,
+    };
+    if !accepted {
+        tell(&write, "confirmation-failed", signed_in.person, KEY, now).await?;
+        write.commit().await?;
+        return Err(Error::WrongCredentials);
+    }
+    counted.forgive(&write, now).await?;
+    confirmed(write, signed_in, now).await
+}
+
 /// The step of the code, where password and code are those of the account. Both are looked at
 /// whatever the other says, and whether or not there is an account.
 async fn proven_step(
     app: &App,
     account: Option<&Account>,
-    input: CodeSignIn,
+    password: String,
+    code: &str,
     now: Instant,
 ) -> Result<Option<i64>, Error> {
     let hash = account.map(|account| account.password_hash.as_str());
-    let password_is_right = app.passwords().verify(input.password, hash).await?;
+    let password_is_right = app.passwords().verify(password, hash).await?;
     let secret = account.map_or(NOBODYS_SECRET, |account| account.totp_secret.as_str());
-    let step = totp::step_of(secret, &input.code, now)?;
+    let step = totp::step_of(secret, code, now)?;
     Ok(step.filter(|_| password_is_right))
 }
 

@@ -59,6 +59,11 @@ impl Invitation {
     }
 }
 
+#[derive(FromQueryResult)]
+struct UserName {
+    user_name: String,
+}
+
 /// An account to store.
 pub struct NewAccount<'a> {
     /// Whose.
@@ -96,6 +101,19 @@ impl Store {
     pub async fn account(&self, user_name: &str) -> Result<Option<Account>, Error> {
         let sql = "SELECT person_id, password_hash, totp_secret FROM account WHERE user_name = $1";
         one(self.read(), sql, [user_name.into()]).await
+    }
+
+    /// The account of a person, with its user name.
+    ///
+    /// # Errors
+    /// Where the database cannot be read.
+    pub async fn account_of(&self, person: PersonId) -> Result<Option<(String, Account)>, Error> {
+        let sql = "SELECT user_name FROM account WHERE person_id = $1";
+        let Some(UserName { user_name }) = one(self.read(), sql, [person.0.into()]).await? else {
+            return Ok(None);
+        };
+        let account = self.account(&user_name).await?;
+        Ok(account.map(|account| (user_name, account)))
     }
 
     /// The one-time link of a token's hash, whether or not it can still be used.

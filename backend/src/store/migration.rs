@@ -5,6 +5,7 @@ mod m20261101_000002_access;
 mod m20261101_000003_files;
 mod m20261101_000004_sign_in;
 mod m20261101_000005_audit;
+mod m20261121_000006_mandates;
 
 use sea_orm_migration::prelude::*;
 
@@ -20,6 +21,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261101_000003_files::Migration),
             Box::new(m20261101_000004_sign_in::Migration),
             Box::new(m20261101_000005_audit::Migration),
+            Box::new(m20261121_000006_mandates::Migration),
         ]
     }
 }

@@ -25,6 +25,8 @@ pub struct StoredSession {
     pub level: AssuranceLevel,
     /// When it began.
     pub signed_in: Instant,
+    /// When the person last showed who they are: at its beginning, or since.
+    pub confirmed: Instant,
     /// When it was last used, to the minute.
     pub last_used: Instant,
     /// Whether it was ended.
@@ -37,6 +39,7 @@ struct Row {
     digital_key: String,
     level: i32,
     signed_in: i64,
+    confirmed_at: Option<i64>,
     last_used: i64,
     ended_at: Option<i64>,
 }
@@ -53,6 +56,7 @@ impl TryFrom<Row> for StoredSession {
             key: word(key, &row.digital_key)?,
             level: AssuranceLevel(u16::try_from(row.level).map_err(Error::internal)?),
             signed_in: Instant(row.signed_in),
+            confirmed: Instant(row.confirmed_at.unwrap_or(row.signed_in)),
             last_used: Instant(row.last_used),
             ended: row.ended_at.is_some(),
         })
@@ -104,7 +108,7 @@ impl Store {
     pub async fn session(&self, id: SessionId) -> Result<Option<StoredSession>, Error> {
         let row: Option<Row> = one(
             self.read(),
-            "SELECT person_id, digital_key, level, signed_in, last_used, ended_at
+            "SELECT person_id, digital_key, level, signed_in, confirmed_at, last_used, ended_at
              FROM session WHERE id = $1",
             [id.0.into()],
         )
@@ -152,6 +156,15 @@ pub async fn insert(
     .await?;
     row.map(|row| SessionId(row.id))
         .ok_or_else(|| Error::internal("no session was made"))
+}
+
+/// Notes that the person has shown again who they are; whether the session still lasts.
+///
+/// # Errors
+/// Where the database refuses or cannot be reached.
+pub async fn confirm(write: &Write, id: SessionId, now: Instant) -> Result<bool, Error> {
+    let sql = "UPDATE session SET confirmed_at = $2 WHERE id = $1 AND ended_at IS NULL";
+    Ok(run(write.connection(), sql, [id.0.into(), now.0.into()]).await? == 1)
 }
 
 /// Ends a session; whether it had not ended before.

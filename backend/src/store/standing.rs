@@ -211,6 +211,9 @@ const FACTS: &str = "
         SELECT entity_id, 'manager', role, quality, valid_from, valid_until
         FROM access_manager WHERE entity_id IN (SELECT id FROM mine)
         UNION ALL
+        SELECT entity_id, 'own-management', role, quality, valid_from, valid_until
+        FROM access_manager WHERE person_id = $1 AND entity_id IN (SELECT id FROM mine)
+        UNION ALL
         SELECT entity_id, 'quality', kind, '', valid_from, valid_until
         FROM quality WHERE entity_id IN (SELECT id FROM mine)
         UNION ALL
@@ -233,7 +236,8 @@ async fn entities(
         Entities::OfPerson => {
             "SELECT id, number, name FROM entity WHERE id IN (
                 SELECT entity_id FROM legal_function WHERE person_id = $1
-                UNION SELECT entity_id FROM quality_user WHERE person_id = $1)"
+                UNION SELECT entity_id FROM quality_user WHERE person_id = $1
+                UNION SELECT entity_id FROM access_manager WHERE person_id = $1)"
         }
         Entities::One(number) => {
             values.push(number.canonical().into());
@@ -266,6 +270,8 @@ async fn entities(
                 managers: vec![],
                 qualities: vec![],
                 uses: vec![],
+                manages: vec![],
+                users_since: None,
             });
         }
         if let Some(standing) = standings.last_mut() {
@@ -285,11 +291,17 @@ fn add(standing: &mut EntityStanding, row: &FactRow) -> Result<(), Error> {
         "legal-function" => standing
             .legal_functions
             .push((word(LegalFunction::from_code(a), a)?, validity)),
-        "manager" => standing.managers.push(ManagerFact {
-            role: word(ManagerRole::from_code(a), a)?,
-            quality: optional(QualityKind::from_code, b)?,
-            validity,
-        }),
+        "manager" | "own-management" => {
+            let manager = ManagerFact {
+                role: word(ManagerRole::from_code(a), a)?,
+                quality: optional(QualityKind::from_code, b)?,
+                validity,
+            };
+            match kind.as_str() {
+                "manager" => standing.managers.push(manager),
+                _ => standing.manages.push(manager),
+            }
+        }
         "quality" => standing.qualities.push(QualityFact {
             kind: word(QualityKind::from_code(a), a)?,
             validity,

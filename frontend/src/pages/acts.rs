@@ -8,12 +8,12 @@ use super::file::focus::Focused;
 use super::file::{FileProps, without_answer};
 use crate::api::{Query, use_query, use_send};
 use crate::route::FilePage;
-use crate::text::date::{brussels, instant};
 use crate::text::file::ChangedField;
 use crate::text::{Text, use_text};
 use crate::ui::notice::{Failed, Notice};
 use crate::ui::page::Page;
 use crate::ui::table::Table;
+use shared::words::date::{brussels, instant};
 
 /// The page « Qui a agi en mon nom ».
 #[component]

@@ -9,10 +9,11 @@ use self::form::EnrolmentForm;
 use crate::api::{Query, use_query};
 use crate::browser::window;
 use crate::route::Route;
-use crate::text::{Text, date, use_text};
+use crate::text::{Text, use_text};
 use crate::ui::link::Link;
 use crate::ui::notice::{Failed, Loading, Notice, Tone};
 use crate::ui::page::Page;
+use shared::words::date;
 
 /// Reads the link's secret from the fragment, takes it out of the address, and sets the key up.
 #[component]

@@ -126,6 +126,24 @@ const FORMS: Forms = Forms {
         }
         IssueKind::Taken => "schon von jemand anderem verwendet",
         IssueKind::Code => "sechs Ziffern, die die App gerade anzeigt",
+        IssueKind::Nobody => "unter dieser Nummer ist niemand bekannt",
+        IssueKind::NoProvider => "diese Person ist kein Gesundheitsdienstleister",
+        IssueKind::Oneself => "man kann sich selbst kein Mandat geben",
+        IssueKind::NeedsInami => {
+            "diese Art von Mandat verlangt einen Gesundheitsdienstleister mit LIKIV-Nummer"
+        }
+        IssueKind::NeedsVisa => {
+            "diese Art von Mandat verlangt einen Gesundheitsdienstleister mit Visum"
+        }
+        IssueKind::NotLicensed => {
+            "die LIKIV-Nummer oder das Visum des Gesundheitsdienstleisters ist nicht gültig"
+        }
+        IssueKind::Overlaps => {
+            "ein Mandat derselben Art zwischen denselben Parteien deckt schon einen Teil dieses Zeitraums"
+        }
+        IssueKind::OtherText => {
+            "der Text hat sich geändert, seit er gezeigt wurde: Lesen Sie ihn erneut, und unterschreiben Sie dann"
+        }
         IssueKind::Malformed | IssueKind::Unknown => "ist nicht gültig",
     },
 };
@@ -261,6 +279,7 @@ const PROFILES: ProfilesText = ProfilesText {
     as_citizen_hint: "Was das LIKIV über Sie und Ihre Funktion weiß",
     favourite: |profile| format!("Favorit: {profile}"),
     as_user: "als Benutzer",
+    as_manager: "als Zugangsverwalter",
     as_legal: |function| format!("als gesetzlicher Vertreter ({function})"),
     mandatary: "Mandatsinhaber",
     switch_title: "Profil wechseln",

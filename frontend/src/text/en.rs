@@ -124,6 +124,18 @@ const FORMS: Forms = Forms {
         }
         IssueKind::Taken => "is already used by somebody else",
         IssueKind::Code => "six digits, those that the app shows at this moment",
+        IssueKind::Nobody => "nobody is known by this number",
+        IssueKind::NoProvider => "this person is not a healthcare provider",
+        IssueKind::Oneself => "one cannot give a mandate to oneself",
+        IssueKind::NeedsInami => {
+            "this type of mandate needs a healthcare provider with an INAMI number"
+        }
+        IssueKind::NeedsVisa => "this type of mandate needs a healthcare provider with a visa",
+        IssueKind::NotLicensed => "the healthcare provider’s INAMI number or visa is not valid",
+        IssueKind::Overlaps => {
+            "a mandate of the same type between the same parties already covers part of this period"
+        }
+        IssueKind::OtherText => "the text has changed since it was shown: read it again, then sign",
         IssueKind::Malformed | IssueKind::Unknown => "is not valid",
     },
 };
@@ -254,6 +266,7 @@ const PROFILES: ProfilesText = ProfilesText {
     as_citizen_hint: "What the NIHDI knows of you and your role",
     favourite: |profile| format!("Favourite: {profile}"),
     as_user: "as a user",
+    as_manager: "as access manager",
     as_legal: |function| format!("as legal representative ({function})"),
     mandatary: "Mandate holder",
     switch_title: "Change profile",

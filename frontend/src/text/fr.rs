@@ -128,6 +128,22 @@ const FORMS: Forms = Forms {
         }
         IssueKind::Taken => "déjà pris par quelqu’un d’autre",
         IssueKind::Code => "six chiffres, ceux que l’application montre en ce moment",
+        IssueKind::Nobody => "personne n’est connu sous ce numéro",
+        IssueKind::NoProvider => "cette personne n’est pas un dispensateur de soins",
+        IssueKind::Oneself => "on ne peut pas se donner un mandat à soi-même",
+        IssueKind::NeedsInami => {
+            "ce type de mandat demande un dispensateur de soins avec un numéro INAMI"
+        }
+        IssueKind::NeedsVisa => "ce type de mandat demande un dispensateur de soins avec un visa",
+        IssueKind::NotLicensed => {
+            "le numéro INAMI ou le visa du dispensateur de soins n’est pas en cours"
+        }
+        IssueKind::Overlaps => {
+            "un mandat du même type entre les mêmes parties couvre déjà une partie de cette période"
+        }
+        IssueKind::OtherText => {
+            "le texte a changé depuis qu’il a été affiché : relisez-le, puis signez"
+        }
         IssueKind::Malformed | IssueKind::Unknown => "n’est pas valable",
     },
 };
@@ -258,6 +274,7 @@ const PROFILES: ProfilesText = ProfilesText {
     as_citizen_hint: "Ce que l’INAMI sait de vous et de votre rôle",
     favourite: |profile| format!("Favori : {profile}"),
     as_user: "en tant qu’utilisateur",
+    as_manager: "comme gestionnaire d’accès",
     as_legal: |function| format!("en tant que représentant légal ({function})"),
     mandatary: "Mandataire",
     switch_title: "Changer de profil",

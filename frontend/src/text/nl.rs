@@ -124,6 +124,18 @@ const FORMS: Forms = Forms {
         }
         IssueKind::Taken => "al in gebruik door iemand anders",
         IssueKind::Code => "zes cijfers, die de toepassing op dit ogenblik toont",
+        IssueKind::Nobody => "niemand is onder dit nummer bekend",
+        IssueKind::NoProvider => "deze persoon is geen zorgverlener",
+        IssueKind::Oneself => "men kan zichzelf geen mandaat geven",
+        IssueKind::NeedsInami => "dit type mandaat vraagt een zorgverlener met een RIZIV-nummer",
+        IssueKind::NeedsVisa => "dit type mandaat vraagt een zorgverlener met een visum",
+        IssueKind::NotLicensed => "het RIZIV-nummer of visum van de zorgverlener is niet geldig",
+        IssueKind::Overlaps => {
+            "een mandaat van hetzelfde type tussen dezelfde partijen dekt al een deel van deze periode"
+        }
+        IssueKind::OtherText => {
+            "de tekst is gewijzigd sinds hij werd getoond: lees hem opnieuw en onderteken dan"
+        }
         IssueKind::Malformed | IssueKind::Unknown => "is niet geldig",
     },
 };
@@ -254,6 +266,7 @@ const PROFILES: ProfilesText = ProfilesText {
     as_citizen_hint: "Wat het RIZIV over u en uw rol weet",
     favourite: |profile| format!("Favoriet: {profile}"),
     as_user: "als gebruiker",
+    as_manager: "als toegangsbeheerder",
     as_legal: |function| format!("als wettelijk vertegenwoordiger ({function})"),
     mandatary: "Mandataris",
     switch_title: "Van profiel veranderen",

@@ -134,6 +134,8 @@ pub struct ProfilesText {
     pub favourite: fn(&str) -> String,
     /// In which capacity one acts as a user.
     pub as_user: &'static str,
+    /// In which capacity one acts for an organisation: its manager.
+    pub as_manager: &'static str,
     /// In which capacity one acts by a legal function, named so.
     pub as_legal: fn(&str) -> String,
     /// The mandate holder, as the name of a profile.

@@ -5,7 +5,8 @@ use shared::policy::{Chain, Fact, Granter, Link as Step, LinkState};
 use yew::prelude::*;
 
 use super::icon::{Icon, Picture};
-use crate::text::{Text, date, use_text};
+use crate::text::{Text, use_text};
+use shared::words::date;
 
 /// Properties of [`ChainView`].
 #[derive(Properties, PartialEq)]

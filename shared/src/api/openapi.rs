@@ -4,7 +4,7 @@ use schemars::{JsonSchema, SchemaGenerator, generate::SchemaSettings};
 use serde_json::{Map, Value, json};
 
 use super::endpoint::{Endpoint, Method};
-use super::{profiles, providers, session};
+use super::{bulk, mandates, messages, profiles, providers, session};
 use crate::problem::Problem;
 
 /// The document while it is being made.
@@ -25,6 +25,9 @@ pub fn document() -> Value {
     session::describe(&mut document);
     profiles::describe(&mut document);
     providers::describe(&mut document);
+    mandates::describe(&mut document);
+    bulk::describe(&mut document);
+    messages::describe(&mut document);
     document.add_snapshot();
     let mut schemas = Map::from_iter(document.generator.take_definitions(true));
     schemas.sort_keys();

@@ -67,6 +67,8 @@ pub struct ProfileOption {
 pub enum Capacity {
     /// By a legal function (*représentant légal*).
     LegalRepresentative(LegalFunction),
+    /// As a manager of its access (*gestionnaire d'accès*).
+    Manager,
     /// As a user of a quality.
     User,
 }
@@ -82,6 +84,8 @@ pub enum Landing {
     CitizenHome,
     /// The provider search.
     Search,
+    /// The list of mandates.
+    Mandates,
 }
 
 /// Whether a profile is a favourite.

@@ -19,6 +19,10 @@ endpoints! {
     SignInForTest: public [Post "/api/v1/session/test-identity"] () TestSignIn => Session;
     /// Who is signed in.
     ReadSession: [Get "/api/v1/session"] () () => Session;
+    /// Shows again who is signed in, with the user name's password and a code by mobile app.
+    ConfirmWithCode: [Post "/api/v1/session/confirmation/code"] () CodeConfirmation => Session;
+    /// Shows again who is signed in, as a person of the demonstration.
+    ConfirmForTest: [Post "/api/v1/session/confirmation/test-identity"] () () => Session;
     /// Signs out.
     SignOut: [Delete "/api/v1/session"] () () => ();
     /// Opens a one-time link, by which a key is set up.
@@ -72,6 +76,17 @@ pub struct CodeSignIn {
     pub code: String,
 }
 
+/// What shows again who is signed in. The user name is the account's.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct CodeConfirmation {
+    /// Password.
+    pub password: String,
+    /// Six digits of the mobile app.
+    pub code: String,
+}
+
 /// A sign-in as a person of the demonstration.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
@@ -94,6 +109,8 @@ pub struct Session {
     pub level: AssuranceLevel,
     /// When.
     pub signed_in: Instant,
+    /// When the person last showed who they are: at the sign-in, or since.
+    pub confirmed: Instant,
     /// Until when it lasts without use.
     pub idle_until: Instant,
     /// Until when it lasts at most.

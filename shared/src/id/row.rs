@@ -44,4 +44,8 @@ row_id! {
     EventId,
     /// A session.
     SessionId,
+    /// A message to a person.
+    MessageId,
+    /// A file with many mandates.
+    BulkId,
 }

@@ -6,6 +6,7 @@ use crate::access::ManagerRole;
 use crate::date::Date;
 use crate::mandate::MandateKind;
 use crate::organisation::{QualityKind, SecuredApplication};
+use crate::person::AssuranceLevel;
 use crate::provider::{Module, Profession};
 
 /// The facts that something needs, in their order: each rests on those before it.
@@ -85,6 +86,16 @@ pub enum Fact {
     QualityUser,
     /// The person may open the application.
     Application(SecuredApplication),
+    /// The person manages the entity's access.
+    AccessManager,
+    /// Somebody is a user of the quality.
+    QualityHasUsers,
+    /// Signed in with a key that assures at least so much.
+    AssuranceLevel(AssuranceLevel),
+    /// The person has shown within the last minutes that it is they who ask.
+    IdentityConfirmed,
+    /// The profile is a party to the mandate.
+    PartyToMandate,
 }
 
 /// Who can add a fact.
@@ -102,6 +113,8 @@ pub enum Granter {
     ServiceCenter,
     /// The provider in whose file it lies.
     Provider,
+    /// The person who asks, alone: by showing who they are.
+    Oneself,
     /// The person who asks, together with the provider.
     BothParties,
     /// The enterprise register.

@@ -1,7 +1,7 @@
 //! What may be done with a provider's file.
 
-use super::profiles::{ActAs, EntityStanding, Registration, provider_chain};
-use super::{Action, Actor, Chain, Fact, Granter, Grounds, Refusal, holder_of};
+use super::profiles::{EntityStanding, Registration, provider_chain};
+use super::{Action, Actor, Chain, Fact, Granter, Grounds, Refusal, UseMandates, holder_of};
 use crate::date::{Date, Validity};
 use crate::id::{PersonId, ProviderId};
 use crate::mandate::{Holder, MandateFact, MandateStatus};
@@ -128,7 +128,7 @@ impl ActOnFile {
             {
                 return Err(Refusal::Hidden);
             }
-            ActAs.rule(actor, today)?;
+            UseMandates.rule(actor, today)?;
         }
         let chain = self.mandate_chain(holder, today);
         let mandate = self.opening(holder, today).map(|mandate| mandate.id);
@@ -172,7 +172,7 @@ impl ActOnFile {
         let scheduled = status(&[MandateStatus::Scheduled]);
         let signed = active
             .or(scheduled)
-            .or(status(&[MandateStatus::Expired, MandateStatus::Closed]));
+            .or_else(|| held().find(|mandate| mandate.state.was_signed()));
         let chain = Chain::default()
             .link(Fact::MandateStarted, true, None, vec![])
             .link(

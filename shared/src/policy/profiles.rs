@@ -92,10 +92,14 @@ pub struct EntityStanding {
     pub legal_functions: Vec<(LegalFunction, Validity)>,
     /// Everybody who manages access.
     pub managers: Vec<ManagerFact>,
+    /// Where the person does so.
+    pub manages: Vec<ManagerFact>,
     /// The entity's qualities.
     pub qualities: Vec<QualityFact>,
     /// The person as a user of qualities.
     pub uses: Vec<UserFact>,
+    /// Since when anybody is a user of a quality in which mandates can be used.
+    pub users_since: Option<Date>,
 }
 
 /// That somebody manages access.
@@ -144,13 +148,34 @@ impl Action for ActAs {
                 today,
             ),
             Profile::Organisation(number) => {
-                organisation_chain(actor.standing.entity(number), today)
+                organisation_chain(actor.standing.entity(number), Purpose::ActAs, today)
             }
         };
-        if !chain.holds() {
-            return Err(Refusal::Explained(chain));
+        decided(chain, actor)
+    }
+}
+
+/// May the actor use the mandates that the profile holds? A manager who is no user may not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct UseMandates;
+
+impl Action for UseMandates {
+    fn rule(&self, actor: &Actor, today: Date) -> Result<(Chain, Grounds), Refusal> {
+        match actor.profile {
+            Profile::Organisation(number) => {
+                let entity = actor.standing.entity(number);
+                decided(organisation_chain(entity, Purpose::Use, today), actor)
+            }
+            _ => ActAs.rule(actor, today),
         }
+    }
+}
+
+fn decided(chain: Chain, actor: &Actor) -> Result<(Chain, Grounds), Refusal> {
+    if chain.holds() {
         Ok((chain, Grounds::of(actor)))
+    } else {
+        Err(Refusal::Explained(chain))
     }
 }
 
@@ -161,7 +186,7 @@ pub struct SearchProviders;
 impl Action for SearchProviders {
     fn rule(&self, actor: &Actor, today: Date) -> Result<(Chain, Grounds), Refusal> {
         match actor.profile {
-            Profile::Mandatary | Profile::Organisation(_) => ActAs.rule(actor, today),
+            Profile::Mandatary | Profile::Organisation(_) => UseMandates.rule(actor, today),
             Profile::Citizen | Profile::Provider(_) => Err(Refusal::Hidden),
         }
     }
@@ -252,62 +277,30 @@ pub fn administrative_chain(roles: &[AdministrativeStanding], today: Date) -> Ch
     )
 }
 
+/// For what a person acts for an organisation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Purpose {
+    /// At all: to use its mandates, or to manage them.
+    ActAs,
+    /// To use its mandates: as legal representative, or as user of the quality.
+    Use,
+    /// To sign, end or refuse its mandates: as legal representative, or as one of its managers.
+    Represent,
+}
+
 /// What it takes to act for an organisation: it is registered, has the quality *Soins de santé*
-/// with a manager, and the person is its legal representative or a user who may open the
-/// providers' files (sources: *Donner ou recevoir un mandat*; FAQ, *je ne vois pas mon
-/// organisation*).
-fn organisation_chain(entity: Option<&EntityStanding>, today: Date) -> Chain {
+/// with a manager, and the person is its legal representative, one of its managers, or a user who
+/// may open the providers' files (sources: *Donner ou recevoir un mandat*; FAQ, *je ne vois pas
+/// mon organisation*).
+pub(super) fn organisation_chain(
+    entity: Option<&EntityStanding>,
+    purpose: Purpose,
+    today: Date,
+) -> Chain {
     let Some(entity) = entity else {
-        return Chain::default().link(
-            Fact::EntityKnown,
-            false,
-            None,
-            vec![Granter::EnterpriseRegister, Granter::Inami],
-        );
+        return unknown_entity();
     };
-    let principals = entity.managers_as(ManagerRole::Principal, None, today);
-    let quality = entity.mandate_quality(today);
-    let kind = quality.map_or(entity.expected_quality(), |quality| quality.kind);
-    let active = quality.is_some_and(|quality| quality.validity.contains(today));
-    let upper = entity.granters(
-        &[
-            ManagerRole::Principal,
-            ManagerRole::CoPrincipal,
-            ManagerRole::Domain,
-        ],
-        None,
-        today,
-    );
-    let local = entity.granters(
-        &[ManagerRole::Local, ManagerRole::CoLocal],
-        Some(kind),
-        today,
-    );
-    let managed_since = entity.earliest(
-        &[ManagerRole::Local, ManagerRole::CoLocal],
-        Some(kind),
-        today,
-    );
-    let chain = Chain::default()
-        .link(Fact::EntityKnown, true, None, vec![])
-        .link(
-            Fact::PrincipalDesignated,
-            principals > 0,
-            entity.earliest(&[ManagerRole::Principal], None, today),
-            vec![Granter::LegalRepresentative],
-        )
-        .link(
-            Fact::QualityActive(kind),
-            active,
-            quality.map(|q| q.validity.from()),
-            upper.clone(),
-        )
-        .link(
-            Fact::QualityManaged,
-            active && managed_since.is_some(),
-            managed_since,
-            upper,
-        );
+    let chain = set_up_chain(entity, today);
     let legal = entity
         .legal_functions
         .iter()
@@ -315,6 +308,15 @@ fn organisation_chain(entity: Option<&EntityStanding>, today: Date) -> Chain {
     if let Some((_, validity)) = legal {
         return chain.link(Fact::LegalFunction, true, Some(validity.from()), vec![]);
     }
+    let kind = entity.mandate_kind(today);
+    if purpose != Purpose::Use {
+        let managed = entity.manages_since(kind, today);
+        if managed.is_some() || purpose == Purpose::Represent {
+            let upper = entity.granters(&UPPER, None, today);
+            return chain.link(Fact::AccessManager, managed.is_some(), managed, upper);
+        }
+    }
+    let local = entity.granters(&LOCAL, Some(kind), today);
     let user = entity.user(kind, today);
     let is_user = user.is_some_and(|user| user.validity.contains(today));
     let application = SecuredApplication::AdministrativeData;
@@ -334,11 +336,85 @@ fn organisation_chain(entity: Option<&EntityStanding>, today: Date) -> Chain {
         )
 }
 
+/// What an organisation must have done before it can sign and use a mandate, whoever acts for it
+/// (source: *Donner ou recevoir un mandat*, the steps of an enterprise or grouping).
+pub fn readiness(entity: &EntityStanding, today: Date) -> Chain {
+    let local = entity.granters(&LOCAL, Some(entity.mandate_kind(today)), today);
+    set_up_chain(entity, today).link(
+        Fact::QualityHasUsers,
+        entity.users_since.is_some(),
+        entity.users_since,
+        local,
+    )
+}
+
+const UPPER: [ManagerRole; 3] = [
+    ManagerRole::Principal,
+    ManagerRole::CoPrincipal,
+    ManagerRole::Domain,
+];
+const LOCAL: [ManagerRole; 2] = [ManagerRole::Local, ManagerRole::CoLocal];
+
+fn unknown_entity() -> Chain {
+    Chain::default().link(
+        Fact::EntityKnown,
+        false,
+        None,
+        vec![Granter::EnterpriseRegister, Granter::Inami],
+    )
+}
+
+/// Known, registered, with an active quality and its manager.
+fn set_up_chain(entity: &EntityStanding, today: Date) -> Chain {
+    let quality = entity.mandate_quality(today);
+    let kind = entity.mandate_kind(today);
+    let active = quality.is_some_and(|quality| quality.validity.contains(today));
+    let upper = entity.granters(&UPPER, None, today);
+    let managed_since = entity.earliest(&LOCAL, Some(kind), today);
+    Chain::default()
+        .link(Fact::EntityKnown, true, None, vec![])
+        .link(
+            Fact::PrincipalDesignated,
+            entity.managers_as(ManagerRole::Principal, None, today) > 0,
+            entity.earliest(&[ManagerRole::Principal], None, today),
+            vec![Granter::LegalRepresentative],
+        )
+        .link(
+            Fact::QualityActive(kind),
+            active,
+            quality.map(|q| q.validity.from()),
+            upper.clone(),
+        )
+        .link(
+            Fact::QualityManaged,
+            active && managed_since.is_some(),
+            managed_since,
+            upper,
+        )
+}
+
 impl EntityStanding {
-    /// Whether the person has, had or will have a place in the entity: a legal function, or use of
-    /// a quality. Anybody else is a stranger to it.
+    /// Whether the person has, had or will have a place in the entity: a legal function, the
+    /// management of access, or use of a quality. Anybody else is a stranger to it.
     pub(super) fn has_place_for_actor(&self) -> bool {
-        !self.legal_functions.is_empty() || !self.uses.is_empty()
+        !self.legal_functions.is_empty() || !self.uses.is_empty() || !self.manages.is_empty()
+    }
+
+    /// Since when the person manages the entity's access as far as mandates go: all of it, its
+    /// health care, or the quality itself.
+    pub fn manages_since(&self, quality: QualityKind, today: Date) -> Option<Date> {
+        let counts = |manager: &&ManagerFact| {
+            manager.validity.contains(today)
+                && (!manager.role.is_of_quality() || manager.quality == Some(quality))
+        };
+        let since = |manager: &ManagerFact| manager.validity.from();
+        self.manages.iter().filter(counts).map(since).min()
+    }
+
+    /// The quality in which the entity uses mandates, or would.
+    pub fn mandate_kind(&self, today: Date) -> QualityKind {
+        let quality = self.mandate_quality(today);
+        quality.map_or(self.expected_quality(), |quality| quality.kind)
     }
 
     /// The quality in which mandates can be used: the active one, or else one that was or will be.

@@ -69,6 +69,8 @@ fn ready_entity() -> EntityStanding {
             validity: always(),
         }],
         uses: vec![],
+        manages: vec![],
+        users_since: None,
     }
 }
 

@@ -62,7 +62,8 @@ pub async fn facts_for_person(
 ) -> Result<Option<FileFacts>, Error> {
     let condition = "(m.holder_person_id = $2 OR m.holder_entity_id IN (
             SELECT entity_id FROM legal_function WHERE person_id = $2
-            UNION SELECT entity_id FROM quality_user WHERE person_id = $2))";
+            UNION SELECT entity_id FROM quality_user WHERE person_id = $2
+            UNION SELECT entity_id FROM access_manager WHERE person_id = $2))";
     facts(source, condition, provider, person.0).await
 }
 

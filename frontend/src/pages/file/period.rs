@@ -3,7 +3,7 @@
 use shared::date::{Instant, Validity};
 
 use crate::text::Text;
-use crate::text::date::{brussels, date};
+use shared::words::date::{brussels, date};
 
 /// A whole period: « du 1er mars 2026 jusqu’au 31 décembre 2027 ».
 pub fn period(text: &Text, validity: Validity) -> String {

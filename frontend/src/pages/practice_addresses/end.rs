@@ -13,11 +13,11 @@ use crate::clock;
 use crate::draft::use_draft;
 use crate::pages::file::FileProps;
 use crate::pages::file::form_parts::{buttons, rest_of_failure, restored};
-use crate::text::date::date;
 use crate::text::{Text, use_text};
 use crate::ui::date_field::DateField;
 use crate::ui::error_summary::{ErrorSummary, error_of, in_words};
 use crate::ui::notice::{Notice, Tone};
+use shared::words::date::date;
 
 const LAST_DAY: &str = "lastDay";
 

@@ -6,7 +6,7 @@ use crate::pages::file::address_fields::address_lines;
 use crate::pages::file::conflict::{Difference, Parts, difference, merge_part};
 use crate::pages::file::draft::Editing;
 use crate::text::Text;
-use crate::text::date::date;
+use shared::words::date::date;
 
 impl Parts for PracticeDraft {
     fn merge(base: &Self, mine: &Self, theirs: &Self) -> Self {

@@ -1,50 +1,17 @@
 //! German names.
 
 use shared::access::{AdministrativeRole, LegalFunction};
-use shared::mandate::MandateKind;
 use shared::organisation::{QualityKind, SecuredApplication};
 use shared::person::{DigitalKey, KeyGroup};
-use shared::provider::{Module, Profession};
+use shared::words::de::WORDS;
 
 use super::Catalogue;
 
 /// The names.
 pub const CATALOGUE: Catalogue = Catalogue {
-    profession: |profession| match profession {
-        Profession::Physician => "Arzt",
-        Profession::Dentist => "Zahnarzt",
-        Profession::Pharmacist => "Apotheker",
-        Profession::Midwife => "Hebamme",
-        Profession::Nurse => "Krankenpfleger",
-        Profession::Physiotherapist => "Kinesitherapeut",
-        Profession::SpeechTherapist => "Logopäde",
-        Profession::OccupationalTherapist => "Ergotherapeut",
-        Profession::ClinicalPsychologist => "Klinischer Psychologe",
-        Profession::Dietitian => "Diätassistent",
-        Profession::Podiatrist => "Podologe",
-        Profession::Orthoptist => "Orthoptist",
-        Profession::Audiologist => "Audiologe",
-        Profession::Optician => "Optiker",
-        Profession::TrussMaker => "Bandagist",
-        Profession::ClinicalOrthopedagogue => "Klinischer Heilpädagoge",
-    },
-    mandate: |kind| match kind {
-        MandateKind::SocialStatus => "Sozialstatut LIKIV",
-        MandateKind::AdministrativeFile => "Verwaltungsakte LIKIV",
-        MandateKind::ProSante => "ProSanté",
-        MandateKind::InternshipSupervision => "Entschädigung Praktikumsleiter",
-    },
-    module: |module| match module {
-        Module::ContactData => "Kontaktdaten",
-        Module::PracticeAddresses => "Praxisadressen",
-        Module::ConventionStatus => "Konventionsstatus",
-        Module::PremiumRequests => "Prämienanträge",
-        Module::SocialStatus => "Sozialstatut LIKIV",
-        Module::InternshipSupervision => "Entschädigung Praktikumsleiter",
-        Module::FinancialData => "Finanzdaten",
-        Module::Documents => "Meine Dokumente",
-        Module::Accreditation => "Akkreditierung",
-    },
+    profession: WORDS.profession,
+    mandate: WORDS.mandate,
+    module: WORDS.module,
     quality: |quality| match quality {
         QualityKind::OnssEmployer => "LSS-Arbeitgeber",
         QualityKind::HealthCare => "Gesundheitspflege",
@@ -83,15 +50,7 @@ pub const CATALOGUE: Catalogue = Catalogue {
         KeyGroup::European => "Europäische Authentifizierung",
         KeyGroup::Demonstration => "Vorführung",
     },
-    key: |key| match key {
-        DigitalKey::MyGov => "MyGov.be",
-        DigitalKey::Itsme => "itsme",
-        DigitalKey::Eid => "eID mit Kartenlesegerät",
-        DigitalKey::MobileApp => "Code über eine mobile App",
-        DigitalKey::EmailCode => "Code per E-Mail",
-        DigitalKey::Eidas => "Auf europäischer Ebene anerkannte Identifizierung",
-        DigitalKey::TestIdentity => "Testidentität",
-    },
+    key: WORDS.key,
     key_hint: |key| match key {
         DigitalKey::MyGov => "Die App der Behörden auf Ihrem Telefon",
         DigitalKey::Itsme => "Die App auf Ihrem Telefon",

@@ -1,50 +1,17 @@
 //! English names.
 
 use shared::access::{AdministrativeRole, LegalFunction};
-use shared::mandate::MandateKind;
 use shared::organisation::{QualityKind, SecuredApplication};
 use shared::person::{DigitalKey, KeyGroup};
-use shared::provider::{Module, Profession};
+use shared::words::en::WORDS;
 
 use super::Catalogue;
 
 /// The names.
 pub const CATALOGUE: Catalogue = Catalogue {
-    profession: |profession| match profession {
-        Profession::Physician => "Physician",
-        Profession::Dentist => "Dentist",
-        Profession::Pharmacist => "Pharmacist",
-        Profession::Midwife => "Midwife",
-        Profession::Nurse => "Nurse",
-        Profession::Physiotherapist => "Physiotherapist",
-        Profession::SpeechTherapist => "Speech therapist",
-        Profession::OccupationalTherapist => "Occupational therapist",
-        Profession::ClinicalPsychologist => "Clinical psychologist",
-        Profession::Dietitian => "Dietitian",
-        Profession::Podiatrist => "Podiatrist",
-        Profession::Orthoptist => "Orthoptist",
-        Profession::Audiologist => "Audiologist",
-        Profession::Optician => "Optician",
-        Profession::TrussMaker => "Truss maker",
-        Profession::ClinicalOrthopedagogue => "Clinical orthopedagogue",
-    },
-    mandate: |kind| match kind {
-        MandateKind::SocialStatus => "NIHDI social status",
-        MandateKind::AdministrativeFile => "NIHDI administrative file",
-        MandateKind::ProSante => "ProSanté",
-        MandateKind::InternshipSupervision => "Internship supervisor’s allowance",
-    },
-    module: |module| match module {
-        Module::ContactData => "Contact data",
-        Module::PracticeAddresses => "Practice addresses",
-        Module::ConventionStatus => "Convention status",
-        Module::PremiumRequests => "Premium requests",
-        Module::SocialStatus => "NIHDI social status",
-        Module::InternshipSupervision => "Internship supervisor’s allowance",
-        Module::FinancialData => "Financial data",
-        Module::Documents => "My documents",
-        Module::Accreditation => "Accreditation",
-    },
+    profession: WORDS.profession,
+    mandate: WORDS.mandate,
+    module: WORDS.module,
     quality: |quality| match quality {
         QualityKind::OnssEmployer => "NSSO employer",
         QualityKind::HealthCare => "Health care",
@@ -81,15 +48,7 @@ pub const CATALOGUE: Catalogue = Catalogue {
         KeyGroup::European => "European authentication",
         KeyGroup::Demonstration => "Demonstration",
     },
-    key: |key| match key {
-        DigitalKey::MyGov => "MyGov.be",
-        DigitalKey::Itsme => "itsme",
-        DigitalKey::Eid => "eID with card reader",
-        DigitalKey::MobileApp => "Code by mobile app",
-        DigitalKey::EmailCode => "Code by e-mail",
-        DigitalKey::Eidas => "Identification recognised at European level",
-        DigitalKey::TestIdentity => "Test identity",
-    },
+    key: WORDS.key,
     key_hint: |key| match key {
         DigitalKey::MyGov => "The government’s app on your phone",
         DigitalKey::Itsme => "The app on your phone",

@@ -1,50 +1,17 @@
 //! French names, to the letter of the manuals.
 
 use shared::access::{AdministrativeRole, LegalFunction};
-use shared::mandate::MandateKind;
 use shared::organisation::{QualityKind, SecuredApplication};
 use shared::person::{DigitalKey, KeyGroup};
-use shared::provider::{Module, Profession};
+use shared::words::fr::WORDS;
 
 use super::Catalogue;
 
 /// The names.
 pub const CATALOGUE: Catalogue = Catalogue {
-    profession: |profession| match profession {
-        Profession::Physician => "Médecin",
-        Profession::Dentist => "Dentiste",
-        Profession::Pharmacist => "Pharmacien",
-        Profession::Midwife => "Sage-femme",
-        Profession::Nurse => "Infirmier",
-        Profession::Physiotherapist => "Kinésithérapeute",
-        Profession::SpeechTherapist => "Logopède",
-        Profession::OccupationalTherapist => "Ergothérapeute",
-        Profession::ClinicalPsychologist => "Psychologue clinicien",
-        Profession::Dietitian => "Diététicien",
-        Profession::Podiatrist => "Podologue",
-        Profession::Orthoptist => "Orthoptiste",
-        Profession::Audiologist => "Audiologue",
-        Profession::Optician => "Opticien",
-        Profession::TrussMaker => "Bandagiste",
-        Profession::ClinicalOrthopedagogue => "Orthopédagogue clinicien",
-    },
-    mandate: |kind| match kind {
-        MandateKind::SocialStatus => "Statut social INAMI",
-        MandateKind::AdministrativeFile => "Dossier administratif INAMI",
-        MandateKind::ProSante => "ProSanté",
-        MandateKind::InternshipSupervision => "Indemnité maître de stages",
-    },
-    module: |module| match module {
-        Module::ContactData => "Coordonnées",
-        Module::PracticeAddresses => "Adresses de pratique",
-        Module::ConventionStatus => "Statut de conventionnement",
-        Module::PremiumRequests => "Demandes de prime",
-        Module::SocialStatus => "Statut social INAMI",
-        Module::InternshipSupervision => "Indemnité maître de stages",
-        Module::FinancialData => "Données financières",
-        Module::Documents => "Mes documents",
-        Module::Accreditation => "Accréditation",
-    },
+    profession: WORDS.profession,
+    mandate: WORDS.mandate,
+    module: WORDS.module,
     quality: |quality| match quality {
         QualityKind::OnssEmployer => "Employeur ONSS",
         QualityKind::HealthCare => "Soins de santé",
@@ -83,15 +50,7 @@ pub const CATALOGUE: Catalogue = Catalogue {
         KeyGroup::European => "Authentification européenne",
         KeyGroup::Demonstration => "Démonstration",
     },
-    key: |key| match key {
-        DigitalKey::MyGov => "MyGov.be",
-        DigitalKey::Itsme => "itsme",
-        DigitalKey::Eid => "eID avec lecteur de cartes",
-        DigitalKey::MobileApp => "Code via une application mobile",
-        DigitalKey::EmailCode => "Code envoyé par e-mail",
-        DigitalKey::Eidas => "Identification reconnue au plan européen",
-        DigitalKey::TestIdentity => "Identité de test",
-    },
+    key: WORDS.key,
     key_hint: |key| match key {
         DigitalKey::MyGov => "L’application de l’État sur votre téléphone",
         DigitalKey::Itsme => "L’application sur votre téléphone",

@@ -1,50 +1,17 @@
 //! Dutch names.
 
 use shared::access::{AdministrativeRole, LegalFunction};
-use shared::mandate::MandateKind;
 use shared::organisation::{QualityKind, SecuredApplication};
 use shared::person::{DigitalKey, KeyGroup};
-use shared::provider::{Module, Profession};
+use shared::words::nl::WORDS;
 
 use super::Catalogue;
 
 /// The names.
 pub const CATALOGUE: Catalogue = Catalogue {
-    profession: |profession| match profession {
-        Profession::Physician => "Arts",
-        Profession::Dentist => "Tandarts",
-        Profession::Pharmacist => "Apotheker",
-        Profession::Midwife => "Vroedvrouw",
-        Profession::Nurse => "Verpleegkundige",
-        Profession::Physiotherapist => "Kinesitherapeut",
-        Profession::SpeechTherapist => "Logopedist",
-        Profession::OccupationalTherapist => "Ergotherapeut",
-        Profession::ClinicalPsychologist => "Klinisch psycholoog",
-        Profession::Dietitian => "Diëtist",
-        Profession::Podiatrist => "Podoloog",
-        Profession::Orthoptist => "Orthoptist",
-        Profession::Audiologist => "Audioloog",
-        Profession::Optician => "Opticien",
-        Profession::TrussMaker => "Bandagist",
-        Profession::ClinicalOrthopedagogue => "Klinisch orthopedagoog",
-    },
-    mandate: |kind| match kind {
-        MandateKind::SocialStatus => "Sociaal statuut RIZIV",
-        MandateKind::AdministrativeFile => "Administratief dossier RIZIV",
-        MandateKind::ProSante => "ProGezondheid",
-        MandateKind::InternshipSupervision => "Vergoeding stagemeester",
-    },
-    module: |module| match module {
-        Module::ContactData => "Contactgegevens",
-        Module::PracticeAddresses => "Praktijkadressen",
-        Module::ConventionStatus => "Conventiestatus",
-        Module::PremiumRequests => "Premieaanvragen",
-        Module::SocialStatus => "Sociaal statuut RIZIV",
-        Module::InternshipSupervision => "Vergoeding stagemeester",
-        Module::FinancialData => "Financiële gegevens",
-        Module::Documents => "Mijn documenten",
-        Module::Accreditation => "Accreditering",
-    },
+    profession: WORDS.profession,
+    mandate: WORDS.mandate,
+    module: WORDS.module,
     quality: |quality| match quality {
         QualityKind::OnssEmployer => "RSZ-werkgever",
         QualityKind::HealthCare => "Gezondheidszorg",
@@ -83,15 +50,7 @@ pub const CATALOGUE: Catalogue = Catalogue {
         KeyGroup::European => "Europese authenticatie",
         KeyGroup::Demonstration => "Demonstratie",
     },
-    key: |key| match key {
-        DigitalKey::MyGov => "MyGov.be",
-        DigitalKey::Itsme => "itsme",
-        DigitalKey::Eid => "eID met kaartlezer",
-        DigitalKey::MobileApp => "Code via mobiele app",
-        DigitalKey::EmailCode => "Code via e-mail",
-        DigitalKey::Eidas => "Op Europees niveau erkende identificatie",
-        DigitalKey::TestIdentity => "Testidentiteit",
-    },
+    key: WORDS.key,
     key_hint: |key| match key {
         DigitalKey::MyGov => "De app van de overheid op uw telefoon",
         DigitalKey::Itsme => "De app op uw telefoon",

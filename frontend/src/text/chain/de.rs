@@ -94,6 +94,31 @@ fn fact(fact: &Fact, state: LinkState) -> String {
             "Sie sind noch nicht Benutzer dieser Eigenschaft",
             "Sie werden als Benutzer dieser Eigenschaft hinzugefügt",
         ),
+        Fact::AccessManager => (
+            "Sie sind dort Zugangsverwalter",
+            "Sie sind dort weder gesetzlicher Vertreter noch Zugangsverwalter",
+            "Sie werden dort als Zugangsverwalter bestellt",
+        ),
+        Fact::QualityHasUsers => (
+            "Benutzer können für die Organisation handeln",
+            "Noch kein Benutzer kann für die Organisation handeln",
+            "Benutzer werden hinzugefügt",
+        ),
+        Fact::AssuranceLevel(_) => (
+            "Ihr digitaler Schlüssel bietet eine ausreichende Stufe",
+            "Ihr digitaler Schlüssel bietet keine ausreichende Stufe zum Unterschreiben",
+            "Sie melden sich mit einem Schlüssel ausreichender Stufe an",
+        ),
+        Fact::IdentityConfirmed => (
+            "Sie haben Ihre Identität vor weniger als fünf Minuten bestätigt",
+            "Sie haben Ihre Identität in den letzten fünf Minuten nicht bestätigt",
+            "Sie bestätigen Ihre Identität",
+        ),
+        Fact::PartyToMandate => (
+            "Sie handeln für eine Partei dieses Mandats",
+            "Sie handeln für keine Partei dieses Mandats",
+            "Sie handeln für eine Partei dieses Mandats",
+        ),
         Fact::Licensed(profession) => {
             let of = profession.map_or_else(String::new, |profession| {
                 format!(" ({})", (CATALOGUE.profession)(profession))
@@ -157,6 +182,7 @@ fn granter(granter: &Granter) -> String {
         Granter::BothParties => "der Gesundheitsdienstleister und der Mandatsinhaber gemeinsam",
         Granter::EnterpriseRegister => "die Zentrale Datenbank der Unternehmen",
         Granter::LegalRepresentative => "ein gesetzlicher Vertreter der Organisation",
+        Granter::Oneself => "Sie selbst",
         Granter::Managers(managers_of) => return managers(managers_of.role, managers_of.count),
     };
     words.to_owned()

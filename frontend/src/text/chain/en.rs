@@ -94,6 +94,31 @@ fn fact(fact: &Fact, state: LinkState) -> String {
             "You are not yet a user of this quality",
             "You are added as a user of this quality",
         ),
+        Fact::AccessManager => (
+            "You are an access manager there",
+            "You are neither a legal representative nor an access manager there",
+            "You are designated as an access manager there",
+        ),
+        Fact::QualityHasUsers => (
+            "Users can act for the organisation",
+            "No user can act for the organisation yet",
+            "Users are added",
+        ),
+        Fact::AssuranceLevel(_) => (
+            "Your digital key offers a sufficient level",
+            "Your digital key does not offer a level sufficient for signing",
+            "You sign in with a key of a sufficient level",
+        ),
+        Fact::IdentityConfirmed => (
+            "You have confirmed your identity within the last five minutes",
+            "You have not confirmed your identity within the last five minutes",
+            "You confirm your identity",
+        ),
+        Fact::PartyToMandate => (
+            "You act for a party to this mandate",
+            "You act for no party to this mandate",
+            "You act for a party to this mandate",
+        ),
         Fact::Licensed(profession) => {
             let of = profession.map_or_else(String::new, |profession| {
                 format!(" ({})", (CATALOGUE.profession)(profession).to_lowercase())
@@ -161,6 +186,7 @@ fn granter(granter: &Granter) -> String {
         Granter::BothParties => "the healthcare provider and the mandate holder, together",
         Granter::EnterpriseRegister => "the Crossroads Bank for Enterprises",
         Granter::LegalRepresentative => "a legal representative of the organisation",
+        Granter::Oneself => "you yourself",
         Granter::Managers(managers_of) => return managers(managers_of.role, managers_of.count),
     };
     words.to_owned()

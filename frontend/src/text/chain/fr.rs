@@ -94,6 +94,31 @@ fn fact(fact: &Fact, state: LinkState) -> String {
             "Vous n’êtes pas encore utilisateur de cette qualité",
             "Vous êtes ajouté comme utilisateur de cette qualité",
         ),
+        Fact::AccessManager => (
+            "Vous y êtes gestionnaire d’accès",
+            "Vous n’y êtes ni représentant légal ni gestionnaire d’accès",
+            "Vous y êtes désigné gestionnaire d’accès",
+        ),
+        Fact::QualityHasUsers => (
+            "Des utilisateurs peuvent agir pour l’organisation",
+            "Aucun utilisateur ne peut encore agir pour l’organisation",
+            "Des utilisateurs sont ajoutés",
+        ),
+        Fact::AssuranceLevel(_) => (
+            "Votre clé numérique offre un niveau suffisant",
+            "Votre clé numérique n’offre pas un niveau suffisant pour signer",
+            "Vous vous connectez avec une clé d’un niveau suffisant",
+        ),
+        Fact::IdentityConfirmed => (
+            "Vous avez confirmé votre identité il y a moins de cinq minutes",
+            "Vous n’avez pas confirmé votre identité dans les cinq dernières minutes",
+            "Vous confirmez votre identité",
+        ),
+        Fact::PartyToMandate => (
+            "Vous agissez pour une partie à ce mandat",
+            "Vous n’agissez pour aucune partie à ce mandat",
+            "Vous agissez pour une partie à ce mandat",
+        ),
         Fact::Licensed(profession) => {
             let of = profession.map_or_else(String::new, |profession| {
                 format!(" ({})", (CATALOGUE.profession)(profession).to_lowercase())
@@ -157,6 +182,7 @@ fn granter(granter: &Granter) -> String {
         Granter::BothParties => "le dispensateur de soins et le mandataire, ensemble",
         Granter::EnterpriseRegister => "la Banque-Carrefour des Entreprises",
         Granter::LegalRepresentative => "un représentant légal de l’organisation",
+        Granter::Oneself => "vous-même",
         Granter::Managers(managers_of) => return managers(managers_of.role, managers_of.count),
     };
     words.to_owned()

@@ -94,6 +94,31 @@ fn fact(fact: &Fact, state: LinkState) -> String {
             "U bent nog geen gebruiker van deze hoedanigheid",
             "U wordt toegevoegd als gebruiker van deze hoedanigheid",
         ),
+        Fact::AccessManager => (
+            "U bent er toegangsbeheerder",
+            "U bent er geen wettelijk vertegenwoordiger en geen toegangsbeheerder",
+            "U wordt er als toegangsbeheerder aangewezen",
+        ),
+        Fact::QualityHasUsers => (
+            "Gebruikers kunnen voor de organisatie handelen",
+            "Nog geen enkele gebruiker kan voor de organisatie handelen",
+            "Gebruikers worden toegevoegd",
+        ),
+        Fact::AssuranceLevel(_) => (
+            "Uw digitale sleutel biedt een voldoende niveau",
+            "Uw digitale sleutel biedt geen voldoende niveau om te ondertekenen",
+            "U meldt zich aan met een sleutel van een voldoende niveau",
+        ),
+        Fact::IdentityConfirmed => (
+            "U hebt uw identiteit minder dan vijf minuten geleden bevestigd",
+            "U hebt uw identiteit de laatste vijf minuten niet bevestigd",
+            "U bevestigt uw identiteit",
+        ),
+        Fact::PartyToMandate => (
+            "U handelt voor een partij bij dit mandaat",
+            "U handelt voor geen enkele partij bij dit mandaat",
+            "U handelt voor een partij bij dit mandaat",
+        ),
         Fact::Licensed(profession) => {
             let of = profession.map_or_else(String::new, |profession| {
                 format!(" ({})", (CATALOGUE.profession)(profession).to_lowercase())
@@ -157,6 +182,7 @@ fn granter(granter: &Granter) -> String {
         Granter::BothParties => "de zorgverlener en de mandataris samen",
         Granter::EnterpriseRegister => "de Kruispuntbank van Ondernemingen",
         Granter::LegalRepresentative => "een wettelijk vertegenwoordiger van de organisatie",
+        Granter::Oneself => "uzelf",
         Granter::Managers(managers_of) => return managers(managers_of.role, managers_of.count),
     };
     words.to_owned()

@@ -5,7 +5,7 @@ use shared::language::Language;
 use shared::mandate::MandateKind;
 
 use super::*;
-use crate::text::date::number;
+use shared::words::date::number;
 
 /// The pages about providers, in English.
 pub const FILE: FileText = FileText {

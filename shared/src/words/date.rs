@@ -1,7 +1,7 @@
 //! Days and instants in Belgian time, and their words.
 
-use shared::date::{Date, Instant};
-use shared::language::Language;
+use crate::date::{Date, Instant};
+use crate::language::Language;
 
 /// An instant as clocks in Belgium show it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,0 +1,377 @@
+//! Who may give, sign, see and end mandates.
+
+use super::chain::{Fact, Granter};
+use super::profiles::{ActAs, Purpose, organisation_chain};
+use super::{Action, Actor, Chain, Grounds, Refusal, holder_of};
+use crate::date::{Date, Instant, Validity};
+use crate::id::{MandateId, PersonId, ProviderId};
+use crate::mandate::{Holder, MandateFact, MandateKind, MandateStatus, Party};
+use crate::person::AssuranceLevel;
+use crate::problem::{Issue, IssueKind};
+use crate::profile::Profile;
+use crate::provider::Profession;
+
+/// The level from which on a signature counts.
+pub const SIGNING_LEVEL: AssuranceLevel = AssuranceLevel::MOBILE_APP;
+
+/// For how long a shown identity counts for signing, in milliseconds: five minutes.
+pub const CONFIRMED_FOR: i64 = 5 * 60 * 1000;
+
+/// How sure it is, at the moment of asking, who asks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Proof {
+    /// How much the key assures.
+    pub level: AssuranceLevel,
+    /// When the person last showed it.
+    pub confirmed: Instant,
+    /// Now.
+    pub now: Instant,
+}
+
+impl Proof {
+    fn is_fresh(&self) -> bool {
+        // A moment in the future would be a clock that was set back.
+        let age = self.now.0.saturating_sub(self.confirmed.0);
+        (0..=CONFIRMED_FOR).contains(&age)
+    }
+
+    fn link(&self, chain: Chain) -> Chain {
+        chain
+            .link(
+                Fact::AssuranceLevel(SIGNING_LEVEL),
+                self.level >= SIGNING_LEVEL,
+                None,
+                vec![Granter::Oneself],
+            )
+            .link(
+                Fact::IdentityConfirmed,
+                self.is_fresh(),
+                None,
+                vec![Granter::Oneself],
+            )
+    }
+}
+
+/// What the policy knows of the provider who gives a mandate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct GiverFacts {
+    /// Which provider.
+    pub provider: ProviderId,
+    /// The person.
+    pub person: PersonId,
+    /// The profession.
+    pub profession: Profession,
+    /// When the number or visa counts.
+    pub validity: Validity,
+    /// Whether there is an INAMI number.
+    pub has_inami: bool,
+    /// Whether there is a visa.
+    pub has_visa: bool,
+}
+
+impl GiverFacts {
+    /// What stands in the way of giving a mandate of a type, if anything (source: *Donner ou
+    /// recevoir un mandat*, *Quelles données un mandataire peut-il gérer ?*).
+    pub fn obstacle(&self, kind: MandateKind, today: Date) -> Option<IssueKind> {
+        if !self.validity.contains(today) {
+            Some(IssueKind::NotLicensed)
+        } else if kind.needs_inami() && !self.has_inami {
+            Some(IssueKind::NeedsInami)
+        } else if !kind.needs_inami() && !self.has_visa {
+            Some(IssueKind::NeedsVisa)
+        } else {
+            None
+        }
+    }
+}
+
+/// A mandate that is planned, with what the policy needs to know about it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Planned {
+    /// Who would give it.
+    pub giver: GiverFacts,
+    /// Who would receive it.
+    pub holder: Holder,
+    /// What it would open.
+    pub kind: MandateKind,
+    /// When it would hold.
+    pub validity: Validity,
+    /// The giver's mandates to the same holder, whatever their type and state.
+    pub existing: Vec<MandateFact>,
+}
+
+impl Planned {
+    /// The first mandate of the same type and parties that is signed or awaits a signature and
+    /// whose period overlaps.
+    pub fn overlapping(&self, today: Date) -> Option<MandateId> {
+        let stands = |mandate: &&MandateFact| {
+            mandate.kind == self.kind
+                && mandate.holder == self.holder
+                && !mandate.status(today).is_over()
+                && mandate.status(today) != MandateStatus::Draft
+                && mandate.validity.overlaps(&self.validity)
+        };
+        let id = |mandate: &MandateFact| mandate.id;
+        self.existing.iter().filter(stands).map(id).min()
+    }
+
+    /// What is wrong with it, field by field, whoever asks.
+    pub fn issues(&self, today: Date) -> Vec<Issue> {
+        let mut issues = Vec::new();
+        if let Some(kind) = self.giver.obstacle(self.kind, today) {
+            issues.push(Issue::new("kind", kind));
+        }
+        if self.holder == Holder::Person(self.giver.person) {
+            issues.push(Issue::new("party", IssueKind::Oneself));
+        }
+        if self.validity.from() < today {
+            issues.push(Issue::new("from", IssueKind::Past));
+        }
+        if let Some(mandate) = self.overlapping(today) {
+            issues.push(Issue::new("from", IssueKind::Overlaps).because_of(mandate));
+        }
+        issues
+    }
+}
+
+/// May the actor plan this mandate: see what it would open, and the text to sign?
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PlanMandate(pub Planned);
+
+impl Action for PlanMandate {
+    fn rule(&self, actor: &Actor, today: Date) -> Result<(Chain, Grounds), Refusal> {
+        let (_, chain) = as_party(actor, &self.0.giver, self.0.holder, true, today)?;
+        explained(chain, actor, None).and_then(|leave| {
+            let issues = self.0.issues(today);
+            if issues.is_empty() {
+                Ok(leave)
+            } else {
+                Err(Refusal::Wrong(issues))
+            }
+        })
+    }
+}
+
+/// May the actor start this mandate, by signing it first?
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StartMandate {
+    /// What is planned.
+    pub planned: Planned,
+    /// How sure it is who asks.
+    pub proof: Proof,
+}
+
+impl Action for StartMandate {
+    fn rule(&self, actor: &Actor, today: Date) -> Result<(Chain, Grounds), Refusal> {
+        let plan = PlanMandate(self.planned.clone());
+        let (chain, _) = plan.rule(actor, today)?;
+        explained(self.proof.link(chain), actor, None)
+    }
+}
+
+/// What the policy knows of a mandate and its parties.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MandateFacts {
+    /// The mandate.
+    pub mandate: MandateFact,
+    /// Who gives it.
+    pub giver: GiverFacts,
+    /// Who started it.
+    pub started_by: Party,
+}
+
+/// What is to be done with a mandate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum MandateAct {
+    /// See it, with its history and attestation.
+    Read,
+    /// Sign it, as the other party.
+    Sign,
+    /// Refuse it, as the other party.
+    Refuse,
+    /// Withdraw it, as the party that started it.
+    Withdraw,
+    /// End it, now or on a day.
+    End,
+    /// Start another like it that begins where it ends.
+    Renew,
+    /// Start another like it to another holder, who takes its place once both have signed.
+    Transfer,
+}
+
+impl MandateAct {
+    /// All of them.
+    pub const ALL: [Self; 7] = [
+        Self::Read,
+        Self::Sign,
+        Self::Refuse,
+        Self::Withdraw,
+        Self::End,
+        Self::Renew,
+        Self::Transfer,
+    ];
+
+    /// Whether a party may take it at a stage of the mandate's life.
+    pub fn is_open_to(self, party: Party, started_by: Party, status: MandateStatus) -> bool {
+        let stands = matches!(status, MandateStatus::Scheduled | MandateStatus::Active);
+        let awaits = status == MandateStatus::AwaitingSignature;
+        match self {
+            Self::Read => true,
+            Self::Sign | Self::Refuse => awaits && party != started_by,
+            Self::Withdraw => awaits && party == started_by,
+            Self::End | Self::Renew => stands,
+            // Only the provider gives.
+            Self::Transfer => stands && party == Party::Giver,
+        }
+    }
+
+    /// Whether it puts a name under a text: then it must be sure who asks.
+    pub fn is_signature(self) -> bool {
+        self == Self::Sign
+    }
+}
+
+/// May the actor do this with this mandate?
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ActOnMandate {
+    /// The mandate and its parties.
+    pub facts: MandateFacts,
+    /// What is to be done.
+    pub act: MandateAct,
+    /// How sure it is who asks.
+    pub proof: Proof,
+}
+
+impl ActOnMandate {
+    /// For which party the actor asks; none for a stranger.
+    pub fn party(&self, actor: &Actor) -> Option<Party> {
+        party_of(actor, &self.facts.giver, self.facts.mandate.holder)
+    }
+}
+
+impl Action for ActOnMandate {
+    fn rule(&self, actor: &Actor, today: Date) -> Result<(Chain, Grounds), Refusal> {
+        let MandateFacts {
+            mandate,
+            giver,
+            started_by,
+        } = &self.facts;
+        let represents = self.act != MandateAct::Read;
+        let (party, chain) = as_party(actor, giver, mandate.holder, represents, today)?;
+        if !chain.holds() {
+            return Err(Refusal::Explained(chain));
+        }
+        let status = mandate.status(today);
+        // What one party is still writing is not for the other to see.
+        if status == MandateStatus::Draft && party != *started_by {
+            return Err(Refusal::Hidden);
+        }
+        if !self.act.is_open_to(party, *started_by, status) {
+            return Err(Refusal::TooLate);
+        }
+        let signs = self.act.is_signature();
+        if let Some(obstacle) = giver.obstacle(mandate.kind, today).filter(|_| signs) {
+            return Err(Refusal::Wrong(vec![Issue::new("kind", obstacle)]));
+        }
+        let chain = if signs { self.proof.link(chain) } else { chain };
+        explained(chain, actor, Some(mandate.id))
+    }
+}
+
+/// May the actor see the list of mandates that the profile gave or received?
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ListMandates;
+
+impl Action for ListMandates {
+    fn rule(&self, actor: &Actor, today: Date) -> Result<(Chain, Grounds), Refusal> {
+        match actor.profile {
+            // A person may hold none yet, and still have one to sign.
+            Profile::Mandatary => explained(signed_in(), actor, None),
+            _ => ActAs.rule(actor, today),
+        }
+    }
+}
+
+/// Which mandates a profile sees: what a list is narrowed to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MandateScope {
+    /// Those that a provider gave.
+    Given(ProviderId),
+    /// Those that a person or an organisation received.
+    Received(Holder),
+}
+
+/// The mandates that the actor's profile sees.
+pub fn mandate_scope(actor: &Actor, today: Date) -> Option<MandateScope> {
+    match actor.profile {
+        Profile::Provider(profession) => actor
+            .standing
+            .registration(profession, today)
+            .map(|registration| MandateScope::Given(registration.provider)),
+        Profile::Citizen => Some(MandateScope::Received(Holder::Person(actor.person))),
+        Profile::Mandatary | Profile::Organisation(_) => {
+            holder_of(actor).map(MandateScope::Received)
+        }
+    }
+}
+
+fn party_of(actor: &Actor, giver: &GiverFacts, holder: Holder) -> Option<Party> {
+    match actor.profile {
+        Profile::Provider(profession) => {
+            (giver.person == actor.person && giver.profession == profession).then_some(Party::Giver)
+        }
+        Profile::Citizen | Profile::Mandatary => {
+            (holder == Holder::Person(actor.person)).then_some(Party::Holder)
+        }
+        Profile::Organisation(_) => (holder_of(actor) == Some(holder)).then_some(Party::Holder),
+    }
+}
+
+/// For which party the actor asks, and what it takes to speak for it.
+fn as_party(
+    actor: &Actor,
+    giver: &GiverFacts,
+    holder: Holder,
+    represents: bool,
+    today: Date,
+) -> Result<(Party, Chain), Refusal> {
+    let party = party_of(actor, giver, holder).ok_or(Refusal::Hidden)?;
+    let chain = match actor.profile {
+        Profile::Organisation(number) => {
+            let entity = actor.standing.entity(number);
+            // To a stranger to the organisation, its mandates are unknown.
+            if !entity.is_some_and(|entity| entity.has_place_for_actor()) {
+                return Err(Refusal::Hidden);
+            }
+            let purpose = if represents {
+                Purpose::Represent
+            } else {
+                Purpose::ActAs
+            };
+            organisation_chain(entity, purpose, today)
+        }
+        _ => signed_in(),
+    };
+    Ok((party, chain.link(Fact::PartyToMandate, true, None, vec![])))
+}
+
+fn signed_in() -> Chain {
+    Chain::default().link(Fact::SignedIn, true, None, vec![])
+}
+
+fn explained(
+    chain: Chain,
+    actor: &Actor,
+    mandate: Option<MandateId>,
+) -> Result<(Chain, Grounds), Refusal> {
+    if !chain.holds() {
+        return Err(Refusal::Explained(chain));
+    }
+    let grounds = Grounds {
+        mandate,
+        ..Grounds::of(actor)
+    };
+    Ok((chain, grounds))
+}
