@@ -1,6 +1,7 @@
 //! Mandatum's server: HTTP, storage, digital keys, audit. The rules are in `shared`.
 
 pub mod app;
+pub mod attestation;
 pub mod clock;
 pub mod config;
 pub mod context;

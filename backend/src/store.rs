@@ -5,6 +5,7 @@ pub mod accounts;
 pub mod audit;
 pub mod files;
 pub mod import;
+pub mod keys;
 pub mod mandates;
 mod migration;
 pub mod persons;
