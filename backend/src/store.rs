@@ -147,6 +147,11 @@ mod sealed {
 
         /// What a query adds to hold the rows of a table until the transaction is over.
         fn hold(&self, table: &str) -> String;
+
+        /// What a query adds to hold the rows of a table that the transaction is going to change.
+        fn hold_for_change(&self, table: &str) -> String {
+            self.hold(table).replace("FOR SHARE", "FOR UPDATE")
+        }
     }
 
     impl Source for super::Store {

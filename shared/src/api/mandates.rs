@@ -7,7 +7,7 @@ mod detail;
 mod draft;
 
 pub use detail::{HistoryEntry, HistoryKind, MandateDetail, MandateText, Signed, SignedAs};
-pub use draft::{DraftStep, MandateDraft, PartyDraft};
+pub use draft::{DraftStep, MandateDraft, PartyDraft, number_issue};
 
 use serde::{Deserialize, Serialize};
 
@@ -150,6 +150,18 @@ pub struct MandateParty {
     /// For an organisation: its number. A natural person's number is never shown.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub entity: Option<EntityNumber>,
+}
+
+impl MandateParty {
+    /// A party of which no more than the name is shown.
+    pub fn named(name: String) -> Self {
+        Self {
+            name,
+            profession: None,
+            inami: None,
+            entity: None,
+        }
+    }
 }
 
 /// The other party's number: NISS or BIS, BCE, or INAMI number.
