@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use shared::date::Instant;
 
+use crate::bulk::Progress;
 use crate::config::Settings;
 use crate::error::Error;
 use crate::http::assets::Assets;
@@ -28,6 +29,7 @@ struct Inner {
     metrics: Metrics,
     limits: RateLimits,
     assets: Assets,
+    bulk: Progress,
     clock: Clock,
 }
 
@@ -52,6 +54,7 @@ impl App {
             metrics: Metrics::new(),
             limits: RateLimits::new(&settings),
             assets: Assets::embedded(),
+            bulk: Progress::default(),
             store,
             settings,
             clock,
@@ -91,6 +94,11 @@ impl App {
     /// How many requests an address may make.
     pub fn limits(&self) -> &RateLimits {
         &self.0.limits
+    }
+
+    /// How far the files with many mandates have come that this program works on.
+    pub fn bulk(&self) -> &Progress {
+        &self.0.bulk
     }
 
     /// The single-page application.

@@ -2,6 +2,8 @@
 //! HTTP nothing else.
 
 pub mod assets;
+mod attestations;
+mod bulk;
 mod files;
 pub mod guard;
 pub mod health;
@@ -35,6 +37,8 @@ pub fn router(app: App) -> Router {
     let api = profiles::routes(api);
     let api = files::routes(api);
     let api = search::routes(api);
+    let api = attestations::routes(api);
+    let api = bulk::routes(api);
     let api = mandates::routes(api);
     guard::guarded(api, app)
 }

@@ -3,6 +3,7 @@
 pub mod agreement;
 pub mod app;
 pub mod attestation;
+pub mod bulk;
 pub mod bulk_file;
 pub mod calendar;
 pub mod clock;

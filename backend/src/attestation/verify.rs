@@ -258,3 +258,6 @@ fn signed(claims: &Claims, signature: &Signature, at: &str) -> String {
         signature.level
     )
 }
+
+#[cfg(test)]
+mod tests;
