@@ -228,6 +228,23 @@ fn signed_by(grounds: &Grounds, party: Party, digest: Digest) -> Signature {
     }
 }
 
+/// Stores the text under a mandate that a register brought, now that it is signed here.
+async fn keep(write: &Write, record: &Record, agreement: &Agreement) -> Result<(), Error> {
+    run(
+        write.connection(),
+        "UPDATE mandate SET agreement = $2, digest = $3, text_version = $4, agreed_until = valid_until
+         WHERE id = $1",
+        [
+            record.facts.mandate.id.0.into(),
+            serde_json::to_string(agreement).map_err(Error::internal)?.into(),
+            agreement.digest().to_string().into(),
+            i32::from(agreement.version).into(),
+        ],
+    )
+    .await?;
+    Ok(())
+}
+
 async fn replace(write: &Write, record: &Record, life: &Life, reason: &str) -> Result<(), Error> {
     let until: Option<NaiveDate> = life.validity().until().map(Into::into);
     let changed = run(
