@@ -8,6 +8,7 @@ mod files;
 mod forged;
 mod guard;
 mod health;
+mod messages;
 mod openapi;
 mod origin;
 mod profiles;
