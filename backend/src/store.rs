@@ -5,7 +5,9 @@ pub mod accounts;
 pub mod audit;
 pub mod files;
 pub mod import;
+pub mod live;
 pub mod mandates;
+pub mod messages;
 mod migration;
 pub mod persons;
 pub mod pool;
@@ -22,9 +24,11 @@ use sea_orm::{
     DatabaseTransaction, DbErr, SqliteTransactionMode, TransactionOptions, TransactionTrait,
 };
 use sea_orm_migration::MigratorTrait;
+use tokio::sync::broadcast::Receiver;
 use tokio::sync::{Mutex, OwnedMutexGuard};
 
 use crate::error::Error;
+use live::{Gathered, Live, Notice};
 
 /// The database.
 #[derive(Clone)]
@@ -32,12 +36,17 @@ pub struct Store {
     connection: DatabaseConnection,
     // SQLite has one writer: waiting here is fair, waiting for its lock is not.
     writer: Option<Arc<Mutex<()>>>,
+    live: Live,
+    sends_mail: bool,
 }
 
 /// A transaction that may write. Dropped without [`Write::commit`], it changes nothing.
 pub struct Write {
     transaction: DatabaseTransaction,
     _turn: Option<OwnedMutexGuard<()>>,
+    live: Live,
+    gathered: Gathered,
+    sends_mail: bool,
 }
 
 impl Store {
@@ -69,7 +78,20 @@ impl Store {
         Ok(Self {
             connection,
             writer: sqlite.then(Arc::default),
+            live: Live::new(),
+            sends_mail: false,
         })
+    }
+
+    /// The same, where what people are told goes out by e-mail as well.
+    pub fn sending_mail(mut self, sends: bool) -> Self {
+        self.sends_mail = sends;
+        self
+    }
+
+    /// Whom each change concerns, from now on.
+    pub fn listen(&self) -> Receiver<Arc<Notice>> {
+        self.live.listen()
     }
 
     /// The connection for reading.
@@ -95,6 +117,9 @@ impl Store {
         Ok(Write {
             transaction,
             _turn: turn,
+            live: self.live.clone(),
+            gathered: Gathered::default(),
+            sends_mail: self.sends_mail,
         })
     }
 
@@ -112,12 +137,24 @@ impl Store {
 }
 
 impl Write {
-    /// Makes the changes last.
+    /// Makes the changes last, and then says whom they concern.
     ///
     /// # Errors
     /// Where the database refuses or cannot be reached; then nothing has changed.
     pub async fn commit(self) -> Result<(), Error> {
-        Ok(self.transaction.commit().await?)
+        let is_postgres = self.is_postgres();
+        let notice = self.gathered.take();
+        if is_postgres {
+            self.live.notify(&self.transaction, &notice).await?;
+        }
+        self.transaction.commit().await?;
+        self.live.publish(notice);
+        Ok(())
+    }
+
+    /// Whether what people are told goes out by e-mail as well.
+    pub(in crate::store) fn sends_mail(&self) -> bool {
+        self.sends_mail
     }
 
     pub(in crate::store) fn connection(&self) -> &DatabaseTransaction {

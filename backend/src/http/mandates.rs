@@ -241,7 +241,7 @@ async fn hand_over(
         return Ok(());
     };
     if let Some(old) = mandates::find(write, old).await? {
-        mandates::transfer(write, permit, &old, signed, cx.now).await?;
+        mandates::transfer(write, permit, &old, signed, (cx.now, cx.today)).await?;
     }
     Ok(())
 }
@@ -305,7 +305,8 @@ async fn change(
         Illegal::Day => wrong("lastDay", IssueKind::Range),
         _ => Error::Conflict,
     })?;
-    mandates::save(&write, &permit, &record, &life, reason, cx.now).await?;
+    let moment = (cx.now, cx.today);
+    mandates::save(&write, &permit, &record, &life, reason, moment).await?;
     write.commit().await?;
     detail(cx, profile, mandate).await
 }
@@ -317,6 +318,7 @@ fn signature(cx: &Context) -> NewSignature {
         level: cx.signed_in.level,
         language: cx.language,
         now: cx.now,
+        today: cx.today,
     }
 }
 

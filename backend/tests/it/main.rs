@@ -9,6 +9,7 @@ mod forged;
 mod guard;
 mod health;
 mod mandates;
+mod messages;
 mod openapi;
 mod origin;
 mod profiles;
