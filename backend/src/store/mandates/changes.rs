@@ -114,7 +114,14 @@ pub async fn insert(
         ..*permit.grounds()
     };
     add_signature(write, &grounds, first, agreement.version, signature).await?;
-    note(write, &grounds, HistoryKind::Started, None, signature.moment()).await?;
+    note(
+        write,
+        &grounds,
+        HistoryKind::Started,
+        None,
+        signature.moment(),
+    )
+    .await?;
     Ok(MandateId(id))
 }
 
@@ -144,6 +151,9 @@ pub async fn countersign(
         signature,
     )
     .await?;
+    if !record.is_kept {
+        keep(write, record, agreement).await?;
+    }
     replace(write, record, &Life::from(signed), "").await?;
     let moment = signature.moment();
     note(write, permit.grounds(), HistoryKind::Signed, None, moment).await?;
@@ -336,7 +346,9 @@ async fn note(
         by: Some(starter(grounds.profile)),
         last_day,
     };
-    let mandate = grounds.mandate.ok_or_else(|| Error::internal("no mandate"))?;
+    let mandate = grounds
+        .mandate
+        .ok_or_else(|| Error::internal("no mandate"))?;
     messages::tell(write, now, today, mandate, happening).await?;
     raise_revision(write).await
 }
