@@ -251,7 +251,7 @@ async fn hand_over(
         return Ok(());
     };
     if let Some(old) = mandates::find(write, old).await? {
-        mandates::transfer(write, permit, &old, signed, cx.now).await?;
+        mandates::transfer(write, permit, &old, signed, (cx.now, cx.today)).await?;
     }
     Ok(())
 }
@@ -315,7 +315,8 @@ async fn change(
         Illegal::Day => wrong("lastDay", IssueKind::Range),
         _ => Error::Conflict,
     })?;
-    mandates::save(&write, &permit, &record, &life, reason, cx.now).await?;
+    let moment = (cx.now, cx.today);
+    mandates::save(&write, &permit, &record, &life, reason, moment).await?;
     write.commit().await?;
     detail(cx, profile, mandate).await
 }
@@ -327,6 +328,7 @@ pub(super) fn signature(cx: &Context) -> NewSignature {
         level: cx.signed_in.level,
         language: cx.language,
         now: cx.now,
+        today: cx.today,
     }
 }
 

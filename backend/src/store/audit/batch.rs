@@ -3,7 +3,7 @@
 use sea_orm::Value;
 use shared::date::Instant;
 
-use super::{BEGINNING, Event, Last, Row};
+use super::{Event, Last, Row};
 use crate::error::Error;
 use crate::store::Write;
 use crate::store::rows::{one, placeholders, run};
@@ -24,20 +24,20 @@ pub async fn append_all(write: &Write, now: Instant, events: &[Event<'_>]) -> Re
         // The same turn as that of a single event.
         run(connection, "SELECT pg_advisory_xact_lock(3246837201)", []).await?;
     }
-    let last: Option<Last> = one(
+    let mut last: Option<Last> = one(
         connection,
         "SELECT id, hash FROM event ORDER BY id DESC LIMIT 1",
         [],
     )
     .await?;
-    let (mut id, mut previous) =
-        last.map_or((0, BEGINNING.to_owned()), |last| (last.id, last.hash));
     for events in events.chunks(AT_ONCE) {
         let mut values: Vec<Value> = Vec::with_capacity(events.len() * COLUMNS);
         for event in events {
-            id += 1;
-            let row = row(id, std::mem::take(&mut previous), now, event);
-            previous.clone_from(&row.hash);
+            let row = Row::after(last.take(), now, event);
+            last = Some(Last {
+                id: row.id,
+                hash: row.hash.clone(),
+            });
             values.extend(columns(row));
         }
         let sql = format!(
@@ -47,26 +47,10 @@ pub async fn append_all(write: &Write, now: Instant, events: &[Event<'_>]) -> Re
         );
         run(connection, &sql, values).await?;
     }
+    if let Some(last) = last {
+        write.remember(last);
+    }
     Ok(())
-}
-
-fn row(id: i64, previous: String, now: Instant, event: &Event<'_>) -> Row {
-    let grounds = event.grounds;
-    let mut row = Row {
-        id,
-        at: now.0,
-        kind: event.kind.to_owned(),
-        person_id: grounds.map(|grounds| grounds.person.0),
-        profile: grounds.map(|grounds| grounds.profile.to_string()),
-        entity_id: grounds.and_then(|grounds| grounds.entity.map(|entity| entity.0)),
-        mandate_id: grounds.and_then(|grounds| grounds.mandate.map(|mandate| mandate.0)),
-        provider_id: event.provider.map(|provider| provider.0),
-        details: event.details.to_string(),
-        previous,
-        hash: String::new(),
-    };
-    row.hash = row.expected_hash();
-    row
 }
 
 fn columns(row: Row) -> [Value; COLUMNS] {

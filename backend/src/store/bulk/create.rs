@@ -19,6 +19,7 @@ use crate::bulk::Asked;
 use crate::error::Error;
 use crate::store::audit::{self, Event};
 use crate::store::mandates::{NewSignature, holder_columns, raise_revision};
+use crate::store::messages::{self, Happening};
 use crate::store::rows::{all, one, placeholders, run};
 use crate::store::{Store, Write};
 
@@ -284,7 +285,13 @@ async fn sign(
         details: json!({}),
     };
     let events: Vec<Event<'_>> = grounds.iter().map(event).collect();
-    audit::append_all(write, signature.now, &events).await
+    audit::append_all(write, signature.now, &events).await?;
+    let happening = Happening {
+        kind: HistoryKind::Started,
+        by: Some(Party::Holder),
+        last_day: None,
+    };
+    messages::tell_of_each(write, signature.now, new.today, ids, happening).await
 }
 
 #[derive(FromQueryResult)]

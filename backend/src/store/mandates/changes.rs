@@ -19,6 +19,7 @@ use crate::agreement::Agreement;
 use crate::error::Error;
 use crate::store::Write;
 use crate::store::audit::{self, Event};
+use crate::store::messages::{self, Happening};
 use crate::store::rows::{one, run};
 
 /// What is recorded of a signature beside who and what.
@@ -32,6 +33,17 @@ pub struct NewSignature {
     pub language: Language,
     /// When.
     pub now: Instant,
+    /// On which day, in Brussels.
+    pub today: Date,
+}
+
+/// The present instant, and its day in Brussels.
+pub type Moment = (Instant, Date);
+
+impl NewSignature {
+    fn moment(&self) -> Moment {
+        (self.now, self.today)
+    }
 }
 
 #[derive(FromQueryResult)]
@@ -102,7 +114,14 @@ pub async fn insert(
         ..*permit.grounds()
     };
     add_signature(write, &grounds, first, agreement.version, signature).await?;
-    note(write, &grounds, HistoryKind::Started, None, signature.now).await?;
+    note(
+        write,
+        &grounds,
+        HistoryKind::Started,
+        None,
+        signature.moment(),
+    )
+    .await?;
     Ok(MandateId(id))
 }
 
@@ -132,15 +151,12 @@ pub async fn countersign(
         signature,
     )
     .await?;
+    if !record.is_kept {
+        keep(write, record, agreement).await?;
+    }
     replace(write, record, &Life::from(signed), "").await?;
-    note(
-        write,
-        permit.grounds(),
-        HistoryKind::Signed,
-        None,
-        signature.now,
-    )
-    .await?;
+    let moment = signature.moment();
+    note(write, permit.grounds(), HistoryKind::Signed, None, moment).await?;
     Ok(signed)
 }
 
@@ -154,7 +170,7 @@ pub async fn save(
     record: &Record,
     life: &Life,
     reason: &str,
-    now: Instant,
+    moment: Moment,
 ) -> Result<(), Error> {
     if permit.action().facts.mandate.id != life.id() {
         return Err(Error::internal("a permit for another mandate"));
@@ -168,7 +184,7 @@ pub async fn save(
         _ => return Err(Error::internal("a permit for another act")),
     };
     replace(write, record, life, reason).await?;
-    note(write, permit.grounds(), kind, last_day, now).await
+    note(write, permit.grounds(), kind, last_day, moment).await
 }
 
 /// Lets a mandate give way to the one that takes its place, in the transaction in which that one
@@ -181,7 +197,7 @@ pub async fn transfer(
     permit: &Permit<ActOnMandate>,
     old: &Record,
     successor: &Mandate<Signed>,
-    now: Instant,
+    moment: Moment,
 ) -> Result<bool, Error> {
     allows(permit, MandateAct::Sign)?;
     // One that is over already needs nobody to take its place.
@@ -194,7 +210,7 @@ pub async fn transfer(
         mandate: Some(old.facts.mandate.id),
         ..*permit.grounds()
     };
-    note(write, &grounds, HistoryKind::Transferred, None, now).await?;
+    note(write, &grounds, HistoryKind::Transferred, None, moment).await?;
     Ok(true)
 }
 
@@ -205,7 +221,7 @@ fn allows(permit: &Permit<ActOnMandate>, act: MandateAct) -> Result<(), Error> {
     }
 }
 
-/// Which party a profile starts mandates for.
+/// The party that a profile speaks for.
 pub(super) fn starter(profile: Profile) -> Party {
     match profile {
         Profile::Provider(_) => Party::Giver,
@@ -226,6 +242,23 @@ fn signed_by(grounds: &Grounds, party: Party, digest: Digest) -> Signature {
         person: grounds.person,
         digest,
     }
+}
+
+/// Stores the text under a mandate that a register brought, now that it is signed here.
+async fn keep(write: &Write, record: &Record, agreement: &Agreement) -> Result<(), Error> {
+    run(
+        write.connection(),
+        "UPDATE mandate SET agreement = $2, digest = $3, text_version = $4, agreed_until = valid_until
+         WHERE id = $1",
+        [
+            record.facts.mandate.id.0.into(),
+            serde_json::to_string(agreement).map_err(Error::internal)?.into(),
+            agreement.digest().to_string().into(),
+            i32::from(agreement.version).into(),
+        ],
+    )
+    .await?;
+    Ok(())
 }
 
 async fn replace(write: &Write, record: &Record, life: &Life, reason: &str) -> Result<(), Error> {
@@ -288,13 +321,14 @@ async fn add_signature(
     }
 }
 
-/// The event of a change; the search of whoever holds the mandate is stale from now on.
+/// The event of a change, and what both parties are told of it; the search of whoever holds the
+/// mandate is stale from now on.
 async fn note(
     write: &Write,
     grounds: &Grounds,
     kind: HistoryKind,
     last_day: Option<Date>,
-    now: Instant,
+    (now, today): Moment,
 ) -> Result<(), Error> {
     let details = match last_day {
         Some(day) => json!({ "lastDay": day }),
@@ -307,5 +341,14 @@ async fn note(
         details,
     };
     audit::append(write, now, event).await?;
+    let happening = Happening {
+        kind,
+        by: Some(starter(grounds.profile)),
+        last_day,
+    };
+    let mandate = grounds
+        .mandate
+        .ok_or_else(|| Error::internal("no mandate"))?;
+    messages::tell(write, now, today, mandate, happening).await?;
     raise_revision(write).await
 }

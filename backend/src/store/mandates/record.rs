@@ -20,8 +20,10 @@ use crate::store::{Source, Write};
 pub struct Record {
     /// The mandate and its parties, for the policy.
     pub facts: MandateFacts,
-    /// What is signed; none for a mandate of a register.
+    /// What is signed; none for a mandate of a register that both have signed there.
     pub agreement: Option<Agreement>,
+    /// Whether that is stored, and not only made up from the mandate as it stands.
+    pub is_kept: bool,
     /// The last day that was signed; the present one may be earlier.
     pub agreed_until: Option<Date>,
     /// The starter's own reference.
@@ -53,8 +55,10 @@ impl Record {
             state,
         } = self.facts.mandate;
         let agreed = match &self.agreement {
-            Some(_) => Validity::new(validity.from(), self.agreed_until).unwrap_or(validity),
-            None => validity,
+            Some(_) if self.is_kept => {
+                Validity::new(validity.from(), self.agreed_until).unwrap_or(validity)
+            }
+            _ => validity,
         };
         Life::resume(Recorded {
             id,
@@ -214,39 +218,52 @@ impl TryFrom<Row> for Record {
             validity: validity(row.valid_from, row.valid_until)?,
             state: word(MandateState::from_code(&row.state), &row.state)?,
         };
-        let agreement = row.agreement.as_deref().map(serde_json::from_str);
+        let kept = row.agreement.as_deref().map(serde_json::from_str);
         let renews = row.renews.map(|id| Origin::Renews(MandateId(id)));
         let transfers = row.transfers.map(|id| Origin::Transfers(MandateId(id)));
+        let giver_party = MandateParty {
+            name: full_name(&row.giver_given_names, &row.giver_surname),
+            profession: Some(profession),
+            inami: row.inami_number.as_deref().map(parsed).transpose()?,
+            entity: None,
+        };
+        let holder_party = MandateParty {
+            entity: row.entity_number.as_deref().map(parsed).transpose()?,
+            ..MandateParty::named(row.entity_name.unwrap_or_else(|| {
+                full_name(
+                    &row.holder_given_names.unwrap_or_default(),
+                    &row.holder_surname.unwrap_or_default(),
+                )
+            }))
+        };
+        let is_kept = kept.is_some();
+        let agreement = match (kept, mandate.state) {
+            (Some(kept), _) => Some(kept.map_err(Error::internal)?),
+            // A register brought it with one signature: the other is given under our text.
+            (None, MandateState::AwaitingSignature) => Some(Agreement::new(
+                mandate.kind,
+                (giver.provider, giver_party.clone()),
+                (holder, holder_party.clone()),
+                mandate.validity,
+            )),
+            (None, _) => None,
+        };
         Ok(Self {
             facts: MandateFacts {
                 mandate,
                 giver,
                 started_by: word(Party::from_code(&row.started_by), &row.started_by)?,
             },
-            agreement: agreement.transpose().map_err(Error::internal)?,
+            agreement,
+            is_kept,
             agreed_until: row.agreed_until.map(Into::into),
             reference: row.reference,
             reason: row.reason,
             first_used: row.first_used_at.map(Instant),
             origin: renews.or(transfers),
             successor: row.successor.map(MandateId),
-            giver: MandateParty {
-                name: full_name(&row.giver_given_names, &row.giver_surname),
-                profession: Some(profession),
-                inami: row.inami_number.as_deref().map(parsed).transpose()?,
-                entity: None,
-            },
-            holder: MandateParty {
-                name: row.entity_name.unwrap_or_else(|| {
-                    full_name(
-                        &row.holder_given_names.unwrap_or_default(),
-                        &row.holder_surname.unwrap_or_default(),
-                    )
-                }),
-                profession: None,
-                inami: None,
-                entity: row.entity_number.as_deref().map(parsed).transpose()?,
-            },
+            giver: giver_party,
+            holder: holder_party,
             first_signer: row.first_signer.map(PersonId),
         })
     }

@@ -35,6 +35,7 @@ const COLUMNS: &[&str] = &[
     "CREATE INDEX mandate_transfers ON mandate (transfers)",
     "CREATE INDEX mandate_until ON mandate (state, valid_until)",
     "CREATE INDEX event_mandate ON event (mandate_id, id)",
+    "CREATE INDEX legal_function_entity ON legal_function (entity_id)",
     "ALTER TABLE session ADD COLUMN confirmed_at BIGINT",
 ];
 
