@@ -22,10 +22,11 @@ const DAY: &str = "dd/mm/yyyy";
 /// # Errors
 /// Where the rows do not fit a sheet.
 pub fn write(rows: &[Row], language: Language, now: Instant) -> Result<Vec<u8>, Error> {
-    workbook(rows, language, now).map_err(Error::internal)
+    let file = workbook(rows, language, now).and_then(|mut book| book.save_to_buffer());
+    file.map_err(Error::internal)
 }
 
-fn workbook(rows: &[Row], language: Language, now: Instant) -> Result<Vec<u8>, XlsxError> {
+fn workbook(rows: &[Row], language: Language, now: Instant) -> Result<Workbook, XlsxError> {
     let mut workbook = Workbook::new();
     let made = ExcelDateTime::from_timestamp(now.0.div_euclid(1000))?;
     let properties = DocProperties::new().set_author("Mandatum");
@@ -49,7 +50,7 @@ fn workbook(rows: &[Row], language: Language, now: Instant) -> Result<Vec<u8>, X
     }
     let columns = ColNum::try_from(WIDTHS.len()).unwrap_or(ColNum::MAX);
     sheet.autofilter(0, 0, last, columns.saturating_sub(1))?;
-    workbook.save_to_buffer()
+    Ok(workbook)
 }
 
 fn write_row(
@@ -104,4 +105,62 @@ fn write_day(
         Err(_) => sheet.write_string(row, column, date.to_string())?,
     };
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use shared::api::mandates::MandateParty;
+    use shared::date::Validity;
+    use shared::id::MandateId;
+    use shared::mandate::{MandateKind, MandateStatus};
+
+    use super::*;
+
+    fn row(reference: &str) -> Row {
+        Row {
+            mandate: MandateId(7),
+            kind: MandateKind::ProSante,
+            status: MandateStatus::Active,
+            giver: MandateParty::named("=Alix".into()),
+            holder: MandateParty::named("@Hugo & Cie".into()),
+            validity: Validity::since("2026-11-01".parse().unwrap()),
+            reference: reference.into(),
+        }
+    }
+
+    /// The parts of the file as text: packed without being made smaller.
+    fn parts(rows: &[Row], language: Language) -> String {
+        let mut book = workbook(rows, language, Instant(0)).unwrap();
+        book.set_zip_compression_level(0);
+        String::from_utf8_lossy(&book.save_to_buffer().unwrap()).into_owned()
+    }
+
+    #[test]
+    fn texts_are_texts_and_days_are_days() {
+        let parts = parts(&[row("+1-1"), row("=HYPERLINK(1)")], Language::Fr);
+        for text in ["=Alix", "@Hugo &amp; Cie", "+1-1", "=HYPERLINK(1)", "Dernier jour"] {
+            assert!(parts.contains(&format!("<t>{text}</t>")), "{text}");
+        }
+        assert!(!parts.contains("<f>") && !parts.contains("<f "), "a formula");
+        // 1 November 2026 is day 46327 of spreadsheets, in a cell that shows days.
+        assert!(parts.contains("<v>46327</v>"), "no day");
+        assert!(parts.contains(DAY));
+        assert!(parts.contains("<autoFilter ref=\"A1:K3\"/>"));
+        assert!(parts.contains("topLeftCell=\"A2\""), "the header is not frozen");
+    }
+
+    #[test]
+    fn every_language_has_its_words_and_an_empty_list_is_a_file() {
+        for (language, word) in [
+            (Language::Fr, "Mandats"),
+            (Language::Nl, "Mandaten"),
+            (Language::De, "Mandate"),
+            (Language::En, "Mandates"),
+        ] {
+            assert!(parts(&[], language).contains(&format!("<sheet name=\"{word}\"")));
+        }
+        let file = write(&[row("")], Language::En, Instant(0)).unwrap();
+        assert!(file.starts_with(b"PK"));
+        assert_eq!(file, write(&[row("")], Language::En, Instant(0)).unwrap());
+    }
 }

@@ -2,8 +2,11 @@
 
 mod app;
 mod assets;
+mod attestation;
+mod bulk;
 mod command_line;
 mod enrolment;
+mod export;
 mod files;
 mod forged;
 mod guard;
