@@ -164,7 +164,10 @@ mod tests {
     #[test]
     fn the_hash_covers_every_line_and_the_receiver_alike_in_all_languages() {
         let holder = MandateParty::named("Hugo Exemple".into());
-        let lines = [asked(1, MandateKind::ProSante), asked(2, MandateKind::SocialStatus)];
+        let lines = [
+            asked(1, MandateKind::ProSante),
+            asked(2, MandateKind::SocialStatus),
+        ];
         let first = text(&holder, &lines, Language::Fr);
         for language in Language::ALL {
             let text = text(&holder, &lines, language);
@@ -192,6 +195,9 @@ mod tests {
         working.reached(250);
         assert_eq!(progress.of(BulkId(1)), Some(250));
         drop(working);
-        assert_eq!((progress.of(BulkId(1)), progress.of(BulkId(2))), (None, None));
+        assert_eq!(
+            (progress.of(BulkId(1)), progress.of(BulkId(2))),
+            (None, None)
+        );
     }
 }

@@ -144,7 +144,9 @@ fn own(line: &str, kind: Option<MandateKind>) -> Option<Line> {
     // A giver with a visa alone has no number: the mandate that the line comes from names them.
     let giver = match inami.trim().is_empty() {
         false => fields.required("id", inami, |text| {
-            text.parse().map(GiverNumber::Provider).map_err(IssueKind::from)
+            text.parse()
+                .map(GiverNumber::Provider)
+                .map_err(IssueKind::from)
         }),
         true => fields.required("id", mandate, |text| {
             let known = text.parse().map(GiverNumber::Known);

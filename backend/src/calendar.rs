@@ -143,7 +143,10 @@ mod tests {
             "TRIGGER;RELATED=START:-P7D",
             "TRIGGER;RELATED=START:-P1D",
         ] {
-            assert!(unfolded.lines().any(|other| other == line), "{line}: {entry}");
+            assert!(
+                unfolded.lines().any(|other| other == line),
+                "{line}: {entry}"
+            );
         }
         assert!(unfolded.contains("Hugo\\; Sœurs\\, & Cie"), "{entry}");
         assert_eq!(entry.matches("BEGIN:VALARM").count(), 3);

@@ -77,9 +77,12 @@ impl SigningKey {
         let pair = pair.map_err(|_| wrong())?;
         let point = pair.public_key().as_ref();
         // An uncompressed point: 4, then both coordinates.
-        let (Some(4), Some(x), Some(y), 65) =
-            (point.first(), point.get(1..33), point.get(33..65), point.len())
-        else {
+        let (Some(4), Some(x), Some(y), 65) = (
+            point.first(),
+            point.get(1..33),
+            point.get(33..65),
+            point.len(),
+        ) else {
             return Err(wrong());
         };
         Ok(Self {

@@ -46,7 +46,10 @@ pub fn code(jws: &str) -> Result<Squares, Error> {
         Some(code) => code,
         None => QrCode::with_error_correction_level(jws, EcLevel::L).map_err(Error::internal)?,
     };
-    let dark = code.to_colors().into_iter().map(|color| color == Color::Dark);
+    let dark = code
+        .to_colors()
+        .into_iter()
+        .map(|color| color == Color::Dark);
     Ok(Squares {
         width: code.width(),
         dark: dark.collect(),

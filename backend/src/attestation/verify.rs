@@ -79,7 +79,9 @@ pub fn verify(file: &[u8], keys: &PublicKeys) -> Verdict {
 
 fn verify_page(file: &[u8], keys: &PublicKeys) -> Verdict {
     let Some(line) = statement_line(file) else {
-        let tail = file.get(file.len().saturating_sub(ENDING)..).unwrap_or(file);
+        let tail = file
+            .get(file.len().saturating_sub(ENDING)..)
+            .unwrap_or(file);
         let ends = find(tail, b"%%EOF").is_some();
         return Verdict::Wrong(match ends {
             true => Wrong::NotAnAttestation,

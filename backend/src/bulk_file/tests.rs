@@ -44,23 +44,42 @@ fn names_each_field_that_is_wrong() {
         ("a;b", "line", IssueKind::Malformed),
         ("85073003328;;;;;20270101", "line", IssueKind::Malformed),
         ("85073003328;;;;;20270101;;", "line", IssueKind::Malformed),
-        ("8507300\u{7}3328;;;;;20270101;", "line", IssueKind::Character),
+        (
+            "8507300\u{7}3328;;;;;20270101;",
+            "line",
+            IssueKind::Character,
+        ),
         (";;;;;20270101;", "id", IssueKind::Required),
         ("85073003329;;;;;20270101;", "id", IssueKind::Checksum),
         ("0436888494;;;;;20270101;", "id", IssueKind::Checksum),
         ("85073003328;nobody;;;;20270101;", "email", IssueKind::Email),
-        ("85073003328;;roi;;;20270101;", "capacity", IssueKind::Malformed),
-        ("85073003328;;;xx;;20270101;", "language", IssueKind::Malformed),
+        (
+            "85073003328;;roi;;;20270101;",
+            "capacity",
+            IssueKind::Malformed,
+        ),
+        (
+            "85073003328;;;xx;;20270101;",
+            "language",
+            IssueKind::Malformed,
+        ),
         ("85073003328;;;;;;", "from", IssueKind::Required),
         ("85073003328;;;;;2027-01-01;", "from", IssueKind::Date),
         ("85073003328;;;;;20270230;", "from", IssueKind::Date),
         ("85073003328;;;;;20270101;x", "until", IssueKind::Date),
-        ("85073003328;;;;;20270101;20261231", "until", IssueKind::EndsBeforeStart),
+        (
+            "85073003328;;;;;20270101;20261231",
+            "until",
+            IssueKind::EndsBeforeStart,
+        ),
     ] {
         assert_eq!(issues(line), [(name.to_owned(), kind)], "{line}");
     }
     let long = format!("85073003328;;;;{};20270101;", "é".repeat(256));
-    assert_eq!(issues(&long), [("reference".to_owned(), IssueKind::TooLong)]);
+    assert_eq!(
+        issues(&long),
+        [("reference".to_owned(), IssueKind::TooLong)]
+    );
     let longer = format!("85073003328;;;;{};20270101;", "é".repeat(1200));
     assert_eq!(issues(&longer), [("line".to_owned(), IssueKind::TooLong)]);
     let untyped = parse(BulkFormat::Ssm, "85073003328;;;;;20270101;", None);
@@ -73,7 +92,11 @@ fn knows_professions_in_every_language() {
         let names = Language::ALL.map(|language| (Words::of(language).profession)(profession));
         for name in names.into_iter().chain([profession.code()]) {
             let line = read(&format!("{NISS};;{};;;20270101;", name.to_uppercase()));
-            assert_eq!((line.capacity, line.issues), (Some(profession), vec![]), "{name}");
+            assert_eq!(
+                (line.capacity, line.issues),
+                (Some(profession), vec![]),
+                "{name}"
+            );
         }
     }
     for (name, profession) in [
@@ -81,7 +104,10 @@ fn knows_professions_in_every_language() {
         ("KINESITHERAPEUTE", Profession::Physiotherapist),
         ("Sage femme", Profession::Midwife),
     ] {
-        assert_eq!(read(&format!("{NISS};;{name};;;20270101;")).capacity, Some(profession));
+        assert_eq!(
+            read(&format!("{NISS};;{name};;;20270101;")).capacity,
+            Some(profession)
+        );
     }
 }
 
@@ -89,28 +115,47 @@ fn row() -> impl Strategy<Value = Row> {
     let text = || "[ -~é’=+@'\";]{0,40}";
     let (from, length) = (0u32..4000, proptest::option::of(0u32..4000));
     let giver = (text(), any::<bool>(), 0usize..16);
-    (1i64.., 0usize..4, 0usize..9, giver, text(), from, length, text()).prop_map(
-        |(mandate, kind, status, (name, has_inami, profession), holder, from, length, reference)| {
-            let from = Date::from_ymd(2026, 1, 1).unwrap().plus_days(from);
-            let until = length.map(|days| from.plus_days(days));
-            Row {
-                mandate: MandateId(mandate),
-                kind: MandateKind::ALL[kind],
-                status: MandateStatus::ALL[status],
-                giver: MandateParty {
-                    profession: Some(Profession::ALL[profession]),
-                    inami: has_inami.then(|| "11234562003".parse().unwrap()),
-                    ..MandateParty::named(name)
-                },
-                holder: MandateParty {
-                    entity: Some("0436888493".parse().unwrap()),
-                    ..MandateParty::named(holder)
-                },
-                validity: Validity::new(from, until).unwrap(),
-                reference,
-            }
-        },
+    (
+        1i64..,
+        0usize..4,
+        0usize..9,
+        giver,
+        text(),
+        from,
+        length,
+        text(),
     )
+        .prop_map(
+            |(
+                mandate,
+                kind,
+                status,
+                (name, has_inami, profession),
+                holder,
+                from,
+                length,
+                reference,
+            )| {
+                let from = Date::from_ymd(2026, 1, 1).unwrap().plus_days(from);
+                let until = length.map(|days| from.plus_days(days));
+                Row {
+                    mandate: MandateId(mandate),
+                    kind: MandateKind::ALL[kind],
+                    status: MandateStatus::ALL[status],
+                    giver: MandateParty {
+                        profession: Some(Profession::ALL[profession]),
+                        inami: has_inami.then(|| "11234562003".parse().unwrap()),
+                        ..MandateParty::named(name)
+                    },
+                    holder: MandateParty {
+                        entity: Some("0436888493".parse().unwrap()),
+                        ..MandateParty::named(holder)
+                    },
+                    validity: Validity::new(from, until).unwrap(),
+                    reference,
+                }
+            },
+        )
 }
 
 proptest! {

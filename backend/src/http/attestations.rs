@@ -86,7 +86,12 @@ async fn read_attestation(
 }
 
 async fn attestation(cx: &Context, detail: &MandateDetail, format: &str) -> Result<File, Error> {
-    let address = cx.app.settings().public_url.as_ref().map(ToString::to_string);
+    let address = cx
+        .app
+        .settings()
+        .public_url
+        .as_ref()
+        .map(ToString::to_string);
     // A mandate that not both have signed here has none.
     let claims = Claims::of(detail, address.as_deref(), cx.now).ok_or(Error::NotFound)?;
     let is_page = match format {
@@ -202,6 +207,9 @@ async fn read_keys(State(app): State<App>) -> Result<Response, Error> {
     let keys: PublicKeys = app.store().public_keys().await?.into_iter().collect();
     let body = serde_json::to_vec(&keys).map_err(Error::internal)?;
     let kind = HeaderValue::from_static("application/jwk-set+json");
-    let headers = [(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, KEYS_KEPT)];
+    let headers = [
+        (header::CONTENT_TYPE, kind),
+        (header::CACHE_CONTROL, KEYS_KEPT),
+    ];
     Ok((headers, body).into_response())
 }

@@ -22,9 +22,9 @@ use crate::app::App;
 use crate::bulk::{self, Working};
 use crate::context::Context;
 use crate::error::Error;
+use crate::store::Source;
 use crate::store::bulk::{self as store, Created, File, NewMandates};
 use crate::store::throttle::{self, Attempt, Pace};
-use crate::store::Source;
 
 /// How often a person may begin a file: each looks numbers up. Milliseconds.
 const FILES: Pace = Pace {
@@ -135,7 +135,10 @@ async fn confirm(
         BulkState::Checking | BulkState::Failed => return Err(Error::Conflict),
         BulkState::Checked => {}
     }
-    if bulk.text.is_none_or(|text| text.digest != confirmation.digest) {
+    if bulk
+        .text
+        .is_none_or(|text| text.digest != confirmation.digest)
+    {
         return Err(wrong("digest", IssueKind::OtherText));
     }
     let lacks_some = confirmation.choice == BulkChoice::AllOrNone && bulk.good < bulk.lines;
@@ -145,7 +148,10 @@ async fn confirm(
     // It may have been done meanwhile, or be under way: then there is nothing to begin.
     if let Some(working) = cx.app.bulk().begin(id) {
         let app = cx.app.clone();
-        let (work, store) = (work(cx, profile, id, confirmation, working), app.store().clone());
+        let (work, store) = (
+            work(cx, profile, id, confirmation, working),
+            app.store().clone(),
+        );
         tokio::spawn(async move {
             if let Err(error) = work.await {
                 tracing::error!(%error, file = id.0, "the mandates of a file were not created");
@@ -236,8 +242,7 @@ async fn describe(cx: &Context, profile: Profile, id: BulkId) -> Result<Bulk, Er
     let file = find(cx, cx.store(), profile, id).await?;
     let header = u32::from(file.has_header);
     let is_checked = file.state == BulkState::Checked;
-    let is_elsewhere =
-        is_checked && created.is_none() && cx.store().is_being_created(id).await?;
+    let is_elsewhere = is_checked && created.is_none() && cx.store().is_being_created(id).await?;
     let is_creating = is_checked && (created.is_some() || is_elsewhere);
     let text = match is_checked && !is_creating {
         true => {
@@ -269,4 +274,3 @@ async fn describe(cx: &Context, profile: Profile, id: BulkId) -> Result<Bulk, Er
 fn wrong(name: &str, kind: IssueKind) -> Error {
     Error::BadRequest(vec![Issue::new(name, kind)])
 }
-

@@ -181,7 +181,9 @@ fn format_code(format: BulkFormat) -> &'static str {
 
 fn format(code: &str) -> Option<BulkFormat> {
     let formats = [BulkFormat::Ssm, BulkFormat::Export];
-    formats.into_iter().find(|format| format_code(*format) == code)
+    formats
+        .into_iter()
+        .find(|format| format_code(*format) == code)
 }
 
 fn state(code: &str) -> Option<BulkState> {
@@ -235,7 +237,9 @@ pub async fn add_lines(
             until.map(day).into(),
             line.email.clone().into(),
             line.reference.clone().into(),
-            serde_json::to_string(&line.issues).map_err(Error::internal)?.into(),
+            serde_json::to_string(&line.issues)
+                .map_err(Error::internal)?
+                .into(),
         ]);
     }
     if !lines.is_empty() {
@@ -310,7 +314,11 @@ pub async fn lines(
     file: BulkId,
     after: LinesAfter,
 ) -> Result<BulkLinePage, Error> {
-    let bad = if after.bad { " AND l.issues <> '[]'" } else { "" };
+    let bad = if after.bad {
+        " AND l.issues <> '[]'"
+    } else {
+        ""
+    };
     let sql = format!(
         "SELECT l.number, g.given_names, g.surname, l.kind, l.valid_from, l.valid_until, l.issues
          FROM mandate_file_line l

@@ -24,10 +24,17 @@ use crate::world::niss;
 async fn signed(app: &TestApp) -> MandateId {
     let (alix, piet) = (app.signed_in("alix").await, app.signed_in("piet").await);
     let giver = profile("provider-physician");
-    let new = new(MandateKind::ProSante, &niss("piet"), "2026-11-01", "2026-12-31");
+    let new = new(
+        MandateKind::ProSante,
+        &niss("piet"),
+        "2026-11-01",
+        "2026-12-31",
+    );
     let started: MandateDetail = start(&alix, giver, new).await.good();
     let id = started.summary.id;
-    sign(&piet, profile("citizen"), id).await.good::<MandateDetail>();
+    sign(&piet, profile("citizen"), id)
+        .await
+        .good::<MandateDetail>();
     id
 }
 
@@ -38,7 +45,8 @@ fn address(path: &str, profile: Profile, mandate: MandateId, format: &str) -> St
 }
 
 async fn attestation(who: &SignedIn<'_>, acting: &str, id: MandateId, format: &str) -> Answer {
-    who.get(&address(ATTESTATION_PATH, profile(acting), id, format)).await
+    who.get(&address(ATTESTATION_PATH, profile(acting), id, format))
+        .await
 }
 
 async fn published(app: &TestApp) -> PublicKeys {
@@ -69,7 +77,10 @@ async fn both_parties_get_an_attestation_that_anyone_can_verify() {
                 let Verdict::Genuine(claims) = verify(&answer.body, &published(&app).await) else {
                     panic!("{format} is not genuine");
                 };
-                assert_eq!((claims.mandate, claims.status), (id.0, MandateStatus::Active));
+                assert_eq!(
+                    (claims.mandate, claims.status),
+                    (id.0, MandateStatus::Active)
+                );
                 assert_eq!(claims.giver.name, "Alix Exemple");
                 assert_eq!(claims.holder.name, "Piet Exemple");
                 assert_eq!(claims.signatures[0].party, Party::Giver);
@@ -166,7 +177,10 @@ async fn the_last_day_goes_into_a_calendar() {
         let piet = app.signed_in("piet").await;
         let path = address(CALENDAR_PATH, profile("citizen"), id, "");
         let answer = piet.get(&path).await;
-        assert_eq!(answer.header("content-type"), "text/calendar; charset=utf-8");
+        assert_eq!(
+            answer.header("content-type"),
+            "text/calendar; charset=utf-8"
+        );
         let name = format!("attachment; filename=\"mandat-{id}.ics\"");
         assert_eq!(answer.header("content-disposition"), name);
         assert!(answer.text().contains("DTSTART;VALUE=DATE:20261231\r\n"));
@@ -174,7 +188,9 @@ async fn the_last_day_goes_into_a_calendar() {
         // An open-ended mandate has no last day.
         let hugo = app.signed_in("hugo").await;
         let filter = MandateFilter::default();
-        let list = hugo.call::<ReadMandates>(&(profile("citizen"),), &filter).await;
+        let list = hugo
+            .call::<ReadMandates>(&(profile("citizen"),), &filter)
+            .await;
         let open = list.good::<MandatePage>().mandates[0].id;
         let path = address(CALENDAR_PATH, profile("citizen"), open, "");
         assert_eq!(hugo.get(&path).await.problem().status, 404);
@@ -194,8 +210,12 @@ async fn the_command_says_whether_a_file_is_genuine() {
         std::fs::write(&path, bytes).unwrap();
         path
     };
-    let page = attestation(&alix, "provider-physician", id, "pdf").await.body;
-    let jws = attestation(&alix, "provider-physician", id, "jws").await.body;
+    let page = attestation(&alix, "provider-physician", id, "pdf")
+        .await
+        .body;
+    let jws = attestation(&alix, "provider-physician", id, "jws")
+        .await
+        .body;
     let request = crate::app::get(KEYS_PATH).body(axum::body::Body::empty());
     let keys = app.send(request.unwrap()).await.body;
     let keys = write("keys.json", &keys);
@@ -218,7 +238,12 @@ async fn the_command_says_whether_a_file_is_genuine() {
         for (name, bytes, code, said) in [
             ("a.pdf", &page, 0, "Genuine: nothing was changed"),
             ("a.jws", &jws, 0, "Genuine: nothing was changed"),
-            ("b.pdf", &changed, 1, "Not genuine: the printed page differs"),
+            (
+                "b.pdf",
+                &changed,
+                1,
+                "Not genuine: the printed page differs",
+            ),
         ] {
             let (found, text) = run(&write(name, bytes), offline);
             assert_eq!(found, code, "{name}: {text}");

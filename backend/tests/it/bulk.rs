@@ -41,7 +41,10 @@ async fn send(who: &SignedIn<'_>, profile: Profile, lines: &[String]) -> Bulk {
             first,
             lines: piece.to_vec(),
         };
-        bulk = who.call::<CheckLines>(&(profile, bulk.id), &input).await.good();
+        bulk = who
+            .call::<CheckLines>(&(profile, bulk.id), &input)
+            .await
+            .good();
         first += u32::try_from(piece.len()).unwrap();
         assert_eq!(bulk.checked, first - 1);
     }
@@ -51,7 +54,8 @@ async fn send(who: &SignedIn<'_>, profile: Profile, lines: &[String]) -> Bulk {
 async fn confirm(who: &SignedIn<'_>, profile: Profile, bulk: &Bulk, choice: BulkChoice) -> Answer {
     let digest = bulk.text.clone().expect("a text").digest;
     let confirmation = BulkConfirmation { choice, digest };
-    who.call::<ConfirmBulk>(&(profile, bulk.id), &confirmation).await
+    who.call::<ConfirmBulk>(&(profile, bulk.id), &confirmation)
+        .await
 }
 
 async fn finished(who: &SignedIn<'_>, profile: Profile, id: BulkId) -> Bulk {
@@ -102,12 +106,18 @@ async fn each_line_gets_its_result_and_nothing_is_created() {
             "a;b".to_owned(),
         ];
         let bulk = send(&lena, org, &lines).await;
-        assert_eq!((bulk.state, bulk.good, bulk.created), (BulkState::Checked, 2, 0));
+        assert_eq!(
+            (bulk.state, bulk.good, bulk.created),
+            (BulkState::Checked, 2, 0)
+        );
         let results = results(&lena, org, bulk.id).await;
         let found: Vec<(u32, Vec<(&str, IssueKind)>)> = results
             .iter()
             .map(|line| {
-                let issues = line.issues.iter().map(|issue| (issue.name.as_str(), issue.kind));
+                let issues = line
+                    .issues
+                    .iter()
+                    .map(|issue| (issue.name.as_str(), issue.kind));
                 (line.number, issues.collect())
             })
             .collect();
@@ -129,21 +139,46 @@ async fn each_line_gets_its_result_and_nothing_is_created() {
         }
         assert_eq!(results[0].giver.as_deref(), Some("Alix Exemple"));
         assert_eq!(count(&lena, org).await, 0);
-        let bad = LinesAfter { after: 3, bad: true };
+        let bad = LinesAfter {
+            after: 3,
+            bad: true,
+        };
         let page = lena.call::<ReadBulkLines>(&(org, bulk.id), &bad).await;
-        let numbers: Vec<_> = page.good::<BulkLinePage>().lines.iter().map(|l| l.number).collect();
+        let numbers: Vec<_> = page
+            .good::<BulkLinePage>()
+            .lines
+            .iter()
+            .map(|l| l.number)
+            .collect();
         assert_eq!(numbers, [5, 6, 7, 8, 9]);
         // The same piece again is the same; another out of order is refused.
-        let again = NewLines { first: 1, lines: lines.to_vec() };
-        let again: Bulk = lena.call::<CheckLines>(&(org, bulk.id), &again).await.good();
+        let again = NewLines {
+            first: 1,
+            lines: lines.to_vec(),
+        };
+        let again: Bulk = lena
+            .call::<CheckLines>(&(org, bulk.id), &again)
+            .await
+            .good();
         assert_eq!(again, bulk);
-        let later = NewLines { first: 99, lines: vec!["x".into()] };
+        let later = NewLines {
+            first: 99,
+            lines: vec!["x".into()],
+        };
         let later = lena.call::<CheckLines>(&(org, bulk.id), &later).await;
         assert_eq!(later.problem().kind, Problem::Conflict);
         let oneself = app.signed_in("alix").await;
-        let own = send(&oneself, profile("citizen"), &[line(&niss("alix"), "20261101", "")]).await;
+        let own = send(
+            &oneself,
+            profile("citizen"),
+            &[line(&niss("alix"), "20261101", "")],
+        )
+        .await;
         let own = self::results(&oneself, profile("citizen"), own.id).await;
-        assert_eq!((own[0].issues[0].name.as_str(), own[0].issues[0].kind), ("id", IssueKind::Oneself));
+        assert_eq!(
+            (own[0].issues[0].name.as_str(), own[0].issues[0].kind),
+            ("id", IssueKind::Oneself)
+        );
     })
     .await;
 }
@@ -163,7 +198,10 @@ async fn a_confirmed_file_is_created_once_and_signed_one_by_one() {
         assert!(digest.paragraphs[0].contains("Fiduciaire Exemple"));
         let all = confirm(&lena, org, &bulk, BulkChoice::AllOrNone).await;
         assert_eq!(all.problem().issues[0].name, "choice");
-        let other = BulkConfirmation { choice: BulkChoice::Good, digest: "0".repeat(64) };
+        let other = BulkConfirmation {
+            choice: BulkChoice::Good,
+            digest: "0".repeat(64),
+        };
         let other = lena.call::<ConfirmBulk>(&(org, bulk.id), &other).await;
         assert_eq!(other.problem().issues[0].kind, IssueKind::OtherText);
         let (a, b) = tokio::join!(
@@ -172,14 +210,23 @@ async fn a_confirmed_file_is_created_once_and_signed_one_by_one() {
         );
         for answer in [a, b] {
             let state = answer.good::<Bulk>().state;
-            assert!([BulkState::Creating, BulkState::Done].contains(&state), "{state:?}");
+            assert!(
+                [BulkState::Creating, BulkState::Done].contains(&state),
+                "{state:?}"
+            );
         }
         let done = finished(&lena, org, bulk.id).await;
-        assert_eq!((done.state, done.created, done.text), (BulkState::Done, 2, None));
+        assert_eq!(
+            (done.state, done.created, done.text),
+            (BulkState::Done, 2, None)
+        );
         assert_eq!(count(&lena, org).await, 2);
         // Who gives is told, reads the text and signs alone.
         let alix = app.signed_in("alix").await;
-        let told: MessagePage = alix.call::<ReadMessages>(&(), &MessagesBefore::default()).await.good();
+        let told: MessagePage = alix
+            .call::<ReadMessages>(&(), &MessagesBefore::default())
+            .await
+            .good();
         assert_eq!(told.messages[0].kind, MessageKind::ToSign);
         let id = told.messages[0].mandate;
         let giver = profile("provider-physician");
@@ -205,20 +252,32 @@ async fn all_or_none_creates_none_where_a_line_became_bad() {
             line(&niss("alix"), "20261101", ""),
             line(&niss("theo"), "20261101", ""),
         ];
-        let (all, good) = (send(&lena, org, &lines).await, send(&lena, org, &lines).await);
+        let (all, good) = (
+            send(&lena, org, &lines).await,
+            send(&lena, org, &lines).await,
+        );
         // Meanwhile one of them comes to be by itself.
         let theo = app.signed_in("theo").await;
         let meanwhile = new(MandateKind::ProSante, FIDUCIARY, "2026-12-01", "");
-        start(&theo, profile("provider-physician"), meanwhile).await.good::<MandateDetail>();
-        confirm(&lena, org, &all, BulkChoice::AllOrNone).await.good::<Bulk>();
+        start(&theo, profile("provider-physician"), meanwhile)
+            .await
+            .good::<MandateDetail>();
+        confirm(&lena, org, &all, BulkChoice::AllOrNone)
+            .await
+            .good::<Bulk>();
         let failed = finished(&lena, org, all.id).await;
-        assert_eq!((failed.state, failed.created, failed.good), (BulkState::Failed, 0, 1));
+        assert_eq!(
+            (failed.state, failed.created, failed.good),
+            (BulkState::Failed, 0, 1)
+        );
         let lines = results(&lena, org, all.id).await;
         assert_eq!(lines[1].issues[0].kind, IssueKind::Overlaps);
         assert!(lines[1].issues[0].mandate.is_some());
         assert_eq!(count(&lena, org).await, 1);
         // Whoever asked for the good ones gets them.
-        confirm(&lena, org, &good, BulkChoice::Good).await.good::<Bulk>();
+        confirm(&lena, org, &good, BulkChoice::Good)
+            .await
+            .good::<Bulk>();
         let done = finished(&lena, org, good.id).await;
         assert_eq!((done.state, done.created), (BulkState::Done, 1));
         assert_eq!(count(&lena, org).await, 2);
@@ -245,10 +304,14 @@ async fn a_file_is_its_persons_and_profiles_alone() {
                 choice: BulkChoice::Good,
                 digest: bulk.text.clone().unwrap().digest,
             };
-            let lines = NewLines { first: 1, lines: vec!["x".into()] };
+            let lines = NewLines {
+                first: 1,
+                lines: vec!["x".into()],
+            };
             for answer in [
                 who.call::<ReadBulk>(&key, &()).await,
-                who.call::<ReadBulkLines>(&key, &LinesAfter::default()).await,
+                who.call::<ReadBulkLines>(&key, &LinesAfter::default())
+                    .await,
                 who.call::<CheckLines>(&key, &lines).await,
                 who.call::<ConfirmBulk>(&key, &confirmation).await,
                 who.call::<DiscardBulk>(&key, &()).await,
@@ -267,8 +330,16 @@ async fn a_file_is_its_persons_and_profiles_alone() {
         app.wait(301);
         let late = confirm(&lena, org, &bulk, BulkChoice::Good).await;
         assert_eq!(late.problem().kind, Problem::Refused);
-        lena.call::<DiscardBulk>(&(org, bulk.id), &()).await.good::<()>();
-        assert_eq!(lena.call::<ReadBulk>(&(org, bulk.id), &()).await.problem().status, 404);
+        lena.call::<DiscardBulk>(&(org, bulk.id), &())
+            .await
+            .good::<()>();
+        assert_eq!(
+            lena.call::<ReadBulk>(&(org, bulk.id), &())
+                .await
+                .problem()
+                .status,
+            404
+        );
     })
     .await;
 }
@@ -278,18 +349,33 @@ async fn our_own_export_is_taken_with_its_header() {
     on_each_engine(|app| async move {
         let lena = app.signed_in("lena").await;
         let org = organisation(FIDUCIARY);
-        let path = EXPORT_PATH.replace("{profile}", &org.to_string()).replace("{format}", "csv");
+        let path = EXPORT_PATH
+            .replace("{profile}", &org.to_string())
+            .replace("{format}", "csv");
         let file = lena.get(&path).await.text();
         let later = file.replace("2020-01-01;", "2027-01-01;");
-        let lines: Vec<String> = later.replace("administrative-file", "prosante").lines().map(str::to_owned).collect();
+        let lines: Vec<String> = later
+            .replace("administrative-file", "prosante")
+            .lines()
+            .map(str::to_owned)
+            .collect();
         assert_eq!(lines.len(), 2);
-        let new = NewBulk { format: BulkFormat::Export, kind: None, lines: 2 };
+        let new = NewBulk {
+            format: BulkFormat::Export,
+            kind: None,
+            lines: 2,
+        };
         let bulk: Bulk = lena.call::<BeginBulk>(&(org,), &new).await.good();
         let input = NewLines { first: 1, lines };
-        let bulk: Bulk = lena.call::<CheckLines>(&(org, bulk.id), &input).await.good();
+        let bulk: Bulk = lena
+            .call::<CheckLines>(&(org, bulk.id), &input)
+            .await
+            .good();
         // The header is no line: all others are good.
         assert_eq!((bulk.lines, bulk.checked, bulk.good), (1, 1, 1));
-        confirm(&lena, org, &bulk, BulkChoice::AllOrNone).await.good::<Bulk>();
+        confirm(&lena, org, &bulk, BulkChoice::AllOrNone)
+            .await
+            .good::<Bulk>();
         assert_eq!(finished(&lena, org, bulk.id).await.created, 1);
     })
     .await;
@@ -334,7 +420,9 @@ async fn ten_thousand_lines_take_seconds() {
         let checked = began.elapsed();
         assert_eq!((bulk.good, bulk.state), (10_000, BulkState::Checked));
         let began = Clock::now();
-        confirm(&lena, org, &bulk, BulkChoice::AllOrNone).await.good::<Bulk>();
+        confirm(&lena, org, &bulk, BulkChoice::AllOrNone)
+            .await
+            .good::<Bulk>();
         let mut seen = Vec::new();
         let done = loop {
             let bulk: Bulk = lena.call::<ReadBulk>(&(org, bulk.id), &()).await.good();
@@ -345,11 +433,17 @@ async fn ten_thousand_lines_take_seconds() {
             tokio::time::sleep(Duration::from_millis(50)).await;
         };
         let created = began.elapsed();
-        eprintln!("10,000 lines: checked in {checked:?}, created in {created:?}, progress {}", seen.len());
+        eprintln!(
+            "10,000 lines: checked in {checked:?}, created in {created:?}, progress {}",
+            seen.len()
+        );
         assert_eq!((done.state, done.created), (BulkState::Done, 10_000));
         assert!(seen.is_sorted());
         let verdict = app.store().verify_audit().await.unwrap();
-        assert!(matches!(verdict, Verdict::Whole(count) if count >= 10_000), "{verdict:?}");
+        assert!(
+            matches!(verdict, Verdict::Whole(count) if count >= 10_000),
+            "{verdict:?}"
+        );
     })
     .await;
 }

@@ -176,7 +176,10 @@ impl Flow {
         let places = code.width + 2 * QUIET_ZONE;
         let side = SQUARE.min(room / length(places));
         self.make_room(side * length(places));
-        let (left, top) = (MARGIN + side * length(QUIET_ZONE), self.y + side * length(QUIET_ZONE));
+        let (left, top) = (
+            MARGIN + side * length(QUIET_ZONE),
+            self.y + side * length(QUIET_ZONE),
+        );
         let dark = code.dark.iter().enumerate().filter(|(_, dark)| **dark);
         let corner = |(place, _): (usize, &bool)| {
             let (row, column) = (place / code.width, place % code.width);

@@ -46,7 +46,7 @@ pub const TEXT: Text = Text {
         format!(
             "Prüfen Sie diese Datei mit dem Befehl „mandatum verify DATEI“. Ohne Mandatum prüft jede \
              JOSE-Bibliothek die signierte Erklärung (JWS, ES256) mit den öffentlichen Schlüsseln \
-             unter {keys}. Der QR-Code unten enthält die signierte Erklärung selbst: Auch eine \
+             unter {keys}. Der folgende QR-Code enthält die signierte Erklärung selbst: Auch eine \
              gedruckte Seite lässt sich prüfen, ohne Verbindung."
         )
     },

@@ -46,7 +46,7 @@ pub const TEXT: Text = Text {
         format!(
             "Verify this file with the command “mandatum verify FILE”. Without Mandatum, any JOSE \
              library verifies the signed statement (JWS, ES256) with the public keys published at \
-             {keys}. The QR code below holds the signed statement itself: a printed page can be \
+             {keys}. The QR code that follows holds the signed statement itself: a printed page can be \
              verified too, without a connection."
         )
     },

@@ -46,7 +46,7 @@ pub const TEXT: Text = Text {
         format!(
             "Vérifiez ce fichier avec la commande « mandatum verify FICHIER ». Sans Mandatum, toute \
              bibliothèque JOSE vérifie la déclaration signée (JWS, ES256) avec les clés publiques \
-             publiées sous {keys}. Le code QR ci-dessous contient la déclaration signée elle-même : \
+             publiées sous {keys}. Le code QR qui suit contient la déclaration signée elle-même : \
              une page imprimée se vérifie aussi, sans connexion."
         )
     },

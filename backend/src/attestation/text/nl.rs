@@ -46,7 +46,7 @@ pub const TEXT: Text = Text {
         format!(
             "Controleer dit bestand met het commando “mandatum verify BESTAND”. Zonder Mandatum \
              controleert elke JOSE-bibliotheek de ondertekende verklaring (JWS, ES256) met de \
-             openbare sleutels op {keys}. De QR-code hieronder bevat de ondertekende verklaring \
+             openbare sleutels op {keys}. De QR-code die volgt bevat de ondertekende verklaring \
              zelf: ook een afgedrukte pagina is te controleren, zonder verbinding."
         )
     },

@@ -58,9 +58,15 @@ fn signed(claims: Claims) -> (String, PublicKeys, Claims) {
 #[test]
 fn a_statement_is_genuine_until_a_byte_changes() {
     let (jws, keys, claims) = signed(claims());
-    assert_eq!(verify(jws.as_bytes(), &keys), Verdict::Genuine(Box::new(claims.clone())));
+    assert_eq!(
+        verify(jws.as_bytes(), &keys),
+        Verdict::Genuine(Box::new(claims.clone()))
+    );
     let ended = format!("{jws}\r\n");
-    assert_eq!(verify(ended.as_bytes(), &keys), Verdict::Genuine(Box::new(claims)));
+    assert_eq!(
+        verify(ended.as_bytes(), &keys),
+        Verdict::Genuine(Box::new(claims))
+    );
     for place in 0..jws.len() {
         for change in [1u8, 2, 32, 128] {
             let mut other = jws.clone().into_bytes();
@@ -78,17 +84,26 @@ fn a_page_is_genuine_until_a_byte_changes() {
     for language in Language::ALL {
         let page = pdf::render(&jws, language).unwrap();
         assert_eq!(page, pdf::render(&jws, language).unwrap());
-        assert_eq!(verify(&page, &keys), Verdict::Genuine(Box::new(claims.clone())));
+        assert_eq!(
+            verify(&page, &keys),
+            Verdict::Genuine(Box::new(claims.clone()))
+        );
     }
     let page = pdf::render(&jws, Language::Fr).unwrap();
     // Drawing again for each byte would take minutes: every place of the statement's line and of
     // the end, and one in so many of the rest.
     let tail = page.len() - jws.len() - 200;
-    for place in (0..tail).step_by(1 + tail / 60).chain((tail..page.len()).step_by(17)) {
+    for place in (0..tail)
+        .step_by(1 + tail / 60)
+        .chain((tail..page.len()).step_by(17))
+    {
         let mut other = page.clone();
         other[place] ^= 1;
         assert!(!verify(&other, &keys).is_genuine(), "byte {place}");
-        assert!(!verify(&page[..place], &keys).is_genuine(), "cut at {place}");
+        assert!(
+            !verify(&page[..place], &keys).is_genuine(),
+            "cut at {place}"
+        );
     }
     let mut longer = page.clone();
     longer.push(b'\n');
@@ -121,17 +136,47 @@ fn says_what_is_wrong_in_constant_words() {
     drawn_over[page.len() / 2] ^= 1;
     let other = pdf::render(&signed(claims()).0, Language::En).unwrap();
     for (file, beginning) in [
-        (jws.as_bytes(), "Genuine: nothing was changed since it was issued."),
+        (
+            jws.as_bytes(),
+            "Genuine: nothing was changed since it was issued.",
+        ),
         (&page, "Genuine: nothing was changed since it was issued."),
-        (b"", "Not an attestation: the file holds no signed statement"),
-        (b"Hello", "Not an attestation: the file holds no signed statement"),
-        (b"%PDF-1.7\nx\n%%EOF\n", "Not an attestation: the file holds no signed statement"),
-        (&page[..page.len() / 2], "Not genuine: the end of the file is missing."),
-        (&page[..page.len() - 9], "Not genuine: the end of the file is missing."),
-        (&jws.as_bytes()[..cut], "Not genuine: the end of the file is missing."),
-        (&jws.as_bytes()[..jws.len() - 2], "Not genuine: the end of the file is missing."),
-        (&altered, "Not genuine: the content was changed after it was issued."),
-        (&drawn_over, "Not genuine: the printed page differs from what was signed."),
+        (
+            b"",
+            "Not an attestation: the file holds no signed statement",
+        ),
+        (
+            b"Hello",
+            "Not an attestation: the file holds no signed statement",
+        ),
+        (
+            b"%PDF-1.7\nx\n%%EOF\n",
+            "Not an attestation: the file holds no signed statement",
+        ),
+        (
+            &page[..page.len() / 2],
+            "Not genuine: the end of the file is missing.",
+        ),
+        (
+            &page[..page.len() - 9],
+            "Not genuine: the end of the file is missing.",
+        ),
+        (
+            &jws.as_bytes()[..cut],
+            "Not genuine: the end of the file is missing.",
+        ),
+        (
+            &jws.as_bytes()[..jws.len() - 2],
+            "Not genuine: the end of the file is missing.",
+        ),
+        (
+            &altered,
+            "Not genuine: the content was changed after it was issued.",
+        ),
+        (
+            &drawn_over,
+            "Not genuine: the printed page differs from what was signed.",
+        ),
         (&other, "Not to be told: it names the key "),
     ] {
         let said = verify(file, &keys).to_string();
@@ -142,7 +187,9 @@ fn says_what_is_wrong_in_constant_words() {
 #[test]
 fn says_who_mandates_whom() {
     let (jws, keys, _) = signed(claims());
-    let said = verify(jws.as_bytes(), &keys).to_string().replace('\u{a0}', " ");
+    let said = verify(jws.as_bytes(), &keys)
+        .to_string()
+        .replace('\u{a0}', " ");
     let digest = "07".repeat(32);
     let expected = [
         "Genuine: nothing was changed since it was issued.",
@@ -164,9 +211,18 @@ fn the_code_is_readable_however_long_the_names() {
     let (jws, ..) = signed(claims());
     let code = pdf::code(&jws).unwrap();
     // Version 25 has 117 squares to a side.
-    assert!(code.width <= 117, "{} squares for {} bytes", code.width, jws.len());
+    assert!(
+        code.width <= 117,
+        "{} squares for {} bytes",
+        code.width,
+        jws.len()
+    );
     let again = qrcode::QrCode::with_error_correction_level(&jws, qrcode::EcLevel::M).unwrap();
-    let dark: Vec<bool> = again.to_colors().iter().map(|c| *c == qrcode::Color::Dark).collect();
+    let dark: Vec<bool> = again
+        .to_colors()
+        .iter()
+        .map(|c| *c == qrcode::Color::Dark)
+        .collect();
     assert_eq!(code.dark, dark);
     let long = "É".repeat(200);
     let (jws, keys, _) = signed(Claims {

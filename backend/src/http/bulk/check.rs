@@ -125,9 +125,7 @@ impl<'a> Found<'a> {
             };
             issues.extend(store::issues_of(&planned, today));
             let earlier = known.asked.get(&asked.provider);
-            let overlaps = |other: &Asked| {
-                other.kind == kind && other.validity.overlaps(&validity)
-            };
+            let overlaps = |other: &Asked| other.kind == kind && other.validity.overlaps(&validity);
             if earlier.is_some_and(|earlier| earlier.iter().any(overlaps)) {
                 issues.push(Issue::new("line", IssueKind::Overlaps));
             }

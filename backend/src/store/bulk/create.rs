@@ -109,7 +109,10 @@ fn sorted<'a>(
             holder: new.holder.0,
             kind: asked.kind,
             validity: asked.validity,
-            existing: of_provider.get(&asked.provider).cloned().unwrap_or_default(),
+            existing: of_provider
+                .get(&asked.provider)
+                .cloned()
+                .unwrap_or_default(),
         };
         let issues = super::issues_of(&planned, new.today);
         if !issues.is_empty() {
@@ -199,7 +202,9 @@ async fn insert(
             reference.unwrap_or_default().into(),
             i32::from(agreement.version).into(),
             agreement.digest().to_string().into(),
-            serde_json::to_string(agreement).map_err(Error::internal)?.into(),
+            serde_json::to_string(agreement)
+                .map_err(Error::internal)?
+                .into(),
             Party::Holder.code().into(),
             until.into(),
             text.and_then(|text| text.email.clone()).into(),
@@ -213,11 +218,21 @@ async fn insert(
     );
     let rows: Vec<Inserted> = all(write.connection(), &sql, values).await?;
     // Two lines of a file do not overlap: giver, type and first day name one of them.
-    let key = |row: &Inserted| (row.provider_id, row.kind.clone(), Date::from(row.valid_from));
+    let key = |row: &Inserted| {
+        (
+            row.provider_id,
+            row.kind.clone(),
+            Date::from(row.valid_from),
+        )
+    };
     let ids: HashMap<_, _> = rows.iter().map(|row| (key(row), row.id)).collect();
     let id = |new: &New<'_>| {
         let asked = new.asked;
-        let key = (asked.provider.0, asked.kind.code().to_owned(), asked.validity.from());
+        let key = (
+            asked.provider.0,
+            asked.kind.code().to_owned(),
+            asked.validity.from(),
+        );
         let id = ids.get(&key).copied().map(MandateId);
         id.ok_or_else(|| Error::internal("a mandate was not made"))
     };

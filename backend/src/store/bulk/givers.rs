@@ -51,7 +51,8 @@ struct Row {
 }
 
 /// The columns of a provider `p` and their person `g`.
-const COLUMNS: &str = "g.given_names, g.surname, p.id AS provider_id, g.id AS person_id, p.profession,
+const COLUMNS: &str =
+    "g.given_names, g.surname, p.id AS provider_id, g.id AS person_id, p.profession,
     p.inami_number, p.visa, p.valid_from, p.valid_until";
 
 impl Row {
@@ -139,11 +140,7 @@ fn texts(texts: Vec<String>) -> Vec<Value> {
     texts.into_iter().map(Value::from).collect()
 }
 
-async fn by_number(
-    source: &impl Source,
-    sql: &str,
-    values: Vec<Value>,
-) -> Result<Vec<Row>, Error> {
+async fn by_number(source: &impl Source, sql: &str, values: Vec<Value>) -> Result<Vec<Row>, Error> {
     if values.is_empty() {
         return Ok(Vec::new());
     }
