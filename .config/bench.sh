@@ -9,8 +9,8 @@ cargo build --release -p mandatum --examples "${LOCKED[@]}" "${QUIET[@]}"
 CHROMIUM="$(.config/chromium.sh)"
 export CHROMIUM MANDATUM_PROGRAM="$PROGRAM"
 
-say "The first load"
-node .config/size.mjs dist || true
+say "What is loaded"
+node .config/size.mjs dist "$SPLIT/groups.json" || true
 for bench in search server; do
   say "Measuring: $bench"
   node "e2e/bench/$bench.mjs" || say "The measurement of $bench did not finish."

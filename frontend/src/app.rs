@@ -2,24 +2,20 @@
 
 use shared::api::session::{Keys, ReadKeys};
 use shared::language::Language;
+use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 use yew_router::AnyRoute;
 use yew_router::prelude::*;
 
 use crate::api::{Query, QueryHandle, use_query};
-use crate::banner::{Banner, OnBehalfOf, OnBehalfOfHandle};
+use crate::banner::{OnBehalfOf, OnBehalfOfHandle};
 use crate::browser::{self, window};
+use crate::groups::{self, Fetched, Group};
 use crate::pages::{
-    accessibility::AccessibilityPage, acts::ActsPage, citizen_home::CitizenHomePage,
-    contact_data::ContactDataPage, enrolment::EnrolmentPage, file::FileHomePage, help::HelpPage,
-    keys::KeysPage, not_found::NotFoundPage, practice_addresses::PracticeAddressesPage,
-    privacy::PrivacyPage, profiles::ProfilesPage, profiles::meaning::MeaningPage,
-    search::SearchPage, sign_in_code::SignInCodePage, sign_in_test::SignInTestPage, why::WhyPage,
-    why_module::WhyModulePage,
+    keys::KeysPage, not_found::NotFoundPage, sign_in_code::SignInCodePage,
+    sign_in_test::SignInTestPage,
 };
-use crate::profile_switcher::ProfilesProvider;
-use crate::route::{FilePage, Route, safe_return};
-use crate::session::idle::IdleWarning;
+use crate::route::{Route, safe_return};
 use crate::session::{Departure, SessionAction, SessionProvider, SessionState, use_session};
 use crate::text::{LanguageProvider, Text, use_language, use_text};
 use crate::ui::icon::{Icon, Picture};
@@ -83,15 +79,12 @@ fn Shell() -> Html {
         .as_ref()
         .map(|session| (**session).clone())
         .unwrap_or(SessionState::Asking);
-    let signed_in = state.session().is_some();
+    use_fetching(route, state != SessionState::Asking);
     let main = html! { <main id="main" tabindex="-1">{ page(route, &state) }</main> };
     let body = match state.person() {
         // One person's profiles are never shown to the next.
         Some(person) => html! {
-            <ProfilesProvider key={person.id.to_string()}>
-                <Banner {route} />
-                { main }
-            </ProfilesProvider>
+            <Fetched key={person.id.to_string()} group={Group::Frame} {route} inside={main} around=true />
         },
         None => main,
     };
@@ -100,7 +93,6 @@ fn Shell() -> Html {
             <a class="skip" href="#main" onclick={skip()}>{ text.frame.skip }</a>
             <Strip />
             <Header />
-            { for signed_in.then(|| html! { <IdleWarning /> }) }
             { body }
             <Foot {route} />
         </ContextProvider<OnBehalfOfHandle>>
@@ -157,36 +149,36 @@ fn page(route: Route, state: &SessionState) -> Html {
 }
 
 fn content(route: Route) -> Html {
+    if let Some(group) = route.group() {
+        return html! { <Fetched key={group.name()} {group} {route} /> };
+    }
     match route {
         Route::Keys => html! { <KeysPage /> },
         Route::SignInCode => html! { <SignInCodePage /> },
         Route::SignInTest => html! { <SignInTestPage /> },
-        Route::Enrolment => html! { <EnrolmentPage /> },
-        Route::Profiles => html! { <ProfilesPage /> },
-        Route::CitizenMeaning => html! { <MeaningPage /> },
-        Route::Why(page) => html! { <WhyPage key={route.to_string()} {page} /> },
-        Route::CitizenHome => html! { <CitizenHomePage /> },
-        Route::Search(profile) => html! { <SearchPage {profile} /> },
-        Route::File(profile, provider, page) => {
-            // Another profile or file is another page: nothing of the one before is carried over.
-            let key = route.to_string();
-            match page {
-                FilePage::Home => html! { <FileHomePage {key} {profile} {provider} /> },
-                FilePage::ContactData => html! { <ContactDataPage {key} {profile} {provider} /> },
-                FilePage::PracticeAddresses(page) => {
-                    html! { <PracticeAddressesPage {key} {profile} {provider} {page} /> }
-                }
-                FilePage::Acts => html! { <ActsPage {key} {profile} {provider} /> },
-                FilePage::Why(module) => {
-                    html! { <WhyModulePage {key} {profile} {provider} {module} /> }
-                }
-            }
-        }
-        Route::Accessibility => html! { <AccessibilityPage /> },
-        Route::Privacy => html! { <PrivacyPage /> },
-        Route::Help => html! { <HelpPage /> },
-        Route::NotFound => html! { <NotFoundPage /> },
+        _ => html! { <NotFoundPage /> },
     }
+}
+
+/// Fetches what the first page needs at once, while the server is asked who is signed in; and once
+/// that page is there, all other groups, when the browser has nothing else to do.
+#[hook]
+fn use_fetching(route: Route, known: bool) {
+    use_effect_with((), move |()| {
+        for group in route.groups() {
+            spawn_local(async move {
+                // What is wrong is told where the group is drawn.
+                let _ = groups::fetch(group).await;
+            });
+        }
+    });
+    let installation = use_context::<Installation>();
+    let answered = installation.is_some_and(|Installation(query)| *query.state != Query::Loading);
+    use_effect_with(known && answered, |shown| {
+        if *shown && !browser::saves_data() {
+            browser::when_idle(|| spawn_local(groups::fetch_all()));
+        }
+    });
 }
 
 /// Properties of [`AskAgain`].

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::fmt;
 
+use crate::groups::Group;
 use shared::id::{AddressId, ProviderId};
 use shared::profile::Profile;
 use shared::provider::Module;
@@ -140,6 +141,27 @@ impl Route {
                 | Self::Search(_)
                 | Self::File(..)
         )
+    }
+
+    /// The group that it is fetched with; none for those that come with the first load.
+    pub fn group(self) -> Option<Group> {
+        match self {
+            Self::Enrolment
+            | Self::Profiles
+            | Self::CitizenMeaning
+            | Self::Why(_)
+            | Self::CitizenHome => Some(Group::Profiles),
+            Self::Search(_) => Some(Group::Search),
+            Self::File(..) => Some(Group::File),
+            Self::Accessibility | Self::Privacy | Self::Help => Some(Group::Prose),
+            Self::Keys | Self::SignInCode | Self::SignInTest | Self::NotFound => None,
+        }
+    }
+
+    /// All groups that it needs.
+    pub fn groups(self) -> impl Iterator<Item = Group> {
+        let frame = self.needs_session().then_some(Group::Frame);
+        frame.into_iter().chain(self.group())
     }
 
     /// As whom one acts on it.

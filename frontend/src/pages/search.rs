@@ -196,10 +196,8 @@ fn no_mandate(text: &'static Text, profile: Profile) -> Html {
 
 /// Whether a refusal says no more than that there is no mandate in force.
 fn lacks_mandate(failure: &Failure) -> bool {
-    let Failure::Problem(problem) = failure else {
-        return false;
-    };
-    let missing = problem.chain.as_ref().and_then(|chain| chain.missing());
+    let chain = failure.chain();
+    let missing = chain.as_ref().and_then(|chain| chain.missing());
     missing.is_some_and(|link| {
         matches!(
             link.fact,

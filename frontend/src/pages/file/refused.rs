@@ -18,11 +18,7 @@ use crate::ui::page::Page;
 /// Offers the profile that does open the page. Where there is none, and the server gave the facts,
 /// they are shown.
 pub fn refused(profile: Profile, provider: ProviderId, page: FilePage, failure: &Failure) -> Html {
-    let chain = match failure {
-        Failure::Problem(problem) => problem.chain.clone(),
-        Failure::Unreachable | Failure::Unreadable => None,
-    };
-    match chain {
+    match failure.chain() {
         Some(chain) => html! { <Explained {profile} {provider} {page} {chain} /> },
         None => html! { <WrongProfile {profile} file={(provider, page)} /> },
     }

@@ -6,7 +6,7 @@ use shared::organisation::{QualityKind, SecuredApplication};
 use shared::person::{DigitalKey, KeyGroup};
 use shared::provider::{Module, Profession};
 
-use super::Catalogue;
+use super::{Catalogue, KeyNames};
 
 /// The names.
 pub const CATALOGUE: Catalogue = Catalogue {
@@ -75,7 +75,11 @@ pub const CATALOGUE: Catalogue = Catalogue {
         AdministrativeRole::Responsible => "Person in charge",
         AdministrativeRole::CertificateHolder => "Holder of eHealth certificates",
     },
-    key_group: |group| match group {
+};
+
+/// The names of digital keys.
+pub const KEY_NAMES: KeyNames = KeyNames {
+    group: |group| match group {
         KeyGroup::EidOrMobile => "eID or digital keys by mobile",
         KeyGroup::SecurityCode => "Digital key(s) with security code and user name + password",
         KeyGroup::European => "European authentication",
@@ -90,7 +94,7 @@ pub const CATALOGUE: Catalogue = Catalogue {
         DigitalKey::Eidas => "Identification recognised at European level",
         DigitalKey::TestIdentity => "Test identity",
     },
-    key_hint: |key| match key {
+    hint: |key| match key {
         DigitalKey::MyGov => "The government’s app on your phone",
         DigitalKey::Itsme => "The app on your phone",
         DigitalKey::Eid => "Your card and your PIN code",
@@ -99,7 +103,7 @@ pub const CATALOGUE: Catalogue = Catalogue {
         DigitalKey::Eidas => "eIDAS",
         DigitalKey::TestIdentity => "An invented person of your choice",
     },
-    key_reason: |key| match key {
+    reason: |key| match key {
         DigitalKey::MyGov => "This installation is not connected to MyGov.be.",
         DigitalKey::Itsme => "This installation is not connected to itsme.",
         DigitalKey::Eid => "This installation is not connected to the service that reads the eID.",

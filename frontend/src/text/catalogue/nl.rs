@@ -6,7 +6,7 @@ use shared::organisation::{QualityKind, SecuredApplication};
 use shared::person::{DigitalKey, KeyGroup};
 use shared::provider::{Module, Profession};
 
-use super::Catalogue;
+use super::{Catalogue, KeyNames};
 
 /// The names.
 pub const CATALOGUE: Catalogue = Catalogue {
@@ -75,7 +75,11 @@ pub const CATALOGUE: Catalogue = Catalogue {
         AdministrativeRole::Responsible => "Verantwoordelijke",
         AdministrativeRole::CertificateHolder => "Beheerder van eHealth-certificaten",
     },
-    key_group: |group| match group {
+};
+
+/// The names of digital keys.
+pub const KEY_NAMES: KeyNames = KeyNames {
+    group: |group| match group {
         KeyGroup::EidOrMobile => "eID of digitale sleutels via mobiel",
         KeyGroup::SecurityCode => {
             "Digitale sleutel(s) met beveiligingscode en gebruikersnaam + wachtwoord"
@@ -92,7 +96,7 @@ pub const CATALOGUE: Catalogue = Catalogue {
         DigitalKey::Eidas => "Op Europees niveau erkende identificatie",
         DigitalKey::TestIdentity => "Testidentiteit",
     },
-    key_hint: |key| match key {
+    hint: |key| match key {
         DigitalKey::MyGov => "De app van de overheid op uw telefoon",
         DigitalKey::Itsme => "De app op uw telefoon",
         DigitalKey::Eid => "Uw kaart en uw pincode",
@@ -101,7 +105,7 @@ pub const CATALOGUE: Catalogue = Catalogue {
         DigitalKey::Eidas => "eIDAS",
         DigitalKey::TestIdentity => "Een verzonnen persoon, naar keuze",
     },
-    key_reason: |key| match key {
+    reason: |key| match key {
         DigitalKey::MyGov => "Deze installatie is niet verbonden met MyGov.be.",
         DigitalKey::Itsme => "Deze installatie is niet verbonden met itsme.",
         DigitalKey::Eid => "Deze installatie is niet verbonden met de dienst die de eID leest.",

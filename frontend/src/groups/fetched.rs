@@ -1,0 +1,71 @@
+//! A page of a group: drawn once the group has come.
+
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+use super::{Draw, Group, fetch, kept};
+use crate::browser::window;
+use crate::failure::Failure;
+use crate::route::Route;
+use crate::ui::notice::{Failed, Loading};
+
+/// Properties of [`Fetched`].
+#[derive(Properties, PartialEq)]
+pub struct FetchedProps {
+    /// The group; a page of another is another `Fetched`, with a key of its own.
+    pub group: Group,
+    /// The page.
+    pub route: Route,
+    /// What the group is to stand around, if it does.
+    #[prop_or_default]
+    pub inside: Html,
+    /// Whether the main part of the page stands inside: until then, a stand-in takes its place.
+    #[prop_or_default]
+    pub around: bool,
+}
+
+/// Draws a page of a group, or says that it is on its way or why it did not come.
+#[component]
+pub fn Fetched(props: &FetchedProps) -> Html {
+    let attempt = use_state_eq(|| 0_u32);
+    let heard = use_state(|| kept(props.group).map(Ok::<Draw, Failure>));
+    {
+        let heard = heard.clone();
+        use_effect_with((props.group, *attempt), move |(group, _)| {
+            let group = *group;
+            if kept(group).is_none() {
+                spawn_local(async move { heard.set(Some(fetch(group).await)) });
+            }
+        });
+    }
+    let instead = match &*heard {
+        Some(Ok(draw)) => return draw(props.route, props.inside.clone()),
+        Some(Err(failure)) => {
+            let retry = again(attempt, heard.clone());
+            html! { <Failed failure={failure.clone()} {retry} /> }
+        }
+        None => html! { <Loading /> },
+    };
+    match props.around {
+        true => html! { <main id="main" tabindex="-1">{ instead }</main> },
+        false => instead,
+    }
+}
+
+/// Fetches anew. What fails twice may be gone for good, with the release that it was a part of:
+/// then the page is loaded anew, and with it the release that is in service.
+fn again(
+    attempt: UseStateHandle<u32>,
+    heard: UseStateHandle<Option<Result<Draw, Failure>>>,
+) -> Callback<()> {
+    Callback::from(move |()| match (*attempt, window()) {
+        (1.., Some(window)) => {
+            // Where even that is impossible, the page stays as it is, and can be left.
+            let _ = window.location().reload();
+        }
+        _ => {
+            heard.set(None);
+            attempt.set(*attempt + 1);
+        }
+    })
+}
