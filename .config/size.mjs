@@ -12,6 +12,9 @@ const pages = {
   "setting up a key": { groups: ["profiles"], bar: 300_000 },
   "the search": { groups: ["frame", "search"], bar: 300_000 },
   "a provider's file": { groups: ["frame", "file"], bar: 300_000 },
+  "a form of a file": { groups: ["frame", "forms"], bar: 300_000 },
+  "a form that is refused": { groups: ["frame", "forms", "why"], bar: 340_000 },
+  "« Pourquoi ? »": { groups: ["frame", "why"], bar: 300_000 },
   "a page to be read": { groups: ["prose"], bar: 300_000 },
 };
 /** Whoever sees every page there is. */

@@ -7,7 +7,7 @@ stamp="$TARGET/spa.stamp"
 
 # What decides the outcome: sources, settings and tools.
 sources() {
-  find frontend shared Cargo.toml Cargo.lock Trunk.toml .config/spa.sh .config/split.mjs .config/compress.mjs \
+  find frontend shared Cargo.toml Cargo.lock Trunk.toml .config/spa.sh .config/{split,shorten,compress}.mjs \
     .config/tools.sh .config/node/package-lock.json -type f -not -path '*/node_modules/*' -not -path 'frontend/dist/*' -print0 |
     LC_ALL=C sort -z | xargs -0 sha256sum
   rustc --version

@@ -6,6 +6,7 @@ import { createHash } from "node:crypto";
 import { copyFile, mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { plain, shortImports } from "./shorten.mjs";
 
 const run = promisify(execFile);
 const [dist, wasm, work] = process.argv.slice(2);
@@ -49,8 +50,14 @@ await run("wasm-bindgen", [
 
 // 2. Each part is made small. Nothing may be renumbered between them: their tables are exported and so left alone.
 const later = (await readdir(cut)).filter((name) => /^(split|chunk)_\w+\.wasm$/.test(name)).sort();
+const binding = shortImports(
+  await readFile(join(bound, "frontend_bg.wasm")),
+  await readFile(join(bound, "frontend.js"), "utf8"),
+  "./frontend_bg.js",
+);
+await writeFile(join(bound, "short.wasm"), binding.wasm);
 const shrink = (from, to) => run("wasm-opt", ["-Oz", ...features, from, "-o", join(small, to)]);
-await shrink(join(bound, "frontend_bg.wasm"), "frontend.wasm");
+await shrink(join(bound, "short.wasm"), "frontend.wasm");
 for (const name of later) await shrink(join(cut, name), name);
 
 // 3. One script: what binds the main part to the browser, and what fetches the others. Apart they would import each
@@ -60,12 +67,12 @@ const loaders = [...runtime.matchAll(/^export const (__wasm_split_load_\w+) =/gm
 const inner = runtime
   .replace(only(runtime, /^import \{ initSync \} from "[^"]*";\n/gm, "The import of the main part")[0], "")
   .replace(/^export const /gm, "const ");
-const bindings = await readFile(join(bound, "frontend.js"), "utf8");
-const imports = [...bindings.matchAll(/^import \* as (\w+) from "\.\/__wasm_split\.js";?\n/gm)];
+const imports = [...binding.script.matchAll(/^import \* as (\w+) from "\.\/__wasm_split\.js";?\n/gm)];
 if (imports.length === 0 || loaders.length === 0) stop("The application has no parts to be fetched later");
 let script = `const parts = (() => {\n${reader}\n${inner}\nreturn { ${loaders.join(", ")} };\n})();\n`;
 script += imports.map(([, name]) => `const ${name} = parts;\n`).join("");
-script += bindings.replace(/^import \* as (\w+) from "\.\/__wasm_split\.js";?\n/gm, "");
+script += binding.script.replace(/^import \* as (\w+) from "\.\/__wasm_split\.js";?\n/gm, "");
+script = plain(script);
 if (/\bfrom\s*["']/.test(script)) stop("The script still imports what fetches the parts");
 
 // 4. All names carry one hash, of all parts: those of different builds do not fit together.

@@ -17,7 +17,7 @@ use crate::pages::{
 };
 use crate::route::{Route, safe_return};
 use crate::session::{Departure, SessionAction, SessionProvider, SessionState, use_session};
-use crate::text::{LanguageProvider, Text, use_language, use_text};
+use crate::text::{LanguageHandle, LanguageProvider, Text, use_language, use_text};
 use crate::ui::icon::{Icon, Picture};
 use crate::ui::link::Link;
 use crate::ui::notice::{Failed, Loading};
@@ -79,7 +79,10 @@ fn Shell() -> Html {
         .as_ref()
         .map(|session| (**session).clone())
         .unwrap_or(SessionState::Asking);
-    use_fetching(route, state != SessionState::Asking);
+    let language = use_language();
+    let installation = use_context::<Installation>().map(|Installation(query)| query.state.clone());
+    let answered = !matches!(installation.as_deref(), None | Some(Query::Loading));
+    use_fetching(route, answered && state != SessionState::Asking);
     let main = html! { <main id="main" tabindex="-1">{ page(route, &state) }</main> };
     let body = match state.person() {
         // One person's profiles are never shown to the next.
@@ -91,10 +94,10 @@ fn Shell() -> Html {
     html! {
         <ContextProvider<OnBehalfOfHandle> context={provider}>
             <a class="skip" href="#main" onclick={skip()}>{ text.frame.skip }</a>
-            <Strip />
-            <Header />
+            { strip(text, installation.as_deref()) }
+            { header(text, &language) }
             { body }
-            <Foot {route} />
+            { foot(text, route) }
         </ContextProvider<OnBehalfOfHandle>>
     }
 }
@@ -163,7 +166,7 @@ fn content(route: Route) -> Html {
 /// Fetches what the first page needs at once, while the server is asked who is signed in; and once
 /// that page is there, all other groups, when the browser has nothing else to do.
 #[hook]
-fn use_fetching(route: Route, known: bool) {
+fn use_fetching(route: Route, shown: bool) {
     use_effect_with((), move |()| {
         for group in route.groups() {
             spawn_local(async move {
@@ -172,9 +175,7 @@ fn use_fetching(route: Route, known: bool) {
             });
         }
     });
-    let installation = use_context::<Installation>();
-    let answered = installation.is_some_and(|Installation(query)| *query.state != Query::Loading);
-    use_effect_with(known && answered, |shown| {
+    use_effect_with(shown, |shown| {
         if *shown && !browser::saves_data() {
             browser::when_idle(|| spawn_local(groups::fetch_all()));
         }
@@ -200,14 +201,8 @@ fn AskAgain(props: &AskAgainProps) -> Html {
 }
 
 /// The strip that says that all is invented.
-#[component]
-fn Strip() -> Html {
-    let text = use_text();
-    let installation = use_context::<Installation>();
-    let demonstration = installation.is_some_and(
-        |Installation(query)| matches!(&*query.state, Query::Ready(keys) if keys.demonstration),
-    );
-    match demonstration {
+fn strip(text: &'static Text, installation: Option<&Query<Keys>>) -> Html {
+    match matches!(installation, Some(Query::Ready(keys)) if keys.demonstration) {
         true => {
             html! { <aside class="demo" aria-label={text.frame.demonstration}>{ text.frame.demonstration_strip }</aside> }
         }
@@ -215,10 +210,8 @@ fn Strip() -> Html {
     }
 }
 
-#[component]
-fn Header() -> Html {
-    let text = use_text();
-    let language = use_language();
+/// The mark, and the choice of languages.
+fn header(text: &'static Text, language: &LanguageHandle) -> Html {
     let items = Language::ALL.into_iter().map(|offered| {
         let set = language.set.clone();
         let onclick = Callback::from(move |_: MouseEvent| set.emit(offered));
@@ -249,22 +242,15 @@ fn own_name(language: Language) -> &'static str {
     }
 }
 
-/// Properties of [`Foot`].
-#[derive(Properties, PartialEq)]
-struct FootProps {
-    route: Route,
-}
-
-#[component]
-fn Foot(props: &FootProps) -> Html {
-    let text: &Text = use_text();
+/// Where the pages to be read are.
+fn foot(text: &'static Text, route: Route) -> Html {
     let pages = [
         (Route::Accessibility, text.frame.accessibility),
         (Route::Privacy, text.frame.privacy),
         (Route::Help, text.frame.help),
     ];
     let links = pages.into_iter().map(|(to, words)| {
-        html! { <li><Link {to} current={to == props.route}>{ words }</Link></li> }
+        html! { <li><Link {to} current={to == route}>{ words }</Link></li> }
     });
     html! {
         <footer>

@@ -11,13 +11,12 @@ use std::cell::RefCell;
 
 use yew::Html;
 
-pub use fetched::Fetched;
+pub use fetched::{Fetched, Shown};
 
 use crate::failure::Failure;
-use crate::route::Route;
 
-/// Draws the page of a route, or what stands around a page: then that page is the second argument.
-pub type Draw = fn(Route, Html) -> Html;
+/// Draws a page of a group.
+pub type Draw = fn(&Shown) -> Html;
 
 /// Names the groups, each with its function in `pages`: all that this function alone reaches is
 /// fetched with the group.
@@ -65,12 +64,16 @@ macro_rules! groups {
 groups! {
     /// What stands around every page of somebody who is signed in: the banner, the profiles.
     Frame: frame,
-    /// Setting up a key, choosing a profile, « Pourquoi ? », the citizen's home.
+    /// Setting up a key, choosing a profile, the citizen's home.
     Profiles: profiles,
     /// The search.
     Search: search,
     /// A provider's file.
     File: file,
+    /// The forms of a file: contact data, practice addresses.
+    Forms: forms,
+    /// « Pourquoi ? », and the pages that a profile does not open.
+    Why: why,
     /// Pages to be read.
     Prose: prose,
 }

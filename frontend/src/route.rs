@@ -146,13 +146,15 @@ impl Route {
     /// The group that it is fetched with; none for those that come with the first load.
     pub fn group(self) -> Option<Group> {
         match self {
-            Self::Enrolment
-            | Self::Profiles
-            | Self::CitizenMeaning
-            | Self::Why(_)
-            | Self::CitizenHome => Some(Group::Profiles),
+            Self::Enrolment | Self::Profiles | Self::CitizenMeaning | Self::CitizenHome => {
+                Some(Group::Profiles)
+            }
             Self::Search(_) => Some(Group::Search),
-            Self::File(..) => Some(Group::File),
+            Self::File(_, _, FilePage::Home | FilePage::Acts) => Some(Group::File),
+            Self::File(_, _, FilePage::ContactData | FilePage::PracticeAddresses(_)) => {
+                Some(Group::Forms)
+            }
+            Self::Why(_) | Self::File(_, _, FilePage::Why(_)) => Some(Group::Why),
             Self::Accessibility | Self::Privacy | Self::Help => Some(Group::Prose),
             Self::Keys | Self::SignInCode | Self::SignInTest | Self::NotFound => None,
         }

@@ -17,7 +17,7 @@ pub mod prose;
 
 pub use apart::Apart;
 pub use frame::{Failures, Forms, Frame, Words};
-pub use language::{LanguageProvider, use_language, use_text};
+pub use language::{LanguageHandle, LanguageProvider, use_language, use_text};
 pub use pages::{CodeText, EnrolmentText, KeysText, ProfilesText, TestText, WhyText};
 
 use shared::language::Language;
@@ -60,7 +60,7 @@ pub struct Text {
     /// Pages to be read.
     pub prose: Apart<Prose>,
     /// The search, and the provider's file.
-    pub file: Apart<FileText>,
+    pub file: FileText,
 }
 
 impl Text {

@@ -9,13 +9,16 @@ use crate::failure::Failure;
 use crate::route::Route;
 use crate::ui::notice::{Failed, Loading};
 
-/// Properties of [`Fetched`].
+/// What is to be shown: the properties of [`Fetched`].
 #[derive(Properties, PartialEq)]
-pub struct FetchedProps {
+pub struct Shown {
     /// The group; a page of another is another `Fetched`, with a key of its own.
     pub group: Group,
     /// The page.
     pub route: Route,
+    /// Why the page cannot be shown, where it is that what is to be drawn.
+    #[prop_or_default]
+    pub failure: Option<Failure>,
     /// What the group is to stand around, if it does.
     #[prop_or_default]
     pub inside: Html,
@@ -26,7 +29,7 @@ pub struct FetchedProps {
 
 /// Draws a page of a group, or says that it is on its way or why it did not come.
 #[component]
-pub fn Fetched(props: &FetchedProps) -> Html {
+pub fn Fetched(props: &Shown) -> Html {
     let attempt = use_state_eq(|| 0_u32);
     let heard = use_state(|| kept(props.group).map(Ok::<Draw, Failure>));
     {
@@ -39,7 +42,7 @@ pub fn Fetched(props: &FetchedProps) -> Html {
         });
     }
     let instead = match &*heard {
-        Some(Ok(draw)) => return draw(props.route, props.inside.clone()),
+        Some(Ok(draw)) => return draw(props),
         Some(Err(failure)) => {
             let retry = again(attempt, heard.clone());
             html! { <Failed failure={failure.clone()} {retry} /> }

@@ -8,7 +8,7 @@ use shared::language::Language;
 
 use super::catalogue::{self, Catalogue};
 use super::chain::{self, ChainText};
-use super::file::{self, FileText};
+use super::file;
 use super::pages::{EnrolmentText, ProfilesText, WhyText};
 use super::prose::{self, Prose};
 use super::{de, en, fr, nl};
@@ -66,5 +66,14 @@ in_languages! {
     Catalogue: catalogue::fr::CATALOGUE, catalogue::nl::CATALOGUE, catalogue::de::CATALOGUE, catalogue::en::CATALOGUE;
     ChainText: chain::fr::CHAIN, chain::nl::CHAIN, chain::de::CHAIN, chain::en::CHAIN;
     Prose: prose::fr::PROSE, prose::nl::PROSE, prose::de::PROSE, prose::en::PROSE;
-    FileText: file::fr::FILE, file::nl::FILE, file::de::FILE, file::en::FILE;
+    file::SearchText: file::fr::SEARCH, file::nl::SEARCH, file::de::SEARCH, file::en::SEARCH;
+    file::HomeText: file::fr::HOME, file::nl::HOME, file::de::HOME, file::en::HOME;
+    file::FormText: file::fr::FORM, file::nl::FORM, file::de::FORM, file::en::FORM;
+    file::ContactText: file::fr::CONTACT, file::nl::CONTACT, file::de::CONTACT, file::en::CONTACT;
+    file::PracticeText: file::fr::PRACTICE, file::nl::PRACTICE, file::de::PRACTICE, file::en::PRACTICE;
+    file::AddressText: file::fr::ADDRESS, file::nl::ADDRESS, file::de::ADDRESS, file::en::ADDRESS;
+    file::ConflictText: file::fr::CONFLICT, file::nl::CONFLICT, file::de::CONFLICT, file::en::CONFLICT;
+    file::ActsText: file::fr::ACTS, file::nl::ACTS, file::de::ACTS, file::en::ACTS;
+    file::CitizenText: file::fr::CITIZEN, file::nl::CITIZEN, file::de::CITIZEN, file::en::CITIZEN;
+    file::WhyText: file::fr::WHY, file::nl::WHY, file::de::WHY, file::en::WHY;
 }

@@ -27,8 +27,6 @@ pub struct ChainText {
     pub if_it_lasts: &'static str,
     /// Waits for the facts before.
     pub waits: &'static str,
-    /// Between the last two of a list.
-    pub and: &'static str,
     /// Before the types of mandate that open a module.
     pub opened_by: &'static str,
     /// The name of the list of facts.

@@ -4,8 +4,8 @@ use shared::language::Language;
 use shared::problem::IssueKind;
 
 use super::{
-    Apart, CodeText, EnrolmentText, Failures, Forms, Frame, KeysText, ProfilesText, TestText, Text,
-    WhyText, Words, catalogue,
+    Apart, CodeText, EnrolmentText, Failures, FileText, Forms, Frame, KeysText, ProfilesText,
+    TestText, Text, WhyText, Words, catalogue,
 };
 
 /// The texts.
@@ -37,7 +37,7 @@ pub const TEXT: Text = Text {
     catalogue: Apart::of(Language::De),
     chain: Apart::of(Language::De),
     prose: Apart::of(Language::De),
-    file: Apart::of(Language::De),
+    file: FileText::of(Language::De),
 };
 
 const FRAME: Frame = Frame {
@@ -62,6 +62,7 @@ const FRAME: Frame = Frame {
     session: "Sitzung",
     acting_as: "Sie handeln als",
     acting_for: "Sie handeln für",
+    and: " und ",
     for_yourself: "für sich selbst",
     in_name_of: "im Namen von",
     citizen: "Bürger",

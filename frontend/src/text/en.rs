@@ -4,8 +4,8 @@ use shared::language::Language;
 use shared::problem::IssueKind;
 
 use super::{
-    Apart, CodeText, EnrolmentText, Failures, Forms, Frame, KeysText, ProfilesText, TestText, Text,
-    WhyText, Words, catalogue,
+    Apart, CodeText, EnrolmentText, Failures, FileText, Forms, Frame, KeysText, ProfilesText,
+    TestText, Text, WhyText, Words, catalogue,
 };
 
 /// The texts.
@@ -37,7 +37,7 @@ pub const TEXT: Text = Text {
     catalogue: Apart::of(Language::En),
     chain: Apart::of(Language::En),
     prose: Apart::of(Language::En),
-    file: Apart::of(Language::En),
+    file: FileText::of(Language::En),
 };
 
 const FRAME: Frame = Frame {
@@ -62,6 +62,7 @@ const FRAME: Frame = Frame {
     session: "Session",
     acting_as: "You are acting as",
     acting_for: "You are acting for",
+    and: " and ",
     for_yourself: "for yourself",
     in_name_of: "on behalf of",
     citizen: "citizen",

@@ -4,8 +4,8 @@ use shared::language::Language;
 use shared::problem::IssueKind;
 
 use super::{
-    Apart, CodeText, EnrolmentText, Failures, Forms, Frame, KeysText, ProfilesText, TestText, Text,
-    WhyText, Words, catalogue,
+    Apart, CodeText, EnrolmentText, Failures, FileText, Forms, Frame, KeysText, ProfilesText,
+    TestText, Text, WhyText, Words, catalogue,
 };
 
 /// The texts.
@@ -37,7 +37,7 @@ pub const TEXT: Text = Text {
     catalogue: Apart::of(Language::Fr),
     chain: Apart::of(Language::Fr),
     prose: Apart::of(Language::Fr),
-    file: Apart::of(Language::Fr),
+    file: FileText::of(Language::Fr),
 };
 
 const FRAME: Frame = Frame {
@@ -62,6 +62,7 @@ const FRAME: Frame = Frame {
     session: "Session",
     acting_as: "Vous agissez en tant que",
     acting_for: "Vous agissez pour",
+    and: " et ",
     for_yourself: "pour vous-même",
     in_name_of: "au nom de",
     citizen: "citoyen",

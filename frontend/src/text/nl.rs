@@ -4,8 +4,8 @@ use shared::language::Language;
 use shared::problem::IssueKind;
 
 use super::{
-    Apart, CodeText, EnrolmentText, Failures, Forms, Frame, KeysText, ProfilesText, TestText, Text,
-    WhyText, Words, catalogue,
+    Apart, CodeText, EnrolmentText, Failures, FileText, Forms, Frame, KeysText, ProfilesText,
+    TestText, Text, WhyText, Words, catalogue,
 };
 
 /// The texts.
@@ -37,7 +37,7 @@ pub const TEXT: Text = Text {
     catalogue: Apart::of(Language::Nl),
     chain: Apart::of(Language::Nl),
     prose: Apart::of(Language::Nl),
-    file: Apart::of(Language::Nl),
+    file: FileText::of(Language::Nl),
 };
 
 const FRAME: Frame = Frame {
@@ -62,6 +62,7 @@ const FRAME: Frame = Frame {
     session: "Sessie",
     acting_as: "U handelt als",
     acting_for: "U handelt voor",
+    and: " en ",
     for_yourself: "voor uzelf",
     in_name_of: "namens",
     citizen: "burger",

@@ -96,7 +96,7 @@ fn openers(text: &Text, fact: &Fact) -> Option<String> {
         format!(
             "{} {}.",
             text.chain.opened_by,
-            listed(&names, text.chain.and)
+            listed(&names, text.frame.and)
         )
     })
 }
@@ -118,7 +118,7 @@ fn granters(text: &Text, granters: &[Granter]) -> Vec<String> {
         } else {
             text.chain.can_add
         };
-        lines.push(format!("{before} {}.", listed(&names, text.chain.and)));
+        lines.push(format!("{before} {}.", listed(&names, text.frame.and)));
     }
     lines
 }

@@ -17,7 +17,6 @@ pub const CHAIN: ChainText = ChainText {
     wait: "Niemand muss etwas tun: Es kommt mit der Zeit, gewöhnlich in einigen Tagen.",
     if_it_lasts: "Wenn es länger dauert:",
     waits: "möglich, sobald das Vorhergehende da ist",
-    and: " und ",
     opened_by: "Die Mandatstypen, die es öffnen:",
     list_name: "Was nötig ist, der Reihe nach",
     state: |state| match state {

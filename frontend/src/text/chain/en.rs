@@ -17,7 +17,6 @@ pub const CHAIN: ChainText = ChainText {
     wait: "Nobody need do anything: it comes with time, usually within a few days.",
     if_it_lasts: "If it lasts:",
     waits: "possible as soon as what comes before is there",
-    and: " and ",
     opened_by: "The types of mandate that open it:",
     list_name: "What is needed, in order",
     state: |state| match state {

@@ -17,7 +17,6 @@ pub const CHAIN: ChainText = ChainText {
     wait: "Personne ne doit rien faire : cela vient avec le temps, d’ordinaire en quelques jours.",
     if_it_lasts: "Si cela dure :",
     waits: "possible dès que ce qui précède est là",
-    and: " et ",
     opened_by: "Les types de mandat qui l’ouvrent :",
     list_name: "Ce qu’il faut, dans l’ordre",
     state: |state| match state {

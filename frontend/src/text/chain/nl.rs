@@ -17,7 +17,6 @@ pub const CHAIN: ChainText = ChainText {
     wait: "Niemand hoeft iets te doen: het komt vanzelf, gewoonlijk binnen enkele dagen.",
     if_it_lasts: "Als het blijft duren:",
     waits: "mogelijk zodra er is wat voorafgaat",
-    and: " en ",
     opened_by: "De types mandaat die het openen:",
     list_name: "Wat nodig is, in volgorde",
     state: |state| match state {
