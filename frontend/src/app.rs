@@ -168,7 +168,9 @@ fn content(route: Route) -> Html {
 #[hook]
 fn use_fetching(route: Route, shown: bool) {
     use_effect_with((), move |()| {
-        for group in route.groups() {
+        // Where nobody need be signed in, the page asks for its group itself.
+        let early = route.groups().filter(|_| route.needs_session());
+        for group in early {
             spawn_local(async move {
                 // What is wrong is told where the group is drawn.
                 let _ = groups::fetch(group).await;

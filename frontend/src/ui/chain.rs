@@ -5,6 +5,7 @@ use shared::policy::{Chain, Fact, Granter, Link as Step, LinkState};
 use yew::prelude::*;
 
 use super::icon::{Icon, Picture};
+use crate::text::chain::in_state;
 use crate::text::{Text, date, use_text};
 
 /// Properties of [`ChainView`].
@@ -52,8 +53,8 @@ fn item(text: &'static Text, step: &Step) -> Html {
         <li {class}>
             <span class="sign"><Picture {icon} /></span>
             <p class="fact">
-                <span class="hidden">{ (text.chain.state)(step.state) }{ " " }</span>
-                { (text.chain.fact)(&step.fact, step.state) }
+                <span class="hidden">{ in_state(text.chain.state, step.state) }{ " " }</span>
+                { text.fact(&step.fact, step.state) }
             </p>
             { for details }
         </li>
@@ -105,9 +106,7 @@ fn openers(text: &Text, fact: &Fact) -> Option<String> {
 fn granters(text: &Text, granters: &[Granter]) -> Vec<String> {
     let waiting = granters.contains(&Granter::Time);
     let others = granters.iter().filter(|granter| **granter != Granter::Time);
-    let names: Vec<String> = others
-        .map(|granter| (text.chain.granter)(granter))
-        .collect();
+    let names: Vec<String> = others.map(|granter| text.granter(granter)).collect();
     let mut lines = Vec::new();
     if waiting {
         lines.push(text.chain.wait.to_owned());
