@@ -35,8 +35,8 @@ clippy() {
   local outcome=0
   cargo clippy --release --all-targets --keep-going -p shared -p mandatum "${LOCKED[@]}" "${QUIET[@]}" \
     -- -D warnings || outcome=1
-  cargo clippy --profile wasm --target wasm32-unknown-unknown --all-targets -p frontend "${LOCKED[@]}" "${QUIET[@]}" \
-    -- -D warnings || outcome=1
+  cargo clippy --profile wasm --target wasm32-unknown-unknown --all-targets -p frontend --features split "${LOCKED[@]}" \
+    "${QUIET[@]}" -- -D warnings || outcome=1
   return "$outcome"
 }
 cargo_tests() {

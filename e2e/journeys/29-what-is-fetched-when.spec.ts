@@ -46,7 +46,8 @@ test("A part that does not come is told, and fetched on demand @phone", async ({
   await page.addInitScript(() => Object.defineProperty(navigator, "connection", { value: { saveData: true } }));
   await page.route(/\/group-prose-/, (route) => route.abort(), { times: 1 });
   await page.goto("/help");
-  await expect(message(page, "Le serveur ne répond pas")).toBeVisible();
+  await expectArrived(page, "Le serveur ne répond pas");
+  await expect(message(page, /connexion/)).toBeVisible();
   await expectAccessible(page, "a part of the application did not come");
   await page.getByRole("button", { name: "Réessayer" }).click();
   await expectArrived(page, "Aide");
@@ -58,7 +59,7 @@ test("What stays away is looked for in the release that is in service", async ({
   let away = true;
   await page.route(/\/group-profiles-/, (route) => (away ? route.abort() : route.continue()));
   await page.reload();
-  const failed = message(page, "Le serveur ne répond pas");
+  const failed = heading(page, "Le serveur ne répond pas");
   await expect(failed).toBeVisible();
   const again = page.waitForEvent("requestfailed");
   await page.getByRole("button", { name: "Réessayer" }).click();

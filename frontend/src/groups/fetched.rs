@@ -4,10 +4,12 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::{Draw, Group, fetch, kept};
-use crate::browser::window;
+use crate::browser::{self, window};
 use crate::failure::Failure;
 use crate::route::Route;
-use crate::ui::notice::{Failed, Loading};
+use crate::text::{Text, Words, use_text};
+use crate::ui::notice::{Loading, Notice, Tone};
+use crate::ui::page::Page;
 
 /// What is to be shown: the properties of [`Fetched`].
 #[derive(Properties, PartialEq)]
@@ -30,6 +32,7 @@ pub struct Shown {
 /// Draws a page of a group, or says that it is on its way or why it did not come.
 #[component]
 pub fn Fetched(props: &Shown) -> Html {
+    let text = use_text();
     let attempt = use_state_eq(|| 0_u32);
     let heard = use_state(|| kept(props.group).map(Ok::<Draw, Failure>));
     {
@@ -43,15 +46,25 @@ pub fn Fetched(props: &Shown) -> Html {
     }
     let instead = match &*heard {
         Some(Ok(draw)) => return draw(props),
-        Some(Err(failure)) => {
-            let retry = again(attempt, heard.clone());
-            html! { <Failed failure={failure.clone()} {retry} /> }
-        }
+        Some(Err(failure)) => absent(&text.failure(failure), text, again(attempt, heard.clone())),
         None => html! { <Loading /> },
     };
     match props.around {
         true => html! { <main id="main" tabindex="-1">{ instead }</main> },
         false => instead,
+    }
+}
+
+/// Why the page did not come: in its place, so with a heading.
+fn absent(words: &Words<String>, text: &Text, retry: Callback<()>) -> Html {
+    let onclick = retry.reform(|_: MouseEvent| ());
+    html! {
+        <Page title={words.title} narrow=true>
+            <Notice tone={Tone::Bad} role="alert">
+                <p>{ &words.body }</p>
+                <button type="button" class="button quiet" {onclick}>{ text.frame.retry }</button>
+            </Notice>
+        </Page>
     }
 }
 
@@ -67,6 +80,8 @@ fn again(
             let _ = window.location().reload();
         }
         _ => {
+            // The button is about to go, and would take the focus along.
+            browser::focus("main");
             heard.set(None);
             attempt.set(*attempt + 1);
         }
