@@ -7,6 +7,8 @@ mod browser;
 mod clock;
 mod draft;
 mod failure;
+mod groups;
+mod order;
 mod pages;
 mod profile_switcher;
 mod route;

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::fmt;
 
+use crate::groups::Group;
 use shared::id::{AddressId, ProviderId};
 use shared::profile::Profile;
 use shared::provider::Module;
@@ -140,6 +141,29 @@ impl Route {
                 | Self::Search(_)
                 | Self::File(..)
         )
+    }
+
+    /// The group that it is fetched with; none for those that come with the first load.
+    pub fn group(self) -> Option<Group> {
+        match self {
+            Self::Enrolment | Self::Profiles | Self::CitizenMeaning | Self::CitizenHome => {
+                Some(Group::Profiles)
+            }
+            Self::Search(_) => Some(Group::Search),
+            Self::File(_, _, FilePage::Home | FilePage::Acts) => Some(Group::File),
+            Self::File(_, _, FilePage::ContactData | FilePage::PracticeAddresses(_)) => {
+                Some(Group::Forms)
+            }
+            Self::Why(_) | Self::File(_, _, FilePage::Why(_)) => Some(Group::Why),
+            Self::Accessibility | Self::Privacy | Self::Help => Some(Group::Prose),
+            Self::Keys | Self::SignInCode | Self::SignInTest | Self::NotFound => None,
+        }
+    }
+
+    /// All groups that it needs.
+    pub fn groups(self) -> impl Iterator<Item = Group> {
+        let frame = self.needs_session().then_some(Group::Frame);
+        frame.into_iter().chain(self.group())
     }
 
     /// As whom one acts on it.
