@@ -98,8 +98,8 @@ fn verify_page(file: &[u8], keys: &PublicKeys) -> Verdict {
     if claims.renderer != RENDERER {
         return Verdict::PageNotCompared(claims);
     }
-    let codes = Language::ALL.into_iter();
-    let language = codes.into_iter().find(|known| known.code() == language);
+    let mut languages = Language::ALL.into_iter();
+    let language = languages.find(|known| known.code() == language);
     let drawn = language.and_then(|language| pdf::render(jws, language).ok());
     match drawn {
         Some(drawn) if drawn == file => Verdict::Genuine(claims),

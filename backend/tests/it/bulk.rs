@@ -13,7 +13,7 @@ use mandatum::import::Kind;
 use mandatum::store::audit::Verdict;
 use shared::api::bulk::*;
 use shared::api::mandates::*;
-use shared::api::messages::{MessageKind, MessagePage, MessagesBefore, ReadMessages};
+use shared::api::messages::MessageKind;
 use shared::id::BulkId;
 use shared::mandate::{MandateKind, MandateStatus};
 use shared::problem::{IssueKind, Kind as Problem};
@@ -223,10 +223,8 @@ async fn a_confirmed_file_is_created_once_and_signed_one_by_one() {
         assert_eq!(count(&lena, org).await, 2);
         // Who gives is told, reads the text and signs alone.
         let alix = app.signed_in("alix").await;
-        let told: MessagePage = alix
-            .call::<ReadMessages>(&(), &MessagesBefore::default())
-            .await
-            .good();
+        let reader = app.person("alix").await;
+        let told = app.store().messages(reader, None).await.unwrap();
         assert_eq!(told.messages[0].kind, MessageKind::ToSign);
         let id = told.messages[0].mandate;
         let giver = profile("provider-physician");

@@ -84,13 +84,6 @@ async fn a_receiver_exports_what_it_received_and_strangers_nothing() {
             let status = piet.get(&path).await.problem().status;
             assert!([403, 404].contains(&status), "{path}: {status}");
         }
-        assert_eq!(
-            piet.get(&address(&acting, "csv", ""))
-                .await
-                .problem()
-                .status,
-            404
-        );
     })
     .await;
 }
