@@ -9,13 +9,14 @@ use yew_router::prelude::*;
 use crate::api::{Query, QueryHandle, use_query};
 use crate::banner::{Banner, OnBehalfOf, OnBehalfOfHandle};
 use crate::browser::{self, window};
+use crate::live::Events;
 use crate::pages::{
     accessibility::AccessibilityPage, acts::ActsPage, citizen_home::CitizenHomePage,
     contact_data::ContactDataPage, enrolment::EnrolmentPage, file::FileHomePage, help::HelpPage,
-    keys::KeysPage, not_found::NotFoundPage, practice_addresses::PracticeAddressesPage,
-    privacy::PrivacyPage, profiles::ProfilesPage, profiles::meaning::MeaningPage,
-    search::SearchPage, sign_in_code::SignInCodePage, sign_in_test::SignInTestPage, why::WhyPage,
-    why_module::WhyModulePage,
+    keys::KeysPage, mandates::MandatesPages, messages::MessagesPage, not_found::NotFoundPage,
+    practice_addresses::PracticeAddressesPage, privacy::PrivacyPage, profiles::ProfilesPage,
+    profiles::meaning::MeaningPage, search::SearchPage, sign_in_code::SignInCodePage,
+    sign_in_test::SignInTestPage, why::WhyPage, why_module::WhyModulePage,
 };
 use crate::profile_switcher::ProfilesProvider;
 use crate::route::{FilePage, Route, safe_return};
@@ -100,7 +101,7 @@ fn Shell() -> Html {
             <a class="skip" href="#main" onclick={skip()}>{ text.frame.skip }</a>
             <Strip />
             <Header />
-            { for signed_in.then(|| html! { <IdleWarning /> }) }
+            { for signed_in.then(|| html! { <><IdleWarning /><Events /></> }) }
             { body }
             <Foot {route} />
         </ContextProvider<OnBehalfOfHandle>>
@@ -182,6 +183,10 @@ fn content(route: Route) -> Html {
                 }
             }
         }
+        Route::Mandates(profile, page) => {
+            html! { <MandatesPages key={profile.to_string()} {profile} {page} /> }
+        }
+        Route::Messages => html! { <MessagesPage /> },
         Route::Accessibility => html! { <AccessibilityPage /> },
         Route::Privacy => html! { <PrivacyPage /> },
         Route::Help => html! { <HelpPage /> },

@@ -7,6 +7,7 @@ mod browser;
 mod clock;
 mod draft;
 mod failure;
+mod live;
 mod pages;
 mod profile_switcher;
 mod route;

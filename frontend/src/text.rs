@@ -9,6 +9,9 @@ pub mod file;
 mod fr;
 mod frame;
 mod language;
+pub mod live;
+pub mod mandates;
+pub mod messages;
 mod nl;
 mod pages;
 pub mod prose;
@@ -24,6 +27,9 @@ use crate::failure::Failure;
 use catalogue::Catalogue;
 use chain::ChainText;
 use file::FileText;
+use live::LiveText;
+use mandates::MandatesText;
+use messages::MessagesText;
 use prose::Prose;
 
 /// Everything that is said in one language.
@@ -56,6 +62,12 @@ pub struct Text {
     pub prose: &'static Prose,
     /// The search, and the provider's file.
     pub file: &'static FileText,
+    /// Mandates.
+    pub mandates: &'static MandatesText,
+    /// Messages.
+    pub messages: &'static MessagesText,
+    /// What changes while a page is open, and the links that lead there.
+    pub live: &'static LiveText,
 }
 
 impl Text {

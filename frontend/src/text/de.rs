@@ -5,7 +5,7 @@ use shared::problem::IssueKind;
 
 use super::{
     CodeText, EnrolmentText, Failures, Forms, Frame, KeysText, ProfilesText, TestText, Text,
-    WhyText, Words, catalogue, chain, file, prose,
+    WhyText, Words, catalogue, chain, file, live, mandates, messages, prose,
 };
 
 /// The texts.
@@ -37,6 +37,9 @@ pub const TEXT: Text = Text {
     chain: &chain::de::CHAIN,
     prose: &prose::de::PROSE,
     file: &file::de::FILE,
+    mandates: &mandates::de::MANDATES,
+    messages: &messages::de::MESSAGES,
+    live: &live::DE,
 };
 
 const FRAME: Frame = Frame {

@@ -5,7 +5,7 @@ use shared::problem::IssueKind;
 
 use super::{
     CodeText, EnrolmentText, Failures, Forms, Frame, KeysText, ProfilesText, TestText, Text,
-    WhyText, Words, catalogue, chain, file, prose,
+    WhyText, Words, catalogue, chain, file, live, mandates, messages, prose,
 };
 
 /// The texts.
@@ -37,6 +37,9 @@ pub const TEXT: Text = Text {
     chain: &chain::fr::CHAIN,
     prose: &prose::fr::PROSE,
     file: &file::fr::FILE,
+    mandates: &mandates::fr::MANDATES,
+    messages: &messages::fr::MESSAGES,
+    live: &live::FR,
 };
 
 const FRAME: Frame = Frame {

@@ -5,7 +5,7 @@ use shared::problem::IssueKind;
 
 use super::{
     CodeText, EnrolmentText, Failures, Forms, Frame, KeysText, ProfilesText, TestText, Text,
-    WhyText, Words, catalogue, chain, file, prose,
+    WhyText, Words, catalogue, chain, file, live, mandates, messages, prose,
 };
 
 /// The texts.
@@ -37,6 +37,9 @@ pub const TEXT: Text = Text {
     chain: &chain::nl::CHAIN,
     prose: &prose::nl::PROSE,
     file: &file::nl::FILE,
+    mandates: &mandates::nl::MANDATES,
+    messages: &messages::nl::MESSAGES,
+    live: &live::NL,
 };
 
 const FRAME: Frame = Frame {

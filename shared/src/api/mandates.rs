@@ -7,7 +7,7 @@ mod detail;
 mod draft;
 
 pub use detail::{HistoryEntry, HistoryKind, MandateDetail, MandateText, Signed, SignedAs};
-pub use draft::{DraftStep, MandateDraft, PartyDraft};
+pub use draft::{DraftStep, MandateDraft, PartyDraft, number_issue};
 
 use serde::{Deserialize, Serialize};
 

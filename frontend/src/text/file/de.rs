@@ -218,6 +218,7 @@ const ACTS: ActsText = ActsText {
     none: "Noch niemand hat in Ihrem Namen gehandelt",
     none_help: "Sobald jemand Ihre Akte öffnet oder etwas darin ändert, sehen Sie es hier.",
     all_shown: "Alles wird angezeigt.",
+    first_use: "erste Nutzung des Mandats",
 };
 
 const CITIZEN: CitizenText = CitizenText {
