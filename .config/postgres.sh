@@ -41,9 +41,12 @@ port="$(node -e 'const s=require("net").createServer().listen(0,"127.0.0.1",()=>
 printf '%s\n' "$password" >"$folder/password"
 if [ ${#as_server[@]} -gt 0 ]; then chown -R postgres "$folder"; fi
 
-# Nothing here must survive a crash, so nothing is flushed.
 settings="-p $port -c listen_addresses=127.0.0.1 -c unix_socket_directories=$folder -c max_connections=300"
-settings+=" -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c shared_buffers=128MB"
+settings+=" -c shared_buffers=128MB"
+# What tests leave must not survive a crash, so nothing is flushed; what is measured is.
+if [ -z "${MANDATUM_POSTGRES_DURABLE:-}" ]; then
+  settings+=" -c fsync=off -c synchronous_commit=off -c full_page_writes=off"
+fi
 start_server() {
   cd /
   "${as_server[@]}" "$programs/initdb" -D "$folder/data" -U mandatum --pwfile="$folder/password" \

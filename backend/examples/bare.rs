@@ -1,8 +1,10 @@
-//! What the server is measured beside: an axum handler with the same query and answer and nothing
-//! else — no session, no policy, no limits, no log; and commits of one row, one after the other.
+//! What the server is measured beside: an axum handler with the same queries and answer and nothing
+//! else — no session, no policy, no limits, no log; and durable commits of one row.
 //!
-//! `bare serve DATABASE PROVIDER` answers the contact data of a provider on a free port.
-//! `bare commits DATABASE NUMBER` makes so many durable commits and prints how many a second.
+//! `bare serve DATABASE PROVIDER` answers the contact data of a provider on a free port: at `/` after
+//! the three queries that the server makes for it (the session, what the policy wants to know, the
+//! contact data), at `/one` after the last of them alone.
+//! `bare commits DATABASE SECONDS CLIENTS` prints how many commits a second so many tasks make.
 
 #![allow(
     clippy::unwrap_used,
@@ -12,19 +14,20 @@
     clippy::disallowed_methods
 )]
 
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use axum::extract::State;
 use axum::routing::get;
 use axum::{Json, Router};
 use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
 use sea_orm::{
-    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, FromQueryResult, Statement,
+    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, FromQueryResult, QueryResult,
+    Statement, Value,
 };
 use serde::Serialize;
 
 #[derive(Serialize, FromQueryResult)]
-struct Row {
+struct Contact {
     phone: Option<String>,
     email: Option<String>,
     street: Option<String>,
@@ -39,33 +42,91 @@ struct Row {
     surname: String,
 }
 
-const QUERY: &str =
+const SESSION: &str = "SELECT person_id, digital_key, level, signed_in, last_used, ended_at FROM session WHERE id = $1";
+
+const FACTS: &str =
+    "SELECT p.person_id, p.profession, p.inami_number, p.visa, p.valid_from, p.valid_until, p.file_since,
+        m.id AS mandate_id, m.kind, m.holder_person_id, m.holder_entity_id,
+        m.valid_from AS mandate_from, m.valid_until AS mandate_until, m.state
+    FROM provider p LEFT JOIN mandate m ON m.provider_id = p.id AND m.holder_person_id = $2
+    WHERE p.id = $1";
+
+const CONTACT: &str =
     "SELECT c.phone, c.email, c.street, c.house_number, c.box_number, c.postcode, c.municipality,
         c.country, c.version, c.changed_at, p.given_names, p.surname
     FROM contact_data c JOIN person p ON p.id = c.changed_by WHERE c.provider_id = $1";
 
-async fn contact(
-    State((connection, provider)): State<(DatabaseConnection, i64)>,
-) -> Json<Option<Row>> {
-    let backend = connection.get_database_backend();
-    let statement = Statement::from_sql_and_values(backend, QUERY, [provider.into()]);
-    Json(
-        Row::find_by_statement(statement)
-            .one(&connection)
-            .await
-            .unwrap(),
-    )
+#[derive(Clone)]
+struct Bare {
+    connection: DatabaseConnection,
+    provider: i64,
+    session: i64,
+}
+
+impl Bare {
+    async fn rows<const N: usize>(&self, sql: &str, values: [Value; N]) -> Vec<QueryResult> {
+        let backend = self.connection.get_database_backend();
+        let statement = Statement::from_sql_and_values(backend, sql, values);
+        self.connection.query_all_raw(statement).await.unwrap()
+    }
+}
+
+async fn three(State(bare): State<Bare>) -> Json<Contact> {
+    let session = bare.rows(SESSION, [bare.session.into()]).await;
+    let person: i64 = session[0].try_get("", "person_id").unwrap();
+    let facts = bare.rows(FACTS, [bare.provider.into(), person.into()]);
+    assert!(!facts.await.is_empty());
+    one(State(bare)).await
+}
+
+async fn one(State(bare): State<Bare>) -> Json<Contact> {
+    let rows = bare.rows(CONTACT, [bare.provider.into()]).await;
+    Json(Contact::from_query_result(&rows[0], "").unwrap())
 }
 
 async fn open(url: &str) -> DatabaseConnection {
     let mut options = ConnectOptions::new(url);
-    options.sqlx_logging(false).max_connections(8);
+    options
+        .sqlx_logging(false)
+        .max_connections(8)
+        .test_before_acquire(false);
     options.map_sqlx_sqlite_opts(|sqlite| {
         sqlite
             .journal_mode(SqliteJournalMode::Wal)
             .synchronous(SqliteSynchronous::Full)
+            .busy_timeout(Duration::from_secs(30))
     });
     Database::connect(options).await.unwrap()
+}
+
+async fn serve(connection: DatabaseConnection, provider: i64) {
+    let backend = connection.get_database_backend();
+    let latest = Statement::from_string(backend, "SELECT MAX(id) AS id FROM session");
+    let latest = connection.query_one_raw(latest).await.unwrap().unwrap();
+    let bare = Bare {
+        session: latest.try_get("", "id").unwrap(),
+        connection,
+        provider,
+    };
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    println!("{}", listener.local_addr().unwrap());
+    let router = Router::new().route("/", get(three)).route("/one", get(one));
+    axum::serve(listener, router.with_state(bare))
+        .await
+        .unwrap();
+}
+
+/// One row a commit, until the time is over; how many.
+async fn commits(connection: DatabaseConnection, until: Instant) -> u32 {
+    let mut number = 0;
+    while Instant::now() < until {
+        let backend = connection.get_database_backend();
+        let sql = "INSERT INTO bare (n) VALUES ($1)";
+        let statement = Statement::from_sql_and_values(backend, sql, [i64::from(number).into()]);
+        connection.execute_raw(statement).await.unwrap();
+        number += 1;
+    }
+    number
 }
 
 #[tokio::main]
@@ -74,29 +135,21 @@ async fn main() {
     let connection = open(&arguments[2]).await;
     let number: i64 = arguments[3].parse().unwrap();
     match arguments[1].as_str() {
-        "serve" => {
-            let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
-            println!("{}", listener.local_addr().unwrap());
-            let router = Router::new()
-                .route("/", get(contact))
-                .with_state((connection, number));
-            axum::serve(listener, router).await.unwrap();
-        }
+        "serve" => serve(connection, number).await,
         "commits" => {
-            connection
-                .execute_unprepared("CREATE TABLE IF NOT EXISTS bare (n INTEGER)")
-                .await
-                .unwrap();
-            let start = Instant::now();
-            for n in 0..number {
-                let sql = "INSERT INTO bare (n) VALUES ($1)";
-                let backend = connection.get_database_backend();
-                connection
-                    .execute_raw(Statement::from_sql_and_values(backend, sql, [n.into()]))
-                    .await
-                    .unwrap();
+            let table = "CREATE TABLE IF NOT EXISTS bare (n BIGINT)";
+            connection.execute_unprepared(table).await.unwrap();
+            let clients: usize = arguments[4].parse().unwrap();
+            let time = Duration::from_secs(number.unsigned_abs());
+            let until = Instant::now() + time;
+            let tasks: Vec<_> = (0..clients)
+                .map(|_| tokio::spawn(commits(connection.clone(), until)))
+                .collect();
+            let mut sum = 0;
+            for task in tasks {
+                sum += task.await.unwrap();
             }
-            println!("{:.1}", number as f64 / start.elapsed().as_secs_f64());
+            println!("{:.1}", f64::from(sum) / time.as_secs_f64());
         }
         other => panic!("no such measurement: {other}"),
     }

@@ -5,6 +5,7 @@ pub mod assets;
 mod files;
 pub mod guard;
 pub mod health;
+mod mandates;
 mod profiles;
 mod search;
 mod session;
@@ -34,6 +35,7 @@ pub fn router(app: App) -> Router {
     let api = profiles::routes(api);
     let api = files::routes(api);
     let api = search::routes(api);
+    let api = mandates::routes(api);
     guard::guarded(api, app)
 }
 

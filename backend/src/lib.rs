@@ -1,5 +1,6 @@
 //! Mandatum's server: HTTP, storage, digital keys, audit. The rules are in `shared`.
 
+pub mod agreement;
 pub mod app;
 pub mod clock;
 pub mod config;

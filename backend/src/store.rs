@@ -5,39 +5,60 @@ pub mod accounts;
 pub mod audit;
 pub mod files;
 pub mod import;
+pub mod live;
 pub mod mandates;
+pub mod messages;
 mod migration;
 pub mod persons;
 pub mod pool;
+mod reading;
 mod rows;
 pub mod sessions;
 pub mod standing;
 pub mod throttle;
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex as StdMutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use sea_orm::sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
 use sea_orm::{
     ConnectOptions, ConnectionTrait, Database, DatabaseBackend, DatabaseConnection,
     DatabaseTransaction, DbErr, SqliteTransactionMode, TransactionOptions, TransactionTrait,
 };
 use sea_orm_migration::MigratorTrait;
+use tokio::sync::broadcast::Receiver;
 use tokio::sync::{Mutex, OwnedMutexGuard};
 
 use crate::error::Error;
+use live::{Gathered, Live, Notice};
+use reading::{Lanes, Reading};
+
+/// How long a connection of PostgreSQL may have waited and still be used untested: what breaks one
+/// that is in use is a fault anyway.
+const TESTED_AFTER: Duration = Duration::from_secs(5);
 
 /// The database.
 #[derive(Clone)]
 pub struct Store {
     connection: DatabaseConnection,
+    reading: Reading,
     // SQLite has one writer: waiting here is fair, waiting for its lock is not.
     writer: Option<Arc<Mutex<()>>>,
+    live: Live,
+    sends_mail: bool,
+    last_event: Arc<StdMutex<Option<audit::Last>>>,
 }
 
 /// A transaction that may write. Dropped without [`Write::commit`], it changes nothing.
 pub struct Write {
     transaction: DatabaseTransaction,
+    /// The last event of the chain, as far as it is known: of the store, and of this transaction.
+    committed_event: Arc<StdMutex<Option<audit::Last>>>,
+    own_event: StdMutex<Option<audit::Last>>,
     _turn: Option<OwnedMutexGuard<()>>,
+    live: Live,
+    gathered: Gathered,
+    sends_mail: bool,
 }
 
 impl Store {
@@ -52,29 +73,45 @@ impl Store {
             .sqlx_logging(false)
             .acquire_timeout(Duration::from_secs(10));
         let sqlite = url.starts_with("sqlite:");
-        options.max_connections(if sqlite { 8 } else { 16 });
-        options.map_sqlx_sqlite_opts(|sqlite| {
-            use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
-            sqlite
-                .create_if_missing(true)
-                .foreign_keys(true)
-                .journal_mode(SqliteJournalMode::Wal)
-                // A confirmed change outlives a power cut.
-                .synchronous(SqliteSynchronous::Full)
-                .busy_timeout(Duration::from_secs(10))
-                .pragma("cache_size", "-16000")
-        });
+        options.max_connections(if sqlite { 4 } else { 16 });
+        if sqlite {
+            // Nothing lies between the program and the file.
+            options.test_before_acquire(false);
+        } else {
+            options.test_before_acquire_if_idle_for(TESTED_AFTER);
+        }
+        options.map_sqlx_sqlite_opts(sqlite_options);
         let connection = Database::connect(options).await?;
         migration::Migrator::up(&connection, None).await?;
+        let reading = if sqlite {
+            Reading::Lanes(Arc::new(Lanes::of(url)?))
+        } else {
+            Reading::Pool(connection.clone())
+        };
         Ok(Self {
             connection,
+            reading,
             writer: sqlite.then(Arc::default),
+            live: Live::new(),
+            sends_mail: false,
+            last_event: Arc::default(),
         })
     }
 
+    /// The same, where what people are told goes out by e-mail as well.
+    pub fn sending_mail(mut self, sends: bool) -> Self {
+        self.sends_mail = sends;
+        self
+    }
+
+    /// Whom each change concerns, from now on.
+    pub fn listen(&self) -> Receiver<Arc<Notice>> {
+        self.live.listen()
+    }
+
     /// The connection for reading.
-    pub(in crate::store) fn read(&self) -> &DatabaseConnection {
-        &self.connection
+    pub(in crate::store) fn read(&self) -> &impl ConnectionTrait {
+        &self.reading
     }
 
     /// Begins a transaction that may write: the only place that begins one.
@@ -94,7 +131,12 @@ impl Store {
         let transaction = self.connection.begin_with_options(options).await?;
         Ok(Write {
             transaction,
+            committed_event: Arc::clone(&self.last_event),
+            own_event: StdMutex::default(),
             _turn: turn,
+            live: self.live.clone(),
+            gathered: Gathered::default(),
+            sends_mail: self.sends_mail,
         })
     }
 
@@ -105,19 +147,63 @@ impl Store {
 
     /// Closes all connections, so that nothing is left half written.
     pub async fn close(self) {
-        if let Err(error) = self.connection.close().await {
+        let read = match &self.reading {
+            Reading::Lanes(lanes) => lanes.close().await,
+            Reading::Pool(_) => Ok(()),
+        };
+        // Last, so that what was written moves into the file itself.
+        if let Err(error) = read.and(self.connection.close().await) {
             tracing::warn!(%error, "the database did not close");
         }
     }
 }
 
+/// How a SQLite file is opened.
+fn sqlite_options(options: SqliteConnectOptions) -> SqliteConnectOptions {
+    options
+        .create_if_missing(true)
+        .foreign_keys(true)
+        .journal_mode(SqliteJournalMode::Wal)
+        // A confirmed change outlives a power cut.
+        .synchronous(SqliteSynchronous::Full)
+        .busy_timeout(Duration::from_secs(10))
+        .pragma("cache_size", "-16000")
+}
+
 impl Write {
-    /// Makes the changes last.
+    /// Makes the changes last, and then says whom they concern.
     ///
     /// # Errors
     /// Where the database refuses or cannot be reached; then nothing has changed.
     pub async fn commit(self) -> Result<(), Error> {
-        Ok(self.transaction.commit().await?)
+        let is_postgres = self.is_postgres();
+        let notice = self.gathered.take();
+        if is_postgres {
+            self.live.notify(&self.transaction, &notice).await?;
+        }
+        self.transaction.commit().await?;
+        let own = self.own_event.into_inner();
+        if let Some(own) = own.unwrap_or_else(PoisonError::into_inner) {
+            *lock(&self.committed_event) = Some(own);
+        }
+        self.live.publish(notice);
+        Ok(())
+    }
+
+    /// Whether what people are told goes out by e-mail as well.
+    pub(in crate::store) fn sends_mail(&self) -> bool {
+        self.sends_mail
+    }
+
+    /// The event that was probably the last.
+    pub(in crate::store) fn last_event(&self) -> Option<audit::Last> {
+        let own = lock(&self.own_event).clone();
+        own.or_else(|| lock(&self.committed_event).clone())
+    }
+
+    /// An event was added.
+    pub(in crate::store) fn remember(&self, added: audit::Last) {
+        *lock(&self.own_event) = Some(added);
     }
 
     pub(in crate::store) fn connection(&self) -> &DatabaseTransaction {
@@ -127,6 +213,10 @@ impl Write {
     pub(in crate::store) fn is_postgres(&self) -> bool {
         self.transaction.get_database_backend() == DatabaseBackend::Postgres
     }
+}
+
+fn lock<T>(mutex: &StdMutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Where facts are read from: the store, or a transaction that may write, in which they cannot
@@ -146,6 +236,11 @@ mod sealed {
 
         /// What a query adds to hold the rows of a table until the transaction is over.
         fn hold(&self, table: &str) -> String;
+
+        /// What a query adds to hold the rows of a table that the transaction is going to change.
+        fn hold_for_change(&self, table: &str) -> String {
+            self.hold(table).replace("FOR SHARE", "FOR UPDATE")
+        }
     }
 
     impl Source for super::Store {

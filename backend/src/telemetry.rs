@@ -3,11 +3,9 @@
 use std::io::IsTerminal;
 use std::time::Instant;
 
-use axum::extract::{MatchedPath, Request, State};
-use axum::http::Method;
-use axum::middleware::Next;
-use axum::response::Response;
-use tracing::Instrument;
+use axum::extract::{MatchedPath, Request};
+use axum::http::{Method, StatusCode};
+use tracing::Span;
 use tracing_subscriber::EnvFilter;
 
 use crate::app::App;
@@ -56,30 +54,47 @@ fn log_panics() {
     }));
 }
 
-/// Logs and counts a request by the template of its address: the address itself may name a person.
-pub async fn observe(State(app): State<App>, request: Request, next: Next) -> Response {
-    let route = request.extensions().get::<MatchedPath>().cloned();
-    let method = known_method(request.method());
-    let other = if request.uri().path().starts_with("/api/") {
-        UNKNOWN
-    } else {
-        PAGE
-    };
-    let id = request
-        .extensions()
-        .get::<RequestId>()
-        .map(|RequestId(id)| id.clone())
-        .unwrap_or_default();
-    let span = tracing::info_span!("request", id);
-    let started = Instant::now();
-    let response = next.run(request).instrument(span.clone()).await;
-    let elapsed = started.elapsed();
-    let route = route.as_ref().map_or(other, MatchedPath::as_str);
-    let status = response.status().as_u16();
-    app.metrics().answered(method, route, status, elapsed);
-    let milliseconds = elapsed.as_secs_f64() * 1000.0;
-    span.in_scope(|| tracing::info!(method, route, status, milliseconds, "answered"));
-    response
+/// A request that is logged and counted by the template of its address: the address itself may name
+/// a person.
+pub struct Observed {
+    method: &'static str,
+    route: Option<MatchedPath>,
+    other: &'static str,
+    started: Instant,
+    span: Span,
+}
+
+impl Observed {
+    /// A request that begins now.
+    pub fn of(request: &Request, RequestId(id): &RequestId) -> Self {
+        Self {
+            method: known_method(request.method()),
+            route: request.extensions().get::<MatchedPath>().cloned(),
+            other: if request.uri().path().starts_with("/api/") {
+                UNKNOWN
+            } else {
+                PAGE
+            },
+            started: Instant::now(),
+            span: tracing::info_span!("request", id),
+        }
+    }
+
+    /// In what everything that is logged of the request stands.
+    pub fn span(&self) -> Span {
+        self.span.clone()
+    }
+
+    /// The request was answered.
+    pub fn answered(self, app: &App, status: StatusCode) {
+        let Self { method, span, .. } = self;
+        let elapsed = self.started.elapsed();
+        let route = self.route.as_ref().map_or(self.other, MatchedPath::as_str);
+        let status = status.as_u16();
+        app.metrics().answered(method, route, status, elapsed);
+        let milliseconds = elapsed.as_secs_f64() * 1000.0;
+        span.in_scope(|| tracing::info!(method, route, status, milliseconds, "answered"));
+    }
 }
 
 /// Methods are counted by name; a made-up one must not make a new series.

@@ -1,138 +1,119 @@
-// The server's figures, each beside a reference measured in the same run. Needs wrk and sqlite3.
-import { execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+// The server's figures, each beside a reference measured in the same run. Needs wrk and sqlite3; PostgreSQL where
+// MANDATUM_TEST_POSTGRES names one.
+//
+//   node server.mjs [--json FILE]
+//
+// What a shared machine has left for a measurement changes from one second to the next. So the reference and ours take
+// turns, and the figure is the median of each.
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 
-const program = process.env.MANDATUM_PROGRAM ?? 'target/release/mandatum';
-const examples = process.env.MANDATUM_EXAMPLES ?? 'target/release/examples';
-const seconds = Number(process.env.BENCH_SECONDS ?? 8);
-const folder = mkdtempSync(join(tmpdir(), 'mandatum-bench-'));
-const database = `sqlite://${folder}/bench.db`;
-const started = [];
+import { table } from './figures.mjs';
+import { changes, cleanUp, commits, examples, folder, memory, people, program, requests, says, serve, start } from './programs.mjs';
 
-/** Starts a program that writes into a file: into a pipe that nobody empties while wrk runs, it would wait. */
-function start(file, args) {
-  const log = join(folder, `${started.length}.log`);
-  const out = openSync(log, 'w');
-  const child = spawn(file, args, { stdio: ['ignore', out, out] });
-  started.push(child);
-  return Object.assign(child, { log });
-}
-
-/** The first match in what a program says. */
-async function says(child, pattern) {
-  for (let wait = 0; wait < 200; wait += 1) {
-    const found = readFileSync(child.log, 'utf8').match(pattern);
-    if (found) return found;
-    if (child.exitCode !== null) break;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`it says: ${readFileSync(child.log, 'utf8')}`);
-}
-
-/** Requests a second, by wrk on two threads. */
-function requests(url, more = []) {
-  const out = execFileSync('wrk', ['-t2', '-c32', `-d${seconds}s`, ...more, url], { encoding: 'utf8' });
-  const errors = out.match(/Non-2xx or 3xx responses: (\d+)/);
-  if (errors) throw new Error(`${url}: ${errors[1]} answers were errors`);
-  return Number(out.match(/Requests\/sec:\s+([\d.]+)/)[1]);
-}
-
-/** Resident memory in megabytes. */
-function memory(child) {
-  return Number(readFileSync(`/proc/${child.pid}/status`, 'utf8').match(/VmRSS:\s+(\d+)/)[1]) / 1024;
-}
+const { values: options } = parseArgs({ options: { json: { type: 'string' } } });
+const ROUNDS = 3;
+const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
+const shown = (number) => (number >= 100 ? number.toFixed(0) : number.toFixed(2));
 
 const rows = [];
 function row(figure, ours, reference, bar, better = 'more') {
   const ratio = ours / reference;
   const met = better === 'more' ? ratio >= bar : ratio <= bar;
-  rows.push({ figure, ours, reference, ratio, bar: `${better === 'more' ? '≥' : '≤'} ${bar}`, met });
+  rows.push({
+    figure, ours: shown(ours), reference: shown(reference), ratio: ratio.toFixed(2),
+    bar: bar === null ? '' : `${better === 'more' ? '≥' : '≤'} ${bar}`, met: bar === null ? null : met,
+  });
 }
 
-async function reading() {
-  const server = start(program, [
-    'serve', '--demo', '--database', database, '--listen', '127.0.0.1:0', '--management-listen', 'none',
-    '--requests-per-second', '0',
-  ]);
-  const [, origin] = await says(server, /(http:\/\/127\.0\.0\.1:\d+)/);
-  const headers = { 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' };
-  const signIn = await fetch(`${origin}/api/v1/session/test-identity`, {
-    method: 'POST', headers, body: JSON.stringify({ person: 'physician' }),
-  });
-  const cookie = signIn.headers.get('set-cookie').split(';')[0];
-  headers.cookie = cookie;
-  const { options } = await (await fetch(`${origin}/api/v1/profiles`, { headers })).json();
-  const own = options.find((option) => option.landing.kind === 'file');
-  const address = `${origin}/api/v1/as/${own.profile}/files/${own.landing.of}/contact-data`;
-  const saved = await fetch(address, {
-    method: 'PUT', headers, body: JSON.stringify({ phone: '+3281223344', email: 'a@b.example', version: 0 }),
-  });
-  if (!saved.ok) throw new Error(`saving answered ${saved.status}`);
-  const bare = start(`${examples}/bare`, ['serve', database, String(own.landing.of)]);
-  const [, bareOrigin] = await says(bare, /(127\.0\.0\.1:\d+)/);
-  requests(`http://${bareOrigin}/`, ['-d2s']);
-  const ours = [];
-  const theirs = [];
-  for (let round = 0; round < 2; round += 1) {
-    theirs.push(requests(`http://${bareOrigin}/`));
-    ours.push(requests(address, ['-H', `cookie: ${cookie}`]));
+/** Measures each in turn, several times; the median of each. */
+async function alternately(...works) {
+  const measured = works.map(() => []);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const [i, work] of works.entries()) measured[i].push(await work());
   }
-  row('reads/s: session, policy, query; beside a bare handler with the query', Math.max(...ours), Math.max(...theirs), 0.6);
-  row('resident memory after that, MB', memory(server), 80, 1, 'less');
-  await writing(server, address, headers);
+  return measured.map(median);
+}
+
+async function reading(server, [{ path, cookie, file }], database) {
+  const bare = start(join(examples, 'bare'), ['serve', database, String(file)]);
+  const [, bareOrigin] = await says(bare, /(127\.0\.0\.1:\d+)/);
+  const [three, one, ours] = await alternately(
+    () => requests(`http://${bareOrigin}/`),
+    () => requests(`http://${bareOrigin}/one`),
+    () => requests(server.origin + path, cookie),
+  );
+  row('reads/s: session, policy, data; beside a bare handler with the same three queries', ours, three, 0.6);
+  row('the same, beside a bare handler with the query of the data alone', ours, one, null);
+  rows.push({
+    figure: 'resident memory after that', ours: `${memory(server).toFixed(0)} MB`, reference: '', ratio: '',
+    bar: '≤ 80 MB', met: memory(server) <= 80,
+  });
   bare.kill();
+}
+
+async function writing(server, everybody, engine, raw) {
+  for (const clients of [1, 8]) {
+    // SQLite has one writer: several only wait for each other.
+    const rawClients = engine === 'SQLite' ? 1 : clients;
+    const [reference, ours] = await alternately(
+      () => commits(raw, rawClients),
+      () => changes(server, everybody, clients),
+    );
+    const who = clients === 1 ? 'one person' : `${Math.min(clients, everybody.length)} people at once`;
+    row(`confirmed changes/s with their event, ${engine}, ${who}; beside raw one-row commits`, ours, reference, 0.3);
+  }
+}
+
+async function onSqlite() {
+  const database = `sqlite://${folder}/bench.db`;
+  const server = await serve(database);
+  const everybody = await people(server);
+  await reading(server, everybody, database);
+  await writing(server, everybody, 'SQLite', `sqlite://${folder}/raw.db?mode=rwc`);
   server.kill('SIGTERM');
 }
 
-/** Changes one after the other, each with its event: the bars are about durability, not threads. */
-async function writing(server, address, headers) {
-  // While wrk ran, the server has closed the connection that was kept.
-  const first = await fetch(address, { headers }).catch(() => fetch(address, { headers }));
-  let { version } = await first.json();
-  const count = 300;
-  const begin = performance.now();
-  for (let n = 0; n < count; n += 1) {
-    const phone = `+32812233${String(n % 100).padStart(2, '0')}`;
-    const answer = await fetch(address, { method: 'PUT', headers, body: JSON.stringify({ phone, version }) });
-    if (!answer.ok) throw new Error(`a change answered ${answer.status}`);
-    ({ version } = await answer.json());
-  }
-  const ours = (count * 1000) / (performance.now() - begin);
-  const raw = Number(execFileSync(`${examples}/bare`, ['commits', `sqlite://${folder}/raw.db?mode=rwc`, '1000'], { encoding: 'utf8' }));
-  row('confirmed changes/s with their event; beside raw one-row commits', ours, raw, 0.3);
+async function onPostgres(url) {
+  const server = await serve(url);
+  await writing(server, await people(server), 'PostgreSQL', url);
+  server.kill('SIGTERM');
 }
 
-function importing() {
+async function importing() {
   const csv = (kind) => {
     const file = join(folder, `${kind}.csv`);
-    writeFileSync(file, execFileSync(`${examples}/invent`, [kind, '200000'], { maxBuffer: 1 << 28 }));
+    writeFileSync(file, execFileSync(join(examples, 'invent'), [kind, '200000'], { maxBuffer: 1 << 28 }));
     return file;
   };
   const persons = csv('persons');
   const providers = csv('providers');
-  const target = `sqlite://${folder}/import.db`;
-  const time = (work) => {
+  const time = (file, args) => {
     const begin = performance.now();
-    work();
+    execFileSync(file, args, { stdio: 'ignore' });
     return (performance.now() - begin) / 1000;
   };
-  execFileSync(program, ['import', 'persons', persons, '--database', target], { stdio: 'ignore' });
-  const ours = time(() => execFileSync(program, ['import', 'providers', providers, '--database', target], { stdio: 'ignore' }));
-  const theirs = time(() => execFileSync('sqlite3', [`${folder}/plain.db`, '.mode csv', `.import ${providers} providers`]));
+  let round = 0;
+  const [theirs, ours] = await alternately(
+    () => time('sqlite3', [join(folder, `plain${round}.db`), '.mode csv', `.import ${providers} providers`]),
+    () => {
+      const target = `sqlite://${folder}/import${round}.db`;
+      round += 1;
+      time(program, ['import', 'persons', persons, '--database', target]);
+      return time(program, ['import', 'providers', providers, '--database', target]);
+    },
+  );
   row('import of 200,000 providers, s; beside SQLite’s .import', ours, theirs, 10, 'less');
 }
 
 try {
-  await reading();
-  importing();
+  await onSqlite();
+  if (process.env.MANDATUM_TEST_POSTGRES) await onPostgres(process.env.MANDATUM_TEST_POSTGRES);
+  await importing();
 } finally {
-  for (const child of started) child.kill('SIGKILL');
-  rmSync(folder, { recursive: true, force: true });
-}
-
-const shown = (number) => (number >= 100 ? number.toFixed(0) : number.toFixed(2));
-for (const { figure, ours, reference, ratio, bar, met } of rows) {
-  console.log(`${figure}\n    ours ${shown(ours)} · reference ${shown(reference)} · ratio ${shown(ratio)} · bar ${bar} · ${met ? 'met' : 'NOT MET'}`);
+  cleanUp();
+  console.log(table(rows));
+  if (options.json) writeFileSync(options.json, JSON.stringify({ rows }));
 }

@@ -15,8 +15,9 @@ mod tests;
 pub use chain::{Chain, Fact, Granter, Link, LinkState, ManagerCount};
 pub use files::{ActOnFile, FileAct, FileFacts};
 pub use mandates::{
-    ActOnMandate, CONFIRMED_FOR, GiverFacts, ListMandates, MandateAct, MandateFacts, MandateScope,
-    PlanMandate, Planned, Proof, SIGNING_LEVEL, StartMandate, mandate_scope,
+    ActOnMandate, CONFIRMED_FOR, GiverFacts, ListMandates, ManageMandates, MandateAct,
+    MandateFacts, MandateScope, PlanMandate, Planned, Proof, SIGNING_LEVEL, StartMandate,
+    mandate_scope,
 };
 pub use profiles::{
     ActAs, AdministrativeStanding, EntityStanding, ManagerFact, MandatesHeld, QualityFact,

@@ -45,6 +45,18 @@ pub use index::{Index, Memory};
 
 use crate::id::{InamiNumber, Niss, ProviderId};
 
+/// Whether a name contains what was typed, as names are compared: accents, case, particles and the
+/// spaces between words do not matter.
+pub fn name_contains(name: &str, typed: &str) -> bool {
+    let (name, typed) = (fold::Folded::of(name), fold::Folded::of(typed));
+    let wanted = typed.letters.as_slice();
+    wanted.is_empty()
+        || name
+            .letters
+            .windows(wanted.len())
+            .any(|part| part == wanted)
+}
+
 /// What the search knows of one provider.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {

@@ -8,16 +8,17 @@ mod limits;
 mod origin;
 
 use std::any::Any;
+use std::future::poll_fn;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::pin::pin;
+use std::task::Poll;
 use std::time::Duration;
 
 use axum::Router;
-use axum::extract::Request;
-use axum::http::StatusCode;
-use axum::middleware::{Next, from_fn, from_fn_with_state};
+use axum::extract::{Request, State};
+use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
-use tower_http::catch_panic::CatchPanicLayer;
-use tower_http::limit::RequestBodyLimitLayer;
-use tower_http::timeout::TimeoutLayer;
+use tracing::Instrument;
 
 pub use address::{RequestId, address};
 pub use headers::ContentPolicy;
@@ -26,31 +27,17 @@ pub use limits::RateLimits;
 use super::assets;
 use crate::app::App;
 use crate::error::Error;
-
-/// The most that a request may send, in bytes.
-const LONGEST_BODY: usize = 64 * 1024;
+use crate::telemetry::Observed;
 
 /// How long a request may take, its body included.
 const LONGEST_TIME: Duration = Duration::from_secs(30);
 
 /// The API with the single-page application beside it, and everything that stands around them.
-/// What is added last is asked first.
 pub fn guarded(api: Router<App>, app: App) -> Router {
     api.method_not_allowed_fallback(unknown)
         .fallback(assets::answer)
-        .layer(TimeoutLayer::with_status_code(
-            StatusCode::SERVICE_UNAVAILABLE,
-            LONGEST_TIME,
-        ))
-        .layer(RequestBodyLimitLayer::new(LONGEST_BODY))
-        .layer(from_fn_with_state(app.clone(), origin::check))
-        .layer(from_fn_with_state(app.clone(), limits::check))
-        .layer(CatchPanicLayer::custom(panicked))
-        .layer(from_fn_with_state(app.clone(), crate::telemetry::observe))
-        .layer(from_fn(finish))
-        .layer(from_fn(headers::add_to_api))
-        .layer(from_fn_with_state(app.clone(), headers::add))
-        .layer(from_fn_with_state(app.clone(), address::resolve))
+        // One layer for all: each would cost every request a boxed copy of those inside it.
+        .layer(from_fn_with_state(app.clone(), around))
         .with_state(app)
 }
 
@@ -59,9 +46,44 @@ async fn unknown() -> Error {
     Error::NotFound
 }
 
-async fn finish(request: Request, next: Next) -> Response {
-    let asked = answer::Asked::of(&request);
-    answer::finished(next.run(request).await, &asked)
+/// One request, from the address from which it comes to the headers of its answer.
+async fn around(State(app): State<App>, mut request: Request, next: Next) -> Response {
+    let id = address::resolve(&app, &mut request);
+    let asked = answer::Asked::of(&request, &id);
+    let observed = Observed::of(&request, &id);
+    let work = bounded(checked(&app, request, next)).instrument(observed.span());
+    let response = work.await;
+    observed.answered(&app, response.status());
+    let mut response = answer::finished(response, &asked);
+    headers::add(&app, response.headers_mut());
+    address::name(&id, response.headers_mut());
+    response
+}
+
+/// Refused, or answered by a handler.
+async fn checked(app: &App, request: Request, next: Next) -> Response {
+    let allowed = limits::check(app, &request)
+        .and_then(|()| origin::check(app, &request))
+        .and_then(|()| limits::bounded(request));
+    match allowed {
+        Ok(request) => next.run(request).await,
+        Err(error) => error.into_response(),
+    }
+}
+
+/// Ends what takes too long, and makes an answer of a panic.
+async fn bounded(work: impl Future<Output = Response>) -> Response {
+    let mut work = pin!(work);
+    // What panicked is not polled again.
+    let caught = poll_fn(
+        |cx| match catch_unwind(AssertUnwindSafe(|| work.as_mut().poll(cx))) {
+            Ok(polled) => polled,
+            Err(cause) => Poll::Ready(panicked(cause)),
+        },
+    );
+    tokio::time::timeout(LONGEST_TIME, caught)
+        .await
+        .unwrap_or_else(|_| Error::Unavailable("too slow".into()).into_response())
 }
 
 /// A fault of ours; what it said is logged and never sent.

@@ -32,8 +32,9 @@ pub struct Event<'a> {
     pub details: Json,
 }
 
-#[derive(FromQueryResult)]
-struct Last {
+/// The event at the end of the chain.
+#[derive(Clone, Debug, FromQueryResult)]
+pub(in crate::store) struct Last {
     id: i64,
     hash: String,
 }
@@ -74,7 +75,10 @@ impl Row {
 
 /// Bytes as hexadecimal digits.
 pub fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    let digits = bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]);
+    digits
+        .filter_map(|digit| char::from_digit(digit.into(), 16))
+        .collect()
 }
 
 /// Adds an event to the chain, in the transaction of the change that it tells of.
@@ -87,53 +91,82 @@ pub async fn append(write: &Write, now: Instant, event: Event<'_>) -> Result<Eve
         // One event after the other: two that name the same one before would break the chain.
         run(connection, "SELECT pg_advisory_xact_lock(3246837201)", []).await?;
     }
-    let last: Option<Last> = one(
-        connection,
-        "SELECT id, hash FROM event ORDER BY id DESC LIMIT 1",
-        [],
-    )
-    .await?;
-    let (id, previous) = last.map_or((1, BEGINNING.to_owned()), |last| (last.id + 1, last.hash));
-    let mut row = Row {
-        id,
-        at: now.0,
-        kind: event.kind.to_owned(),
-        person_id: event.grounds.map(|grounds| grounds.person.0),
-        profile: event.grounds.map(|grounds| grounds.profile.to_string()),
-        entity_id: event
-            .grounds
-            .and_then(|grounds| grounds.entity)
-            .map(|entity| entity.0),
-        mandate_id: event
-            .grounds
-            .and_then(|grounds| grounds.mandate)
-            .map(|mandate| mandate.0),
-        provider_id: event.provider.map(|provider| provider.0),
-        details: event.details.to_string(),
-        previous,
-        hash: String::new(),
+    // What is remembered is a guess, which saves asking: another program may have added an event.
+    let remembered = match write.last_event() {
+        Some(last) => insert(write, &Row::after(Some(last), now, &event)).await?,
+        None => None,
     };
-    row.hash = row.expected_hash();
-    run(
-        connection,
+    let added = match remembered {
+        Some(added) => added,
+        None => {
+            let last: Option<Last> = one(
+                connection,
+                "SELECT id, hash FROM event ORDER BY id DESC LIMIT 1",
+                [],
+            )
+            .await?;
+            insert(write, &Row::after(last, now, &event))
+                .await?
+                .ok_or_else(|| Error::internal("the event does not follow the last"))?
+        }
+    };
+    let id = EventId(added.id);
+    write.remember(added);
+    Ok(id)
+}
+
+impl Row {
+    /// An event as it stands after another.
+    fn after(last: Option<Last>, now: Instant, event: &Event<'_>) -> Self {
+        let (id, previous) =
+            last.map_or((1, BEGINNING.to_owned()), |last| (last.id + 1, last.hash));
+        let grounds = event.grounds;
+        let mut row = Self {
+            id,
+            at: now.0,
+            kind: event.kind.to_owned(),
+            person_id: grounds.map(|grounds| grounds.person.0),
+            profile: grounds.map(|grounds| grounds.profile.to_string()),
+            entity_id: grounds.and_then(|grounds| grounds.entity.map(|entity| entity.0)),
+            mandate_id: grounds.and_then(|grounds| grounds.mandate.map(|mandate| mandate.0)),
+            provider_id: event.provider.map(|provider| provider.0),
+            details: event.details.to_string(),
+            previous,
+            hash: String::new(),
+        };
+        row.hash = row.expected_hash();
+        row
+    }
+}
+
+/// Adds an event, if the one that it names is the last; it is then the last itself.
+async fn insert(write: &Write, row: &Row) -> Result<Option<Last>, Error> {
+    let added = run(
+        write.connection(),
         "INSERT INTO event (id, at, kind, person_id, profile, entity_id, mandate_id, provider_id, details, previous, hash)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+         SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11
+         WHERE NOT EXISTS (SELECT 1 FROM event WHERE id >= $1)
+            AND ($1 = 1 OR EXISTS (SELECT 1 FROM event WHERE id = $1 - 1 AND hash = $10))",
         [
             row.id.into(),
             row.at.into(),
-            row.kind.into(),
+            row.kind.clone().into(),
             row.person_id.into(),
-            row.profile.into(),
+            row.profile.clone().into(),
             row.entity_id.into(),
             row.mandate_id.into(),
             row.provider_id.into(),
-            row.details.into(),
-            row.previous.into(),
-            row.hash.into(),
+            row.details.clone().into(),
+            row.previous.clone().into(),
+            row.hash.clone().into(),
         ],
     )
     .await?;
-    Ok(EventId(id))
+    let last = Last {
+        id: row.id,
+        hash: row.hash.clone(),
+    };
+    Ok((added == 1).then_some(last))
 }
 
 /// What a check of the whole chain found.

@@ -11,7 +11,7 @@ use shared::person::Person;
 use shared::profile::Profile;
 
 use super::rows::{all, one, parsed, run, validity, word};
-use super::{Store, Write};
+use super::{Source, Store, Write};
 use crate::error::Error;
 
 #[derive(FromQueryResult)]
@@ -140,6 +140,21 @@ impl Store {
         });
         Ok(known.collect())
     }
+}
+
+/// A person's given names and surname.
+///
+/// # Errors
+/// `NotFound` where there is no such person.
+pub async fn name(source: &impl Source, person: PersonId) -> Result<String, Error> {
+    let row: Option<PersonRow> = one(
+        source.connection(),
+        "SELECT id, surname, given_names, language FROM person WHERE id = $1",
+        [person.0.into()],
+    )
+    .await?;
+    let row = row.ok_or(Error::NotFound)?;
+    Ok(format!("{} {}", row.given_names, row.surname))
 }
 
 /// Notes that a person uses a profile.

@@ -5,6 +5,7 @@ use sea_orm_migration::MigratorTrait;
 
 use super::Store;
 use super::migration::Migrator;
+use super::reading::Reading;
 
 /// How many connections there are.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -28,9 +29,15 @@ impl Store {
                 (pool.size(), pool.num_idle())
             }
         };
+        let reading = match &self.reading {
+            Reading::Lanes(lanes) => lanes.state(),
+            Reading::Pool(_) => PoolState::default(),
+        };
         PoolState {
-            open,
-            idle: u32::try_from(idle).unwrap_or(u32::MAX),
+            open: open.saturating_add(reading.open),
+            idle: u32::try_from(idle)
+                .unwrap_or(u32::MAX)
+                .saturating_add(reading.idle),
         }
     }
 

@@ -86,6 +86,41 @@ pub async fn for_profile(
 }
 
 #[derive(FromQueryResult)]
+struct UsersRow {
+    since: Option<NaiveDate>,
+}
+
+/// How far an entity is set up, whoever asks.
+///
+/// # Errors
+/// Where the database cannot be read.
+pub async fn of_entity(
+    source: &impl Source,
+    number: EntityNumber,
+    today: Date,
+) -> Result<Option<(EntityStanding, Organisation)>, Error> {
+    // Nobody in particular: no row belongs to person 0.
+    let nobody = PersonId(0);
+    let (entities, organisations) = entities(source, nobody, Entities::One(number), today).await?;
+    let Some((mut standing, organisation)) = entities.into_iter().zip(organisations).next() else {
+        return Ok(None);
+    };
+    let row: Option<UsersRow> = one(
+        source.connection(),
+        "SELECT (SELECT valid_from FROM quality_user WHERE entity_id = $1 AND quality = $2
+            AND valid_from <= $3 AND (valid_until IS NULL OR valid_until >= $3) LIMIT 1) AS since",
+        [
+            standing.id.0.into(),
+            standing.mandate_kind(today).code().into(),
+            NaiveDate::from(today).into(),
+        ],
+    )
+    .await?;
+    standing.users_since = row.and_then(|row| row.since).map(Date::from);
+    Ok(Some((standing, organisation)))
+}
+
+#[derive(FromQueryResult)]
 struct RegistrationRow {
     id: i64,
     profession: String,

@@ -177,7 +177,12 @@ impl TestApp {
 
     /// A person of the small world, signed in.
     pub async fn signed_in(&self, name: &str) -> SignedIn<'_> {
-        let (person, key, now) = (self.person(name).await, DigitalKey::MobileApp, self.now());
+        self.signed_in_with(name, DigitalKey::MobileApp).await
+    }
+
+    /// A person of the small world, signed in with a key.
+    pub async fn signed_in_with(&self, name: &str, key: DigitalKey) -> SignedIn<'_> {
+        let (person, now) = (self.person(name).await, self.now());
         let write = self.store().begin().await.expect("a transaction begins");
         let session = sessions::insert(&write, person, key, now)
             .await

@@ -543,6 +543,29 @@ async fn the_audit_log_proves_itself_and_names_what_was_changed() {
 }
 
 #[tokio::test]
+async fn two_programs_on_one_database_make_one_chain() {
+    use mandatum::store::audit::Verdict;
+    on_each_engine(|app| async move {
+        let other = app.restarted().await;
+        let key = (profile("mandatary"), app.file_of("alix").await);
+        let (here, there) = (app.signed_in("hugo").await, other.signed_in("hugo").await);
+        for _ in 0..5 {
+            here.call::<ReadFile>(&key, &()).await.good::<FileHome>();
+            let (one, another) = tokio::join!(
+                here.call::<ReadFile>(&key, &()),
+                there.call::<ReadFile>(&key, &())
+            );
+            one.good::<FileHome>();
+            another.good::<FileHome>();
+        }
+        let Verdict::Whole(15..) = app.store().verify_audit().await.unwrap() else {
+            panic!("broken, or too short")
+        };
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_mandate_that_ends_stops_the_very_next_request() {
     use sea_orm::ConnectionTrait;
     on_each_engine(|app| async move {

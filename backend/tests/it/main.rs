@@ -8,6 +8,8 @@ mod files;
 mod forged;
 mod guard;
 mod health;
+mod mandates;
+mod messages;
 mod openapi;
 mod origin;
 mod profiles;

@@ -152,6 +152,18 @@ pub struct MandateParty {
     pub entity: Option<EntityNumber>,
 }
 
+impl MandateParty {
+    /// A party of which no more than the name is shown.
+    pub fn named(name: String) -> Self {
+        Self {
+            name,
+            profession: None,
+            inami: None,
+            entity: None,
+        }
+    }
+}
+
 /// The other party's number: NISS or BIS, BCE, or INAMI number.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]

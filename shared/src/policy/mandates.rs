@@ -268,7 +268,8 @@ impl Action for ActOnMandate {
         if status == MandateStatus::Draft && party != *started_by {
             return Err(Refusal::Hidden);
         }
-        if !self.act.is_open_to(party, *started_by, status) {
+        let endless = self.act == MandateAct::Renew && mandate.validity.until().is_none();
+        if endless || !self.act.is_open_to(party, *started_by, status) {
             return Err(Refusal::TooLate);
         }
         let signs = self.act.is_signature();
@@ -277,6 +278,29 @@ impl Action for ActOnMandate {
         }
         let chain = if signs { self.proof.link(chain) } else { chain };
         explained(chain, actor, Some(mandate.id))
+    }
+}
+
+/// May the actor start, sign and end mandates as the profile, and not only see them?
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ManageMandates;
+
+impl Action for ManageMandates {
+    fn rule(&self, actor: &Actor, today: Date) -> Result<(Chain, Grounds), Refusal> {
+        match actor.profile {
+            Profile::Organisation(number) => {
+                let entity = actor.standing.entity(number);
+                if !entity.is_some_and(|entity| entity.has_place_for_actor()) {
+                    return Err(Refusal::Hidden);
+                }
+                explained(
+                    organisation_chain(entity, Purpose::Represent, today),
+                    actor,
+                    None,
+                )
+            }
+            _ => ListMandates.rule(actor, today),
+        }
     }
 }
 

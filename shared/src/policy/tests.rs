@@ -1,5 +1,6 @@
 //! The policy as a table: actor × action × outcome, in words.
 
+mod mandates;
 mod properties;
 
 use super::*;
@@ -136,6 +137,7 @@ fn outcome(actor: &Actor, file: FileFacts, act: FileAct) -> &'static str {
         Ok(_) => "allowed",
         Err(Refusal::Hidden) => "hidden",
         Err(Refusal::Explained(_)) => "refused",
+        Err(other) => panic!("{other:?}"),
     }
 }
 

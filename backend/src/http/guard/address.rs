@@ -2,10 +2,8 @@
 
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 
-use axum::extract::{ConnectInfo, Request, State};
-use axum::http::{HeaderMap, HeaderValue};
-use axum::middleware::Next;
-use axum::response::Response;
+use axum::extract::{ConnectInfo, Request};
+use axum::http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::app::App;
 use crate::config::Network;
@@ -31,8 +29,8 @@ pub fn address(request: &Request) -> IpAddr {
     known.map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |address| address.0)
 }
 
-/// Notes address and name of a request, and gives the answer the same name.
-pub(super) async fn resolve(State(app): State<App>, mut request: Request, next: Next) -> Response {
+/// Notes the address of a request, and names it.
+pub(super) fn resolve(app: &App, request: &mut Request) -> RequestId {
     let peer = request.extensions().get::<ConnectInfo<SocketAddr>>();
     let peer = peer.map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |ConnectInfo(peer)| {
         peer.ip()
@@ -52,12 +50,14 @@ pub(super) async fn resolve(State(app): State<App>, mut request: Request, next: 
     };
     let id = given.unwrap_or_else(|| hex(&rand::random::<[u8; 16]>()));
     request.extensions_mut().insert(ClientAddress(client));
-    request.extensions_mut().insert(RequestId(id.clone()));
-    let mut response = next.run(request).await;
+    RequestId(id)
+}
+
+/// Gives the answer the name of the request.
+pub(super) fn name(RequestId(id): &RequestId, headers: &mut HeaderMap) {
     if let Ok(id) = HeaderValue::try_from(id) {
-        response.headers_mut().insert(REQUEST_ID, id);
+        headers.insert(HeaderName::from_static(REQUEST_ID), id);
     }
-    response
 }
 
 /// The last address that a trusted proxy has written; what stands before it, anybody can write.

@@ -14,14 +14,14 @@ use crate::error::{problem_response, title};
 /// What of the question the answer needs.
 pub(super) struct Asked {
     language: Language,
-    id: Option<RequestId>,
+    id: RequestId,
 }
 
 impl Asked {
-    pub(super) fn of(request: &Request) -> Self {
+    pub(super) fn of(request: &Request, id: &RequestId) -> Self {
         Self {
             language: language(request.headers()),
-            id: request.extensions().get::<RequestId>().cloned(),
+            id: id.clone(),
         }
     }
 }
@@ -38,9 +38,8 @@ pub(super) fn finished(response: Response, asked: &Asked) -> Response {
         return Response::from_parts(parts, body);
     };
     problem.title = title(problem.kind, asked.language).to_owned();
-    if let Some(RequestId(id)) = &asked.id {
-        problem.instance = format!("urn:mandatum:request:{id}");
-    }
+    let RequestId(id) = &asked.id;
+    problem.instance = format!("urn:mandatum:request:{id}");
     let mut finished = problem_response(&problem);
     let own: Vec<HeaderName> = finished.headers().keys().cloned().collect();
     // Such as the renewed cookie of a session; what described the old body is replaced.
@@ -76,7 +75,7 @@ mod tests {
     fn asked() -> Asked {
         Asked {
             language: Language::De,
-            id: Some(RequestId("abc".into())),
+            id: RequestId("abc".into()),
         }
     }
 

@@ -1,9 +1,6 @@
 //! The headers that every answer carries.
 
-use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
-use axum::middleware::Next;
-use axum::response::Response;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
@@ -70,10 +67,12 @@ fn inline_scripts(html: &str) -> Vec<&str> {
     scripts
 }
 
-/// Adds what every answer carries.
-pub(super) async fn add(State(app): State<App>, request: Request, next: Next) -> Response {
-    let mut response = next.run(request).await;
-    let headers = response.headers_mut();
+/// Adds what every answer carries. Answers of the API, and refusals, stay out of every cache, unless
+/// they say otherwise.
+pub(super) fn add(app: &App, headers: &mut HeaderMap) {
+    headers
+        .entry(header::CACHE_CONTROL)
+        .or_insert(HeaderValue::from_static("no-store"));
     for (name, value) in ALWAYS {
         headers.insert(
             HeaderName::from_static(name),
@@ -86,20 +85,6 @@ pub(super) async fn add(State(app): State<App>, request: Request, next: Next) ->
         // Of this host alone: what stands beside it is not ours to bind.
         let years = HeaderValue::from_static("max-age=63072000");
         headers.insert(header::STRICT_TRANSPORT_SECURITY, years);
-    }
-    response
-}
-
-/// Keeps answers of the API, and refusals, out of every cache, unless they say otherwise.
-pub(super) async fn add_to_api(request: Request, next: Next) -> Response {
-    let mut response = next.run(request).await;
-    keep_out_of_caches(response.headers_mut());
-    response
-}
-
-fn keep_out_of_caches(headers: &mut HeaderMap) {
-    if !headers.contains_key(header::CACHE_CONTROL) {
-        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     }
 }
 

@@ -1,13 +1,14 @@
-//! How many requests an address may make. Kept in memory: what has to outlive a restart, the
-//! throttling of sign-in, is in the database.
+//! How many requests an address may make, and how long each may be. Kept in memory: what has to
+//! outlive a restart, the throttling of sign-in, is in the database.
 
 use std::net::IpAddr;
 use std::num::NonZeroU32;
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use axum::extract::{MatchedPath, Request, State};
-use axum::middleware::Next;
-use axum::response::{IntoResponse, Response};
+use axum::RequestExt;
+use axum::body::HttpBody;
+use axum::extract::{DefaultBodyLimit, MatchedPath, Request};
+use axum::http::header;
 use governor::clock::{Clock, DefaultClock};
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 use shared::api::Endpoint;
@@ -19,6 +20,9 @@ use crate::app::App;
 use crate::config::Settings;
 use crate::error::Error;
 use crate::login::throttle::neighbourhood;
+
+/// The most that a request may send, in bytes.
+const LONGEST_BODY: usize = 64 * 1024;
 
 /// A burst is as many seconds' worth of requests: a page with all that it loads.
 const BURST: u32 = 4;
@@ -100,15 +104,27 @@ impl Limit {
 }
 
 /// Refuses those who ask too often.
-pub(super) async fn check(State(app): State<App>, request: Request, next: Next) -> Response {
+pub(super) fn check(app: &App, request: &Request) -> Result<(), Error> {
     let path = request
         .extensions()
         .get::<MatchedPath>()
         .map(MatchedPath::as_str);
-    match app.limits().count(address(&request), path) {
-        Ok(()) => next.run(request).await,
-        Err(error) => error.into_response(),
+    app.limits().count(address(request), path)
+}
+
+/// The request, of whose body no more can be read than is allowed: a length is refused where it is
+/// said, or else while it is read.
+pub(super) fn bounded(mut request: Request) -> Result<Request, Error> {
+    let said = request.headers().get(header::CONTENT_LENGTH);
+    let said = said.and_then(|length| length.to_str().ok()?.parse::<usize>().ok());
+    if said.is_some_and(|length| length > LONGEST_BODY) {
+        return Err(Error::TooLarge);
     }
+    if request.body().is_end_stream() {
+        return Ok(request);
+    }
+    DefaultBodyLimit::max(LONGEST_BODY).apply(&mut request);
+    Ok(request.with_limited_body())
 }
 
 #[cfg(test)]

@@ -1,26 +1,25 @@
 //! A change is made from a page of this installation alone. Browsers say from where a request
 //! comes, in headers that no page can forge.
 
-use axum::extract::{Request, State};
+use axum::extract::Request;
 use axum::http::{HeaderMap, Method, Uri, header};
-use axum::middleware::Next;
-use axum::response::{IntoResponse, Response};
 
 use crate::app::App;
 use crate::config::PublicUrl;
 use crate::error::Error;
 
 /// Refuses a change that another site asks for, or that does not say where it comes from.
-pub(super) async fn check(State(app): State<App>, request: Request, next: Next) -> Response {
+pub(super) fn check(app: &App, request: &Request) -> Result<(), Error> {
     let reads = matches!(
         *request.method(),
         Method::GET | Method::HEAD | Method::OPTIONS
     );
     let public = app.settings().public_url.as_ref();
     if reads || is_own(request.headers(), request.uri(), public) {
-        return next.run(request).await;
+        Ok(())
+    } else {
+        Err(Error::Foreign)
     }
-    Error::Foreign.into_response()
 }
 
 fn is_own(headers: &HeaderMap, uri: &Uri, public: Option<&PublicUrl>) -> bool {

@@ -11,7 +11,7 @@ use shared::provider::Module;
 use super::{changeable, changed_fields};
 use crate::error::Error;
 use crate::store::audit::{self, Event};
-use crate::store::rows::{AddressColumns, address_values, one, parsed, run};
+use crate::store::rows::{AddressColumns, address_values, one, parsed};
 use crate::store::{Source, Store, Write};
 
 #[derive(FromQueryResult)]
@@ -24,6 +24,21 @@ struct Row {
     changed_at: i64,
     given_names: String,
     surname: String,
+}
+
+impl TryFrom<Row> for ContactData {
+    type Error = Error;
+
+    fn try_from(row: Row) -> Result<Self, Error> {
+        Ok(Self {
+            phone: row.phone.as_deref().map(parsed).transpose()?,
+            email: row.email.as_deref().map(parsed).transpose()?,
+            address: row.address.parse()?,
+            version: row.version,
+            changed: Some(Instant(row.changed_at)),
+            changed_by: Some(format!("{} {}", row.given_names, row.surname)),
+        })
+    }
 }
 
 async fn read(source: &impl Source, provider: ProviderId) -> Result<ContactData, Error> {
@@ -45,14 +60,7 @@ async fn read(source: &impl Source, provider: ProviderId) -> Result<ContactData,
             changed_by: None,
         });
     };
-    Ok(ContactData {
-        phone: row.phone.as_deref().map(parsed).transpose()?,
-        email: row.email.as_deref().map(parsed).transpose()?,
-        address: row.address.parse()?,
-        version: row.version,
-        changed: Some(Instant(row.changed_at)),
-        changed_by: Some(format!("{} {}", row.given_names, row.surname)),
-    })
+    row.try_into()
 }
 
 impl Store {
@@ -89,9 +97,27 @@ pub async fn save_contact_data(
     if fields.is_empty() {
         return Ok(present);
     }
+    let saved = replace(write, permit, provider, new, now).await?;
+    let event = Event {
+        kind: ActKind::ContactDataChanged.code(),
+        grounds: Some(permit.grounds()),
+        provider: Some(provider),
+        details: json!({ "fields": fields }),
+    };
+    audit::append(write, now, event).await?;
+    Ok(saved)
+}
+
+async fn replace(
+    write: &Write,
+    permit: &Permit<ActOnFile>,
+    provider: ProviderId,
+    new: &NewContactData,
+    now: Instant,
+) -> Result<ContactData, Error> {
     let [street, house, boxed, postcode, municipality, country] =
         address_values(new.address.as_ref());
-    let changed = run(
+    let row: Option<Row> = one(
         write.connection(),
         "INSERT INTO contact_data (provider_id, phone, email, street, house_number, box_number, postcode,
             municipality, country, version, changed_at, changed_by)
@@ -100,7 +126,10 @@ pub async fn save_contact_data(
             street = excluded.street, house_number = excluded.house_number, box_number = excluded.box_number,
             postcode = excluded.postcode, municipality = excluded.municipality, country = excluded.country,
             version = excluded.version, changed_at = excluded.changed_at, changed_by = excluded.changed_by
-         WHERE contact_data.version = $10",
+         WHERE contact_data.version = $10
+         RETURNING phone, email, street, house_number, box_number, postcode, municipality, country, version, changed_at,
+            (SELECT given_names FROM person WHERE id = $12) AS given_names,
+            (SELECT surname FROM person WHERE id = $12) AS surname",
         [
             provider.0.into(),
             new.phone.as_ref().map(|phone| phone.as_str().to_owned()).into(),
@@ -118,15 +147,5 @@ pub async fn save_contact_data(
     )
     .await?;
     // On PostgreSQL another may have come between the reading and the writing.
-    if changed == 0 {
-        return Err(Error::Conflict);
-    }
-    let event = Event {
-        kind: ActKind::ContactDataChanged.code(),
-        grounds: Some(permit.grounds()),
-        provider: Some(provider),
-        details: json!({ "fields": fields }),
-    };
-    audit::append(write, now, event).await?;
-    read(write, provider).await
+    row.ok_or(Error::Conflict)?.try_into()
 }

@@ -14,7 +14,7 @@ use super::{changeable, changed_fields};
 use crate::error::Error;
 use crate::store::audit::{self, Event};
 use crate::store::mandates::raise_revision;
-use crate::store::rows::{AddressColumns, address_values, all, one, parsed, run, validity};
+use crate::store::rows::{AddressColumns, address_values, all, one, parsed, validity};
 use crate::store::{Source, Store, Write};
 
 /// How many addresses a provider may have, past ones included: more is a mistake or an attack.
@@ -32,9 +32,9 @@ struct Row {
     version: i64,
 }
 
-const SELECT: &str =
-    "SELECT id, name, street, house_number, box_number, postcode, municipality, country,
-        phone, valid_from, valid_until, version FROM practice_address";
+const COLUMNS: &str =
+    "id, name, street, house_number, box_number, postcode, municipality, country, phone, valid_from,
+        valid_until, version";
 
 impl TryFrom<Row> for PracticeAddress {
     type Error = Error;
@@ -58,8 +58,9 @@ async fn read_all(
     source: &impl Source,
     provider: ProviderId,
 ) -> Result<Vec<PracticeAddress>, Error> {
-    let sql =
-        format!("{SELECT} WHERE provider_id = $1 ORDER BY valid_from DESC, id DESC LIMIT 200");
+    let sql = format!(
+        "SELECT {COLUMNS} FROM practice_address WHERE provider_id = $1 ORDER BY valid_from DESC, id DESC LIMIT 200"
+    );
     let rows: Vec<Row> = all(source.connection(), &sql, [provider.0.into()]).await?;
     rows.into_iter().map(PracticeAddress::try_from).collect()
 }
@@ -69,7 +70,7 @@ async fn read_one(
     provider: ProviderId,
     address: AddressId,
 ) -> Result<PracticeAddress, Error> {
-    let sql = format!("{SELECT} WHERE provider_id = $1 AND id = $2");
+    let sql = format!("SELECT {COLUMNS} FROM practice_address WHERE provider_id = $1 AND id = $2");
     let row: Option<Row> = one(
         write.connection(),
         &sql,
@@ -109,34 +110,26 @@ pub async fn add_practice_address(
             IssueKind::TooLong,
         )]));
     }
-    let row: Option<Id> = one(
-        write.connection(),
+    let sql = format!(
         "INSERT INTO practice_address (name, street, house_number, box_number, postcode, municipality, country,
             phone, valid_from, valid_until, changed_at, changed_by, provider_id, version)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 1) RETURNING id",
-        values(new, permit, now, [provider.0.into()]),
-    )
-    .await?;
-    let address = AddressId(
-        row.ok_or_else(|| Error::internal("no id after an insert"))?
-            .id,
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 1) RETURNING {COLUMNS}"
     );
+    let values = values(new, permit, now, [provider.0.into()]);
+    let row: Option<Row> = one(write.connection(), &sql, values).await?;
+    let row = row.ok_or_else(|| Error::internal("no address after an insert"))?;
+    let added = PracticeAddress::try_from(row)?;
     note(
         write,
         permit,
         now,
         ActKind::PracticeAddressAdded,
         provider,
-        address,
+        added.id,
         &[],
     )
     .await?;
-    read_one(write, provider, address).await
-}
-
-#[derive(FromQueryResult)]
-struct Id {
-    id: i64,
+    Ok(added)
 }
 
 /// Replaces a practice address, if nobody changed it meanwhile.
@@ -165,7 +158,7 @@ pub async fn change_practice_address(
     if fields.is_empty() {
         return Ok(present);
     }
-    replace(write, permit, provider, address, new, now).await?;
+    let changed = replace(write, permit, provider, address, new, now).await?;
     note(
         write,
         permit,
@@ -176,7 +169,7 @@ pub async fn change_practice_address(
         &fields,
     )
     .await?;
-    read_one(write, provider, address).await
+    Ok(changed)
 }
 
 /// Ends a practice address on a day: today or later, and not before it begins.
@@ -209,7 +202,7 @@ pub async fn end_practice_address(
         validity,
         version: present.version,
     };
-    replace(write, permit, provider, address, &new, now).await?;
+    let ended = replace(write, permit, provider, address, &new, now).await?;
     note(
         write,
         permit,
@@ -220,7 +213,7 @@ pub async fn end_practice_address(
         &["until"],
     )
     .await?;
-    read_one(write, provider, address).await
+    Ok(ended)
 }
 
 async fn replace(
@@ -230,23 +223,18 @@ async fn replace(
     address: AddressId,
     new: &NewPracticeAddress,
     now: Instant,
-) -> Result<(), Error> {
+) -> Result<PracticeAddress, Error> {
     let more = [provider.0.into(), address.0.into(), new.version.into()];
-    let changed = run(
-        write.connection(),
+    let sql = format!(
         "UPDATE practice_address SET name = $1, street = $2, house_number = $3, box_number = $4, postcode = $5,
             municipality = $6, country = $7, phone = $8, valid_from = $9, valid_until = $10, changed_at = $11,
             changed_by = $12, version = version + 1
-         WHERE provider_id = $13 AND id = $14 AND version = $15",
-        values(new, permit, now, more),
-    )
-    .await?;
+         WHERE provider_id = $13 AND id = $14 AND version = $15 RETURNING {COLUMNS}"
+    );
+    let values = values(new, permit, now, more);
+    let row: Option<Row> = one(write.connection(), &sql, values).await?;
     // On PostgreSQL another may have come between the reading and the writing.
-    if changed == 0 {
-        Err(Error::Conflict)
-    } else {
-        Ok(())
-    }
+    row.ok_or(Error::Conflict)?.try_into()
 }
 
 /// The values `$1` to `$12`, and those that follow.

@@ -20,6 +20,8 @@ const COLUMNS: &[&str] = &[
     // A mandate of a register has no text, which is version 0: nobody signed it here.
     "ALTER TABLE mandate ADD COLUMN text_version INTEGER NOT NULL DEFAULT 0",
     "ALTER TABLE mandate ADD COLUMN digest CHAR(64)",
+    // What the text is made of, as the registers had it then: names may change, the text may not.
+    "ALTER TABLE mandate ADD COLUMN agreement TEXT",
     "ALTER TABLE mandate ADD COLUMN started_by VARCHAR(10) NOT NULL DEFAULT 'giver'",
     // The last day that was signed; `valid_until` may have been brought forward since.
     "ALTER TABLE mandate ADD COLUMN agreed_until DATE",
@@ -33,6 +35,7 @@ const COLUMNS: &[&str] = &[
     "CREATE INDEX mandate_transfers ON mandate (transfers)",
     "CREATE INDEX mandate_until ON mandate (state, valid_until)",
     "CREATE INDEX event_mandate ON event (mandate_id, id)",
+    "CREATE INDEX legal_function_entity ON legal_function (entity_id)",
     "ALTER TABLE session ADD COLUMN confirmed_at BIGINT",
 ];
 
