@@ -15,10 +15,9 @@ pub use self::filters::kinds;
 use super::filter::{FilterDraft, address, query};
 use super::parts::failed;
 use super::row::row;
-use crate::api::{Failure, Query, use_query, use_send};
+use crate::api::{Query, use_query, use_send};
 use crate::live::{Topic, use_live};
 use crate::pages::file::focus::Focused;
-use crate::pages::wrong_profile::WrongProfile;
 use crate::route::{MandatePage, Route};
 use crate::text::{Text, use_text};
 use crate::ui::icon::{Icon, Picture};
@@ -55,11 +54,16 @@ pub fn MandateList(props: &MandateListProps) -> Html {
     let first = match &*asked.state {
         Query::Ready(first) => first,
         Query::Loading => return html! { <Loading /> },
-        Query::Failed(failure) if is_of_another_profile(failure) => {
-            return html! { <WrongProfile {profile} failure={failure.clone()} /> };
-        }
         Query::Failed(failure) => {
-            return html! { <Page {title}>{ failed(failure, Some(asked.reload.clone())) }</Page> };
+            let other = failure.is_of_profile();
+            return html! {
+                <Page {title}>
+                    { failed(failure, (!other).then(|| asked.reload.clone())) }
+                    if other {
+                        <p class="actions"><Link to={Route::Profiles} class="button quiet">{ text.why.to_profiles }</Link></p>
+                    }
+                </Page>
+            };
         }
     };
     let is_filtered = filter != MandateFilter::default();
@@ -73,13 +77,6 @@ pub fn MandateList(props: &MandateListProps) -> Html {
                 <Rows key={query(&filter)} {profile} filter={filter.clone()} first={first.clone()} />
             }
         </Page>
-    }
-}
-
-fn is_of_another_profile(failure: &Failure) -> bool {
-    match failure {
-        Failure::Problem(problem) => failure.is_of_profile() && problem.chain.is_none(),
-        Failure::Unreachable | Failure::Unreadable => false,
     }
 }
 

@@ -19,7 +19,6 @@ use super::{Deed, announced, to_list};
 use crate::api::{Failure, Query, use_query, use_send};
 use crate::live::{Topic, use_live};
 use crate::pages::file::focus::Focused;
-use crate::pages::wrong_profile::WrongProfile;
 use crate::route::{MandatePage, MandateStep, Route};
 use crate::text::{Text, use_text};
 use crate::ui::link::Link;
@@ -70,7 +69,7 @@ pub fn MandateView(props: &MandateViewProps) -> Html {
         (Some(detail), _) | (None, Query::Ready(detail)) => detail,
         (None, Query::Loading) => return html! { <Loading /> },
         (None, Query::Failed(failure)) => {
-            return without(text, profile, back, failure, &query.reload);
+            return without(text, back, failure, &query.reload);
         }
     };
     let awaits_me = detail.acts.contains(&MandateAct::Sign);
@@ -116,15 +115,12 @@ pub fn MandateView(props: &MandateViewProps) -> Html {
 
 fn without(
     text: &'static Text,
-    profile: Profile,
     back: (Route, AttrValue),
     failure: &Failure,
     retry: &Callback<()>,
 ) -> Html {
-    if failure.kind() == Some(Kind::NotFound) {
-        return html! { <WrongProfile {profile} failure={failure.clone()} /> };
-    }
-    html! { <Page title={text.mandates.title} {back}>{ failed(failure, Some(retry.clone())) }</Page> }
+    let retry = (!failure.is_of_profile()).then(|| retry.clone());
+    html! { <Page title={text.mandates.title} {back}>{ failed(failure, retry) }</Page> }
 }
 
 /// What was just done, and what happens next.
