@@ -421,6 +421,9 @@ pub struct Act {
     /// The fields that changed.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub fields: Vec<String>,
+    /// Whether a mandate was used here for the first time.
+    #[serde(default)]
+    pub first_use: bool,
 }
 
 /// What was done.
