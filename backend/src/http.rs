@@ -2,9 +2,11 @@
 //! HTTP nothing else.
 
 pub mod assets;
+pub mod events;
 mod files;
 pub mod guard;
 pub mod health;
+mod messages;
 mod profiles;
 mod search;
 mod session;
@@ -34,6 +36,8 @@ pub fn router(app: App) -> Router {
     let api = profiles::routes(api);
     let api = files::routes(api);
     let api = search::routes(api);
+    let api = messages::routes(api);
+    let api = events::routes(api);
     guard::guarded(api, app)
 }
 

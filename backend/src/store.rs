@@ -9,8 +9,10 @@ pub mod live;
 pub mod mandates;
 pub mod messages;
 mod migration;
+pub mod outbox;
 pub mod persons;
 pub mod pool;
+pub mod reminders;
 mod rows;
 pub mod sessions;
 pub mod standing;
@@ -183,6 +185,9 @@ mod sealed {
 
         /// What a query adds to hold the rows of a table until the transaction is over.
         fn hold(&self, table: &str) -> String;
+
+        /// The same for rows that the transaction may change.
+        fn hold_alone(&self, table: &str) -> String;
     }
 
     impl Source for super::Store {
@@ -191,6 +196,10 @@ mod sealed {
         }
 
         fn hold(&self, _: &str) -> String {
+            String::new()
+        }
+
+        fn hold_alone(&self, _: &str) -> String {
             String::new()
         }
     }
@@ -204,6 +213,14 @@ mod sealed {
             // SQLite has one writer at a time, who holds everything.
             if self.is_postgres() {
                 format!(" FOR SHARE OF {table}")
+            } else {
+                String::new()
+            }
+        }
+
+        fn hold_alone(&self, table: &str) -> String {
+            if self.is_postgres() {
+                format!(" FOR NO KEY UPDATE OF {table}")
             } else {
                 String::new()
             }

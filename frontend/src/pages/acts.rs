@@ -156,6 +156,7 @@ mod tests {
             profile: "org-0436888493".parse().unwrap(),
             organisation: Some("Cercle Exemple".into()),
             mandate: Some(MandateKind::AdministrativeFile),
+            first_use: false,
             fields: vec![],
         };
         let text = Text::of(Language::Fr);
