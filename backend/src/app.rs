@@ -5,8 +5,10 @@ use std::sync::Arc;
 use shared::date::Instant;
 
 use crate::config::Settings;
+use crate::ending::Ending;
 use crate::error::Error;
 use crate::http::assets::Assets;
+use crate::http::events::Streams;
 use crate::http::guard::RateLimits;
 use crate::login::password::Passwords;
 use crate::login::session::Sessions;
@@ -28,6 +30,8 @@ struct Inner {
     metrics: Metrics,
     limits: RateLimits,
     assets: Assets,
+    streams: Streams,
+    ending: Ending,
     clock: Clock,
 }
 
@@ -45,6 +49,7 @@ impl App {
     /// # Errors
     /// Where the database cannot be read or the session key cannot be kept in it.
     pub async fn with_clock(store: Store, settings: Settings, clock: Clock) -> Result<Self, Error> {
+        let store = store.sending_mail(settings.mail.is_some());
         let key = store.session_key().await?;
         Ok(Self(Arc::new(Inner {
             sessions: Sessions::new(&key, settings.session_idle, settings.session_longest),
@@ -52,6 +57,8 @@ impl App {
             metrics: Metrics::new(),
             limits: RateLimits::new(&settings),
             assets: Assets::embedded(),
+            streams: Streams::default(),
+            ending: Ending::new(),
             store,
             settings,
             clock,
@@ -96,5 +103,15 @@ impl App {
     /// The single-page application.
     pub fn assets(&self) -> &Assets {
         &self.0.assets
+    }
+
+    /// How many streams of events each person has open.
+    pub fn streams(&self) -> &Streams {
+        &self.0.streams
+    }
+
+    /// Whether the program was told to end.
+    pub fn ending(&self) -> &Ending {
+        &self.0.ending
     }
 }

@@ -2,10 +2,12 @@
 //! HTTP nothing else.
 
 pub mod assets;
+pub mod events;
 mod files;
 pub mod guard;
 pub mod health;
 mod mandates;
+mod messages;
 mod profiles;
 mod search;
 mod session;
@@ -36,6 +38,8 @@ pub fn router(app: App) -> Router {
     let api = files::routes(api);
     let api = search::routes(api);
     let api = mandates::routes(api);
+    let api = messages::routes(api);
+    let api = events::routes(api);
     guard::guarded(api, app)
 }
 
