@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use shared::date::Instant;
 
+use crate::bulk::Progress;
 use crate::config::Settings;
 use crate::ending::Ending;
 use crate::error::Error;
@@ -32,6 +33,7 @@ struct Inner {
     assets: Assets,
     streams: Streams,
     ending: Ending,
+    bulk: Progress,
     clock: Clock,
 }
 
@@ -59,6 +61,7 @@ impl App {
             assets: Assets::embedded(),
             streams: Streams::default(),
             ending: Ending::new(),
+            bulk: Progress::default(),
             store,
             settings,
             clock,
@@ -98,6 +101,11 @@ impl App {
     /// How many requests an address may make.
     pub fn limits(&self) -> &RateLimits {
         &self.0.limits
+    }
+
+    /// How far the files with many mandates have come that this program works on.
+    pub fn bulk(&self) -> &Progress {
+        &self.0.bulk
     }
 
     /// The single-page application.

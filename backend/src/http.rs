@@ -2,6 +2,8 @@
 //! HTTP nothing else.
 
 pub mod assets;
+mod attestations;
+mod bulk;
 pub mod events;
 mod files;
 pub mod guard;
@@ -37,6 +39,8 @@ pub fn router(app: App) -> Router {
     let api = profiles::routes(api);
     let api = files::routes(api);
     let api = search::routes(api);
+    let api = attestations::routes(api);
+    let api = bulk::routes(api);
     let api = mandates::routes(api);
     let api = messages::routes(api);
     let api = events::routes(api);

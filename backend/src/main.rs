@@ -38,8 +38,19 @@ enum Command {
     /// The log of what was done
     #[command(subcommand)]
     Audit(Audit),
+    /// Say whether an attestation is genuine, and if not, what is wrong with it
+    Verify(commands::Attestation),
+    /// The keys that sign attestations
+    #[command(subcommand)]
+    Keys(Keys),
     /// Print the OpenAPI document of the API
     Openapi,
+}
+
+#[derive(Subcommand)]
+enum Keys {
+    /// Retire the present key and make another; what the old one signed stays valid
+    Rotate,
 }
 
 #[derive(Subcommand)]
@@ -68,6 +79,8 @@ async fn main() -> ExitCode {
         } => commands::import(database, kind, &file, dry_run).await,
         Command::Account(Account::Invite(invite)) => commands::invite(database, invite).await,
         Command::Audit(Audit::Verify) => commands::verify(database).await,
+        Command::Verify(attestation) => commands::verify_attestation(database, attestation).await,
+        Command::Keys(Keys::Rotate) => commands::rotate_keys(database).await,
         Command::Openapi => commands::openapi(),
     };
     done.unwrap_or_else(|error| {

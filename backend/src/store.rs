@@ -3,8 +3,10 @@
 
 pub mod accounts;
 pub mod audit;
+pub mod bulk;
 pub mod files;
 pub mod import;
+pub mod keys;
 pub mod live;
 pub mod mandates;
 pub mod messages;

@@ -134,6 +134,11 @@ impl TestApp {
             .expect("the database opens")
     }
 
+    /// The database's URL.
+    pub fn database_url(&self) -> &str {
+        &self.database.url
+    }
+
     /// The present of this program.
     pub fn now(&self) -> Instant {
         Instant(self.clock.load(Ordering::SeqCst))

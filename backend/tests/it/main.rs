@@ -2,9 +2,12 @@
 
 mod app;
 mod assets;
+mod attestation;
+mod bulk;
 mod command_line;
 mod enrolment;
 mod events;
+mod export;
 mod files;
 mod forged;
 mod guard;
