@@ -193,7 +193,7 @@ fn compose(
     let milliseconds = u64::try_from(now.0).unwrap_or(0);
     let date: SystemTime = UNIX_EPOCH + Duration::from_millis(milliseconds);
     // Twice the same e-mail has twice the same name, by which a mailbox knows it.
-    let id = format!("<email-{}@{}>", claim.id, host(url));
+    let id = format!("<{}.{}@{}>", letter.at.0, claim.id, host(url));
     Message::builder()
         .from(from.clone())
         .to(Mailbox::new(None, address))

@@ -95,7 +95,7 @@ pub(super) fn write(letter: &Letter, url: &PublicUrl) -> Written {
 
 #[cfg(test)]
 mod tests {
-    use shared::date::Validity;
+    use shared::date::{Instant, Validity};
     use shared::id::MandateId;
     use shared::mandate::MandateKind;
 
@@ -103,6 +103,7 @@ mod tests {
 
     fn letter(language: Language, kind: MessageKind, profile: &str) -> Letter {
         Letter {
+            at: Instant(0),
             recipient: "alix@exemple.example".into(),
             reader: "Alix Exemple".into(),
             language,

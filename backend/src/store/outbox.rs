@@ -21,13 +21,15 @@ use crate::error::Error;
 pub struct Claim {
     /// Which e-mail.
     pub id: i64,
-    /// The how manieth attempt this is.
+    /// Which attempt this is, from 1.
     pub attempt: u32,
 }
 
 /// What an e-mail says, and to whom.
 #[derive(Clone, Debug)]
 pub struct Letter {
+    /// When its message was written.
+    pub at: Instant,
     /// Where it goes.
     pub recipient: String,
     /// The reader's given names and surname.
@@ -78,6 +80,7 @@ struct One {
 #[derive(FromQueryResult)]
 struct LetterRow {
     id: i64,
+    at: i64,
     recipient: String,
     given_names: String,
     surname: String,
@@ -146,7 +149,7 @@ impl Store {
             return Ok(Vec::new());
         }
         let sql = format!(
-            "SELECT x.id, x.recipient, r.given_names, r.surname, r.language, g.profile, g.kind, g.last_day,
+            "SELECT x.id, g.at, x.recipient, r.given_names, r.surname, r.language, g.profile, g.kind, g.last_day,
                     m.id AS mandate_id, m.kind AS mandate_kind, m.valid_from, m.valid_until,
                     n.given_names AS giver_names, n.surname AS giver_surname,
                     h.given_names AS holder_names, h.surname AS holder_surname, e.name AS organisation
@@ -177,6 +180,7 @@ impl TryFrom<LetterRow> for Letter {
     fn try_from(row: LetterRow) -> Result<Self, Error> {
         let kind = MandateKind::from_code(&row.mandate_kind);
         Ok(Self {
+            at: Instant(row.at),
             recipient: row.recipient,
             reader: format!("{} {}", row.given_names, row.surname),
             language: Language::from_tag(&row.language).unwrap_or_default(),

@@ -158,6 +158,10 @@ async fn of_an_organisation_those_are_told_who_represent_it_or_manage_its_access
             managers +=
                 &format!("{niss},{FIDUCIARY},{role},{domain},{quality},2020-01-01,{until}\n");
         }
+        let qualities = format!(
+            "entity,quality,valid_from,valid_until\n{FIDUCIARY},onss-employer,2020-01-01,\n"
+        );
+        world::import(app.store(), app.now(), Kind::Qualities, qualities).await;
         world::import(app.store(), app.now(), Kind::Managers, managers).await;
         let given = mandate(&app, "alix", FIDUCIARY).await;
         let ended = Happening {
