@@ -19,7 +19,7 @@ use yew::Callback;
 use crate::browser::window;
 use crate::clock;
 pub use crate::failure::Failure;
-pub use hooks::{Query, QueryHandle, use_query, use_send};
+pub use hooks::{Query, QueryHandle, SendHandle, use_query, use_send};
 
 /// What happened to the session, as the answers tell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
