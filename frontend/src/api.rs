@@ -20,7 +20,7 @@ use crate::browser::window;
 use crate::clock;
 pub use crate::failure::Failure;
 use crate::failure::Told;
-pub use hooks::{Query, QueryHandle, use_query, use_send};
+pub use hooks::{Query, QueryHandle, SendHandle, use_query, use_send};
 
 /// What happened to the session, as the answers tell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

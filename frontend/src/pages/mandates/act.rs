@@ -229,31 +229,16 @@ fn ActForm(props: &ActFormProps) -> Html {
             }
         })
     };
-    let of_server = sending.failure.as_ref().map_or(&[][..], Failure::issues);
-    let wrong = if issues.is_empty() {
-        of_server
-    } else {
-        &issues
-    };
-    let mut errors = in_words(text, wrong, |name| match name {
-        "reason" => acts.reason,
-        "now" => acts.when,
-        _ => acts.last_day,
-    });
-    for (error, issue) in errors.iter_mut().zip(wrong) {
-        if issue.kind == IssueKind::Range {
-            error.message = acts.only_earlier.into();
-        }
-    }
+    let errors = errors(text, &issues, sending.failure.as_ref());
     let rest = sending
         .failure
         .as_ref()
         .filter(|failure| failure.issues().is_empty() && !is_late);
-    let (words, disabled) = match (sending.busy, page.step) {
-        (true, _) => (text.mandates.sending, true),
-        (_, MandateStep::Refuse) => (acts.refuse, !is_offered),
-        (_, MandateStep::Withdraw) => (acts.withdraw, !is_offered),
-        (_, MandateStep::End) => (acts.end, !is_offered),
+    let disabled = sending.busy || !is_offered;
+    let words = if sending.busy {
+        text.mandates.sending
+    } else {
+        label(text, page.step)
     };
     html! {
         <form class="act-form" novalidate=true {onsubmit}>
@@ -272,6 +257,34 @@ fn ActForm(props: &ActFormProps) -> Html {
             </p>
         </form>
     }
+}
+
+/// What the button says.
+fn label(text: &Text, step: MandateStep) -> &'static str {
+    let acts = &text.mandates.acts;
+    match step {
+        MandateStep::Refuse => acts.refuse,
+        MandateStep::Withdraw => acts.withdraw,
+        MandateStep::End => acts.end,
+    }
+}
+
+/// What is wrong with the fields, as it is known here, or else to the server.
+fn errors(text: &Text, issues: &[Issue], failure: Option<&Failure>) -> Vec<FieldError> {
+    let acts = &text.mandates.acts;
+    let of_server = failure.map_or(&[][..], Failure::issues);
+    let wrong = if issues.is_empty() { of_server } else { issues };
+    let mut errors = in_words(text, wrong, |name| match name {
+        "reason" => acts.reason,
+        "now" => acts.when,
+        _ => acts.last_day,
+    });
+    for (error, issue) in errors.iter_mut().zip(wrong) {
+        if issue.kind == IssueKind::Range {
+            error.message = acts.only_earlier.into();
+        }
+    }
+    errors
 }
 
 fn fields(

@@ -16,7 +16,7 @@ use self::facts::{downloads, history, more, signatures, summary};
 use super::parts::{changes, failed, mandate_text, readiness, title};
 use super::sign::Signature;
 use super::{Deed, announced, to_list};
-use crate::api::{Failure, Query, use_query, use_send};
+use crate::api::{Failure, Query, QueryHandle, SendHandle, use_query, use_send};
 use crate::live::{Topic, use_live};
 use crate::pages::file::focus::Focused;
 use crate::route::{MandatePage, MandateStep, Route};
@@ -39,33 +39,14 @@ pub struct MandateViewProps {
 pub fn MandateView(props: &MandateViewProps) -> Html {
     let text = use_text();
     let (profile, id) = (props.profile, props.id);
-    let query = use_query::<ReadMandate>((profile, id), ());
-    use_live(Topic::Mandates, query.reload.clone());
-    // What was just signed is newer than what was read.
-    let newer = use_state(|| None::<MandateDetail>);
-    let deed = use_state(|| announced(id));
-    {
-        let newer = newer.setter();
-        use_effect_with(query.state.clone(), move |_| newer.set(None));
-    }
-    let signing = use_send::<SignMandate>({
-        let (newer, deed) = (newer.setter(), deed.setter());
-        Callback::from(move |detail| {
-            newer.set(Some(detail));
-            deed.set(Some(Deed::Signed));
-        })
-    });
-    let is_late = signing.failure.as_ref().and_then(Failure::kind) == Some(Kind::Conflict);
-    {
-        let reload = query.reload.clone();
-        use_effect_with(is_late, move |is_late| {
-            if *is_late {
-                reload.emit(());
-            }
-        });
-    }
+    let Asked {
+        query,
+        newer,
+        deed,
+        signing,
+    } = use_asked(profile, id);
     let back = to_list(profile, text.mandates.back_to_list);
-    let detail = match (&*newer, &*query.state) {
+    let detail = match (&newer, &*query.state) {
         (Some(detail), _) | (None, Query::Ready(detail)) => detail,
         (None, Query::Loading) => return html! { <Loading /> },
         (None, Query::Failed(failure)) => {
@@ -110,6 +91,49 @@ pub fn MandateView(props: &MandateViewProps) -> Html {
             { signatures(text, detail) }
             { history(text, detail) }
         </Page>
+    }
+}
+
+/// A mandate as it was read, and its signature.
+struct Asked {
+    query: QueryHandle<MandateDetail>,
+    /// What was just signed is newer than what was read.
+    newer: Option<MandateDetail>,
+    deed: Option<Deed>,
+    signing: SendHandle<SignMandate>,
+}
+
+#[hook]
+fn use_asked(profile: Profile, id: MandateId) -> Asked {
+    let query = use_query::<ReadMandate>((profile, id), ());
+    use_live(Topic::Mandates, query.reload.clone());
+    let newer = use_state(|| None::<MandateDetail>);
+    let deed = use_state(|| announced(id));
+    {
+        let newer = newer.setter();
+        use_effect_with(query.state.clone(), move |_| newer.set(None));
+    }
+    let signing = use_send::<SignMandate>({
+        let (newer, deed) = (newer.setter(), deed.setter());
+        Callback::from(move |detail| {
+            newer.set(Some(detail));
+            deed.set(Some(Deed::Signed));
+        })
+    });
+    let is_late = signing.failure.as_ref().and_then(Failure::kind) == Some(Kind::Conflict);
+    {
+        let reload = query.reload.clone();
+        use_effect_with(is_late, move |is_late| {
+            if *is_late {
+                reload.emit(());
+            }
+        });
+    }
+    Asked {
+        query,
+        newer: (*newer).clone(),
+        deed: *deed,
+        signing,
     }
 }
 

@@ -6,6 +6,9 @@ mod party;
 mod period;
 mod review;
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use gloo_timers::callback::Timeout;
 use shared::api::mandates::{
     DiscardMandateDraft, DraftStep, KeptDraft, MandateDraft, Origin, ReadMandateDraft,
@@ -31,6 +34,7 @@ use crate::api::{Failure, Query, call, use_query, use_send};
 use crate::clock;
 use crate::route::{MandatePage, Route};
 use crate::text::{Text, use_text};
+use crate::ui::link::Link;
 use crate::ui::notice::{Loading, Notice, Tone};
 use crate::ui::page::Page;
 
@@ -149,28 +153,17 @@ fn starting(kept: Option<MandateDraft>) -> MandateDraft {
 #[component]
 fn Writing(props: &WritingProps) -> Html {
     let profile = props.profile;
-    let navigator = use_navigator();
-    let draft = use_state(|| starting(props.kept.draft.clone()));
-    let latest = use_mut_ref(|| (*draft).clone());
-    let resumed = use_state(|| props.kept.draft.is_some());
+    let written = use_written(&props.kept);
     let wrong = use_state(|| None::<(DraftStep, Vec<Issue>)>);
     let attempt = use_state(|| 0u32);
-    let today = clock::today();
-    let first_open = draft.step(today);
     // A page that was opened too early, or none: on to the first that is not answered yet.
+    let first_open = written.draft.step(clock::today());
     let step = props.step.filter(|step| *step <= first_open);
-    {
-        let navigator = navigator.clone();
-        use_effect_with((step, first_open), move |(step, first_open)| {
-            if let (None, Some(navigator)) = (step, navigator) {
-                let page = MandatePage::Step(*first_open);
-                navigator.replace(&Route::Mandates(profile, page));
-            }
-        });
-    }
-    use_keeping(profile, &draft);
+    use_guard(profile, step, first_open);
+    use_keeping(profile, &written.draft);
+    let navigator = use_navigator();
     let saving = use_send::<SaveMandateDraft>({
-        let latest = latest.clone();
+        let latest = written.latest.clone();
         Callback::from(move |()| {
             let next = latest.borrow().step(clock::today());
             if let Some(navigator) = &navigator {
@@ -178,6 +171,62 @@ fn Writing(props: &WritingProps) -> Html {
             }
         })
     });
+    let discarding = use_send::<DiscardMandateDraft>(written.begin_anew.clone());
+    let Some(step) = step else {
+        return html! { <Loading /> };
+    };
+    let go_on = {
+        let (wrong, attempt, saving) = (wrong.clone(), attempt.clone(), saving.clone());
+        let latest = written.latest.clone();
+        Callback::from(move |()| {
+            let draft = latest.borrow().clone();
+            let issues = draft.issues(step, clock::today());
+            attempt.set(*attempt + 1);
+            saving.clear();
+            if issues.is_empty() {
+                saving.send((profile,), draft);
+            }
+            wrong.set(Some((step, issues)));
+        })
+    };
+    let issues = wrong.as_ref().filter(|(of, _)| *of == step);
+    let props = StepProps {
+        profile,
+        draft: written.draft,
+        kept: props.kept.clone(),
+        edit: written.edit,
+        go_on,
+        issues: issues.map(|(_, issues)| issues.clone()).unwrap_or_default(),
+        attempt: *attempt,
+        busy: saving.busy,
+        failure: saving.failure.clone().or(discarding.failure.clone()),
+        resumed: written.resumed,
+        discard: Callback::from(move |()| discarding.send((profile,), ())),
+    };
+    match step {
+        DraftStep::Kind => html! { <KindStep ..props /> },
+        DraftStep::Party => html! { <PartyStep ..props /> },
+        DraftStep::Period => html! { <PeriodStep ..props /> },
+        DraftStep::Review => html! { <ReviewStep ..props /> },
+    }
+}
+
+/// What is written, and how to change it.
+struct Written {
+    draft: MandateDraft,
+    /// The same, as it stands after changes that are not drawn yet.
+    latest: Rc<RefCell<MandateDraft>>,
+    edit: Callback<Edit>,
+    /// Whether it was written earlier.
+    resumed: bool,
+    begin_anew: Callback<()>,
+}
+
+#[hook]
+fn use_written(kept: &KeptDraft) -> Written {
+    let draft = use_state(|| starting(kept.draft.clone()));
+    let latest = use_mut_ref(|| (*draft).clone());
+    let resumed = use_state(|| kept.draft.is_some());
     let edit = {
         let (draft, latest) = (draft.clone(), latest.clone());
         Callback::from(move |edit: Edit| {
@@ -187,56 +236,33 @@ fn Writing(props: &WritingProps) -> Html {
             draft.set(new);
         })
     };
-    let go_on = {
-        let (wrong, attempt, saving, latest) = (
-            wrong.clone(),
-            attempt.clone(),
-            saving.clone(),
-            latest.clone(),
-        );
-        Callback::from(move |()| {
-            let Some(step) = step else { return };
-            let written = latest.borrow().clone();
-            let issues = written.issues(step, clock::today());
-            attempt.set(*attempt + 1);
-            saving.clear();
-            if issues.is_empty() {
-                saving.send((profile,), written);
-            }
-            wrong.set(Some((step, issues)));
-        })
-    };
-    let discarding = use_send::<DiscardMandateDraft>({
-        let (draft, latest, resumed) = (draft.clone(), latest, resumed.clone());
+    let begin_anew = {
+        let (draft, latest, resumed) = (draft.clone(), latest.clone(), resumed.clone());
         Callback::from(move |()| {
             latest.replace(starting(None));
             draft.set(starting(None));
             resumed.set(false);
         })
-    });
-    let Some(step) = step else {
-        return html! { <Loading /> };
     };
-    let issues = wrong.as_ref().filter(|(of, _)| *of == step);
-    let props = StepProps {
-        profile,
+    Written {
         draft: (*draft).clone(),
-        kept: props.kept.clone(),
+        latest,
         edit,
-        go_on,
-        issues: issues.map(|(_, issues)| issues.clone()).unwrap_or_default(),
-        attempt: *attempt,
-        busy: saving.busy,
-        failure: saving.failure.clone().or(discarding.failure.clone()),
         resumed: *resumed,
-        discard: Callback::from(move |()| discarding.send((profile,), ())),
-    };
-    match step {
-        DraftStep::Kind => html! { <KindStep ..props /> },
-        DraftStep::Party => html! { <PartyStep ..props /> },
-        DraftStep::Period => html! { <PeriodStep ..props /> },
-        DraftStep::Review => html! { <ReviewStep ..props /> },
+        begin_anew,
     }
+}
+
+/// Leads to the first page that can be answered where none is shown.
+#[hook]
+fn use_guard(profile: Profile, step: Option<DraftStep>, first_open: DraftStep) {
+    let navigator = use_navigator();
+    use_effect_with((step, first_open), move |(step, first_open)| {
+        if let (None, Some(navigator)) = (step, navigator) {
+            let page = MandatePage::Step(*first_open);
+            navigator.replace(&Route::Mandates(profile, page));
+        }
+    });
 }
 
 /// Keeps the draft after each pause in typing: a closed tab loses next to nothing.
@@ -318,9 +344,9 @@ pub fn buttons(text: &'static Text, props: &StepProps) -> Html {
             }
             <p class="actions">
                 <button type="submit" class="button" aria-disabled={props.busy.then_some("true")}>{ words }</button>
-                <crate::ui::link::Link to={Route::Mandates(props.profile, MandatePage::List)} class="button quiet">
+                <Link to={Route::Mandates(props.profile, MandatePage::List)} class="button quiet">
                     { wizard.later }
-                </crate::ui::link::Link>
+                </Link>
             </p>
         </>
     }

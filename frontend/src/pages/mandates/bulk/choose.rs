@@ -81,35 +81,10 @@ pub fn Choose(props: &ChooseProps) -> Html {
     let text = use_text();
     let words = &text.mandates.bulk;
     let profile = props.profile;
-    let navigator = use_navigator();
     let chosen = use_state(Chosen::default);
     let wrong = use_state(Vec::<Wrong>::new);
     let attempt = use_state(|| 0u32);
-    let on_the_way = use_state(|| None::<OnTheWay>);
-    let live = use_mut_ref(|| Rc::new(Cell::new(true)));
-    {
-        let live = live.clone();
-        use_effect_with((), move |()| move || live.borrow().set(false));
-    }
-    let send = {
-        let state = on_the_way.setter();
-        let live = live.borrow().clone();
-        Callback::from(move |file: OnTheWay| {
-            let (state, live, navigator) = (state.clone(), live.clone(), navigator.clone());
-            spawn_local(async move {
-                let arrived = send_all(profile, file, |now| {
-                    if live.get() {
-                        state.set(Some(now));
-                    }
-                    live.get()
-                });
-                if let (Some(id), Some(navigator)) = (arrived.await, navigator) {
-                    let page = MandatePage::Bulk(Some(id));
-                    navigator.replace(&Route::Mandates(profile, page));
-                }
-            });
-        })
-    };
+    let (on_the_way, send) = use_sender(profile);
     if let Some(file) = &*on_the_way {
         return sending(text, file, &send, on_the_way.setter());
     }
@@ -144,6 +119,35 @@ pub fn Choose(props: &ChooseProps) -> Html {
             <p class="actions"><button type="submit" class="button">{ words.check }</button></p>
         </form>
     }
+}
+
+/// A file on its way, and what sends one.
+#[hook]
+fn use_sender(profile: Profile) -> (UseStateHandle<Option<OnTheWay>>, Callback<OnTheWay>) {
+    let navigator = use_navigator();
+    let on_the_way = use_state(|| None::<OnTheWay>);
+    let live = use_memo((), |()| Cell::new(true));
+    {
+        let live = live.clone();
+        use_effect_with((), move |()| move || live.set(false));
+    }
+    let state = on_the_way.setter();
+    let send = Callback::from(move |file: OnTheWay| {
+        let (state, live, navigator) = (state.clone(), live.clone(), navigator.clone());
+        spawn_local(async move {
+            let arrived = send_all(profile, file, |now| {
+                if live.get() {
+                    state.set(Some(now));
+                }
+                live.get()
+            });
+            if let (Some(id), Some(navigator)) = (arrived.await, navigator) {
+                let page = MandatePage::Bulk(Some(id));
+                navigator.replace(&Route::Mandates(profile, page));
+            }
+        });
+    });
+    (on_the_way, send)
 }
 
 fn error(text: &Text, wrong: &Wrong) -> Vec<FieldError> {

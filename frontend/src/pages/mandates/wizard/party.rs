@@ -2,7 +2,9 @@
 
 mod known;
 
-use shared::api::mandates::{DraftStep, FindParty, FoundParty, PartyNumber, number_issue};
+use shared::api::mandates::{
+    DraftStep, FindParty, FoundParty, MandateDraft, PartyDraft, PartyNumber, number_issue,
+};
 use shared::problem::{Issue, IssueKind};
 use yew::prelude::*;
 
@@ -22,13 +24,89 @@ use crate::ui::notice::{Notice, Tone};
 pub fn PartyStep(props: &StepProps) -> Html {
     let text = use_text();
     let wizard = &text.mandates.wizard;
+    let look = use_lookup(props);
+    let found = look.found.as_deref();
+    let chosen = found_of(props, found.unwrap_or_default());
+    let refused = chosen.as_ref().and_then(|chosen| obstacle(props, chosen));
+    let onsubmit = {
+        let (go_on, look) = (props.go_on.clone(), look.clone());
+        let named = !props.draft.party.name.is_empty();
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            match (named, look.found.is_some(), refused) {
+                (true, _, None) => go_on.emit(()),
+                (true, _, Some(kind)) => look.refuse.emit(kind),
+                // Whoever was found is seen before the next question.
+                (false, false, _) => look.search.emit(()),
+                (false, true, _) => look.refuse.emit(IssueKind::Required),
+            }
+        })
+    };
+    let of_server = look.failure.as_ref().map_or(&[][..], Failure::issues);
+    let wrong = look.issue.iter().chain(of_server).chain(&props.issues);
+    let wrong: Vec<Issue> = wrong
+        .map(|issue| Issue::new("party", issue.kind))
+        .take(1)
+        .collect();
+    let number = (wizard.number)(props.side());
+    let errors = in_words(text, &wrong, |_| number);
+    let rest = look
+        .failure
+        .as_ref()
+        .filter(|failure| failure.issues().is_empty());
+    let onclick = look.search.reform(|_: MouseEvent| ());
+    let words = if look.busy {
+        text.mandates.sending
+    } else {
+        wizard.search
+    };
+    let content = html! {
+        <form novalidate=true {onsubmit}>
+            <ErrorSummary errors={errors.clone()} attempt={props.attempt + look.tried} />
+            <div class="find-party">
+                <TextField name="party" label={number} hint={(wizard.number_hint)(props.side())} class="w-16"
+                    value={props.draft.party.number.clone()} oninput={look.oninput.clone()} error={error_of(&errors, "party")}
+                    autocomplete="off" verbatim=true />
+                <button type="button" class="button quiet" aria-disabled={look.busy.then_some("true")} {onclick}>{ words }</button>
+            </div>
+            if let Some(failure) = rest {
+                { failed(failure, None) }
+            }
+            { outcome(text, props, found, chosen.as_ref()) }
+            <KnownParties ..props.clone() />
+            { buttons(text, props) }
+        </form>
+    };
+    let title = (wizard.party_title)(props.side());
+    frame(text, props, DraftStep::Party, title, content)
+}
+
+/// Looking a number up.
+#[derive(Clone)]
+struct Lookup {
+    /// Whom the number names; none before it was looked up.
+    found: Option<Vec<FoundParty>>,
+    busy: bool,
+    failure: Option<Failure>,
+    /// What is wrong, as far as it is known here.
+    issue: Option<Issue>,
+    /// How often something was wrong, or looked up.
+    tried: u32,
+    oninput: Callback<String>,
+    search: Callback<()>,
+    /// Says that what was found cannot be taken.
+    refuse: Callback<IssueKind>,
+}
+
+#[hook]
+fn use_lookup(props: &StepProps) -> Lookup {
     let found = use_state(|| None::<Vec<FoundParty>>);
-    let local = use_state(|| None::<Issue>);
+    let issue = use_state(|| None::<Issue>);
     let tried = use_state(|| 0u32);
     let sending = use_send::<FindParty>({
-        let (found, edit, local) = (found.clone(), props.edit.clone(), local.clone());
+        let (found, edit, issue) = (found.clone(), props.edit.clone(), issue.clone());
         Callback::from(move |parties: Vec<FoundParty>| {
-            local.set(
+            issue.set(
                 parties
                     .is_empty()
                     .then(|| Issue::new("party", IssueKind::Nobody)),
@@ -40,99 +118,52 @@ pub fn PartyStep(props: &StepProps) -> Html {
         })
     });
     let search = {
-        let (sending, local, tried, found) =
-            (sending.clone(), local.clone(), tried.clone(), found.clone());
+        let (sending, issue, found) = (sending.clone(), issue.clone(), found.clone());
         let (number, profile) = (props.draft.party.number.clone(), props.profile);
+        let tried = tried.clone();
         Callback::from(move |()| {
             tried.set(*tried + 1);
             sending.clear();
             found.set(None);
-            let issue = number_issue(&number).map(|kind| Issue::new("party", kind));
-            if issue.is_none() {
+            let wrong = number_issue(&number).map(|kind| Issue::new("party", kind));
+            if wrong.is_none() {
                 let number = number.trim().to_owned();
                 sending.send((profile,), PartyNumber { number });
             }
-            local.set(issue);
+            issue.set(wrong);
         })
     };
-    let chosen = found_of(props, found.as_deref().unwrap_or_default());
-    let onsubmit = {
-        let (go_on, search, tried) = (props.go_on.clone(), search.clone(), tried.clone());
-        let (named, local) = (!props.draft.party.name.is_empty(), local.clone());
-        let (asked, refused) = (
-            found.is_some(),
-            chosen.as_ref().and_then(|chosen| obstacle(props, chosen)),
-        );
-        Callback::from(move |event: SubmitEvent| {
-            event.prevent_default();
-            match (named, asked, refused) {
-                (true, _, None) => go_on.emit(()),
-                (true, _, Some(kind)) => {
-                    tried.set(*tried + 1);
-                    local.set(Some(Issue::new("party", kind)));
-                }
-                // Whoever was found is seen before the next question.
-                (false, false, _) => search.emit(()),
-                (false, true, _) => {
-                    tried.set(*tried + 1);
-                    local.set(Some(Issue::new("party", IssueKind::Required)));
-                }
-            }
+    let refuse = {
+        let (issue, tried) = (issue.clone(), tried.clone());
+        Callback::from(move |kind| {
+            tried.set(*tried + 1);
+            issue.set(Some(Issue::new("party", kind)));
         })
     };
     let oninput = {
-        let (found, local) = (found.clone(), local.clone());
+        let (found, issue) = (found.clone(), issue.clone());
         let typed = props.on(|draft, number| {
-            draft.party = shared::api::mandates::PartyDraft {
+            draft.party = PartyDraft {
                 number,
-                ..Default::default()
+                ..PartyDraft::default()
             };
         });
         Callback::from(move |number: String| {
             found.set(None);
-            local.set(None);
+            issue.set(None);
             typed.emit(number);
         })
     };
-    let of_server = sending.failure.as_ref().map_or(&[][..], Failure::issues);
-    let wrong: Vec<Issue> = local
-        .iter()
-        .chain(of_server)
-        .chain(&props.issues)
-        .map(|issue| Issue::new("party", issue.kind))
-        .take(1)
-        .collect();
-    let number = (wizard.number)(props.side());
-    let errors = in_words(text, &wrong, |_| number);
-    let rest = sending
-        .failure
-        .as_ref()
-        .filter(|failure| failure.issues().is_empty());
-    let onclick = search.reform(|_: MouseEvent| ());
-    let words = if sending.busy {
-        text.mandates.sending
-    } else {
-        wizard.search
-    };
-    let title = (wizard.party_title)(props.side());
-    let content = html! {
-        <form novalidate=true {onsubmit}>
-            <ErrorSummary errors={errors.clone()} attempt={props.attempt + *tried} />
-            <div class="find-party">
-                <TextField name="party" label={number} hint={(wizard.number_hint)(props.side())} class="w-16"
-                    value={props.draft.party.number.clone()} {oninput} error={error_of(&errors, "party")}
-                    autocomplete="off" verbatim=true />
-                <button type="button" class="button quiet" aria-disabled={sending.busy.then_some("true")} {onclick}>{ words }</button>
-            </div>
-            if let Some(failure) = rest {
-                { failed(failure, None) }
-            }
-            { outcome(text, props, found.as_deref(), chosen.as_ref()) }
-            <KnownParties ..props.clone() />
-            { buttons(text, props) }
-        </form>
-    };
-    frame(text, props, DraftStep::Party, title, content)
+    Lookup {
+        found: (*found).clone(),
+        busy: sending.busy,
+        failure: sending.failure.clone(),
+        issue: (*issue).clone(),
+        tried: *tried,
+        oninput,
+        search,
+        refuse,
+    }
 }
 
 /// Takes a party into the draft.
@@ -216,7 +247,7 @@ pub fn choice(
     let taken = found.clone();
     let onchange = props.edit.reform(move |_: Event| {
         let (taken, by_number) = (choose(&taken), name == "found");
-        Box::new(move |draft: &mut shared::api::mandates::MandateDraft| {
+        Box::new(move |draft: &mut MandateDraft| {
             if !by_number {
                 draft.party.number.clear();
             }
