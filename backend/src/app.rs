@@ -6,8 +6,10 @@ use shared::date::Instant;
 
 use crate::bulk::Progress;
 use crate::config::Settings;
+use crate::ending::Ending;
 use crate::error::Error;
 use crate::http::assets::Assets;
+use crate::http::events::Streams;
 use crate::http::guard::RateLimits;
 use crate::login::password::Passwords;
 use crate::login::session::Sessions;
@@ -29,6 +31,8 @@ struct Inner {
     metrics: Metrics,
     limits: RateLimits,
     assets: Assets,
+    streams: Streams,
+    ending: Ending,
     bulk: Progress,
     clock: Clock,
 }
@@ -47,6 +51,7 @@ impl App {
     /// # Errors
     /// Where the database cannot be read or the session key cannot be kept in it.
     pub async fn with_clock(store: Store, settings: Settings, clock: Clock) -> Result<Self, Error> {
+        let store = store.sending_mail(settings.mail.is_some());
         let key = store.session_key().await?;
         Ok(Self(Arc::new(Inner {
             sessions: Sessions::new(&key, settings.session_idle, settings.session_longest),
@@ -54,6 +59,8 @@ impl App {
             metrics: Metrics::new(),
             limits: RateLimits::new(&settings),
             assets: Assets::embedded(),
+            streams: Streams::default(),
+            ending: Ending::new(),
             bulk: Progress::default(),
             store,
             settings,
@@ -104,5 +111,15 @@ impl App {
     /// The single-page application.
     pub fn assets(&self) -> &Assets {
         &self.0.assets
+    }
+
+    /// How many streams of events each person has open.
+    pub fn streams(&self) -> &Streams {
+        &self.0.streams
+    }
+
+    /// Whether the program was told to end.
+    pub fn ending(&self) -> &Ending {
+        &self.0.ending
     }
 }

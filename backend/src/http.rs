@@ -4,10 +4,12 @@
 pub mod assets;
 mod attestations;
 mod bulk;
+pub mod events;
 mod files;
 pub mod guard;
 pub mod health;
 mod mandates;
+mod messages;
 mod profiles;
 mod search;
 mod session;
@@ -40,6 +42,8 @@ pub fn router(app: App) -> Router {
     let api = attestations::routes(api);
     let api = bulk::routes(api);
     let api = mandates::routes(api);
+    let api = messages::routes(api);
+    let api = events::routes(api);
     guard::guarded(api, app)
 }
 

@@ -21,7 +21,7 @@ struct Line {
 #[derive(Subcommand)]
 enum Command {
     /// Serve the application
-    Serve(Serve),
+    Serve(Box<Serve>),
     /// Import a file of a register (CSV, UTF-8, header row)
     Import {
         /// What the file holds
@@ -71,7 +71,7 @@ async fn main() -> ExitCode {
     mandatum::telemetry::start(line.common.log_format);
     let database = &line.common.database;
     let done = match line.command {
-        Command::Serve(flags) => commands::serve(database, flags).await,
+        Command::Serve(flags) => commands::serve(database, *flags).await,
         Command::Import {
             kind,
             file,

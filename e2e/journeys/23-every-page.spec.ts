@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expectAccessible, expectContrast, expectFits } from "../fixtures/a11y.ts";
-import { type Address, citizenPages, heldPages, ownPages, publicPages } from "../fixtures/every-page.ts";
+import { type Address, citizenPages, heldPages, mandatePages, ownPages, publicPages } from "../fixtures/every-page.ts";
 import { practice } from "../fixtures/file.ts";
 import { expectSettled } from "../fixtures/page.ts";
 import { expect, test } from "../fixtures/test.ts";
@@ -26,6 +26,7 @@ for (const [what, addresses] of [
   ["of a citizen", citizenPages],
   ["of a provider's own file", ownPages],
   ["of somebody else's file", heldPages],
+  ["about mandates", mandatePages],
 ] as [string, (page: Page) => Promise<Address[]>][]) {
   test(`Pages ${what}: four languages, light and dark, any width`, async ({ page }) => {
     test.setTimeout(180_000);

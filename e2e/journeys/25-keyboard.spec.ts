@@ -1,54 +1,10 @@
-import type { Page } from "@playwright/test";
 import { surnameFirst } from "../fixtures/demonstration.ts";
 import { value } from "../fixtures/file.ts";
+import { focused, tabTo } from "../fixtures/keyboard.ts";
 import { expectArrived, heading, message } from "../fixtures/page.ts";
 import { enter, nameOf } from "../fixtures/person.ts";
 import { count, field, results } from "../fixtures/search.ts";
 import { expect, test } from "../fixtures/test.ts";
-
-/** The name of what has the focus, as it is shown. */
-async function focused(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const element = document.activeElement as HTMLElement | null;
-    const label = element instanceof HTMLInputElement ? (element.labels?.[0]?.textContent ?? "") : "";
-    return (element?.ariaLabel || label || element?.textContent || "").replace(/\s+/g, " ").trim();
-  });
-}
-
-/** Presses Tab until what is called so has the focus, and checks that one sees where it is. */
-async function tabTo(page: Page, name: string | RegExp): Promise<void> {
-  const fits = (text: string) => (typeof name === "string" ? text.startsWith(name) : name.test(text));
-  const passed: string[] = [];
-  for (let pressed = 0; pressed < 60; pressed += 1) {
-    await page.keyboard.press("Tab");
-    const now = await focused(page);
-    if (fits(now)) return expectFocusSeen(page, now);
-    passed.push(now);
-  }
-  throw new Error(`Tab does not lead to « ${name} »; it led to: ${passed.join(" | ")}`);
-}
-
-/**
- * Something drawn tells where the focus is: an outline, a shadow or a border around it or what holds it; and nothing
- * that stays in its place while the page scrolls lies over it.
- */
-async function expectFocusSeen(page: Page, name: string): Promise<void> {
-  const seen = await page.evaluate(() => {
-    const shows = (element: Element | null): boolean => {
-      if (!element) return false;
-      const style = getComputedStyle(element);
-      const outlined = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2;
-      return outlined || style.boxShadow !== "none";
-    };
-    const element = document.activeElement;
-    const holder = element?.closest("label, li, .tile, .find, search") ?? null;
-    const box = element?.getBoundingClientRect();
-    const over = box && document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
-    const isFree = over === element || Boolean(over && (element?.contains(over) || holder?.contains(over)));
-    return { drawn: shows(element) || shows(holder), isFree };
-  });
-  expect(seen, `« ${name} » has the focus, and one sees it`).toEqual({ drawn: true, isFree: true });
-}
 
 test("From signing in to a saved change without a mouse", async ({ page }) => {
   await page.goto("/");

@@ -20,7 +20,7 @@ use crate::browser::window;
 use crate::clock;
 pub use crate::failure::Failure;
 use crate::failure::Told;
-pub use hooks::{Query, QueryHandle, use_query, use_send};
+pub use hooks::{Query, QueryHandle, SendHandle, use_query, use_send};
 
 /// What happened to the session, as the answers tell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -158,19 +158,37 @@ pub async fn call<E: Endpoint>(params: &E::Params, input: &E::Input) -> Result<E
 }
 
 /// The fields of an input as a query, `?` included; empty if there are none. What is asked for with
-/// a query is flat: names with codes or numbers, in which no quotation mark, comma or colon stands.
-fn query(json: &str) -> String {
+/// a query is flat: names with texts, codes or numbers.
+pub fn query(json: &str) -> String {
     let mut query = String::new();
-    for pair in json.trim_matches(['{', '}']).split(',') {
-        let Some((name, value)) = pair.split_once(':') else {
-            continue;
-        };
+    let mut rest = json.trim_matches(['{', '}']);
+    while let Some((name, after)) = rest.trim_start_matches([',', '"']).split_once("\":") {
+        let end = value_end(after);
+        let (value, left) = after.split_at_checked(end).unwrap_or((after, ""));
+        // A text may contain what JSON escapes.
+        let text = serde_json::from_str::<String>(value);
         query.push(if query.is_empty() { '?' } else { '&' });
-        query.push_str(name.trim_matches('"'));
+        query.push_str(name);
         query.push('=');
-        query.push_str(&escape(value.trim_matches('"')));
+        query.push_str(&escape(text.as_deref().unwrap_or(value)));
+        rest = left;
     }
     query
+}
+
+/// Where a text, code or number at the beginning of this JSON ends.
+fn value_end(json: &str) -> usize {
+    let (mut within, mut escaped) = (false, false);
+    for (place, letter) in json.char_indices() {
+        match letter {
+            _ if escaped => escaped = false,
+            '\\' => escaped = within,
+            '"' => within = !within,
+            ',' if !within => return place,
+            _ => {}
+        }
+    }
+    json.len()
 }
 
 /// Percent-encodes everything but letters, digits and `-._~`.
@@ -271,6 +289,17 @@ mod tests {
             language: Language::Nl,
         });
         assert_eq!(written(language), "?language=nl");
+        let filter = |party: &str| {
+            serde_json::to_string(&shared::api::mandates::MandateFilter {
+                party: Some(party.into()),
+                before: Some(shared::id::MandateId(7)),
+                ..Default::default()
+            })
+        };
+        assert_eq!(
+            written(filter(r#"l’a: "b", \c}"#)),
+            "?party=l%E2%80%99a%3A%20%22b%22%2C%20%5Cc%7D&before=7"
+        );
     }
 
     #[test]

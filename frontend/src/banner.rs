@@ -4,10 +4,12 @@ use shared::mandate::MandateKind;
 use shared::profile::Profile;
 use yew::prelude::*;
 
+use crate::live::use_unread;
 use crate::profile_switcher::{Switcher, use_profiles};
-use crate::route::Route;
+use crate::route::{MandatePage, Route};
 use crate::session::{use_session, use_sign_out};
 use crate::text::{Text, use_text};
+use crate::ui::link::Link;
 
 /// The provider in whose file one acts.
 #[derive(Clone, Debug, PartialEq)]
@@ -101,6 +103,7 @@ pub fn Banner(props: &BannerProps) -> Html {
                 <span>{ text.frame.signed_in }{ " " }<b>{ name }</b></span>
                 { acting }
                 { failed }
+                <Links profile={props.route.profile()} />
                 <span class="buttons">
                     { change }
                     <button type="button" class="button plain small" aria-disabled={leaving.busy.then_some("true")} onclick={leaving.onclick}>
@@ -109,6 +112,34 @@ pub fn Banner(props: &BannerProps) -> Html {
                 </span>
             </div>
         </section>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct LinksProps {
+    profile: Option<Profile>,
+}
+
+/// To the mandates of the profile, and to what the person was told.
+#[component]
+fn Links(props: &LinksProps) -> Html {
+    let text = use_text();
+    let unread = use_unread();
+    let mandates = props.profile.map(|profile| {
+        let to = Route::Mandates(profile, MandatePage::List);
+        html! { <Link {to}>{ text.live.mandates }</Link> }
+    });
+    html! {
+        <nav class="links" aria-label={text.live.nav}>
+            { mandates }
+            <Link to={Route::Messages}>
+                { text.live.messages }
+                if unread > 0 {
+                    <span class="count" aria-hidden="true">{ unread }</span>
+                    <span class="hidden">{ format!(" ({})", (text.live.unread)(unread)) }</span>
+                }
+            </Link>
+        </nav>
     }
 }
 

@@ -72,6 +72,10 @@ groups! {
     File: file,
     /// The forms of a file: contact data, practice addresses.
     Forms: forms,
+    /// Mandates, one by one, and messages.
+    Mandates: mandates,
+    /// Many mandates at once.
+    Bulk: bulk,
     /// « Pourquoi ? », and the pages that a profile does not open.
     Why: why,
     /// Pages to be read.

@@ -8,6 +8,7 @@ mod clock;
 mod draft;
 mod failure;
 mod groups;
+mod live;
 mod order;
 mod pages;
 mod profile_switcher;

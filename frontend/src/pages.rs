@@ -8,6 +8,8 @@ pub mod enrolment;
 pub mod file;
 pub mod help;
 pub mod keys;
+pub mod mandates;
+pub mod messages;
 pub mod not_found;
 pub mod practice_addresses;
 pub mod privacy;

@@ -9,7 +9,7 @@ use yew::prelude::*;
 use yew_router::prelude::*;
 
 use crate::api::{Query, QueryHandle, call, use_query};
-use crate::route::{FilePage, Route};
+use crate::route::{FilePage, MandatePage, Route};
 use crate::text::{Text, use_text};
 use crate::ui::dialog::Dialog;
 use crate::ui::field::TextField;
@@ -113,7 +113,8 @@ pub fn landing_route(profile: Profile, landing: Landing) -> Route {
     match landing {
         Landing::File(provider) => Route::File(profile, provider, FilePage::Home),
         Landing::CitizenHome => Route::CitizenHome,
-        Landing::Search | Landing::Mandates => Route::Search(profile),
+        Landing::Search => Route::Search(profile),
+        Landing::Mandates => Route::Mandates(profile, MandatePage::List),
     }
 }
 

@@ -4,7 +4,8 @@ use std::collections::HashMap;
 use std::fmt;
 
 use crate::groups::Group;
-use shared::id::{AddressId, ProviderId};
+use shared::api::mandates::DraftStep;
+use shared::id::{AddressId, BulkId, MandateId, ProviderId};
 use shared::profile::Profile;
 use shared::provider::Module;
 use yew_router::Routable;
@@ -32,6 +33,10 @@ pub enum Route {
     Search(Profile),
     /// `/as/{profile}/files/{provider}…`: a page of a provider's file.
     File(Profile, ProviderId, FilePage),
+    /// `/as/{profile}/mandates…`: a page about mandates.
+    Mandates(Profile, MandatePage),
+    /// `/messages`: what the person was told.
+    Messages,
     /// `/accessibility`.
     Accessibility,
     /// `/privacy`.
@@ -68,6 +73,34 @@ pub enum FilePage {
     Acts,
     /// `…/why/{module}`: why a module is closed.
     Why(Module),
+}
+
+/// A page about mandates.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MandatePage {
+    /// The list.
+    List,
+    /// `…/new`: start one, or go on with the draft where it was left.
+    New,
+    /// `…/new/{step}`: a page of the wizard.
+    Step(DraftStep),
+    /// `…/bulk`: many at once, from a file.
+    Bulk(Option<BulkId>),
+    /// `…/{mandate}`: one of them.
+    One(MandateId),
+    /// `…/{mandate}/{step}`: a step of its life that is confirmed on a page of its own.
+    Act(MandateId, MandateStep),
+}
+
+/// A step of a mandate's life that is confirmed on a page of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MandateStep {
+    /// `refuse`.
+    Refuse,
+    /// `withdraw`.
+    Withdraw,
+    /// `end`.
+    End,
 }
 
 /// A page of the practice addresses.
@@ -122,6 +155,8 @@ impl Route {
             ["as", "citizen", "home"] => Some(Self::CitizenHome),
             ["as", profile, "search"] => profile.parse().ok().map(Self::Search),
             ["as", profile, "files", provider, rest @ ..] => file(profile, provider, rest),
+            ["as", profile, "mandates", rest @ ..] => mandates(profile, rest),
+            ["messages"] => Some(Self::Messages),
             ["accessibility"] => Some(Self::Accessibility),
             ["privacy"] => Some(Self::Privacy),
             ["help"] => Some(Self::Help),
@@ -140,6 +175,8 @@ impl Route {
                 | Self::CitizenHome
                 | Self::Search(_)
                 | Self::File(..)
+                | Self::Mandates(..)
+                | Self::Messages
         )
     }
 
@@ -155,6 +192,8 @@ impl Route {
                 Some(Group::Forms)
             }
             Self::Why(_) | Self::File(_, _, FilePage::Why(_)) => Some(Group::Why),
+            Self::Mandates(_, MandatePage::Bulk(_)) => Some(Group::Bulk),
+            Self::Mandates(..) | Self::Messages => Some(Group::Mandates),
             Self::Accessibility | Self::Privacy | Self::Help => Some(Group::Prose),
             Self::Keys | Self::SignInCode | Self::SignInTest | Self::NotFound => None,
         }
@@ -170,7 +209,9 @@ impl Route {
     pub fn profile(self) -> Option<Profile> {
         match self {
             Self::CitizenHome => Some(Profile::Citizen),
-            Self::Search(profile) | Self::File(profile, ..) => Some(profile),
+            Self::Search(profile) | Self::File(profile, ..) | Self::Mandates(profile, _) => {
+                Some(profile)
+            }
             _ => None,
         }
     }
@@ -201,6 +242,45 @@ fn file(profile: &str, provider: &str, rest: &[&str]) -> Option<Route> {
     ))
 }
 
+const STEPS: [(DraftStep, &str); 4] = [
+    (DraftStep::Kind, "kind"),
+    (DraftStep::Party, "party"),
+    (DraftStep::Period, "period"),
+    (DraftStep::Review, "review"),
+];
+
+const MANDATE_STEPS: [(MandateStep, &str); 3] = [
+    (MandateStep::Refuse, "refuse"),
+    (MandateStep::Withdraw, "withdraw"),
+    (MandateStep::End, "end"),
+];
+
+fn mandates(profile: &str, rest: &[&str]) -> Option<Route> {
+    let page = match rest {
+        [] => MandatePage::List,
+        ["new"] => MandatePage::New,
+        ["new", code] => MandatePage::Step(named(&STEPS, code)?),
+        ["bulk"] => MandatePage::Bulk(None),
+        ["bulk", file] => MandatePage::Bulk(Some(file.parse().ok()?)),
+        [id] => MandatePage::One(id.parse().ok()?),
+        [id, code] => MandatePage::Act(id.parse().ok()?, named(&MANDATE_STEPS, code)?),
+        _ => return None,
+    };
+    Some(Route::Mandates(profile.parse().ok()?, page))
+}
+
+/// What a word of an address stands for.
+fn named<T: Copy>(words: &[(T, &str)], code: &str) -> Option<T> {
+    let found = words.iter().find(|(_, word)| *word == code);
+    found.map(|(step, _)| *step)
+}
+
+/// The word of an address.
+fn word<T: PartialEq>(words: &[(T, &'static str)], step: T) -> &'static str {
+    let found = words.iter().find(|(known, _)| *known == step);
+    found.map_or("", |(_, word)| word)
+}
+
 impl fmt::Display for Route {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -216,6 +296,8 @@ impl fmt::Display for Route {
             Self::File(profile, provider, page) => {
                 write!(f, "/as/{profile}/files/{provider}{page}")
             }
+            Self::Mandates(profile, page) => write!(f, "/as/{profile}/mandates{page}"),
+            Self::Messages => f.write_str("/messages"),
             Self::Accessibility => f.write_str("/accessibility"),
             Self::Privacy => f.write_str("/privacy"),
             Self::Help => f.write_str("/help"),
@@ -239,6 +321,20 @@ impl fmt::Display for FilePage {
             }
             Self::Acts => f.write_str("/acts"),
             Self::Why(module) => write!(f, "/why/{}", module.code()),
+        }
+    }
+}
+
+impl fmt::Display for MandatePage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::List => Ok(()),
+            Self::New => f.write_str("/new"),
+            Self::Step(step) => write!(f, "/new/{}", word(&STEPS, *step)),
+            Self::Bulk(None) => f.write_str("/bulk"),
+            Self::Bulk(Some(file)) => write!(f, "/bulk/{file}"),
+            Self::One(id) => write!(f, "/{id}"),
+            Self::Act(id, step) => write!(f, "/{id}/{}", word(&MANDATE_STEPS, *step)),
         }
     }
 }
@@ -303,6 +399,14 @@ mod tests {
             "/as/mandatary/files/7/practice-addresses/9/end",
             "/as/provider-physician/files/7/acts",
             "/as/mandatary/files/7/why/accreditation",
+            "/as/citizen/mandates",
+            "/as/citizen/mandates/new",
+            "/as/citizen/mandates/new/review",
+            "/as/org-0436888493/mandates/bulk",
+            "/as/org-0436888493/mandates/bulk/3",
+            "/as/provider-physician/mandates/12",
+            "/as/provider-physician/mandates/12/end",
+            "/messages",
             "/accessibility",
             "/privacy",
             "/help",
@@ -321,6 +425,9 @@ mod tests {
             "/as/king/search",
             "/as/mandatary/files/x",
             "/as/org-1/search",
+            "/as/citizen/mandates/new/other",
+            "/as/citizen/mandates/x",
+            "/as/citizen/mandates/7/sign",
         ] {
             assert_eq!(Route::parse(path), Route::NotFound, "{path}");
         }

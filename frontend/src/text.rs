@@ -10,6 +10,9 @@ pub mod file;
 mod fr;
 mod frame;
 mod language;
+pub mod live;
+pub mod mandates;
+pub mod messages;
 mod nl;
 mod pages;
 pub mod prose;
@@ -26,6 +29,9 @@ use crate::failure::Failure;
 use catalogue::{Catalogue, KeyNames};
 use chain::ChainText;
 use file::FileText;
+use live::LiveText;
+use mandates::MandatesText;
+use messages::MessagesText;
 use prose::Prose;
 
 /// Everything that is said in one language.
@@ -60,6 +66,12 @@ pub struct Text {
     pub prose: Apart<Prose>,
     /// The search, and the provider's file.
     pub file: FileText,
+    /// Mandates.
+    pub mandates: Apart<MandatesText>,
+    /// Messages.
+    pub messages: Apart<MessagesText>,
+    /// What changes while a page is open, and the links that lead there.
+    pub live: Apart<LiveText>,
 }
 
 impl Text {

@@ -281,10 +281,12 @@ impl TryFrom<ActRow> for Act {
             .mandate
             .map(|code| word(MandateKind::from_code(&code), &code))
             .transpose()?;
+        let first_use = details.get("firstUse").and_then(Json::as_bool);
         Ok(Self {
             id: EventId(row.id),
             at: Instant(row.at),
             kind: ActKind::from_code(&row.kind),
+            first_use: first_use.unwrap_or_default(),
             person: format!(
                 "{} {}",
                 row.given_names.unwrap_or_default(),

@@ -146,7 +146,7 @@ pub async fn find(
         "SELECT f.format, f.kind, f.state, f.lines, f.checked, f.good, f.created,
                 (SELECT COUNT(*) FROM mandate_file_line l WHERE l.file_id = f.id AND l.number = 1) AS firsts
          FROM mandate_file f WHERE f.id = $1 AND f.person_id = $2 AND f.profile = $3{}",
-        source.hold_for_change("f")
+        source.hold_alone("f")
     );
     let values: [Value; 3] = [id.0.into(), person.0.into(), profile.to_string().into()];
     let row: Option<FileRow> = one(source.connection(), &sql, values).await?;

@@ -222,6 +222,17 @@ impl TestApp {
         }
     }
 
+    /// An answer that goes on: its body is yet to be read.
+    pub async fn open(&self, mut request: Request<Body>) -> axum::response::Response {
+        let address = self.anonymous().address;
+        request.extensions_mut().insert(ConnectInfo(address));
+        self.router
+            .clone()
+            .oneshot(request)
+            .await
+            .expect("an answer")
+    }
+
     /// Sends a request as it is.
     pub async fn send(&self, request: Request<Body>) -> Answer {
         self.send_from(self.anonymous().address, request).await

@@ -5,15 +5,17 @@ use yew::prelude::*;
 
 use super::Shown;
 use crate::banner::Banner;
+use crate::live::Events;
 use crate::pages::{
     accessibility::AccessibilityPage, acts::ActsPage, citizen_home::CitizenHomePage,
     contact_data::ContactDataPage, enrolment::EnrolmentPage, file::FileHomePage, help::HelpPage,
+    mandates::MandatesPages, mandates::bulk::BulkPage, messages::MessagesPage,
     practice_addresses::PracticeAddressesPage, privacy::PrivacyPage, profiles::ProfilesPage,
     profiles::meaning::MeaningPage, refused::refused, search::SearchPage, why::WhyPage,
     why_module::WhyModulePage,
 };
 use crate::profile_switcher::ProfilesProvider;
-use crate::route::{FilePage, Route};
+use crate::route::{FilePage, MandatePage, Route};
 use crate::session::idle::IdleWarning;
 
 /// What stands around the pages of somebody who is signed in.
@@ -21,6 +23,7 @@ pub(super) fn frame(shown: &Shown) -> Html {
     html! {
         <>
             <IdleWarning />
+            <Events />
             <ProfilesProvider>
                 <Banner route={shown.route} />
                 { shown.inside.clone() }
@@ -71,6 +74,27 @@ pub(super) fn forms(shown: &Shown) -> Html {
         FilePage::ContactData => html! { <ContactDataPage {key} {profile} {provider} /> },
         FilePage::PracticeAddresses(page) => {
             html! { <PracticeAddressesPage {key} {profile} {provider} {page} /> }
+        }
+        _ => Html::default(),
+    }
+}
+
+/// Mandates, one by one, and messages.
+pub(super) fn mandates(shown: &Shown) -> Html {
+    match shown.route {
+        Route::Mandates(profile, page) => {
+            html! { <MandatesPages key={profile.to_string()} {profile} {page} /> }
+        }
+        Route::Messages => html! { <MessagesPage /> },
+        _ => Html::default(),
+    }
+}
+
+/// Many mandates at once.
+pub(super) fn bulk(shown: &Shown) -> Html {
+    match shown.route {
+        Route::Mandates(profile, MandatePage::Bulk(file)) => {
+            html! { <BulkPage key={key(shown)} {profile} {file} /> }
         }
         _ => Html::default(),
     }

@@ -100,6 +100,9 @@ fn row(text: &'static Text, act: &Act) -> Html {
                 if let Some(fields) = fields(text, &act.fields) {
                     <span class="fields">{ fields }</span>
                 }
+                if act.first_use {
+                    <span class="tag warn">{ acts.first_use }</span>
+                }
             </th>
             <td data-label={acts.who}>{ &act.person }</td>
             <td data-label={acts.in_which_capacity}>{ capacity(text, act) }</td>
@@ -157,6 +160,7 @@ mod tests {
             organisation: Some("Cercle Exemple".into()),
             mandate: Some(MandateKind::AdministrativeFile),
             fields: vec![],
+            first_use: false,
         };
         let text = Text::of(Language::Fr);
         assert_eq!(

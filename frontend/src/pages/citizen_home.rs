@@ -3,13 +3,17 @@
 mod ways;
 
 use shared::api::profiles::{CitizenHome, KnownRole, ReadCitizenHome};
+use shared::profile::Profile;
 use yew::prelude::*;
 
 use self::ways::Ways;
 use super::file::period::period;
 use crate::api::{Query, use_query};
 use crate::clock;
+use crate::route::{MandatePage, Route};
 use crate::text::{Text, use_text};
+use crate::ui::icon::{Icon, Picture};
+use crate::ui::link::Link;
 use crate::ui::notice::{Failed, Loading};
 use crate::ui::page::Page;
 use crate::ui::table::Table;
@@ -47,6 +51,7 @@ fn home(text: &'static Text, home: &CitizenHome) -> Html {
                 <dt>{ citizen.given_names }</dt><dd>{ &home.given_names }</dd>
                 <dt>{ number }</dt><dd class="num">{ home.niss.to_string() }</dd>
             </dl>
+            { to_mandates(text) }
             if !home.roles.is_empty() {
                 <h2>{ citizen.roles }</h2>
                 if has_role {
@@ -58,6 +63,20 @@ fn home(text: &'static Text, home: &CitizenHome) -> Html {
                 <Ways />
             }
         </Page>
+    }
+}
+
+/// A person gives no mandate, and may receive one without any step before.
+fn to_mandates(text: &'static Text) -> Html {
+    let to = Route::Mandates(Profile::Citizen, MandatePage::List);
+    html! {
+        <ul class="choices">
+            <li><Link {to} class="card">
+                <span class="sign"><Picture icon={Icon::Mandate} /></span>
+                <span><b>{ text.live.mandates }</b><span class="hint">{ text.live.mandates_hint }</span></span>
+                <Picture icon={Icon::Arrow} class="onward" />
+            </Link></li>
+        </ul>
     }
 }
 

@@ -14,6 +14,7 @@ use super::file::address_fields::address_lines;
 use super::file::behalf::Behalf;
 use super::file::draft::use_editing;
 use super::file::focus::{Focused, done};
+use super::file::open::{closed_notice, use_while_open};
 use super::file::period::day_of;
 use super::file::{FileProps, without_answer};
 use crate::api::{Query, use_query};
@@ -32,7 +33,8 @@ pub fn ContactDataPage(props: &FileProps) -> Html {
     // What was just saved is newer than what was read.
     let newer = use_state(|| None::<Newer>);
     let onnew = use_callback(newer.setter(), |new: Newer, newer| newer.set(Some(new)));
-    let (data, saved) = match (&*newer, &*query.state) {
+    let shown = use_while_open(&query);
+    let (data, saved) = match (&*newer, &*shown.state) {
         (Some(newer), _) => (newer.data.clone(), newer.saved),
         (None, Query::Ready(data)) => (data.clone(), false),
         _ => return without_answer(title, *props, FilePage::ContactData, &query),
@@ -41,7 +43,8 @@ pub fn ContactDataPage(props: &FileProps) -> Html {
     html! {
         <Page {title} back={props.back(text)}>
             <Behalf profile={props.profile} provider={props.provider} />
-            <Contact {key} page={*props} {data} {saved} {onnew} />
+            { closed_notice(text, props.profile, shown.closed.as_ref()) }
+            <Contact {key} page={*props} {data} {saved} {onnew} closed={shown.closed.is_some()} />
         </Page>
     }
 }
@@ -76,6 +79,8 @@ struct ContactProps {
     saved: bool,
     /// Told of newer data.
     onnew: Callback<Newer>,
+    /// Whether the file has closed.
+    closed: bool,
 }
 
 /// The data, or the form to change them.
@@ -99,7 +104,7 @@ fn Contact(props: &ContactProps) -> Html {
     if *open {
         let onclose = set_open.reform(|()| false);
         let (page, onnew) = (props.page, props.onnew.clone());
-        return html! { <ContactForm {page} {editing} {onclose} {onnew} /> };
+        return html! { <ContactForm {page} {editing} {onclose} {onnew} closed={props.closed} /> };
     }
     let onclick = set_open.reform(|_: MouseEvent| true);
     html! {
@@ -108,11 +113,13 @@ fn Contact(props: &ContactProps) -> Html {
                 { done(text.file.contact.saved) }
             }
             { view(text, &props.data) }
-            <p class="actions">
-                <Focused tag="button" class="button" wanted={*touched} {onclick}>
-                    <Picture icon={Icon::Pen} />{ text.file.form.change }
-                </Focused>
-            </p>
+            if !props.closed {
+                <p class="actions">
+                    <Focused tag="button" class="button" wanted={*touched} {onclick}>
+                        <Picture icon={Icon::Pen} />{ text.file.form.change }
+                    </Focused>
+                </p>
+            }
         </>
     }
 }

@@ -7,6 +7,7 @@ pub mod country_field;
 pub mod draft;
 pub mod focus;
 pub mod form_parts;
+pub mod open;
 pub mod period;
 mod summary;
 pub mod tile;
@@ -17,8 +18,9 @@ use shared::profile::Profile;
 use yew::prelude::*;
 
 use self::behalf::use_behalf;
+use self::open::use_until_closed;
 use self::summary::summary;
-use self::tile::{acts_tile, module_tile};
+use self::tile::{acts_tile, mandates_tile, module_tile};
 use crate::api::{Query, QueryHandle, use_query};
 use crate::groups::{Fetched, Group};
 use crate::route::{FilePage, Route};
@@ -59,6 +61,7 @@ pub fn FileHomePage(props: &FileProps) -> Html {
         Query::Ready(file) => Some(file),
         Query::Loading | Query::Failed(_) => None,
     };
+    use_until_closed(*props, query.reload.clone());
     use_behalf(*props, file);
     match file {
         Some(file) => home(text, *props, file),
@@ -102,6 +105,7 @@ fn home(text: &'static Text, page: FileProps, file: &FileHome) -> Html {
                 { for modules.map(|state| module_tile(text, page, state)) }
                 if file.is_own {
                     { acts_tile(text, page) }
+                    { mandates_tile(text, page) }
                 }
             </ul>
         </Page>

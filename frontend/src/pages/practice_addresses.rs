@@ -18,6 +18,7 @@ use self::end::EndForm;
 use self::form::PracticeForm;
 use self::list::PracticeList;
 use super::file::behalf::Behalf;
+use super::file::open::{closed_notice, use_while_open};
 use super::file::{FileProps, without_answer};
 use crate::api::{Failure, Query, use_query};
 use crate::clock;
@@ -48,7 +49,9 @@ pub fn PracticeAddressesPage(props: &PracticeAddressesPageProps) -> Html {
         provider: props.provider,
     };
     let query = use_query::<ReadPracticeAddresses>((file.profile, file.provider), ());
-    let Query::Ready(addresses) = &*query.state else {
+    let shown = use_while_open(&query);
+    let closed = shown.closed.is_some();
+    let Query::Ready(addresses) = &*shown.state else {
         return without_answer(
             title(text, props.page),
             file,
@@ -65,13 +68,13 @@ pub fn PracticeAddressesPage(props: &PracticeAddressesPageProps) -> Html {
             html! { <PracticeList page={file} addresses={addresses.clone()} /> }
         }
         (PracticePage::New, _) => {
-            html! { <PracticeForm page={file} base={PracticeDraft::starting(clock::today())} /> }
+            html! { <PracticeForm page={file} base={PracticeDraft::starting(clock::today())} {closed} /> }
         }
         (PracticePage::Change(id), Some(address)) => {
-            html! { <PracticeForm page={file} id={Some(id)} base={PracticeDraft::from(address.clone())} /> }
+            html! { <PracticeForm page={file} id={Some(id)} base={PracticeDraft::from(address.clone())} {closed} /> }
         }
         (PracticePage::End(_), Some(address)) => {
-            html! { <EndForm page={file} address={address.clone()} onstale={query.reload.clone()} /> }
+            html! { <EndForm page={file} address={address.clone()} onstale={query.reload.clone()} {closed} /> }
         }
         (PracticePage::Change(_) | PracticePage::End(_), None) => {
             let failure = Failure::of_kind(Kind::NotFound);
@@ -86,6 +89,7 @@ pub fn PracticeAddressesPage(props: &PracticeAddressesPageProps) -> Html {
     html! {
         <Page title={title(text, props.page)} {back} aside={add(text, props.page, file)} narrow={props.page != PracticePage::List}>
             <Behalf profile={file.profile} provider={file.provider} />
+            { closed_notice(text, file.profile, shown.closed.as_ref()) }
             { content }
         </Page>
     }

@@ -16,7 +16,7 @@ use self::kept::{Asked, Catalogue, Owner};
 use self::providers::{Providers, Trouble, use_providers};
 use crate::api::Failure;
 use crate::groups::{Fetched, Group};
-use crate::route::{FilePage, Route, WhyPage};
+use crate::route::{FilePage, MandatePage, Route, WhyPage};
 use crate::session::use_session;
 use crate::text::{Text, use_text};
 use crate::ui::link::Link;
@@ -80,7 +80,9 @@ fn Search(props: &SearchProps) -> Html {
             html! { <Failed failure={Failure::Unreadable} retry={again} /> }
         }
     };
-    html! { <Page title={text.file.search.title}>{ body }</Page> }
+    let to = Route::Mandates(owner.profile, MandatePage::List);
+    let aside = html! { <Link {to} class="button quiet">{ text.live.mandates }</Link> };
+    html! { <Page title={text.file.search.title} {aside}>{ body }</Page> }
 }
 
 #[derive(Properties, PartialEq)]

@@ -38,6 +38,9 @@ pub const TEXT: Text = Text {
     chain: Apart::of(Language::De),
     prose: Apart::of(Language::De),
     file: FileText::of(Language::De),
+    mandates: Apart::of(Language::De),
+    messages: Apart::of(Language::De),
+    live: Apart::of(Language::De),
 };
 
 const FRAME: Frame = Frame {

@@ -38,6 +38,9 @@ pub const TEXT: Text = Text {
     chain: Apart::of(Language::En),
     prose: Apart::of(Language::En),
     file: FileText::of(Language::En),
+    mandates: Apart::of(Language::En),
+    messages: Apart::of(Language::En),
+    live: Apart::of(Language::En),
 };
 
 const FRAME: Frame = Frame {

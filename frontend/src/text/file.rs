@@ -254,6 +254,8 @@ pub struct ActsText {
     pub none: &'static str,
     pub none_help: &'static str,
     pub all_shown: &'static str,
+    /// A mandate was used for the first time.
+    pub first_use: &'static str,
 }
 
 /// A field that an act changed.

@@ -38,6 +38,9 @@ pub const TEXT: Text = Text {
     chain: Apart::of(Language::Fr),
     prose: Apart::of(Language::Fr),
     file: FileText::of(Language::Fr),
+    mandates: Apart::of(Language::Fr),
+    messages: Apart::of(Language::Fr),
+    live: Apart::of(Language::Fr),
 };
 
 const FRAME: Frame = Frame {

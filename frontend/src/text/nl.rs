@@ -38,6 +38,9 @@ pub const TEXT: Text = Text {
     chain: Apart::of(Language::Nl),
     prose: Apart::of(Language::Nl),
     file: FileText::of(Language::Nl),
+    mandates: Apart::of(Language::Nl),
+    messages: Apart::of(Language::Nl),
+    live: Apart::of(Language::Nl),
 };
 
 const FRAME: Frame = Frame {

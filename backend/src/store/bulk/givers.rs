@@ -284,7 +284,7 @@ pub(super) async fn of_file(
         "SELECT CAST(p.id AS TEXT) AS number, {COLUMNS} FROM provider p JOIN person g ON g.id = p.person_id
          WHERE p.id IN (SELECT provider_id FROM mandate_file_line WHERE file_id = $1 AND issues = '[]')
          ORDER BY p.id{}",
-        source.hold_for_change("p")
+        source.hold_alone("p")
     );
     let rows: Vec<Row> = all(source.connection(), &sql, [file.0.into()]).await?;
     let mut known = HashMap::with_capacity(rows.len());

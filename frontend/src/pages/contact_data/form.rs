@@ -32,6 +32,8 @@ pub struct ContactFormProps {
     pub onclose: Callback<()>,
     /// Told of newer data.
     pub onnew: Callback<Newer>,
+    /// Whether the file has closed: what is typed stays, and cannot be saved.
+    pub closed: bool,
 }
 
 /// The form. What two people changed at once is sorted out above it.
@@ -50,8 +52,11 @@ pub fn ContactForm(props: &ContactFormProps) -> Html {
     });
     let save = {
         let (sending, issues, attempt) = (sending.clone(), issues.clone(), attempt.clone());
-        let params = (props.page.profile, props.page.provider);
+        let (params, closed) = ((props.page.profile, props.page.provider), props.closed);
         Callback::from(move |draft: ContactDraft| {
+            if closed {
+                return;
+            }
             attempt.set(*attempt + 1);
             sending.clear();
             match draft.parse() {
@@ -116,7 +121,7 @@ pub fn ContactForm(props: &ContactFormProps) -> Html {
             <ErrorSummary errors={errors.clone()} attempt={*attempt} />
             { rest_of_failure(sending.failure.as_ref()) }
             { fields(&text.file.contact, own, editing, &errors) }
-            { buttons(text, text.frame.save, sending.busy, &oncancel) }
+            { buttons(text, text.frame.save, (sending.busy, props.closed), &oncancel) }
         </form>
     }
 }

@@ -30,18 +30,19 @@ pub fn rest_of_failure(failure: Option<&Failure>) -> Html {
     }
 }
 
-/// Saves a form, or gives it up; `save` is what the first button says.
+/// Saves a form, or gives it up; `save` is what the first button says. Where the file has closed,
+/// nothing can be saved.
 pub fn buttons(
     text: &'static Text,
     save: &'static str,
-    busy: bool,
+    (busy, closed): (bool, bool),
     oncancel: &Callback<()>,
 ) -> Html {
     let onclick = oncancel.reform(|_: MouseEvent| ());
     let words = if busy { text.file.form.saving } else { save };
     html! {
         <p class="actions">
-            <button type="submit" class="button" aria-disabled={busy.then_some("true")}>{ words }</button>
+            <button type="submit" class="button" aria-disabled={(busy || closed).then_some("true")}>{ words }</button>
             <button type="button" class="button quiet" {onclick}>{ text.frame.cancel }</button>
         </p>
     }

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::FileProps;
 use super::period::day_of;
-use crate::route::{FilePage, PracticePage};
+use crate::route::{FilePage, MandatePage, PracticePage, Route};
 use crate::text::Text;
 use crate::ui::icon::{Icon, Picture};
 use crate::ui::link::Link;
@@ -85,6 +85,19 @@ pub fn acts_tile(text: &'static Text, file: FileProps) -> Html {
             <span class="sign"><Picture icon={Icon::Clock} /></span>
             <h2><Link {to}>{ text.file.acts.title }</Link></h2>
             <p>{ text.file.home.acts }</p>
+            <div class="foot"><span /><Picture icon={Icon::Arrow} class="arrow" /></div>
+        </div></li>
+    }
+}
+
+/// « Mandats »: in the own file alone.
+pub fn mandates_tile(text: &'static Text, file: FileProps) -> Html {
+    let to = Route::Mandates(file.profile, MandatePage::List);
+    html! {
+        <li><div class="tile card">
+            <span class="sign"><Picture icon={Icon::Mandate} /></span>
+            <h2><Link {to}>{ text.live.mandates }</Link></h2>
+            <p>{ text.live.mandates_hint }</p>
             <div class="foot"><span /><Picture icon={Icon::Arrow} class="arrow" /></div>
         </div></li>
     }

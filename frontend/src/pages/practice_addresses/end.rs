@@ -30,6 +30,8 @@ pub struct EndFormProps {
     pub address: PracticeAddress,
     /// The address was changed meanwhile: it is to be read anew.
     pub onstale: Callback<()>,
+    /// Whether the file has closed: nothing can be confirmed.
+    pub closed: bool,
 }
 
 /// Asks for the last day and says what follows from it, before it is confirmed.
@@ -58,10 +60,13 @@ pub fn EndForm(props: &EndFormProps) -> Html {
     let chosen = last_day(&draft.value, address.validity.from());
     let onsubmit = {
         let params = (props.page.profile, props.page.provider, address.id);
-        let (version, chosen) = (address.version, chosen.clone());
+        let (version, chosen, closed) = (address.version, chosen.clone(), props.closed);
         let (sending, issues, attempt) = (sending.clone(), issues.clone(), attempt.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
+            if closed {
+                return;
+            }
             attempt.set(*attempt + 1);
             sending.clear();
             issues.set(chosen.clone().err().into_iter().collect());
@@ -94,7 +99,7 @@ pub fn EndForm(props: &EndFormProps) -> Html {
                 <DateField name={LAST_DAY} label={practice.last_day} value={draft.value.clone()}
                     error={error_of(&errors, LAST_DAY)} oninput={draft.set.clone()} />
                 <p class="consequence" role="status">{ consequence(text, &chosen) }</p>
-                { buttons(text, practice.confirm_end, sending.busy, &leave.reform(|()| None)) }
+                { buttons(text, practice.confirm_end, (sending.busy, props.closed), &leave.reform(|()| None)) }
             </form>
         </>
     }

@@ -35,6 +35,8 @@ pub struct PracticeFormProps {
     pub id: Option<AddressId>,
     /// What is there.
     pub base: PracticeDraft,
+    /// Whether the file has closed: what is typed stays, and cannot be saved.
+    pub closed: bool,
 }
 
 /// Where an address is sent: to be added, or to be changed.
@@ -94,7 +96,11 @@ pub fn PracticeForm(props: &PracticeFormProps) -> Html {
     let saving = use_saving(props.page, props.id, leave.reform(move |_| Some(deed)));
     let save = {
         let (saving, issues, attempt) = (saving.clone(), issues.clone(), attempt.clone());
+        let closed = props.closed;
         Callback::from(move |draft: PracticeDraft| {
+            if closed {
+                return;
+            }
             attempt.set(*attempt + 1);
             saving.clear.emit(());
             match draft.parse() {
@@ -135,7 +141,7 @@ pub fn PracticeForm(props: &PracticeFormProps) -> Html {
             <ErrorSummary errors={errors.clone()} attempt={*attempt} />
             { rest_of_failure(saving.failure.as_ref()) }
             { fields(&text.file.practice, &editing, &errors) }
-            { buttons(text, text.frame.save, saving.busy, &leave.reform(|()| None)) }
+            { buttons(text, text.frame.save, (saving.busy, props.closed), &leave.reform(|()| None)) }
         </form>
     }
 }

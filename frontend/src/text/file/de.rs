@@ -212,6 +212,7 @@ pub(in crate::text) const ACTS: ActsText = ActsText {
     none: "Noch niemand hat in Ihrem Namen gehandelt",
     none_help: "Sobald jemand Ihre Akte öffnet oder etwas darin ändert, sehen Sie es hier.",
     all_shown: "Alles wird angezeigt.",
+    first_use: "erste Nutzung des Mandats",
 };
 
 /// The home page of a citizen.

@@ -206,6 +206,7 @@ pub(in crate::text) const ACTS: ActsText = ActsText {
     none: "Nobody has acted in your name yet",
     none_help: "As soon as somebody opens your file or changes something in it, you see it here.",
     all_shown: "Everything is shown.",
+    first_use: "first use of the mandate",
 };
 
 /// The home page of a citizen.

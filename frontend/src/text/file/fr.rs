@@ -211,6 +211,7 @@ pub(in crate::text) const ACTS: ActsText = ActsText {
     none: "Personne n’a encore agi en votre nom",
     none_help: "Dès que quelqu’un ouvre votre dossier ou y change quelque chose, vous le voyez ici.",
     all_shown: "Tout est affiché.",
+    first_use: "première utilisation du mandat",
 };
 
 /// The home page of a citizen.

@@ -206,6 +206,7 @@ pub(in crate::text) const ACTS: ActsText = ActsText {
     none: "Nog niemand heeft in uw naam gehandeld",
     none_help: "Zodra iemand uw dossier opent of er iets in wijzigt, ziet u het hier.",
     all_shown: "Alles wordt getoond.",
+    first_use: "eerste gebruik van het mandaat",
 };
 
 /// The home page of a citizen.

@@ -1,0 +1,65 @@
+//! A file as lines.
+
+use shared::api::bulk::{LONGEST_LINE, MOST_LINES};
+
+/// What is wrong with a file as a whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unfit {
+    /// There is nothing in it.
+    Empty,
+    /// It has more lines than can be taken.
+    TooMany,
+    /// The line of this number is longer than can be taken.
+    TooLong(usize),
+    /// It is no text in UTF-8.
+    Unreadable,
+}
+
+/// The lines of a file as they stand in it: without the mark at its beginning, and without the empty
+/// lines with which it ends.
+///
+/// # Errors
+/// What is wrong with the file as a whole.
+pub fn lines(text: &str) -> Result<Vec<String>, Unfit> {
+    // What the browser could not decode became this sign.
+    if text.contains('\u{fffd}') || text.contains('\0') {
+        return Err(Unfit::Unreadable);
+    }
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let lines: Vec<String> = text.trim_end().lines().map(str::to_owned).collect();
+    if lines.is_empty() {
+        return Err(Unfit::Empty);
+    }
+    if lines.len() > MOST_LINES as usize {
+        return Err(Unfit::TooMany);
+    }
+    let long = lines
+        .iter()
+        .position(|line| line.chars().count() > LONGEST_LINE);
+    long.map_or(Ok(lines), |place| Err(Unfit::TooLong(place + 1)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn takes_lines_as_they_stand() {
+        let read = lines("\u{feff}a;b\r\n;;\r\n\r\nc;d;\n\n \n").unwrap();
+        assert_eq!(read, ["a;b", ";;", "", "c;d;"]);
+        assert_eq!(lines("a").unwrap(), ["a"]);
+    }
+
+    #[test]
+    fn says_what_is_wrong_with_a_file() {
+        assert_eq!(lines("\u{feff}\r\n"), Err(Unfit::Empty));
+        assert_eq!(lines("caf\u{fffd}"), Err(Unfit::Unreadable));
+        assert_eq!(lines(&"a\n".repeat(10_001)), Err(Unfit::TooMany));
+        assert_eq!(
+            lines(&"a\n".repeat(10_000)).map(|read| read.len()),
+            Ok(10_000)
+        );
+        let long = format!("a\n{}\n", "é".repeat(601));
+        assert_eq!(lines(&long), Err(Unfit::TooLong(2)));
+    }
+}
