@@ -11,8 +11,8 @@ export CHROMIUM MANDATUM_PROGRAM="$PROGRAM"
 RESULTS="$ROOT/e2e/results/bench"
 rm -rf "$RESULTS" && mkdir -p "$RESULTS"
 
-say "The first load"
-node .config/size.mjs dist | tee "$RESULTS/size.txt" || true
+say "What is loaded"
+node .config/size.mjs dist "$SPLIT/groups.json" | tee "$RESULTS/size.txt" || true
 say "Measuring: search"
 node e2e/bench/search.mjs --json "$RESULTS/search.json" || say "The measurement of the search did not finish."
 say "Measuring: server"

@@ -13,6 +13,8 @@ fi
 
 TARGET="$(realpath -m "${CARGO_TARGET_DIR:-target}")"
 TOOLS="$TARGET/tools"
+# The parts of the pages, and which group of pages needs which.
+SPLIT="$TARGET/split"
 PROGRAM="$TARGET/release/mandatum"
 # The tools of this project come before others of the same name.
 export PATH="$TOOLS/bin:$ROOT/.config/node/node_modules/.bin:$PATH:${CARGO_HOME:-$HOME/.cargo}/bin"

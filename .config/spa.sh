@@ -7,8 +7,8 @@ stamp="$TARGET/spa.stamp"
 
 # What decides the outcome: sources, settings and tools.
 sources() {
-  find frontend shared Cargo.toml Cargo.lock Trunk.toml .config/spa.sh .config/compress.mjs \
-    .config/node/package-lock.json -type f -not -path '*/node_modules/*' -not -path 'frontend/dist/*' -print0 |
+  find frontend shared Cargo.toml Cargo.lock Trunk.toml .config/spa.sh .config/{split,shorten,compress}.mjs \
+    .config/tools.sh .config/node/package-lock.json -type f -not -path '*/node_modules/*' -not -path 'frontend/dist/*' -print0 |
     LC_ALL=C sort -z | xargs -0 sha256sum
   rustc --version
   trunk --version
@@ -17,16 +17,20 @@ sources() {
 outcome() { find dist -type f -print0 2>/dev/null | LC_ALL=C sort -z | xargs -0r sha256sum; }
 fingerprint() { { sources && outcome; } | sha256sum; }
 
-if [ -f dist/index.html ] && [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$(fingerprint)" ]; then exit 0; fi
+if [ -f dist/index.html ] && [ -f "$SPLIT/groups.json" ] && [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$(fingerprint)" ]; then exit 0; fi
 
 say "Building the single-page application (about two minutes the first time)"
 mkdir -p "$TARGET"
 rm -f "$stamp"
 cargo fetch "${LOCKED[@]}" "${QUIET[@]}" --target wasm32-unknown-unknown
 log="$TARGET/spa.log"
-trunk build --release --offline "${LOCKED[@]}" --cargo-profile wasm --dist dist >"$log" 2>&1 || {
+trunk build --release --offline "${LOCKED[@]}" --cargo-profile wasm --features split --dist dist >"$log" 2>&1 || {
   cat "$log" >&2
   die "Trunk could not build the single-page application"
+}
+node .config/split.mjs dist "$TARGET/wasm32-unknown-unknown/wasm/frontend.wasm" "$SPLIT" >>"$log" 2>&1 || {
+  cat "$log" >&2
+  die "The single-page application could not be split"
 }
 node .config/compress.mjs dist
 fingerprint >"$stamp"

@@ -29,14 +29,14 @@ phase() {
 formatting() { cargo fmt --all --check -- --files-with-diff || { say "The files above are put right by: cargo fmt --all"; return 1; }; }
 rules() { node .config/rules.mjs; }
 program() { .config/spa.sh && cargo build --release -p mandatum "${LOCKED[@]}" "${QUIET[@]}"; }
-first_load() { node .config/size.mjs dist; }
+weight() { node .config/size.mjs dist "$SPLIT/groups.json"; }
 # The same profiles as the programs', so that nothing is compiled a third time.
 clippy() {
   local outcome=0
   cargo clippy --release --all-targets --keep-going -p shared -p mandatum "${LOCKED[@]}" "${QUIET[@]}" \
     -- -D warnings || outcome=1
-  cargo clippy --profile wasm --target wasm32-unknown-unknown --all-targets -p frontend "${LOCKED[@]}" "${QUIET[@]}" \
-    -- -D warnings || outcome=1
+  cargo clippy --profile wasm --target wasm32-unknown-unknown --all-targets -p frontend --features split "${LOCKED[@]}" \
+    "${QUIET[@]}" -- -D warnings || outcome=1
   return "$outcome"
 }
 cargo_tests() {
@@ -86,7 +86,7 @@ phase "Formatting" formatting || true
 phase "Rules of the house" rules || true
 # Without the program nothing else can be tried.
 phase "Program" program || summary
-phase "Weight of the first load" first_load || true
+phase "Weight of what is loaded" weight || true
 phase "Clippy" clippy || true
 phase "Unit and integration tests, SQLite and PostgreSQL" cargo_tests || true
 phase "Documentation" documentation || true

@@ -4,6 +4,7 @@
 . "$(dirname "$0")/common.sh"
 
 TRUNK_VERSION=0.21.14
+SPLIT_VERSION=0.2.4
 BINDGEN_VERSION="$(sed -n 's/^wasm-bindgen = "=\(.*\)"$/\1/p' Cargo.toml)"
 RUST_VERSION="$(sed -n 's/^rust-version = "\(.*\)"$/\1/p' Cargo.toml)"
 
@@ -38,7 +39,15 @@ debian() {
   }
 }
 
-# crate NAME VERSION COMMAND: installs a command from its source, without optimising it.
+# from_source NAME VERSION OPTION…: installs a crate's commands, without optimising them.
+from_source() {
+  CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_OPT_LEVEL=0 \
+    CARGO_PROFILE_RELEASE_CODEGEN_UNITS=64 CARGO_PROFILE_RELEASE_DEBUG=0 \
+    CARGO_TARGET_DIR="$TOOLS/build" \
+    cargo install "$1" --version "$2" --locked "${QUIET[@]}" "${@:3}" </dev/null
+}
+
+# crate NAME VERSION COMMAND: installs a command, unless that version is there.
 crate() {
   local name="$1" version="$2" command="$3" place=()
   local found
@@ -47,10 +56,20 @@ crate() {
   # Another version that somebody chose stays as it is: ours goes beside it.
   if [ -n "$found" ]; then place=(--root "$TOOLS"); fi
   say "Installing $name $version from source (one to four minutes, once)"
-  CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_OPT_LEVEL=0 \
-    CARGO_PROFILE_RELEASE_CODEGEN_UNITS=64 CARGO_PROFILE_RELEASE_DEBUG=0 \
-    CARGO_TARGET_DIR="$TOOLS/build" \
-    cargo install "$name" --version "$version" --locked "${QUIET[@]}" "${place[@]}" "${@:4}" </dev/null
+  from_source "$name" "$version" "${place[@]}" "${@:4}"
+}
+
+# What cuts the pages into parts tells no version of its own; cargo's list of what it installed does.
+splitter() {
+  local name=wasm_split_cli_support place=()
+  if command -v wasm-split-cli >/dev/null; then
+    if { cargo install --list && cargo install --list --root "$TOOLS"; } | grep -x "$name v$SPLIT_VERSION:" >/dev/null; then
+      return
+    fi
+    place=(--root "$TOOLS")
+  fi
+  say "Installing $name $SPLIT_VERSION from source (half a minute, once)"
+  from_source "$name" "$SPLIT_VERSION" --features build-binary "${place[@]}"
 }
 
 # node_packages FOLDER WHAT: exactly what the lock file says, if it is not there yet.
@@ -90,6 +109,7 @@ build_tools() {
   command -v cc >/dev/null || debian "A C compiler" build-essential
   crate trunk "$TRUNK_VERSION" trunk --no-default-features
   crate wasm-bindgen-cli "$BINDGEN_VERSION" wasm-bindgen
+  splitter
   rm -rf "$TOOLS/build"
   node_packages .config/node "wasm-opt"
 }

@@ -17,7 +17,7 @@ const rows = (name) => JSON.parse(read(name) || '{"rows":[]}').rows;
 
 /** The last line of size.mjs. */
 function size() {
-  const found = read('size.txt').match(/([\d.]+ kB) +first load, brotli; bar ([\d.]+ kB): (met|NOT MET)/);
+  const found = read('size.txt').match(/([\d.]+ kB) +signing in: \d+ files; bar ([\d.]+ kB): (met|NOT MET)/);
   if (!found) return [];
   const [, ours, bar, met] = found;
   const ratio = (parseFloat(ours) / parseFloat(bar)).toFixed(2);

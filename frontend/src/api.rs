@@ -9,7 +9,7 @@ use serde::de::DeserializeOwned;
 use shared::api::providers::snapshot_address;
 use shared::api::{Endpoint, Method, address};
 use shared::date::Instant;
-use shared::problem::{Kind, Problem};
+use shared::problem::{Brief, Kind};
 use shared::profile::Profile;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -19,6 +19,7 @@ use yew::Callback;
 use crate::browser::window;
 use crate::clock;
 pub use crate::failure::Failure;
+use crate::failure::Told;
 pub use hooks::{Query, QueryHandle, SendHandle, use_query, use_send};
 
 /// What happened to the session, as the answers tell.
@@ -212,16 +213,17 @@ pub fn escape(text: &str) -> String {
 }
 
 fn failure(response: &Response, text: &str) -> Failure {
-    let Ok(problem) = serde_json::from_str::<Problem>(text) else {
+    let Ok(brief) = serde_json::from_str::<Brief>(text) else {
         // A proxy in between, most likely, while the server is away.
         return Failure::Unreachable;
     };
-    if problem.kind == Kind::SignedOut
-        || (response.status() == 401 && problem.kind == Kind::Unknown)
-    {
+    if brief.kind == Kind::SignedOut || (response.status() == 401 && brief.kind == Kind::Unknown) {
         tell(Heard::SignedOut);
     }
-    Failure::Problem(Rc::new(problem))
+    Failure::Problem(Rc::new(Told {
+        brief,
+        answer: text.to_owned(),
+    }))
 }
 
 // A date in milliseconds is a whole number below 2^53.

@@ -2,27 +2,22 @@
 
 use shared::api::session::{Keys, ReadKeys};
 use shared::language::Language;
+use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 use yew_router::AnyRoute;
 use yew_router::prelude::*;
 
 use crate::api::{Query, QueryHandle, use_query};
-use crate::banner::{Banner, OnBehalfOf, OnBehalfOfHandle};
+use crate::banner::{OnBehalfOf, OnBehalfOfHandle};
 use crate::browser::{self, window};
-use crate::live::Events;
+use crate::groups::{self, Fetched, Group};
 use crate::pages::{
-    accessibility::AccessibilityPage, acts::ActsPage, citizen_home::CitizenHomePage,
-    contact_data::ContactDataPage, enrolment::EnrolmentPage, file::FileHomePage, help::HelpPage,
-    keys::KeysPage, mandates::MandatesPages, messages::MessagesPage, not_found::NotFoundPage,
-    practice_addresses::PracticeAddressesPage, privacy::PrivacyPage, profiles::ProfilesPage,
-    profiles::meaning::MeaningPage, search::SearchPage, sign_in_code::SignInCodePage,
-    sign_in_test::SignInTestPage, why::WhyPage, why_module::WhyModulePage,
+    keys::KeysPage, not_found::NotFoundPage, sign_in_code::SignInCodePage,
+    sign_in_test::SignInTestPage,
 };
-use crate::profile_switcher::ProfilesProvider;
-use crate::route::{FilePage, Route, safe_return};
-use crate::session::idle::IdleWarning;
+use crate::route::{Route, safe_return};
 use crate::session::{Departure, SessionAction, SessionProvider, SessionState, use_session};
-use crate::text::{LanguageProvider, Text, use_language, use_text};
+use crate::text::{LanguageHandle, LanguageProvider, Text, use_language, use_text};
 use crate::ui::icon::{Icon, Picture};
 use crate::ui::link::Link;
 use crate::ui::notice::{Failed, Loading};
@@ -84,26 +79,25 @@ fn Shell() -> Html {
         .as_ref()
         .map(|session| (**session).clone())
         .unwrap_or(SessionState::Asking);
-    let signed_in = state.session().is_some();
+    let language = use_language();
+    let installation = use_context::<Installation>().map(|Installation(query)| query.state.clone());
+    let answered = !matches!(installation.as_deref(), None | Some(Query::Loading));
+    use_fetching(route, answered && state != SessionState::Asking);
     let main = html! { <main id="main" tabindex="-1">{ page(route, &state) }</main> };
     let body = match state.person() {
         // One person's profiles are never shown to the next.
         Some(person) => html! {
-            <ProfilesProvider key={person.id.to_string()}>
-                <Banner {route} />
-                { main }
-            </ProfilesProvider>
+            <Fetched key={person.id.to_string()} group={Group::Frame} {route} inside={main} around=true />
         },
         None => main,
     };
     html! {
         <ContextProvider<OnBehalfOfHandle> context={provider}>
             <a class="skip" href="#main" onclick={skip()}>{ text.frame.skip }</a>
-            <Strip />
-            <Header />
-            { for signed_in.then(|| html! { <><IdleWarning /><Events /></> }) }
+            { strip(text, installation.as_deref()) }
+            { header(text, &language) }
             { body }
-            <Foot {route} />
+            { foot(text, route) }
         </ContextProvider<OnBehalfOfHandle>>
     }
 }
@@ -158,40 +152,36 @@ fn page(route: Route, state: &SessionState) -> Html {
 }
 
 fn content(route: Route) -> Html {
+    if let Some(group) = route.group() {
+        return html! { <Fetched key={group.name()} {group} {route} /> };
+    }
     match route {
         Route::Keys => html! { <KeysPage /> },
         Route::SignInCode => html! { <SignInCodePage /> },
         Route::SignInTest => html! { <SignInTestPage /> },
-        Route::Enrolment => html! { <EnrolmentPage /> },
-        Route::Profiles => html! { <ProfilesPage /> },
-        Route::CitizenMeaning => html! { <MeaningPage /> },
-        Route::Why(page) => html! { <WhyPage key={route.to_string()} {page} /> },
-        Route::CitizenHome => html! { <CitizenHomePage /> },
-        Route::Search(profile) => html! { <SearchPage {profile} /> },
-        Route::File(profile, provider, page) => {
-            // Another profile or file is another page: nothing of the one before is carried over.
-            let key = route.to_string();
-            match page {
-                FilePage::Home => html! { <FileHomePage {key} {profile} {provider} /> },
-                FilePage::ContactData => html! { <ContactDataPage {key} {profile} {provider} /> },
-                FilePage::PracticeAddresses(page) => {
-                    html! { <PracticeAddressesPage {key} {profile} {provider} {page} /> }
-                }
-                FilePage::Acts => html! { <ActsPage {key} {profile} {provider} /> },
-                FilePage::Why(module) => {
-                    html! { <WhyModulePage {key} {profile} {provider} {module} /> }
-                }
-            }
-        }
-        Route::Mandates(profile, page) => {
-            html! { <MandatesPages key={profile.to_string()} {profile} {page} /> }
-        }
-        Route::Messages => html! { <MessagesPage /> },
-        Route::Accessibility => html! { <AccessibilityPage /> },
-        Route::Privacy => html! { <PrivacyPage /> },
-        Route::Help => html! { <HelpPage /> },
-        Route::NotFound => html! { <NotFoundPage /> },
+        _ => html! { <NotFoundPage /> },
     }
+}
+
+/// Fetches what the first page needs at once, while the server is asked who is signed in; and once
+/// that page is there, all other groups, when the browser has nothing else to do.
+#[hook]
+fn use_fetching(route: Route, shown: bool) {
+    use_effect_with((), move |()| {
+        // Where nobody need be signed in, the page asks for its group itself.
+        let early = route.groups().filter(|_| route.needs_session());
+        for group in early {
+            spawn_local(async move {
+                // What is wrong is told where the group is drawn.
+                let _ = groups::fetch(group).await;
+            });
+        }
+    });
+    use_effect_with(shown, |shown| {
+        if *shown && !browser::saves_data() {
+            browser::when_idle(|| spawn_local(groups::fetch_all()));
+        }
+    });
 }
 
 /// Properties of [`AskAgain`].
@@ -213,14 +203,8 @@ fn AskAgain(props: &AskAgainProps) -> Html {
 }
 
 /// The strip that says that all is invented.
-#[component]
-fn Strip() -> Html {
-    let text = use_text();
-    let installation = use_context::<Installation>();
-    let demonstration = installation.is_some_and(
-        |Installation(query)| matches!(&*query.state, Query::Ready(keys) if keys.demonstration),
-    );
-    match demonstration {
+fn strip(text: &'static Text, installation: Option<&Query<Keys>>) -> Html {
+    match matches!(installation, Some(Query::Ready(keys)) if keys.demonstration) {
         true => {
             html! { <aside class="demo" aria-label={text.frame.demonstration}>{ text.frame.demonstration_strip }</aside> }
         }
@@ -228,10 +212,8 @@ fn Strip() -> Html {
     }
 }
 
-#[component]
-fn Header() -> Html {
-    let text = use_text();
-    let language = use_language();
+/// The mark, and the choice of languages.
+fn header(text: &'static Text, language: &LanguageHandle) -> Html {
     let items = Language::ALL.into_iter().map(|offered| {
         let set = language.set.clone();
         let onclick = Callback::from(move |_: MouseEvent| set.emit(offered));
@@ -262,22 +244,15 @@ fn own_name(language: Language) -> &'static str {
     }
 }
 
-/// Properties of [`Foot`].
-#[derive(Properties, PartialEq)]
-struct FootProps {
-    route: Route,
-}
-
-#[component]
-fn Foot(props: &FootProps) -> Html {
-    let text: &Text = use_text();
+/// Where the pages to be read are.
+fn foot(text: &'static Text, route: Route) -> Html {
     let pages = [
         (Route::Accessibility, text.frame.accessibility),
         (Route::Privacy, text.frame.privacy),
         (Route::Help, text.frame.help),
     ];
     let links = pages.into_iter().map(|(to, words)| {
-        html! { <li><Link {to} current={to == props.route}>{ words }</Link></li> }
+        html! { <li><Link {to} current={to == route}>{ words }</Link></li> }
     });
     html! {
         <footer>

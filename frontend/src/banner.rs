@@ -157,8 +157,8 @@ fn acting(
             .iter()
             .map(|kind| text.quoted((text.catalogue.mandate)(*kind)))
             .collect();
-        let under = (!kinds.is_empty())
-            .then(|| format!(" · {} {}", frame.mandate, kinds.join(text.chain.and)));
+        let under =
+            (!kinds.is_empty()).then(|| format!(" · {} {}", frame.mandate, kinds.join(frame.and)));
         let through = organisation.map(|name| format!(" · {} {name}", frame.in_name_of));
         return html! {
             <span>{ frame.acting_for }{ " " }<strong>{ provider.name }</strong>{ under }{ through }</span>

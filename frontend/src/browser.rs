@@ -1,6 +1,8 @@
 //! What of the browser more than one module needs.
 
-use wasm_bindgen::JsCast;
+use gloo_timers::callback::Timeout;
+use wasm_bindgen::prelude::Closure;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, HtmlElement, Window};
 
 /// The window.
@@ -26,4 +28,30 @@ pub fn address() -> String {
         return String::new();
     };
     location.pathname().unwrap_or_default() + &location.search().unwrap_or_default()
+}
+
+/// Does something once the browser has nothing else to do.
+pub fn when_idle(act: impl FnOnce() + 'static) {
+    let Some(window) = window() else { return };
+    // Not every browser knows when it is idle.
+    if get(&window, "requestIdleCallback").is_some() {
+        let act = Closure::once_into_js(act);
+        // It takes any function, and there is one.
+        let _ = window.request_idle_callback(act.unchecked_ref());
+    } else {
+        Timeout::new(1_000, act).forget();
+    }
+}
+
+/// Whether the person asked the browser to load no more than it must.
+pub fn saves_data() -> bool {
+    let connection = window().and_then(|window| get(&window.navigator(), "connection"));
+    let saves = connection.and_then(|connection| get(&connection, "saveData"));
+    saves.is_some_and(|saves| saves.is_truthy())
+}
+
+/// A property that not every browser has.
+fn get(object: &JsValue, name: &str) -> Option<JsValue> {
+    let value = js_sys::Reflect::get(object, &name.into()).ok()?;
+    (!value.is_undefined() && !value.is_null()).then_some(value)
 }

@@ -1,8 +1,10 @@
 //! Why a request brought no answer.
 
+use std::ops::Deref;
 use std::rc::Rc;
 
-use shared::problem::{Issue, Kind, Problem};
+use shared::policy::Chain;
+use shared::problem::{Brief, Issue, Kind, Problem};
 
 /// Why a request brought no answer.
 #[derive(Clone, Debug, PartialEq)]
@@ -10,12 +12,46 @@ pub enum Failure {
     /// The server could not be reached.
     Unreachable,
     /// The server says what is wrong.
-    Problem(Rc<Problem>),
+    Problem(Rc<Told>),
     /// The answer is not what the contract says; a newer release may be in service.
     Unreadable,
 }
 
+/// A problem as the server told it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Told {
+    /// What it is.
+    pub brief: Brief,
+    /// The answer as it came, which may say more.
+    pub answer: String,
+}
+
+impl Deref for Told {
+    type Target = Brief;
+
+    fn deref(&self) -> &Brief {
+        &self.brief
+    }
+}
+
 impl Failure {
+    /// A problem of a kind, with nothing more to say.
+    pub fn of_kind(kind: Kind) -> Self {
+        Self::Problem(Rc::new(Told {
+            brief: Brief::new(kind),
+            answer: String::new(),
+        }))
+    }
+
+    /// For a refusal: the facts it rests on. Read here and not before: who shows them carries what
+    /// is needed to read them.
+    pub fn chain(&self) -> Option<Chain> {
+        match self {
+            Self::Problem(told) => serde_json::from_str::<Problem>(&told.answer).ok()?.chain,
+            Self::Unreachable | Self::Unreadable => None,
+        }
+    }
+
     /// The kind of problem, if the server named one.
     pub fn kind(&self) -> Option<Kind> {
         match self {

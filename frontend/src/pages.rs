@@ -15,6 +15,7 @@ pub mod practice_addresses;
 pub mod privacy;
 pub mod profiles;
 mod prose;
+pub mod refused;
 pub mod search;
 pub mod sign_in_code;
 pub mod sign_in_test;

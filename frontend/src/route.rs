@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::fmt;
 
+use crate::groups::Group;
 use shared::api::mandates::DraftStep;
 use shared::id::{AddressId, BulkId, MandateId, ProviderId};
 use shared::profile::Profile;
@@ -177,6 +178,33 @@ impl Route {
                 | Self::Mandates(..)
                 | Self::Messages
         )
+    }
+
+    /// The group that it is fetched with; none for those that come with the first load.
+    pub fn group(self) -> Option<Group> {
+        match self {
+            Self::Enrolment | Self::Profiles | Self::CitizenMeaning | Self::CitizenHome => {
+                Some(Group::Profiles)
+            }
+            Self::Search(_) => Some(Group::Search),
+            Self::File(_, _, FilePage::Home | FilePage::Acts) => Some(Group::File),
+            Self::File(_, _, FilePage::ContactData | FilePage::PracticeAddresses(_)) => {
+                Some(Group::Forms)
+            }
+            Self::Why(_) | Self::File(_, _, FilePage::Why(_)) => Some(Group::Why),
+            Self::Mandates(_, MandatePage::New | MandatePage::Step(_) | MandatePage::Bulk(_)) => {
+                Some(Group::Starting)
+            }
+            Self::Mandates(..) | Self::Messages => Some(Group::Mandates),
+            Self::Accessibility | Self::Privacy | Self::Help => Some(Group::Prose),
+            Self::Keys | Self::SignInCode | Self::SignInTest | Self::NotFound => None,
+        }
+    }
+
+    /// All groups that it needs.
+    pub fn groups(self) -> impl Iterator<Item = Group> {
+        let frame = self.needs_session().then_some(Group::Frame);
+        frame.into_iter().chain(self.group())
     }
 
     /// As whom one acts on it.

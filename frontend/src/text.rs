@@ -1,6 +1,7 @@
 //! The texts, typed: one [`Text`] for each language, plain strings, and functions where grammar
 //! varies. A text that is missing in one language does not compile.
 
+mod apart;
 pub mod catalogue;
 pub mod chain;
 mod de;
@@ -16,15 +17,16 @@ mod nl;
 mod pages;
 pub mod prose;
 
+pub use apart::Apart;
 pub use frame::{Failures, Forms, Frame, Words};
-pub use language::{LanguageProvider, use_language, use_text};
+pub use language::{LanguageHandle, LanguageProvider, use_language, use_text};
 pub use pages::{CodeText, EnrolmentText, KeysText, ProfilesText, TestText, WhyText};
 
 use shared::language::Language;
 use shared::problem::Kind;
 
 use crate::failure::Failure;
-use catalogue::Catalogue;
+use catalogue::{Catalogue, KeyNames};
 use chain::ChainText;
 use file::FileText;
 use live::LiveText;
@@ -49,25 +51,27 @@ pub struct Text {
     /// Signing in for a test.
     pub test: TestText,
     /// Setting up a key.
-    pub enrolment: EnrolmentText,
+    pub enrolment: Apart<EnrolmentText>,
     /// Choosing a profile.
-    pub profiles: ProfilesText,
+    pub profiles: Apart<ProfilesText>,
     /// « Pourquoi ? » outside a file.
-    pub why: WhyText,
+    pub why: Apart<WhyText>,
+    /// Names of digital keys.
+    pub key_names: &'static KeyNames,
     /// Names of catalogues.
-    pub catalogue: &'static Catalogue,
+    pub catalogue: Apart<Catalogue>,
     /// Chains of facts.
-    pub chain: &'static ChainText,
+    pub chain: Apart<ChainText>,
     /// Pages to be read.
-    pub prose: &'static Prose,
+    pub prose: Apart<Prose>,
     /// The search, and the provider's file.
-    pub file: &'static FileText,
+    pub file: FileText,
     /// Mandates.
-    pub mandates: &'static MandatesText,
+    pub mandates: MandatesText,
     /// Messages.
-    pub messages: &'static MessagesText,
+    pub messages: Apart<MessagesText>,
     /// What changes while a page is open, and the links that lead there.
-    pub live: &'static LiveText,
+    pub live: Apart<LiveText>,
 }
 
 impl Text {

@@ -47,6 +47,40 @@ impl Problem {
     }
 }
 
+/// The same as a page first reads it: all but the chain, which few pages show, and which takes more
+/// to read than all the rest.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Brief {
+    /// What kind of problem.
+    #[serde(rename = "type")]
+    pub kind: Kind,
+    /// The HTTP status.
+    pub status: u16,
+    /// Names this occurrence in the server's log.
+    #[serde(default)]
+    pub instance: String,
+    /// What is wrong with the input, field by field.
+    #[serde(default)]
+    pub issues: Vec<Issue>,
+    /// For too many attempts: after how many seconds to try again.
+    #[serde(default)]
+    pub retry_after: Option<u32>,
+}
+
+impl Brief {
+    /// A problem of a kind, with nothing more to say.
+    pub fn new(kind: Kind) -> Self {
+        Self {
+            kind,
+            status: kind.status(),
+            instance: String::new(),
+            issues: Vec::new(),
+            retry_after: None,
+        }
+    }
+}
+
 /// What kind of problem, named by what the caller can do about it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
@@ -260,5 +294,22 @@ mod tests {
         .unwrap();
         assert_eq!(problem.kind, Kind::Unknown);
         assert_eq!(problem.issues, [Issue::new("x", IssueKind::Unknown)]);
+    }
+
+    #[test]
+    fn a_problem_is_read_in_brief() {
+        let problem = Problem {
+            instance: "urn:x".to_owned(),
+            issues: vec![Issue::new("x", IssueKind::Taken)],
+            chain: Some(Chain(Vec::new())),
+            retry_after: Some(7),
+            ..Problem::new(Kind::Refused)
+        };
+        let json = serde_json::to_string(&problem).unwrap();
+        let brief: Brief = serde_json::from_str(&json).unwrap();
+        assert_eq!((brief.kind, brief.status), (problem.kind, problem.status));
+        assert_eq!(brief.instance, problem.instance);
+        assert_eq!(brief.issues, problem.issues);
+        assert_eq!(brief.retry_after, problem.retry_after);
     }
 }

@@ -9,7 +9,6 @@ pub mod focus;
 pub mod form_parts;
 pub mod open;
 pub mod period;
-mod refused;
 mod summary;
 pub mod tile;
 
@@ -20,10 +19,10 @@ use yew::prelude::*;
 
 use self::behalf::use_behalf;
 use self::open::use_until_closed;
-use self::refused::refused;
 use self::summary::summary;
 use self::tile::{acts_tile, mandates_tile, module_tile};
 use crate::api::{Query, QueryHandle, use_query};
+use crate::groups::{Fetched, Group};
 use crate::route::{FilePage, Route};
 use crate::text::{Text, use_text};
 use crate::ui::notice::{Failed, Loading};
@@ -80,8 +79,8 @@ pub fn without_answer<T: PartialEq>(
 ) -> Html {
     match &*query.state {
         Query::Failed(failure) if failure.is_of_profile() => {
-            let FileProps { profile, provider } = file;
-            refused(profile, provider, page, failure)
+            let (route, failure) = (file.page(page), failure.clone());
+            html! { <Fetched group={Group::Why} {route} {failure} /> }
         }
         Query::Failed(failure) => html! {
             <Page {title}><Failed failure={failure.clone()} retry={query.reload.clone()} /></Page>

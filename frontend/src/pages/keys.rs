@@ -77,7 +77,7 @@ fn groups(text: &'static Text, keys: &Keys) -> Html {
             .map(|key| html! { <li>{ item(text, key, keys.available.contains(&key)) }</li> });
         html! {
             <section>
-                <h2>{ (text.catalogue.key_group)(group) }</h2>
+                <h2>{ (text.key_names.group)(group) }</h2>
                 <ul class="choices">{ for items }</ul>
             </section>
         }
@@ -87,7 +87,7 @@ fn groups(text: &'static Text, keys: &Keys) -> Html {
 
 /// A key, and where it leads if it can be used here.
 fn item(text: &'static Text, key: DigitalKey, available: bool) -> Html {
-    let name = (text.catalogue.key)(key);
+    let name = (text.key_names.key)(key);
     let sign = html! { <span class="sign"><Picture icon={icon(key)} /></span> };
     let words = |hint: &'static str| html! { <span><b>{ name }</b><span class="hint">{ hint }</span></span> };
     match page(key).filter(|_| available) {
@@ -97,7 +97,7 @@ fn item(text: &'static Text, key: DigitalKey, available: bool) -> Html {
             html! {
                 <Link {to} class="card" {query}>
                     { sign }
-                    { words((text.catalogue.key_hint)(key)) }
+                    { words((text.key_names.hint)(key)) }
                     <Picture icon={Icon::Arrow} class="onward" />
                 </Link>
             }
@@ -105,7 +105,7 @@ fn item(text: &'static Text, key: DigitalKey, available: bool) -> Html {
         None => html! {
             <div class="card off">
                 { sign }
-                { words((text.catalogue.key_reason)(key)) }
+                { words((text.key_names.reason)(key)) }
                 <span class="tag">{ text.keys.unavailable }</span>
             </div>
         },

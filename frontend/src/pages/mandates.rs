@@ -24,7 +24,7 @@ use self::view::MandateView;
 use self::wizard::Wizard;
 use crate::route::{MandatePage, Route};
 
-/// Properties of [`MandatesPages`].
+/// Properties of [`MandatesPages`] and [`StartingPages`].
 #[derive(Clone, Copy, Properties, PartialEq)]
 pub struct MandatesPagesProps {
     /// As which profile.
@@ -33,23 +33,31 @@ pub struct MandatesPagesProps {
     pub page: MandatePage,
 }
 
-/// All pages about mandates.
+/// The list, one mandate, and the steps of its life.
 #[component]
 pub fn MandatesPages(props: &MandatesPagesProps) -> Html {
     let profile = props.profile;
     match props.page {
         MandatePage::List => html! { <MandateList {profile} /> },
+        MandatePage::One(id) => html! { <MandateView key={id.to_string()} {profile} {id} /> },
+        MandatePage::Act(id, step) => {
+            html! { <ActPage key={format!("{id} {step:?}")} {profile} {id} {step} /> }
+        }
+        MandatePage::New | MandatePage::Step(_) | MandatePage::Bulk(_) => Html::default(),
+    }
+}
+
+/// Starting one mandate, or many.
+#[component]
+pub fn StartingPages(props: &MandatesPagesProps) -> Html {
+    let profile = props.profile;
+    match props.page {
         MandatePage::New => html! { <Wizard {profile} step={None} /> },
         MandatePage::Step(step) => html! { <Wizard {profile} step={Some(step)} /> },
         MandatePage::Bulk(file) => html! {
             <BulkPage key={file.map_or_else(String::new, |file| file.to_string())} {profile} {file} />
         },
-        MandatePage::One(id) => {
-            html! { <MandateView key={id.to_string()} {profile} {id} /> }
-        }
-        MandatePage::Act(id, step) => {
-            html! { <ActPage key={format!("{id} {step:?}")} {profile} {id} {step} /> }
-        }
+        MandatePage::List | MandatePage::One(_) | MandatePage::Act(..) => Html::default(),
     }
 }
 

@@ -6,14 +6,12 @@ mod form;
 mod list;
 mod merge;
 
-use std::cell::Cell;
-use std::rc::Rc;
-
 use shared::api::providers::{PracticeAddress, PracticeDraft, ReadPracticeAddresses};
 use shared::id::{AddressId, ProviderId};
-use shared::problem::{Kind, Problem};
+use shared::problem::Kind;
 use shared::profile::Profile;
 use shared::provider::Module;
+use std::cell::Cell;
 use yew::prelude::*;
 
 use self::end::EndForm;
@@ -79,7 +77,7 @@ pub fn PracticeAddressesPage(props: &PracticeAddressesPageProps) -> Html {
             html! { <EndForm page={file} address={address.clone()} onstale={query.reload.clone()} {closed} /> }
         }
         (PracticePage::Change(_) | PracticePage::End(_), None) => {
-            let failure = Failure::Problem(Rc::new(Problem::new(Kind::NotFound)));
+            let failure = Failure::of_kind(Kind::NotFound);
             html! { <Failed {failure} /> }
         }
     };

@@ -6,7 +6,6 @@ mod kept;
 mod providers;
 mod row;
 
-use shared::policy::Fact;
 use shared::profile::Profile;
 use yew::prelude::*;
 use yew_router::hooks::use_navigator;
@@ -16,7 +15,7 @@ use self::hits::{Found, focus_hit, hits};
 use self::kept::{Asked, Catalogue, Owner};
 use self::providers::{Providers, Trouble, use_providers};
 use crate::api::Failure;
-use crate::pages::wrong_profile::WrongProfile;
+use crate::groups::{Fetched, Group};
 use crate::route::{FilePage, MandatePage, Route, WhyPage};
 use crate::session::use_session;
 use crate::text::{Text, use_text};
@@ -59,9 +58,9 @@ fn Search(props: &SearchProps) -> Html {
     });
     if let Providers::Failed(Trouble::Request(failure)) = &providers
         && failure.is_of_profile()
-        && !lacks_mandate(failure)
     {
-        return html! { <WrongProfile profile={owner.profile} /> };
+        let (route, failure) = (Route::Search(owner.profile), failure.clone());
+        return html! { <Fetched group={Group::Why} {route} {failure} /> };
     }
     let finder = |catalogue: Option<Catalogue>, beside: Html| {
         let (asked, ask) = ((*asked).clone(), ask.clone());
@@ -74,9 +73,6 @@ fn Search(props: &SearchProps) -> Html {
             no_mandate(text, owner.profile)
         }
         Providers::Ready(catalogue, stale) => finder(Some(catalogue), stale_notice(text, stale)),
-        Providers::Failed(Trouble::Request(failure)) if lacks_mandate(&failure) => {
-            no_mandate(text, owner.profile)
-        }
         Providers::Failed(Trouble::Request(failure)) => {
             html! { <Failed {failure} retry={again} /> }
         }
@@ -174,7 +170,7 @@ fn indexing(words: &'static str, percent: u8) -> Html {
 }
 
 /// There is nobody to search for.
-fn no_mandate(text: &'static Text, profile: Profile) -> Html {
+pub fn no_mandate(text: &'static Text, profile: Profile) -> Html {
     let search = &text.file.search;
     let (title, help, why) = match profile {
         Profile::Organisation(_) => (
@@ -194,18 +190,4 @@ fn no_mandate(text: &'static Text, profile: Profile) -> Html {
             <p><Link to={Route::Why(why)}>{ text.frame.why }</Link></p>
         </Notice>
     }
-}
-
-/// Whether a refusal says no more than that there is no mandate in force.
-fn lacks_mandate(failure: &Failure) -> bool {
-    let Failure::Problem(problem) = failure else {
-        return false;
-    };
-    let missing = problem.chain.as_ref().and_then(|chain| chain.missing());
-    missing.is_some_and(|link| {
-        matches!(
-            link.fact,
-            Fact::MandateStarted | Fact::MandateSigned | Fact::MandateInForce
-        )
-    })
 }

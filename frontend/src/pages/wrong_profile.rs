@@ -99,10 +99,7 @@ struct OfferProps {
 #[component]
 fn Offer(props: &OfferProps) -> Html {
     let text = use_text();
-    let chain = match &props.failure {
-        Some(Failure::Problem(problem)) => problem.chain.clone(),
-        _ => None,
-    };
+    let chain = props.failure.as_ref().and_then(Failure::chain);
     let why = chain.map(|chain| html! { <ChainView {chain} /> });
     let found = !props.routes.is_empty();
     let title = match (found, why.is_some()) {

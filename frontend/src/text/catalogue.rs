@@ -27,12 +27,16 @@ pub struct Catalogue {
     pub legal_function: fn(LegalFunction) -> &'static str,
     /// An administrative role.
     pub administrative_role: fn(AdministrativeRole) -> &'static str,
+}
+
+/// Names of digital keys in one language: all that the first page needs of the catalogues.
+pub struct KeyNames {
     /// A group of digital keys.
-    pub key_group: fn(KeyGroup) -> &'static str,
+    pub group: fn(KeyGroup) -> &'static str,
     /// A digital key.
     pub key: fn(DigitalKey) -> &'static str,
     /// What one does with a digital key.
-    pub key_hint: fn(DigitalKey) -> &'static str,
+    pub hint: fn(DigitalKey) -> &'static str,
     /// Why a digital key cannot be used here.
-    pub key_reason: fn(DigitalKey) -> &'static str,
+    pub reason: fn(DigitalKey) -> &'static str,
 }

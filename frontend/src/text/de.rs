@@ -4,8 +4,8 @@ use shared::language::Language;
 use shared::problem::IssueKind;
 
 use super::{
-    CodeText, EnrolmentText, Failures, Forms, Frame, KeysText, ProfilesText, TestText, Text,
-    WhyText, Words, catalogue, chain, file, live, mandates, messages, prose,
+    Apart, CodeText, EnrolmentText, Failures, FileText, Forms, Frame, KeysText, MandatesText,
+    ProfilesText, TestText, Text, WhyText, Words, catalogue,
 };
 
 /// The texts.
@@ -30,16 +30,17 @@ pub const TEXT: Text = Text {
             _ => format!("{count} Personen"),
         },
     },
-    enrolment: ENROLMENT,
-    profiles: PROFILES,
-    why: WHY,
-    catalogue: &catalogue::de::CATALOGUE,
-    chain: &chain::de::CHAIN,
-    prose: &prose::de::PROSE,
-    file: &file::de::FILE,
-    mandates: &mandates::de::MANDATES,
-    messages: &messages::de::MESSAGES,
-    live: &live::DE,
+    enrolment: Apart::of(Language::De),
+    profiles: Apart::of(Language::De),
+    why: Apart::of(Language::De),
+    key_names: &catalogue::de::KEY_NAMES,
+    catalogue: Apart::of(Language::De),
+    chain: Apart::of(Language::De),
+    prose: Apart::of(Language::De),
+    file: FileText::of(Language::De),
+    mandates: MandatesText::of(Language::De),
+    messages: Apart::of(Language::De),
+    live: Apart::of(Language::De),
 };
 
 const FRAME: Frame = Frame {
@@ -64,6 +65,7 @@ const FRAME: Frame = Frame {
     session: "Sitzung",
     acting_as: "Sie handeln als",
     acting_for: "Sie handeln für",
+    and: " und ",
     for_yourself: "für sich selbst",
     in_name_of: "im Namen von",
     citizen: "Bürger",
@@ -226,7 +228,8 @@ const CODE: CodeText = CodeText {
     other_key: "Einen anderen Schlüssel wählen",
 };
 
-const ENROLMENT: EnrolmentText = EnrolmentText {
+/// Setting up a key.
+pub(super) const ENROLMENT: EnrolmentText = EnrolmentText {
     title: "Aktivieren Sie Ihren digitalen Schlüssel",
     lead: |name, until| {
         format!(
@@ -252,7 +255,8 @@ const ENROLMENT: EnrolmentText = EnrolmentText {
     sign_in: "Anmelden",
 };
 
-const PROFILES: ProfilesText = ProfilesText {
+/// Choosing a profile.
+pub(super) const PROFILES: ProfilesText = ProfilesText {
     title: "Wählen Sie Ihr Profil",
     quick: "Letzte Profile und Favoriten",
     legend: "Ich möchte mich anmelden als",
@@ -292,7 +296,8 @@ const PROFILES: ProfilesText = ProfilesText {
     all: "Alle Möglichkeiten",
 };
 
-const WHY: WhyText = WhyText {
+/// « Pourquoi ? » outside a file.
+pub(super) const WHY: WhyText = WhyText {
     provider: Words {
         title: "Warum kann ich mich nicht als Gesundheitsdienstleister anmelden?",
         body: "Um als Gesundheitsdienstleister zu handeln, gilt:",

@@ -4,8 +4,8 @@ use shared::language::Language;
 use shared::problem::IssueKind;
 
 use super::{
-    CodeText, EnrolmentText, Failures, Forms, Frame, KeysText, ProfilesText, TestText, Text,
-    WhyText, Words, catalogue, chain, file, live, mandates, messages, prose,
+    Apart, CodeText, EnrolmentText, Failures, FileText, Forms, Frame, KeysText, MandatesText,
+    ProfilesText, TestText, Text, WhyText, Words, catalogue,
 };
 
 /// The texts.
@@ -30,16 +30,17 @@ pub const TEXT: Text = Text {
             _ => format!("{count} people"),
         },
     },
-    enrolment: ENROLMENT,
-    profiles: PROFILES,
-    why: WHY,
-    catalogue: &catalogue::en::CATALOGUE,
-    chain: &chain::en::CHAIN,
-    prose: &prose::en::PROSE,
-    file: &file::en::FILE,
-    mandates: &mandates::en::MANDATES,
-    messages: &messages::en::MESSAGES,
-    live: &live::EN,
+    enrolment: Apart::of(Language::En),
+    profiles: Apart::of(Language::En),
+    why: Apart::of(Language::En),
+    key_names: &catalogue::en::KEY_NAMES,
+    catalogue: Apart::of(Language::En),
+    chain: Apart::of(Language::En),
+    prose: Apart::of(Language::En),
+    file: FileText::of(Language::En),
+    mandates: MandatesText::of(Language::En),
+    messages: Apart::of(Language::En),
+    live: Apart::of(Language::En),
 };
 
 const FRAME: Frame = Frame {
@@ -64,6 +65,7 @@ const FRAME: Frame = Frame {
     session: "Session",
     acting_as: "You are acting as",
     acting_for: "You are acting for",
+    and: " and ",
     for_yourself: "for yourself",
     in_name_of: "on behalf of",
     citizen: "citizen",
@@ -215,7 +217,8 @@ const CODE: CodeText = CodeText {
     other_key: "Choose another key",
 };
 
-const ENROLMENT: EnrolmentText = EnrolmentText {
+/// Setting up a key.
+pub(super) const ENROLMENT: EnrolmentText = EnrolmentText {
     title: "Activate your digital key",
     lead: |name, until| {
         format!("This link is meant for {name}. It can be used once, until {until}.")
@@ -239,7 +242,8 @@ const ENROLMENT: EnrolmentText = EnrolmentText {
     sign_in: "Sign in",
 };
 
-const PROFILES: ProfilesText = ProfilesText {
+/// Choosing a profile.
+pub(super) const PROFILES: ProfilesText = ProfilesText {
     title: "Choose your profile",
     quick: "Last profiles and favourites",
     legend: "I wish to sign in as",
@@ -279,7 +283,8 @@ const PROFILES: ProfilesText = ProfilesText {
     all: "All choices",
 };
 
-const WHY: WhyText = WhyText {
+/// « Pourquoi ? » outside a file.
+pub(super) const WHY: WhyText = WhyText {
     provider: Words {
         title: "Why can I not sign in as a healthcare provider?",
         body: "To act as a healthcare provider,",

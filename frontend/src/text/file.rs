@@ -9,30 +9,51 @@ pub(super) mod fr;
 pub(super) mod nl;
 
 use shared::api::providers::ActKind;
+use shared::language::Language;
 use shared::mandate::MandateKind;
+
+use super::Apart;
 
 /// Everything that the pages about providers say, in one language.
 pub struct FileText {
     /// The provider search.
-    pub search: SearchText,
+    pub search: Apart<SearchText>,
     /// The home page of a file.
-    pub home: HomeText,
+    pub home: Apart<HomeText>,
     /// What several forms say.
-    pub form: FormText,
+    pub form: Apart<FormText>,
     /// Contact data.
-    pub contact: ContactText,
+    pub contact: Apart<ContactText>,
     /// Practice addresses.
-    pub practice: PracticeText,
+    pub practice: Apart<PracticeText>,
     /// The fields of an address.
-    pub address: AddressText,
+    pub address: Apart<AddressText>,
     /// What is said when two people changed the same.
-    pub conflict: ConflictText,
+    pub conflict: Apart<ConflictText>,
     /// Who acted in a provider's name.
-    pub acts: ActsText,
+    pub acts: Apart<ActsText>,
     /// The home page of a citizen.
-    pub citizen: CitizenText,
+    pub citizen: Apart<CitizenText>,
     /// Why a module is closed.
-    pub why: WhyText,
+    pub why: Apart<WhyText>,
+}
+
+impl FileText {
+    /// The texts of a language.
+    pub const fn of(language: Language) -> Self {
+        Self {
+            search: Apart::of(language),
+            home: Apart::of(language),
+            form: Apart::of(language),
+            contact: Apart::of(language),
+            practice: Apart::of(language),
+            address: Apart::of(language),
+            conflict: Apart::of(language),
+            acts: Apart::of(language),
+            citizen: Apart::of(language),
+            why: Apart::of(language),
+        }
+    }
 }
 
 /// The provider search.
@@ -317,28 +338,29 @@ mod tests {
 
     #[test]
     fn counts_in_each_language() {
-        for (text, several, one) in [
+        for (language, several, one) in [
             (
-                &fr::FILE,
+                Language::Fr,
                 "4 résultats sur 2\u{202f}148 mandats actifs",
                 "1 résultat sur 1 mandat actif",
             ),
             (
-                &nl::FILE,
+                Language::Nl,
                 "4 resultaten uit 2.148 actieve mandaten",
                 "1 resultaat uit 1 actief mandaat",
             ),
             (
-                &de::FILE,
+                Language::De,
                 "4 Ergebnisse von 2.148 aktiven Mandaten",
                 "1 Ergebnis von 1 aktiven Mandat",
             ),
             (
-                &en::FILE,
+                Language::En,
                 "4 results out of 2,148 active mandates",
                 "1 result out of 1 active mandate",
             ),
         ] {
+            let text = FileText::of(language);
             assert_eq!((text.search.found)(4, 2148), several);
             assert_eq!((text.search.found)(1, 1), one);
         }

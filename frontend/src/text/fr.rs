@@ -4,8 +4,8 @@ use shared::language::Language;
 use shared::problem::IssueKind;
 
 use super::{
-    CodeText, EnrolmentText, Failures, Forms, Frame, KeysText, ProfilesText, TestText, Text,
-    WhyText, Words, catalogue, chain, file, live, mandates, messages, prose,
+    Apart, CodeText, EnrolmentText, Failures, FileText, Forms, Frame, KeysText, MandatesText,
+    ProfilesText, TestText, Text, WhyText, Words, catalogue,
 };
 
 /// The texts.
@@ -30,16 +30,17 @@ pub const TEXT: Text = Text {
             _ => format!("{count} personnes"),
         },
     },
-    enrolment: ENROLMENT,
-    profiles: PROFILES,
-    why: WHY,
-    catalogue: &catalogue::fr::CATALOGUE,
-    chain: &chain::fr::CHAIN,
-    prose: &prose::fr::PROSE,
-    file: &file::fr::FILE,
-    mandates: &mandates::fr::MANDATES,
-    messages: &messages::fr::MESSAGES,
-    live: &live::FR,
+    enrolment: Apart::of(Language::Fr),
+    profiles: Apart::of(Language::Fr),
+    why: Apart::of(Language::Fr),
+    key_names: &catalogue::fr::KEY_NAMES,
+    catalogue: Apart::of(Language::Fr),
+    chain: Apart::of(Language::Fr),
+    prose: Apart::of(Language::Fr),
+    file: FileText::of(Language::Fr),
+    mandates: MandatesText::of(Language::Fr),
+    messages: Apart::of(Language::Fr),
+    live: Apart::of(Language::Fr),
 };
 
 const FRAME: Frame = Frame {
@@ -64,6 +65,7 @@ const FRAME: Frame = Frame {
     session: "Session",
     acting_as: "Vous agissez en tant que",
     acting_for: "Vous agissez pour",
+    and: " et ",
     for_yourself: "pour vous-même",
     in_name_of: "au nom de",
     citizen: "citoyen",
@@ -223,7 +225,8 @@ const CODE: CodeText = CodeText {
     other_key: "Choisir une autre clé",
 };
 
-const ENROLMENT: EnrolmentText = EnrolmentText {
+/// Setting up a key.
+pub(super) const ENROLMENT: EnrolmentText = EnrolmentText {
     title: "Activez votre clé numérique",
     lead: |name, until| {
         format!("Ce lien est destiné à {name}. Il peut servir une fois, jusqu’au {until}.")
@@ -247,7 +250,8 @@ const ENROLMENT: EnrolmentText = EnrolmentText {
     sign_in: "Se connecter",
 };
 
-const PROFILES: ProfilesText = ProfilesText {
+/// Choosing a profile.
+pub(super) const PROFILES: ProfilesText = ProfilesText {
     title: "Choisissez votre profil",
     quick: "Derniers profils et favoris",
     legend: "Je souhaite me connecter en tant que",
@@ -287,7 +291,8 @@ const PROFILES: ProfilesText = ProfilesText {
     all: "Tous les choix",
 };
 
-const WHY: WhyText = WhyText {
+/// « Pourquoi ? » outside a file.
+pub(super) const WHY: WhyText = WhyText {
     provider: Words {
         title: "Pourquoi ne puis-je pas me connecter en tant que prestataire de soins ?",
         body: "Pour agir en tant que prestataire de soins,",

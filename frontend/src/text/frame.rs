@@ -46,6 +46,8 @@ pub struct Frame {
     pub acting_as: &'static str,
     /// Before a name: for.
     pub acting_for: &'static str,
+    /// Between the last two of a list.
+    pub and: &'static str,
     /// After a profession: for oneself.
     pub for_yourself: &'static str,
     /// Before an organisation under which one acts for a provider.

@@ -4,8 +4,8 @@ use shared::language::Language;
 use shared::problem::IssueKind;
 
 use super::{
-    CodeText, EnrolmentText, Failures, Forms, Frame, KeysText, ProfilesText, TestText, Text,
-    WhyText, Words, catalogue, chain, file, live, mandates, messages, prose,
+    Apart, CodeText, EnrolmentText, Failures, FileText, Forms, Frame, KeysText, MandatesText,
+    ProfilesText, TestText, Text, WhyText, Words, catalogue,
 };
 
 /// The texts.
@@ -30,16 +30,17 @@ pub const TEXT: Text = Text {
             _ => format!("{count} personen"),
         },
     },
-    enrolment: ENROLMENT,
-    profiles: PROFILES,
-    why: WHY,
-    catalogue: &catalogue::nl::CATALOGUE,
-    chain: &chain::nl::CHAIN,
-    prose: &prose::nl::PROSE,
-    file: &file::nl::FILE,
-    mandates: &mandates::nl::MANDATES,
-    messages: &messages::nl::MESSAGES,
-    live: &live::NL,
+    enrolment: Apart::of(Language::Nl),
+    profiles: Apart::of(Language::Nl),
+    why: Apart::of(Language::Nl),
+    key_names: &catalogue::nl::KEY_NAMES,
+    catalogue: Apart::of(Language::Nl),
+    chain: Apart::of(Language::Nl),
+    prose: Apart::of(Language::Nl),
+    file: FileText::of(Language::Nl),
+    mandates: MandatesText::of(Language::Nl),
+    messages: Apart::of(Language::Nl),
+    live: Apart::of(Language::Nl),
 };
 
 const FRAME: Frame = Frame {
@@ -64,6 +65,7 @@ const FRAME: Frame = Frame {
     session: "Sessie",
     acting_as: "U handelt als",
     acting_for: "U handelt voor",
+    and: " en ",
     for_yourself: "voor uzelf",
     in_name_of: "namens",
     citizen: "burger",
@@ -215,7 +217,8 @@ const CODE: CodeText = CodeText {
     other_key: "Een andere sleutel kiezen",
 };
 
-const ENROLMENT: EnrolmentText = EnrolmentText {
+/// Setting up a key.
+pub(super) const ENROLMENT: EnrolmentText = EnrolmentText {
     title: "Activeer uw digitale sleutel",
     lead: |name, until| {
         format!("Deze link is bestemd voor {name}. Hij kan één keer worden gebruikt, tot {until}.")
@@ -239,7 +242,8 @@ const ENROLMENT: EnrolmentText = EnrolmentText {
     sign_in: "Aanmelden",
 };
 
-const PROFILES: ProfilesText = ProfilesText {
+/// Choosing a profile.
+pub(super) const PROFILES: ProfilesText = ProfilesText {
     title: "Kies uw profiel",
     quick: "Laatste profielen en favorieten",
     legend: "Ik wens me aan te melden als",
@@ -279,7 +283,8 @@ const PROFILES: ProfilesText = ProfilesText {
     all: "Alle keuzes",
 };
 
-const WHY: WhyText = WhyText {
+/// « Pourquoi ? » outside a file.
+pub(super) const WHY: WhyText = WhyText {
     provider: Words {
         title: "Waarom kan ik me niet aanmelden als zorgverlener?",
         body: "Om als zorgverlener te handelen, geldt:",

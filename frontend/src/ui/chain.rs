@@ -5,6 +5,7 @@ use shared::policy::{Chain, Fact, Granter, Link as Step, LinkState};
 use yew::prelude::*;
 
 use super::icon::{Icon, Picture};
+use crate::text::chain::in_state;
 use crate::text::{Text, use_text};
 use shared::words::date;
 
@@ -53,8 +54,8 @@ fn item(text: &'static Text, step: &Step) -> Html {
         <li {class}>
             <span class="sign"><Picture {icon} /></span>
             <p class="fact">
-                <span class="hidden">{ (text.chain.state)(step.state) }{ " " }</span>
-                { (text.chain.fact)(&step.fact, step.state) }
+                <span class="hidden">{ in_state(text.chain.state, step.state) }{ " " }</span>
+                { text.fact(&step.fact, step.state) }
             </p>
             { for details }
         </li>
@@ -97,7 +98,7 @@ fn openers(text: &Text, fact: &Fact) -> Option<String> {
         format!(
             "{} {}.",
             text.chain.opened_by,
-            listed(&names, text.chain.and)
+            listed(&names, text.frame.and)
         )
     })
 }
@@ -106,9 +107,7 @@ fn openers(text: &Text, fact: &Fact) -> Option<String> {
 fn granters(text: &Text, granters: &[Granter]) -> Vec<String> {
     let waiting = granters.contains(&Granter::Time);
     let others = granters.iter().filter(|granter| **granter != Granter::Time);
-    let names: Vec<String> = others
-        .map(|granter| (text.chain.granter)(granter))
-        .collect();
+    let names: Vec<String> = others.map(|granter| text.granter(granter)).collect();
     let mut lines = Vec::new();
     if waiting {
         lines.push(text.chain.wait.to_owned());
@@ -119,7 +118,7 @@ fn granters(text: &Text, granters: &[Granter]) -> Vec<String> {
         } else {
             text.chain.can_add
         };
-        lines.push(format!("{before} {}.", listed(&names, text.chain.and)));
+        lines.push(format!("{before} {}.", listed(&names, text.frame.and)));
     }
     lines
 }

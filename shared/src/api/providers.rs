@@ -418,12 +418,12 @@ pub struct Act {
     /// Under which type of mandate.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mandate: Option<MandateKind>,
+    /// Whether it was the first act under that mandate.
+    #[serde(default)]
+    pub first_use: bool,
     /// The fields that changed.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub fields: Vec<String>,
-    /// Whether a mandate was used here for the first time.
-    #[serde(default)]
-    pub first_use: bool,
 }
 
 /// What was done.

@@ -387,7 +387,7 @@ fn sketch(actor: &Actor) -> String {
     let chain = match authorise(actor, ActAs, today()) {
         Ok(permit) => permit.chain().clone(),
         Err(Refusal::Explained(chain)) => chain,
-        Err(Refusal::Hidden) => return "hidden".into(),
+        Err(_) => return "hidden".into(),
     };
     let word = |link: &Link| {
         let mark = match link.state {

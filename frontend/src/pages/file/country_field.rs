@@ -7,6 +7,7 @@ use shared::language::Language;
 use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
+use crate::order::in_order;
 use crate::text::use_text;
 use crate::ui::field::{Control, Field, chosen};
 
@@ -62,10 +63,11 @@ fn options(countries: &[Named], value: &str) -> Html {
 
 /// Those nearby in their order, and all others as they come.
 fn by_nearness(countries: Vec<Named>) -> (Vec<Named>, Vec<Named>) {
-    let (mut near, far): (Vec<_>, Vec<_>) = countries
+    let (near, far): (Vec<_>, Vec<_>) = countries
         .into_iter()
         .partition(|(code, _)| NEAR.contains(&code.as_str()));
-    near.sort_by_key(|(code, _)| NEAR.iter().position(|other| other == code));
+    let place = |(code, _): &Named| NEAR.iter().position(|other| other == code);
+    let near = in_order(near, |a, b| place(a) < place(b));
     (near, far)
 }
 
@@ -73,17 +75,17 @@ fn by_nearness(countries: Vec<Named>) -> (Vec<Named>, Vec<Named>) {
 fn named(language: Language) -> Vec<Named> {
     let names = names(language);
     let locales = Array::of1(&JsValue::from_str(language.code()));
-    let mut countries: Vec<(JsString, Named)> = Country::all()
-        .map(|country| {
-            let name = names
-                .of(country.code())
-                .unwrap_or_else(|| JsString::from(country.code()));
-            let text = String::from(name.clone());
-            (name, (country.code().to_owned(), text))
-        })
-        .collect();
+    let countries = Country::all().map(|country| {
+        let name = names
+            .of(country.code())
+            .unwrap_or_else(|| JsString::from(country.code()));
+        let text = String::from(name.clone());
+        (name, (country.code().to_owned(), text))
+    });
     let options = Object::new();
-    countries.sort_by(|(a, _), (_, (_, b))| a.locale_compare(b, &locales, &options).cmp(&0));
+    let countries = in_order(countries, |(a, _), (_, (_, b))| {
+        a.locale_compare(b, &locales, &options) < 0
+    });
     countries.into_iter().map(|(_, named)| named).collect()
 }
 

@@ -76,10 +76,7 @@ pub fn closed_notice(text: &'static Text, profile: Profile, closed: Option<&Fail
     let Some(failure) = closed else {
         return Html::default();
     };
-    let chain = match failure {
-        Failure::Problem(problem) => problem.chain.clone(),
-        Failure::Unreachable | Failure::Unreadable => None,
-    };
+    let chain = failure.chain();
     let page = match profile {
         Profile::Organisation(_) => WhyPage::Organisation,
         _ => WhyPage::Mandatary,

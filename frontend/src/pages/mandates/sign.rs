@@ -49,11 +49,8 @@ enum Lacks {
 }
 
 fn lacks(failure: Option<&Failure>) -> Option<Lacks> {
-    let Some(Failure::Problem(problem)) = failure.filter(|it| it.kind() == Some(Kind::Refused))
-    else {
-        return None;
-    };
-    match problem.chain.as_ref()?.missing()?.fact {
+    let failure = failure.filter(|failure| failure.kind() == Some(Kind::Refused))?;
+    match failure.chain()?.missing()?.fact {
         Fact::IdentityConfirmed => Some(Lacks::Confirmation),
         Fact::AssuranceLevel(_) => Some(Lacks::Level),
         _ => None,
@@ -263,9 +260,10 @@ mod tests {
     use std::rc::Rc;
 
     use shared::policy::{Chain, Link, LinkState};
-    use shared::problem::Problem;
+    use shared::problem::{Brief, Problem};
 
     use super::*;
+    use crate::failure::Told;
 
     #[test]
     fn tells_what_the_signer_can_add_alone() {
@@ -277,7 +275,10 @@ mod tests {
                 since: None,
                 granters: vec![],
             }]));
-            Failure::Problem(Rc::new(problem))
+            Failure::Problem(Rc::new(Told {
+                brief: Brief::new(Kind::Refused),
+                answer: serde_json::to_string(&problem).unwrap(),
+            }))
         };
         let of = |fact| lacks(Some(&refused(fact)));
         assert_eq!(of(Fact::IdentityConfirmed), Some(Lacks::Confirmation));

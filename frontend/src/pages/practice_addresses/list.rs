@@ -7,6 +7,7 @@ use yew::prelude::*;
 use super::card::{card, heading};
 use super::{Deed, announced};
 use crate::clock;
+use crate::order::in_order;
 use crate::pages::file::FileProps;
 use crate::pages::file::focus::done;
 use crate::route::{FilePage, PracticePage};
@@ -63,12 +64,12 @@ fn by_phase(addresses: &[PracticeAddress], today: Date) -> [Vec<PracticeAddress>
         let fitting = addresses
             .iter()
             .filter(move |address| address.validity.phase(today) == phase);
-        let mut fitting: Vec<_> = fitting.cloned().collect();
-        fitting.sort_by_key(|address| (address.validity.from(), address.id));
-        fitting
+        let begin = |address: &PracticeAddress| (address.validity.from(), address.id);
+        in_order(fitting.cloned(), |a, b| begin(a) < begin(b))
     };
-    let mut past = of(Phase::Past);
-    past.sort_by_key(|address| std::cmp::Reverse(address.validity.until()));
+    let past = in_order(of(Phase::Past), |a, b| {
+        a.validity.until() > b.validity.until()
+    });
     [of(Phase::Current), of(Phase::Future), past]
 }
 

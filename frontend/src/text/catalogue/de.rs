@@ -5,7 +5,7 @@ use shared::organisation::{QualityKind, SecuredApplication};
 use shared::person::{DigitalKey, KeyGroup};
 use shared::words::de::WORDS;
 
-use super::Catalogue;
+use super::{Catalogue, KeyNames};
 
 /// The names.
 pub const CATALOGUE: Catalogue = Catalogue {
@@ -42,7 +42,11 @@ pub const CATALOGUE: Catalogue = Catalogue {
         AdministrativeRole::Responsible => "Verantwortlicher",
         AdministrativeRole::CertificateHolder => "Verwalter von eHealth-Zertifikaten",
     },
-    key_group: |group| match group {
+};
+
+/// The names of digital keys.
+pub const KEY_NAMES: KeyNames = KeyNames {
+    group: |group| match group {
         KeyGroup::EidOrMobile => "eID oder digitale Schlüssel über Mobilgerät",
         KeyGroup::SecurityCode => {
             "Digitale(r) Schlüssel mit Sicherheitscode und Benutzername + Passwort"
@@ -51,7 +55,7 @@ pub const CATALOGUE: Catalogue = Catalogue {
         KeyGroup::Demonstration => "Vorführung",
     },
     key: WORDS.key,
-    key_hint: |key| match key {
+    hint: |key| match key {
         DigitalKey::MyGov => "Die App der Behörden auf Ihrem Telefon",
         DigitalKey::Itsme => "Die App auf Ihrem Telefon",
         DigitalKey::Eid => "Ihre Karte und Ihr PIN-Code",
@@ -60,7 +64,7 @@ pub const CATALOGUE: Catalogue = Catalogue {
         DigitalKey::Eidas => "eIDAS",
         DigitalKey::TestIdentity => "Eine erfundene Person Ihrer Wahl",
     },
-    key_reason: |key| match key {
+    reason: |key| match key {
         DigitalKey::MyGov => "Diese Installation ist nicht mit MyGov.be verbunden.",
         DigitalKey::Itsme => "Diese Installation ist nicht mit itsme verbunden.",
         DigitalKey::Eid => {

@@ -5,7 +5,7 @@ use shared::organisation::{QualityKind, SecuredApplication};
 use shared::person::{DigitalKey, KeyGroup};
 use shared::words::en::WORDS;
 
-use super::Catalogue;
+use super::{Catalogue, KeyNames};
 
 /// The names.
 pub const CATALOGUE: Catalogue = Catalogue {
@@ -42,14 +42,18 @@ pub const CATALOGUE: Catalogue = Catalogue {
         AdministrativeRole::Responsible => "Person in charge",
         AdministrativeRole::CertificateHolder => "Holder of eHealth certificates",
     },
-    key_group: |group| match group {
+};
+
+/// The names of digital keys.
+pub const KEY_NAMES: KeyNames = KeyNames {
+    group: |group| match group {
         KeyGroup::EidOrMobile => "eID or digital keys by mobile",
         KeyGroup::SecurityCode => "Digital key(s) with security code and user name + password",
         KeyGroup::European => "European authentication",
         KeyGroup::Demonstration => "Demonstration",
     },
     key: WORDS.key,
-    key_hint: |key| match key {
+    hint: |key| match key {
         DigitalKey::MyGov => "The government’s app on your phone",
         DigitalKey::Itsme => "The app on your phone",
         DigitalKey::Eid => "Your card and your PIN code",
@@ -58,7 +62,7 @@ pub const CATALOGUE: Catalogue = Catalogue {
         DigitalKey::Eidas => "eIDAS",
         DigitalKey::TestIdentity => "An invented person of your choice",
     },
-    key_reason: |key| match key {
+    reason: |key| match key {
         DigitalKey::MyGov => "This installation is not connected to MyGov.be.",
         DigitalKey::Itsme => "This installation is not connected to itsme.",
         DigitalKey::Eid => "This installation is not connected to the service that reads the eID.",

@@ -5,7 +5,7 @@ use shared::organisation::{QualityKind, SecuredApplication};
 use shared::person::{DigitalKey, KeyGroup};
 use shared::words::fr::WORDS;
 
-use super::Catalogue;
+use super::{Catalogue, KeyNames};
 
 /// The names.
 pub const CATALOGUE: Catalogue = Catalogue {
@@ -42,7 +42,11 @@ pub const CATALOGUE: Catalogue = Catalogue {
         AdministrativeRole::Responsible => "Responsable",
         AdministrativeRole::CertificateHolder => "Gestionnaire de certificats eHealth",
     },
-    key_group: |group| match group {
+};
+
+/// The names of digital keys.
+pub const KEY_NAMES: KeyNames = KeyNames {
+    group: |group| match group {
         KeyGroup::EidOrMobile => "eID ou clés numériques via mobile",
         KeyGroup::SecurityCode => {
             "Clé(s) numérique(s) avec code de sécurité et nom d’utilisateur + mot de passe"
@@ -51,7 +55,7 @@ pub const CATALOGUE: Catalogue = Catalogue {
         KeyGroup::Demonstration => "Démonstration",
     },
     key: WORDS.key,
-    key_hint: |key| match key {
+    hint: |key| match key {
         DigitalKey::MyGov => "L’application de l’État sur votre téléphone",
         DigitalKey::Itsme => "L’application sur votre téléphone",
         DigitalKey::Eid => "Votre carte et votre code PIN",
@@ -60,7 +64,7 @@ pub const CATALOGUE: Catalogue = Catalogue {
         DigitalKey::Eidas => "eIDAS",
         DigitalKey::TestIdentity => "Une personne inventée, au choix",
     },
-    key_reason: |key| match key {
+    reason: |key| match key {
         DigitalKey::MyGov => "Cette installation n’est pas reliée à MyGov.be.",
         DigitalKey::Itsme => "Cette installation n’est pas reliée à itsme.",
         DigitalKey::Eid => "Cette installation n’est pas reliée au service qui lit l’eID.",

@@ -5,7 +5,7 @@ use shared::organisation::{QualityKind, SecuredApplication};
 use shared::person::{DigitalKey, KeyGroup};
 use shared::words::nl::WORDS;
 
-use super::Catalogue;
+use super::{Catalogue, KeyNames};
 
 /// The names.
 pub const CATALOGUE: Catalogue = Catalogue {
@@ -42,7 +42,11 @@ pub const CATALOGUE: Catalogue = Catalogue {
         AdministrativeRole::Responsible => "Verantwoordelijke",
         AdministrativeRole::CertificateHolder => "Beheerder van eHealth-certificaten",
     },
-    key_group: |group| match group {
+};
+
+/// The names of digital keys.
+pub const KEY_NAMES: KeyNames = KeyNames {
+    group: |group| match group {
         KeyGroup::EidOrMobile => "eID of digitale sleutels via mobiel",
         KeyGroup::SecurityCode => {
             "Digitale sleutel(s) met beveiligingscode en gebruikersnaam + wachtwoord"
@@ -51,7 +55,7 @@ pub const CATALOGUE: Catalogue = Catalogue {
         KeyGroup::Demonstration => "Demonstratie",
     },
     key: WORDS.key,
-    key_hint: |key| match key {
+    hint: |key| match key {
         DigitalKey::MyGov => "De app van de overheid op uw telefoon",
         DigitalKey::Itsme => "De app op uw telefoon",
         DigitalKey::Eid => "Uw kaart en uw pincode",
@@ -60,7 +64,7 @@ pub const CATALOGUE: Catalogue = Catalogue {
         DigitalKey::Eidas => "eIDAS",
         DigitalKey::TestIdentity => "Een verzonnen persoon, naar keuze",
     },
-    key_reason: |key| match key {
+    reason: |key| match key {
         DigitalKey::MyGov => "Deze installatie is niet verbonden met MyGov.be.",
         DigitalKey::Itsme => "Deze installatie is niet verbonden met itsme.",
         DigitalKey::Eid => "Deze installatie is niet verbonden met de dienst die de eID leest.",

@@ -1,15 +1,142 @@
 //! Chains of facts in English.
 
-use shared::access::ManagerRole;
-use shared::policy::{Fact, Granter, LinkState};
-
 use super::{ChainText, in_words};
-use crate::text::catalogue::en::CATALOGUE;
 
 /// The words.
 pub const CHAIN: ChainText = ChainText {
-    fact,
-    granter,
+    signed_in: [
+        "You are signed in with a digital key",
+        "You are not signed in",
+        "You sign in with a digital key",
+    ],
+    file_set_up: [
+        "Your file has been set up in the system",
+        "Your file has not yet been set up in the system",
+        "Your file is set up in the system",
+    ],
+    administrative_role: [
+        "The NIHDI knows you in an administrative role in an establishment or grouping",
+        "The NIHDI knows you in no current administrative role in an establishment or grouping",
+        "The NIHDI knows you in an administrative role in an establishment or grouping",
+    ],
+    mandate_started: [
+        "A mandate has been created",
+        "No mandate has been created",
+        "A mandate is created",
+    ],
+    mandate_signed: [
+        "Both parties have signed it",
+        "The mandate has not yet been signed by both parties",
+        "Both parties sign it",
+    ],
+    mandate_in_force: [
+        "The mandate is in force",
+        "No mandate is in force today",
+        "The mandate comes into force",
+    ],
+    accreditation_mandate: [
+        "The mandate system of the accreditation allows it",
+        "The accreditation has a mandate system of its own: none of these mandates opens it",
+        "The mandate system of the accreditation allows it",
+    ],
+    own_file: [
+        "It is your own file",
+        "It is not your own file",
+        "It is your own file",
+    ],
+    entity_known: [
+        "The registers know the organisation",
+        "No register knows an organisation of this number",
+        "The registers know the organisation",
+    ],
+    principal_designated: [
+        "A principal access manager is appointed",
+        "No principal access manager is appointed",
+        "A principal access manager is appointed",
+    ],
+    quality_managed: [
+        "This quality has a local manager",
+        "This quality has no local manager",
+        "A local manager is appointed for this quality",
+    ],
+    legal_function: [
+        "You hold a legal function there",
+        "You hold no legal function there",
+        "You hold a legal function there",
+    ],
+    quality_user: [
+        "You are a user of this quality",
+        "You are not yet a user of this quality",
+        "You are added as a user of this quality",
+    ],
+    access_manager: [
+        "You are an access manager there",
+        "You are neither a legal representative nor an access manager there",
+        "You are designated as an access manager there",
+    ],
+    quality_has_users: [
+        "Users can act for the organisation",
+        "No user can act for the organisation yet",
+        "Users are added",
+    ],
+    assurance_level: [
+        "Your digital key offers a sufficient level",
+        "Your digital key does not offer a level sufficient for signing",
+        "You sign in with a key of a sufficient level",
+    ],
+    identity_confirmed: [
+        "You have confirmed your identity within the last five minutes",
+        "You have not confirmed your identity within the last five minutes",
+        "You confirm your identity",
+    ],
+    party_to_mandate: [
+        "You act for a party to this mandate",
+        "You act for no party to this mandate",
+        "You act for a party to this mandate",
+    ],
+    licensed: [
+        "You have an NIHDI number or a licence to practise",
+        "You have neither a current NIHDI number nor a current licence to practise",
+        "You receive an NIHDI number or a licence to practise",
+    ],
+    mandate_held: [
+        "You hold a mandate {}",
+        "You hold no mandate {}",
+        "You receive a mandate {}",
+    ],
+    module_opened: [
+        "A mandate opens {}",
+        "None of these mandates opens {}",
+        "A mandate opens {}",
+    ],
+    quality_active: [
+        "The quality {} is active",
+        "The quality {} is not active",
+        "The quality {} is activated",
+    ],
+    application: [
+        "The application {} is open to you",
+        "The application {} is not open to you",
+        "The application {} is opened to you",
+    ],
+    by_time: "time",
+    by_inami: "the NIHDI",
+    by_public_health: "the FPS Public Health",
+    by_service_center: "the Service Center of the NIHDI",
+    by_provider: "the healthcare provider, by a mandate",
+    by_oneself: "you yourself",
+    by_both_parties: "the healthcare provider and the mandate holder, together",
+    by_enterprise_register: "the Crossroads Bank for Enterprises",
+    by_legal_representative: "a legal representative of the organisation",
+    principal: ["the principal access manager", "principal access managers"],
+    co_principal: [
+        "the co-principal access manager",
+        "co-principal access managers",
+    ],
+    domain: ["the access manager", "access managers"],
+    local: ["the local manager", "local managers"],
+    co_local: ["the co-local manager", "co-local managers"],
+    numbers: &NUMBERS,
     count,
     since: |day| format!("since {day}"),
     from: |day| format!("from {day}"),
@@ -17,198 +144,10 @@ pub const CHAIN: ChainText = ChainText {
     wait: "Nobody need do anything: it comes with time, usually within a few days.",
     if_it_lasts: "If it lasts:",
     waits: "possible as soon as what comes before is there",
-    and: " and ",
     opened_by: "The types of mandate that open it:",
     list_name: "What is needed, in order",
-    state: |state| match state {
-        LinkState::Holds => "Fulfilled:",
-        LinkState::Missing => "Missing:",
-        LinkState::Waits => "Waiting:",
-    },
+    state: ["Fulfilled:", "Missing:", "Waiting:"],
 };
-
-fn fact(fact: &Fact, state: LinkState) -> String {
-    let (holds, missing, waits) = match fact {
-        Fact::SignedIn => (
-            "You are signed in with a digital key",
-            "You are not signed in",
-            "You sign in with a digital key",
-        ),
-        Fact::FileSetUp => (
-            "Your file has been set up in the system",
-            "Your file has not yet been set up in the system",
-            "Your file is set up in the system",
-        ),
-        Fact::AdministrativeRole => (
-            "The NIHDI knows you in an administrative role in an establishment or grouping",
-            "The NIHDI knows you in no current administrative role in an establishment or grouping",
-            "The NIHDI knows you in an administrative role in an establishment or grouping",
-        ),
-        Fact::MandateStarted => (
-            "A mandate has been created",
-            "No mandate has been created",
-            "A mandate is created",
-        ),
-        Fact::MandateSigned => (
-            "Both parties have signed it",
-            "The mandate has not yet been signed by both parties",
-            "Both parties sign it",
-        ),
-        Fact::MandateInForce => (
-            "The mandate is in force",
-            "No mandate is in force today",
-            "The mandate comes into force",
-        ),
-        Fact::AccreditationMandate => (
-            "The mandate system of the accreditation allows it",
-            "The accreditation has a mandate system of its own: none of these mandates opens it",
-            "The mandate system of the accreditation allows it",
-        ),
-        Fact::OwnFile => (
-            "It is your own file",
-            "It is not your own file",
-            "It is your own file",
-        ),
-        Fact::EntityKnown => (
-            "The registers know the organisation",
-            "No register knows an organisation of this number",
-            "The registers know the organisation",
-        ),
-        Fact::PrincipalDesignated => (
-            "A principal access manager is appointed",
-            "No principal access manager is appointed",
-            "A principal access manager is appointed",
-        ),
-        Fact::QualityManaged => (
-            "This quality has a local manager",
-            "This quality has no local manager",
-            "A local manager is appointed for this quality",
-        ),
-        Fact::LegalFunction => (
-            "You hold a legal function there",
-            "You hold no legal function there",
-            "You hold a legal function there",
-        ),
-        Fact::QualityUser => (
-            "You are a user of this quality",
-            "You are not yet a user of this quality",
-            "You are added as a user of this quality",
-        ),
-        Fact::AccessManager => (
-            "You are an access manager there",
-            "You are neither a legal representative nor an access manager there",
-            "You are designated as an access manager there",
-        ),
-        Fact::QualityHasUsers => (
-            "Users can act for the organisation",
-            "No user can act for the organisation yet",
-            "Users are added",
-        ),
-        Fact::AssuranceLevel(_) => (
-            "Your digital key offers a sufficient level",
-            "Your digital key does not offer a level sufficient for signing",
-            "You sign in with a key of a sufficient level",
-        ),
-        Fact::IdentityConfirmed => (
-            "You have confirmed your identity within the last five minutes",
-            "You have not confirmed your identity within the last five minutes",
-            "You confirm your identity",
-        ),
-        Fact::PartyToMandate => (
-            "You act for a party to this mandate",
-            "You act for no party to this mandate",
-            "You act for a party to this mandate",
-        ),
-        Fact::Licensed(profession) => {
-            let of = profession.map_or_else(String::new, |profession| {
-                format!(" ({})", (CATALOGUE.profession)(profession).to_lowercase())
-            });
-            return match state {
-                LinkState::Holds => {
-                    format!("You have an NIHDI number or a licence to practise{of}")
-                }
-                LinkState::Missing => format!(
-                    "You have neither a current NIHDI number nor a current licence to practise{of}"
-                ),
-                LinkState::Waits => {
-                    format!("You receive an NIHDI number or a licence to practise{of}")
-                }
-            };
-        }
-        Fact::MandateHeld(kind) => {
-            let name = (CATALOGUE.mandate)(*kind);
-            return match state {
-                LinkState::Holds => format!("You hold a mandate ‘{name}’"),
-                LinkState::Missing => format!("You hold no mandate ‘{name}’"),
-                LinkState::Waits => format!("You receive a mandate ‘{name}’"),
-            };
-        }
-        Fact::ModuleOpened(module) => {
-            let name = (CATALOGUE.module)(*module);
-            return match state {
-                LinkState::Holds => format!("A mandate opens ‘{name}’"),
-                LinkState::Missing => format!("None of these mandates opens ‘{name}’"),
-                LinkState::Waits => format!("A mandate opens ‘{name}’"),
-            };
-        }
-        Fact::QualityActive(quality) => {
-            let name = (CATALOGUE.quality)(*quality);
-            return match state {
-                LinkState::Holds => format!("The quality ‘{name}’ is active"),
-                LinkState::Missing => format!("The quality ‘{name}’ is not active"),
-                LinkState::Waits => format!("The quality ‘{name}’ is activated"),
-            };
-        }
-        Fact::Application(application) => {
-            let name = (CATALOGUE.application)(*application);
-            return match state {
-                LinkState::Holds => format!("The application ‘{name}’ is open to you"),
-                LinkState::Missing => format!("The application ‘{name}’ is not open to you"),
-                LinkState::Waits => format!("The application ‘{name}’ is opened to you"),
-            };
-        }
-    };
-    let words = match state {
-        LinkState::Holds => holds,
-        LinkState::Missing => missing,
-        LinkState::Waits => waits,
-    };
-    words.to_owned()
-}
-
-fn granter(granter: &Granter) -> String {
-    let words = match granter {
-        Granter::Time => "time",
-        Granter::Inami => "the NIHDI",
-        Granter::PublicHealth => "the FPS Public Health",
-        Granter::ServiceCenter => "the Service Center of the NIHDI",
-        Granter::Provider => "the healthcare provider, by a mandate",
-        Granter::BothParties => "the healthcare provider and the mandate holder, together",
-        Granter::EnterpriseRegister => "the Crossroads Bank for Enterprises",
-        Granter::LegalRepresentative => "a legal representative of the organisation",
-        Granter::Oneself => "you yourself",
-        Granter::Managers(managers_of) => return managers(managers_of.role, managers_of.count),
-    };
-    words.to_owned()
-}
-
-/// So many managers of a role.
-fn managers(role: ManagerRole, count: u16) -> String {
-    let (one, many) = match role {
-        ManagerRole::Principal => ("the principal access manager", "principal access managers"),
-        ManagerRole::CoPrincipal => (
-            "the co-principal access manager",
-            "co-principal access managers",
-        ),
-        ManagerRole::Domain => ("the access manager", "access managers"),
-        ManagerRole::Local => ("the local manager", "local managers"),
-        ManagerRole::CoLocal => ("the co-local manager", "co-local managers"),
-    };
-    match count {
-        0 | 1 => one.to_owned(),
-        _ => format!("{} {many}", in_words(&NUMBERS, count.into())),
-    }
-}
 
 const NUMBERS: [&str; 11] = [
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",

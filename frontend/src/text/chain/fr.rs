@@ -1,15 +1,145 @@
 //! Chains of facts in French.
 
-use shared::access::ManagerRole;
-use shared::policy::{Fact, Granter, LinkState};
-
 use super::{ChainText, in_words};
-use crate::text::catalogue::fr::CATALOGUE;
 
 /// The words.
 pub const CHAIN: ChainText = ChainText {
-    fact,
-    granter,
+    signed_in: [
+        "Vous êtes connecté avec une clé numérique",
+        "Vous n’êtes pas connecté",
+        "Vous vous connectez avec une clé numérique",
+    ],
+    file_set_up: [
+        "Votre dossier est configuré dans le système",
+        "Votre dossier n’est pas encore configuré dans le système",
+        "Votre dossier est configuré dans le système",
+    ],
+    administrative_role: [
+        "L’INAMI vous connaît un rôle administratif dans un établissement ou un groupement",
+        "L’INAMI ne vous connaît aucun rôle administratif en cours dans un établissement ou un groupement",
+        "L’INAMI vous connaît un rôle administratif dans un établissement ou un groupement",
+    ],
+    mandate_started: [
+        "Un mandat a été créé",
+        "Aucun mandat n’a été créé",
+        "Un mandat est créé",
+    ],
+    mandate_signed: [
+        "Les deux parties l’ont signé",
+        "Le mandat n’est pas encore signé par les deux parties",
+        "Les deux parties le signent",
+    ],
+    mandate_in_force: [
+        "Le mandat est en vigueur",
+        "Aucun mandat n’est en vigueur aujourd’hui",
+        "Le mandat entre en vigueur",
+    ],
+    accreditation_mandate: [
+        "Le système de mandat de l’accréditation vous y autorise",
+        "L’accréditation a son propre système de mandat : aucun de ces mandats ne l’ouvre",
+        "Le système de mandat de l’accréditation vous y autorise",
+    ],
+    own_file: [
+        "C’est votre propre dossier",
+        "Ce n’est pas votre propre dossier",
+        "C’est votre propre dossier",
+    ],
+    entity_known: [
+        "Les registres connaissent l’organisation",
+        "Aucun registre ne connaît d’organisation de ce numéro",
+        "Les registres connaissent l’organisation",
+    ],
+    principal_designated: [
+        "Un gestionnaire d’accès principal est désigné",
+        "Aucun gestionnaire d’accès principal n’est désigné",
+        "Un gestionnaire d’accès principal est désigné",
+    ],
+    quality_managed: [
+        "Cette qualité a un gestionnaire local",
+        "Cette qualité n’a pas de gestionnaire local",
+        "Un gestionnaire local est désigné pour cette qualité",
+    ],
+    legal_function: [
+        "Vous y exercez une fonction légale",
+        "Vous n’y exercez aucune fonction légale",
+        "Vous y exercez une fonction légale",
+    ],
+    quality_user: [
+        "Vous êtes utilisateur de cette qualité",
+        "Vous n’êtes pas encore utilisateur de cette qualité",
+        "Vous êtes ajouté comme utilisateur de cette qualité",
+    ],
+    access_manager: [
+        "Vous y êtes gestionnaire d’accès",
+        "Vous n’y êtes ni représentant légal ni gestionnaire d’accès",
+        "Vous y êtes désigné gestionnaire d’accès",
+    ],
+    quality_has_users: [
+        "Des utilisateurs peuvent agir pour l’organisation",
+        "Aucun utilisateur ne peut encore agir pour l’organisation",
+        "Des utilisateurs sont ajoutés",
+    ],
+    assurance_level: [
+        "Votre clé numérique offre un niveau suffisant",
+        "Votre clé numérique n’offre pas un niveau suffisant pour signer",
+        "Vous vous connectez avec une clé d’un niveau suffisant",
+    ],
+    identity_confirmed: [
+        "Vous avez confirmé votre identité il y a moins de cinq minutes",
+        "Vous n’avez pas confirmé votre identité dans les cinq dernières minutes",
+        "Vous confirmez votre identité",
+    ],
+    party_to_mandate: [
+        "Vous agissez pour une partie à ce mandat",
+        "Vous n’agissez pour aucune partie à ce mandat",
+        "Vous agissez pour une partie à ce mandat",
+    ],
+    licensed: [
+        "Vous avez un numéro INAMI ou un visa",
+        "Vous n’avez ni numéro INAMI ni visa en cours",
+        "Vous recevez un numéro INAMI ou un visa",
+    ],
+    mandate_held: [
+        "Vous détenez un mandat {}",
+        "Vous ne détenez pas de mandat {}",
+        "Vous recevez un mandat {}",
+    ],
+    module_opened: [
+        "Un mandat ouvre {}",
+        "Aucun de ces mandats n’ouvre {}",
+        "Un mandat ouvre {}",
+    ],
+    quality_active: [
+        "La qualité {} est active",
+        "La qualité {} n’est pas active",
+        "La qualité {} est activée",
+    ],
+    application: [
+        "L’application {} vous est ouverte",
+        "L’application {} ne vous est pas ouverte",
+        "L’application {} vous est ouverte",
+    ],
+    by_time: "le temps",
+    by_inami: "l’INAMI",
+    by_public_health: "le SPF Santé publique",
+    by_service_center: "le Service Center de l’INAMI",
+    by_provider: "le dispensateur de soins, par un mandat",
+    by_oneself: "vous-même",
+    by_both_parties: "le dispensateur de soins et le mandataire, ensemble",
+    by_enterprise_register: "la Banque-Carrefour des Entreprises",
+    by_legal_representative: "un représentant légal de l’organisation",
+    principal: [
+        "le gestionnaire d’accès principal",
+        "gestionnaires d’accès principaux",
+    ],
+    co_principal: [
+        "le co-gestionnaire d’accès principal",
+        "co-gestionnaires d’accès principaux",
+    ],
+    domain: ["le gestionnaire d’accès", "gestionnaires d’accès"],
+    local: ["le gestionnaire local", "gestionnaires locaux"],
+    co_local: ["le co-gestionnaire local", "co-gestionnaires locaux"],
+    numbers: &NUMBERS,
     count,
     since: |day| format!("depuis le {day}"),
     from: |day| format!("à partir du {day}"),
@@ -17,197 +147,10 @@ pub const CHAIN: ChainText = ChainText {
     wait: "Personne ne doit rien faire : cela vient avec le temps, d’ordinaire en quelques jours.",
     if_it_lasts: "Si cela dure :",
     waits: "possible dès que ce qui précède est là",
-    and: " et ",
     opened_by: "Les types de mandat qui l’ouvrent :",
     list_name: "Ce qu’il faut, dans l’ordre",
-    state: |state| match state {
-        LinkState::Holds => "Rempli :",
-        LinkState::Missing => "Il manque :",
-        LinkState::Waits => "En attente :",
-    },
+    state: ["Rempli :", "Il manque :", "En attente :"],
 };
-
-fn fact(fact: &Fact, state: LinkState) -> String {
-    let (holds, missing, waits) = match fact {
-        Fact::SignedIn => (
-            "Vous êtes connecté avec une clé numérique",
-            "Vous n’êtes pas connecté",
-            "Vous vous connectez avec une clé numérique",
-        ),
-        Fact::FileSetUp => (
-            "Votre dossier est configuré dans le système",
-            "Votre dossier n’est pas encore configuré dans le système",
-            "Votre dossier est configuré dans le système",
-        ),
-        Fact::AdministrativeRole => (
-            "L’INAMI vous connaît un rôle administratif dans un établissement ou un groupement",
-            "L’INAMI ne vous connaît aucun rôle administratif en cours dans un établissement ou un groupement",
-            "L’INAMI vous connaît un rôle administratif dans un établissement ou un groupement",
-        ),
-        Fact::MandateStarted => (
-            "Un mandat a été créé",
-            "Aucun mandat n’a été créé",
-            "Un mandat est créé",
-        ),
-        Fact::MandateSigned => (
-            "Les deux parties l’ont signé",
-            "Le mandat n’est pas encore signé par les deux parties",
-            "Les deux parties le signent",
-        ),
-        Fact::MandateInForce => (
-            "Le mandat est en vigueur",
-            "Aucun mandat n’est en vigueur aujourd’hui",
-            "Le mandat entre en vigueur",
-        ),
-        Fact::AccreditationMandate => (
-            "Le système de mandat de l’accréditation vous y autorise",
-            "L’accréditation a son propre système de mandat : aucun de ces mandats ne l’ouvre",
-            "Le système de mandat de l’accréditation vous y autorise",
-        ),
-        Fact::OwnFile => (
-            "C’est votre propre dossier",
-            "Ce n’est pas votre propre dossier",
-            "C’est votre propre dossier",
-        ),
-        Fact::EntityKnown => (
-            "Les registres connaissent l’organisation",
-            "Aucun registre ne connaît d’organisation de ce numéro",
-            "Les registres connaissent l’organisation",
-        ),
-        Fact::PrincipalDesignated => (
-            "Un gestionnaire d’accès principal est désigné",
-            "Aucun gestionnaire d’accès principal n’est désigné",
-            "Un gestionnaire d’accès principal est désigné",
-        ),
-        Fact::QualityManaged => (
-            "Cette qualité a un gestionnaire local",
-            "Cette qualité n’a pas de gestionnaire local",
-            "Un gestionnaire local est désigné pour cette qualité",
-        ),
-        Fact::LegalFunction => (
-            "Vous y exercez une fonction légale",
-            "Vous n’y exercez aucune fonction légale",
-            "Vous y exercez une fonction légale",
-        ),
-        Fact::QualityUser => (
-            "Vous êtes utilisateur de cette qualité",
-            "Vous n’êtes pas encore utilisateur de cette qualité",
-            "Vous êtes ajouté comme utilisateur de cette qualité",
-        ),
-        Fact::AccessManager => (
-            "Vous y êtes gestionnaire d’accès",
-            "Vous n’y êtes ni représentant légal ni gestionnaire d’accès",
-            "Vous y êtes désigné gestionnaire d’accès",
-        ),
-        Fact::QualityHasUsers => (
-            "Des utilisateurs peuvent agir pour l’organisation",
-            "Aucun utilisateur ne peut encore agir pour l’organisation",
-            "Des utilisateurs sont ajoutés",
-        ),
-        Fact::AssuranceLevel(_) => (
-            "Votre clé numérique offre un niveau suffisant",
-            "Votre clé numérique n’offre pas un niveau suffisant pour signer",
-            "Vous vous connectez avec une clé d’un niveau suffisant",
-        ),
-        Fact::IdentityConfirmed => (
-            "Vous avez confirmé votre identité il y a moins de cinq minutes",
-            "Vous n’avez pas confirmé votre identité dans les cinq dernières minutes",
-            "Vous confirmez votre identité",
-        ),
-        Fact::PartyToMandate => (
-            "Vous agissez pour une partie à ce mandat",
-            "Vous n’agissez pour aucune partie à ce mandat",
-            "Vous agissez pour une partie à ce mandat",
-        ),
-        Fact::Licensed(profession) => {
-            let of = profession.map_or_else(String::new, |profession| {
-                format!(" ({})", (CATALOGUE.profession)(profession).to_lowercase())
-            });
-            return match state {
-                LinkState::Holds => format!("Vous avez un numéro INAMI ou un visa{of}"),
-                LinkState::Missing => format!("Vous n’avez ni numéro INAMI ni visa en cours{of}"),
-                LinkState::Waits => format!("Vous recevez un numéro INAMI ou un visa{of}"),
-            };
-        }
-        Fact::MandateHeld(kind) => {
-            let name = (CATALOGUE.mandate)(*kind);
-            return match state {
-                LinkState::Holds => format!("Vous détenez un mandat «\u{a0}{name}\u{a0}»"),
-                LinkState::Missing => format!("Vous ne détenez pas de mandat «\u{a0}{name}\u{a0}»"),
-                LinkState::Waits => format!("Vous recevez un mandat «\u{a0}{name}\u{a0}»"),
-            };
-        }
-        Fact::ModuleOpened(module) => {
-            let name = (CATALOGUE.module)(*module);
-            return match state {
-                LinkState::Holds => format!("Un mandat ouvre «\u{a0}{name}\u{a0}»"),
-                LinkState::Missing => format!("Aucun de ces mandats n’ouvre «\u{a0}{name}\u{a0}»"),
-                LinkState::Waits => format!("Un mandat ouvre «\u{a0}{name}\u{a0}»"),
-            };
-        }
-        Fact::QualityActive(quality) => {
-            let name = (CATALOGUE.quality)(*quality);
-            return match state {
-                LinkState::Holds => format!("La qualité «\u{a0}{name}\u{a0}» est active"),
-                LinkState::Missing => format!("La qualité «\u{a0}{name}\u{a0}» n’est pas active"),
-                LinkState::Waits => format!("La qualité «\u{a0}{name}\u{a0}» est activée"),
-            };
-        }
-        Fact::Application(application) => {
-            let name = (CATALOGUE.application)(*application);
-            return match state {
-                LinkState::Holds => format!("L’application «\u{a0}{name}\u{a0}» vous est ouverte"),
-                LinkState::Missing => {
-                    format!("L’application «\u{a0}{name}\u{a0}» ne vous est pas ouverte")
-                }
-                LinkState::Waits => format!("L’application «\u{a0}{name}\u{a0}» vous est ouverte"),
-            };
-        }
-    };
-    let words = match state {
-        LinkState::Holds => holds,
-        LinkState::Missing => missing,
-        LinkState::Waits => waits,
-    };
-    words.to_owned()
-}
-
-fn granter(granter: &Granter) -> String {
-    let words = match granter {
-        Granter::Time => "le temps",
-        Granter::Inami => "l’INAMI",
-        Granter::PublicHealth => "le SPF Santé publique",
-        Granter::ServiceCenter => "le Service Center de l’INAMI",
-        Granter::Provider => "le dispensateur de soins, par un mandat",
-        Granter::BothParties => "le dispensateur de soins et le mandataire, ensemble",
-        Granter::EnterpriseRegister => "la Banque-Carrefour des Entreprises",
-        Granter::LegalRepresentative => "un représentant légal de l’organisation",
-        Granter::Oneself => "vous-même",
-        Granter::Managers(managers_of) => return managers(managers_of.role, managers_of.count),
-    };
-    words.to_owned()
-}
-
-/// So many managers of a role.
-fn managers(role: ManagerRole, count: u16) -> String {
-    let (one, many) = match role {
-        ManagerRole::Principal => (
-            "le gestionnaire d’accès principal",
-            "gestionnaires d’accès principaux",
-        ),
-        ManagerRole::CoPrincipal => (
-            "le co-gestionnaire d’accès principal",
-            "co-gestionnaires d’accès principaux",
-        ),
-        ManagerRole::Domain => ("le gestionnaire d’accès", "gestionnaires d’accès"),
-        ManagerRole::Local => ("le gestionnaire local", "gestionnaires locaux"),
-        ManagerRole::CoLocal => ("le co-gestionnaire local", "co-gestionnaires locaux"),
-    };
-    match count {
-        0 | 1 => one.to_owned(),
-        _ => format!("{} {many}", in_words(&NUMBERS, count.into())),
-    }
-}
 
 const NUMBERS: [&str; 11] = [
     "zéro", "une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix",

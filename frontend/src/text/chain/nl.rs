@@ -1,15 +1,139 @@
 //! Chains of facts in Dutch.
 
-use shared::access::ManagerRole;
-use shared::policy::{Fact, Granter, LinkState};
-
 use super::{ChainText, in_words};
-use crate::text::catalogue::nl::CATALOGUE;
 
 /// The words.
 pub const CHAIN: ChainText = ChainText {
-    fact,
-    granter,
+    signed_in: [
+        "U bent aangemeld met een digitale sleutel",
+        "U bent niet aangemeld",
+        "U meldt zich aan met een digitale sleutel",
+    ],
+    file_set_up: [
+        "Uw dossier is in het systeem ingesteld",
+        "Uw dossier is nog niet in het systeem ingesteld",
+        "Uw dossier wordt in het systeem ingesteld",
+    ],
+    administrative_role: [
+        "Het RIZIV kent u in een administratieve rol in een instelling of groepering",
+        "Het RIZIV kent u in geen enkele lopende administratieve rol in een instelling of groepering",
+        "Het RIZIV kent u in een administratieve rol in een instelling of groepering",
+    ],
+    mandate_started: [
+        "Er is een mandaat aangemaakt",
+        "Er is geen mandaat aangemaakt",
+        "Er wordt een mandaat aangemaakt",
+    ],
+    mandate_signed: [
+        "Beide partijen hebben het ondertekend",
+        "Het mandaat is nog niet door beide partijen ondertekend",
+        "Beide partijen ondertekenen het",
+    ],
+    mandate_in_force: [
+        "Het mandaat is van kracht",
+        "Er is vandaag geen mandaat van kracht",
+        "Het mandaat wordt van kracht",
+    ],
+    accreditation_mandate: [
+        "Het mandatensysteem van de accreditering laat het u toe",
+        "De accreditering heeft haar eigen mandatensysteem: geen van deze mandaten opent ze",
+        "Het mandatensysteem van de accreditering laat het u toe",
+    ],
+    own_file: [
+        "Het is uw eigen dossier",
+        "Het is niet uw eigen dossier",
+        "Het is uw eigen dossier",
+    ],
+    entity_known: [
+        "De registers kennen de organisatie",
+        "Geen register kent een organisatie met dit nummer",
+        "De registers kennen de organisatie",
+    ],
+    principal_designated: [
+        "Er is een hoofdtoegangsbeheerder aangesteld",
+        "Er is geen hoofdtoegangsbeheerder aangesteld",
+        "Er wordt een hoofdtoegangsbeheerder aangesteld",
+    ],
+    quality_managed: [
+        "Deze hoedanigheid heeft een lokale beheerder",
+        "Deze hoedanigheid heeft geen lokale beheerder",
+        "Voor deze hoedanigheid wordt een lokale beheerder aangesteld",
+    ],
+    legal_function: [
+        "U oefent er een wettelijke functie uit",
+        "U oefent er geen wettelijke functie uit",
+        "U oefent er een wettelijke functie uit",
+    ],
+    quality_user: [
+        "U bent gebruiker van deze hoedanigheid",
+        "U bent nog geen gebruiker van deze hoedanigheid",
+        "U wordt toegevoegd als gebruiker van deze hoedanigheid",
+    ],
+    access_manager: [
+        "U bent er toegangsbeheerder",
+        "U bent er geen wettelijk vertegenwoordiger en geen toegangsbeheerder",
+        "U wordt er als toegangsbeheerder aangewezen",
+    ],
+    quality_has_users: [
+        "Gebruikers kunnen voor de organisatie handelen",
+        "Nog geen enkele gebruiker kan voor de organisatie handelen",
+        "Gebruikers worden toegevoegd",
+    ],
+    assurance_level: [
+        "Uw digitale sleutel biedt een voldoende niveau",
+        "Uw digitale sleutel biedt geen voldoende niveau om te ondertekenen",
+        "U meldt zich aan met een sleutel van een voldoende niveau",
+    ],
+    identity_confirmed: [
+        "U hebt uw identiteit minder dan vijf minuten geleden bevestigd",
+        "U hebt uw identiteit de laatste vijf minuten niet bevestigd",
+        "U bevestigt uw identiteit",
+    ],
+    party_to_mandate: [
+        "U handelt voor een partij bij dit mandaat",
+        "U handelt voor geen enkele partij bij dit mandaat",
+        "U handelt voor een partij bij dit mandaat",
+    ],
+    licensed: [
+        "U hebt een RIZIV-nummer of een visum",
+        "U hebt geen geldig RIZIV-nummer en geen geldig visum",
+        "U krijgt een RIZIV-nummer of een visum",
+    ],
+    mandate_held: [
+        "U hebt een mandaat {}",
+        "U hebt geen mandaat {}",
+        "U krijgt een mandaat {}",
+    ],
+    module_opened: [
+        "Een mandaat opent {}",
+        "Geen van deze mandaten opent {}",
+        "Een mandaat opent {}",
+    ],
+    quality_active: [
+        "De hoedanigheid {} is actief",
+        "De hoedanigheid {} is niet actief",
+        "De hoedanigheid {} wordt geactiveerd",
+    ],
+    application: [
+        "De toepassing {} staat voor u open",
+        "De toepassing {} staat niet voor u open",
+        "De toepassing {} wordt voor u geopend",
+    ],
+    by_time: "de tijd",
+    by_inami: "het RIZIV",
+    by_public_health: "de FOD Volksgezondheid",
+    by_service_center: "het Service Center van het RIZIV",
+    by_provider: "de zorgverlener, met een mandaat",
+    by_oneself: "uzelf",
+    by_both_parties: "de zorgverlener en de mandataris samen",
+    by_enterprise_register: "de Kruispuntbank van Ondernemingen",
+    by_legal_representative: "een wettelijk vertegenwoordiger van de organisatie",
+    principal: ["de hoofdtoegangsbeheerder", "hoofdtoegangsbeheerders"],
+    co_principal: ["de co-hoofdtoegangsbeheerder", "co-hoofdtoegangsbeheerders"],
+    domain: ["de toegangsbeheerder", "toegangsbeheerders"],
+    local: ["de lokale beheerder", "lokale beheerders"],
+    co_local: ["de co-lokale beheerder", "co-lokale beheerders"],
+    numbers: &NUMBERS,
     count,
     since: |day| format!("sinds {day}"),
     from: |day| format!("vanaf {day}"),
@@ -17,191 +141,10 @@ pub const CHAIN: ChainText = ChainText {
     wait: "Niemand hoeft iets te doen: het komt vanzelf, gewoonlijk binnen enkele dagen.",
     if_it_lasts: "Als het blijft duren:",
     waits: "mogelijk zodra er is wat voorafgaat",
-    and: " en ",
     opened_by: "De types mandaat die het openen:",
     list_name: "Wat nodig is, in volgorde",
-    state: |state| match state {
-        LinkState::Holds => "Voldaan:",
-        LinkState::Missing => "Ontbreekt:",
-        LinkState::Waits => "Wacht:",
-    },
+    state: ["Voldaan:", "Ontbreekt:", "Wacht:"],
 };
-
-fn fact(fact: &Fact, state: LinkState) -> String {
-    let (holds, missing, waits) = match fact {
-        Fact::SignedIn => (
-            "U bent aangemeld met een digitale sleutel",
-            "U bent niet aangemeld",
-            "U meldt zich aan met een digitale sleutel",
-        ),
-        Fact::FileSetUp => (
-            "Uw dossier is in het systeem ingesteld",
-            "Uw dossier is nog niet in het systeem ingesteld",
-            "Uw dossier wordt in het systeem ingesteld",
-        ),
-        Fact::AdministrativeRole => (
-            "Het RIZIV kent u in een administratieve rol in een instelling of groepering",
-            "Het RIZIV kent u in geen enkele lopende administratieve rol in een instelling of groepering",
-            "Het RIZIV kent u in een administratieve rol in een instelling of groepering",
-        ),
-        Fact::MandateStarted => (
-            "Er is een mandaat aangemaakt",
-            "Er is geen mandaat aangemaakt",
-            "Er wordt een mandaat aangemaakt",
-        ),
-        Fact::MandateSigned => (
-            "Beide partijen hebben het ondertekend",
-            "Het mandaat is nog niet door beide partijen ondertekend",
-            "Beide partijen ondertekenen het",
-        ),
-        Fact::MandateInForce => (
-            "Het mandaat is van kracht",
-            "Er is vandaag geen mandaat van kracht",
-            "Het mandaat wordt van kracht",
-        ),
-        Fact::AccreditationMandate => (
-            "Het mandatensysteem van de accreditering laat het u toe",
-            "De accreditering heeft haar eigen mandatensysteem: geen van deze mandaten opent ze",
-            "Het mandatensysteem van de accreditering laat het u toe",
-        ),
-        Fact::OwnFile => (
-            "Het is uw eigen dossier",
-            "Het is niet uw eigen dossier",
-            "Het is uw eigen dossier",
-        ),
-        Fact::EntityKnown => (
-            "De registers kennen de organisatie",
-            "Geen register kent een organisatie met dit nummer",
-            "De registers kennen de organisatie",
-        ),
-        Fact::PrincipalDesignated => (
-            "Er is een hoofdtoegangsbeheerder aangesteld",
-            "Er is geen hoofdtoegangsbeheerder aangesteld",
-            "Er wordt een hoofdtoegangsbeheerder aangesteld",
-        ),
-        Fact::QualityManaged => (
-            "Deze hoedanigheid heeft een lokale beheerder",
-            "Deze hoedanigheid heeft geen lokale beheerder",
-            "Voor deze hoedanigheid wordt een lokale beheerder aangesteld",
-        ),
-        Fact::LegalFunction => (
-            "U oefent er een wettelijke functie uit",
-            "U oefent er geen wettelijke functie uit",
-            "U oefent er een wettelijke functie uit",
-        ),
-        Fact::QualityUser => (
-            "U bent gebruiker van deze hoedanigheid",
-            "U bent nog geen gebruiker van deze hoedanigheid",
-            "U wordt toegevoegd als gebruiker van deze hoedanigheid",
-        ),
-        Fact::AccessManager => (
-            "U bent er toegangsbeheerder",
-            "U bent er geen wettelijk vertegenwoordiger en geen toegangsbeheerder",
-            "U wordt er als toegangsbeheerder aangewezen",
-        ),
-        Fact::QualityHasUsers => (
-            "Gebruikers kunnen voor de organisatie handelen",
-            "Nog geen enkele gebruiker kan voor de organisatie handelen",
-            "Gebruikers worden toegevoegd",
-        ),
-        Fact::AssuranceLevel(_) => (
-            "Uw digitale sleutel biedt een voldoende niveau",
-            "Uw digitale sleutel biedt geen voldoende niveau om te ondertekenen",
-            "U meldt zich aan met een sleutel van een voldoende niveau",
-        ),
-        Fact::IdentityConfirmed => (
-            "U hebt uw identiteit minder dan vijf minuten geleden bevestigd",
-            "U hebt uw identiteit de laatste vijf minuten niet bevestigd",
-            "U bevestigt uw identiteit",
-        ),
-        Fact::PartyToMandate => (
-            "U handelt voor een partij bij dit mandaat",
-            "U handelt voor geen enkele partij bij dit mandaat",
-            "U handelt voor een partij bij dit mandaat",
-        ),
-        Fact::Licensed(profession) => {
-            let of = profession.map_or_else(String::new, |profession| {
-                format!(" ({})", (CATALOGUE.profession)(profession).to_lowercase())
-            });
-            return match state {
-                LinkState::Holds => format!("U hebt een RIZIV-nummer of een visum{of}"),
-                LinkState::Missing => {
-                    format!("U hebt geen geldig RIZIV-nummer en geen geldig visum{of}")
-                }
-                LinkState::Waits => format!("U krijgt een RIZIV-nummer of een visum{of}"),
-            };
-        }
-        Fact::MandateHeld(kind) => {
-            let name = (CATALOGUE.mandate)(*kind);
-            return match state {
-                LinkState::Holds => format!("U hebt een mandaat ‘{name}’"),
-                LinkState::Missing => format!("U hebt geen mandaat ‘{name}’"),
-                LinkState::Waits => format!("U krijgt een mandaat ‘{name}’"),
-            };
-        }
-        Fact::ModuleOpened(module) => {
-            let name = (CATALOGUE.module)(*module);
-            return match state {
-                LinkState::Holds => format!("Een mandaat opent ‘{name}’"),
-                LinkState::Missing => format!("Geen van deze mandaten opent ‘{name}’"),
-                LinkState::Waits => format!("Een mandaat opent ‘{name}’"),
-            };
-        }
-        Fact::QualityActive(quality) => {
-            let name = (CATALOGUE.quality)(*quality);
-            return match state {
-                LinkState::Holds => format!("De hoedanigheid ‘{name}’ is actief"),
-                LinkState::Missing => format!("De hoedanigheid ‘{name}’ is niet actief"),
-                LinkState::Waits => format!("De hoedanigheid ‘{name}’ wordt geactiveerd"),
-            };
-        }
-        Fact::Application(application) => {
-            let name = (CATALOGUE.application)(*application);
-            return match state {
-                LinkState::Holds => format!("De toepassing ‘{name}’ staat voor u open"),
-                LinkState::Missing => format!("De toepassing ‘{name}’ staat niet voor u open"),
-                LinkState::Waits => format!("De toepassing ‘{name}’ wordt voor u geopend"),
-            };
-        }
-    };
-    let words = match state {
-        LinkState::Holds => holds,
-        LinkState::Missing => missing,
-        LinkState::Waits => waits,
-    };
-    words.to_owned()
-}
-
-fn granter(granter: &Granter) -> String {
-    let words = match granter {
-        Granter::Time => "de tijd",
-        Granter::Inami => "het RIZIV",
-        Granter::PublicHealth => "de FOD Volksgezondheid",
-        Granter::ServiceCenter => "het Service Center van het RIZIV",
-        Granter::Provider => "de zorgverlener, met een mandaat",
-        Granter::BothParties => "de zorgverlener en de mandataris samen",
-        Granter::EnterpriseRegister => "de Kruispuntbank van Ondernemingen",
-        Granter::LegalRepresentative => "een wettelijk vertegenwoordiger van de organisatie",
-        Granter::Oneself => "uzelf",
-        Granter::Managers(managers_of) => return managers(managers_of.role, managers_of.count),
-    };
-    words.to_owned()
-}
-
-/// So many managers of a role.
-fn managers(role: ManagerRole, count: u16) -> String {
-    let (one, many) = match role {
-        ManagerRole::Principal => ("de hoofdtoegangsbeheerder", "hoofdtoegangsbeheerders"),
-        ManagerRole::CoPrincipal => ("de co-hoofdtoegangsbeheerder", "co-hoofdtoegangsbeheerders"),
-        ManagerRole::Domain => ("de toegangsbeheerder", "toegangsbeheerders"),
-        ManagerRole::Local => ("de lokale beheerder", "lokale beheerders"),
-        ManagerRole::CoLocal => ("de co-lokale beheerder", "co-lokale beheerders"),
-    };
-    match count {
-        0 | 1 => one.to_owned(),
-        _ => format!("{} {many}", in_words(&NUMBERS, count.into())),
-    }
-}
 
 const NUMBERS: [&str; 11] = [
     "nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien",

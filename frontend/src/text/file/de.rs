@@ -7,21 +7,8 @@ use shared::mandate::MandateKind;
 use super::*;
 use shared::words::date::number;
 
-/// The pages about providers, in German.
-pub const FILE: FileText = FileText {
-    search: SEARCH,
-    home: HOME,
-    form: FORM,
-    contact: CONTACT,
-    practice: PRACTICE,
-    address: ADDRESS,
-    conflict: CONFLICT,
-    acts: ACTS,
-    citizen: CITIZEN,
-    why: WHY,
-};
-
-const SEARCH: SearchText = SearchText {
+/// The provider search.
+pub(in crate::text) const SEARCH: SearchText = SearchText {
     // With the place where a narrow page may part the word.
     title: "Einen Gesundheits\u{ad}dienstleister suchen",
     hint: "LIKIV-Nummer, Nationalregisternummer, Name oder Vorname",
@@ -61,7 +48,8 @@ const SEARCH: SearchText = SearchText {
     },
 };
 
-const HOME: HomeText = HomeText {
+/// The home page of a file.
+pub(in crate::text) const HOME: HomeText = HomeText {
     title: "Akte",
     back_to_search: "Suche",
     profession: "Beruf",
@@ -98,14 +86,16 @@ const HOME: HomeText = HomeText {
     },
 };
 
-const FORM: FormText = FormText {
+/// What several forms say.
+pub(in crate::text) const FORM: FormText = FormText {
     change: "Ändern",
     saving: "Wird gespeichert…",
     not_given: "nicht angegeben",
     back_to_file: "Zurück zur Akte",
 };
 
-const CONTACT: ContactText = ContactText {
+/// Contact data.
+pub(in crate::text) const CONTACT: ContactText = ContactText {
     phone: "Telefonnummer",
     phone_hint: "Zum Beispiel 081 22 33 44, 0477 12 34 56 oder +352 27 00 11",
     email: "E-Mail-Adresse",
@@ -118,7 +108,8 @@ const CONTACT: ContactText = ContactText {
     saved: "Die Kontaktdaten sind gespeichert.",
 };
 
-const PRACTICE: PracticeText = PracticeText {
+/// Practice addresses.
+pub(in crate::text) const PRACTICE: PracticeText = PracticeText {
     current: "Aktive Adressen",
     future: "Künftige Adressen",
     past: |count| plural(count, "frühere Adresse", "frühere Adressen"),
@@ -152,7 +143,8 @@ const PRACTICE: PracticeText = PracticeText {
     changed_meanwhile: "Diese Adresse wurde inzwischen geändert. Dies ist der jetzige Stand: Bestätigen Sie erneut, wenn Sie sie weiterhin beenden wollen.",
 };
 
-const ADDRESS: AddressText = AddressText {
+/// The fields of an address.
+pub(in crate::text) const ADDRESS: AddressText = AddressText {
     street: "Straße",
     house_number: "Hausnummer",
     box_number: "Briefkasten",
@@ -168,7 +160,8 @@ const ADDRESS: AddressText = AddressText {
     others: "Andere Länder",
 };
 
-const CONFLICT: ConflictText = ConflictText {
+/// What is said when two people changed the same.
+pub(in crate::text) const CONFLICT: ConflictText = ConflictText {
     title: "Jemand anders hat diese Daten inzwischen geändert",
     by: |who, day| format!("Geändert durch {who} am {day}."),
     nothing_lost: "Noch ist nichts gespeichert, und nichts von Ihrer Eingabe ist verloren.",
@@ -184,7 +177,8 @@ const CONFLICT: ConflictText = ConflictText {
     edit: "Zurück zu meiner Eingabe",
 };
 
-const ACTS: ActsText = ActsText {
+/// Who acted in a provider's name.
+pub(in crate::text) const ACTS: ActsText = ActsText {
     title: "Wer in meinem Namen gehandelt hat",
     intro: "Jedes Öffnen Ihrer Akte durch jemand anderen und jede Änderung, die jüngste zuerst. Diese Übersicht kann nicht geändert werden.",
     when: "Wann",
@@ -221,7 +215,8 @@ const ACTS: ActsText = ActsText {
     first_use: "erste Nutzung des Mandats",
 };
 
-const CITIZEN: CitizenText = CitizenText {
+/// The home page of a citizen.
+pub(in crate::text) const CITIZEN: CitizenText = CitizenText {
     surname: "Name",
     given_names: "Vornamen",
     niss: "Nationalregisternummer",
@@ -256,7 +251,8 @@ const CITIZEN: CitizenText = CitizenText {
     },
 };
 
-const WHY: WhyText = WhyText {
+/// Why a module is closed.
+pub(in crate::text) const WHY: WhyText = WhyText {
     title: |module| format!("Warum ist {module} geschlossen?"),
     lead: "Um dieses Modul zu öffnen,",
     accreditation: "Die Akkreditierung hat ein eigenes, eingebautes Mandatssystem: Keine der vier Mandatsarten öffnet sie.",

@@ -7,21 +7,8 @@ use shared::mandate::MandateKind;
 use super::*;
 use shared::words::date::number;
 
-/// The pages about providers, in English.
-pub const FILE: FileText = FileText {
-    search: SEARCH,
-    home: HOME,
-    form: FORM,
-    contact: CONTACT,
-    practice: PRACTICE,
-    address: ADDRESS,
-    conflict: CONFLICT,
-    acts: ACTS,
-    citizen: CITIZEN,
-    why: WHY,
-};
-
-const SEARCH: SearchText = SearchText {
+/// The provider search.
+pub(in crate::text) const SEARCH: SearchText = SearchText {
     title: "Search for a healthcare provider",
     hint: "INAMI number, national register number, surname or first name",
     keys: "Arrow down: go through the results. Enter: open the first. Esc: clear.",
@@ -55,7 +42,8 @@ const SEARCH: SearchText = SearchText {
     },
 };
 
-const HOME: HomeText = HomeText {
+/// The home page of a file.
+pub(in crate::text) const HOME: HomeText = HomeText {
     title: "File",
     back_to_search: "Search",
     profession: "Profession",
@@ -92,14 +80,16 @@ const HOME: HomeText = HomeText {
     },
 };
 
-const FORM: FormText = FormText {
+/// What several forms say.
+pub(in crate::text) const FORM: FormText = FormText {
     change: "Change",
     saving: "Saving…",
     not_given: "not given",
     back_to_file: "Back to the file",
 };
 
-const CONTACT: ContactText = ContactText {
+/// Contact data.
+pub(in crate::text) const CONTACT: ContactText = ContactText {
     phone: "Phone number",
     phone_hint: "For example 081 22 33 44, 0477 12 34 56 or +352 27 00 11",
     email: "E-mail address",
@@ -112,7 +102,8 @@ const CONTACT: ContactText = ContactText {
     saved: "The contact data are saved.",
 };
 
-const PRACTICE: PracticeText = PracticeText {
+/// Practice addresses.
+pub(in crate::text) const PRACTICE: PracticeText = PracticeText {
     current: "Active addresses",
     future: "Future addresses",
     past: |count| plural(count, "past address", "past addresses"),
@@ -146,7 +137,8 @@ const PRACTICE: PracticeText = PracticeText {
     changed_meanwhile: "This address was changed meanwhile. This is how it stands now: confirm again if you still want to end it.",
 };
 
-const ADDRESS: AddressText = AddressText {
+/// The fields of an address.
+pub(in crate::text) const ADDRESS: AddressText = AddressText {
     street: "Street",
     house_number: "House number",
     box_number: "Box",
@@ -162,7 +154,8 @@ const ADDRESS: AddressText = AddressText {
     others: "Other countries",
 };
 
-const CONFLICT: ConflictText = ConflictText {
+/// What is said when two people changed the same.
+pub(in crate::text) const CONFLICT: ConflictText = ConflictText {
     title: "Somebody else changed these data meanwhile",
     by: |who, day| format!("Changed by {who} on {day}."),
     nothing_lost: "Nothing is saved yet, and nothing that you typed is lost.",
@@ -178,7 +171,8 @@ const CONFLICT: ConflictText = ConflictText {
     edit: "Back to what I typed",
 };
 
-const ACTS: ActsText = ActsText {
+/// Who acted in a provider's name.
+pub(in crate::text) const ACTS: ActsText = ActsText {
     title: "Who acted in my name",
     intro: "Each opening of your file by somebody else and each change, the latest first. This record cannot be changed.",
     when: "When",
@@ -215,7 +209,8 @@ const ACTS: ActsText = ActsText {
     first_use: "first use of the mandate",
 };
 
-const CITIZEN: CitizenText = CitizenText {
+/// The home page of a citizen.
+pub(in crate::text) const CITIZEN: CitizenText = CitizenText {
     surname: "Surname",
     given_names: "Given names",
     niss: "National register number",
@@ -250,7 +245,8 @@ const CITIZEN: CitizenText = CitizenText {
     },
 };
 
-const WHY: WhyText = WhyText {
+/// Why a module is closed.
+pub(in crate::text) const WHY: WhyText = WhyText {
     title: |module| format!("Why is {module} closed?"),
     lead: "To open this module,",
     accreditation: "Accreditation has a built-in mandate system of its own: none of the four mandate types opens it.",

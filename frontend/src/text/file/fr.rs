@@ -7,21 +7,8 @@ use shared::mandate::MandateKind;
 use super::*;
 use shared::words::date::number;
 
-/// The pages about providers, in French.
-pub const FILE: FileText = FileText {
-    search: SEARCH,
-    home: HOME,
-    form: FORM,
-    contact: CONTACT,
-    practice: PRACTICE,
-    address: ADDRESS,
-    conflict: CONFLICT,
-    acts: ACTS,
-    citizen: CITIZEN,
-    why: WHY,
-};
-
-const SEARCH: SearchText = SearchText {
+/// The provider search.
+pub(in crate::text) const SEARCH: SearchText = SearchText {
     title: "Rechercher un dispensateur de soins",
     hint: "Numéro INAMI, numéro de registre national, nom ou prénom",
     keys: "Flèche vers le bas\u{a0}: parcourir les résultats. Entrée\u{a0}: ouvrir le premier. Échap\u{a0}: effacer.",
@@ -60,7 +47,8 @@ const SEARCH: SearchText = SearchText {
     },
 };
 
-const HOME: HomeText = HomeText {
+/// The home page of a file.
+pub(in crate::text) const HOME: HomeText = HomeText {
     title: "Dossier",
     back_to_search: "Recherche",
     profession: "Profession",
@@ -97,14 +85,16 @@ const HOME: HomeText = HomeText {
     },
 };
 
-const FORM: FormText = FormText {
+/// What several forms say.
+pub(in crate::text) const FORM: FormText = FormText {
     change: "Modifier",
     saving: "Enregistrement…",
     not_given: "non communiqué",
     back_to_file: "Retour au dossier",
 };
 
-const CONTACT: ContactText = ContactText {
+/// Contact data.
+pub(in crate::text) const CONTACT: ContactText = ContactText {
     phone: "Numéro de téléphone",
     phone_hint: "Par exemple 081 22 33 44, 0477 12 34 56 ou +352 27 00 11",
     email: "Adresse e-mail",
@@ -117,7 +107,8 @@ const CONTACT: ContactText = ContactText {
     saved: "Les coordonnées sont enregistrées.",
 };
 
-const PRACTICE: PracticeText = PracticeText {
+/// Practice addresses.
+pub(in crate::text) const PRACTICE: PracticeText = PracticeText {
     current: "Adresses actives",
     future: "Adresses à venir",
     past: |count| plural(count, "adresse passée", "adresses passées"),
@@ -151,7 +142,8 @@ const PRACTICE: PracticeText = PracticeText {
     changed_meanwhile: "Cette adresse a été modifiée entre-temps. Voici l’état actuel\u{a0}: confirmez à nouveau si vous voulez toujours y mettre fin.",
 };
 
-const ADDRESS: AddressText = AddressText {
+/// The fields of an address.
+pub(in crate::text) const ADDRESS: AddressText = AddressText {
     street: "Rue",
     house_number: "Numéro",
     box_number: "Boîte",
@@ -167,7 +159,8 @@ const ADDRESS: AddressText = AddressText {
     others: "Autres pays",
 };
 
-const CONFLICT: ConflictText = ConflictText {
+/// What is said when two people changed the same.
+pub(in crate::text) const CONFLICT: ConflictText = ConflictText {
     title: "Quelqu’un d’autre a modifié ces données entre-temps",
     by: |who, day| format!("Modifiées par {who} le {day}."),
     nothing_lost: "Rien n’est encore enregistré, et rien de votre saisie n’est perdu.",
@@ -183,7 +176,8 @@ const CONFLICT: ConflictText = ConflictText {
     edit: "Revenir à ma saisie",
 };
 
-const ACTS: ActsText = ActsText {
+/// Who acted in a provider's name.
+pub(in crate::text) const ACTS: ActsText = ActsText {
     title: "Qui a agi en mon nom",
     intro: "Chaque ouverture de votre dossier par quelqu’un d’autre et chaque modification, la plus récente en premier. Ce relevé ne peut pas être modifié.",
     when: "Quand",
@@ -220,7 +214,8 @@ const ACTS: ActsText = ActsText {
     first_use: "première utilisation du mandat",
 };
 
-const CITIZEN: CitizenText = CitizenText {
+/// The home page of a citizen.
+pub(in crate::text) const CITIZEN: CitizenText = CitizenText {
     surname: "Nom",
     given_names: "Prénoms",
     niss: "Numéro de registre national",
@@ -255,7 +250,8 @@ const CITIZEN: CitizenText = CitizenText {
     },
 };
 
-const WHY: WhyText = WhyText {
+/// Why a module is closed.
+pub(in crate::text) const WHY: WhyText = WhyText {
     title: |module| format!("Pourquoi {module} est-il fermé\u{a0}?"),
     lead: "Pour ouvrir ce module,",
     accreditation: "L’accréditation a son propre système de mandat intégré\u{a0}: aucun des quatre types de mandat ne l’ouvre.",

@@ -7,21 +7,8 @@ use shared::mandate::MandateKind;
 use super::*;
 use shared::words::date::number;
 
-/// The pages about providers, in Dutch.
-pub const FILE: FileText = FileText {
-    search: SEARCH,
-    home: HOME,
-    form: FORM,
-    contact: CONTACT,
-    practice: PRACTICE,
-    address: ADDRESS,
-    conflict: CONFLICT,
-    acts: ACTS,
-    citizen: CITIZEN,
-    why: WHY,
-};
-
-const SEARCH: SearchText = SearchText {
+/// The provider search.
+pub(in crate::text) const SEARCH: SearchText = SearchText {
     title: "Een zorgverlener zoeken",
     hint: "RIZIV-nummer, rijksregisternummer, naam of voornaam",
     keys: "Pijl omlaag: door de resultaten gaan. Enter: het eerste openen. Esc: wissen.",
@@ -55,7 +42,8 @@ const SEARCH: SearchText = SearchText {
     },
 };
 
-const HOME: HomeText = HomeText {
+/// The home page of a file.
+pub(in crate::text) const HOME: HomeText = HomeText {
     title: "Dossier",
     back_to_search: "Zoeken",
     profession: "Beroep",
@@ -92,14 +80,16 @@ const HOME: HomeText = HomeText {
     },
 };
 
-const FORM: FormText = FormText {
+/// What several forms say.
+pub(in crate::text) const FORM: FormText = FormText {
     change: "Wijzigen",
     saving: "Wordt opgeslagen…",
     not_given: "niet meegedeeld",
     back_to_file: "Terug naar het dossier",
 };
 
-const CONTACT: ContactText = ContactText {
+/// Contact data.
+pub(in crate::text) const CONTACT: ContactText = ContactText {
     phone: "Telefoonnummer",
     phone_hint: "Bijvoorbeeld 081 22 33 44, 0477 12 34 56 of +352 27 00 11",
     email: "E-mailadres",
@@ -112,7 +102,8 @@ const CONTACT: ContactText = ContactText {
     saved: "De contactgegevens zijn opgeslagen.",
 };
 
-const PRACTICE: PracticeText = PracticeText {
+/// Practice addresses.
+pub(in crate::text) const PRACTICE: PracticeText = PracticeText {
     current: "Actieve adressen",
     future: "Toekomstige adressen",
     past: |count| plural(count, "vroeger adres", "vroegere adressen"),
@@ -146,7 +137,8 @@ const PRACTICE: PracticeText = PracticeText {
     changed_meanwhile: "Dit adres is ondertussen gewijzigd. Dit is de huidige toestand: bevestig opnieuw als u het nog altijd wilt beëindigen.",
 };
 
-const ADDRESS: AddressText = AddressText {
+/// The fields of an address.
+pub(in crate::text) const ADDRESS: AddressText = AddressText {
     street: "Straat",
     house_number: "Nummer",
     box_number: "Bus",
@@ -162,7 +154,8 @@ const ADDRESS: AddressText = AddressText {
     others: "Andere landen",
 };
 
-const CONFLICT: ConflictText = ConflictText {
+/// What is said when two people changed the same.
+pub(in crate::text) const CONFLICT: ConflictText = ConflictText {
     title: "Iemand anders heeft deze gegevens ondertussen gewijzigd",
     by: |who, day| format!("Gewijzigd door {who} op {day}."),
     nothing_lost: "Er is nog niets opgeslagen, en niets van wat u typte is verloren.",
@@ -178,7 +171,8 @@ const CONFLICT: ConflictText = ConflictText {
     edit: "Terug naar wat ik typte",
 };
 
-const ACTS: ActsText = ActsText {
+/// Who acted in a provider's name.
+pub(in crate::text) const ACTS: ActsText = ActsText {
     title: "Wie in mijn naam gehandeld heeft",
     intro: "Elke opening van uw dossier door iemand anders en elke wijziging, de recentste eerst. Dit overzicht kan niet gewijzigd worden.",
     when: "Wanneer",
@@ -215,7 +209,8 @@ const ACTS: ActsText = ActsText {
     first_use: "eerste gebruik van het mandaat",
 };
 
-const CITIZEN: CitizenText = CitizenText {
+/// The home page of a citizen.
+pub(in crate::text) const CITIZEN: CitizenText = CitizenText {
     surname: "Naam",
     given_names: "Voornamen",
     niss: "Rijksregisternummer",
@@ -250,7 +245,8 @@ const CITIZEN: CitizenText = CitizenText {
     },
 };
 
-const WHY: WhyText = WhyText {
+/// Why a module is closed.
+pub(in crate::text) const WHY: WhyText = WhyText {
     title: |module| format!("Waarom is {module} gesloten?"),
     lead: "Om deze module te openen,",
     accreditation: "De accreditering heeft een eigen, ingebouwd mandaatsysteem: geen van de vier soorten mandaten opent ze.",

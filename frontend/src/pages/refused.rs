@@ -1,12 +1,13 @@
-//! A page of a file that the profile does not open.
+//! A page that the profile does not open.
 
 use shared::api::profiles::ReadProfilesForFile;
 use shared::id::ProviderId;
-use shared::policy::Chain;
+use shared::policy::{Chain, Fact};
 use shared::profile::Profile;
 use yew::prelude::*;
 
 use crate::api::{Failure, Query, use_query};
+use crate::pages::search::no_mandate;
 use crate::pages::wrong_profile::WrongProfile;
 use crate::route::{FilePage, Route};
 use crate::text::use_text;
@@ -17,15 +18,45 @@ use crate::ui::page::Page;
 
 /// Offers the profile that does open the page. Where there is none, and the server gave the facts,
 /// they are shown.
-pub fn refused(profile: Profile, provider: ProviderId, page: FilePage, failure: &Failure) -> Html {
-    let chain = match failure {
-        Failure::Problem(problem) => problem.chain.clone(),
-        Failure::Unreachable | Failure::Unreadable => None,
-    };
-    match chain {
-        Some(chain) => html! { <Explained {profile} {provider} {page} {chain} /> },
-        None => html! { <WrongProfile {profile} file={(provider, page)} /> },
+pub fn refused(route: Route, failure: &Failure) -> Html {
+    match (route, failure.chain()) {
+        (Route::Search(profile), Some(chain)) if lacks_mandate(&chain) => {
+            html! { <NobodyToFind {profile} /> }
+        }
+        (Route::File(profile, provider, page), Some(chain)) => {
+            html! { <Explained {profile} {provider} {page} {chain} /> }
+        }
+        (Route::File(profile, provider, page), None) => {
+            html! { <WrongProfile {profile} file={(provider, page)} /> }
+        }
+        (route, _) => {
+            let profile = route.profile().unwrap_or(Profile::Citizen);
+            html! { <WrongProfile {profile} /> }
+        }
     }
+}
+
+/// Whether a refusal says no more than that there is no mandate in force.
+fn lacks_mandate(chain: &Chain) -> bool {
+    chain.missing().is_some_and(|link| {
+        matches!(
+            link.fact,
+            Fact::MandateStarted | Fact::MandateSigned | Fact::MandateInForce
+        )
+    })
+}
+
+/// Properties of [`NobodyToFind`].
+#[derive(Properties, PartialEq)]
+struct NobodyToFindProps {
+    profile: Profile,
+}
+
+/// The search of a profile without a mandate.
+#[component]
+fn NobodyToFind(props: &NobodyToFindProps) -> Html {
+    let text = use_text();
+    html! { <Page title={text.file.search.title}>{ no_mandate(text, props.profile) }</Page> }
 }
 
 #[derive(Properties, PartialEq)]

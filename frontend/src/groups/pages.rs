@@ -1,0 +1,132 @@
+//! What each group draws. Nothing here may be named elsewhere: it would become part of the first
+//! load.
+
+use yew::prelude::*;
+
+use super::Shown;
+use crate::banner::Banner;
+use crate::live::Events;
+use crate::pages::{
+    accessibility::AccessibilityPage, acts::ActsPage, citizen_home::CitizenHomePage,
+    contact_data::ContactDataPage, enrolment::EnrolmentPage, file::FileHomePage, help::HelpPage,
+    mandates::MandatesPages, mandates::StartingPages, messages::MessagesPage,
+    practice_addresses::PracticeAddressesPage, privacy::PrivacyPage, profiles::ProfilesPage,
+    profiles::meaning::MeaningPage, refused::refused, search::SearchPage, why::WhyPage,
+    why_module::WhyModulePage,
+};
+use crate::profile_switcher::ProfilesProvider;
+use crate::route::{FilePage, Route};
+use crate::session::idle::IdleWarning;
+
+/// What stands around the pages of somebody who is signed in.
+pub(super) fn frame(shown: &Shown) -> Html {
+    html! {
+        <>
+            <IdleWarning />
+            <Events />
+            <ProfilesProvider>
+                <Banner route={shown.route} />
+                { shown.inside.clone() }
+            </ProfilesProvider>
+        </>
+    }
+}
+
+/// Setting up a key, choosing a profile, the citizen's home.
+pub(super) fn profiles(shown: &Shown) -> Html {
+    match shown.route {
+        Route::Enrolment => html! { <EnrolmentPage /> },
+        Route::Profiles => html! { <ProfilesPage /> },
+        Route::CitizenMeaning => html! { <MeaningPage /> },
+        Route::CitizenHome => html! { <CitizenHomePage /> },
+        _ => Html::default(),
+    }
+}
+
+/// The search.
+pub(super) fn search(shown: &Shown) -> Html {
+    match shown.route {
+        Route::Search(profile) => html! { <SearchPage {profile} /> },
+        _ => Html::default(),
+    }
+}
+
+/// A provider's file.
+pub(super) fn file(shown: &Shown) -> Html {
+    let Route::File(profile, provider, page) = shown.route else {
+        return Html::default();
+    };
+    let key = key(shown);
+    match page {
+        FilePage::Home => html! { <FileHomePage {key} {profile} {provider} /> },
+        FilePage::Acts => html! { <ActsPage {key} {profile} {provider} /> },
+        _ => Html::default(),
+    }
+}
+
+/// The forms of a file.
+pub(super) fn forms(shown: &Shown) -> Html {
+    let Route::File(profile, provider, page) = shown.route else {
+        return Html::default();
+    };
+    let key = key(shown);
+    match page {
+        FilePage::ContactData => html! { <ContactDataPage {key} {profile} {provider} /> },
+        FilePage::PracticeAddresses(page) => {
+            html! { <PracticeAddressesPage {key} {profile} {provider} {page} /> }
+        }
+        _ => Html::default(),
+    }
+}
+
+/// Mandates: the list, one of them, and what the person was told.
+pub(super) fn mandates(shown: &Shown) -> Html {
+    match shown.route {
+        Route::Mandates(profile, page) => {
+            html! { <MandatesPages key={profile.to_string()} {profile} {page} /> }
+        }
+        Route::Messages => html! { <MessagesPage /> },
+        _ => Html::default(),
+    }
+}
+
+/// Starting mandates: one by one, or many from a file.
+pub(super) fn starting(shown: &Shown) -> Html {
+    match shown.route {
+        // The pages of the wizard are one: what is written stays from each to the next.
+        Route::Mandates(profile, page) => {
+            html! { <StartingPages key={profile.to_string()} {profile} {page} /> }
+        }
+        _ => Html::default(),
+    }
+}
+
+/// « Pourquoi ? », and the pages that a profile does not open.
+pub(super) fn why(shown: &Shown) -> Html {
+    if let Some(failure) = &shown.failure {
+        return refused(shown.route, failure);
+    }
+    let key = key(shown);
+    match shown.route {
+        Route::Why(page) => html! { <WhyPage {key} {page} /> },
+        Route::File(profile, provider, FilePage::Why(module)) => {
+            html! { <WhyModulePage {key} {profile} {provider} {module} /> }
+        }
+        _ => Html::default(),
+    }
+}
+
+/// Pages to be read.
+pub(super) fn prose(shown: &Shown) -> Html {
+    match shown.route {
+        Route::Accessibility => html! { <AccessibilityPage /> },
+        Route::Privacy => html! { <PrivacyPage /> },
+        Route::Help => html! { <HelpPage /> },
+        _ => Html::default(),
+    }
+}
+
+/// Another profile or file is another page: nothing of the one before is carried over.
+fn key(shown: &Shown) -> String {
+    shown.route.to_string()
+}
