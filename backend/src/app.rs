@@ -4,9 +4,12 @@ use std::sync::Arc;
 
 use shared::date::Instant;
 
+use crate::bulk::Progress;
 use crate::config::Settings;
+use crate::ending::Ending;
 use crate::error::Error;
 use crate::http::assets::Assets;
+use crate::http::events::Streams;
 use crate::http::guard::RateLimits;
 use crate::login::password::Passwords;
 use crate::login::session::Sessions;
@@ -28,6 +31,9 @@ struct Inner {
     metrics: Metrics,
     limits: RateLimits,
     assets: Assets,
+    streams: Streams,
+    ending: Ending,
+    bulk: Progress,
     clock: Clock,
 }
 
@@ -45,6 +51,7 @@ impl App {
     /// # Errors
     /// Where the database cannot be read or the session key cannot be kept in it.
     pub async fn with_clock(store: Store, settings: Settings, clock: Clock) -> Result<Self, Error> {
+        let store = store.sending_mail(settings.mail.is_some());
         let key = store.session_key().await?;
         Ok(Self(Arc::new(Inner {
             sessions: Sessions::new(&key, settings.session_idle, settings.session_longest),
@@ -52,6 +59,9 @@ impl App {
             metrics: Metrics::new(),
             limits: RateLimits::new(&settings),
             assets: Assets::embedded(),
+            streams: Streams::default(),
+            ending: Ending::new(),
+            bulk: Progress::default(),
             store,
             settings,
             clock,
@@ -93,8 +103,23 @@ impl App {
         &self.0.limits
     }
 
+    /// How far the files with many mandates have come that this program works on.
+    pub fn bulk(&self) -> &Progress {
+        &self.0.bulk
+    }
+
     /// The single-page application.
     pub fn assets(&self) -> &Assets {
         &self.0.assets
+    }
+
+    /// How many streams of events each person has open.
+    pub fn streams(&self) -> &Streams {
+        &self.0.streams
+    }
+
+    /// Whether the program was told to end.
+    pub fn ending(&self) -> &Ending {
+        &self.0.ending
     }
 }

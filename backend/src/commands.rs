@@ -1,5 +1,6 @@
 //! What each command does. What it finds goes to standard output, all else to standard error.
 
+mod attestation;
 mod import;
 
 use std::process::ExitCode;
@@ -15,6 +16,7 @@ use mandatum::store::audit::Verdict;
 use shared::date::Instant;
 use shared::id::Niss;
 
+pub use attestation::{Attestation, rotate_keys, verify as verify_attestation};
 pub use import::import;
 
 /// What keeps a command from its work.

@@ -1,5 +1,6 @@
 //! Settings: flags of the command line, each with an environment variable, checked once.
 
+mod mail;
 mod network;
 mod public_url;
 
@@ -9,7 +10,9 @@ use std::str::FromStr;
 use std::time::Duration;
 
 use clap::{Args, ValueEnum};
+use lettre::message::Mailbox;
 
+pub use mail::{InvalidMail, MailSettings};
 pub use network::{Network, NotANetwork};
 pub use public_url::{NotAPublicUrl, PublicUrl};
 
@@ -31,6 +34,8 @@ pub struct Settings {
     /// Requests a second that one address may make in the long run; 0 where a proxy limits them.
     /// The throttling of sign-in is another matter, and always there.
     pub requests_per_second: u32,
+    /// How e-mail is sent; none where this installation sends none.
+    pub mail: Option<MailSettings>,
 }
 
 impl Default for Settings {
@@ -43,6 +48,7 @@ impl Default for Settings {
             session_idle: Duration::from_secs(30 * 60),
             session_longest: Duration::from_secs(12 * 3600),
             requests_per_second: 50,
+            mail: None,
         }
     }
 }
@@ -164,6 +170,17 @@ pub struct Serve {
         value_name = "NUMBER"
     )]
     pub requests_per_second: u32,
+    /// Send e-mail through this server: `smtps://user:password@host`, or `smtp://host:587?tls=required`
+    #[arg(
+        long,
+        env = "MANDATUM_SMTP_URL",
+        hide_env_values = true,
+        value_name = "URL"
+    )]
+    pub smtp_url: Option<String>,
+    /// The sender of e-mail, such as `Mandatum <noreply@mandatum.example>`
+    #[arg(long, env = "MANDATUM_MAIL_FROM", value_name = "ADDRESS")]
+    pub mail_from: Option<Mailbox>,
 }
 
 /// What of the configuration cannot be, and which flag to change.
@@ -180,6 +197,12 @@ pub enum InvalidSettings {
     /// The two listeners would collide.
     #[error("--listen and --management-listen are the same address")]
     SameListener,
+    /// E-mail needs a server, a sender, and the address to which it leads.
+    #[error("--smtp-url, --mail-from and --public-url belong together: e-mail needs all three")]
+    HalfMail,
+    /// E-mail cannot be sent so.
+    #[error(transparent)]
+    Mail(#[from] InvalidMail),
 }
 
 impl Serve {
@@ -205,7 +228,16 @@ impl Serve {
             session_idle: Duration::from_secs(u64::from(self.session_idle_minutes) * 60),
             session_longest: Duration::from_secs(u64::from(self.session_hours) * 3600),
             requests_per_second: self.requests_per_second,
+            mail: self.mail()?,
         })
+    }
+
+    fn mail(&self) -> Result<Option<MailSettings>, InvalidSettings> {
+        match (&self.smtp_url, &self.mail_from, &self.public_url) {
+            (None, None, _) => Ok(None),
+            (Some(url), Some(from), Some(_)) => Ok(Some(MailSettings::new(url, from.clone())?)),
+            _ => Err(InvalidSettings::HalfMail),
+        }
     }
 }
 
@@ -258,6 +290,25 @@ mod tests {
             "127.0.0.1:80",
         ];
         assert_eq!(settings(&same).unwrap_err(), InvalidSettings::SameListener);
+    }
+
+    #[test]
+    fn e_mail_needs_server_sender_and_public_address() {
+        let server = ["--smtp-url", "smtp://127.0.0.1:2525"];
+        let sender = ["--mail-from", "Mandatum <noreply@mandatum.example>"];
+        let public = ["--public-url", "https://mandatum.example"];
+        assert!(settings(&public).unwrap().mail.is_none());
+        for half in [
+            &server[..],
+            &sender,
+            &[server, sender].concat(),
+            &[server, public].concat(),
+            &[sender, public].concat(),
+        ] {
+            assert_eq!(settings(half).unwrap_err(), InvalidSettings::HalfMail);
+        }
+        let whole = settings(&[server, sender, public].concat()).unwrap();
+        assert_eq!(whole.mail.unwrap().url(), server[1]);
     }
 
     #[test]

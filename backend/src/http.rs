@@ -2,10 +2,14 @@
 //! HTTP nothing else.
 
 pub mod assets;
+mod attestations;
+mod bulk;
+pub mod events;
 mod files;
 pub mod guard;
 pub mod health;
 mod mandates;
+mod messages;
 mod profiles;
 mod search;
 mod session;
@@ -35,7 +39,11 @@ pub fn router(app: App) -> Router {
     let api = profiles::routes(api);
     let api = files::routes(api);
     let api = search::routes(api);
+    let api = attestations::routes(api);
+    let api = bulk::routes(api);
     let api = mandates::routes(api);
+    let api = messages::routes(api);
+    let api = events::routes(api);
     guard::guarded(api, app)
 }
 

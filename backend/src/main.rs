@@ -21,7 +21,7 @@ struct Line {
 #[derive(Subcommand)]
 enum Command {
     /// Serve the application
-    Serve(Serve),
+    Serve(Box<Serve>),
     /// Import a file of a register (CSV, UTF-8, header row)
     Import {
         /// What the file holds
@@ -38,8 +38,19 @@ enum Command {
     /// The log of what was done
     #[command(subcommand)]
     Audit(Audit),
+    /// Say whether an attestation is genuine, and if not, what is wrong with it
+    Verify(commands::Attestation),
+    /// The keys that sign attestations
+    #[command(subcommand)]
+    Keys(Keys),
     /// Print the OpenAPI document of the API
     Openapi,
+}
+
+#[derive(Subcommand)]
+enum Keys {
+    /// Retire the present key and make another; what the old one signed stays valid
+    Rotate,
 }
 
 #[derive(Subcommand)]
@@ -60,7 +71,7 @@ async fn main() -> ExitCode {
     mandatum::telemetry::start(line.common.log_format);
     let database = &line.common.database;
     let done = match line.command {
-        Command::Serve(flags) => commands::serve(database, flags).await,
+        Command::Serve(flags) => commands::serve(database, *flags).await,
         Command::Import {
             kind,
             file,
@@ -68,6 +79,8 @@ async fn main() -> ExitCode {
         } => commands::import(database, kind, &file, dry_run).await,
         Command::Account(Account::Invite(invite)) => commands::invite(database, invite).await,
         Command::Audit(Audit::Verify) => commands::verify(database).await,
+        Command::Verify(attestation) => commands::verify_attestation(database, attestation).await,
+        Command::Keys(Keys::Rotate) => commands::rotate_keys(database).await,
         Command::Openapi => commands::openapi(),
     };
     done.unwrap_or_else(|error| {

@@ -11,14 +11,16 @@ use axum_server::Handle;
 use hyper_util::rt::{TokioExecutor, TokioTimer};
 use hyper_util::server::conn::auto::Builder;
 use tokio::signal::unix::{SignalKind, signal};
+use tokio::task::JoinHandle;
 
 use crate::app::App;
 use crate::config::{InvalidSettings, Listener, Serve, Settings};
 use crate::demo::{self, DemoError};
 use crate::error::Error;
-use crate::http::{self, health};
+use crate::http::{self, events, health};
 use crate::login::throttle;
 use crate::store::Store;
+use crate::{mail, reminders};
 use tls::Certificate;
 
 /// How long requests may go on once the program is told to end.
@@ -83,15 +85,18 @@ pub async fn run(flags: Serve, store: Store) -> Result<(), Failure> {
     let app = App::new(store.clone(), settings).await?;
     announce(&app, &public, management.as_ref())?;
     let handle = Handle::new();
-    end_on_signal(handle.clone())?;
+    end_on_signal(handle.clone(), app.clone())?;
     let sweeping = tokio::spawn(sweep(app.clone()));
+    let working = work(&app);
     if let Some(listener) = management {
         let routes = health::router(app.clone());
         let handle = handle.clone();
         tokio::spawn(async move { listen(listener, routes, None, handle).await });
     }
-    listen(public, http::router(app), certificate, handle).await?;
+    listen(public, http::router(app.clone()), certificate, handle).await?;
     sweeping.abort();
+    app.ending().come();
+    finish(working).await;
     store.close().await;
     tracing::info!("ended");
     Ok(())
@@ -173,7 +178,7 @@ fn announce(
 }
 
 /// Ends gracefully on SIGTERM and SIGINT: no new requests, and those under way may finish.
-fn end_on_signal(handle: Handle<SocketAddr>) -> std::io::Result<()> {
+fn end_on_signal(handle: Handle<SocketAddr>, app: App) -> std::io::Result<()> {
     let mut terminate = signal(SignalKind::terminate())?;
     let mut interrupt = signal(SignalKind::interrupt())?;
     tokio::spawn(async move {
@@ -182,9 +187,28 @@ fn end_on_signal(handle: Handle<SocketAddr>) -> std::io::Result<()> {
             _ = interrupt.recv() => {}
         }
         tracing::info!("told to end");
+        // Streams of events would go on for ever.
+        app.ending().come();
         handle.graceful_shutdown(Some(DRAIN));
     });
     Ok(())
+}
+
+/// What goes on beside the requests: it ends when the program is told to.
+fn work(app: &App) -> Vec<JoinHandle<()>> {
+    vec![
+        tokio::spawn(reminders::run(app.clone())),
+        tokio::spawn(mail::run(app.clone())),
+        tokio::spawn(events::hear_others(app.clone())),
+    ]
+}
+
+/// Waits for it, as long as for requests.
+async fn finish(working: Vec<JoinHandle<()>>) {
+    let all = futures_util::future::join_all(working);
+    if tokio::time::timeout(DRAIN, all).await.is_err() {
+        tracing::warn!("something under way was not finished");
+    }
 }
 
 async fn sweep(app: App) {

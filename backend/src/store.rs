@@ -3,15 +3,19 @@
 
 pub mod accounts;
 pub mod audit;
+pub mod bulk;
 pub mod files;
 pub mod import;
+pub mod keys;
 pub mod live;
 pub mod mandates;
 pub mod messages;
 mod migration;
+pub mod outbox;
 pub mod persons;
 pub mod pool;
 mod reading;
+pub mod reminders;
 mod rows;
 pub mod sessions;
 pub mod standing;
@@ -237,10 +241,8 @@ mod sealed {
         /// What a query adds to hold the rows of a table until the transaction is over.
         fn hold(&self, table: &str) -> String;
 
-        /// What a query adds to hold the rows of a table that the transaction is going to change.
-        fn hold_for_change(&self, table: &str) -> String {
-            self.hold(table).replace("FOR SHARE", "FOR UPDATE")
-        }
+        /// The same for rows that the transaction may change.
+        fn hold_alone(&self, table: &str) -> String;
     }
 
     impl Source for super::Store {
@@ -249,6 +251,10 @@ mod sealed {
         }
 
         fn hold(&self, _: &str) -> String {
+            String::new()
+        }
+
+        fn hold_alone(&self, _: &str) -> String {
             String::new()
         }
     }
@@ -262,6 +268,14 @@ mod sealed {
             // SQLite has one writer at a time, who holds everything.
             if self.is_postgres() {
                 format!(" FOR SHARE OF {table}")
+            } else {
+                String::new()
+            }
+        }
+
+        fn hold_alone(&self, table: &str) -> String {
+            if self.is_postgres() {
+                format!(" FOR NO KEY UPDATE OF {table}")
             } else {
                 String::new()
             }

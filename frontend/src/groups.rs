@@ -74,8 +74,10 @@ groups! {
     Forms: forms,
     /// Mandates: the list, one of them, and what the person was told.
     Mandates: mandates,
-    /// Starting mandates: one by one, or many from a file.
+    /// Starting a mandate.
     Starting: starting,
+    /// Many mandates at once.
+    Bulk: bulk,
     /// « Pourquoi ? », and the pages that a profile does not open.
     Why: why,
     /// Pages to be read.

@@ -15,8 +15,8 @@ mod tests;
 pub use chain::{Chain, Fact, Granter, Link, LinkState, ManagerCount};
 pub use files::{ActOnFile, FileAct, FileFacts};
 pub use mandates::{
-    ActOnMandate, CONFIRMED_FOR, GiverFacts, ListMandates, ManageMandates, MandateAct,
-    MandateFacts, MandateScope, PlanMandate, Planned, Proof, SIGNING_LEVEL, StartMandate,
+    ActOnMandate, CONFIRMED_FOR, GiverFacts, ListMandates, ManageBulk, ManageMandates, MandateAct,
+    MandateFacts, MandateScope, PlanMandate, Planned, Proof, SIGNING_LEVEL, SignBulk, StartMandate,
     mandate_scope,
 };
 pub use profiles::{

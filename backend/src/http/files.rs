@@ -18,7 +18,6 @@ use crate::app::App;
 use crate::context::Context;
 use crate::error::Error;
 use crate::postcodes;
-use crate::store::audit::{self, Event};
 use crate::store::files;
 
 /// The endpoints.
@@ -47,13 +46,7 @@ async fn read_file(
     let is_own = matches!(profile, Profile::Provider(_));
     if !is_own {
         let write = cx.store().begin().await?;
-        let event = Event {
-            kind: ActKind::FileOpened.code(),
-            grounds: Some(permit.grounds()),
-            provider: Some(provider),
-            details: json!({}),
-        };
-        audit::append(&write, cx.now, event).await?;
+        files::record(&write, &permit, ActKind::FileOpened, json!({}), cx.now).await?;
         write.commit().await?;
     }
     let mut home = cx.store().file_home(provider).await?;

@@ -76,14 +76,24 @@ pub(super) async fn all_mandates(
     most: usize,
 ) -> Result<(Party, Vec<MandateSummary>, bool), Error> {
     let actor = cx.actor(cx.store(), profile).await?;
-    let list = List {
-        scope: list_scope(cx, &actor)?,
-        filter: checked(filter)?,
-        today: cx.today,
-        size: most,
-    };
-    let (mandates, next) = cx.store().mandates(&list).await?;
-    Ok((list.side(), mandates, next.is_some()))
+    let scope = list_scope(cx, &actor)?;
+    let mut filter = checked(filter)?.clone();
+    let mut found = Vec::new();
+    loop {
+        let list = List {
+            scope,
+            filter: &filter,
+            today: cx.today,
+            size: most - found.len(),
+        };
+        let (mandates, next) = cx.store().mandates(&list).await?;
+        found.extend(mandates);
+        // Where names are compared, a page may end before it is full.
+        if next.is_none() || found.len() >= most {
+            return Ok((list.side(), found, next.is_some()));
+        }
+        filter.before = next;
+    }
 }
 
 fn list_scope(cx: &Context, actor: &Actor) -> Result<MandateScope, Error> {
@@ -312,7 +322,7 @@ async fn change(
 }
 
 /// What is recorded of a signature given now.
-fn signature(cx: &Context) -> NewSignature {
+pub(super) fn signature(cx: &Context) -> NewSignature {
     NewSignature {
         key: cx.signed_in.key,
         level: cx.signed_in.level,

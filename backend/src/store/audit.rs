@@ -1,5 +1,7 @@
 //! The audit log: a chain of events, each of which names the hash of the one before.
 
+mod batch;
+
 use sea_orm::FromQueryResult;
 use serde_json::{Value as Json, json};
 use sha2::{Digest, Sha256};
@@ -12,6 +14,8 @@ use shared::policy::Grounds;
 use super::rows::{all, one, parsed, run, word};
 use super::{Store, Write};
 use crate::error::Error;
+
+pub use batch::append_all;
 
 /// The hash before the first event.
 const BEGINNING: &str = "0000000000000000000000000000000000000000000000000000000000000000";
@@ -277,10 +281,12 @@ impl TryFrom<ActRow> for Act {
             .mandate
             .map(|code| word(MandateKind::from_code(&code), &code))
             .transpose()?;
+        let first_use = details.get("firstUse").and_then(Json::as_bool);
         Ok(Self {
             id: EventId(row.id),
             at: Instant(row.at),
             kind: ActKind::from_code(&row.kind),
+            first_use: first_use.unwrap_or_default(),
             person: format!(
                 "{} {}",
                 row.given_names.unwrap_or_default(),

@@ -4,13 +4,16 @@
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use sea_orm::{ConnectionTrait, FromQueryResult};
+use chrono::NaiveDate;
+use sea_orm::sqlx::postgres::PgListener;
+use sea_orm::{ConnectionTrait, DatabaseBackend, FromQueryResult};
 use serde::{Deserialize, Serialize};
+use shared::date::Date;
 use shared::id::{EntityId, MandateId, PersonId};
 use tokio::sync::broadcast::{self, Receiver, Sender};
 
-use super::Write;
 use super::rows::{all, run};
+use super::{Store, Write};
 use crate::error::Error;
 
 /// How many notices a slow listener may lag behind; then it hears that everything may have changed.
@@ -20,7 +23,7 @@ const BACKLOG: usize = 1024;
 const PER_NOTIFICATION: usize = 300;
 
 /// The channel of PostgreSQL's notifications.
-pub(super) const CHANNEL: &str = "mandatum";
+const CHANNEL: &str = "mandatum";
 
 /// Whom a change concerns. It says no more: who is concerned asks for what they may see.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -91,11 +94,10 @@ fn parts<T: Copy + Ord>(whole: &BTreeSet<T>) -> impl Iterator<Item = BTreeSet<T>
 
 /// A notice on its way to the other servers.
 #[derive(Serialize, Deserialize)]
-pub(super) struct Sent {
+struct Sent {
     /// Which server says it.
-    pub(super) origin: u64,
-    #[serde(flatten)]
-    pub(super) notice: Notice,
+    origin: u64,
+    notice: Notice,
 }
 
 /// The notices of a database.
@@ -103,7 +105,7 @@ pub(super) struct Sent {
 pub(super) struct Live {
     sender: Sender<Arc<Notice>>,
     /// Tells this server's own notifications from the others'.
-    pub(super) origin: u64,
+    origin: u64,
 }
 
 impl Live {
@@ -156,6 +158,64 @@ impl Gathered {
     pub(super) fn take(self) -> Notice {
         self.0.into_inner().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+impl Store {
+    /// Hears what other servers on the same PostgreSQL changed, and passes it on. Comes back at
+    /// once with SQLite, and else when the store is closed.
+    ///
+    /// # Errors
+    /// Where PostgreSQL cannot be heard.
+    pub async fn hear_others(&self) -> Result<(), Error> {
+        if self.read().get_database_backend() != DatabaseBackend::Postgres {
+            return Ok(());
+        }
+        let pool = self.connection.get_postgres_connection_pool();
+        let mut listener = PgListener::connect_with(pool)
+            .await
+            .map_err(Error::internal)?;
+        listener.listen(CHANNEL).await.map_err(Error::internal)?;
+        // From before the listening began, or while it was interrupted, nothing was heard.
+        self.live.publish(Notice::to_everybody());
+        loop {
+            match listener.try_recv().await.map_err(Error::internal)? {
+                Some(heard) => self.pass_on(heard.payload()),
+                None => self.live.publish(Notice::to_everybody()),
+            }
+        }
+    }
+
+    fn pass_on(&self, payload: &str) {
+        match serde_json::from_str::<Sent>(payload) {
+            Ok(sent) if sent.origin == self.live.origin => {}
+            Ok(sent) => self.live.publish(sent.notice),
+            // Of a newer version, in words that this one does not know.
+            Err(_) => self.live.publish(Notice::to_everybody()),
+        }
+    }
+
+    /// The entities in which a person has a place on a day: a legal function, or access to manage
+    /// or to use.
+    ///
+    /// # Errors
+    /// Where the database cannot be read.
+    pub async fn places(&self, person: PersonId, today: Date) -> Result<BTreeSet<EntityId>, Error> {
+        let held =
+            "person_id = $1 AND valid_from <= $2 AND (valid_until IS NULL OR valid_until >= $2)";
+        let sql = format!(
+            "SELECT entity_id FROM legal_function WHERE {held}
+             UNION SELECT entity_id FROM access_manager WHERE {held}
+             UNION SELECT entity_id FROM quality_user WHERE {held}"
+        );
+        let values = [person.0.into(), NaiveDate::from(today).into()];
+        let rows: Vec<Place> = all(self.read(), &sql, values).await?;
+        Ok(rows.iter().map(|row| EntityId(row.entity_id)).collect())
+    }
+}
+
+#[derive(FromQueryResult)]
+struct Place {
+    entity_id: i64,
 }
 
 #[derive(FromQueryResult)]

@@ -8,6 +8,7 @@ mod parties;
 mod record;
 mod snapshot;
 
+pub(in crate::store) use changes::holder_columns;
 pub use changes::{NewSignature, countersign, insert, save, transfer};
 pub use detail::{history, signatures};
 pub use drafts::{discard_draft, draft, has_draft, save_draft};

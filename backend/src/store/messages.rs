@@ -201,7 +201,11 @@ impl TryFrom<Row> for Message {
 }
 
 /// The name of a holder: of the organisation, or else given names and surname.
-fn holder(names: Option<String>, surname: Option<String>, organisation: Option<String>) -> String {
+pub(in crate::store) fn holder(
+    names: Option<String>,
+    surname: Option<String>,
+    organisation: Option<String>,
+) -> String {
     organisation.unwrap_or_else(|| {
         let (names, surname) = (names.unwrap_or_default(), surname.unwrap_or_default());
         format!("{names} {surname}")

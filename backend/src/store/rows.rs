@@ -105,3 +105,18 @@ pub(in crate::store) fn address_values(address: Option<&PostalAddress>) -> [Valu
         address.map(|a| a.country().code().to_owned()).into(),
     ]
 }
+
+/// The parameters of several rows: `($1, $2), ($3, $4)`.
+pub(in crate::store) fn placeholders(rows: usize, columns: usize) -> String {
+    let row = |row: usize| {
+        let numbers = (1..=columns).map(|column| format!("${}", row * columns + column));
+        format!("({})", numbers.collect::<Vec<_>>().join(", "))
+    };
+    (0..rows).map(row).collect::<Vec<_>>().join(", ")
+}
+
+/// The parameters of a list, from a first number on: `$2, $3`.
+pub(in crate::store) fn list(first: usize, length: usize) -> String {
+    let numbers = (first..first + length).map(|number| format!("${number}"));
+    numbers.collect::<Vec<_>>().join(", ")
+}

@@ -134,6 +134,11 @@ impl TestApp {
             .expect("the database opens")
     }
 
+    /// The database's URL.
+    pub fn database_url(&self) -> &str {
+        &self.database.url
+    }
+
     /// The present of this program.
     pub fn now(&self) -> Instant {
         Instant(self.clock.load(Ordering::SeqCst))
@@ -215,6 +220,17 @@ impl TestApp {
             headers: parts.headers,
             body: body.to_vec(),
         }
+    }
+
+    /// An answer that goes on: its body is yet to be read.
+    pub async fn open(&self, mut request: Request<Body>) -> axum::response::Response {
+        let address = self.anonymous().address;
+        request.extensions_mut().insert(ConnectInfo(address));
+        self.router
+            .clone()
+            .oneshot(request)
+            .await
+            .expect("an answer")
     }
 
     /// Sends a request as it is.

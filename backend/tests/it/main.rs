@@ -2,17 +2,23 @@
 
 mod app;
 mod assets;
+mod attestation;
+mod bulk;
 mod command_line;
 mod enrolment;
+mod events;
+mod export;
 mod files;
 mod forged;
 mod guard;
 mod health;
+mod mail;
 mod mandates;
 mod messages;
 mod openapi;
 mod origin;
 mod profiles;
+mod reminders;
 mod search;
 mod server;
 mod session;

@@ -92,7 +92,8 @@ async fn a_provider_gives_and_a_person_accepts() {
         assert_eq!(started.summary.awaits, Some(Party::Holder));
         assert_eq!(started.acts, [MandateAct::Read, MandateAct::Withdraw]);
         // Not signed by both: it opens nothing.
-        let open = || piet.call::<ReadFile>(&(profile("mandatary"), file), &());
+        let key = (profile("mandatary"), file);
+        let open = || piet.call::<ReadFile>(&key, &());
         assert_eq!(open().await.problem().kind, Kind::Refused);
 
         let page: MandatePage = piet

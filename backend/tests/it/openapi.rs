@@ -51,6 +51,7 @@ fn every_endpoint_says_who_may_ask() {
         "completeEnrolment",
         "openEnrolment",
         "readKeys",
+        "readPublicKeys",
         "readTestPersons",
         "signInForTest",
         "signInWithCode",

@@ -9,13 +9,13 @@ use crate::live::Events;
 use crate::pages::{
     accessibility::AccessibilityPage, acts::ActsPage, citizen_home::CitizenHomePage,
     contact_data::ContactDataPage, enrolment::EnrolmentPage, file::FileHomePage, help::HelpPage,
-    mandates::MandatesPages, mandates::StartingPages, messages::MessagesPage,
-    practice_addresses::PracticeAddressesPage, privacy::PrivacyPage, profiles::ProfilesPage,
-    profiles::meaning::MeaningPage, refused::refused, search::SearchPage, why::WhyPage,
-    why_module::WhyModulePage,
+    mandates::MandatesPages, mandates::bulk::BulkPage, mandates::wizard::Wizard,
+    messages::MessagesPage, practice_addresses::PracticeAddressesPage, privacy::PrivacyPage,
+    profiles::ProfilesPage, profiles::meaning::MeaningPage, refused::refused, search::SearchPage,
+    why::WhyPage, why_module::WhyModulePage,
 };
 use crate::profile_switcher::ProfilesProvider;
-use crate::route::{FilePage, Route};
+use crate::route::{FilePage, MandatePage, Route};
 use crate::session::idle::IdleWarning;
 
 /// What stands around the pages of somebody who is signed in.
@@ -90,12 +90,25 @@ pub(super) fn mandates(shown: &Shown) -> Html {
     }
 }
 
-/// Starting mandates: one by one, or many from a file.
+/// Starting a mandate.
 pub(super) fn starting(shown: &Shown) -> Html {
+    // The pages of the wizard are one: what is written stays from each to the next.
     match shown.route {
-        // The pages of the wizard are one: what is written stays from each to the next.
-        Route::Mandates(profile, page) => {
-            html! { <StartingPages key={profile.to_string()} {profile} {page} /> }
+        Route::Mandates(profile, MandatePage::New) => {
+            html! { <Wizard key={profile.to_string()} {profile} step={None} /> }
+        }
+        Route::Mandates(profile, MandatePage::Step(step)) => {
+            html! { <Wizard key={profile.to_string()} {profile} step={Some(step)} /> }
+        }
+        _ => Html::default(),
+    }
+}
+
+/// Many mandates at once.
+pub(super) fn bulk(shown: &Shown) -> Html {
+    match shown.route {
+        Route::Mandates(profile, MandatePage::Bulk(file)) => {
+            html! { <BulkPage key={key(shown)} {profile} {file} /> }
         }
         _ => Html::default(),
     }

@@ -1,14 +1,14 @@
 //! The pages about mandates: « Gérer mes mandats soins de santé ».
 
 mod act;
-mod bulk;
+pub mod bulk;
 mod filter;
 mod list;
 mod parts;
 mod row;
 mod sign;
 mod view;
-mod wizard;
+pub mod wizard;
 
 use std::cell::Cell;
 
@@ -18,13 +18,11 @@ use shared::profile::Profile;
 use yew::prelude::*;
 
 use self::act::ActPage;
-use self::bulk::BulkPage;
 use self::list::MandateList;
 use self::view::MandateView;
-use self::wizard::Wizard;
 use crate::route::{MandatePage, Route};
 
-/// Properties of [`MandatesPages`] and [`StartingPages`].
+/// Properties of [`MandatesPages`].
 #[derive(Clone, Copy, Properties, PartialEq)]
 pub struct MandatesPagesProps {
     /// As which profile.
@@ -43,21 +41,8 @@ pub fn MandatesPages(props: &MandatesPagesProps) -> Html {
         MandatePage::Act(id, step) => {
             html! { <ActPage key={format!("{id} {step:?}")} {profile} {id} {step} /> }
         }
+        // Groups of their own.
         MandatePage::New | MandatePage::Step(_) | MandatePage::Bulk(_) => Html::default(),
-    }
-}
-
-/// Starting one mandate, or many.
-#[component]
-pub fn StartingPages(props: &MandatesPagesProps) -> Html {
-    let profile = props.profile;
-    match props.page {
-        MandatePage::New => html! { <Wizard {profile} step={None} /> },
-        MandatePage::Step(step) => html! { <Wizard {profile} step={Some(step)} /> },
-        MandatePage::Bulk(file) => html! {
-            <BulkPage key={file.map_or_else(String::new, |file| file.to_string())} {profile} {file} />
-        },
-        MandatePage::List | MandatePage::One(_) | MandatePage::Act(..) => Html::default(),
     }
 }
 

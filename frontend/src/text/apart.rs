@@ -9,16 +9,26 @@ use shared::language::Language;
 use super::catalogue::{self, Catalogue};
 use super::chain::{self, ChainText};
 use super::file;
+use super::live::{self, LiveText};
+use super::mandates;
+use super::messages::{self, MessagesText};
 use super::pages::{EnrolmentText, ProfilesText, WhyText};
 use super::prose::{self, Prose};
 use super::{de, en, fr, nl};
-use super::{live, mandates, messages};
 
 /// Texts of a kind in a language; stands for them wherever they are read.
 pub struct Apart<T> {
     language: Language,
     texts: PhantomData<T>,
 }
+
+impl<T> Clone for Apart<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Apart<T> {}
 
 /// Texts that there are in each language.
 pub trait InLanguages: Sized + 'static {
@@ -66,6 +76,8 @@ in_languages! {
     WhyText: fr::WHY, nl::WHY, de::WHY, en::WHY;
     Catalogue: catalogue::fr::CATALOGUE, catalogue::nl::CATALOGUE, catalogue::de::CATALOGUE, catalogue::en::CATALOGUE;
     ChainText: chain::fr::CHAIN, chain::nl::CHAIN, chain::de::CHAIN, chain::en::CHAIN;
+    MessagesText: messages::fr::MESSAGES, messages::nl::MESSAGES, messages::de::MESSAGES, messages::en::MESSAGES;
+    LiveText: live::FR, live::NL, live::DE, live::EN;
     Prose: prose::fr::PROSE, prose::nl::PROSE, prose::de::PROSE, prose::en::PROSE;
     file::SearchText: file::fr::SEARCH, file::nl::SEARCH, file::de::SEARCH, file::en::SEARCH;
     file::HomeText: file::fr::HOME, file::nl::HOME, file::de::HOME, file::en::HOME;
@@ -84,6 +96,4 @@ in_languages! {
     mandates::ViewText: mandates::fr::VIEW, mandates::nl::VIEW, mandates::de::VIEW, mandates::en::VIEW;
     mandates::ActText: mandates::fr::ACTS, mandates::nl::ACTS, mandates::de::ACTS, mandates::en::ACTS;
     mandates::BulkText: mandates::fr::BULK, mandates::nl::BULK, mandates::de::BULK, mandates::en::BULK;
-    messages::MessagesText: messages::fr::MESSAGES, messages::nl::MESSAGES, messages::de::MESSAGES, messages::en::MESSAGES;
-    live::LiveText: live::FR, live::NL, live::DE, live::EN;
 }

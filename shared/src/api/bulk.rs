@@ -34,8 +34,8 @@ pub const MOST_LINES: u32 = 10_000;
 /// The most lines that are sent at once.
 pub const LINES_AT_ONCE: usize = 250;
 
-/// The longest line, in characters.
-pub const LONGEST_LINE: usize = 600;
+/// The longest line, in characters: our own export with the longest names and reference fits.
+pub const LONGEST_LINE: usize = 1_200;
 
 /// A file to begin.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -58,6 +58,9 @@ pub const ATTESTATION_PATH: &str = "/api/v1/as/{profile}/mandates/{mandate}/atte
 /// The last day, for a calendar (iCalendar).
 pub const CALENDAR_PATH: &str = "/api/v1/as/{profile}/mandates/{mandate}/calendar";
 
+/// The public keys with which attestations are verified (JWK set); for everybody.
+pub const KEYS_PATH: &str = "/.well-known/jwks.json";
+
 /// The longest reference, in characters (source: domain facts, *Mandates*).
 pub const LONGEST_REFERENCE: usize = 255;
 

@@ -29,6 +29,7 @@ pub fn document() -> Value {
     bulk::describe(&mut document);
     messages::describe(&mut document);
     document.add_snapshot();
+    document.add_files();
     let mut schemas = Map::from_iter(document.generator.take_definitions(true));
     schemas.sort_keys();
     document.paths.sort_keys();
@@ -110,6 +111,50 @@ impl Document {
         self.insert(providers::SNAPSHOT_PATH, Method::Get, operation);
     }
 
+    /// What is read as a file.
+    fn add_files(&mut self) {
+        let sheet = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+        let (attestation, calendar, export, keys) = (
+            mandates::ATTESTATION_PATH,
+            mandates::CALENDAR_PATH,
+            mandates::EXPORT_PATH,
+            mandates::KEYS_PATH,
+        );
+        let summary = "The attestation of a mandate that both parties have signed: a page that carries the signed statement, or the statement alone (JWS).";
+        let kinds = ["application/pdf", "application/jose"];
+        self.add_file("readAttestation", attestation, summary, &kinds);
+        let summary = "The last day of a mandate, for a calendar.";
+        self.add_file("readCalendar", calendar, summary, &["text/calendar"]);
+        let summary = "The list of mandates as a file, at most 50,000.";
+        self.add_file("exportMandates", export, summary, &["text/csv", sheet]);
+        let summary = "The public keys with which attestations are verified (JWK set).";
+        let mut described = Map::new();
+        described.insert("operationId".into(), json!("readPublicKeys"));
+        described.insert("summary".into(), json!(summary));
+        let content = json!({ "application/jwk-set+json": { "schema": { "type": "object" } } });
+        let done = json!({ "description": "The keys.", "content": content });
+        described.insert("responses".into(), self.responses(done));
+        self.insert(keys, Method::Get, described);
+    }
+
+    /// Adds a file for those who are signed in.
+    fn add_file(&mut self, name: &str, path: &str, summary: &str, kinds: &[&str]) {
+        let contents = kinds.iter().map(|kind| ((*kind).to_owned(), json!({})));
+        let content = Value::Object(contents.collect());
+        let mut operation = Map::new();
+        operation.insert("operationId".into(), json!(name));
+        operation.insert("summary".into(), json!(summary));
+        operation.insert("security".into(), json!([{ "session": [] }]));
+        let mut parameters = self.path_parameters(path);
+        if path == mandates::EXPORT_PATH {
+            parameters.extend(self.query_parameters::<mandates::MandateFilter>());
+        }
+        operation.insert("parameters".into(), Value::Array(parameters));
+        let done = json!({ "description": "The file.", "content": content });
+        operation.insert("responses".into(), self.responses(done));
+        self.insert(path, Method::Get, operation);
+    }
+
     fn insert(&mut self, path: &str, method: Method, operation: Map<String, Value>) {
         let name = match method {
             Method::Get => "get",
@@ -146,6 +191,7 @@ impl Document {
             .map(|name| {
                 let schema = match name {
                     "profile" => self.schema::<crate::profile::Profile>(),
+                    "format" => json!({ "type": "string", "enum": formats(path) }),
                     "postcode" => json!({ "type": "string", "pattern": "^[0-9]{4}$" }),
                     _ => json!({ "type": "integer", "format": "int64" }),
                 };
@@ -173,6 +219,14 @@ impl Document {
                 json!({ "name": name, "in": "query", "required": needed, "schema": schema })
             })
             .collect()
+    }
+}
+
+/// The words that `{format}` may be in an address.
+fn formats(path: &str) -> &'static [&'static str] {
+    match path {
+        mandates::EXPORT_PATH => &["csv", "xlsx"],
+        _ => &["pdf", "jws"],
     }
 }
 

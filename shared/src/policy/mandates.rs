@@ -318,6 +318,34 @@ impl Action for ListMandates {
     }
 }
 
+/// May the actor check a file with many mandates? Only who receives may: givers sign one by one, so
+/// for a provider there is no such thing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ManageBulk;
+
+impl Action for ManageBulk {
+    fn rule(&self, actor: &Actor, today: Date) -> Result<(Chain, Grounds), Refusal> {
+        match actor.profile {
+            Profile::Provider(_) => Err(Refusal::Hidden),
+            _ => ManageMandates.rule(actor, today),
+        }
+    }
+}
+
+/// May the actor sign, for the receiver, all mandates of a file at once?
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SignBulk {
+    /// How sure it is who asks.
+    pub proof: Proof,
+}
+
+impl Action for SignBulk {
+    fn rule(&self, actor: &Actor, today: Date) -> Result<(Chain, Grounds), Refusal> {
+        let (chain, _) = ManageBulk.rule(actor, today)?;
+        explained(self.proof.link(chain), actor, None)
+    }
+}
+
 /// Which mandates a profile sees: what a list is narrowed to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MandateScope {

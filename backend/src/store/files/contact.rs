@@ -8,9 +8,8 @@ use shared::id::ProviderId;
 use shared::policy::{ActOnFile, Permit};
 use shared::provider::Module;
 
-use super::{changeable, changed_fields};
+use super::{changeable, changed_fields, record};
 use crate::error::Error;
-use crate::store::audit::{self, Event};
 use crate::store::rows::{AddressColumns, address_values, one, parsed};
 use crate::store::{Source, Store, Write};
 
@@ -98,13 +97,8 @@ pub async fn save_contact_data(
         return Ok(present);
     }
     let saved = replace(write, permit, provider, new, now).await?;
-    let event = Event {
-        kind: ActKind::ContactDataChanged.code(),
-        grounds: Some(permit.grounds()),
-        provider: Some(provider),
-        details: json!({ "fields": fields }),
-    };
-    audit::append(write, now, event).await?;
+    let details = json!({ "fields": fields });
+    record(write, permit, ActKind::ContactDataChanged, details, now).await?;
     Ok(saved)
 }
 

@@ -103,11 +103,19 @@ async fn hold_mandates(
     provider: ProviderId,
     id: i64,
 ) -> Result<(), Error> {
-    let hold = source.hold("m");
-    if !hold.is_empty() {
-        let sql =
-            format!("SELECT m.id FROM mandate m WHERE m.provider_id = $1 AND {condition}{hold}");
-        run(source.connection(), &sql, [provider.0.into(), id.into()]).await?;
+    let mandates = "SELECT m.id FROM mandate m WHERE m.provider_id = $1 AND";
+    // Who may be the first to use one holds it alone: two who share it could not both go on.
+    for (unused, hold) in [
+        (
+            " AND m.first_used_at IS NULL ORDER BY m.id",
+            source.hold_alone("m"),
+        ),
+        (" ORDER BY m.id", source.hold("m")),
+    ] {
+        if !hold.is_empty() {
+            let sql = format!("{mandates} {condition}{unused}{hold}");
+            run(source.connection(), &sql, [provider.0.into(), id.into()]).await?;
+        }
     }
     Ok(())
 }

@@ -10,9 +10,8 @@ use shared::policy::{ActOnFile, Permit};
 use shared::problem::{Issue, IssueKind};
 use shared::provider::Module;
 
-use super::{changeable, changed_fields};
+use super::{changeable, changed_fields, record};
 use crate::error::Error;
-use crate::store::audit::{self, Event};
 use crate::store::mandates::raise_revision;
 use crate::store::rows::{AddressColumns, address_values, all, one, parsed, validity};
 use crate::store::{Source, Store, Write};
@@ -124,7 +123,6 @@ pub async fn add_practice_address(
         permit,
         now,
         ActKind::PracticeAddressAdded,
-        provider,
         added.id,
         &[],
     )
@@ -164,7 +162,6 @@ pub async fn change_practice_address(
         permit,
         now,
         ActKind::PracticeAddressChanged,
-        provider,
         address,
         &fields,
     )
@@ -208,7 +205,6 @@ pub async fn end_practice_address(
         permit,
         now,
         ActKind::PracticeAddressEnded,
-        provider,
         address,
         &["until"],
     )
@@ -265,17 +261,11 @@ async fn note(
     permit: &Permit<ActOnFile>,
     now: Instant,
     kind: ActKind,
-    provider: ProviderId,
     address: AddressId,
     fields: &[&str],
 ) -> Result<(), Error> {
-    let event = Event {
-        kind: kind.code(),
-        grounds: Some(permit.grounds()),
-        provider: Some(provider),
-        details: json!({ "address": address, "fields": fields }),
-    };
-    audit::append(write, now, event).await?;
+    let details = json!({ "address": address, "fields": fields });
+    record(write, permit, kind, details, now).await?;
     // The search shows the municipality of the practice.
     raise_revision(write).await
 }

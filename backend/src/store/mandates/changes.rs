@@ -229,7 +229,7 @@ pub(super) fn starter(profile: Profile) -> Party {
     }
 }
 
-pub(super) fn holder_columns(holder: Holder) -> (Option<i64>, Option<i64>) {
+pub(in crate::store) fn holder_columns(holder: Holder) -> (Option<i64>, Option<i64>) {
     match holder {
         Holder::Person(PersonId(id)) => (Some(id), None),
         Holder::Entity(EntityId(id)) => (None, Some(id)),

@@ -174,7 +174,7 @@ pub(super) struct Row {
 pub async fn find(source: &impl Source, id: MandateId) -> Result<Option<Record>, Error> {
     let sql = format!(
         "SELECT {COLUMNS} FROM mandate m {JOINS} WHERE m.id = $1{}",
-        source.hold_for_change("m")
+        source.hold_alone("m")
     );
     let row: Option<Row> = one(source.connection(), &sql, [id.0.into()]).await?;
     row.map(Record::try_from).transpose()

@@ -39,9 +39,11 @@ async fn of_many_at_once_exactly_one_wins() {
         }
         let pairs = || mandates.iter().zip(&digests);
         let signings = pairs().flat_map(|(id, digest)| {
-            (0..CROWD).map(|_| {
+            let piet = &piet;
+            (0..CROWD).map(move |_| async move {
                 let digest = digest.clone();
                 piet.call::<SignMandate>(&(holder, *id), &Signing { digest })
+                    .await
             })
         });
         check(join_all(signings).await, &mandates);

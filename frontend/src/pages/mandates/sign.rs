@@ -260,7 +260,7 @@ mod tests {
     use std::rc::Rc;
 
     use shared::policy::{Chain, Link, LinkState};
-    use shared::problem::{Brief, Problem};
+    use shared::problem::Problem;
 
     use super::*;
     use crate::failure::Told;
@@ -275,10 +275,9 @@ mod tests {
                 since: None,
                 granters: vec![],
             }]));
-            Failure::Problem(Rc::new(Told {
-                brief: Brief::new(Kind::Refused),
-                answer: serde_json::to_string(&problem).unwrap(),
-            }))
+            let answer = serde_json::to_string(&problem).unwrap();
+            let brief = serde_json::from_str(&answer).unwrap();
+            Failure::Problem(Rc::new(Told { brief, answer }))
         };
         let of = |fact| lacks(Some(&refused(fact)));
         assert_eq!(of(Fact::IdentityConfirmed), Some(Lacks::Confirmation));
