@@ -19,8 +19,9 @@ const pages = {
   "a provider's file": { groups: ["frame", "file"] },
   "a form of a file": { groups: ["frame", "forms"], ceiling: 307_000 },
   "a form that is refused": { groups: ["frame", "forms", "why"], ceiling: 340_000 },
-  "mandates": { groups: ["frame", "mandates"], ceiling: 360_000 },
-  "many mandates": { groups: ["frame", "bulk"], ceiling: 360_000 },
+  "the list of mandates": { groups: ["frame", "mandates"] },
+  "starting a mandate": { groups: ["frame", "starting"] },
+  "many mandates": { groups: ["frame", "bulk"] },
   "« Pourquoi ? »": { groups: ["frame", "why"] },
   "a page to be read": { groups: ["prose"] },
 };

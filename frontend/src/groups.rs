@@ -72,8 +72,10 @@ groups! {
     File: file,
     /// The forms of a file: contact data, practice addresses.
     Forms: forms,
-    /// Mandates, one by one, and messages.
+    /// Mandates: the list, one of them, and what the person was told.
     Mandates: mandates,
+    /// Starting a mandate.
+    Starting: starting,
     /// Many mandates at once.
     Bulk: bulk,
     /// « Pourquoi ? », and the pages that a profile does not open.

@@ -192,6 +192,7 @@ impl Route {
                 Some(Group::Forms)
             }
             Self::Why(_) | Self::File(_, _, FilePage::Why(_)) => Some(Group::Why),
+            Self::Mandates(_, MandatePage::New | MandatePage::Step(_)) => Some(Group::Starting),
             Self::Mandates(_, MandatePage::Bulk(_)) => Some(Group::Bulk),
             Self::Mandates(..) | Self::Messages => Some(Group::Mandates),
             Self::Accessibility | Self::Privacy | Self::Help => Some(Group::Prose),

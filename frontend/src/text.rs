@@ -67,7 +67,7 @@ pub struct Text {
     /// The search, and the provider's file.
     pub file: FileText,
     /// Mandates.
-    pub mandates: Apart<MandatesText>,
+    pub mandates: MandatesText,
     /// Messages.
     pub messages: Apart<MessagesText>,
     /// What changes while a page is open, and the links that lead there.

@@ -9,10 +9,10 @@ use crate::live::Events;
 use crate::pages::{
     accessibility::AccessibilityPage, acts::ActsPage, citizen_home::CitizenHomePage,
     contact_data::ContactDataPage, enrolment::EnrolmentPage, file::FileHomePage, help::HelpPage,
-    mandates::MandatesPages, mandates::bulk::BulkPage, messages::MessagesPage,
-    practice_addresses::PracticeAddressesPage, privacy::PrivacyPage, profiles::ProfilesPage,
-    profiles::meaning::MeaningPage, refused::refused, search::SearchPage, why::WhyPage,
-    why_module::WhyModulePage,
+    mandates::MandatesPages, mandates::bulk::BulkPage, mandates::wizard::Wizard,
+    messages::MessagesPage, practice_addresses::PracticeAddressesPage, privacy::PrivacyPage,
+    profiles::ProfilesPage, profiles::meaning::MeaningPage, refused::refused, search::SearchPage,
+    why::WhyPage, why_module::WhyModulePage,
 };
 use crate::profile_switcher::ProfilesProvider;
 use crate::route::{FilePage, MandatePage, Route};
@@ -79,13 +79,27 @@ pub(super) fn forms(shown: &Shown) -> Html {
     }
 }
 
-/// Mandates, one by one, and messages.
+/// Mandates: the list, one of them, and what the person was told.
 pub(super) fn mandates(shown: &Shown) -> Html {
     match shown.route {
         Route::Mandates(profile, page) => {
             html! { <MandatesPages key={profile.to_string()} {profile} {page} /> }
         }
         Route::Messages => html! { <MessagesPage /> },
+        _ => Html::default(),
+    }
+}
+
+/// Starting a mandate.
+pub(super) fn starting(shown: &Shown) -> Html {
+    // The pages of the wizard are one: what is written stays from each to the next.
+    match shown.route {
+        Route::Mandates(profile, MandatePage::New) => {
+            html! { <Wizard key={profile.to_string()} {profile} step={None} /> }
+        }
+        Route::Mandates(profile, MandatePage::Step(step)) => {
+            html! { <Wizard key={profile.to_string()} {profile} step={Some(step)} /> }
+        }
         _ => Html::default(),
     }
 }

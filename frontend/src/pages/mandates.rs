@@ -8,7 +8,7 @@ mod parts;
 mod row;
 mod sign;
 mod view;
-mod wizard;
+pub mod wizard;
 
 use std::cell::Cell;
 
@@ -20,7 +20,6 @@ use yew::prelude::*;
 use self::act::ActPage;
 use self::list::MandateList;
 use self::view::MandateView;
-use self::wizard::Wizard;
 use crate::route::{MandatePage, Route};
 
 /// Properties of [`MandatesPages`].
@@ -32,22 +31,18 @@ pub struct MandatesPagesProps {
     pub page: MandatePage,
 }
 
-/// All pages about mandates.
+/// The list, one mandate, and the steps of its life.
 #[component]
 pub fn MandatesPages(props: &MandatesPagesProps) -> Html {
     let profile = props.profile;
     match props.page {
         MandatePage::List => html! { <MandateList {profile} /> },
-        MandatePage::New => html! { <Wizard {profile} step={None} /> },
-        MandatePage::Step(step) => html! { <Wizard {profile} step={Some(step)} /> },
-        // A group of its own.
-        MandatePage::Bulk(_) => Html::default(),
-        MandatePage::One(id) => {
-            html! { <MandateView key={id.to_string()} {profile} {id} /> }
-        }
+        MandatePage::One(id) => html! { <MandateView key={id.to_string()} {profile} {id} /> },
         MandatePage::Act(id, step) => {
             html! { <ActPage key={format!("{id} {step:?}")} {profile} {id} {step} /> }
         }
+        // Groups of their own.
+        MandatePage::New | MandatePage::Step(_) | MandatePage::Bulk(_) => Html::default(),
     }
 }
 

@@ -24,7 +24,7 @@ use crate::ui::page::Page;
 #[component]
 pub fn MessagesPage() -> Html {
     let text = use_text();
-    let words = text.messages;
+    let words = &text.messages;
     let title = words.title;
     let query = use_query::<ReadMessages>((), MessagesBefore::default());
     use_live(Topic::Messages, query.reload.clone());
@@ -79,7 +79,7 @@ struct MessagesProps {
 #[component]
 fn Messages(props: &MessagesProps) -> Html {
     let text = use_text();
-    let words = text.messages;
+    let words = &text.messages;
     let older = use_state(Vec::<MessagePage>::new);
     let sending = use_send::<ReadMessages>({
         let older = older.clone();
@@ -125,7 +125,7 @@ fn Messages(props: &MessagesProps) -> Html {
 }
 
 fn item(text: &'static Text, message: &Message, unread: bool) -> Html {
-    let words = text.messages;
+    let words = &text.messages;
     let local = brussels(message.at);
     let machine = format!("{}T{:02}:{:02}", local.date, local.hour, local.minute);
     let day = message.last_day.map(|day| date(text.language, day));

@@ -10,7 +10,7 @@ use super::catalogue::{self, Catalogue};
 use super::chain::{self, ChainText};
 use super::file;
 use super::live::{self, LiveText};
-use super::mandates::{self, MandatesText};
+use super::mandates;
 use super::messages::{self, MessagesText};
 use super::pages::{EnrolmentText, ProfilesText, WhyText};
 use super::prose::{self, Prose};
@@ -76,7 +76,6 @@ in_languages! {
     WhyText: fr::WHY, nl::WHY, de::WHY, en::WHY;
     Catalogue: catalogue::fr::CATALOGUE, catalogue::nl::CATALOGUE, catalogue::de::CATALOGUE, catalogue::en::CATALOGUE;
     ChainText: chain::fr::CHAIN, chain::nl::CHAIN, chain::de::CHAIN, chain::en::CHAIN;
-    MandatesText: mandates::fr::MANDATES, mandates::nl::MANDATES, mandates::de::MANDATES, mandates::en::MANDATES;
     MessagesText: messages::fr::MESSAGES, messages::nl::MESSAGES, messages::de::MESSAGES, messages::en::MESSAGES;
     LiveText: live::FR, live::NL, live::DE, live::EN;
     Prose: prose::fr::PROSE, prose::nl::PROSE, prose::de::PROSE, prose::en::PROSE;
@@ -90,4 +89,11 @@ in_languages! {
     file::ActsText: file::fr::ACTS, file::nl::ACTS, file::de::ACTS, file::en::ACTS;
     file::CitizenText: file::fr::CITIZEN, file::nl::CITIZEN, file::de::CITIZEN, file::en::CITIZEN;
     file::WhyText: file::fr::WHY, file::nl::WHY, file::de::WHY, file::en::WHY;
+    mandates::CommonText: mandates::fr::COMMON, mandates::nl::COMMON, mandates::de::COMMON, mandates::en::COMMON;
+    mandates::ListText: mandates::fr::LIST, mandates::nl::LIST, mandates::de::LIST, mandates::en::LIST;
+    mandates::WizardText: mandates::fr::WIZARD, mandates::nl::WIZARD, mandates::de::WIZARD, mandates::en::WIZARD;
+    mandates::SignText: mandates::fr::SIGN, mandates::nl::SIGN, mandates::de::SIGN, mandates::en::SIGN;
+    mandates::ViewText: mandates::fr::VIEW, mandates::nl::VIEW, mandates::de::VIEW, mandates::en::VIEW;
+    mandates::ActText: mandates::fr::ACTS, mandates::nl::ACTS, mandates::de::ACTS, mandates::en::ACTS;
+    mandates::BulkText: mandates::fr::BULK, mandates::nl::BULK, mandates::de::BULK, mandates::en::BULK;
 }

@@ -4,8 +4,8 @@ use shared::language::Language;
 use shared::problem::IssueKind;
 
 use super::{
-    Apart, CodeText, EnrolmentText, Failures, FileText, Forms, Frame, KeysText, ProfilesText,
-    TestText, Text, WhyText, Words, catalogue,
+    Apart, CodeText, EnrolmentText, Failures, FileText, Forms, Frame, KeysText, MandatesText,
+    ProfilesText, TestText, Text, WhyText, Words, catalogue,
 };
 
 /// The texts.
@@ -38,7 +38,7 @@ pub const TEXT: Text = Text {
     chain: Apart::of(Language::De),
     prose: Apart::of(Language::De),
     file: FileText::of(Language::De),
-    mandates: Apart::of(Language::De),
+    mandates: MandatesText::of(Language::De),
     messages: Apart::of(Language::De),
     live: Apart::of(Language::De),
 };

@@ -4,8 +4,8 @@ use shared::language::Language;
 use shared::problem::IssueKind;
 
 use super::{
-    Apart, CodeText, EnrolmentText, Failures, FileText, Forms, Frame, KeysText, ProfilesText,
-    TestText, Text, WhyText, Words, catalogue,
+    Apart, CodeText, EnrolmentText, Failures, FileText, Forms, Frame, KeysText, MandatesText,
+    ProfilesText, TestText, Text, WhyText, Words, catalogue,
 };
 
 /// The texts.
@@ -38,7 +38,7 @@ pub const TEXT: Text = Text {
     chain: Apart::of(Language::En),
     prose: Apart::of(Language::En),
     file: FileText::of(Language::En),
-    mandates: Apart::of(Language::En),
+    mandates: MandatesText::of(Language::En),
     messages: Apart::of(Language::En),
     live: Apart::of(Language::En),
 };

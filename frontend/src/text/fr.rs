@@ -4,8 +4,8 @@ use shared::language::Language;
 use shared::problem::IssueKind;
 
 use super::{
-    Apart, CodeText, EnrolmentText, Failures, FileText, Forms, Frame, KeysText, ProfilesText,
-    TestText, Text, WhyText, Words, catalogue,
+    Apart, CodeText, EnrolmentText, Failures, FileText, Forms, Frame, KeysText, MandatesText,
+    ProfilesText, TestText, Text, WhyText, Words, catalogue,
 };
 
 /// The texts.
@@ -38,7 +38,7 @@ pub const TEXT: Text = Text {
     chain: Apart::of(Language::Fr),
     prose: Apart::of(Language::Fr),
     file: FileText::of(Language::Fr),
-    mandates: Apart::of(Language::Fr),
+    mandates: MandatesText::of(Language::Fr),
     messages: Apart::of(Language::Fr),
     live: Apart::of(Language::Fr),
 };

@@ -12,10 +12,46 @@ pub(super) mod nl;
 pub use bulk::{BulkField, BulkText};
 
 use shared::api::mandates::HistoryKind;
+use shared::language::Language;
 use shared::mandate::{MandateKind, Party};
+
+use super::Apart;
 
 /// Everything that the pages about mandates say, in one language.
 pub struct MandatesText {
+    /// What all of them say.
+    pub common: Apart<CommonText>,
+    /// The list.
+    pub list: Apart<ListText>,
+    /// The wizard.
+    pub wizard: Apart<WizardText>,
+    /// What a signature changes, and the signature.
+    pub sign: Apart<SignText>,
+    /// One mandate.
+    pub view: Apart<ViewText>,
+    /// Refusing, withdrawing and ending.
+    pub acts: Apart<ActText>,
+    /// Many at once.
+    pub bulk: Apart<BulkText>,
+}
+
+impl MandatesText {
+    /// The texts of a language.
+    pub const fn of(language: Language) -> Self {
+        Self {
+            common: Apart::of(language),
+            list: Apart::of(language),
+            wizard: Apart::of(language),
+            sign: Apart::of(language),
+            view: Apart::of(language),
+            acts: Apart::of(language),
+            bulk: Apart::of(language),
+        }
+    }
+}
+
+/// What all pages about mandates say.
+pub struct CommonText {
     /// « Gérer mes mandats soins de santé ».
     pub title: &'static str,
     /// What the giver or the holder is called.
@@ -34,12 +70,12 @@ pub struct MandatesText {
     pub awaits_other: &'static str,
     pub back_to_list: &'static str,
     pub sending: &'static str,
-    pub list: ListText,
-    pub wizard: WizardText,
-    pub sign: SignText,
-    pub view: ViewText,
-    pub acts: ActText,
-    pub bulk: BulkText,
+    /// Things have moved on.
+    pub too_late: &'static str,
+    pub too_late_body: &'static str,
+    /// Which version of a text.
+    pub version: fn(u16) -> String,
+    pub overlap_link: &'static str,
 }
 
 /// The list.
@@ -149,7 +185,6 @@ pub struct SignText {
     pub wrong: &'static str,
     pub level_title: &'static str,
     pub level_body: &'static str,
-    pub overlap_link: &'static str,
 }
 
 /// One mandate.
@@ -182,7 +217,6 @@ pub struct ViewText {
     pub stays_closed: &'static str,
     pub text: &'static str,
     pub no_text: &'static str,
-    pub version: fn(u16) -> String,
     pub digest: &'static str,
     pub signatures: &'static str,
     pub no_signature: &'static str,
@@ -242,6 +276,4 @@ pub struct ActText {
     pub day_consequence: fn(&str, &str) -> String,
     pub choose_first: &'static str,
     pub end: &'static str,
-    pub too_late: &'static str,
-    pub too_late_body: &'static str,
 }

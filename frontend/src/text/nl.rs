@@ -4,8 +4,8 @@ use shared::language::Language;
 use shared::problem::IssueKind;
 
 use super::{
-    Apart, CodeText, EnrolmentText, Failures, FileText, Forms, Frame, KeysText, ProfilesText,
-    TestText, Text, WhyText, Words, catalogue,
+    Apart, CodeText, EnrolmentText, Failures, FileText, Forms, Frame, KeysText, MandatesText,
+    ProfilesText, TestText, Text, WhyText, Words, catalogue,
 };
 
 /// The texts.
@@ -38,7 +38,7 @@ pub const TEXT: Text = Text {
     chain: Apart::of(Language::Nl),
     prose: Apart::of(Language::Nl),
     file: FileText::of(Language::Nl),
-    mandates: Apart::of(Language::Nl),
+    mandates: MandatesText::of(Language::Nl),
     messages: Apart::of(Language::Nl),
     live: Apart::of(Language::Nl),
 };

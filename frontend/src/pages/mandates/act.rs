@@ -121,7 +121,7 @@ pub fn ActPage(props: &ActPageProps) -> Html {
         }
         Query::Loading => html! { <Loading /> },
         Query::Failed(failure) => html! {
-            <Page {title} narrow=true back={to_list(profile, text.mandates.back_to_list)}>
+            <Page {title} narrow=true back={to_list(profile, text.mandates.common.back_to_list)}>
                 { failed(failure, Some(query.reload.clone())) }
             </Page>
         },
@@ -189,7 +189,6 @@ struct ActFormProps {
 #[component]
 fn ActForm(props: &ActFormProps) -> Html {
     let text = use_text();
-    let acts = &text.mandates.acts;
     let (page, detail) = (props.page, &props.detail);
     let navigator = use_navigator();
     let draft = use_draft("act", Typed::default());
@@ -236,7 +235,7 @@ fn ActForm(props: &ActFormProps) -> Html {
         .filter(|failure| failure.issues().is_empty() && !is_late);
     let disabled = sending.busy || !is_offered;
     let words = if sending.busy {
-        text.mandates.sending
+        text.mandates.common.sending
     } else {
         label(text, page.step)
     };
@@ -245,7 +244,7 @@ fn ActForm(props: &ActFormProps) -> Html {
             if is_late {
                 { too_late(text, sending.failure.as_ref()) }
             } else if !is_offered {
-                <Notice tone={Tone::Warn} title={acts.too_late} role="alert"><p>{ acts.too_late_body }</p></Notice>
+                <Notice tone={Tone::Warn} title={text.mandates.common.too_late} role="alert"><p>{ text.mandates.common.too_late_body }</p></Notice>
             }
             <ErrorSummary errors={errors.clone()} attempt={*attempt} />
             { for rest.map(|failure| failed(failure, None)) }

@@ -50,7 +50,7 @@ pub fn BulkPage(props: &BulkPageProps) -> Html {
         None => html! { <Choose {profile} /> },
     };
     html! {
-        <Page title={text.mandates.bulk.title} narrow={props.file.is_none()} back={to_list(profile, text.mandates.back_to_list)}>
+        <Page title={text.mandates.bulk.title} narrow={props.file.is_none()} back={to_list(profile, text.mandates.common.back_to_list)}>
             { content }
         </Page>
     }

@@ -50,7 +50,7 @@ pub fn MandateList(props: &MandateListProps) -> Html {
     let filter = typed.lenient();
     let asked = use_query::<ReadMandates>((profile,), filter.clone());
     use_live(Topic::Mandates, asked.reload.clone());
-    let title = text.mandates.title;
+    let title = text.mandates.common.title;
     let first = match &*asked.state {
         Query::Ready(first) => first,
         Query::Loading => return html! { <Loading /> },
@@ -146,7 +146,7 @@ struct RowsProps {
 #[component]
 fn Rows(props: &RowsProps) -> Html {
     let text = use_text();
-    let words = text.mandates;
+    let words = &text.mandates.common;
     let later = use_state(Vec::<Answer>::new);
     let sending = use_send::<ReadMandates>({
         let later = later.clone();
@@ -176,13 +176,13 @@ fn Rows(props: &RowsProps) -> Html {
     let columns = [words.kind, other, words.period, words.status];
     let columns = columns.map(AttrValue::Static).to_vec();
     let count = match shown.len() {
-        0 => words.list.none_fits.to_owned(),
-        count => (words.list.shown)(count, next.is_some()),
+        0 => text.mandates.list.none_fits.to_owned(),
+        count => (text.mandates.list.shown)(count, next.is_some()),
     };
     let more = if sending.busy {
         text.frame.loading
     } else {
-        words.list.more
+        text.mandates.list.more
     };
     html! {
         <>
@@ -201,7 +201,7 @@ fn Rows(props: &RowsProps) -> Html {
                         <button type="button" class="button quiet" aria-disabled={sending.busy.then_some("true")} onclick={onmore}>{ more }</button>
                     </p>
                 } else if !later.is_empty() {
-                    <Focused tag="p" class="soft">{ words.list.all_shown }</Focused>
+                    <Focused tag="p" class="soft">{ text.mandates.list.all_shown }</Focused>
                 }
                 { exports(text, props.profile, &props.filter) }
             }

@@ -38,8 +38,8 @@ pub fn status_name(text: &Text, status: MandateStatus) -> &'static str {
 pub fn period(text: &Text, validity: Validity) -> String {
     let from = date(text.language, validity.from());
     match validity.until() {
-        Some(until) => (text.mandates.fixed)(&from, &date(text.language, until)),
-        None => (text.mandates.open_ended)(&from),
+        Some(until) => (text.mandates.common.fixed)(&from, &date(text.language, until)),
+        None => (text.mandates.common.open_ended)(&from),
     }
 }
 
@@ -98,7 +98,7 @@ pub fn mandate_text(text: &'static Text, body: &MandateText, title: &'static str
         <section class="mandate-text card" aria-label={title} lang={body.language.code()} tabindex="0">
             <h3>{ &body.title }</h3>
             { for body.paragraphs.iter().map(|paragraph| html! { <p>{ paragraph }</p> }) }
-            <p class="small soft">{ (text.mandates.view.version)(body.version) }</p>
+            <p class="small soft">{ (text.mandates.common.version)(body.version) }</p>
         </section>
     }
 }
@@ -160,9 +160,8 @@ pub fn too_late(text: &'static Text, failure: Option<&Failure>) -> Html {
     if failure.and_then(Failure::kind) != Some(Kind::Conflict) {
         return Html::default();
     }
-    let acts = &text.mandates.acts;
     html! {
-        <Notice tone={Tone::Warn} title={acts.too_late} role="alert"><p>{ acts.too_late_body }</p></Notice>
+        <Notice tone={Tone::Warn} title={text.mandates.common.too_late} role="alert"><p>{ text.mandates.common.too_late_body }</p></Notice>
     }
 }
 
@@ -170,7 +169,7 @@ pub fn too_late(text: &'static Text, failure: Option<&Failure>) -> Html {
 pub fn blocking(text: &'static Text, profile: Profile, issues: &[Issue]) -> Html {
     let link = |id: MandateId| {
         let to = Route::Mandates(profile, MandatePage::One(id));
-        html! { <p><Link {to}>{ text.mandates.sign.overlap_link }</Link></p> }
+        html! { <p><Link {to}>{ text.mandates.common.overlap_link }</Link></p> }
     };
     let mandates = issues.iter().filter_map(|issue| issue.mandate);
     mandates.map(link).collect()

@@ -11,7 +11,7 @@ use crate::ui::link::Link;
 
 /// A mandate as a row of the list.
 pub fn row(text: &'static Text, profile: Profile, mandate: &MandateSummary) -> Html {
-    let words = text.mandates;
+    let words = &text.mandates.common;
     let kind = kind_name(text, mandate.kind);
     let label = format!("{kind}, {}", mandate.other.name);
     let to = Route::Mandates(profile, MandatePage::One(mandate.id));

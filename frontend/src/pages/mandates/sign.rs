@@ -49,8 +49,8 @@ enum Lacks {
 }
 
 fn lacks(failure: Option<&Failure>) -> Option<Lacks> {
-    let refused = failure.filter(|it| it.kind() == Some(Kind::Refused))?;
-    match refused.chain()?.missing()?.fact {
+    let failure = failure.filter(|failure| failure.kind() == Some(Kind::Refused))?;
+    match failure.chain()?.missing()?.fact {
         Fact::IdentityConfirmed => Some(Lacks::Confirmation),
         Fact::AssuranceLevel(_) => Some(Lacks::Level),
         _ => None,

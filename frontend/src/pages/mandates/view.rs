@@ -45,7 +45,7 @@ pub fn MandateView(props: &MandateViewProps) -> Html {
         deed,
         signing,
     } = use_asked(profile, id);
-    let back = to_list(profile, text.mandates.back_to_list);
+    let back = to_list(profile, text.mandates.common.back_to_list);
     let detail = match (&newer, &*query.state) {
         (Some(detail), _) | (None, Query::Ready(detail)) => detail,
         (None, Query::Loading) => return html! { <Loading /> },
@@ -144,7 +144,7 @@ fn without(
     retry: &Callback<()>,
 ) -> Html {
     let retry = (!failure.is_of_profile()).then(|| retry.clone());
-    html! { <Page title={text.mandates.title} {back}>{ failed(failure, retry) }</Page> }
+    html! { <Page title={text.mandates.common.title} {back}>{ failed(failure, retry) }</Page> }
 }
 
 /// What was just done, and what happens next.
@@ -232,5 +232,5 @@ pub fn short(text: &'static Text, detail: &MandateDetail) -> Html {
 
 /// What a party is called.
 fn party_words(text: &Text, party: Party) -> &'static str {
-    (text.mandates.party)(party)
+    (text.mandates.common.party)(party)
 }

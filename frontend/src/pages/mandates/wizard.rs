@@ -64,9 +64,9 @@ pub fn Wizard(props: &WizardProps) -> Html {
         Query::Ready(kept) => kept,
         Query::Loading => return html! { <Loading /> },
         Query::Failed(failure) => {
-            let back = to_list(profile, text.mandates.back_to_list);
+            let back = to_list(profile, text.mandates.common.back_to_list);
             let retry = Some(query.reload.clone());
-            return html! { <Page title={text.mandates.title} narrow=true {back}>{ failed(failure, retry) }</Page> };
+            return html! { <Page title={text.mandates.common.title} narrow=true {back}>{ failed(failure, retry) }</Page> };
         }
     };
     match (origin, &*made) {
@@ -301,7 +301,7 @@ pub fn frame(
             Route::Mandates(props.profile, MandatePage::Step(before)),
             AttrValue::Static(text.frame.back),
         ),
-        None => to_list(props.profile, text.mandates.back_to_list),
+        None => to_list(props.profile, text.mandates.common.back_to_list),
     };
     let number = DraftStep::ALL.iter().position(|other| *other == step);
     let place = (wizard.step)(number.map_or(1, |number| number + 1), DraftStep::ALL.len());
@@ -333,7 +333,7 @@ pub fn frame(
 pub fn buttons(text: &'static Text, props: &StepProps) -> Html {
     let wizard = &text.mandates.wizard;
     let words = if props.busy {
-        text.mandates.sending
+        text.mandates.common.sending
     } else {
         wizard.go_on
     };

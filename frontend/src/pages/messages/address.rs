@@ -41,7 +41,7 @@ struct FormProps {
 #[component]
 fn Form(props: &FormProps) -> Html {
     let text = use_text();
-    let words = text.messages;
+    let words = &text.messages;
     let known = use_state(|| props.known.clone());
     let typed = use_state(|| written(&props.known));
     let wrong = use_state(|| None::<Issue>);

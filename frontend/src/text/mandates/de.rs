@@ -4,11 +4,11 @@ use shared::api::mandates::HistoryKind;
 use shared::mandate::{MandateKind, Party};
 
 use super::{
-    ActText, AsText, BulkField, BulkText, ListText, MandatesText, SignText, ViewText, WizardText,
+    ActText, AsText, BulkField, BulkText, CommonText, ListText, SignText, ViewText, WizardText,
 };
 
-/// The pages about mandates, in German.
-pub const MANDATES: MandatesText = MandatesText {
+/// What all pages about mandates say, in German.
+pub const COMMON: CommonText = CommonText {
     title: "Meine Mandate Gesundheitspflege verwalten",
     party: |party| match party {
         Party::Giver => "Mandant",
@@ -24,15 +24,14 @@ pub const MANDATES: MandatesText = MandatesText {
     awaits_other: "die andere Partei muss noch unterzeichnen",
     back_to_list: "Zurück zu meinen Mandaten",
     sending: "Einen Augenblick…",
-    list: LIST,
-    wizard: WIZARD,
-    sign: SIGN,
-    view: VIEW,
-    acts: ACTS,
-    bulk: BULK,
+    too_late: "Jemand anders war schneller",
+    too_late_body: "Dieses Mandat hat sich inzwischen geändert. So steht es jetzt; nichts, was Sie geschrieben haben, ist verloren.",
+    version: |version| format!("Fassung {version}"),
+    overlap_link: "Dieses Mandat ansehen",
 };
 
-const LIST: ListText = ListText {
+/// The list.
+pub const LIST: ListText = ListText {
     given: "Die Mandate, die Sie als Mandant gegeben haben: Andere verwalten damit Ihre Daten für Sie.",
     received: "Die Mandate, die Sie als Bevollmächtigter erhalten haben: Sie verwalten damit die Daten eines Gesundheitsdienstleisters.",
     other_side: "Mandate, die Sie als natürliche Person erhalten haben, stehen unter dem Profil „Bürger“.",
@@ -71,7 +70,8 @@ const LIST: ListText = ListText {
     none_fits: "Kein Mandat passt zu diesen Filtern.",
 };
 
-const WIZARD: WizardText = WizardText {
+/// The wizard.
+pub const WIZARD: WizardText = WizardText {
     step: |step, of| format!("Schritt {step} von {of}"),
     go_on: "Weiter",
     later: "Als Entwurf behalten",
@@ -146,7 +146,8 @@ const WIZARD: WizardText = WizardText {
     no_reference: "keine",
 };
 
-const SIGN: SignText = SignText {
+/// The signature.
+pub const SIGN: SignText = SignText {
     title: "Was dieses Mandat ändert",
     will: |name| format!("Nach beiden Unterschriften kann {name}"),
     will_not: |name| format!("{name} kann nicht"),
@@ -165,10 +166,10 @@ const SIGN: SignText = SignText {
     wrong: "Das Passwort oder der Sicherheitscode ist nicht richtig.",
     level_title: "Ihr digitaler Schlüssel genügt nicht zum Unterzeichnen",
     level_body: "Melden Sie sich mit einem dieser Schlüssel neu an; Ihr Entwurf bleibt erhalten:",
-    overlap_link: "Dieses Mandat ansehen",
 };
 
-const VIEW: ViewText = ViewText {
+/// One mandate.
+pub const VIEW: ViewText = ViewText {
     title: |kind| format!("Mandat {kind}"),
     started: "Mandat unterzeichnet",
     started_body: |name| {
@@ -205,7 +206,6 @@ const VIEW: ViewText = ViewText {
     stays_closed: "Öffnet nicht",
     text: "Text des Mandats",
     no_text: "Dieses Mandat kommt aus einem Register: Es hat hier keinen Text.",
-    version: |version| format!("Fassung {version}"),
     digest: "Fingerabdruck (SHA-256)",
     signatures: "Unterschriften",
     no_signature: "Noch nicht unterzeichnet",
@@ -243,7 +243,8 @@ const VIEW: ViewText = ViewText {
     calendar: "Letzter Tag in Ihrem Kalender (.ics)",
 };
 
-const ACTS: ActText = ActText {
+/// The steps of its life.
+pub const ACTS: ActText = ActText {
     back: "Zurück zum Mandat",
     refuse_title: "Dieses Mandat ablehnen",
     reason: "Grund der Ablehnung",
@@ -282,11 +283,10 @@ const ACTS: ActText = ActText {
     },
     choose_first: "Wählen Sie, wann: Die Folge erscheint hier, bevor Sie bestätigen.",
     end: "Das Ende bestätigen",
-    too_late: "Jemand anders war schneller",
-    too_late_body: "Dieses Mandat hat sich inzwischen geändert. So steht es jetzt; nichts, was Sie geschrieben haben, ist verloren.",
 };
 
-const BULK: BulkText = BulkText {
+/// Many at once.
+pub const BULK: BulkText = BulkText {
     title: "Mehrere Mandate erstellen",
     lead: "Aus einer Datei: Jede Zeile wird zuerst geprüft, dann unterzeichnen Sie einmal für alle. Jeder Gesundheitsdienstleister unterzeichnet danach sein eigenes Mandat.",
     format: "Welche Datei haben Sie?",

@@ -4,11 +4,11 @@ use shared::api::mandates::HistoryKind;
 use shared::mandate::{MandateKind, Party};
 
 use super::{
-    ActText, AsText, BulkField, BulkText, ListText, MandatesText, SignText, ViewText, WizardText,
+    ActText, AsText, BulkField, BulkText, CommonText, ListText, SignText, ViewText, WizardText,
 };
 
-/// The pages about mandates, in English.
-pub const MANDATES: MandatesText = MandatesText {
+/// What all pages about mandates say, in English.
+pub const COMMON: CommonText = CommonText {
     title: "Manage my health-care mandates",
     party: |party| match party {
         Party::Giver => "Giver",
@@ -24,15 +24,14 @@ pub const MANDATES: MandatesText = MandatesText {
     awaits_other: "the other party has yet to sign",
     back_to_list: "Back to my mandates",
     sending: "One moment…",
-    list: LIST,
-    wizard: WIZARD,
-    sign: SIGN,
-    view: VIEW,
-    acts: ACTS,
-    bulk: BULK,
+    too_late: "Somebody else was faster",
+    too_late_body: "This mandate has changed meanwhile. This is how it stands now; nothing that you wrote is lost.",
+    version: |version| format!("version {version}"),
+    overlap_link: "See this mandate",
 };
 
-const LIST: ListText = ListText {
+/// The list.
+pub const LIST: ListText = ListText {
     given: "The mandates that you have given: others manage your data for you under them.",
     received: "The mandates that you have received: under them you manage the data of a healthcare provider.",
     other_side: "Mandates received as a natural person stand under the profile ‘Citizen’.",
@@ -71,7 +70,8 @@ const LIST: ListText = ListText {
     none_fits: "No mandate fits these filters.",
 };
 
-const WIZARD: WizardText = WizardText {
+/// The wizard.
+pub const WIZARD: WizardText = WizardText {
     step: |step, of| format!("Step {step} of {of}"),
     go_on: "Continue",
     later: "Keep as a draft",
@@ -147,7 +147,8 @@ const WIZARD: WizardText = WizardText {
     no_reference: "none",
 };
 
-const SIGN: SignText = SignText {
+/// The signature.
+pub const SIGN: SignText = SignText {
     title: "What this mandate changes",
     will: |name| format!("After both signatures, {name} will be able to"),
     will_not: |name| format!("{name} will not be able to"),
@@ -166,10 +167,10 @@ const SIGN: SignText = SignText {
     wrong: "The password or the security code is not correct.",
     level_title: "Your digital key is not enough to sign",
     level_body: "Sign in again with one of these keys; your draft is kept:",
-    overlap_link: "See this mandate",
 };
 
-const VIEW: ViewText = ViewText {
+/// One mandate.
+pub const VIEW: ViewText = ViewText {
     title: |kind| format!("Mandate {kind}"),
     started: "Mandate signed",
     started_body: |name| {
@@ -202,7 +203,6 @@ const VIEW: ViewText = ViewText {
     stays_closed: "Does not open",
     text: "Text of the mandate",
     no_text: "This mandate comes from a register: it has no text here.",
-    version: |version| format!("version {version}"),
     digest: "Fingerprint (SHA-256)",
     signatures: "Signatures",
     no_signature: "Not signed yet",
@@ -240,7 +240,8 @@ const VIEW: ViewText = ViewText {
     calendar: "Last day for your calendar (.ics)",
 };
 
-const ACTS: ActText = ActText {
+/// The steps of its life.
+pub const ACTS: ActText = ActText {
     back: "Back to the mandate",
     refuse_title: "Refuse this mandate",
     reason: "Reason for the refusal",
@@ -275,11 +276,10 @@ const ACTS: ActText = ActText {
     },
     choose_first: "Choose when: what follows from it is shown here before you confirm.",
     end: "Confirm the end",
-    too_late: "Somebody else was faster",
-    too_late_body: "This mandate has changed meanwhile. This is how it stands now; nothing that you wrote is lost.",
 };
 
-const BULK: BulkText = BulkText {
+/// Many at once.
+pub const BULK: BulkText = BulkText {
     title: "Create several mandates",
     lead: "From a file: each line is checked first, then you sign once for all. Each healthcare provider then signs their own mandate.",
     format: "Which file do you have?",

@@ -4,11 +4,11 @@ use shared::api::mandates::HistoryKind;
 use shared::mandate::{MandateKind, Party};
 
 use super::{
-    ActText, AsText, BulkField, BulkText, ListText, MandatesText, SignText, ViewText, WizardText,
+    ActText, AsText, BulkField, BulkText, CommonText, ListText, SignText, ViewText, WizardText,
 };
 
-/// The pages about mandates, in French.
-pub const MANDATES: MandatesText = MandatesText {
+/// What all pages about mandates say, in French.
+pub const COMMON: CommonText = CommonText {
     title: "Gérer mes mandats soins de santé",
     party: |party| match party {
         Party::Giver => "Mandant",
@@ -24,15 +24,14 @@ pub const MANDATES: MandatesText = MandatesText {
     awaits_other: "l’autre partie doit encore signer",
     back_to_list: "Retour à mes mandats",
     sending: "Un instant…",
-    list: LIST,
-    wizard: WIZARD,
-    sign: SIGN,
-    view: VIEW,
-    acts: ACTS,
-    bulk: BULK,
+    too_late: "Quelqu’un d’autre a été plus rapide",
+    too_late_body: "Ce mandat a changé entre-temps. Voici son état actuel\u{a0}; rien de ce que vous avez écrit n’est perdu.",
+    version: |version| format!("version {version}"),
+    overlap_link: "Voir ce mandat",
 };
 
-const LIST: ListText = ListText {
+/// The list.
+pub const LIST: ListText = ListText {
     given: "Les mandats que vous avez donnés, en tant que mandant\u{a0}: d’autres y gèrent vos données pour vous.",
     received: "Les mandats que vous avez reçus, en tant que mandataire\u{a0}: vous y gérez les données d’un dispensateur de soins.",
     other_side: "Les mandats reçus comme personne physique se trouvent sous le profil «\u{a0}Citoyen\u{a0}».",
@@ -71,7 +70,8 @@ const LIST: ListText = ListText {
     none_fits: "Aucun mandat ne correspond à ces filtres.",
 };
 
-const WIZARD: WizardText = WizardText {
+/// The wizard.
+pub const WIZARD: WizardText = WizardText {
     step: |step, of| format!("Étape {step} sur {of}"),
     go_on: "Continuer",
     later: "Garder comme brouillon",
@@ -149,7 +149,8 @@ const WIZARD: WizardText = WizardText {
     no_reference: "aucune",
 };
 
-const SIGN: SignText = SignText {
+/// The signature.
+pub const SIGN: SignText = SignText {
     title: "Ce que ce mandat change",
     will: |name| format!("Après les deux signatures, {name} pourra"),
     will_not: |name| format!("{name} ne pourra pas"),
@@ -168,10 +169,10 @@ const SIGN: SignText = SignText {
     wrong: "Le mot de passe ou le code de sécurité n’est pas correct.",
     level_title: "Votre clé numérique ne suffit pas pour signer",
     level_body: "Reconnectez-vous avec une de ces clés\u{a0}; votre brouillon est gardé\u{a0}:",
-    overlap_link: "Voir ce mandat",
 };
 
-const VIEW: ViewText = ViewText {
+/// One mandate.
+pub const VIEW: ViewText = ViewText {
     title: |kind| format!("Mandat {kind}"),
     started: "Mandat signé",
     started_body: |name| {
@@ -204,7 +205,6 @@ const VIEW: ViewText = ViewText {
     stays_closed: "N’ouvre pas",
     text: "Texte du mandat",
     no_text: "Ce mandat vient d’un registre\u{a0}: il n’a pas de texte ici.",
-    version: |version| format!("version {version}"),
     digest: "Empreinte (SHA-256)",
     signatures: "Signatures",
     no_signature: "Pas encore signé",
@@ -242,7 +242,8 @@ const VIEW: ViewText = ViewText {
     calendar: "Dernier jour dans votre agenda (.ics)",
 };
 
-const ACTS: ActText = ActText {
+/// The steps of its life.
+pub const ACTS: ActText = ActText {
     back: "Retour au mandat",
     refuse_title: "Refuser ce mandat",
     reason: "Raison du refus",
@@ -281,11 +282,10 @@ const ACTS: ActText = ActText {
     },
     choose_first: "Choisissez quand\u{a0}: la conséquence s’affiche ici avant que vous confirmiez.",
     end: "Confirmer la fin",
-    too_late: "Quelqu’un d’autre a été plus rapide",
-    too_late_body: "Ce mandat a changé entre-temps. Voici son état actuel\u{a0}; rien de ce que vous avez écrit n’est perdu.",
 };
 
-const BULK: BulkText = BulkText {
+/// Many at once.
+pub const BULK: BulkText = BulkText {
     title: "Créer plusieurs mandats",
     lead: "À partir d’un fichier\u{a0}: chaque ligne est d’abord vérifiée, puis vous signez une fois pour toutes. Chaque dispensateur de soins signe ensuite son propre mandat.",
     format: "Quel fichier avez-vous\u{a0}?",

@@ -4,11 +4,11 @@ use shared::api::mandates::HistoryKind;
 use shared::mandate::{MandateKind, Party};
 
 use super::{
-    ActText, AsText, BulkField, BulkText, ListText, MandatesText, SignText, ViewText, WizardText,
+    ActText, AsText, BulkField, BulkText, CommonText, ListText, SignText, ViewText, WizardText,
 };
 
-/// The pages about mandates, in Dutch.
-pub const MANDATES: MandatesText = MandatesText {
+/// What all pages about mandates say, in Dutch.
+pub const COMMON: CommonText = CommonText {
     title: "Mijn mandaten gezondheidszorg beheren",
     party: |party| match party {
         Party::Giver => "Mandaatgever",
@@ -24,15 +24,14 @@ pub const MANDATES: MandatesText = MandatesText {
     awaits_other: "de andere partij moet nog ondertekenen",
     back_to_list: "Terug naar mijn mandaten",
     sending: "Een ogenblik…",
-    list: LIST,
-    wizard: WIZARD,
-    sign: SIGN,
-    view: VIEW,
-    acts: ACTS,
-    bulk: BULK,
+    too_late: "Iemand anders was sneller",
+    too_late_body: "Dit mandaat is intussen gewijzigd. Dit is de huidige toestand; niets van wat u hebt geschreven, is verloren.",
+    version: |version| format!("versie {version}"),
+    overlap_link: "Dit mandaat bekijken",
 };
 
-const LIST: ListText = ListText {
+/// The list.
+pub const LIST: ListText = ListText {
     given: "De mandaten die u als mandaatgever hebt gegeven: anderen beheren er uw gegevens voor u mee.",
     received: "De mandaten die u als mandataris hebt ontvangen: u beheert er de gegevens van een zorgverlener mee.",
     other_side: "Mandaten die u als natuurlijke persoon hebt ontvangen, staan onder het profiel ‘Burger’.",
@@ -71,7 +70,8 @@ const LIST: ListText = ListText {
     none_fits: "Geen enkel mandaat past bij deze filters.",
 };
 
-const WIZARD: WizardText = WizardText {
+/// The wizard.
+pub const WIZARD: WizardText = WizardText {
     step: |step, of| format!("Stap {step} van {of}"),
     go_on: "Doorgaan",
     later: "Als ontwerp bewaren",
@@ -147,7 +147,8 @@ const WIZARD: WizardText = WizardText {
     no_reference: "geen",
 };
 
-const SIGN: SignText = SignText {
+/// The signature.
+pub const SIGN: SignText = SignText {
     title: "Wat dit mandaat verandert",
     will: |name| format!("Na beide handtekeningen zal {name}"),
     will_not: |name| format!("{name} zal niet"),
@@ -166,10 +167,10 @@ const SIGN: SignText = SignText {
     wrong: "Het wachtwoord of de beveiligingscode is niet juist.",
     level_title: "Uw digitale sleutel volstaat niet om te ondertekenen",
     level_body: "Meld u opnieuw aan met een van deze sleutels; uw ontwerp blijft bewaard:",
-    overlap_link: "Dit mandaat bekijken",
 };
 
-const VIEW: ViewText = ViewText {
+/// One mandate.
+pub const VIEW: ViewText = ViewText {
     title: |kind| format!("Mandaat {kind}"),
     started: "Mandaat ondertekend",
     started_body: |name| {
@@ -204,7 +205,6 @@ const VIEW: ViewText = ViewText {
     stays_closed: "Opent niet",
     text: "Tekst van het mandaat",
     no_text: "Dit mandaat komt uit een register: het heeft hier geen tekst.",
-    version: |version| format!("versie {version}"),
     digest: "Vingerafdruk (SHA-256)",
     signatures: "Handtekeningen",
     no_signature: "Nog niet ondertekend",
@@ -242,7 +242,8 @@ const VIEW: ViewText = ViewText {
     calendar: "Laatste dag in uw agenda (.ics)",
 };
 
-const ACTS: ActText = ActText {
+/// The steps of its life.
+pub const ACTS: ActText = ActText {
     back: "Terug naar het mandaat",
     refuse_title: "Dit mandaat weigeren",
     reason: "Reden van de weigering",
@@ -281,11 +282,10 @@ const ACTS: ActText = ActText {
     },
     choose_first: "Kies wanneer: het gevolg verschijnt hier voor u bevestigt.",
     end: "Het einde bevestigen",
-    too_late: "Iemand anders was sneller",
-    too_late_body: "Dit mandaat is intussen gewijzigd. Dit is de huidige toestand; niets van wat u hebt geschreven, is verloren.",
 };
 
-const BULK: BulkText = BulkText {
+/// Many at once.
+pub const BULK: BulkText = BulkText {
     title: "Meerdere mandaten aanmaken",
     lead: "Vanuit een bestand: elke lijn wordt eerst gecontroleerd, daarna ondertekent u één keer voor alles. Elke zorgverlener ondertekent vervolgens zijn eigen mandaat.",
     format: "Welk bestand hebt u?",

@@ -83,8 +83,8 @@ fn Page(props: &PageProps) -> Html {
     let columns = [
         words.line,
         words.giver,
-        text.mandates.kind,
-        text.mandates.period,
+        text.mandates.common.kind,
+        text.mandates.common.period,
         words.result,
     ];
     let columns = columns.map(AttrValue::Static).to_vec();
@@ -120,8 +120,8 @@ fn row(text: &'static Text, profile: Profile, line: &BulkLine) -> Html {
         <tr key={line.number.to_string()}>
             <th scope="row" data-label={words.line} class="num">{ line.number }</th>
             <td data-label={words.giver}>{ line.giver.as_deref().unwrap_or("–") }</td>
-            <td data-label={text.mandates.kind}>{ line.kind.map_or("–", |kind| kind_name(text, kind)) }</td>
-            <td data-label={text.mandates.period}>
+            <td data-label={text.mandates.common.kind}>{ line.kind.map_or("–", |kind| kind_name(text, kind)) }</td>
+            <td data-label={text.mandates.common.period}>
                 { line.validity.map_or_else(|| "–".to_owned(), |validity| period(text, validity)) }
             </td>
             <td data-label={words.result}>

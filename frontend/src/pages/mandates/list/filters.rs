@@ -80,9 +80,9 @@ pub fn Filters(props: &FiltersProps) -> Html {
             <form novalidate=true {onsubmit}>
                 <ErrorSummary errors={errors.clone()} attempt={*attempt} />
                 <div class="filter-fields">
-                    <SelectField name="status" label={text.mandates.status} options={statuses(text)} value={draft.status.clone()}
+                    <SelectField name="status" label={text.mandates.common.status} options={statuses(text)} value={draft.status.clone()}
                         onchange={on(|draft, value| draft.status = value)} />
-                    <SelectField name="kind" label={text.mandates.kind} options={kinds(text, list.all)} value={draft.kind.clone()}
+                    <SelectField name="kind" label={text.mandates.common.kind} options={kinds(text, list.all)} value={draft.kind.clone()}
                         onchange={on(|draft, value| draft.kind = value)} />
                     <TextField name="party" label={(list.name)(props.side.other())} value={draft.party.clone()} autocomplete="off"
                         oninput={on(|draft, value| draft.party = value)} verbatim=true />

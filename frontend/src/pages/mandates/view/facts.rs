@@ -20,7 +20,7 @@ use crate::ui::link::Link;
 
 /// Both parties, the period, the status.
 pub fn summary(text: &'static Text, detail: &MandateDetail) -> Html {
-    let words = text.mandates;
+    let words = &text.mandates.common;
     let mandate = &detail.summary;
     html! {
         <dl class="summary card">
@@ -39,7 +39,7 @@ pub fn summary(text: &'static Text, detail: &MandateDetail) -> Html {
                 <dt>{ words.reference }</dt><dd>{ &mandate.reference }</dd>
             }
             if !detail.reason.is_empty() {
-                <dt>{ words.view.reason }</dt><dd class="reason">{ &detail.reason }</dd>
+                <dt>{ text.mandates.view.reason }</dt><dd class="reason">{ &detail.reason }</dd>
             }
         </dl>
     }
@@ -85,7 +85,7 @@ pub fn more(
                     }) }</dd>
                 }
                 if let Some(successor) = detail.successor {
-                    <dt>{ view.successor }</dt><dd>{ link(successor, text.mandates.sign.overlap_link) }</dd>
+                    <dt>{ view.successor }</dt><dd>{ link(successor, text.mandates.common.overlap_link) }</dd>
                 }
             </dl>
             { body }
@@ -182,7 +182,7 @@ fn signature(text: &Text, signed: &Signed) -> Html {
             <span class="below">{ time(text, signed.at) }</span>
             <span class="below">{ format!("{key}, {level}") }</span>
             <span class="below">
-                { format!("{}, {} ({})", view.text, (view.version)(signed.version), signed.language.code().to_ascii_uppercase()) }
+                { format!("{}, {} ({})", view.text, (text.mandates.common.version)(signed.version), signed.language.code().to_ascii_uppercase()) }
             </span>
             <span class="below digest">{ view.digest }{ text.forms.colon }<span class="num">{ &signed.digest }</span></span>
         </>

@@ -17,7 +17,7 @@ use crate::ui::field::{error_line, field_id};
 pub fn KindStep(props: &StepProps) -> Html {
     let text = use_text();
     let wizard = &text.mandates.wizard;
-    let errors = in_words(text, &props.issues, |_| text.mandates.kind);
+    let errors = in_words(text, &props.issues, |_| text.mandates.common.kind);
     let error = error_of(&errors, "kind");
     let (id, error_id) = (field_id("kind"), field_id("kind") + "-error");
     let described = error.is_some().then(|| error_id.clone());

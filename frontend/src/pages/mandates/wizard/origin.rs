@@ -58,7 +58,7 @@ pub fn FromOrigin(props: &FromOriginProps) -> Html {
     };
     match failure {
         Some(failure) => html! {
-            <Page title={text.mandates.title} narrow=true back={to_list(profile, text.mandates.back_to_list)}>
+            <Page title={text.mandates.common.title} narrow=true back={to_list(profile, text.mandates.common.back_to_list)}>
                 { failed(&failure, Some(query.reload.clone())) }
             </Page>
         },

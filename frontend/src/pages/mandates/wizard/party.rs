@@ -56,7 +56,7 @@ pub fn PartyStep(props: &StepProps) -> Html {
         .filter(|failure| failure.issues().is_empty());
     let onclick = look.search.reform(|_: MouseEvent| ());
     let words = if look.busy {
-        text.mandates.sending
+        text.mandates.common.sending
     } else {
         wizard.search
     };

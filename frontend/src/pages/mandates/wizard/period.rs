@@ -18,7 +18,7 @@ pub fn PeriodStep(props: &StepProps) -> Html {
         "from" => wizard.from,
         "until" => wizard.until,
         "isFixed" => wizard.duration,
-        _ => text.mandates.reference,
+        _ => text.mandates.common.reference,
     });
     let used = props.draft.reference.trim().chars().count();
     let hint = match LONGEST_REFERENCE.checked_sub(used) {
@@ -33,7 +33,7 @@ pub fn PeriodStep(props: &StepProps) -> Html {
             <DateField name="from" label={wizard.from} hint={wizard.from_hint} value={props.draft.from.clone()}
                 error={error_of(&errors, "from")} oninput={props.on(|draft, value| draft.from = value)} />
             { duration(text, props, &errors) }
-            <TextField name="reference" label={text.mandates.reference} {hint} value={props.draft.reference.clone()}
+            <TextField name="reference" label={text.mandates.common.reference} {hint} value={props.draft.reference.clone()}
                 error={error_of(&errors, "reference")} optional=true autocomplete="off"
                 oninput={props.on(|draft, value| draft.reference = value)} />
             { buttons(text, props) }

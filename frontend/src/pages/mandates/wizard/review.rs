@@ -106,11 +106,11 @@ fn answers(
     mandate: &NewMandate,
     preview: Option<&MandatePreview>,
 ) -> Html {
-    let words = text.mandates;
+    let words = &text.mandates.common;
     let change = |to: DraftStep, what: &str| {
-        let label = format!("{}{}{what}", words.wizard.change, text.forms.colon);
+        let label = format!("{}{}{what}", text.mandates.wizard.change, text.forms.colon);
         let to = Route::Mandates(step.profile, MandatePage::Step(to));
-        html! { <Link {to} {label} class="small">{ words.wizard.change }</Link> }
+        html! { <Link {to} {label} class="small">{ text.mandates.wizard.change }</Link> }
     };
     let other = match (step.side(), preview) {
         (Party::Giver, Some(preview)) => party(text, &preview.holder),
@@ -119,7 +119,7 @@ fn answers(
     };
     let other_label = (words.party)(step.side().other());
     let reference = match mandate.reference.as_str() {
-        "" => words.wizard.no_reference,
+        "" => text.mandates.wizard.no_reference,
         reference => reference,
     };
     html! {
