@@ -12,7 +12,6 @@ use crate::api::{Failure, Query, QueryHandle, call};
 use crate::live::{Topic, use_live};
 use crate::route::{Route, WhyPage};
 use crate::text::Text;
-use crate::ui::chain::ChainView;
 use crate::ui::link::Link;
 use crate::ui::notice::{Notice, Tone};
 
@@ -73,24 +72,17 @@ pub fn use_until_closed(page: FileProps, reload: Callback<()>) {
 
 /// That the file has closed, and why; nothing as long as it is open.
 pub fn closed_notice(text: &'static Text, profile: Profile, closed: Option<&Failure>) -> Html {
-    let Some(failure) = closed else {
+    if closed.is_none() {
         return Html::default();
-    };
-    let chain = failure.chain();
+    }
     let page = match profile {
         Profile::Organisation(_) => WhyPage::Organisation,
         _ => WhyPage::Mandatary,
     };
-    let why = match chain {
-        Some(chain) => html! {
-            <details><summary>{ text.frame.why }</summary><ChainView {chain} /></details>
-        },
-        None => html! { <p><Link to={Route::Why(page)}>{ text.frame.why }</Link></p> },
-    };
     html! {
         <Notice tone={Tone::Bad} title={text.live.closed} role="alert">
             <p>{ text.live.closed_body }</p>
-            { why }
+            <p><Link to={Route::Why(page)}>{ text.frame.why }</Link></p>
         </Notice>
     }
 }

@@ -71,7 +71,7 @@ test("Both parties are told by e-mail, in their language", async ({ page, elsewh
   const mail = await MailServer.start();
   try {
     const server = await startServer({
-      args: ["--smtp-url", mail.url, "--mail-from", "Mandatum <mandatum@exemple.example>"],
+      args: ["--public-url", "{url}", "--smtp-url", mail.url, "--mail-from", "Mandatum <mandatum@exemple.example>"],
     });
     await page.goto(server.url);
     await enter(page, "physician", `${server.url}/help`);
