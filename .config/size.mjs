@@ -17,16 +17,16 @@ const pages = {
   "setting up a key": { groups: ["profiles"] },
   "the search": { groups: ["frame", "search"] },
   "a provider's file": { groups: ["frame", "file"] },
-  "a form of a file": { groups: ["frame", "forms"], ceiling: 307_000 },
-  "a form that is refused": { groups: ["frame", "forms", "why"], ceiling: 340_000 },
-  "the list of mandates": { groups: ["frame", "mandates"] },
-  "starting a mandate": { groups: ["frame", "starting"] },
-  "many mandates": { groups: ["frame", "bulk"] },
+  "a form of a file": { groups: ["frame", "forms"], ceiling: 336_000 },
+  "a form that is refused": { groups: ["frame", "forms", "why"], ceiling: 373_000 },
+  "the list of mandates": { groups: ["frame", "mandates"], ceiling: 382_000 },
+  "starting a mandate": { groups: ["frame", "starting"], ceiling: 350_000 },
+  "many mandates": { groups: ["frame", "bulk"], ceiling: 328_000 },
   "« Pourquoi ? »": { groups: ["frame", "why"] },
   "a page to be read": { groups: ["prose"] },
 };
 /** Whoever sees every page there is; grows with the pages. */
-const everything = 560_000;
+const everything = 640_000;
 
 const [folder, list] = process.argv.slice(2);
 const groups = JSON.parse(readFileSync(list, "utf8"));
