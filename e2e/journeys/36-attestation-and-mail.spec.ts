@@ -21,7 +21,6 @@ function run(args: string[]): { good: boolean; text: string } {
 test("An attestation is verified by anybody, and refused when a byte changes", async ({ page, elsewhere, server }, info) => {
   await enter(page, "physician", "/help");
   const other = await elsewhere();
-  await other.goto(server.url);
   await enter(other, "citizen", `${server.url}/help`);
   const { summary } = await start(page, "provider-physician", numbers.citizen);
   const early = await page.request.get(`/api/v1/as/provider-physician/mandates/${summary.id}/attestation/jws`);
@@ -73,10 +72,8 @@ test("Both parties are told by e-mail, in their language", async ({ page, elsewh
     const server = await startServer({
       args: ["--public-url", "{url}", "--smtp-url", mail.url, "--mail-from", "Mandatum <mandatum@exemple.example>"],
     });
-    await page.goto(server.url);
     await enter(page, "physician", `${server.url}/help`);
     const other = await elsewhere();
-    await other.goto(server.url);
     await enter(other, "citizen", `${server.url}/help`);
     const [giver, holder] = ["giver@exemple.example", "holder@exemple.example"];
     await want(page, "PUT", "/messages/address", { email: giver });
