@@ -9,11 +9,10 @@ use yew::prelude::*;
 
 use super::FileProps;
 use crate::api::{Failure, Query, QueryHandle, call};
+use crate::groups::facts_of;
 use crate::live::{Topic, use_live};
 use crate::route::{Route, WhyPage};
 use crate::text::Text;
-use crate::ui::chain::ChainView;
-use crate::ui::link::Link;
 use crate::ui::notice::{Notice, Tone};
 
 /// What a page of a file shows: the last answer there was, and why there is none any more.
@@ -76,21 +75,17 @@ pub fn closed_notice(text: &'static Text, profile: Profile, closed: Option<&Fail
     let Some(failure) = closed else {
         return Html::default();
     };
-    let chain = failure.chain();
     let page = match profile {
         Profile::Organisation(_) => WhyPage::Organisation,
         _ => WhyPage::Mandatary,
     };
-    let why = match chain {
-        Some(chain) => html! {
-            <details><summary>{ text.frame.why }</summary><ChainView {chain} /></details>
-        },
-        None => html! { <p><Link to={Route::Why(page)}>{ text.frame.why }</Link></p> },
-    };
     html! {
         <Notice tone={Tone::Bad} title={text.live.closed} role="alert">
             <p>{ text.live.closed_body }</p>
-            { why }
+            <details>
+                <summary>{ text.frame.why }</summary>
+                { facts_of(failure, Route::Why(page)) }
+            </details>
         </Notice>
     }
 }
