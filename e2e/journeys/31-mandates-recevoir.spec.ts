@@ -11,6 +11,7 @@ import { expect, test } from "../fixtures/test.ts";
 const organisation = `org-${numberOf("representative")}`;
 
 test("An organisation starts a mandate, the provider signs it", async ({ page, elsewhere }) => {
+  test.setTimeout(90_000);
   await enter(page, "representative", `/as/${organisation}/mandates`);
   await expectPage(page, listTitle);
   await expectAria(page, "received");
@@ -106,7 +107,7 @@ test("The list is narrowed by an address that can be kept, and can be exported",
   await page.getByRole("button", { name: "Afficher la suite" }).click();
   await expect(page.getByRole("status").filter({ hasText: "mandats" })).toHaveText("Les 50 premiers mandats");
   await page.getByText("Filtrer les mandats").click();
-  await page.getByLabel("Statut").selectOption({ label: "En attente de l’autre signature" });
+  await page.getByLabel("Statut", { exact: true }).selectOption({ label: "En attente de l’autre signature" });
   await page.getByLabel("Nom du mandant").fill("exemple-voor");
   await page.getByRole("button", { name: "Filtrer", exact: true }).click();
   await expect(page).toHaveURL(/\?status=awaiting-signature&party=exemple-voor$/);

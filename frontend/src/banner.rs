@@ -103,6 +103,7 @@ pub fn Banner(props: &BannerProps) -> Html {
                 <span>{ text.frame.signed_in }{ " " }<b>{ name }</b></span>
                 { acting }
                 { failed }
+                <div class="beyond">
                 <Links profile={props.route.profile()} />
                 <span class="buttons">
                     { change }
@@ -110,6 +111,7 @@ pub fn Banner(props: &BannerProps) -> Html {
                         { text.frame.sign_out }
                     </button>
                 </span>
+                </div>
             </div>
         </section>
     }

@@ -11,7 +11,7 @@ use std::cell::RefCell;
 
 use yew::Html;
 
-pub use fetched::{Fetched, Shown};
+pub use fetched::{Fetched, Shown, facts, facts_of};
 
 use crate::failure::Failure;
 

@@ -89,11 +89,16 @@ impl Drop for Stream {
 struct Place {
     stream: RefCell<Option<Stream>>,
     was_open: Cell<bool>,
+    /// How often it could not be opened since it was last open.
+    failed: Cell<u32>,
     later: RefCell<Option<Timeout>>,
 }
 
-/// After how long a stream that the server ended is opened again, in milliseconds.
-const PAUSE: u32 = 3_000;
+/// After how long a stream that was refused is asked for again, in milliseconds: after two seconds,
+/// four, and so on up to a minute.
+fn pause(failed: u32) -> u32 {
+    (1_000_u32 << failed.min(6)).min(60_000)
+}
 
 fn open(place: &Rc<Place>) {
     let Ok(source) = EventSource::new(EVENTS_PATH) else {
@@ -120,10 +125,9 @@ fn open(place: &Rc<Place>) {
 
 /// What happened while no stream was open is not told: all who listen ask anew.
 fn opened(place: &Weak<Place>) {
-    if place
-        .upgrade()
-        .is_some_and(|place| place.was_open.replace(true))
-    {
+    let Some(place) = place.upgrade() else { return };
+    place.failed.set(0);
+    if place.was_open.replace(true) {
         Topic::ALL.into_iter().for_each(|(topic, _)| tell(topic));
     }
 }
@@ -137,7 +141,8 @@ fn failed(place: &Weak<Place>, source: &EventSource) {
         return;
     };
     let again = Rc::downgrade(&place);
-    let later = Timeout::new(PAUSE, move || {
+    place.failed.set(place.failed.get() + 1);
+    let later = Timeout::new(pause(place.failed.get()), move || {
         if let Some(place) = again.upgrade().filter(|_| is_seen()) {
             open(&place);
         }
@@ -202,6 +207,11 @@ pub fn use_unread() -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn asks_less_and_less_often() {
+        assert_eq!([1, 2, 6, 99].map(pause), [2_000, 4_000, 60_000, 60_000]);
+    }
 
     #[test]
     fn tells_those_who_listen_and_nobody_else() {

@@ -1,5 +1,6 @@
 //! A page of a group: drawn once the group has come.
 
+use shared::policy::Chain;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
@@ -8,7 +9,7 @@ use crate::browser::{self, window};
 use crate::failure::Failure;
 use crate::route::Route;
 use crate::text::{Text, Words, use_text};
-use crate::ui::notice::{Loading, Notice, Tone};
+use crate::ui::notice::{Failed, Loading, Notice, Tone};
 use crate::ui::page::Page;
 
 /// What is to be shown: the properties of [`Fetched`].
@@ -21,12 +22,33 @@ pub struct Shown {
     /// Why the page cannot be shown, where it is that what is to be drawn.
     #[prop_or_default]
     pub failure: Option<Failure>,
+    /// Facts that are to be drawn within a page, and what they are needed for.
+    #[prop_or_default]
+    pub chain: Option<Chain>,
+    /// What the facts are needed for, up to their count.
+    #[prop_or_default]
+    pub lead: AttrValue,
+    /// Whether the facts alone are to be drawn, within a page: those of the failure, if there is one.
+    #[prop_or_default]
+    pub facts_only: bool,
     /// What the group is to stand around, if it does.
     #[prop_or_default]
     pub inside: Html,
     /// Whether the main part of the page stands inside: until then, a stand-in takes its place.
     #[prop_or_default]
     pub around: bool,
+}
+
+/// Facts, drawn within a page; `lead` says what they are needed for, up to their count.
+pub fn facts(chain: Chain, lead: String) -> Html {
+    html! { <Fetched group={Group::Why} route={Route::NotFound} facts_only=true {chain} {lead} /> }
+}
+
+/// The facts on which a refusal rests, drawn within a page; a link to a question where it came
+/// without any.
+pub fn facts_of(failure: &Failure, instead: Route) -> Html {
+    let failure = failure.clone();
+    html! { <Fetched group={Group::Why} route={instead} facts_only=true {failure} /> }
 }
 
 /// Draws a page of a group, or says that it is on its way or why it did not come.
@@ -39,13 +61,17 @@ pub fn Fetched(props: &Shown) -> Html {
         let heard = heard.clone();
         use_effect_with((props.group, *attempt), move |(group, _)| {
             let group = *group;
-            if kept(group).is_none() {
+            // Whether it has come meanwhile or not: fetching tells, and asks but once.
+            if heard.is_none() {
                 spawn_local(async move { heard.set(Some(fetch(group).await)) });
             }
         });
     }
     let instead = match &*heard {
         Some(Ok(draw)) => return draw(props),
+        Some(Err(failure)) if props.facts_only => {
+            html! { <Failed failure={failure.clone()} retry={again(attempt, heard.clone())} /> }
+        }
         Some(Err(failure)) => absent(&text.failure(failure), text, again(attempt, heard.clone())),
         None => html! { <Loading /> },
     };

@@ -12,7 +12,7 @@ use crate::pages::{
     mandates::MandatesPages, mandates::bulk::BulkPage, mandates::wizard::Wizard,
     messages::MessagesPage, practice_addresses::PracticeAddressesPage, privacy::PrivacyPage,
     profiles::ProfilesPage, profiles::meaning::MeaningPage, refused::refused, search::SearchPage,
-    why::WhyPage, why_module::WhyModulePage,
+    why::Facts, why::WhyPage, why_module::WhyModulePage,
 };
 use crate::profile_switcher::ProfilesProvider;
 use crate::route::{FilePage, MandatePage, Route};
@@ -116,6 +116,10 @@ pub(super) fn bulk(shown: &Shown) -> Html {
 
 /// « Pourquoi ? », and the pages that a profile does not open.
 pub(super) fn why(shown: &Shown) -> Html {
+    if shown.facts_only {
+        let (chain, failure) = (shown.chain.clone(), shown.failure.clone());
+        return html! { <Facts {chain} {failure} instead={shown.route} lead={shown.lead.clone()} /> };
+    }
     if let Some(failure) = &shown.failure {
         return refused(shown.route, failure);
     }

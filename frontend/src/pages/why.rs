@@ -3,10 +3,11 @@
 mod organisation;
 
 use shared::api::profiles::{Explain, Question};
+use shared::policy::Chain;
 use yew::prelude::*;
 
 use self::organisation::OrganisationQuestion;
-use crate::api::{Query, use_query};
+use crate::api::{Failure, Query, use_query};
 use crate::route::{self, Route};
 use crate::text::{Text, Words, use_text};
 use crate::ui::chain::ChainView;
@@ -36,6 +37,31 @@ pub fn WhyPage(props: &WhyPageProps) -> Html {
             { content }
             <p class="small soft">{ text.why.contact }</p>
         </Page>
+    }
+}
+
+/// Properties of [`Facts`].
+#[derive(Properties, PartialEq)]
+pub struct FactsProps {
+    /// The facts, where they are known.
+    pub chain: Option<Chain>,
+    /// Otherwise the refusal that may carry them.
+    pub failure: Option<Failure>,
+    /// The page that tells more where there are none.
+    pub instead: Route,
+    /// What the facts are needed for, up to their count.
+    pub lead: AttrValue,
+}
+
+/// Facts, drawn within a page of another group.
+#[component]
+pub fn Facts(props: &FactsProps) -> Html {
+    let text = use_text();
+    let of_failure = || props.failure.as_ref().and_then(Failure::chain);
+    match props.chain.clone().or_else(of_failure) {
+        Some(chain) if props.lead.is_empty() => html! { <ChainView {chain} /> },
+        Some(chain) => html! { <ChainView {chain} lead={html! { { &props.lead } }} /> },
+        None => html! { <p><Link to={props.instead}>{ text.frame.why }</Link></p> },
     }
 }
 

@@ -65,9 +65,8 @@ pub struct CommonText {
     pub open_ended: fn(&str) -> String,
     /// From a day until another.
     pub fixed: fn(&str, &str) -> String,
-    /// After the other party's name, where the profile's own signature is awaited.
+    /// Instead of the status, where the profile's own signature is awaited.
     pub awaits_you: &'static str,
-    pub awaits_other: &'static str,
     pub back_to_list: &'static str,
     pub sending: &'static str,
     /// Things have moved on.

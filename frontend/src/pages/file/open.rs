@@ -9,10 +9,10 @@ use yew::prelude::*;
 
 use super::FileProps;
 use crate::api::{Failure, Query, QueryHandle, call};
+use crate::groups::facts_of;
 use crate::live::{Topic, use_live};
 use crate::route::{Route, WhyPage};
 use crate::text::Text;
-use crate::ui::link::Link;
 use crate::ui::notice::{Notice, Tone};
 
 /// What a page of a file shows: the last answer there was, and why there is none any more.
@@ -72,9 +72,9 @@ pub fn use_until_closed(page: FileProps, reload: Callback<()>) {
 
 /// That the file has closed, and why; nothing as long as it is open.
 pub fn closed_notice(text: &'static Text, profile: Profile, closed: Option<&Failure>) -> Html {
-    if closed.is_none() {
+    let Some(failure) = closed else {
         return Html::default();
-    }
+    };
     let page = match profile {
         Profile::Organisation(_) => WhyPage::Organisation,
         _ => WhyPage::Mandatary,
@@ -82,7 +82,10 @@ pub fn closed_notice(text: &'static Text, profile: Profile, closed: Option<&Fail
     html! {
         <Notice tone={Tone::Bad} title={text.live.closed} role="alert">
             <p>{ text.live.closed_body }</p>
-            <p><Link to={Route::Why(page)}>{ text.frame.why }</Link></p>
+            <details>
+                <summary>{ text.frame.why }</summary>
+                { facts_of(failure, Route::Why(page)) }
+            </details>
         </Notice>
     }
 }

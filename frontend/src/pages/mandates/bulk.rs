@@ -151,7 +151,7 @@ fn stage(text: &'static Text, profile: Profile, bulk: Bulk, ontold: Callback<Bul
             <>
                 <Notice tone={Tone::Bad} title={words.failed} role="alert"><p>{ words.failed_body }</p></Notice>
                 <Lines {profile} {bulk} />
-                { another(text, profile) }
+                <p>{ another(text, profile) }</p>
             </>
         },
     }
@@ -163,14 +163,14 @@ fn unfinished(text: &'static Text, profile: Profile, bulk: &Bulk) -> Html {
     html! {
         <Notice tone={Tone::Warn} title={words.stopped}>
             <p>{ (words.progress)(&count(text, bulk.checked), &count(text, bulk.lines)) }</p>
-            { another(text, profile) }
+            <p>{ another(text, profile) }</p>
         </Notice>
     }
 }
 
 fn another(text: &'static Text, profile: Profile) -> Html {
     let to = Route::Mandates(profile, MandatePage::Bulk(None));
-    html! { <p><Link {to} class="button quiet">{ text.mandates.bulk.another }</Link></p> }
+    html! { <Link {to} class="button quiet">{ text.mandates.bulk.another }</Link> }
 }
 
 /// How far something has come, drawn and said.

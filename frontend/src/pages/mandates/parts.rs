@@ -1,6 +1,6 @@
 //! What several pages about mandates show.
 
-use shared::api::mandates::{MandateParty, MandateText};
+use shared::api::mandates::{MandateParty, MandateSummary, MandateText};
 use shared::date::Validity;
 use shared::id::MandateId;
 use shared::mandate::{MandateKind, MandateStatus};
@@ -12,9 +12,10 @@ use shared::words::{Words, date::date};
 use yew::prelude::*;
 
 use crate::api::Failure;
+use crate::groups::{facts, facts_of};
 use crate::route::{MandatePage, Route};
 use crate::text::Text;
-use crate::ui::chain::{ChainView, listed};
+use crate::ui::chain::listed;
 use crate::ui::icon::{Icon, Picture};
 use crate::ui::link::Link;
 use crate::ui::notice::{Failed, Notice, Tone};
@@ -52,8 +53,9 @@ pub fn modules(text: &Text, modules: &[Module]) -> String {
     listed(&names, text.frame.and)
 }
 
-/// A status in words, with a sign of its own: colour is never all that tells it.
-pub fn status(text: &Text, status: MandateStatus) -> Html {
+/// A mandate's status in words, with a sign of its own: colour is never all that tells it.
+pub fn status(text: &Text, mandate: &MandateSummary) -> Html {
+    let status = mandate.status;
     let (class, icon) = match status {
         MandateStatus::Active => ("tag good", Icon::Tick),
         MandateStatus::AwaitingSignature => ("tag warn", Icon::Pen),
@@ -65,37 +67,36 @@ pub fn status(text: &Text, status: MandateStatus) -> Html {
             ("tag", Icon::Lock)
         }
     };
-    html! { <span {class}><Picture {icon} />{ status_name(text, status) }</span> }
+    let words = match mandate.awaits == Some(mandate.side) {
+        true => text.mandates.common.awaits_you,
+        false => status_name(text, status),
+    };
+    html! { <span {class}><Picture {icon} />{ words }</span> }
 }
 
 /// A party: its name, and below it what tells it from others of that name.
 pub fn party(text: &Text, party: &MandateParty) -> Html {
-    let words = party_details(text, party);
+    let profession = party
+        .profession
+        .map(|profession| (Words::of(text.language).profession)(profession));
+    let number = party.inami.map(|number| number.to_string());
+    let number = number.or_else(|| party.entity.map(|number| number.to_string()));
+    let number = number.map(|number| html! { <span class="whole">{ number }</span> });
+    let between = (profession.is_some() && number.is_some()).then_some(" · ");
     html! {
         <>
             { &party.name }
-            if !words.is_empty() {
-                <span class="below">{ words }</span>
+            if profession.is_some() || number.is_some() {
+                <span class="below">{ profession }{ between }{ number }</span>
             }
         </>
     }
 }
 
-/// A party's profession and number.
-pub fn party_details(text: &Text, party: &MandateParty) -> String {
-    let profession = party
-        .profession
-        .map(|profession| (Words::of(text.language).profession)(profession).to_owned());
-    let number = party.inami.map(|number| number.to_string());
-    let entity = party.entity.map(|number| number.to_string());
-    let parts = [profession, number, entity].into_iter().flatten();
-    parts.collect::<Vec<_>>().join(" · ")
-}
-
 /// The text of a mandate, to be read in full.
 pub fn mandate_text(text: &'static Text, body: &MandateText, title: &'static str) -> Html {
     html! {
-        <section class="mandate-text card" aria-label={title} lang={body.language.code()} tabindex="0">
+        <section class="mandate-text card" aria-label={title} lang={body.language.code()}>
             <h3>{ &body.title }</h3>
             { for body.paragraphs.iter().map(|paragraph| html! { <p>{ paragraph }</p> }) }
             <p class="small soft">{ (text.mandates.common.version)(body.version) }</p>
@@ -134,22 +135,21 @@ pub fn readiness(text: &'static Text, name: &str, chain: Option<&Chain>) -> Html
         return Html::default();
     };
     let wizard = &text.mandates.wizard;
-    let lead = html! { { (wizard.not_ready_lead)(name) } };
     html! {
         <Notice tone={Tone::Warn} title={wizard.not_ready} role="status">
-            <ChainView chain={chain.clone()} {lead} />
+            { facts(chain.clone(), (wizard.not_ready_lead)(name)) }
         </Notice>
     }
 }
 
 /// Why something is not here, or was not done: with the facts, where the server gave them.
 pub fn failed(failure: &Failure, retry: Option<Callback<()>>) -> Html {
-    let chain = failure.chain();
+    let is_refused = failure.kind() == Some(Kind::Refused);
     html! {
         <>
             <Failed failure={failure.clone()} {retry} />
-            if let Some(chain) = chain {
-                <ChainView {chain} />
+            if is_refused {
+                { facts_of(failure, Route::Profiles) }
             }
         </>
     }

@@ -26,12 +26,7 @@ pub fn row(text: &'static Text, profile: Profile, mandate: &MandateSummary) -> H
             <td data-label={(words.party)(mandate.side.other())}>{ party(text, &mandate.other) }</td>
             <td data-label={words.period}>{ period(text, mandate.validity) }</td>
             <td data-label={words.status}>
-                { status(text, mandate.status) }
-                if let Some(awaits) = mandate.awaits {
-                    <span class="below">
-                        { if awaits == mandate.side { words.awaits_you } else { words.awaits_other } }
-                    </span>
-                }
+                { status(text, mandate) }
             </td>
         </tr>
     }

@@ -77,7 +77,7 @@ pub fn MandateView(props: &MandateViewProps) -> Html {
     };
     html! {
         <Page title={title(text, detail.summary.kind)} {back}>
-            { for deed.map(|deed| panel(text, deed, detail)) }
+            { for deed.filter(|deed| still_news(*deed, detail)).map(|deed| panel(text, deed, detail)) }
             if awaits_me {
                 { to_sign(text, detail, signature) }
             } else {
@@ -145,6 +145,12 @@ fn without(
 ) -> Html {
     let retry = (!failure.is_of_profile()).then(|| retry.clone());
     html! { <Page title={text.mandates.common.title} {back}>{ failed(failure, retry) }</Page> }
+}
+
+/// Whether what was just done is still how things stand: meanwhile the other party may have signed.
+fn still_news(deed: Deed, detail: &MandateDetail) -> bool {
+    let awaits = detail.summary.status == MandateStatus::AwaitingSignature;
+    deed != Deed::Started || awaits
 }
 
 /// What was just done, and what happens next.

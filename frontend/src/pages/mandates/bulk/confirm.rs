@@ -32,7 +32,7 @@ pub fn Confirm(props: &ConfirmProps) -> Html {
     let sending = use_send::<ConfirmBulk>(props.ontold.clone());
     let Some(body) = bulk.text.as_ref().filter(|_| bulk.good > 0) else {
         return html! {
-            <Notice tone={Tone::Warn}><p>{ words.none_good }</p>{ another(text, profile) }</Notice>
+            <Notice tone={Tone::Warn}><p>{ words.none_good }</p><p>{ another(text, profile) }</p></Notice>
         };
     };
     let onsign = {

@@ -27,10 +27,7 @@ pub fn summary(text: &'static Text, detail: &MandateDetail) -> Html {
             <dt>{ words.kind }</dt><dd>{ kind_name(text, mandate.kind) }</dd>
             <dt>{ words.status }</dt>
             <dd>
-                { status(text, mandate.status) }
-                if let Some(awaits) = mandate.awaits {
-                    <span class="below">{ if awaits == mandate.side { words.awaits_you } else { words.awaits_other } }</span>
-                }
+                { status(text, mandate) }
             </dd>
             <dt>{ party_words(text, Party::Giver) }</dt><dd class="party">{ party(text, &detail.giver) }</dd>
             <dt>{ party_words(text, Party::Holder) }</dt><dd class="party">{ party(text, &detail.holder) }</dd>
