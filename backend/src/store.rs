@@ -180,6 +180,14 @@ impl Write {
     /// # Errors
     /// Where the database refuses or cannot be reached; then nothing has changed.
     pub async fn commit(self) -> Result<(), Error> {
+        // Apart from the request, which may be given up at any moment: who is concerned is told of
+        // whatever was made to last.
+        tokio::spawn(self.commit_and_tell())
+            .await
+            .map_err(Error::internal)?
+    }
+
+    async fn commit_and_tell(self) -> Result<(), Error> {
         let is_postgres = self.is_postgres();
         let notice = self.gathered.take();
         if is_postgres {

@@ -139,6 +139,15 @@ fn verify_statement(jws: &str, keys: &PublicKeys) -> Result<Claims, Wrong> {
     if signature.len() < SIGNATURE {
         return Err(Wrong::Truncated);
     }
+    // What nobody has signed yet is shown only where it can be nothing but a key's name.
+    let is_name = head.kid.len() == 43
+        && head
+            .kid
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'));
+    if !is_name {
+        return Err(Wrong::NotAnAttestation);
+    }
     let key = keys.find(&head.kid).ok_or(Wrong::UnknownKey(head.kid))?;
     let message = jws.get(..jws.len() - signature.len() - 1);
     let is_signed = message.is_some_and(|message| key.has_signed(message, signature));

@@ -28,8 +28,8 @@ use crate::store::throttle::{self, Attempt, Pace};
 
 /// How often a person may begin a file: each looks numbers up. Milliseconds.
 const FILES: Pace = Pace {
-    free: 20,
-    first_wait: 60_000,
+    free: 3,
+    first_wait: 10 * 60_000,
     longest_wait: 60 * 60_000,
     forget_after: 60 * 60_000,
 };

@@ -4,13 +4,13 @@ mod start;
 
 use axum::Router;
 use shared::api::mandates::{
-    EndMandate, LONGEST_REASON, MandateDetail, MandateEnd, MandateFilter, MandatePage,
-    MandateSummary, Origin, ReadMandate, ReadMandates, RefuseMandate, Refusing, SignMandate,
-    Signing, WithdrawMandate,
+    EndMandate, HistoryEntry, HistoryKind, LONGEST_REASON, MandateDetail, MandateEnd,
+    MandateFilter, MandatePage, MandateSummary, Origin, ReadMandate, ReadMandates, RefuseMandate,
+    Refusing, SignMandate, Signing, WithdrawMandate,
 };
 use shared::id::MandateId;
 use shared::mandate::life::{Illegal, Life, Mandate, Signed};
-use shared::mandate::{Holder, Party};
+use shared::mandate::{Holder, MandateStatus, Party};
 use shared::person::AssuranceLevel;
 use shared::policy::{
     self, ActOnMandate, Actor, ListMandates, ManageMandates, MandateAct, MandateScope, Permit,
@@ -178,6 +178,12 @@ async fn describe(
         _ => None,
     };
     let signatures = mandates::signatures(cx.store(), id).await?;
+    let history = mandates::history(cx.store(), id).await?;
+    // As they were called in the text that was signed.
+    let (giver, holder) = match &record.agreement {
+        Some(agreement) if record.is_kept => (agreement.giver.clone(), agreement.holder.clone()),
+        _ => (record.giver.clone(), record.holder.clone()),
+    };
     let (opens, closed) = agreement::modules(summary.kind);
     Ok(MandateDetail {
         acts: offered(cx, actor, &record),
@@ -188,18 +194,31 @@ async fn describe(
             .agreement
             .as_ref()
             .map(|agreement| agreement.text(cx.language)),
-        has_attestation: signatures.len() == 2,
+        has_attestation: matches!(&signatures[..], [a, b] if a.digest == b.digest),
         signatures,
-        history: mandates::history(cx.store(), id).await?,
+        history: seen_by(side, history),
         reason: record.reason,
         first_used: record.first_used,
         origin: record.origin,
-        successor: record.successor,
+        successor: record
+            .renewal
+            .or(record.transfer.filter(|_| side == Party::Giver)),
         readiness,
-        giver: record.giver,
-        holder: record.holder,
+        giver,
+        holder,
         summary,
     })
+}
+
+/// What a party may know of what happened: to whom a mandate was transferred is not the former
+/// holder's to know, and it is the new one who signed for it.
+fn seen_by(side: Party, mut history: Vec<HistoryEntry>) -> Vec<HistoryEntry> {
+    for entry in &mut history {
+        if side == Party::Holder && entry.kind == HistoryKind::Transferred {
+            entry.by = None;
+        }
+    }
+    history
 }
 
 /// What the page offers: what the policy would allow to one who has shown who they are.
@@ -251,6 +270,13 @@ async fn hand_over(
         return Ok(());
     };
     if let Some(old) = mandates::find(write, old).await? {
+        match old.facts.mandate.status(cx.today) {
+            MandateStatus::Scheduled | MandateStatus::Active => {}
+            // Somebody else has taken its place meanwhile.
+            MandateStatus::Transferred => return Err(Error::Conflict),
+            // One that is over needs nobody to take its place.
+            _ => return Ok(()),
+        }
         mandates::transfer(write, permit, &old, signed, (cx.now, cx.today)).await?;
     }
     Ok(())

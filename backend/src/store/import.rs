@@ -220,14 +220,15 @@ impl Staging {
             self.execute(&format!("DROP TABLE IF EXISTS {table}"))
                 .await?;
         }
-        raise_revision(&self.write).await?;
         let event = Event {
             kind: "import",
             grounds: None,
             provider: None,
             details,
         };
+        // In the order of every other change, so that no two wait for each other.
         audit::append(&self.write, now, event).await?;
+        raise_revision(&self.write).await?;
         self.write.commit().await
     }
 

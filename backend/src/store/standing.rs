@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use sea_orm::{FromQueryResult, Value};
-use shared::access::{AdministrativeRole, LegalFunction, ManagerRole};
+use shared::access::{AdministrativeRole, Domain, LegalFunction, ManagerRole};
 use shared::date::{Date, Validity};
 use shared::id::{EntityId, EntityNumber, PersonId, ProviderId};
 use shared::organisation::{Organisation, QualityKind, SecuredApplication};
@@ -223,7 +223,7 @@ async fn mandates_held(
     })
 }
 
-/// One fact of an entity, or an entity without any. The columns `a` and `b` are words of the
+/// One fact of an entity, or an entity without any. The columns `a`, `b` and `c` are words of the
 /// catalogue that the kind names.
 #[derive(FromQueryResult)]
 struct FactRow {
@@ -233,26 +233,27 @@ struct FactRow {
     kind: Option<String>,
     a: Option<String>,
     b: Option<String>,
+    c: Option<String>,
     valid_from: Option<NaiveDate>,
     valid_until: Option<NaiveDate>,
 }
 
 const FACTS: &str = "
-    SELECT m.id AS entity_id, m.number, m.name, f.kind, f.a, f.b, f.valid_from, f.valid_until
+    SELECT m.id AS entity_id, m.number, m.name, f.kind, f.a, f.b, f.c, f.valid_from, f.valid_until
     FROM mine m LEFT JOIN (
-        SELECT entity_id, 'legal-function' AS kind, function AS a, '' AS b, valid_from, valid_until
+        SELECT entity_id, 'legal-function' AS kind, function AS a, '' AS b, '' AS c, valid_from, valid_until
         FROM legal_function WHERE person_id = $1 AND entity_id IN (SELECT id FROM mine)
         UNION ALL
-        SELECT entity_id, 'manager', role, quality, valid_from, valid_until
+        SELECT entity_id, 'manager', role, quality, domain, valid_from, valid_until
         FROM access_manager WHERE entity_id IN (SELECT id FROM mine)
         UNION ALL
-        SELECT entity_id, 'own-management', role, quality, valid_from, valid_until
+        SELECT entity_id, 'own-management', role, quality, domain, valid_from, valid_until
         FROM access_manager WHERE person_id = $1 AND entity_id IN (SELECT id FROM mine)
         UNION ALL
-        SELECT entity_id, 'quality', kind, '', valid_from, valid_until
+        SELECT entity_id, 'quality', kind, '', '', valid_from, valid_until
         FROM quality WHERE entity_id IN (SELECT id FROM mine)
         UNION ALL
-        SELECT u.entity_id, 'user', u.quality, COALESCE(a.application, ''), u.valid_from, u.valid_until
+        SELECT u.entity_id, 'user', u.quality, COALESCE(a.application, ''), '', u.valid_from, u.valid_until
         FROM quality_user u
         LEFT JOIN user_application a ON a.quality_user_id = u.id
             AND a.valid_from <= $2 AND (a.valid_until IS NULL OR a.valid_until >= $2)
@@ -330,6 +331,7 @@ fn add(standing: &mut EntityStanding, row: &FactRow) -> Result<(), Error> {
             let manager = ManagerFact {
                 role: word(ManagerRole::from_code(a), a)?,
                 quality: optional(QualityKind::from_code, b)?,
+                domain: optional(Domain::from_code, row.c.as_deref().unwrap_or(""))?,
                 validity,
             };
             match kind.as_str() {

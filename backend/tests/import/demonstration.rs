@@ -91,6 +91,7 @@ async fn each_test_person_may_act_as_what_they_are_there_for() {
             ("mandatary-social", &["mandatary"]),
             ("mandatary-ended", &[]),
             ("representative", &["org-1999900270"]),
+            ("manager", &["org-1999900270"]),
             ("employee", &["org-1999900270"]),
             ("employee-new", &[]),
             ("representative-unready", &[]),
@@ -113,7 +114,7 @@ async fn each_test_person_may_act_as_what_they_are_there_for() {
             .await
             .unwrap();
         assert_eq!(profiles(&known.standing, person).len(), 17);
-        assert_eq!(demo::test_persons().len(), 17);
+        assert_eq!(demo::test_persons().len(), 18);
     })
     .await;
 }

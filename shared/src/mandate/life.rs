@@ -108,6 +108,7 @@ pub struct Over {
     id: MandateId,
     outcome: Outcome,
     by: Party,
+    until: Option<Date>,
 }
 
 /// How a mandate came to be over.
@@ -238,8 +239,13 @@ impl Mandate<Awaiting> {
     }
 
     fn over(self, outcome: Outcome, by: Party) -> Mandate<Over> {
-        let id = self.stage.id;
-        self.at(Over { id, outcome, by })
+        let (id, until) = (self.stage.id, self.terms.validity.until());
+        self.at(Over {
+            id,
+            outcome,
+            by,
+            until,
+        })
     }
 }
 
@@ -251,11 +257,12 @@ impl Mandate<Signed> {
 
     /// Either party ends it at once.
     pub fn end(self, by: Party) -> Mandate<Over> {
-        let id = self.stage.id;
+        let Signed { id, until } = self.stage;
         self.at(Over {
             id,
             outcome: Outcome::Ended,
             by,
+            until,
         })
     }
 
@@ -281,11 +288,12 @@ impl Mandate<Signed> {
         if old.giver != new.giver || old.kind != new.kind || old.holder == new.holder {
             return Err(Illegal::NoSuccessor);
         }
-        let id = self.stage.id;
+        let Signed { id, until } = self.stage;
         Ok(self.at(Over {
             id,
             outcome: Outcome::Transferred,
             by: Party::Giver,
+            until,
         }))
     }
 }
@@ -332,18 +340,27 @@ pub struct Recorded {
     pub state: MandateState,
     /// Who started it; for one of a register that does not say, the giver.
     pub started_by: Party,
-    /// Who signed first; for one of a register that does not say, nobody in particular.
+    /// Who signed first; for one of a register that does not say, the giver.
     pub first_signer: PersonId,
+    /// Which text that one signed; for one of a register, the text as it stands.
+    pub first_digest: Digest,
 }
 
 impl Life {
     /// A mandate from what is held of it; none where it is still a draft.
     pub fn resume(recorded: Recorded) -> Option<Self> {
-        let Recorded { id, terms, .. } = recorded;
+        let Recorded {
+            id, terms, until, ..
+        } = recorded;
         let over = |outcome, by| {
             Self::Over(Mandate {
                 terms,
-                stage: Over { id, outcome, by },
+                stage: Over {
+                    id,
+                    outcome,
+                    by,
+                    until,
+                },
             })
         };
         let (starter, other) = (recorded.started_by, recorded.started_by.other());
@@ -356,7 +373,7 @@ impl Life {
                     first: Signature {
                         party: starter,
                         person: recorded.first_signer,
-                        digest: terms.digest,
+                        digest: recorded.first_digest,
                     },
                 },
             }),
@@ -409,12 +426,12 @@ impl Life {
     /// When it holds, as it stands now.
     pub fn validity(&self) -> Validity {
         let validity = self.terms().validity;
-        match self {
-            Self::Signed(mandate) => {
-                Validity::new(validity.from(), mandate.stage.until).unwrap_or(validity)
-            }
-            _ => validity,
-        }
+        let until = match self {
+            Self::Awaiting(_) => return validity,
+            Self::Signed(mandate) => mandate.stage.until,
+            Self::Over(mandate) => mandate.stage.until,
+        };
+        Validity::new(validity.from(), until).unwrap_or(validity)
     }
 
     /// What the policy knows of it.

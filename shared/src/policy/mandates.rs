@@ -140,7 +140,13 @@ pub struct PlanMandate(pub Planned);
 
 impl Action for PlanMandate {
     fn rule(&self, actor: &Actor, today: Date) -> Result<(Chain, Grounds), Refusal> {
-        let (_, chain) = as_party(actor, &self.0.giver, self.0.holder, true, today)?;
+        let (_, chain) = as_party(
+            actor,
+            &self.0.giver,
+            self.0.holder,
+            Purpose::Represent,
+            today,
+        )?;
         explained(chain, actor, None).and_then(|leave| {
             let issues = self.0.issues(today);
             if issues.is_empty() {
@@ -258,8 +264,12 @@ impl Action for ActOnMandate {
             giver,
             started_by,
         } = &self.facts;
-        let represents = self.act != MandateAct::Read;
-        let (party, chain) = as_party(actor, giver, mandate.holder, represents, today)?;
+        let purpose = match self.act {
+            MandateAct::Read => Purpose::See,
+            MandateAct::Refuse | MandateAct::Withdraw | MandateAct::End => Purpose::Leave,
+            MandateAct::Sign | MandateAct::Renew | MandateAct::Transfer => Purpose::Represent,
+        };
+        let (party, chain) = as_party(actor, giver, mandate.holder, purpose, today)?;
         if !chain.holds() {
             return Err(Refusal::Explained(chain));
         }
@@ -386,7 +396,7 @@ fn as_party(
     actor: &Actor,
     giver: &GiverFacts,
     holder: Holder,
-    represents: bool,
+    purpose: Purpose,
     today: Date,
 ) -> Result<(Party, Chain), Refusal> {
     let party = party_of(actor, giver, holder).ok_or(Refusal::Hidden)?;
@@ -397,11 +407,6 @@ fn as_party(
             if !entity.is_some_and(|entity| entity.has_place_for_actor()) {
                 return Err(Refusal::Hidden);
             }
-            let purpose = if represents {
-                Purpose::Represent
-            } else {
-                Purpose::ActAs
-            };
             organisation_chain(entity, purpose, today)
         }
         _ => signed_in(),

@@ -2,7 +2,7 @@
 
 use super::chain::ManagerCount;
 use super::{Action, Actor, Chain, Fact, Granter, Grounds, LinkState, Refusal};
-use crate::access::{AdministrativeRole, LegalFunction, ManagerRole};
+use crate::access::{AdministrativeRole, Domain, LegalFunction, ManagerRole};
 use crate::date::{Date, Phase, Validity};
 use crate::id::{EntityId, EntityNumber, ProviderId};
 use crate::organisation::{QualityKind, SecuredApplication};
@@ -109,8 +109,22 @@ pub struct ManagerFact {
     pub role: ManagerRole,
     /// For which quality, if the role is of one.
     pub quality: Option<QualityKind>,
+    /// For which domain, if the role is of one.
+    pub domain: Option<Domain>,
     /// When.
     pub validity: Validity,
+}
+
+impl ManagerFact {
+    /// Whether mandates are within what is managed: all of the entity, its health care, or the
+    /// quality itself. A manager of its finances has no say in them.
+    fn covers(&self, quality: Option<QualityKind>) -> bool {
+        match self.role {
+            ManagerRole::Principal | ManagerRole::CoPrincipal => true,
+            ManagerRole::Domain => self.domain == Some(Domain::HealthCare),
+            ManagerRole::Local | ManagerRole::CoLocal => self.quality == quality,
+        }
+    }
 }
 
 /// That an entity has a quality.
@@ -284,8 +298,13 @@ pub(super) enum Purpose {
     ActAs,
     /// To use its mandates: as legal representative, or as user of the quality.
     Use,
-    /// To sign, end or refuse its mandates: as legal representative, or as one of its managers.
+    /// To sign its mandates: as legal representative, or as one of its managers.
     Represent,
+    /// To see them, whatever has become of the organisation's set-up: with any place in it.
+    See,
+    /// To refuse or end them, which needs nothing but the place in it: an organisation whose set-up
+    /// has lapsed can still be rid of them.
+    Leave,
 }
 
 /// What it takes to act for an organisation: it is registered, has the quality *Soins de santé*
@@ -300,7 +319,12 @@ pub(super) fn organisation_chain(
     let Some(entity) = entity else {
         return unknown_entity();
     };
-    let chain = set_up_chain(entity, today);
+    let chain = match purpose {
+        Purpose::See | Purpose::Leave => {
+            Chain::default().link(Fact::EntityKnown, true, None, vec![])
+        }
+        _ => set_up_chain(entity, today),
+    };
     let legal = entity
         .legal_functions
         .iter()
@@ -311,7 +335,7 @@ pub(super) fn organisation_chain(
     let kind = entity.mandate_kind(today);
     if purpose != Purpose::Use {
         let managed = entity.manages_since(kind, today);
-        if managed.is_some() || purpose == Purpose::Represent {
+        if managed.is_some() || matches!(purpose, Purpose::Represent | Purpose::Leave) {
             let upper = entity.granters(&UPPER, None, today);
             return chain.link(Fact::AccessManager, managed.is_some(), managed, upper);
         }
@@ -404,8 +428,7 @@ impl EntityStanding {
     /// health care, or the quality itself.
     pub fn manages_since(&self, quality: QualityKind, today: Date) -> Option<Date> {
         let counts = |manager: &&ManagerFact| {
-            manager.validity.contains(today)
-                && (!manager.role.is_of_quality() || manager.quality == Some(quality))
+            manager.validity.contains(today) && manager.covers(Some(quality))
         };
         let since = |manager: &ManagerFact| manager.validity.from();
         self.manages.iter().filter(counts).map(since).min()
@@ -451,9 +474,7 @@ impl EntityStanding {
         today: Date,
     ) -> impl Iterator<Item = &ManagerFact> {
         self.managers.iter().filter(move |manager| {
-            manager.role == role
-                && (!role.is_of_quality() || manager.quality == quality)
-                && manager.validity.contains(today)
+            manager.role == role && manager.covers(quality) && manager.validity.contains(today)
         })
     }
 

@@ -53,6 +53,7 @@ fn ready_entity() -> EntityStanding {
     let manager = |role, quality| ManagerFact {
         role,
         quality,
+        domain: None,
         validity: always(),
     };
     EntityStanding {

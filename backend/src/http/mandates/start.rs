@@ -12,8 +12,8 @@ use shared::date::Date;
 use shared::id::ProviderId;
 use shared::mandate::{Holder, MandateKind, Party};
 use shared::policy::{
-    self, Actor, GiverFacts, ListMandates, ManageMandates, MandateAct, MandateScope, PlanMandate,
-    Planned, StartMandate, mandate_scope,
+    self, Actor, GiverFacts, Grounds, ListMandates, ManageMandates, MandateAct, MandateScope,
+    PlanMandate, Planned, StartMandate, mandate_scope,
 };
 use shared::problem::{Issue, IssueKind};
 use shared::profile::Profile;
@@ -28,9 +28,10 @@ use crate::store::mandates::{self, Candidate};
 use crate::store::throttle::{self, Attempt, Pace};
 use crate::store::{Source, files, persons};
 
-/// How often a person may look up numbers: who tries many in a row has to wait. Milliseconds.
+/// How often a person may look up numbers, three times for each mandate: who tries many in a row has
+/// to wait. Milliseconds.
 const LOOKUPS: Pace = Pace {
-    free: 60,
+    free: 120,
     first_wait: 30_000,
     longest_wait: 15 * 60_000,
     forget_after: 60 * 60_000,
@@ -60,26 +61,43 @@ async fn find_party(
     if let Some(kind) = number_issue(&input.number) {
         return Err(wrong("party", kind));
     }
+    note_lookup(&cx, permit.grounds()).await?;
+    let found = candidates(&cx, cx.store(), profile, &input.number).await?;
+    if found.is_empty() {
+        return Err(wrong("party", nobody(&cx, profile, &input.number).await?));
+    }
+    Ok(found.iter().map(|one| shown(one, cx.today)).collect())
+}
+
+/// Counts that a number is looked up, and puts it on record: a number gives a name away. Who looked
+/// is written down, the number is not.
+///
+/// # Errors
+/// `TooMany` where one person looks up too many in a row.
+async fn note_lookup(cx: &Context, grounds: &Grounds) -> Result<(), Error> {
     let write = cx.store().begin().await?;
     let subject = format!("party-lookup:{}", cx.signed_in.person);
     if let Attempt::TooEarly(wait) = throttle::count(&write, &subject, LOOKUPS, cx.now).await? {
         let seconds = u32::try_from(wait / 1000 + 1).unwrap_or(u32::MAX);
         return Err(Error::TooMany(seconds));
     }
-    // A number gives a name away: who looked is on record, the number is not.
     let event = Event {
         kind: "party-looked-up",
-        grounds: Some(permit.grounds()),
+        grounds: Some(grounds),
         provider: None,
         details: json!({}),
     };
     audit::append(&write, cx.now, event).await?;
-    write.commit().await?;
-    let found = candidates(&cx, cx.store(), profile, &input.number).await?;
-    if found.is_empty() {
-        return Err(wrong("party", nobody(&cx, profile, &input.number).await?));
+    write.commit().await
+}
+
+/// The same for a mandate whose other party is named by number.
+async fn note_lookup_of(cx: &Context, actor: &Actor, new: &NewMandate) -> Result<(), Error> {
+    let permit = cx.authorise(actor, ManageMandates)?;
+    match new.party {
+        OtherParty::Number(_) => note_lookup(cx, permit.grounds()).await,
+        OtherParty::Known(_) => Ok(()),
     }
-    Ok(found.iter().map(|one| shown(one, cx.today)).collect())
 }
 
 /// Whom a number names, as the party across from a profile.
@@ -196,6 +214,7 @@ async fn preview(
     new: NewMandate,
 ) -> Result<MandatePreview, Error> {
     let actor = cx.actor(cx.store(), profile).await?;
+    note_lookup_of(&cx, &actor, &new).await?;
     let plan = plan(&cx, cx.store(), &actor, &new).await?;
     cx.authorise(&actor, PlanMandate(plan.planned.clone()))?;
     let agreement = plan.agreement();
@@ -216,6 +235,8 @@ async fn start(
     signed: SignedNewMandate,
 ) -> Result<MandateDetail, Error> {
     let new = signed.mandate;
+    let actor = cx.actor(cx.store(), profile).await?;
+    note_lookup_of(&cx, &actor, &new).await?;
     let write = cx.store().begin().await?;
     let actor = cx.actor(&write, profile).await?;
     let plan = plan(&cx, &write, &actor, &new).await?;
@@ -405,6 +426,10 @@ async fn check_origin(
     let fits = old.mandate.kind == planned.kind
         && old.giver.provider == planned.giver.provider
         && same_holder == (act == MandateAct::Renew);
+    let follows = old.mandate.validity.until().map(|until| until.plus_days(1));
+    if act == MandateAct::Renew && follows != Some(planned.validity.from()) {
+        return Err(wrong("from", IssueKind::Range));
+    }
     match fits {
         true => Ok(()),
         false => Err(Error::BadRequest(vec![Issue::new(

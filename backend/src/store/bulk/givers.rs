@@ -115,7 +115,7 @@ pub async fn givers(
     let sql = format!(
         "SELECT CAST(m.id AS TEXT) AS number, {COLUMNS} FROM mandate m
          JOIN provider p ON p.id = m.provider_id JOIN person g ON g.id = p.person_id
-         WHERE m.{column} = {id} AND m.id IN"
+         WHERE m.{column} = {id} AND (m.state <> 'draft' OR m.started_by = 'holder') AND m.id IN"
     );
     let values = mandates.into_iter().map(Value::from).collect();
     for row in by_number(source, &sql, values).await? {

@@ -20,6 +20,11 @@ pub(crate) const MANDATES: Plan = Plan {
     ],
     matched: "SELECT r.*,
             CASE WHEN k.id IS NULL THEN 'added'
+                 -- What was signed, refused or ended here is no longer the register's to change.
+                 WHEN k.agreement IS NOT NULL OR EXISTS (
+                    SELECT 1 FROM event v WHERE v.mandate_id = k.id
+                        AND v.kind IN ('mandate-refused', 'mandate-withdrawn', 'mandate-ended',
+                            'mandate-end-set', 'mandate-transferred')) THEN 'unchanged'
                  WHEN (k.valid_until, k.state, k.reference)
                      IS DISTINCT FROM (r.valid_until, r.state, r.reference) THEN 'updated'
                  ELSE 'unchanged' END AS change

@@ -11,6 +11,7 @@ use shared::mandate::life::{Digest, Draft, Life, Mandate, Signature, Signed, Ter
 use shared::mandate::{Holder, Party};
 use shared::person::{AssuranceLevel, DigitalKey};
 use shared::policy::{ActOnMandate, Grounds, MandateAct, Permit, StartMandate};
+use shared::problem::{Issue, IssueKind};
 use shared::profile::Profile;
 
 use super::record::Record;
@@ -139,6 +140,10 @@ pub async fn countersign(
     allows(permit, MandateAct::Sign)?;
     let agreement = record.agreement.as_ref().ok_or(Error::Conflict)?;
     let second = signed_by(permit.grounds(), party, agreement.digest());
+    if let Some(other) = overlapping(write, record).await? {
+        let issue = Issue::new("from", IssueKind::Overlaps).because_of(other);
+        return Err(Error::BadRequest(vec![issue]));
+    }
     let awaiting = record.life().ok_or(Error::Conflict)?.awaiting();
     let signed = awaiting
         .and_then(|awaiting| awaiting.countersign(second))
@@ -158,6 +163,33 @@ pub async fn countersign(
     let moment = signature.moment();
     note(write, permit.grounds(), HistoryKind::Signed, None, moment).await?;
     Ok(signed)
+}
+
+/// A signed mandate of the same type and parties that overlaps: a register may have brought it since
+/// this one was started.
+async fn overlapping(write: &Write, record: &Record) -> Result<Option<MandateId>, Error> {
+    let mandate = &record.facts.mandate;
+    let (person, entity) = holder_columns(mandate.holder);
+    let until: Option<NaiveDate> = mandate.validity.until().map(Into::into);
+    let row: Option<Id> = one(
+        write.connection(),
+        "SELECT id FROM mandate WHERE provider_id = $1 AND kind = $2 AND state = 'signed' AND id <> $3
+            AND (holder_person_id = $4 OR holder_entity_id = $5)
+            AND (valid_until IS NULL OR valid_until >= $6)
+            AND valid_from <= COALESCE($7, valid_from)
+         ORDER BY id LIMIT 1",
+        [
+            record.facts.giver.provider.0.into(),
+            mandate.kind.code().into(),
+            mandate.id.0.into(),
+            person.into(),
+            entity.into(),
+            NaiveDate::from(mandate.validity.from()).into(),
+            until.into(),
+        ],
+    )
+    .await?;
+    Ok(row.map(|row| MandateId(row.id)))
 }
 
 /// Stores any other step of a mandate's life.
@@ -204,13 +236,23 @@ pub async fn transfer(
     let Some(Life::Signed(signed)) = old.life() else {
         return Ok(false);
     };
-    let over = signed.transfer(successor).map_err(|_| Error::Conflict)?;
-    replace(write, old, &Life::from(over), "").await?;
     let grounds = Grounds {
         mandate: Some(old.facts.mandate.id),
         ..*permit.grounds()
     };
-    note(write, &grounds, HistoryKind::Transferred, None, moment).await?;
+    let over = signed.transfer(successor).map_err(|_| Error::Conflict)?;
+    let begins = successor.terms().validity.from();
+    if begins <= moment.1 {
+        replace(write, old, &Life::from(over), "").await?;
+        note(write, &grounds, HistoryKind::Transferred, None, moment).await?;
+        return Ok(true);
+    }
+    // One that begins later takes its place then: nobody is without a holder in between.
+    if let Ok(until) = signed.end_on(begins.previous(), moment.1) {
+        let last_day = until.until();
+        replace(write, old, &Life::from(until), "").await?;
+        note(write, &grounds, HistoryKind::EndSet, last_day, moment).await?;
+    }
     Ok(true)
 }
 

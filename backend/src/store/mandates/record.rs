@@ -34,14 +34,18 @@ pub struct Record {
     pub first_used: Option<Instant>,
     /// From which mandate it comes.
     pub origin: Option<Origin>,
-    /// The mandate that came of it and stands.
-    pub successor: Option<MandateId>,
+    /// The mandate that renews it.
+    pub renewal: Option<MandateId>,
+    /// The mandate to another holder that takes its place, or is to: for the giver to know.
+    pub transfer: Option<MandateId>,
     /// Who gives it, as shown.
     pub giver: MandateParty,
     /// Who receives it, as shown.
     pub holder: MandateParty,
-    /// Who signed first.
+    /// Who signed first here.
     pub first_signer: Option<PersonId>,
+    /// Which text that one signed.
+    pub first_digest: Option<Digest>,
 }
 
 impl Record {
@@ -73,6 +77,7 @@ impl Record {
             state,
             started_by: self.facts.started_by,
             first_signer: self.first_signer.unwrap_or(self.facts.giver.person),
+            first_digest: self.first_digest.unwrap_or_else(|| self.digest()),
         })
     }
 
@@ -121,9 +126,10 @@ pub(super) const COLUMNS: &str = "m.id, m.provider_id, m.kind, m.holder_person_i
     g.surname AS giver_surname, g.given_names AS giver_given_names,
     h.surname AS holder_surname, h.given_names AS holder_given_names,
     e.number AS entity_number, e.name AS entity_name,
-    (SELECT MAX(s.id) FROM mandate s WHERE (s.renews = m.id OR s.transfers = m.id)
-        AND s.state NOT IN ('refused', 'withdrawn')) AS successor,
-    (SELECT s.person_id FROM mandate_signature s WHERE s.mandate_id = m.id AND s.party = m.started_by) AS first_signer";
+    (SELECT MAX(s.id) FROM mandate s WHERE s.renews = m.id AND s.state NOT IN ('refused', 'withdrawn')) AS renewal,
+    (SELECT MAX(s.id) FROM mandate s WHERE s.transfers = m.id AND s.state NOT IN ('refused', 'withdrawn')) AS transfer,
+    (SELECT s.person_id FROM mandate_signature s WHERE s.mandate_id = m.id AND s.party = m.started_by) AS first_signer,
+    (SELECT s.digest FROM mandate_signature s WHERE s.mandate_id = m.id AND s.party = m.started_by) AS first_digest";
 
 /// What belongs to a mandate.
 pub(super) const JOINS: &str = "JOIN provider p ON p.id = m.provider_id
@@ -161,8 +167,10 @@ pub(super) struct Row {
     holder_given_names: Option<String>,
     entity_number: Option<String>,
     entity_name: Option<String>,
-    successor: Option<i64>,
+    renewal: Option<i64>,
+    transfer: Option<i64>,
     first_signer: Option<i64>,
+    first_digest: Option<String>,
 }
 
 /// A mandate.
@@ -187,7 +195,7 @@ pub async fn find(source: &impl Source, id: MandateId) -> Result<Option<Record>,
 /// Where the database cannot be reached.
 pub async fn hold_giver(write: &Write, provider: ProviderId) -> Result<(), Error> {
     if write.is_postgres() {
-        let sql = "SELECT id FROM provider WHERE id = $1 FOR UPDATE";
+        let sql = "SELECT id FROM provider WHERE id = $1 FOR NO KEY UPDATE";
         run(write.connection(), sql, [provider.0.into()]).await?;
     }
     Ok(())
@@ -261,10 +269,12 @@ impl TryFrom<Row> for Record {
             reason: row.reason,
             first_used: row.first_used_at.map(Instant),
             origin: renews.or(transfers),
-            successor: row.successor.map(MandateId),
+            renewal: row.renewal.map(MandateId),
+            transfer: row.transfer.map(MandateId),
             giver: giver_party,
             holder: holder_party,
             first_signer: row.first_signer.map(PersonId),
+            first_digest: row.first_digest.as_deref().map(parsed).transpose()?,
         })
     }
 }

@@ -104,7 +104,7 @@ async fn numbers_cannot_be_tried_without_end() {
             number: niss("hugo"),
         };
         let holder = (profile("citizen"),);
-        for _ in 0..60 {
+        for _ in 0..120 {
             let answer = piet.call::<FindParty>(&holder, &number).await;
             assert_eq!(issues(&answer), [("party".into(), IssueKind::NoProvider)]);
         }

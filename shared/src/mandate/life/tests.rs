@@ -165,6 +165,7 @@ fn what_is_stored_takes_its_life_up_again() {
             state,
             started_by: Party::Giver,
             first_signer: PersonId(1),
+            first_digest: text(1),
         };
         let resumed = Life::resume(recorded);
         assert_eq!(resumed.is_none(), state == MandateState::Draft);
@@ -172,6 +173,30 @@ fn what_is_stored_takes_its_life_up_again() {
             assert_eq!((life.state(), life.id()), (state, ID));
         }
     }
+}
+
+#[test]
+fn a_text_that_changed_since_the_first_signature_is_not_countersigned() {
+    let recorded = Recorded {
+        id: ID,
+        terms: terms(Holder::Person(PersonId(2)), text(2)),
+        until: Some(day(50)),
+        state: MandateState::AwaitingSignature,
+        started_by: Party::Giver,
+        first_signer: PersonId(1),
+        first_digest: text(1),
+    };
+    let awaiting = Life::resume(recorded).unwrap().awaiting().unwrap();
+    let second = awaiting.countersign(signature(Party::Holder, text(2)));
+    assert_eq!(second, Err(Illegal::OtherText));
+}
+
+#[test]
+fn what_is_over_keeps_the_last_day_it_had() {
+    let mandate = signed_by_both(Holder::Person(PersonId(2)));
+    let shortened = mandate.end_on(day(30), day(5)).unwrap();
+    let over = Life::from(shortened.end(Party::Giver));
+    assert_eq!(over.validity().until(), Some(day(30)));
 }
 
 #[test]

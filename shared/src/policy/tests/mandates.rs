@@ -1,6 +1,7 @@
 //! Who may do what with mandates: actor × act × stage × outcome.
 
 use super::*;
+use crate::access::Domain;
 use crate::date::Instant;
 use crate::mandate::{MandateStatus, Party};
 use crate::person::AssuranceLevel;
@@ -37,6 +38,7 @@ fn manager() -> Actor {
     entity.manages = vec![ManagerFact {
         role: ManagerRole::Local,
         quality: Some(QualityKind::HealthCare),
+        domain: None,
         validity: always(),
     }];
     let mut actor = actor(MANAGER, Profile::Organisation(number()));
@@ -186,6 +188,12 @@ fn an_organisation_is_represented_by_its_managers_and_representatives() {
     representative.standing.entities[0].legal_functions = vec![(LegalFunction::Manager, always())];
     let mut of_other_quality = manager();
     of_other_quality.standing.entities[0].manages[0].quality = Some(QualityKind::Hospital);
+    let of_domain = |domain| {
+        let mut actor = manager();
+        let fact = &mut actor.standing.entities[0].manages[0];
+        (fact.role, fact.quality, fact.domain) = (ManagerRole::Domain, None, Some(domain));
+        actor
+    };
     let mut unready = manager();
     unready.standing.entities[0].managers.clear();
     let signs = |actor: &Actor| {
@@ -201,6 +209,18 @@ fn an_organisation_is_represented_by_its_managers_and_representatives() {
         (
             "of another quality",
             &of_other_quality,
+            "refused",
+            "refused",
+        ),
+        (
+            "of health care",
+            &of_domain(Domain::HealthCare),
+            "allowed",
+            "refused",
+        ),
+        (
+            "of finance",
+            &of_domain(Domain::Finance),
             "refused",
             "refused",
         ),
@@ -234,6 +254,23 @@ fn a_signature_needs_level_400_shown_within_five_minutes() {
         let other = answer(&who, ActOnMandate { facts, act, proof });
         assert_eq!(other, "allowed", "refusing takes no more than a session");
     }
+}
+
+#[test]
+fn an_organisation_whose_set_up_has_lapsed_can_still_end_its_mandates() {
+    let holder = Holder::Entity(ENTITY);
+    let signed = facts(holder, MandateState::Signed, Party::Giver);
+    let awaiting = facts(holder, MandateState::AwaitingSignature, Party::Giver);
+    let mut unready = manager();
+    unready.standing.entities[0].managers.clear();
+    let ask = |facts, act| {
+        let proof = strong();
+        answer(&unready, ActOnMandate { facts, act, proof })
+    };
+    assert_eq!(ask(signed, MandateAct::Read), "allowed");
+    assert_eq!(ask(signed, MandateAct::End), "allowed");
+    assert_eq!(ask(awaiting, MandateAct::Refuse), "allowed");
+    assert_eq!(ask(awaiting, MandateAct::Sign), "refused");
 }
 
 fn planned(kind: MandateKind, holder: Holder) -> Planned {
