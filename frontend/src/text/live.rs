@@ -19,7 +19,7 @@ pub struct LiveText {
 pub const FR: LiveText = LiveText {
     nav: "Mandats et messages",
     mandates: "Mandats",
-    mandates_hint: "Donner, recevoir, signer un mandat ou y mettre fin",
+    mandates_hint: "Créer, consulter ou signer un mandat, ou y mettre fin",
     messages: "Messages",
     unread: |count| match count {
         1 => "1 non lu".to_owned(),
@@ -33,7 +33,7 @@ pub const FR: LiveText = LiveText {
 pub const NL: LiveText = LiveText {
     nav: "Mandaten en berichten",
     mandates: "Mandaten",
-    mandates_hint: "Een mandaat geven, ontvangen, ondertekenen of beëindigen",
+    mandates_hint: "Een mandaat aanmaken, bekijken, ondertekenen of beëindigen",
     messages: "Berichten",
     unread: |count| format!("{count} ongelezen"),
     closed: "Het mandaat is beëindigd: dit dossier is niet meer open",
@@ -44,7 +44,7 @@ pub const NL: LiveText = LiveText {
 pub const DE: LiveText = LiveText {
     nav: "Mandate und Mitteilungen",
     mandates: "Mandate",
-    mandates_hint: "Ein Mandat geben, erhalten, unterzeichnen oder beenden",
+    mandates_hint: "Ein Mandat erstellen, ansehen, unterzeichnen oder beenden",
     messages: "Mitteilungen",
     unread: |count| format!("{count} ungelesen"),
     closed: "Das Mandat ist beendet: Diese Akte ist nicht mehr offen",
@@ -55,7 +55,7 @@ pub const DE: LiveText = LiveText {
 pub const EN: LiveText = LiveText {
     nav: "Mandates and messages",
     mandates: "Mandates",
-    mandates_hint: "Give, receive, sign or end a mandate",
+    mandates_hint: "Create, see, sign or end a mandate",
     messages: "Messages",
     unread: |count| format!("{count} unread"),
     closed: "The mandate has ended: this file is no longer open",
