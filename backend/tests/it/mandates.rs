@@ -10,6 +10,7 @@
 mod many;
 mod strangers;
 
+use mandatum::import::Kind as Import;
 use shared::api::mandates::*;
 use shared::api::providers::ReadFile;
 use shared::date::Validity;
@@ -21,7 +22,7 @@ use shared::problem::{IssueKind, Kind};
 use shared::profile::Profile;
 
 use crate::app::{Answer, SignedIn, on_each_engine};
-use crate::world::{CLINIC, FIDUCIARY, inami, niss};
+use crate::world::{self, CLINIC, FIDUCIARY, inami, niss};
 
 pub fn profile(text: &str) -> Profile {
     text.parse().expect("a profile")
@@ -456,6 +457,68 @@ async fn a_mandate_of_a_register_is_signed_under_our_text() {
         assert!(!signed.has_attestation);
         let again: MandateDetail = wait.call::<ReadMandate>(&(holder, id), &()).await.good();
         assert_eq!(again.text, signed.text);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_register_does_not_undo_what_was_done_here() {
+    on_each_engine(|app| async move {
+        let (alix, piet) = (app.signed_in("alix").await, app.signed_in("piet").await);
+        let (giver, holder) = (profile("provider-physician"), profile("citizen"));
+        let wanted = new(MandateKind::ProSante, &niss("piet"), "2026-11-01", "");
+        let started: MandateDetail = start(&alix, giver, wanted).await.good();
+        let id = started.summary.id;
+        let line = format!(
+            "giver_niss,giver_profession,receiver,type,valid_from,valid_until,state,reference\n\
+             {},physician,{},prosante,2026-11-01,,signed,\n",
+            niss("alix"),
+            niss("piet")
+        );
+        let import = || world::import(app.store(), app.now(), Import::Mandates, line.clone());
+        let status = async || {
+            let read: MandateDetail = piet.call::<ReadMandate>(&(holder, id), &()).await.good();
+            read.summary.status
+        };
+        // One signature stays one signature, and what was ended stays ended.
+        import().await;
+        assert_eq!(status().await, MandateStatus::AwaitingSignature);
+        sign(&piet, holder, id).await.good::<MandateDetail>();
+        let end = MandateEnd { last_day: None };
+        let ended = alix.call::<EndMandate>(&(giver, id), &end).await;
+        ended.good::<MandateDetail>();
+        import().await;
+        assert_eq!(status().await, MandateStatus::Ended);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_transfer_that_begins_later_leaves_no_gap() {
+    on_each_engine(|app| async move {
+        let (alix, piet) = (app.signed_in("alix").await, app.signed_in("piet").await);
+        let (giver, holder) = (profile("provider-physician"), profile("citizen"));
+        let kind = MandateKind::ProSante;
+        let first = new(kind, &niss("piet"), "2026-11-01", "");
+        let first: MandateDetail = start(&alix, giver, first).await.good();
+        let id = first.summary.id;
+        sign(&piet, holder, id).await.good::<MandateDetail>();
+        let later = NewMandate {
+            origin: Some(Origin::Transfers(id)),
+            ..new(kind, &niss("dirk"), "2027-01-01", "")
+        };
+        let later: MandateDetail = start(&alix, giver, later).await.good();
+        let dirk = app.signed_in("dirk").await;
+        sign(&dirk, holder, later.summary.id)
+            .await
+            .good::<MandateDetail>();
+        let old: MandateDetail = piet.call::<ReadMandate>(&(holder, id), &()).await.good();
+        assert_eq!(old.summary.status, MandateStatus::Active);
+        assert_eq!(old.summary.validity.until(), "2026-12-31".parse().ok());
+        assert_eq!(
+            old.successor, None,
+            "whose it is next is not for the old holder"
+        );
     })
     .await;
 }

@@ -204,6 +204,8 @@ async fn save_draft(cx: Context, (profile,): (Profile,), draft: MandateDraft) ->
 
 async fn discard_draft(cx: Context, (profile,): (Profile,), (): ()) -> Result<(), Error> {
     let write = cx.store().begin().await?;
+    let actor = cx.actor(&write, profile).await?;
+    cx.authorise(&actor, ManageMandates)?;
     mandates::discard_draft(&write, cx.signed_in.person, profile).await?;
     write.commit().await
 }

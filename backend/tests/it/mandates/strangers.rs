@@ -114,3 +114,18 @@ async fn numbers_cannot_be_tried_without_end() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_preview_is_a_look_up_too() {
+    on_each_engine(|app| async move {
+        let alix = app.signed_in("alix").await;
+        let giver = (profile("provider-physician"),);
+        let wanted = new(MandateKind::ProSante, &niss("piet"), "2026-11-01", "");
+        for _ in 0..121 {
+            alix.call::<PreviewMandate>(&giver, &wanted).await;
+        }
+        let answer = alix.call::<PreviewMandate>(&giver, &wanted).await;
+        assert_eq!(answer.problem().kind, Kind::TooMany);
+    })
+    .await;
+}
