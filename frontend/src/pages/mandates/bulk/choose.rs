@@ -3,9 +3,7 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
-use shared::api::bulk::{
-    BeginBulk, BulkFormat, CheckLines, LINES_AT_ONCE, MOST_LINES, NewBulk, NewLines,
-};
+use shared::api::bulk::{BeginBulk, BulkFormat, CheckLines, MOST_LINES, NewBulk, NewLines};
 use shared::id::BulkId;
 use shared::mandate::MandateKind;
 use shared::problem::{Issue, IssueKind};
@@ -17,7 +15,7 @@ use yew_router::hooks::use_navigator;
 
 use super::super::list::kinds;
 use super::super::parts::failed;
-use super::split::{Unfit, lines};
+use super::split::{Unfit, lines, piece};
 use super::{count, progress};
 use crate::api::{Failure, call};
 use crate::route::{MandatePage, Route};
@@ -323,13 +321,7 @@ async fn send_piece(profile: Profile, file: &mut OnTheWay) -> Result<(), Failure
         file.id = Some(call::<BeginBulk>(&(profile,), &file.new).await?.id);
         return Ok(());
     };
-    let piece: Vec<String> = file
-        .lines
-        .iter()
-        .skip(file.sent)
-        .take(LINES_AT_ONCE)
-        .cloned()
-        .collect();
+    let piece = piece(&file.lines, file.sent);
     let sent = file.sent + piece.len();
     let input = NewLines {
         first: u32::try_from(file.sent + 1).unwrap_or(u32::MAX),

@@ -1,6 +1,10 @@
 //! A file as lines.
 
-use shared::api::bulk::{LONGEST_LINE, MOST_LINES};
+use shared::api::bulk::{LINES_AT_ONCE, LONGEST_LINE, MOST_LINES};
+
+/// The most text that is sent at once, in bytes: with quotes and commas it must stay below what the
+/// server takes, 64 KiB.
+const BYTES_AT_ONCE: usize = 40_000;
 
 /// What is wrong with a file as a whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,6 +43,19 @@ pub fn lines(text: &str) -> Result<Vec<String>, Unfit> {
     long.map_or(Ok(lines), |place| Err(Unfit::TooLong(place + 1)))
 }
 
+/// The next lines to send: as many as go together, and at least one.
+pub fn piece(lines: &[String], sent: usize) -> Vec<String> {
+    let mut bytes = 0;
+    let fits = |(place, line): &(usize, &String)| {
+        bytes += line.len();
+        *place == 0 || bytes <= BYTES_AT_ONCE
+    };
+    let rest = lines.iter().skip(sent).take(LINES_AT_ONCE).enumerate();
+    rest.take_while(fits)
+        .map(|(_, line)| line.clone())
+        .collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -48,6 +65,18 @@ mod tests {
         let read = lines("\u{feff}a;b\r\n;;\r\n\r\nc;d;\n\n \n").unwrap();
         assert_eq!(read, ["a;b", ";;", "", "c;d;"]);
         assert_eq!(lines("a").unwrap(), ["a"]);
+    }
+
+    #[test]
+    fn sends_what_goes_together() {
+        let short = vec!["a;b".to_owned(); 600];
+        assert_eq!(piece(&short, 0).len(), LINES_AT_ONCE);
+        assert_eq!(piece(&short, 550).len(), 50);
+        let long = vec!["é".repeat(LONGEST_LINE); 600];
+        let sent = piece(&long, 0).len();
+        assert!(sent >= 1 && sent * 2 * LONGEST_LINE <= BYTES_AT_ONCE);
+        assert_eq!(piece(&["x".repeat(90_000)], 0).len(), 1);
+        assert_eq!(piece(&short, 600), Vec::<String>::new());
     }
 
     #[test]
