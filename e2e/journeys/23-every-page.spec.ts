@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expectAccessible, expectContrast, expectFits } from "../fixtures/a11y.ts";
-import { type Address, citizenPages, heldPages, mandatePages, ownPages, publicPages } from "../fixtures/every-page.ts";
+import { type Address, citizenPages, heldPages, mandatePages, ownPages, publicPages, startingPages } from "../fixtures/every-page.ts";
 import { practice } from "../fixtures/file.ts";
 import { expectSettled } from "../fixtures/page.ts";
 import { expect, test } from "../fixtures/test.ts";
@@ -15,7 +15,7 @@ const languages = [
 // What two languages share: some words, names, and the data of the demonstration.
 const shared = new Set([
   ...["Mandatum", "MyGov.be", "itsme", "eIDAS", "ProSanté", "Visa", "Code", "BIS"],
-  ...["Session", "Profession", "Organisation", "Adresse"],
+  ...["Session", "Profession", "Organisation", "Adresse", "Messages", "Messages – Mandatum", "Mandant"],
   ...[practice.name, `${practice.street} ${practice.number}`, `${practice.postcode} ${practice.municipality}`],
 ]);
 const name = /^(\p{Lu}[\p{L}'’-]+ ?|(de|van|den|der|d’) ?)+, (\p{Lu}[\p{L}'’-]+ ?)+(– Mandatum)?$/u;
@@ -27,6 +27,7 @@ for (const [what, addresses] of [
   ["of a provider's own file", ownPages],
   ["of somebody else's file", heldPages],
   ["about mandates", mandatePages],
+  ["that start a mandate", startingPages],
 ] as [string, (page: Page) => Promise<Address[]>][]) {
   test(`Pages ${what}: four languages, light and dark, any width`, async ({ page }) => {
     test.setTimeout(180_000);
@@ -73,7 +74,7 @@ async function words(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const said = "h1, h2, h3, legend, label, button, th[scope=col], dt, footer a, main p, .hint, .tag, caption, title";
     const texts = [...document.querySelectorAll<HTMLElement>(said)]
-      .filter((element) => !element.closest(".langs, .summary dd, .chain .num"))
+      .filter((element) => !element.closest(".langs, .summary dd, .chain .num, .party") && !element.querySelector(".party"))
       .map((element) => (element.textContent ?? "").replace(/\s+/g, " ").trim());
     return texts.filter((text) => /\p{L}{3}/u.test(text));
   });

@@ -18,7 +18,7 @@ use self::choose::Choose;
 use self::confirm::Confirm;
 use self::lines::Lines;
 use super::filter::query;
-use super::parts::failed;
+use super::parts::{failed, use_in_language};
 use super::to_list;
 use crate::api::{Query, use_query};
 use crate::pages::file::focus::Focused;
@@ -68,6 +68,7 @@ fn OneFile(props: &OneFileProps) -> Html {
     let text = use_text();
     let (profile, file) = (props.profile, props.file);
     let query = use_query::<ReadBulk>((profile, file), ());
+    use_in_language(text, query.reload.clone());
     let newer = use_state(|| None::<Bulk>);
     let bulk = match (&*query.state, &*newer) {
         // What was told later is further.

@@ -93,6 +93,17 @@ pub fn party(text: &Text, party: &MandateParty) -> Html {
     }
 }
 
+/// Asks anew when the reader chooses another language: the server writes the text to sign.
+#[hook]
+pub fn use_in_language(text: &'static Text, reload: Callback<()>) {
+    let asked_in = use_mut_ref(|| text.language);
+    use_effect_with(text.language, move |language| {
+        if asked_in.replace(*language) != *language {
+            reload.emit(());
+        }
+    });
+}
+
 /// The text of a mandate, to be read in full.
 pub fn mandate_text(text: &'static Text, body: &MandateText, title: &'static str) -> Html {
     html! {

@@ -13,7 +13,7 @@ use shared::words::date::date;
 use yew::prelude::*;
 
 use self::facts::{downloads, history, more, signatures, summary};
-use super::parts::{changes, failed, mandate_text, readiness, title};
+use super::parts::{changes, failed, mandate_text, readiness, title, use_in_language};
 use super::sign::Signature;
 use super::{Deed, announced, to_list};
 use crate::api::{Failure, Query, QueryHandle, SendHandle, use_query, use_send};
@@ -45,6 +45,7 @@ pub fn MandateView(props: &MandateViewProps) -> Html {
         deed,
         signing,
     } = use_asked(profile, id);
+    use_in_language(text, query.reload.clone());
     let back = to_list(profile, text.mandates.common.back_to_list);
     let detail = match (&newer, &*query.state) {
         (Some(detail), _) | (None, Query::Ready(detail)) => detail,

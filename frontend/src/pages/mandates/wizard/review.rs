@@ -9,7 +9,7 @@ use yew::prelude::*;
 use yew_router::hooks::use_navigator;
 
 use super::super::parts::{
-    blocking, changes, failed, kind_name, mandate_text, party, period, readiness,
+    blocking, changes, failed, kind_name, mandate_text, party, period, readiness, use_in_language,
 };
 use super::super::sign::{Signature, sentence};
 use super::super::{Deed, announce};
@@ -46,6 +46,7 @@ fn Review(props: &ReviewProps) -> Html {
     let profile = props.step.profile;
     let navigator = use_navigator();
     let query = use_query::<PreviewMandate>((profile,), props.mandate.clone());
+    use_in_language(text, query.reload.clone());
     let sending = use_send::<StartMandate>(Callback::from(
         move |detail: shared::api::mandates::MandateDetail| {
             let id = detail.summary.id;
