@@ -78,7 +78,8 @@ async fn check_lines(
     let last = input.first.saturating_add(sent - 1);
     // A piece that came already, whose answer was lost.
     if input.first >= 1 && last <= file.checked {
-        drop(write);
+        // Nothing was written; the row is let go of before it is looked at again.
+        write.commit().await?;
         return describe(&cx, profile, id).await;
     }
     if file.state != BulkState::Checking || input.first != file.checked + 1 || last > file.lines {

@@ -202,7 +202,7 @@ async fn describe(
         origin: record.origin,
         successor: record
             .renewal
-            .or(record.transfer.filter(|_| side == Party::Giver)),
+            .max(record.transfer.filter(|_| side == Party::Giver)),
         readiness,
         giver,
         holder,

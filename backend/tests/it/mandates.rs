@@ -395,7 +395,7 @@ async fn a_mandate_ends_on_a_day_is_renewed_and_transferred() {
             "until the new one signs"
         );
         assert_eq!(
-            old.successor.max(Some(renewal.summary.id)),
+            old.successor,
             Some(transfer.summary.id.max(renewal.summary.id))
         );
         let dirk = app.signed_in("dirk").await;
