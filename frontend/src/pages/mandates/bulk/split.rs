@@ -59,7 +59,7 @@ mod tests {
             lines(&"a\n".repeat(10_000)).map(|read| read.len()),
             Ok(10_000)
         );
-        let long = format!("a\n{}\n", "é".repeat(601));
+        let long = format!("a\n{}\n", "é".repeat(LONGEST_LINE + 1));
         assert_eq!(lines(&long), Err(Unfit::TooLong(2)));
     }
 }
