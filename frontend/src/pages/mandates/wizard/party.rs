@@ -214,7 +214,7 @@ fn outcome(
     let list = match found {
         // Found at an earlier visit of the page.
         None if !draft.name.is_empty() && draft.known_by.is_none() => html! {
-            <Notice tone={Tone::Good} title={wizard.found}><p><b>{ &draft.name }</b></p></Notice>
+            <Notice tone={Tone::Good} title={wizard.found}><p class="party">{ &draft.name }</p></Notice>
         },
         None | Some([]) => return Html::default(),
         Some([only]) => html! {
