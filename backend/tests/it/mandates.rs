@@ -8,6 +8,7 @@
 )]
 
 mod many;
+mod proof;
 mod strangers;
 
 use mandatum::import::Kind as Import;
