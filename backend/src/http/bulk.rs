@@ -196,6 +196,7 @@ async fn work(
         holder: (holder(&cx, &actor)?, party),
         asked: &asked,
         all_or_none: confirmation.choice == BulkChoice::AllOrNone,
+        digest: &confirmation.digest,
         signature: signature(&cx),
         today: cx.today,
     };

@@ -95,6 +95,24 @@ struct Id {
     id: i64,
 }
 
+/// How long the lines of a file are kept, in milliseconds: a day.
+const KEPT_FOR: i64 = 24 * 60 * 60 * 1000;
+
+/// Forgets the lines of a person's older files, which hold names and addresses of others; what was
+/// created from them stays. One that was not confirmed can no longer be.
+async fn forget_old(write: &Write, person: PersonId, now: Instant) -> Result<(), Error> {
+    let before = now.0 - KEPT_FOR;
+    for sql in [
+        "UPDATE mandate_file SET state = 'failed'
+         WHERE person_id = $1 AND created_at < $2 AND state IN ('checking', 'checked')",
+        "DELETE FROM mandate_file_line
+         WHERE file_id IN (SELECT id FROM mandate_file WHERE person_id = $1 AND created_at < $2)",
+    ] {
+        run(write.connection(), sql, [person.0.into(), before.into()]).await?;
+    }
+    Ok(())
+}
+
 /// Begins a file.
 ///
 /// # Errors
@@ -106,6 +124,7 @@ pub async fn begin(
     now: Instant,
 ) -> Result<BulkId, Error> {
     let grounds = permit.grounds();
+    forget_old(write, grounds.person, now).await?;
     let row: Option<Id> = one(
         write.connection(),
         "INSERT INTO mandate_file (person_id, profile, format, kind, state, lines, created_at)

@@ -447,3 +447,25 @@ async fn ten_thousand_lines_take_seconds() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn the_lines_of_an_old_file_are_forgotten() {
+    on_each_engine(|app| async move {
+        let org = organisation(FIDUCIARY);
+        let lines = [line(&niss("theo"), "20270101", "20270131")];
+        let lena = app.signed_in("lena").await;
+        let old = send(&lena, org, &lines).await;
+        assert_eq!(old.state, BulkState::Checked);
+        app.wait(25 * 60 * 60);
+        let lena = app.signed_in("lena").await;
+        let fresh = send(&lena, org, &lines).await;
+        let read: Bulk = lena.call::<ReadBulk>(&(org, old.id), &()).await.good();
+        assert_eq!(read.state, BulkState::Failed);
+        assert!(results(&lena, org, old.id).await.is_empty());
+        assert_eq!(results(&lena, org, fresh.id).await.len(), 1);
+        // What can no longer be confirmed creates nothing.
+        let late = confirm(&lena, org, &old, BulkChoice::Good).await;
+        assert_eq!(late.problem().kind, Problem::Conflict);
+    })
+    .await;
+}

@@ -36,6 +36,8 @@ pub struct NewMandates<'a> {
     pub asked: &'a [Asked],
     /// Whether one bad line keeps all from being created.
     pub all_or_none: bool,
+    /// The hash of the text that the receiver read and signed for all of them.
+    pub digest: &'a str,
     /// The receiver's signature.
     pub signature: NewSignature,
     /// The present day.
@@ -191,6 +193,10 @@ async fn insert(
         let until: Option<NaiveDate> = asked.validity.until().map(Into::into);
         let text = texts.get(&asked.number);
         let reference = text.and_then(|text| text.reference.clone());
+        // A person alone cannot have e-mail sent to addresses of their choice.
+        let email = text
+            .and_then(|text| text.email.clone())
+            .filter(|_| entity.is_some());
         values.extend([
             Value::from(asked.provider.0),
             asked.kind.code().into(),
@@ -207,7 +213,7 @@ async fn insert(
                 .into(),
             Party::Holder.code().into(),
             until.into(),
-            text.and_then(|text| text.email.clone()).into(),
+            email.into(),
         ]);
     }
     let sql = format!(
@@ -336,7 +342,7 @@ async fn finish(
         kind: "mandate-file-confirmed",
         grounds: Some(permit.grounds()),
         provider: None,
-        details: json!({ "file": new.file, "created": created }),
+        details: json!({ "file": new.file, "created": created, "digest": new.digest }),
     };
     audit::append_all(write, new.signature.now, &[event]).await?;
     raise_revision(write).await
