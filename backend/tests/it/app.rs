@@ -90,6 +90,14 @@ impl TestApp {
         .await
     }
 
+    /// A database that the version before this one made, opened by this one.
+    pub async fn of_version_before(engine: Engine) -> Self {
+        let database = database::Database::of_version_before(engine).await;
+        // When its last change was made.
+        let last = Arc::new(AtomicI64::new(NOON.0 + 901_000));
+        Self::over(Arc::new(database), last, settings()).await
+    }
+
     async fn over(
         database: Arc<database::Database>,
         clock: Arc<AtomicI64>,

@@ -9,6 +9,7 @@
 
 mod many;
 mod proof;
+mod signed;
 mod strangers;
 
 use mandatum::import::Kind as Import;
