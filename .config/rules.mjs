@@ -66,11 +66,11 @@ forbid(
   "entities stay inside backend/src/store",
 );
 forbid(
-  files("frontend/src", ".rs").filter((path) => !/^frontend\/src\/api(\.rs|\/)/.test(path)),
+  files("frontend/src", ".rs").filter((path) => !/^frontend\/src\/platform\/api(\.rs|\/)/.test(path)),
   /\b(gloo_net|fetch_with_\w+)\b/,
-  "requests are made by frontend/src/api.rs alone",
+  "requests are made by frontend/src/platform/api.rs alone",
 );
-forbid(module("frontend/src/ui"), /\bcrate::(pages|api)\b/, "components of ui know neither pages nor requests");
+forbid(module("frontend/src/platform/ui"), /\bplatform::api\b/, "components of ui know no requests");
 
 // One file reads the clock; everybody else is given the time.
 forbid(
