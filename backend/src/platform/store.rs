@@ -214,6 +214,15 @@ impl Write {
     }
 }
 
+impl From<DbErr> for Error {
+    fn from(error: DbErr) -> Self {
+        match error {
+            DbErr::ConnectionAcquire(cause) => Self::Unavailable(cause.to_string()),
+            other => Self::internal(other),
+        }
+    }
+}
+
 fn lock<T>(mutex: &StdMutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
