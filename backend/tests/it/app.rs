@@ -18,9 +18,10 @@ use axum::body::{Body, to_bytes};
 use axum::extract::ConnectInfo;
 use axum::http::{HeaderMap, Method, Request, StatusCode, header};
 use mandatum::app::App;
-use mandatum::config::Settings;
-use mandatum::http;
-use mandatum::store::{Store, sessions};
+use mandatum::platform::config::Settings;
+use mandatum::platform::store::Store;
+use mandatum::routes;
+use mandatum::sign_in::store::sessions;
 use serde::de::DeserializeOwned;
 use shared::api::profiles::{Landing, Profiles, ReadProfiles};
 use shared::api::{self, Endpoint};
@@ -104,7 +105,7 @@ impl TestApp {
             .await
             .expect("the program starts");
         Self {
-            router: http::router(app.clone()),
+            router: routes::router(app.clone()),
             app,
             clock,
             database,
