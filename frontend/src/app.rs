@@ -1,5 +1,7 @@
 //! What surrounds every page: header, banner, foot, and who may see what.
 
+mod not_found;
+
 use shared::api::session::{Keys, ReadKeys};
 use shared::language::Language;
 use wasm_bindgen_futures::spawn_local;
@@ -7,20 +9,22 @@ use yew::prelude::*;
 use yew_router::AnyRoute;
 use yew_router::prelude::*;
 
-use crate::api::{Query, QueryHandle, use_query};
-use crate::banner::{OnBehalfOf, OnBehalfOfHandle};
-use crate::browser::{self, window};
 use crate::groups::{self, Fetched, Group};
-use crate::pages::{
-    keys::KeysPage, not_found::NotFoundPage, sign_in_code::SignInCodePage,
-    sign_in_test::SignInTestPage,
+use crate::platform::api::{Query, QueryHandle, use_query};
+use crate::platform::browser::{self, window};
+use crate::platform::session::{
+    Departure, SessionAction, SessionProvider, SessionState, use_session,
 };
-use crate::route::{Route, safe_return};
-use crate::session::{Departure, SessionAction, SessionProvider, SessionState, use_session};
-use crate::text::{LanguageHandle, LanguageProvider, Text, use_language, use_text};
-use crate::ui::icon::{Icon, Picture};
-use crate::ui::link::Link;
-use crate::ui::notice::{Failed, Loading};
+use crate::platform::text::{LanguageHandle, LanguageProvider, Text, use_language, use_text};
+use crate::platform::ui::icon::{Icon, Picture};
+use crate::platform::ui::link::Link;
+use crate::platform::ui::notice::{Failed, Loading};
+use crate::profiles::banner::{OnBehalfOf, OnBehalfOfHandle};
+use crate::routes::{Route, safe_return};
+use crate::sign_in::code::SignInCodePage;
+use crate::sign_in::keys::KeysPage;
+use crate::sign_in::test_identity::SignInTestPage;
+use not_found::NotFoundPage;
 
 /// The application.
 #[component]
@@ -135,7 +139,7 @@ fn use_guard(route: Route) {
 
 /// The address of the keys, with the page to return to.
 fn with_return(address: &str) -> String {
-    format!("/?next={}", crate::api::escape(address))
+    format!("/?next={}", crate::platform::api::escape(address))
 }
 
 /// The page of a route, as far as it may be shown.
@@ -187,7 +191,7 @@ fn use_fetching(route: Route, shown: bool) {
 /// Properties of [`AskAgain`].
 #[derive(Properties, PartialEq)]
 struct AskAgainProps {
-    failure: crate::api::Failure,
+    failure: crate::platform::api::Failure,
 }
 
 /// The server could not say who is signed in.

@@ -6,6 +6,7 @@
 
 mod fetched;
 mod pages;
+mod refused;
 
 use std::cell::RefCell;
 
@@ -13,7 +14,7 @@ use yew::Html;
 
 pub use fetched::{Fetched, Shown, facts, facts_of};
 
-use crate::failure::Failure;
+use crate::platform::failure::Failure;
 
 /// Draws a page of a group.
 pub type Draw = fn(&Shown) -> Html;

@@ -1,21 +1,18 @@
 //! Mandatum's single-page application.
 
-mod api;
 mod app;
-mod banner;
-mod browser;
-mod clock;
-mod draft;
-mod failure;
+mod files;
 mod groups;
-mod live;
-mod order;
-mod pages;
-mod profile_switcher;
-mod route;
-mod session;
-mod text;
-mod ui;
+mod help;
+mod mandates;
+mod messages;
+mod platform;
+mod policy;
+mod profiles;
+mod registers;
+mod routes;
+mod search;
+mod sign_in;
 
 fn main() {
     yew::Renderer::<app::App>::new().render();

@@ -4,13 +4,13 @@ use shared::policy::Chain;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use super::{Draw, Group, fetch, kept};
-use crate::browser::{self, window};
-use crate::failure::Failure;
-use crate::route::Route;
-use crate::text::{Text, Words, use_text};
-use crate::ui::notice::{Failed, Loading, Notice, Tone};
-use crate::ui::page::Page;
+use crate::groups::{Draw, Group, fetch, kept};
+use crate::platform::browser::{self, window};
+use crate::platform::failure::Failure;
+use crate::platform::page::Page;
+use crate::platform::text::{Text, Words, use_text};
+use crate::platform::ui::notice::{Failed, Loading, Notice, Tone};
+use crate::routes::Route;
 
 /// What is to be shown: the properties of [`Fetched`].
 #[derive(Properties, PartialEq)]

@@ -3,20 +3,31 @@
 
 use yew::prelude::*;
 
-use super::Shown;
-use crate::banner::Banner;
-use crate::live::Events;
-use crate::pages::{
-    accessibility::AccessibilityPage, acts::ActsPage, citizen_home::CitizenHomePage,
-    contact_data::ContactDataPage, enrolment::EnrolmentPage, file::FileHomePage, help::HelpPage,
-    mandates::MandatesPages, mandates::bulk::BulkPage, mandates::wizard::Wizard,
-    messages::MessagesPage, practice_addresses::PracticeAddressesPage, privacy::PrivacyPage,
-    profiles::ProfilesPage, profiles::meaning::MeaningPage, refused::refused, search::SearchPage,
-    why::Facts, why::WhyPage, why_module::WhyModulePage,
-};
-use crate::profile_switcher::ProfilesProvider;
-use crate::route::{FilePage, MandatePage, Route};
-use crate::session::idle::IdleWarning;
+use super::refused::refused;
+use crate::files::acts::ActsPage;
+use crate::files::contact_data::ContactDataPage;
+use crate::files::home::FileHomePage;
+use crate::files::practice_addresses::PracticeAddressesPage;
+use crate::files::why::WhyModulePage;
+use crate::groups::Shown;
+use crate::help::accessibility::AccessibilityPage;
+use crate::help::guide::HelpPage;
+use crate::help::privacy::PrivacyPage;
+use crate::mandates::bulk::BulkPage;
+use crate::mandates::pages::MandatesPages;
+use crate::mandates::wizard::Wizard;
+use crate::messages::page::MessagesPage;
+use crate::platform::live::Events;
+use crate::platform::session::idle::IdleWarning;
+use crate::profiles::banner::Banner;
+use crate::profiles::choice::ProfilesPage;
+use crate::profiles::citizen_home::CitizenHomePage;
+use crate::profiles::meaning::MeaningPage;
+use crate::profiles::switcher::ProfilesProvider;
+use crate::profiles::why::{Facts, WhyPage};
+use crate::routes::{FilePage, MandatePage, Route};
+use crate::search::page::SearchPage;
+use crate::sign_in::enrolment::EnrolmentPage;
 
 /// What stands around the pages of somebody who is signed in.
 pub(super) fn frame(shown: &Shown) -> Html {

@@ -13,10 +13,6 @@ pub enum Engine {
 /// The variable that names a PostgreSQL server whose user may create databases.
 const POSTGRES: &str = "MANDATUM_TEST_POSTGRES";
 
-/// What `sqlite3 .dump` and `pg_dump --inserts` said of a database of the version before.
-const BEFORE_SQLITE: &str = include_str!("../fixtures/before-000007.sqlite.sql");
-const BEFORE_POSTGRES: &str = include_str!("../fixtures/before-000007.postgres.sql");
-
 /// The engines to test on.
 pub fn engines() -> Vec<Engine> {
     match std::env::var(POSTGRES) {
@@ -52,21 +48,6 @@ impl Database {
             }
             Engine::Postgres => Self::in_postgres().await,
         }
-    }
-
-    /// One that the version before this one made: the small world, and mandates in every stage, with
-    /// their messages, e-mails, reminders, events and a half-checked file.
-    pub async fn of_version_before(engine: Engine) -> Self {
-        let database = Self::new(engine).await;
-        let (url, dump) = match engine {
-            Engine::Sqlite => (format!("{}?mode=rwc", database.url), BEFORE_SQLITE),
-            Engine::Postgres => (database.url.clone(), BEFORE_POSTGRES),
-        };
-        let connection = SeaOrm::connect(&url).await.expect("the database opens");
-        let restored = connection.execute_unprepared(dump).await;
-        restored.expect("the database is restored");
-        connection.close().await.expect("the connection closes");
-        database
     }
 
     async fn in_postgres() -> Self {

@@ -1,7 +1,7 @@
 //! What was signed stays what was signed: attestations and databases of versions before this one.
 
-use mandatum::attestation::PublicKeys;
-use mandatum::attestation::verify::{Verdict, verify};
+use mandatum::mandates::attestation::PublicKeys;
+use mandatum::mandates::attestation::verify::{Verdict, verify};
 
 use super::*;
 use crate::app::{TestApp, engines};

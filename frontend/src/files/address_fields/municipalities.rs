@@ -1,0 +1,157 @@
+//! The municipalities of a Belgian postcode: suggested, and filled in where there is but one.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use shared::api::providers::{Municipality, ReadMunicipalities};
+use shared::language::Language;
+use yew::prelude::*;
+
+use crate::platform::api::{Query, use_query};
+use crate::platform::text::use_text;
+
+/// The id of the list of suggestions.
+pub const LIST: &str = "municipalities";
+
+/// Properties of [`Municipalities`].
+#[derive(Properties, PartialEq)]
+pub struct MunicipalitiesProps {
+    /// Four digits.
+    pub postcode: String,
+    /// The municipality that is typed.
+    pub current: String,
+    /// The names that belong to the postcodes typed so far: kept while a postcode is incomplete.
+    pub earlier: Rc<RefCell<Vec<String>>>,
+    /// Fills it in.
+    pub onfill: Callback<String>,
+}
+
+/// The suggestions for the field of the municipality. Without an answer one types on, as for an
+/// address abroad.
+#[component]
+pub fn Municipalities(props: &MunicipalitiesProps) -> Html {
+    let text = use_text();
+    let query = use_query::<ReadMunicipalities>((props.postcode.clone(),), ());
+    let filled = use_state(|| false);
+    {
+        let (filled, onfill) = (filled.clone(), props.onfill.clone());
+        let (current, earlier, language) =
+            (props.current.clone(), props.earlier.clone(), text.language);
+        use_effect_with(query.state.clone(), move |state| {
+            let Query::Ready(found) = &**state else {
+                return;
+            };
+            let new = fill(&current, &earlier.borrow(), found, language);
+            filled.set(new.as_ref().is_some_and(|new| !new.is_empty()));
+            earlier.replace(names(found));
+            if let Some(new) = new {
+                onfill.emit(new);
+            }
+        });
+    }
+    let Query::Ready(found) = &*query.state else {
+        return Html::default();
+    };
+    let options = names(found)
+        .into_iter()
+        .map(|name| html! { <option value={name} /> });
+    let said = (found.len() > 1 || *filled).then(|| (text.file().address.suggestions)(found.len()));
+    html! {
+        <>
+            <datalist id={LIST}>{ for options }</datalist>
+            <p class="suggestions" role="status">{ said }</p>
+        </>
+    }
+}
+
+/// Every name of every municipality, once.
+fn names(found: &[Municipality]) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    for name in found
+        .iter()
+        .flat_map(|municipality| [&municipality.fr, &municipality.nl])
+    {
+        if !name.is_empty() && !names.contains(name) {
+            names.push(name.clone());
+        }
+    }
+    names
+}
+
+/// What to put in the place of what is typed, if anything. What somebody typed themselves stays;
+/// what belonged to the postcode before goes.
+fn fill(
+    current: &str,
+    earlier: &[String],
+    found: &[Municipality],
+    language: Language,
+) -> Option<String> {
+    let is_free = current.trim().is_empty() || earlier.iter().any(|name| name == current);
+    if !is_free || found.is_empty() || names(found).iter().any(|name| name == current) {
+        return None;
+    }
+    let new = match found {
+        [one] if language == Language::Nl => one.nl.clone(),
+        [one] => one.fr.clone(),
+        _ => String::new(),
+    };
+    (new != current).then_some(new)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn municipality(fr: &str, nl: &str) -> Municipality {
+        Municipality {
+            fr: fr.into(),
+            nl: nl.into(),
+        }
+    }
+
+    #[test]
+    fn fills_in_the_only_municipality() {
+        let ghent = [municipality("Gand", "Gent")];
+        assert_eq!(fill("", &[], &ghent, Language::Fr).as_deref(), Some("Gand"));
+        assert_eq!(
+            fill(" ", &[], &ghent, Language::Nl).as_deref(),
+            Some("Gent")
+        );
+        // The other language's name is right as well.
+        assert_eq!(fill("Gent", &["Gent".into()], &ghent, Language::Fr), None);
+    }
+
+    #[test]
+    fn leaves_what_was_typed() {
+        let ghent = [municipality("Gand", "Gent")];
+        assert_eq!(fill("Ledeberg", &[], &ghent, Language::Fr), None);
+        assert_eq!(fill("Namur", &[], &[], Language::Fr), None);
+    }
+
+    #[test]
+    fn drops_the_municipality_of_the_postcode_before() {
+        let earlier = ["Namur".to_owned(), "Namen".to_owned()];
+        let ghent = [municipality("Gand", "Gent")];
+        assert_eq!(
+            fill("Namur", &earlier, &ghent, Language::Fr).as_deref(),
+            Some("Gand")
+        );
+        let two = [
+            municipality("Ixelles", "Elsene"),
+            municipality("Bruxelles", "Brussel"),
+        ];
+        assert_eq!(
+            fill("Namur", &earlier, &two, Language::Fr).as_deref(),
+            Some("")
+        );
+        assert_eq!(fill("", &[], &two, Language::Fr), None);
+    }
+
+    #[test]
+    fn names_each_once() {
+        assert_eq!(
+            names(&[municipality("Namur", "Namen"), municipality("Gent", "Gent")]),
+            ["Namur", "Namen", "Gent"]
+        );
+    }
+}

@@ -1,0 +1,103 @@
+//! The home page of a provider's file, and what its pages share.
+
+mod summary;
+
+use shared::api::providers::{FileHome, ModuleState, ReadFile};
+use shared::id::ProviderId;
+use shared::profile::Profile;
+use yew::prelude::*;
+
+use self::summary::summary;
+use crate::files::behalf::use_behalf;
+use crate::files::open::use_until_closed;
+use crate::files::tile::{acts_tile, mandates_tile, module_tile};
+use crate::groups::{Fetched, Group};
+use crate::platform::api::{Query, QueryHandle, use_query};
+use crate::platform::page::Page;
+use crate::platform::text::{Text, use_text};
+use crate::platform::ui::notice::{Failed, Loading};
+use crate::routes::{FilePage, Route};
+
+/// Properties of the pages of a file.
+#[derive(Clone, Copy, Properties, PartialEq)]
+pub struct FileProps {
+    /// As which profile.
+    pub profile: Profile,
+    /// Whose file.
+    pub provider: ProviderId,
+}
+
+impl FileProps {
+    /// A page of the same file.
+    pub fn page(self, page: FilePage) -> Route {
+        Route::file(self.profile, self.provider, page)
+    }
+
+    /// The way back from a module to the home page of the file.
+    pub fn back(self, text: &'static Text) -> (Route, AttrValue) {
+        (
+            self.page(FilePage::Home),
+            text.file().form.back_to_file.into(),
+        )
+    }
+}
+
+/// The home page of a provider's file.
+#[component]
+pub fn FileHomePage(props: &FileProps) -> Html {
+    let text = use_text();
+    let query = use_query::<ReadFile>((props.profile, props.provider), ());
+    let file = match &*query.state {
+        Query::Ready(file) => Some(file),
+        Query::Loading | Query::Failed(_) => None,
+    };
+    use_until_closed(*props, query.reload.clone());
+    use_behalf(*props, file);
+    match file {
+        Some(file) => home(text, *props, file),
+        None => without_answer(text.file().home.title, *props, FilePage::Home, &query),
+    }
+}
+
+/// What a page of a file shows as long as it has nothing to show. The page itself, whose heading
+/// takes the focus, comes with what there is to read.
+pub fn without_answer<T: PartialEq>(
+    title: &'static str,
+    file: FileProps,
+    page: FilePage,
+    query: &QueryHandle<T>,
+) -> Html {
+    match &*query.state {
+        Query::Failed(failure) if failure.is_of_profile() => {
+            let (route, failure) = (file.page(page), failure.clone());
+            html! { <Fetched group={Group::Why} {route} {failure} /> }
+        }
+        Query::Failed(failure) => html! {
+            <Page {title}><Failed failure={failure.clone()} retry={query.reload.clone()} /></Page>
+        },
+        Query::Loading | Query::Ready(_) => html! { <Loading /> },
+    }
+}
+
+/// The provider, and the modules of the file.
+fn home(text: &'static Text, page: FileProps, file: &FileHome) -> Html {
+    let back = (!file.is_own).then_some((
+        Route::Search(page.profile),
+        AttrValue::Static(text.file().home.back_to_search),
+    ));
+    // A module that is open and has no pages yet would lead nowhere.
+    let has_pages = |state: &&ModuleState| state.module.is_built() || state.closed.is_some();
+    let modules = file.modules.iter().filter(has_pages);
+    html! {
+        <Page title={format!("{}, {}", file.surname, file.given_names)} {back}>
+            { summary(text, file) }
+            <ul class="tiles" aria-label={text.file().home.modules}>
+                { for modules.map(|state| module_tile(text, page, state)) }
+                if file.is_own {
+                    { acts_tile(text, page) }
+                    { mandates_tile(text, page) }
+                }
+            </ul>
+        </Page>
+    }
+}

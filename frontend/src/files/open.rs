@@ -1,0 +1,91 @@
+//! Whether a file that is open stays so: a mandate may end while somebody works under it.
+
+use std::rc::Rc;
+
+use shared::api::profiles::ReadProfilesForFile;
+use shared::profile::Profile;
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+use crate::files::home::FileProps;
+use crate::groups::facts_of;
+use crate::platform::api::{Failure, Query, QueryHandle, call};
+use crate::platform::live::{Topic, use_live};
+use crate::platform::text::Text;
+use crate::platform::ui::notice::{Notice, Tone};
+use crate::routes::{Route, WhyPage};
+
+/// What a page of a file shows: the last answer there was, and why there is none any more.
+pub struct Shown<T> {
+    /// The answer; once there was one, it stays.
+    pub state: Rc<Query<T>>,
+    /// Why the file closed since.
+    pub closed: Option<Failure>,
+}
+
+/// Asks anew when a mandate has changed. An answer that was there is not taken away by a refusal:
+/// what was typed upon it stays on the page.
+#[hook]
+pub fn use_while_open<T: PartialEq + 'static>(query: &QueryHandle<T>) -> Shown<T> {
+    use_live(Topic::Mandates, query.reload.clone());
+    let kept = use_mut_ref(|| None::<Rc<Query<T>>>);
+    let failure = match &*query.state {
+        Query::Ready(_) => {
+            kept.replace(Some(query.state.clone()));
+            None
+        }
+        Query::Failed(failure) => Some(failure.clone()),
+        Query::Loading => None,
+    };
+    let shown = kept.borrow().clone();
+    match shown {
+        // A server that cannot be reached has closed nothing.
+        Some(state) => Shown {
+            state,
+            closed: failure.filter(Failure::is_of_profile),
+        },
+        None => Shown {
+            state: query.state.clone(),
+            closed: None,
+        },
+    }
+}
+
+/// Asks for a file anew once it is open under this profile no longer. To ask whether it is does not
+/// open it, and leaves no trace in the provider's record.
+#[hook]
+pub fn use_until_closed(page: FileProps, reload: Callback<()>) {
+    let told = Callback::from(move |()| {
+        let reload = reload.clone();
+        spawn_local(async move {
+            let open = call::<ReadProfilesForFile>(&(page.provider,), &()).await;
+            let is_open = |options: &[shared::api::profiles::ProfileOption]| {
+                options.iter().any(|option| option.profile == page.profile)
+            };
+            if open.is_ok_and(|options| !is_open(&options)) {
+                reload.emit(());
+            }
+        });
+    });
+    use_live(Topic::Mandates, told);
+}
+
+/// That the file has closed, and why; nothing as long as it is open.
+pub fn closed_notice(text: &'static Text, profile: Profile, closed: Option<&Failure>) -> Html {
+    let Some(failure) = closed else {
+        return Html::default();
+    };
+    let page = match profile {
+        Profile::Organisation(_) => WhyPage::Organisation,
+        _ => WhyPage::Mandatary,
+    };
+    html! {
+        <Notice tone={Tone::Bad} title={text.live().closed} role="alert">
+            <p>{ text.live().closed_body }</p>
+            <details>
+                <summary>{ text.frame.why }</summary>
+                { facts_of(failure, Route::Why(page)) }
+            </details>
+        </Notice>
+    }
+}

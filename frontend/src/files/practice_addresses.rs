@@ -1,0 +1,158 @@
+//! Practice addresses (*adresses de pratique*): the list, and the pages to add, change and end one.
+
+mod card;
+mod end;
+mod form;
+mod list;
+mod merge;
+
+use shared::api::providers::{PracticeAddress, PracticeDraft, ReadPracticeAddresses};
+use shared::id::{AddressId, ProviderId};
+use shared::problem::Kind;
+use shared::profile::Profile;
+use shared::provider::Module;
+use std::cell::Cell;
+use yew::prelude::*;
+
+use self::end::EndForm;
+use self::form::PracticeForm;
+use self::list::PracticeList;
+use crate::files::behalf::Behalf;
+use crate::files::home::{FileProps, without_answer};
+use crate::files::open::{closed_notice, use_while_open};
+use crate::platform::api::{Failure, Query, use_query};
+use crate::platform::clock;
+use crate::platform::page::Page;
+use crate::platform::text::{Text, use_text};
+use crate::platform::ui::icon::{Icon, Picture};
+use crate::platform::ui::link::Link;
+use crate::platform::ui::notice::Failed;
+use crate::routes::{FilePage, PracticePage, Route};
+
+/// Properties of [`PracticeAddressesPage`].
+#[derive(Properties, PartialEq)]
+pub struct PracticeAddressesPageProps {
+    /// As which profile.
+    pub profile: Profile,
+    /// Whose file.
+    pub provider: ProviderId,
+    /// Which page.
+    pub page: PracticePage,
+}
+
+/// The pages « Adresses de pratique ».
+#[component]
+pub fn PracticeAddressesPage(props: &PracticeAddressesPageProps) -> Html {
+    let text = use_text();
+    let file = FileProps {
+        profile: props.profile,
+        provider: props.provider,
+    };
+    let query = use_query::<ReadPracticeAddresses>((file.profile, file.provider), ());
+    let shown = use_while_open(&query);
+    let closed = shown.closed.is_some();
+    let Query::Ready(addresses) = &*shown.state else {
+        return without_answer(
+            title(text, props.page),
+            file,
+            FilePage::PracticeAddresses(props.page),
+            &query,
+        );
+    };
+    let list = (
+        file.page(FilePage::PracticeAddresses(PracticePage::List)),
+        AttrValue::Static(module(text)),
+    );
+    let content = match (props.page, of_page(addresses, props.page)) {
+        (PracticePage::List, _) => {
+            html! { <PracticeList page={file} addresses={addresses.clone()} /> }
+        }
+        (PracticePage::New, _) => {
+            html! { <PracticeForm page={file} base={PracticeDraft::starting(clock::today())} {closed} /> }
+        }
+        (PracticePage::Change(id), Some(address)) => {
+            html! { <PracticeForm page={file} id={Some(id)} base={PracticeDraft::from(address.clone())} {closed} /> }
+        }
+        (PracticePage::End(_), Some(address)) => {
+            html! { <EndForm page={file} address={address.clone()} onstale={query.reload.clone()} {closed} /> }
+        }
+        (PracticePage::Change(_) | PracticePage::End(_), None) => {
+            let failure = Failure::of_kind(Kind::NotFound);
+            html! { <Failed {failure} /> }
+        }
+    };
+    let back = if props.page == PracticePage::List {
+        file.back(text)
+    } else {
+        list
+    };
+    html! {
+        <Page title={title(text, props.page)} {back} aside={add(text, props.page, file)} narrow={props.page != PracticePage::List}>
+            <Behalf profile={file.profile} provider={file.provider} />
+            { closed_notice(text, file.profile, shown.closed.as_ref()) }
+            { content }
+        </Page>
+    }
+}
+
+/// The address that a page is about.
+fn of_page(addresses: &[PracticeAddress], page: PracticePage) -> Option<&PracticeAddress> {
+    match page {
+        PracticePage::Change(id) | PracticePage::End(id) => find(addresses, id),
+        PracticePage::List | PracticePage::New => None,
+    }
+}
+
+fn find(addresses: &[PracticeAddress], id: AddressId) -> Option<&PracticeAddress> {
+    addresses.iter().find(|address| address.id == id)
+}
+
+fn module(text: &Text) -> &'static str {
+    (text.catalogue().module)(Module::PracticeAddresses)
+}
+
+fn title(text: &Text, page: PracticePage) -> &'static str {
+    let practice = &text.file().practice;
+    match page {
+        PracticePage::List => module(text),
+        PracticePage::New => practice.add_title,
+        PracticePage::Change(_) => practice.change_title,
+        PracticePage::End(_) => practice.end_title,
+    }
+}
+
+/// The way to a new address, beside the heading of the list.
+fn add(text: &'static Text, page: PracticePage, file: FileProps) -> Html {
+    let to: Route = file.page(FilePage::PracticeAddresses(PracticePage::New));
+    match page {
+        PracticePage::List => html! {
+            <Link {to} class="button"><Picture icon={Icon::Plus} />{ text.file().practice.add }</Link>
+        },
+        _ => Html::default(),
+    }
+}
+
+/// What was done to an address, to be said once the list is shown again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Deed {
+    /// It was added.
+    Added,
+    /// It was changed.
+    Changed,
+    /// It was ended.
+    Ended,
+}
+
+thread_local! {
+    static DEED: Cell<Option<Deed>> = const { Cell::new(None) };
+}
+
+/// Has the list say what was done.
+fn announce(deed: Deed) {
+    DEED.set(Some(deed));
+}
+
+/// What was done, said but once.
+fn announced() -> Option<Deed> {
+    DEED.take()
+}

@@ -1,0 +1,297 @@
+//! What the pages about providers say: search, file and its modules, acts, citizen's home.
+//!
+//! One [`FileText`] per language. What a module, mandate, profession or role is called stands in
+//! the catalogues of `text`, not here.
+
+mod de;
+mod en;
+mod fr;
+mod nl;
+
+use shared::api::providers::ActKind;
+use shared::language::Language;
+
+use crate::platform::text::{Apart, Text, in_languages};
+
+in_languages! {
+    HomeText: HOME;
+    FormText: FORM;
+    ContactText: CONTACT;
+    PracticeText: PRACTICE;
+    AddressText: ADDRESS;
+    ActsText: ACTS;
+    WhyText: WHY;
+}
+
+impl Text {
+    /// The provider's file.
+    pub fn file(&self) -> &'static FileText {
+        match self.language {
+            Language::Fr => const { &FileText::of(Language::Fr) },
+            Language::Nl => const { &FileText::of(Language::Nl) },
+            Language::De => const { &FileText::of(Language::De) },
+            Language::En => const { &FileText::of(Language::En) },
+        }
+    }
+}
+
+/// Everything that the pages about providers say, in one language.
+pub struct FileText {
+    /// The home page of a file.
+    pub home: Apart<HomeText>,
+    /// What several forms say.
+    pub form: Apart<FormText>,
+    /// Contact data.
+    pub contact: Apart<ContactText>,
+    /// Practice addresses.
+    pub practice: Apart<PracticeText>,
+    /// The fields of an address.
+    pub address: Apart<AddressText>,
+    /// Who acted in a provider's name.
+    pub acts: Apart<ActsText>,
+    /// Why a module is closed.
+    pub why: Apart<WhyText>,
+}
+
+impl FileText {
+    /// The texts of a language.
+    pub const fn of(language: Language) -> Self {
+        Self {
+            home: Apart::of(language),
+            form: Apart::of(language),
+            contact: Apart::of(language),
+            practice: Apart::of(language),
+            address: Apart::of(language),
+            acts: Apart::of(language),
+            why: Apart::of(language),
+        }
+    }
+}
+
+/// The home page of a file.
+pub struct HomeText {
+    /// Until the name is known.
+    pub title: &'static str,
+    pub back_to_search: &'static str,
+    pub profession: &'static str,
+    pub inami: &'static str,
+    pub visa: &'static str,
+    pub validity: &'static str,
+    /// Your mandate, or mandates.
+    pub mandates: fn(usize) -> &'static str,
+    pub in_force: &'static str,
+    pub closed: &'static str,
+    pub modules: &'static str,
+    pub contact: &'static str,
+    /// So many current practice addresses.
+    pub practices: fn(u32) -> String,
+    /// Changed on a day.
+    pub changed: fn(&str) -> String,
+    pub unchanged: &'static str,
+    pub acts: &'static str,
+    pub accreditation: &'static str,
+    /// Until a day.
+    pub until: fn(&str) -> String,
+    pub open_ended: &'static str,
+    /// From a day on, without end.
+    pub since: fn(&str) -> String,
+    /// From a day until another.
+    pub period: fn(&str, &str) -> String,
+    /// What a physician's competence code says.
+    pub competence: fn(Competence) -> &'static str,
+}
+
+/// What a physician's competence code says (source: INAMI's list, as far as it is known).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Competence {
+    /// 000: diploma only.
+    DiplomaOnly,
+    /// 003, 004: recognised general practitioner.
+    GeneralPractitioner,
+    /// 005, 006: general practitioner in training.
+    InTraining,
+}
+
+impl Competence {
+    /// The competence of a code, where it is known.
+    pub fn of_code(code: &str) -> Option<Self> {
+        match code {
+            "000" => Some(Self::DiplomaOnly),
+            "003" | "004" => Some(Self::GeneralPractitioner),
+            "005" | "006" => Some(Self::InTraining),
+            _ => None,
+        }
+    }
+}
+
+/// What several forms say.
+pub struct FormText {
+    pub change: &'static str,
+    pub back_to_file: &'static str,
+}
+
+/// Contact data.
+pub struct ContactText {
+    pub phone: &'static str,
+    pub phone_hint: &'static str,
+    pub email: &'static str,
+    pub email_hint: &'static str,
+    pub address: &'static str,
+    pub address_hint: &'static str,
+    /// Last changed on a day, by somebody.
+    pub changed_by: fn(&str, &str) -> String,
+    pub never_changed: &'static str,
+    pub change_title: &'static str,
+    pub saved: &'static str,
+}
+
+/// Practice addresses.
+pub struct PracticeText {
+    pub current: &'static str,
+    pub future: &'static str,
+    /// So many past ones.
+    pub past: fn(usize) -> String,
+    pub none: &'static str,
+    pub none_help: &'static str,
+    pub no_current: &'static str,
+    pub add: &'static str,
+    pub add_title: &'static str,
+    pub change_title: &'static str,
+    pub end: &'static str,
+    pub end_title: &'static str,
+    pub name: &'static str,
+    pub name_hint: &'static str,
+    pub phone: &'static str,
+    pub address: &'static str,
+    pub validity: &'static str,
+    pub from: &'static str,
+    pub until: &'static str,
+    pub until_hint: &'static str,
+    pub last_day: &'static str,
+    /// What ends after a day.
+    pub consequence: fn(&str) -> String,
+    pub consequence_unknown: &'static str,
+    pub confirm_end: &'static str,
+    pub added: &'static str,
+    pub changed: &'static str,
+    pub ended: &'static str,
+    pub changed_meanwhile: &'static str,
+}
+
+/// The fields of an address.
+pub struct AddressText {
+    pub street: &'static str,
+    pub house_number: &'static str,
+    pub box_number: &'static str,
+    pub postcode: &'static str,
+    pub municipality: &'static str,
+    pub country: &'static str,
+    /// So many municipalities go with the postcode.
+    pub suggestions: fn(usize) -> String,
+    pub neighbours: &'static str,
+    pub others: &'static str,
+}
+
+/// Who acted in a provider's name.
+pub struct ActsText {
+    pub title: &'static str,
+    pub intro: &'static str,
+    pub when: &'static str,
+    pub what: &'static str,
+    pub who: &'static str,
+    pub in_which_capacity: &'static str,
+    /// What was done.
+    pub kind: fn(ActKind) -> &'static str,
+    /// What a changed field is called.
+    pub field: fn(ChangedField) -> &'static str,
+    /// The fields that changed.
+    pub fields: fn(&str) -> String,
+    pub yourself: &'static str,
+    pub as_mandatary: &'static str,
+    pub as_citizen: &'static str,
+    /// For an organisation.
+    pub for_organisation: fn(&str) -> String,
+    /// Under a mandate of a type, in quotation marks.
+    pub under_mandate: fn(&str) -> String,
+    pub older: &'static str,
+    pub none: &'static str,
+    pub none_help: &'static str,
+    pub all_shown: &'static str,
+    /// A mandate was used for the first time.
+    pub first_use: &'static str,
+}
+
+/// A field that an act changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ChangedField {
+    /// Phone number.
+    Phone,
+    /// E-mail address.
+    Email,
+    /// Address, or a part of it.
+    Address,
+    /// What a practice is called.
+    Name,
+    /// First day.
+    From,
+    /// Last day.
+    Until,
+    /// Something that this version does not know.
+    Other,
+}
+
+impl ChangedField {
+    /// The field of a name in the audit log: a path such as `address.postcode`.
+    pub fn of_name(name: &str) -> Self {
+        match name.split('.').next_back().unwrap_or(name) {
+            "phone" => Self::Phone,
+            "email" => Self::Email,
+            "name" => Self::Name,
+            "from" | "validFrom" => Self::From,
+            "until" | "validUntil" | "lastDay" => Self::Until,
+            _ if name.starts_with("address") => Self::Address,
+            _ => Self::Other,
+        }
+    }
+}
+
+/// Why a module is closed.
+pub struct WhyText {
+    /// The question about a module, in quotation marks.
+    pub title: fn(&str) -> String,
+    /// Before how many facts are needed: begins the sentence.
+    pub lead: &'static str,
+    pub accreditation: &'static str,
+    pub open: &'static str,
+    pub open_it: &'static str,
+    pub not_there: &'static str,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn knows_the_competence_of_physicians() {
+        assert_eq!(
+            Competence::of_code("004"),
+            Some(Competence::GeneralPractitioner)
+        );
+        assert_eq!(Competence::of_code("006"), Some(Competence::InTraining));
+        assert_eq!(Competence::of_code("000"), Some(Competence::DiplomaOnly));
+        assert_eq!(Competence::of_code("527"), None);
+    }
+
+    #[test]
+    fn names_a_field_by_its_path() {
+        for (name, field) in [
+            ("phone", ChangedField::Phone),
+            ("address.postcode", ChangedField::Address),
+            ("address", ChangedField::Address),
+            ("validity.until", ChangedField::Until),
+            ("later", ChangedField::Other),
+        ] {
+            assert_eq!(ChangedField::of_name(name), field, "{name}");
+        }
+    }
+}

@@ -1,0 +1,164 @@
+//! Dutch.
+
+use shared::api::providers::ActKind;
+
+use crate::files::text::*;
+use crate::platform::text::nl::plural;
+
+/// The home page of a file.
+pub const HOME: HomeText = HomeText {
+    title: "Dossier",
+    back_to_search: "Zoeken",
+    profession: "Beroep",
+    inami: "RIZIV-nummer",
+    visa: "Visum",
+    validity: "Geldigheid",
+    mandates: |count| {
+        if count > 1 {
+            "Uw mandaten"
+        } else {
+            "Uw mandaat"
+        }
+    },
+    in_force: "van kracht",
+    closed: "gesloten",
+    modules: "Modules van het dossier",
+    contact: "Telefoon, e-mail, contactadres",
+    practices: |count| match count {
+        0 => "Geen actief adres".into(),
+        _ => plural(count as usize, "actief adres", "actieve adressen"),
+    },
+    changed: |day| format!("gewijzigd op {day}"),
+    unchanged: "hier nog niet gewijzigd",
+    acts: "Elke opening en elke wijziging van uw dossier",
+    accreditation: "Heeft een eigen mandaatsysteem: geen enkel mandaat opent het.",
+    until: |day| format!("tot en met {day}"),
+    open_ended: "zonder einddatum",
+    since: |day| format!("sinds {day}, zonder einddatum"),
+    period: |from, until| format!("van {from} tot en met {until}"),
+    competence: |competence| match competence {
+        Competence::DiplomaOnly => "alleen diploma",
+        Competence::GeneralPractitioner => "erkend huisarts",
+        Competence::InTraining => "huisarts in opleiding",
+    },
+};
+
+/// What several forms say.
+pub const FORM: FormText = FormText {
+    change: "Wijzigen",
+    back_to_file: "Terug naar het dossier",
+};
+
+/// Contact data.
+pub const CONTACT: ContactText = ContactText {
+    phone: "Telefoonnummer",
+    phone_hint: "Bijvoorbeeld 081 22 33 44, 0477 12 34 56 of +352 27 00 11",
+    email: "E-mailadres",
+    email_hint: "Bijvoorbeeld voornaam.naam@voorbeeld.be",
+    address: "Contactadres",
+    address_hint: "Volledig invullen of leeg laten.",
+    changed_by: |day, who| format!("Gewijzigd op {day} door {who}"),
+    never_changed: "Hier nog niet gewijzigd",
+    change_title: "De contactgegevens wijzigen",
+    saved: "De contactgegevens zijn opgeslagen.",
+};
+
+/// Practice addresses.
+pub const PRACTICE: PracticeText = PracticeText {
+    current: "Actieve adressen",
+    future: "Toekomstige adressen",
+    past: |count| plural(count, "vroeger adres", "vroegere adressen"),
+    none: "Geen praktijkadres",
+    none_help: "Voeg het adres van de eerste praktijk of instelling toe.",
+    no_current: "Vandaag is geen enkel adres actief.",
+    add: "Een adres toevoegen",
+    add_title: "Een praktijkadres toevoegen",
+    change_title: "Het praktijkadres wijzigen",
+    end: "Beëindigen",
+    end_title: "Het praktijkadres beëindigen",
+    name: "Naam van de praktijk of instelling",
+    name_hint: "Zoals de patiënten ze kennen",
+    phone: "Telefoonnummer",
+    address: "Adres",
+    validity: "Geldigheid",
+    from: "Eerste dag",
+    until: "Laatste dag",
+    until_hint: "Leeg laten als het einde niet bekend is.",
+    last_day: "Laatste dag van de praktijk op dit adres",
+    consequence: |day| {
+        format!(
+            "Vanaf {day} is dit adres niet meer actief. Het blijft zichtbaar bij de vroegere adressen; de rest van het dossier verandert niet."
+        )
+    },
+    consequence_unknown: "Geef de laatste dag op: het gevolg verschijnt hier voordat u bevestigt.",
+    confirm_end: "Het einde bevestigen",
+    added: "Het praktijkadres is toegevoegd.",
+    changed: "Het praktijkadres is gewijzigd.",
+    ended: "Het einde van het praktijkadres is opgeslagen.",
+    changed_meanwhile: "Dit adres is ondertussen gewijzigd. Dit is de huidige toestand: bevestig opnieuw als u het nog altijd wilt beëindigen.",
+};
+
+/// The fields of an address.
+pub const ADDRESS: AddressText = AddressText {
+    street: "Straat",
+    house_number: "Nummer",
+    box_number: "Bus",
+    postcode: "Postcode",
+    municipality: "Gemeente",
+    country: "Land",
+    suggestions: |count| match count {
+        0 => String::new(),
+        1 => "Gemeente ingevuld volgens de postcode".into(),
+        _ => format!("{count} mogelijke gemeenten voor deze postcode"),
+    },
+    neighbours: "België en de buurlanden",
+    others: "Andere landen",
+};
+
+/// Who acted in a provider's name.
+pub const ACTS: ActsText = ActsText {
+    title: "Wie in mijn naam gehandeld heeft",
+    intro: "Elke opening van uw dossier door iemand anders en elke wijziging, de recentste eerst. Dit overzicht kan niet gewijzigd worden.",
+    when: "Wanneer",
+    what: "Wat",
+    who: "Wie",
+    in_which_capacity: "In welke hoedanigheid",
+    kind: |kind| match kind {
+        ActKind::FileOpened => "Dossier geopend",
+        ActKind::ContactDataChanged => "Contactgegevens gewijzigd",
+        ActKind::PracticeAddressAdded => "Praktijkadres toegevoegd",
+        ActKind::PracticeAddressChanged => "Praktijkadres gewijzigd",
+        ActKind::PracticeAddressEnded => "Praktijkadres beëindigd",
+        ActKind::Unknown => "Andere handeling",
+    },
+    field: |field| match field {
+        ChangedField::Phone => "telefoon",
+        ChangedField::Email => "e-mail",
+        ChangedField::Address => "adres",
+        ChangedField::Name => "naam",
+        ChangedField::From => "eerste dag",
+        ChangedField::Until => "laatste dag",
+        ChangedField::Other => "ander gegeven",
+    },
+    fields: |fields| format!("Gewijzigd: {fields}"),
+    yourself: "uzelf",
+    as_mandatary: "mandataris – natuurlijke persoon",
+    as_citizen: "burger",
+    for_organisation: |name| format!("voor {name}"),
+    under_mandate: |kind| format!("mandaat {kind}"),
+    older: "Oudere",
+    none: "Nog niemand heeft in uw naam gehandeld",
+    none_help: "Zodra iemand uw dossier opent of er iets in wijzigt, ziet u het hier.",
+    all_shown: "Alles wordt getoond.",
+    first_use: "eerste gebruik van het mandaat",
+};
+
+/// Why a module is closed.
+pub const WHY: WhyText = WhyText {
+    title: |module| format!("Waarom is {module} gesloten?"),
+    lead: "Om deze module te openen,",
+    accreditation: "De accreditering heeft een eigen, ingebouwd mandaatsysteem: geen van de vier soorten mandaten opent ze.",
+    open: "Deze module is open voor u.",
+    open_it: "De module openen",
+    not_there: "Deze module bestaat niet in deze versie.",
+};

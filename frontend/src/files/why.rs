@@ -1,0 +1,76 @@
+//! Why a module of a file is closed.
+
+use shared::api::providers::{FileHome, ReadFile};
+use shared::id::ProviderId;
+use shared::profile::Profile;
+use shared::provider::Module;
+use yew::prelude::*;
+
+use crate::files::behalf::use_behalf;
+use crate::files::home::{FileProps, without_answer};
+use crate::files::tile::open_page;
+use crate::platform::api::{Query, use_query};
+use crate::platform::page::Page;
+use crate::platform::text::{Text, use_text};
+use crate::platform::ui::link::Link;
+use crate::platform::ui::notice::{Notice, Tone};
+use crate::policy::chain::ChainView;
+use crate::routes::FilePage;
+
+/// Properties of [`WhyModulePage`].
+#[derive(Properties, PartialEq)]
+pub struct WhyModulePageProps {
+    /// As which profile.
+    pub profile: Profile,
+    /// Whose file.
+    pub provider: ProviderId,
+    /// Which module.
+    pub module: Module,
+}
+
+/// The page « Pourquoi ? » of a module.
+#[component]
+pub fn WhyModulePage(props: &WhyModulePageProps) -> Html {
+    let text = use_text();
+    let page = FileProps {
+        profile: props.profile,
+        provider: props.provider,
+    };
+    let query = use_query::<ReadFile>((props.profile, props.provider), ());
+    let file = match &*query.state {
+        Query::Ready(file) => Some(file),
+        Query::Loading | Query::Failed(_) => None,
+    };
+    use_behalf(page, file);
+    let Some(file) = file else {
+        return without_answer(text.frame.why, page, FilePage::Why(props.module), &query);
+    };
+    let (to, back) = page.back(text);
+    let name = text.quoted((text.catalogue().module)(props.module));
+    html! {
+        <Page title={(text.file().why.title)(&name)} narrow=true>
+            { answer(text, page, file, props.module) }
+            <p class="actions"><Link {to} class="button quiet">{ back }</Link></p>
+        </Page>
+    }
+}
+
+/// The chain of facts; what else there is to say where there is none.
+fn answer(text: &'static Text, page: FileProps, file: &FileHome, module: Module) -> Html {
+    let why = &text.file().why;
+    let state = file.modules.iter().find(|state| state.module == module);
+    let chain = state.and_then(|state| state.closed.clone());
+    let accreditation =
+        (module == Module::Accreditation).then(|| html! { <p>{ why.accreditation }</p> });
+    match (state, chain, open_page(module)) {
+        (_, Some(chain), _) => {
+            html! { <>{ accreditation }<ChainView {chain} lead={html! { {why.lead} }} /></> }
+        }
+        (Some(_), None, Some(open)) => html! {
+            <Notice tone={Tone::Good}>
+                <p>{ why.open }{ " " }<Link to={page.page(open)}>{ why.open_it }</Link></p>
+            </Notice>
+        },
+        _ => accreditation.unwrap_or_else(|| html! { <Notice><p>{ why.not_there }</p></Notice> }),
+    }
+}

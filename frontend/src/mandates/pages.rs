@@ -1,0 +1,85 @@
+//! The pages about mandates: « Gérer mes mandats soins de santé ».
+
+use std::cell::Cell;
+
+use shared::id::MandateId;
+use shared::mandate::Party;
+use shared::profile::Profile;
+use yew::prelude::*;
+
+use crate::mandates::act::ActPage;
+use crate::mandates::list::MandateList;
+use crate::mandates::view::MandateView;
+use crate::routes::{MandatePage, Route};
+
+/// Properties of [`MandatesPages`].
+#[derive(Clone, Copy, Properties, PartialEq)]
+pub struct MandatesPagesProps {
+    /// As which profile.
+    pub profile: Profile,
+    /// Which page.
+    pub page: MandatePage,
+}
+
+/// The list, one mandate, and the steps of its life.
+#[component]
+pub fn MandatesPages(props: &MandatesPagesProps) -> Html {
+    let profile = props.profile;
+    match props.page {
+        MandatePage::List => html! { <MandateList {profile} /> },
+        MandatePage::One(id) => html! { <MandateView key={id.to_string()} {profile} {id} /> },
+        MandatePage::Act(id, step) => {
+            html! { <ActPage key={format!("{id} {step:?}")} {profile} {id} {step} /> }
+        }
+        // Groups of their own.
+        MandatePage::New | MandatePage::Step(_) | MandatePage::Bulk(_) => Html::default(),
+    }
+}
+
+/// The way back to the list.
+pub fn to_list(profile: Profile, words: &'static str) -> (Route, AttrValue) {
+    (
+        Route::Mandates(profile, MandatePage::List),
+        AttrValue::Static(words),
+    )
+}
+
+/// Which party a profile is: only a provider gives, everybody else receives.
+pub fn side(profile: Profile) -> Party {
+    match profile {
+        Profile::Provider(_) => Party::Giver,
+        Profile::Citizen | Profile::Mandatary | Profile::Organisation(_) => Party::Holder,
+    }
+}
+
+/// What was done with a mandate, to be said once its page is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Deed {
+    /// It was started and signed.
+    Started,
+    /// It was signed as the second.
+    Signed,
+    /// It was refused.
+    Refused,
+    /// It was withdrawn.
+    Withdrawn,
+    /// It was ended at once.
+    Ended,
+    /// Its last day was brought forward.
+    EndSet,
+}
+
+thread_local! {
+    static DEED: Cell<Option<(MandateId, Deed)>> = const { Cell::new(None) };
+}
+
+/// Has the page of a mandate say what was done.
+pub fn announce(mandate: MandateId, deed: Deed) {
+    DEED.set(Some((mandate, deed)));
+}
+
+/// What was done with this mandate, said but once.
+pub fn announced(mandate: MandateId) -> Option<Deed> {
+    let (of, deed) = DEED.take()?;
+    (of == mandate).then_some(deed)
+}

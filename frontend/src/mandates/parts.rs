@@ -1,0 +1,223 @@
+//! What several pages about mandates show.
+
+use shared::api::mandates::{MandateParty, MandateSummary, MandateText};
+use shared::date::Validity;
+use shared::id::MandateId;
+use shared::mandate::{MandateKind, MandateStatus};
+use shared::policy::Chain;
+use shared::problem::{Issue, Kind};
+use shared::profile::Profile;
+use shared::provider::Module;
+use shared::words::{Words, date::date};
+use yew::prelude::*;
+
+use crate::groups::{facts, facts_of};
+use crate::platform::api::Failure;
+use crate::platform::text::Text;
+use crate::platform::ui::icon::{Icon, Picture};
+use crate::platform::ui::link::Link;
+use crate::platform::ui::notice::{Failed, Notice, Tone};
+use crate::policy::chain::listed;
+use crate::routes::{MandatePage, Route};
+
+/// The name of a type.
+pub fn kind_name(text: &Text, kind: MandateKind) -> &'static str {
+    (Words::of(text.language).mandate)(kind)
+}
+
+/// The name of a part of the file.
+pub fn module_name(text: &Text, module: Module) -> &'static str {
+    (Words::of(text.language).module)(module)
+}
+
+/// The name of a status.
+pub fn status_name(text: &Text, status: MandateStatus) -> &'static str {
+    (Words::of(text.language).status)(status)
+}
+
+/// A whole period: what is open-ended is said so.
+pub fn period(text: &Text, validity: Validity) -> String {
+    let from = date(text.language, validity.from());
+    match validity.until() {
+        Some(until) => (text.mandates().common.fixed)(&from, &date(text.language, until)),
+        None => (text.mandates().common.open_ended)(&from),
+    }
+}
+
+/// Parts of a file one after the other, within quotation marks.
+pub fn modules(text: &Text, modules: &[Module]) -> String {
+    let names: Vec<String> = modules
+        .iter()
+        .map(|module| text.quoted(module_name(text, *module)))
+        .collect();
+    listed(&names, text.frame.and)
+}
+
+/// A mandate's status in words, with a sign of its own: colour is never all that tells it.
+pub fn status(text: &Text, mandate: &MandateSummary) -> Html {
+    let status = mandate.status;
+    let (class, icon) = match status {
+        MandateStatus::Active => ("tag good", Icon::Tick),
+        MandateStatus::AwaitingSignature => ("tag warn", Icon::Pen),
+        MandateStatus::Draft => ("tag", Icon::Pen),
+        MandateStatus::Scheduled => ("tag", Icon::Clock),
+        MandateStatus::Transferred => ("tag", Icon::Arrow),
+        MandateStatus::Refused => ("tag bad", Icon::Cross),
+        MandateStatus::Expired | MandateStatus::Ended | MandateStatus::Withdrawn => {
+            ("tag", Icon::Lock)
+        }
+    };
+    let words = match mandate.awaits == Some(mandate.side) {
+        true => text.mandates().common.awaits_you,
+        false => status_name(text, status),
+    };
+    html! { <span {class}><Picture {icon} />{ words }</span> }
+}
+
+/// A party: its name, and below it what tells it from others of that name.
+pub fn party(text: &Text, party: &MandateParty) -> Html {
+    let profession = party
+        .profession
+        .map(|profession| (Words::of(text.language).profession)(profession));
+    let number = party.inami.map(|number| number.to_string());
+    let number = number.or_else(|| party.entity.map(|number| number.to_string()));
+    let number = number.map(|number| html! { <span class="whole">{ number }</span> });
+    let between = (profession.is_some() && number.is_some()).then_some(" · ");
+    html! {
+        <>
+            { &party.name }
+            if profession.is_some() || number.is_some() {
+                <span class="below">{ profession }{ between }{ number }</span>
+            }
+        </>
+    }
+}
+
+/// Asks anew when the reader chooses another language: the server writes the text to sign.
+#[hook]
+pub fn use_in_language(text: &'static Text, reload: Callback<()>) {
+    let asked_in = use_mut_ref(|| text.language);
+    use_effect_with(text.language, move |language| {
+        if asked_in.replace(*language) != *language {
+            reload.emit(());
+        }
+    });
+}
+
+/// The text of a mandate, to be read in full.
+pub fn mandate_text(text: &'static Text, body: &MandateText, title: &'static str) -> Html {
+    html! {
+        <section class="mandate-text card" aria-label={title} lang={body.language.code()}>
+            <h3>{ &body.title }</h3>
+            { for body.paragraphs.iter().map(|paragraph| html! { <p>{ paragraph }</p> }) }
+            <p class="small soft">{ (text.mandates().common.version)(body.version) }</p>
+        </section>
+    }
+}
+
+/// What somebody will be able to do, and what not.
+pub fn changes(text: &'static Text, name: &str, opens: &[Module], closed: &[Module]) -> Html {
+    let sign = &text.mandates().sign;
+    let list = |words: fn(&str) -> String, modules: &[Module]| {
+        let items = modules.iter().map(|module| {
+            html! { <li>{ words(&text.quoted(module_name(text, *module))) }</li> }
+        });
+        html! { <ul>{ for items }</ul> }
+    };
+    html! {
+        <div class="changes">
+            <div class="card">
+                <h3><Picture icon={Icon::Tick} />{ (sign.will)(name) }</h3>
+                { list(sign.can, opens) }
+            </div>
+            if !closed.is_empty() {
+                <div class="card">
+                    <h3><Picture icon={Icon::Cross} />{ (sign.will_not)(name) }</h3>
+                    { list(sign.cannot, closed) }
+                </div>
+            }
+        </div>
+    }
+}
+
+/// What an organisation must still have done; nothing where it is ready.
+pub fn readiness(text: &'static Text, name: &str, chain: Option<&Chain>) -> Html {
+    let Some(chain) = chain.filter(|chain| !chain.holds()) else {
+        return Html::default();
+    };
+    let wizard = &text.mandates().wizard;
+    html! {
+        <Notice tone={Tone::Warn} title={wizard.not_ready} role="status">
+            { facts(chain.clone(), (wizard.not_ready_lead)(name)) }
+        </Notice>
+    }
+}
+
+/// Why something is not here, or was not done: with the facts, where the server gave them.
+pub fn failed(failure: &Failure, retry: Option<Callback<()>>) -> Html {
+    let is_refused = failure.kind() == Some(Kind::Refused);
+    html! {
+        <>
+            <Failed failure={failure.clone()} {retry} />
+            if is_refused {
+                { facts_of(failure, Route::Profiles) }
+            }
+        </>
+    }
+}
+
+/// Things have moved on; said above what stands now.
+pub fn too_late(text: &'static Text, failure: Option<&Failure>) -> Html {
+    if failure.and_then(Failure::kind) != Some(Kind::Conflict) {
+        return Html::default();
+    }
+    html! {
+        <Notice tone={Tone::Warn} title={text.mandates().common.too_late} role="alert"><p>{ text.mandates().common.too_late_body }</p></Notice>
+    }
+}
+
+/// The way to the mandate that stands in the way of another.
+pub fn blocking(text: &'static Text, profile: Profile, issues: &[Issue]) -> Html {
+    let link = |id: MandateId| {
+        let to = Route::Mandates(profile, MandatePage::One(id));
+        html! { <p><Link {to}>{ text.mandates().common.overlap_link }</Link></p> }
+    };
+    let mandates = issues.iter().filter_map(|issue| issue.mandate);
+    mandates.map(link).collect()
+}
+
+/// A name within the title of a page.
+pub fn title(text: &Text, kind: MandateKind) -> String {
+    (text.mandates().view.title)(&text.quoted(kind_name(text, kind)))
+}
+
+#[cfg(test)]
+mod tests {
+    use shared::language::Language;
+
+    use super::*;
+
+    #[test]
+    fn an_open_end_is_said_in_words() {
+        let text = Text::of(Language::Fr);
+        let day = |text: &str| text.parse().unwrap();
+        assert_eq!(
+            period(text, Validity::since(day("2026-03-01"))),
+            "à partir du 1er\u{a0}mars 2026, durée indéterminée"
+        );
+        let fixed = Validity::new(day("2026-03-01"), Some(day("2026-03-31"))).unwrap();
+        assert_eq!(
+            period(text, fixed),
+            "du 1er\u{a0}mars 2026 au 31\u{a0}mars 2026 inclus"
+        );
+    }
+
+    #[test]
+    fn names_parts_of_a_file_one_after_the_other() {
+        let text = Text::of(Language::Fr);
+        assert_eq!(
+            modules(text, &[Module::ContactData, Module::PracticeAddresses]),
+            "«\u{a0}Coordonnées\u{a0}» et «\u{a0}Adresses de pratique\u{a0}»"
+        );
+    }
+}

@@ -1,0 +1,33 @@
+//! A mandate as a row of the list.
+
+use shared::api::mandates::MandateSummary;
+use shared::profile::Profile;
+use yew::prelude::*;
+
+use crate::mandates::parts::{kind_name, party, period, status};
+use crate::platform::text::Text;
+use crate::platform::ui::link::Link;
+use crate::routes::{MandatePage, Route};
+
+/// A mandate as a row of the list.
+pub fn row(text: &'static Text, profile: Profile, mandate: &MandateSummary) -> Html {
+    let words = &text.mandates().common;
+    let kind = kind_name(text, mandate.kind);
+    let label = format!("{kind}, {}", mandate.other.name);
+    let to = Route::Mandates(profile, MandatePage::One(mandate.id));
+    html! {
+        <tr key={mandate.id.to_string()}>
+            <th scope="row" data-label={words.kind}>
+                <Link {to} {label}>{ kind }</Link>
+                if !mandate.reference.is_empty() {
+                    <span class="below">{ &mandate.reference }</span>
+                }
+            </th>
+            <td data-label={(words.party)(mandate.side.other())}>{ party(text, &mandate.other) }</td>
+            <td data-label={words.period}>{ period(text, mandate.validity) }</td>
+            <td data-label={words.status}>
+                { status(text, mandate) }
+            </td>
+        </tr>
+    }
+}

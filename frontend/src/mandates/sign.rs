@@ -1,0 +1,303 @@
+//! The signature: one button; who signs shows again that it is they, where that was too long ago.
+
+use shared::api::session::{CodeConfirmation, ConfirmForTest, ConfirmWithCode, is_code};
+use shared::person::DigitalKey;
+use shared::policy::{Fact, SIGNING_LEVEL};
+use shared::problem::{Issue, IssueKind, Kind};
+use shared::profile::Profile;
+use shared::words::Words;
+use yew::prelude::*;
+
+use crate::mandates::parts::{blocking, failed, too_late};
+use crate::platform::api::{Failure, use_send};
+use crate::platform::form::error_summary::{error_of, in_words};
+use crate::platform::form::field::{PasswordField, TextField};
+use crate::platform::session::use_session;
+use crate::platform::text::{Text, use_text};
+use crate::platform::ui::dialog::Dialog;
+use crate::platform::ui::notice::{Failed, Notice, Tone};
+use crate::sign_in::code::use_signed_in;
+
+/// Properties of [`Signature`].
+#[derive(Properties, PartialEq)]
+pub struct SignatureProps {
+    /// As which profile.
+    pub profile: Profile,
+    /// What the button says.
+    pub label: &'static str,
+    /// Whether the signature is under way.
+    pub busy: bool,
+    /// Why it failed the last time.
+    #[prop_or_default]
+    pub failure: Option<Failure>,
+    /// Signs, and signs anew once the identity is confirmed.
+    pub onsign: Callback<()>,
+    /// Forgets what went wrong.
+    pub onclear: Callback<()>,
+    /// What stands beside the button.
+    #[prop_or_default]
+    pub children: Html,
+}
+
+/// What a signature lacks that the signer can add alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Lacks {
+    /// The identity was not shown within the last minutes.
+    Confirmation,
+    /// The key does not assure enough.
+    Level,
+}
+
+fn lacks(failure: Option<&Failure>) -> Option<Lacks> {
+    let failure = failure.filter(|failure| failure.kind() == Some(Kind::Refused))?;
+    match failure.chain()?.missing()?.fact {
+        Fact::IdentityConfirmed => Some(Lacks::Confirmation),
+        Fact::AssuranceLevel(_) => Some(Lacks::Level),
+        _ => None,
+    }
+}
+
+/// The button that signs, and what stands in its way.
+#[component]
+pub fn Signature(props: &SignatureProps) -> Html {
+    let text = use_text();
+    let sign = &text.mandates().sign;
+    let lacks = lacks(props.failure.as_ref());
+    let onclick = props.onsign.reform(|_: MouseEvent| ());
+    let words = if props.busy {
+        sign.signing
+    } else {
+        props.label
+    };
+    let open = lacks == Some(Lacks::Confirmation) && !props.busy;
+    html! {
+        <div class="signature">
+            { why_not(text, props.profile, props.failure.as_ref(), lacks) }
+            <p class="soft">{ sign.agree }</p>
+            <p class="actions">
+                <button type="button" class="button" aria-disabled={props.busy.then_some("true")} {onclick}>{ words }</button>
+                { props.children.clone() }
+            </p>
+            <Dialog id="confirm-identity" title={sign.confirm_title} {open} onclose={props.onclear.clone()}>
+                <Confirm onconfirmed={props.onsign.clone()} />
+            </Dialog>
+        </div>
+    }
+}
+
+/// What stands in the way of a signature, but for what the dialog asks.
+fn why_not(
+    text: &'static Text,
+    profile: Profile,
+    failure: Option<&Failure>,
+    lacks: Option<Lacks>,
+) -> Html {
+    let (Some(failure), None | Some(Lacks::Level)) = (failure, lacks) else {
+        return Html::default();
+    };
+    if lacks == Some(Lacks::Level) {
+        return level(text);
+    }
+    if failure.kind() == Some(Kind::Conflict) {
+        return too_late(text, Some(failure));
+    }
+    if failure.issues().is_empty() {
+        return failed(failure, None);
+    }
+    html! {
+        <Notice tone={Tone::Bad} title={text.forms.problem} role="alert">
+            { for failure.issues().iter().map(|issue| html! { <p>{ sentence(text, issue.kind) }</p> }) }
+            { blocking(text, profile, failure.issues()) }
+        </Notice>
+    }
+}
+
+/// What is wrong, as a sentence.
+pub fn sentence(text: &Text, kind: IssueKind) -> String {
+    crate::policy::chain::capitalised((text.forms.issue)(kind)) + "."
+}
+
+/// Which keys would do.
+fn level(text: &'static Text) -> Html {
+    let sign = &text.mandates().sign;
+    let enough = DigitalKey::ALL
+        .into_iter()
+        .filter(|key| key.level() >= SIGNING_LEVEL && *key != DigitalKey::TestIdentity);
+    html! {
+        <Notice tone={Tone::Bad} title={sign.level_title} role="alert">
+            <p>{ sign.level_body }</p>
+            <ul>{ for enough.map(|key| html! { <li>{ (Words::of(text.language).key)(key) }</li> }) }</ul>
+        </Notice>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct ConfirmProps {
+    onconfirmed: Callback<()>,
+}
+
+/// Shows again who signs, with the key of the session.
+#[component]
+fn Confirm(props: &ConfirmProps) -> Html {
+    let text = use_text();
+    let sign = &text.mandates().sign;
+    let key = use_session().and_then(|session| session.session().map(|session| session.key));
+    let signed_in = use_signed_in();
+    let confirmed = {
+        let onconfirmed = props.onconfirmed.clone();
+        Callback::from(move |session| {
+            signed_in.emit(session);
+            onconfirmed.emit(());
+        })
+    };
+    let for_test = use_send::<ConfirmForTest>(confirmed.clone());
+    let content = match key {
+        Some(DigitalKey::MobileApp) => html! { <WithCode {confirmed} /> },
+        Some(DigitalKey::TestIdentity) => {
+            let sending = for_test.clone();
+            let onclick = Callback::from(move |_: MouseEvent| sending.send((), ()));
+            html! {
+                <>
+                    if let Some(failure) = for_test.failure.clone() {
+                        <Failed {failure} />
+                    }
+                    <button type="button" class="button" aria-disabled={for_test.busy.then_some("true")} {onclick}>
+                        { sign.confirm_for_test }
+                    </button>
+                </>
+            }
+        }
+        _ => html! { <Notice tone={Tone::Warn}><p>{ sign.other_key }</p></Notice> },
+    };
+    html! { <><p>{ sign.confirm_body }</p>{ content }</> }
+}
+
+#[derive(Properties, PartialEq)]
+struct WithCodeProps {
+    confirmed: Callback<shared::api::session::Session>,
+}
+
+fn issues(form: &CodeConfirmation) -> Vec<Issue> {
+    let password = form
+        .password
+        .is_empty()
+        .then(|| Issue::new("password", IssueKind::Required));
+    let code = match form.code.trim() {
+        "" => Some(Issue::new("code", IssueKind::Required)),
+        code if !is_code(code) => Some(Issue::new("code", IssueKind::Code)),
+        _ => None,
+    };
+    password.into_iter().chain(code).collect()
+}
+
+/// Password and a code by mobile app.
+#[component]
+fn WithCode(props: &WithCodeProps) -> Html {
+    let text = use_text();
+    let sign = &text.mandates().sign;
+    let form = use_state(|| CodeConfirmation {
+        password: String::new(),
+        code: String::new(),
+    });
+    let found = use_state(Vec::<Issue>::new);
+    let sending = use_send::<ConfirmWithCode>(props.confirmed.clone());
+    let onsubmit = {
+        let (form, found, sending) = (form.clone(), found.clone(), sending.clone());
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            let issues = issues(&form);
+            sending.clear();
+            if issues.is_empty() {
+                sending.send((), (*form).clone());
+            }
+            found.set(issues);
+        })
+    };
+    let on = |put: fn(&mut CodeConfirmation, String)| {
+        let form = form.clone();
+        Callback::from(move |typed: String| {
+            let mut new = (*form).clone();
+            put(&mut new, typed);
+            form.set(new);
+        })
+    };
+    let of_server = sending.failure.as_ref().map_or(&[][..], Failure::issues);
+    let wrong: Vec<Issue> = found.iter().chain(of_server).cloned().collect();
+    let errors = in_words(text, &wrong, |name| match name {
+        "password" => text.code().password,
+        _ => text.code().code,
+    });
+    let rest = sending
+        .failure
+        .clone()
+        .filter(|failure| failure.issues().is_empty());
+    let rest = rest.map(|failure| match failure.kind() {
+        Some(Kind::WrongCredentials) => html! {
+            <Notice tone={Tone::Bad} role="alert"><p>{ sign.wrong }</p></Notice>
+        },
+        _ => html! { <Failed {failure} /> },
+    });
+    html! {
+        <form novalidate=true {onsubmit}>
+            { rest }
+            <PasswordField name="password" label={text.code().password} value={form.password.clone()}
+                oninput={on(|form, typed| form.password = typed)} error={error_of(&errors, "password")}
+                autocomplete="current-password" />
+            <div class="code">
+                <TextField name="code" label={text.code().code} hint={text.code().code_hint} value={form.code.clone()}
+                    oninput={on(|form, typed| form.code = typed)} error={error_of(&errors, "code")}
+                    inputmode="numeric" autocomplete="one-time-code" verbatim=true />
+            </div>
+            <button type="submit" class="button" aria-disabled={sending.busy.then_some("true")}>
+                { if sending.busy { sign.signing } else { sign.confirm } }
+            </button>
+        </form>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::rc::Rc;
+
+    use shared::policy::{Chain, Link, LinkState};
+    use shared::problem::Problem;
+
+    use super::*;
+    use crate::platform::failure::Told;
+
+    #[test]
+    fn tells_what_the_signer_can_add_alone() {
+        let refused = |fact| {
+            let mut problem = Problem::new(Kind::Refused);
+            problem.chain = Some(Chain(vec![Link {
+                fact,
+                state: LinkState::Missing,
+                since: None,
+                granters: vec![],
+            }]));
+            let answer = serde_json::to_string(&problem).unwrap();
+            let brief = serde_json::from_str(&answer).unwrap();
+            Failure::Problem(Rc::new(Told { brief, answer }))
+        };
+        let of = |fact| lacks(Some(&refused(fact)));
+        assert_eq!(of(Fact::IdentityConfirmed), Some(Lacks::Confirmation));
+        assert_eq!(of(Fact::AssuranceLevel(SIGNING_LEVEL)), Some(Lacks::Level));
+        assert_eq!(of(Fact::AccessManager), None);
+        assert_eq!(lacks(Some(&Failure::Unreachable)), None);
+    }
+
+    #[test]
+    fn asks_for_both_before_it_sends() {
+        let empty = CodeConfirmation {
+            password: String::new(),
+            code: "12".into(),
+        };
+        assert_eq!(
+            issues(&empty),
+            [
+                Issue::new("password", IssueKind::Required),
+                Issue::new("code", IssueKind::Code)
+            ]
+        );
+    }
+}

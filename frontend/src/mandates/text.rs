@@ -1,0 +1,300 @@
+//! What the pages about mandates say: list, wizard, one mandate, many at once.
+//!
+//! One [`MandatesText`] per language. What a type, module, status or profession is called stands in
+//! the catalogues of `text` and in `shared::words`, not here.
+
+mod bulk;
+mod de;
+mod en;
+mod fr;
+mod nl;
+
+pub use bulk::{BulkField, BulkText};
+
+use shared::api::mandates::HistoryKind;
+use shared::language::Language;
+use shared::mandate::{MandateKind, Party};
+
+use crate::platform::text::{Apart, Text, in_languages};
+
+in_languages! {
+    CommonText: COMMON;
+    ListText: LIST;
+    WizardText: WIZARD;
+    SignText: SIGN;
+    ViewText: VIEW;
+    ActText: ACTS;
+    BulkText: BULK;
+}
+
+impl Text {
+    /// Mandates.
+    pub fn mandates(&self) -> &'static MandatesText {
+        match self.language {
+            Language::Fr => const { &MandatesText::of(Language::Fr) },
+            Language::Nl => const { &MandatesText::of(Language::Nl) },
+            Language::De => const { &MandatesText::of(Language::De) },
+            Language::En => const { &MandatesText::of(Language::En) },
+        }
+    }
+}
+
+/// Everything that the pages about mandates say, in one language.
+pub struct MandatesText {
+    /// What all of them say.
+    pub common: Apart<CommonText>,
+    /// The list.
+    pub list: Apart<ListText>,
+    /// The wizard.
+    pub wizard: Apart<WizardText>,
+    /// What a signature changes, and the signature.
+    pub sign: Apart<SignText>,
+    /// One mandate.
+    pub view: Apart<ViewText>,
+    /// Refusing, withdrawing and ending.
+    pub acts: Apart<ActText>,
+    /// Many at once.
+    pub bulk: Apart<BulkText>,
+}
+
+impl MandatesText {
+    /// The texts of a language.
+    pub const fn of(language: Language) -> Self {
+        Self {
+            common: Apart::of(language),
+            list: Apart::of(language),
+            wizard: Apart::of(language),
+            sign: Apart::of(language),
+            view: Apart::of(language),
+            acts: Apart::of(language),
+            bulk: Apart::of(language),
+        }
+    }
+}
+
+/// What all pages about mandates say.
+pub struct CommonText {
+    /// « Gérer mes mandats soins de santé ».
+    pub title: &'static str,
+    /// What the giver or the holder is called.
+    pub party: fn(Party) -> &'static str,
+    /// Type of mandate.
+    pub kind: &'static str,
+    pub period: &'static str,
+    pub status: &'static str,
+    pub reference: &'static str,
+    /// From a day on, open-ended.
+    pub open_ended: fn(&str) -> String,
+    /// From a day until another.
+    pub fixed: fn(&str, &str) -> String,
+    /// Instead of the status, where the profile's own signature is awaited.
+    pub awaits_you: &'static str,
+    pub back_to_list: &'static str,
+    pub sending: &'static str,
+    /// Things have moved on.
+    pub too_late: &'static str,
+    pub too_late_body: &'static str,
+    /// Which version of a text.
+    pub version: fn(u16) -> String,
+    pub overlap_link: &'static str,
+}
+
+/// The list.
+pub struct ListText {
+    pub given: &'static str,
+    pub received: &'static str,
+    /// Where a provider finds what they received as a person.
+    pub other_side: &'static str,
+    pub to_citizen: &'static str,
+    /// So many await the signature.
+    pub to_sign: fn(u32) -> String,
+    pub show_to_sign: &'static str,
+    pub create: &'static str,
+    pub resume: &'static str,
+    pub bulk: &'static str,
+    pub only_read: &'static str,
+    pub filters: &'static str,
+    pub all: &'static str,
+    /// Narrows by the other party's name.
+    pub name: fn(Party) -> &'static str,
+    pub from: &'static str,
+    pub until: &'static str,
+    pub apply: &'static str,
+    pub reset: &'static str,
+    pub export: &'static str,
+    pub csv: &'static str,
+    pub xlsx: &'static str,
+    /// So many are shown, and whether there are more.
+    pub shown: fn(usize, bool) -> String,
+    pub more: &'static str,
+    pub all_shown: &'static str,
+    pub none: &'static str,
+    pub none_help: &'static str,
+    pub none_fits: &'static str,
+}
+
+/// The wizard.
+pub struct WizardText {
+    /// Which page of how many.
+    pub step: fn(usize, usize) -> String,
+    pub go_on: &'static str,
+    pub later: &'static str,
+    pub resumed: &'static str,
+    pub discard: &'static str,
+    pub renews: &'static str,
+    pub transfers: &'static str,
+    /// What the holder may do, asked of the party that starts the mandate.
+    pub kind_title: fn(Party) -> &'static str,
+    pub opens: &'static str,
+    pub never: &'static str,
+    /// What a type is for.
+    pub kind_body: fn(MandateKind) -> &'static str,
+    pub not_possible: &'static str,
+    /// Who is the other party, asked of the party that starts the mandate.
+    pub party_title: fn(Party) -> &'static str,
+    pub number: fn(Party) -> &'static str,
+    pub number_hint: fn(Party) -> &'static str,
+    pub search: &'static str,
+    pub found: &'static str,
+    pub which_profession: &'static str,
+    pub known: &'static str,
+    pub known_filter: &'static str,
+    /// How many known parties fit.
+    pub known_count: fn(usize) -> String,
+    pub not_ready: &'static str,
+    /// Before how many facts an organisation needs.
+    pub not_ready_lead: fn(&str) -> String,
+    pub period_title: &'static str,
+    pub from: &'static str,
+    pub from_hint: &'static str,
+    pub duration: &'static str,
+    pub open_ended: &'static str,
+    pub open_ended_hint: &'static str,
+    pub fixed: &'static str,
+    pub fixed_hint: &'static str,
+    pub until: &'static str,
+    pub reference_hint: &'static str,
+    /// So many characters are left.
+    pub left: fn(usize) -> String,
+    pub review_title: &'static str,
+    pub change: &'static str,
+    pub no_reference: &'static str,
+}
+
+/// What a signature changes, and the signature.
+pub struct SignText {
+    pub title: &'static str,
+    /// What somebody will be able to do.
+    pub will: fn(&str) -> String,
+    /// What somebody will not be able to do.
+    pub will_not: fn(&str) -> String,
+    /// Reads and changes a part of the file.
+    pub can: fn(&str) -> String,
+    /// Does not see a part of the file.
+    pub cannot: fn(&str) -> String,
+    pub text: &'static str,
+    /// When it comes into force, said to the party that starts it.
+    pub note: &'static str,
+    pub agree: &'static str,
+    pub sign: &'static str,
+    pub signing: &'static str,
+    pub confirm_title: &'static str,
+    pub confirm_body: &'static str,
+    pub confirm: &'static str,
+    pub confirm_for_test: &'static str,
+    pub other_key: &'static str,
+    pub wrong: &'static str,
+    pub level_title: &'static str,
+    pub level_body: &'static str,
+}
+
+/// One mandate.
+pub struct ViewText {
+    /// The title: a type.
+    pub title: fn(&str) -> String,
+    /// It was started: its other party was told.
+    pub started: &'static str,
+    pub started_body: fn(&str) -> String,
+    pub signed: &'static str,
+    pub signed_body: fn(&str) -> String,
+    pub signed_later_body: fn(&str, &str) -> String,
+    pub refused: &'static str,
+    pub refused_body: fn(&str) -> String,
+    pub withdrawn: &'static str,
+    pub withdrawn_body: fn(&str) -> String,
+    pub ended: &'static str,
+    pub ended_body: fn(&str) -> String,
+    pub end_set: &'static str,
+    pub end_set_body: fn(&str, &str) -> String,
+    pub to_sign: &'static str,
+    pub to_sign_body: fn(&str) -> String,
+    pub refuse: &'static str,
+    pub withdraw: &'static str,
+    pub end: &'static str,
+    pub renew: &'static str,
+    pub transfer: &'static str,
+    pub acts: &'static str,
+    pub opens: &'static str,
+    pub stays_closed: &'static str,
+    pub text: &'static str,
+    pub no_text: &'static str,
+    pub digest: &'static str,
+    pub signatures: &'static str,
+    pub no_signature: &'static str,
+    pub from_register: &'static str,
+    pub as_profile: AsText,
+    /// So high a level.
+    pub level: fn(u16) -> String,
+    pub history: &'static str,
+    pub event: fn(HistoryKind) -> &'static str,
+    pub by_itself: &'static str,
+    pub last_day: fn(&str) -> String,
+    pub first_used: &'static str,
+    pub not_used: &'static str,
+    pub reason: &'static str,
+    pub origin: &'static str,
+    pub renewed_from: &'static str,
+    pub transferred_from: &'static str,
+    pub successor: &'static str,
+    pub downloads: &'static str,
+    pub attestation: &'static str,
+    pub jws: &'static str,
+    pub calendar: &'static str,
+}
+
+/// As whom somebody signed or did something.
+pub struct AsText {
+    pub giver: &'static str,
+    pub person: &'static str,
+    /// For an organisation.
+    pub organisation: fn(&str) -> String,
+}
+
+/// Refusing, withdrawing and ending a mandate.
+pub struct ActText {
+    pub back: &'static str,
+    pub refuse_title: &'static str,
+    pub reason: &'static str,
+    /// Who will read it.
+    pub reason_hint: fn(&str) -> String,
+    pub refuse_consequence: fn(&str) -> String,
+    pub refuse: &'static str,
+    pub withdraw_title: &'static str,
+    pub withdraw_consequence: fn(&str) -> String,
+    pub withdraw: &'static str,
+    pub end_title: &'static str,
+    pub when: &'static str,
+    pub now: &'static str,
+    pub on_a_day: &'static str,
+    pub last_day: &'static str,
+    /// A last day that is not before the one that stands.
+    pub only_earlier: &'static str,
+    /// Who can no longer do what from this very moment.
+    pub now_consequence: fn(&str, &str) -> String,
+    /// The same for the profile that holds the mandate.
+    pub now_consequence_own: fn(&str) -> String,
+    /// Who can no longer do what from a day on.
+    pub day_consequence: fn(&str, &str) -> String,
+    pub choose_first: &'static str,
+    pub end: &'static str,
+}

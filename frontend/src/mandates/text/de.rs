@@ -1,0 +1,365 @@
+//! German.
+
+use shared::api::mandates::HistoryKind;
+use shared::mandate::{MandateKind, Party};
+
+use crate::mandates::text::{
+    ActText, AsText, BulkField, BulkText, CommonText, ListText, SignText, ViewText, WizardText,
+};
+
+/// What all pages about mandates say, in German.
+pub const COMMON: CommonText = CommonText {
+    title: "Meine Mandate Gesundheitspflege verwalten",
+    party: |party| match party {
+        Party::Giver => "Mandant",
+        Party::Holder => "Bevollmächtigter",
+    },
+    kind: "Mandatsart",
+    period: "Zeitraum",
+    status: "Status",
+    reference: "Referenz",
+    open_ended: |from| format!("ab dem {from}, unbefristet"),
+    fixed: |from, until| format!("vom {from} bis einschließlich {until}"),
+    awaits_you: "Von Ihnen zu unterzeichnen",
+    back_to_list: "Zurück zu meinen Mandaten",
+    sending: "Einen Augenblick…",
+    too_late: "Jemand anders war schneller",
+    too_late_body: "Dieses Mandat hat sich inzwischen geändert. So steht es jetzt; nichts, was Sie geschrieben haben, ist verloren.",
+    version: |version| format!("Fassung {version}"),
+    overlap_link: "Dieses Mandat ansehen",
+};
+
+/// The list.
+pub const LIST: ListText = ListText {
+    given: "Die Mandate, die Sie als Mandant gegeben haben: Andere verwalten damit Ihre Daten für Sie.",
+    received: "Die Mandate, die Sie als Bevollmächtigter erhalten haben: Sie verwalten damit die Daten eines Gesundheitsdienstleisters.",
+    other_side: "Mandate, die Sie als natürliche Person erhalten haben, stehen unter dem Profil „Bürger“.",
+    to_citizen: "Ansehen",
+    to_sign: |count| match count {
+        1 => "Ein Mandat wartet auf Ihre Unterschrift".to_owned(),
+        _ => format!("{count} Mandate warten auf Ihre Unterschrift"),
+    },
+    show_to_sign: "Die wartenden Mandate anzeigen",
+    create: "Ein Mandat erstellen",
+    resume: "Den Entwurf fortsetzen",
+    bulk: "Mehrere Mandate erstellen",
+    only_read: "Sie können diese Mandate einsehen. Sie zu erstellen, zu unterzeichnen oder zu beenden ist Sache der gesetzlichen Vertreter und der Zugangsverwalter der Organisation.",
+    filters: "Die Mandate filtern",
+    all: "Alle",
+    name: |party| match party {
+        Party::Giver => "Name des Mandanten",
+        Party::Holder => "Name des Bevollmächtigten",
+    },
+    from: "In Kraft ab dem",
+    until: "In Kraft bis zum",
+    apply: "Filtern",
+    reset: "Filter löschen",
+    export: "Diese Liste exportieren:",
+    csv: ".csv-Datei",
+    xlsx: "Excel-Datei (.xlsx)",
+    shown: |count, more| match (count, more) {
+        (1, false) => "1 Mandat".to_owned(),
+        (_, false) => format!("{count} Mandate"),
+        (_, true) => format!("Die ersten {count} Mandate"),
+    },
+    more: "Mehr anzeigen",
+    all_shown: "Alles wird angezeigt.",
+    none: "Zurzeit keine Mandate",
+    none_help: "Sowohl der Gesundheitsdienstleister als auch der Bevollmächtigte können ein Mandat erstellen; es ist aktiv, sobald beide es unterzeichnet haben.",
+    none_fits: "Kein Mandat passt zu diesen Filtern.",
+};
+
+/// The wizard.
+pub const WIZARD: WizardText = WizardText {
+    step: |step, of| format!("Schritt {step} von {of}"),
+    go_on: "Weiter",
+    later: "Als Entwurf behalten",
+    resumed: "Ihr Entwurf wurde dort aufgenommen, wo Sie ihn verlassen hatten.",
+    discard: "Neu beginnen",
+    renews: "Dieses Mandat erneuert ein anderes: Es beginnt, wenn das andere endet, und beide Parteien unterzeichnen es.",
+    transfers: "Dieses Mandat ersetzt ein anderes: Das andere endet, sobald der neue Bevollmächtigte dieses unterzeichnet hat.",
+    kind_title: |party| match party {
+        Party::Giver => "Was soll der Bevollmächtigte verwalten können?",
+        Party::Holder => "Was möchten Sie für den Gesundheitsdienstleister verwalten?",
+    },
+    opens: "Öffnet:",
+    never: "Kein Mandat öffnet die Akkreditierung: Sie hat ein eigenes, eingebautes Mandatssystem.",
+    kind_body: |kind| match kind {
+        MandateKind::AdministrativeFile => {
+            "Die vollständige Akte eines Gesundheitsdienstleisters mit einer LIKIV-Nummer."
+        }
+        MandateKind::ProSante => {
+            "Die vollständige Akte, für jeden Gesundheitsdienstleister mit einem Visum."
+        }
+        MandateKind::SocialStatus => {
+            "Nur das Sozialstatut: Vertrag, Ergebnis jedes Prämienjahres, Zahlungen, Beanstandungen."
+        }
+        MandateKind::InternshipSupervision => {
+            "Nur die Entschädigung als Praktikumsleiter: Entscheidungen, Zahlungen, Beanstandungen."
+        }
+    },
+    not_possible: "Nicht möglich:",
+    party_title: |party| match party {
+        Party::Giver => "Wem geben Sie dieses Mandat?",
+        Party::Holder => "Welcher Gesundheitsdienstleister gibt Ihnen dieses Mandat?",
+    },
+    number: |party| match party {
+        Party::Giver => "Nummer des Bevollmächtigten",
+        Party::Holder => "Nummer des Gesundheitsdienstleisters",
+    },
+    number_hint: |party| match party {
+        Party::Giver => {
+            "Person: Nationalregister- oder BIS-Nummer. Unternehmen: ZDU-Nummer. Gruppierung oder Einrichtung: LIKIV-Nummer."
+        }
+        Party::Holder => "LIKIV-Nummer, oder Nationalregister- oder BIS-Nummer",
+    },
+    search: "Suchen",
+    found: "Gefunden",
+    which_profession: "Für welchen Beruf?",
+    known: "Durch ein anderes Mandat schon bekannt",
+    known_filter: "Einen Namen darunter suchen",
+    known_count: |count| match count {
+        0 => "Kein Name passt.".to_owned(),
+        1 => "1 Name".to_owned(),
+        _ => format!("{count} Namen"),
+    },
+    not_ready: "Diese Organisation ist noch nicht bereit",
+    not_ready_lead: |name| {
+        format!(
+            "Sie können sie trotzdem wählen: Das Mandat wartet. Damit {name} es unterzeichnen und nutzen kann, gilt:"
+        )
+    },
+    period_title: "Für wie lange?",
+    from: "Erster Tag",
+    from_hint: "Heute oder später",
+    duration: "Dauer",
+    open_ended: "Unbefristetes Mandat",
+    open_ended_hint: "Bis eine der beiden Parteien es beendet",
+    fixed: "Befristetes Mandat",
+    fixed_hint: "Sie werden 30, 7 und 1 Tage vor dem Ende benachrichtigt",
+    until: "Letzter Tag",
+    reference_hint: "Um es wiederzufinden, zum Beispiel ein Aktenzeichen. Beide Parteien sehen sie.",
+    left: |left| format!("Noch {left} Zeichen"),
+    review_title: "Prüfen Sie, dann unterzeichnen Sie",
+    change: "Ändern",
+    no_reference: "keine",
+};
+
+/// The signature.
+pub const SIGN: SignText = SignText {
+    title: "Was dieses Mandat ändert",
+    will: |name| format!("Nach beiden Unterschriften kann {name}"),
+    will_not: |name| format!("{name} kann nicht"),
+    can: |module| format!("{module} einsehen und ändern"),
+    cannot: |module| format!("{module} öffnen"),
+    text: "Der Text, den Sie unterzeichnen",
+    note: "Das Mandat ist aktiv, sobald auch die andere Partei es unterzeichnet hat. Jede der beiden Parteien kann es jederzeit beenden; das Ende gilt im selben Augenblick.",
+    agree: "Mit Ihrer Unterschrift nehmen Sie den obigen Text an.",
+    sign: "Unterzeichnen",
+    signing: "Wird unterzeichnet…",
+    confirm_title: "Bestätigen Sie, dass Sie es sind",
+    confirm_body: "Eine Unterschrift verlangt eine Identität, die vor weniger als fünf Minuten gezeigt wurde. Nichts geht verloren: Die Unterschrift folgt sofort.",
+    confirm: "Bestätigen und unterzeichnen",
+    confirm_for_test: "Mit der Testidentität bestätigen",
+    other_key: "Dieser Schlüssel kann hier nicht erneut gezeigt werden. Melden Sie sich ab und wieder an: Ihr Entwurf bleibt erhalten.",
+    wrong: "Das Passwort oder der Sicherheitscode ist nicht richtig.",
+    level_title: "Ihr digitaler Schlüssel genügt nicht zum Unterzeichnen",
+    level_body: "Melden Sie sich mit einem dieser Schlüssel neu an; Ihr Entwurf bleibt erhalten:",
+};
+
+/// One mandate.
+pub const VIEW: ViewText = ViewText {
+    title: |kind| format!("Mandat {kind}"),
+    started: "Mandat unterzeichnet",
+    started_body: |name| {
+        format!(
+            "{name} ist benachrichtigt und muss noch unterzeichnen. Danach ist das Mandat aktiv, ab seinem ersten Tag. Bis dahin können Sie es zurückziehen."
+        )
+    },
+    signed: "Mandat von beiden Parteien unterzeichnet",
+    signed_body: |name| format!("Es ist ab sofort aktiv. {name} ist benachrichtigt."),
+    signed_later_body: |day, name| format!("Es wird am {day} aktiv. {name} ist benachrichtigt."),
+    refused: "Mandat abgelehnt",
+    refused_body: |name| format!("{name} ist benachrichtigt und kann Ihren Grund lesen."),
+    withdrawn: "Mandat zurückgezogen",
+    withdrawn_body: |name| {
+        format!("{name} ist benachrichtigt und kann es nicht mehr unterzeichnen.")
+    },
+    ended: "Mandat beendet",
+    ended_body: |name| format!("Das Ende gilt im selben Augenblick. {name} ist benachrichtigt."),
+    end_set: "Ende des Mandats gespeichert",
+    end_set_body: |day, name| format!("Der letzte Tag ist der {day}. {name} ist benachrichtigt."),
+    to_sign: "Dieses Mandat wartet auf Ihre Unterschrift",
+    to_sign_body: |name| {
+        format!(
+            "{name} hat es erstellt und unterzeichnet. Lesen Sie den Text, dann unterzeichnen Sie oder lehnen Sie ab."
+        )
+    },
+    refuse: "Ablehnen",
+    withdraw: "Das Mandat zurückziehen",
+    end: "Das Mandat beenden",
+    renew: "Erneuern",
+    transfer: "Einem anderen Bevollmächtigten übertragen",
+    acts: "Was Sie tun können",
+    opens: "Öffnet",
+    stays_closed: "Öffnet nicht",
+    text: "Text des Mandats",
+    no_text: "Dieses Mandat kommt aus einem Register: Es hat hier keinen Text.",
+    digest: "Fingerabdruck (SHA-256)",
+    signatures: "Unterschriften",
+    no_signature: "Noch nicht unterzeichnet",
+    from_register: "Anderswo unterzeichnet: Dieses Mandat wurde aus einem Register übernommen.",
+    as_profile: AsText {
+        giver: "als Mandant",
+        person: "als Bevollmächtigter",
+        organisation: |name| format!("für {name}"),
+    },
+    level: |level| format!("Niveau {level}"),
+    history: "Verlauf",
+    event: |kind| match kind {
+        HistoryKind::Started => "Erstellt und von einer Partei unterzeichnet",
+        HistoryKind::Signed => "Von der anderen Partei unterzeichnet",
+        HistoryKind::Refused => "Abgelehnt",
+        HistoryKind::Withdrawn => "Zurückgezogen",
+        HistoryKind::Ended => "Beendet",
+        HistoryKind::EndSet => "Ende vorgezogen",
+        HistoryKind::Transferred => "Einem anderen Bevollmächtigten übertragen",
+        HistoryKind::FirstUsed => "Zum ersten Mal genutzt",
+        HistoryKind::Unknown => "Etwas anderes",
+    },
+    by_itself: "von selbst, oder aus einem Register",
+    last_day: |day| format!("letzter Tag: {day}"),
+    first_used: "Erste Nutzung",
+    not_used: "noch nicht genutzt",
+    reason: "Grund der Ablehnung",
+    origin: "Herkunft",
+    renewed_from: "Erneuert ein früheres Mandat",
+    transferred_from: "Ersetzt das Mandat eines anderen Bevollmächtigten",
+    successor: "Gefolgt von einem anderen Mandat",
+    downloads: "Herunterladen",
+    attestation: "Bescheinigung (PDF)",
+    jws: "Signierte Bescheinigung, vom Computer zu prüfen (JWS)",
+    calendar: "Letzter Tag in Ihrem Kalender (.ics)",
+};
+
+/// The steps of its life.
+pub const ACTS: ActText = ActText {
+    back: "Zurück zum Mandat",
+    refuse_title: "Dieses Mandat ablehnen",
+    reason: "Grund der Ablehnung",
+    reason_hint: |name| format!("{name} wird ihn lesen."),
+    refuse_consequence: |name| {
+        format!(
+            "Das Mandat kann nicht mehr unterzeichnet werden. {name} wird benachrichtigt und kann ein anderes erstellen."
+        )
+    },
+    refuse: "Das Mandat ablehnen",
+    withdraw_title: "Dieses Mandat zurückziehen",
+    withdraw_consequence: |name| {
+        format!(
+            "{name} kann dieses Mandat nicht mehr unterzeichnen und wird benachrichtigt. Sie können ein anderes erstellen."
+        )
+    },
+    withdraw: "Das Mandat zurückziehen",
+    end_title: "Dieses Mandat beenden",
+    when: "Wann soll das Mandat enden?",
+    now: "Jetzt",
+    on_a_day: "An einem Tag",
+    last_day: "Letzter Tag des Mandats",
+    only_earlier: "Der letzte Tag kann nur vorgezogen werden: Wählen Sie einen vor dem, der schon feststeht",
+    now_consequence: |name, modules| {
+        format!(
+            "{name} kann {modules} ab sofort nicht mehr öffnen, auch nicht auf einer Seite, die schon offen ist. Das kann nicht rückgängig gemacht werden: Dazu bräuchte es ein neues Mandat, von beiden Parteien unterzeichnet."
+        )
+    },
+    now_consequence_own: |modules| {
+        format!(
+            "Sie können {modules} ab sofort nicht mehr öffnen, auch nicht auf einer Seite, die schon offen ist. Das kann nicht rückgängig gemacht werden: Dazu bräuchte es ein neues Mandat, von beiden Parteien unterzeichnet."
+        )
+    },
+    day_consequence: |name, day| {
+        format!("Das Mandat von {name} gilt ab dem {day} nicht mehr. Bis dahin ändert sich nichts.")
+    },
+    choose_first: "Wählen Sie, wann: Die Folge erscheint hier, bevor Sie bestätigen.",
+    end: "Das Ende bestätigen",
+};
+
+/// Many at once.
+pub const BULK: BulkText = BulkText {
+    title: "Mehrere Mandate erstellen",
+    lead: "Aus einer Datei: Jede Zeile wird zuerst geprüft, dann unterzeichnen Sie einmal für alle. Jeder Gesundheitsdienstleister unterzeichnet danach sein eigenes Mandat.",
+    format: "Welche Datei haben Sie?",
+    ssm: "Datei des Self-Service-Systems für Mandate (SSM)",
+    ssm_hint: "Sieben Felder, getrennt durch „;“, ohne Titelzeile: Nummer, E-Mail, Eigenschaft, Sprache, Referenz, Beginn und Ende (jjjjmmtt)",
+    export: "Hier exportierte Liste (.csv)",
+    export_hint: "So wie „Diese Liste exportieren“ sie gibt",
+    kind: "Mandatsart aller Zeilen",
+    file: "Datei",
+    file_hint: "Text in UTF-8, höchstens 10.000 Zeilen",
+    no_file: "wählen Sie eine Datei",
+    empty: "diese Datei ist leer",
+    too_many: |most| format!("diese Datei hat mehr als {most} Zeilen: Teilen Sie sie"),
+    too_long: |line| format!("die Zeile {line} ist zu lang"),
+    unreadable: "diese Datei kann nicht als Text gelesen werden",
+    check: "Die Zeilen prüfen",
+    checking: "Prüfung der Zeilen",
+    progress: |done, all| format!("{done} Zeilen von {all}"),
+    stopped: "Die Prüfung ist stehen geblieben",
+    go_on: "Fortsetzen",
+    another: "Eine andere Datei wählen",
+    checked: "Ergebnis der Prüfung",
+    counts: |good, bad| {
+        let good = match good {
+            1 => "1 gültige Zeile".to_owned(),
+            _ => format!("{good} gültige Zeilen"),
+        };
+        match bad {
+            0 => format!("{good}, keine abgelehnt."),
+            _ => format!("{good}, {bad} abgelehnt."),
+        }
+    },
+    nothing_yet: "Noch ist nichts erstellt.",
+    only_bad: "Nur die abgelehnten Zeilen",
+    lines: "Zeilen der Datei",
+    line: "Zeile",
+    giver: "Mandant",
+    result: "Ergebnis",
+    good: "gültig",
+    bad: "abgelehnt",
+    more: "Mehr anzeigen",
+    no_bad: "Keine Zeile ist abgelehnt.",
+    field: |field| match field {
+        BulkField::Id => "Nummer des Mandanten",
+        BulkField::Email => "E-Mail",
+        BulkField::Capacity => "Eigenschaft",
+        BulkField::Language => "Sprache",
+        BulkField::Reference => "Referenz",
+        BulkField::From => "Beginn",
+        BulkField::Until => "Ende",
+        BulkField::Kind => "Mandatsart",
+        BulkField::Line => "Zeile",
+    },
+    which: "Was soll erstellt werden?",
+    all_good: |good| match good {
+        1 => "Die gültige Zeile".to_owned(),
+        _ => format!("Alle gültigen Zeilen ({good})"),
+    },
+    all_good_hint: "Die abgelehnten Zeilen werden nicht erstellt.",
+    all_or_none: "Alle oder keine",
+    all_or_none_hint: "Wenn eine einzige Zeile abgelehnt wird, wird nichts erstellt.",
+    none_good: "Keine Zeile ist gültig: Verbessern Sie die Datei und wählen Sie sie erneut.",
+    sign_title: "Für alle Zeilen unterzeichnen",
+    sign: "Unterzeichnen und die Mandate erstellen",
+    creating: "Erstellung der Mandate",
+    may_leave: "Sie können diese Seite verlassen: Die Erstellung geht weiter.",
+    done: "Die Mandate sind erstellt",
+    done_body: |count| {
+        match count {
+        1 => "1 Mandat ist von Ihrer Seite unterzeichnet. Der Gesundheitsdienstleister ist benachrichtigt und muss es noch unterzeichnen.".to_owned(),
+        _ => format!("{count} Mandate sind von Ihrer Seite unterzeichnet. Die Gesundheitsdienstleister sind benachrichtigt und müssen sie noch unterzeichnen, jeder das seine."),
+    }
+    },
+    to_list: "Die wartenden Mandate ansehen",
+    failed: "Es wurde nichts erstellt",
+    failed_body: "Inzwischen ist eine Zeile nicht mehr gültig, und Sie hatten „alle oder keine“ gewählt.",
+};

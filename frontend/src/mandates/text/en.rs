@@ -1,0 +1,358 @@
+//! English.
+
+use shared::api::mandates::HistoryKind;
+use shared::mandate::{MandateKind, Party};
+
+use crate::mandates::text::{
+    ActText, AsText, BulkField, BulkText, CommonText, ListText, SignText, ViewText, WizardText,
+};
+
+/// What all pages about mandates say, in English.
+pub const COMMON: CommonText = CommonText {
+    title: "Manage my health-care mandates",
+    party: |party| match party {
+        Party::Giver => "Giver",
+        Party::Holder => "Holder",
+    },
+    kind: "Type of mandate",
+    period: "Period",
+    status: "Status",
+    reference: "Reference",
+    open_ended: |from| format!("from {from}, open-ended"),
+    fixed: |from, until| format!("from {from} to {until} inclusive"),
+    awaits_you: "To be signed by you",
+    back_to_list: "Back to my mandates",
+    sending: "One moment…",
+    too_late: "Somebody else was faster",
+    too_late_body: "This mandate has changed meanwhile. This is how it stands now; nothing that you wrote is lost.",
+    version: |version| format!("version {version}"),
+    overlap_link: "See this mandate",
+};
+
+/// The list.
+pub const LIST: ListText = ListText {
+    given: "The mandates that you have given: others manage your data for you under them.",
+    received: "The mandates that you have received: under them you manage the data of a healthcare provider.",
+    other_side: "Mandates received as a natural person stand under the profile ‘Citizen’.",
+    to_citizen: "See them",
+    to_sign: |count| match count {
+        1 => "A mandate awaits your signature".to_owned(),
+        _ => format!("{count} mandates await your signature"),
+    },
+    show_to_sign: "Show the mandates that await a signature",
+    create: "Create a mandate",
+    resume: "Go on with the draft",
+    bulk: "Create several mandates",
+    only_read: "You can see these mandates. It is for the organisation’s legal representatives and access managers to create, sign or end them.",
+    filters: "Filter the mandates",
+    all: "All",
+    name: |party| match party {
+        Party::Giver => "Name of the giver",
+        Party::Holder => "Name of the holder",
+    },
+    from: "In force from",
+    until: "In force until",
+    apply: "Filter",
+    reset: "Clear the filters",
+    export: "Export this list:",
+    csv: ".csv file",
+    xlsx: "Excel file (.xlsx)",
+    shown: |count, more| match (count, more) {
+        (1, false) => "1 mandate".to_owned(),
+        (_, false) => format!("{count} mandates"),
+        (_, true) => format!("The first {count} mandates"),
+    },
+    more: "Show more",
+    all_shown: "Everything is shown.",
+    none: "No mandates for now",
+    none_help: "Both the healthcare provider and the holder can create a mandate; it is active as soon as both have signed it.",
+    none_fits: "No mandate fits these filters.",
+};
+
+/// The wizard.
+pub const WIZARD: WizardText = WizardText {
+    step: |step, of| format!("Step {step} of {of}"),
+    go_on: "Continue",
+    later: "Keep as a draft",
+    resumed: "Your draft was taken up where you left it.",
+    discard: "Start again",
+    renews: "This mandate renews another: it begins when that one ends, and both parties sign it.",
+    transfers: "This mandate replaces another: that one ends as soon as the new holder has signed this one.",
+    kind_title: |party| match party {
+        Party::Giver => "What will the holder be able to manage?",
+        Party::Holder => "What do you want to manage for the healthcare provider?",
+    },
+    opens: "Opens:",
+    never: "No mandate opens accreditation: it has its own, built-in mandate system.",
+    kind_body: |kind| match kind {
+        MandateKind::AdministrativeFile => {
+            "The complete file of a healthcare provider with a NIHDI number."
+        }
+        MandateKind::ProSante => "The complete file, for every healthcare provider with a visa.",
+        MandateKind::SocialStatus => {
+            "The social status alone: contract, result of each premium year, payments, disputes."
+        }
+        MandateKind::InternshipSupervision => {
+            "The internship supervisor’s allowance alone: decisions, payments, disputes."
+        }
+    },
+    not_possible: "Not possible:",
+    party_title: |party| match party {
+        Party::Giver => "To whom do you give this mandate?",
+        Party::Holder => "Which healthcare provider gives you this mandate?",
+    },
+    number: |party| match party {
+        Party::Giver => "Number of the holder",
+        Party::Holder => "Number of the healthcare provider",
+    },
+    number_hint: |party| match party {
+        Party::Giver => {
+            "Person: national register or BIS number. Enterprise: CBE number. Grouping or establishment: NIHDI number."
+        }
+        Party::Holder => "NIHDI number, or national register or BIS number",
+    },
+    search: "Search",
+    found: "Found",
+    which_profession: "For which profession?",
+    known: "Known already through another mandate",
+    known_filter: "Search for a name among them",
+    known_count: |count| match count {
+        0 => "No name fits.".to_owned(),
+        1 => "1 name".to_owned(),
+        _ => format!("{count} names"),
+    },
+    not_ready: "This organisation is not ready yet",
+    not_ready_lead: |name| {
+        format!(
+            "You can choose it all the same: the mandate will wait. For {name} to be able to sign and use it,"
+        )
+    },
+    period_title: "For how long?",
+    from: "First day",
+    from_hint: "Today or later",
+    duration: "Duration",
+    open_ended: "Open-ended mandate",
+    open_ended_hint: "Until one of the parties ends it",
+    fixed: "Mandate for a fixed period",
+    fixed_hint: "You are told 30, 7 and 1 days before its end",
+    until: "Last day",
+    reference_hint: "To find it again, for instance a case number. Both parties see it.",
+    left: |left| match left {
+        1 => "1 character left".to_owned(),
+        _ => format!("{left} characters left"),
+    },
+    review_title: "Check, then sign",
+    change: "Change",
+    no_reference: "none",
+};
+
+/// The signature.
+pub const SIGN: SignText = SignText {
+    title: "What this mandate changes",
+    will: |name| format!("After both signatures, {name} will be able to"),
+    will_not: |name| format!("{name} will not be able to"),
+    can: |module| format!("see and change {module}"),
+    cannot: |module| format!("open {module}"),
+    text: "The text that you sign",
+    note: "The mandate is active as soon as the other party has signed it too. Either party can end it at any time; the end takes effect at that very moment.",
+    agree: "By signing, you accept the text above.",
+    sign: "Sign",
+    signing: "Signing…",
+    confirm_title: "Confirm that it is you",
+    confirm_body: "A signature needs an identity shown less than five minutes ago. Nothing is lost: the signature follows at once.",
+    confirm: "Confirm and sign",
+    confirm_for_test: "Confirm with the test identity",
+    other_key: "This key cannot be shown again here. Sign out and sign in again: your draft is kept.",
+    wrong: "The password or the security code is not correct.",
+    level_title: "Your digital key is not enough to sign",
+    level_body: "Sign in again with one of these keys; your draft is kept:",
+};
+
+/// One mandate.
+pub const VIEW: ViewText = ViewText {
+    title: |kind| format!("Mandate {kind}"),
+    started: "Mandate signed",
+    started_body: |name| {
+        format!(
+            "{name} has been told and has yet to sign. The mandate is active after that, from its first day on. Until then you can withdraw it."
+        )
+    },
+    signed: "Mandate signed by both parties",
+    signed_body: |name| format!("It is active from now on. {name} has been told."),
+    signed_later_body: |day, name| format!("It will be active on {day}. {name} has been told."),
+    refused: "Mandate refused",
+    refused_body: |name| format!("{name} has been told and can read your reason."),
+    withdrawn: "Mandate withdrawn",
+    withdrawn_body: |name| format!("{name} has been told and can no longer sign it."),
+    ended: "Mandate ended",
+    ended_body: |name| format!("The end takes effect at this very moment. {name} has been told."),
+    end_set: "End of the mandate recorded",
+    end_set_body: |day, name| format!("The last day is {day}. {name} has been told."),
+    to_sign: "This mandate awaits your signature",
+    to_sign_body: |name| {
+        format!("{name} created and signed it. Read the text, then sign or refuse.")
+    },
+    refuse: "Refuse",
+    withdraw: "Withdraw the mandate",
+    end: "End the mandate",
+    renew: "Renew",
+    transfer: "Transfer to another holder",
+    acts: "What you can do",
+    opens: "Opens",
+    stays_closed: "Does not open",
+    text: "Text of the mandate",
+    no_text: "This mandate comes from a register: it has no text here.",
+    digest: "Fingerprint (SHA-256)",
+    signatures: "Signatures",
+    no_signature: "Not signed yet",
+    from_register: "Signed elsewhere: this mandate was taken over from a register.",
+    as_profile: AsText {
+        giver: "as giver",
+        person: "as holder",
+        organisation: |name| format!("for {name}"),
+    },
+    level: |level| format!("level {level}"),
+    history: "History",
+    event: |kind| match kind {
+        HistoryKind::Started => "Created and signed by one party",
+        HistoryKind::Signed => "Signed by the other party",
+        HistoryKind::Refused => "Refused",
+        HistoryKind::Withdrawn => "Withdrawn",
+        HistoryKind::Ended => "Ended",
+        HistoryKind::EndSet => "End brought forward",
+        HistoryKind::Transferred => "Transferred to another holder",
+        HistoryKind::FirstUsed => "Used for the first time",
+        HistoryKind::Unknown => "Something else",
+    },
+    by_itself: "by itself, or from a register",
+    last_day: |day| format!("last day: {day}"),
+    first_used: "First use",
+    not_used: "not used yet",
+    reason: "Reason for the refusal",
+    origin: "Origin",
+    renewed_from: "Renews an earlier mandate",
+    transferred_from: "Replaces the mandate of another holder",
+    successor: "Followed by another mandate",
+    downloads: "Download",
+    attestation: "Attestation (PDF)",
+    jws: "Signed attestation, to be verified by computer (JWS)",
+    calendar: "Last day for your calendar (.ics)",
+};
+
+/// The steps of its life.
+pub const ACTS: ActText = ActText {
+    back: "Back to the mandate",
+    refuse_title: "Refuse this mandate",
+    reason: "Reason for the refusal",
+    reason_hint: |name| format!("{name} will read it."),
+    refuse_consequence: |name| {
+        format!("The mandate can no longer be signed. {name} is told and can create another.")
+    },
+    refuse: "Refuse the mandate",
+    withdraw_title: "Withdraw this mandate",
+    withdraw_consequence: |name| {
+        format!("{name} can no longer sign this mandate, and is told so. You can create another.")
+    },
+    withdraw: "Withdraw the mandate",
+    end_title: "End this mandate",
+    when: "When should the mandate end?",
+    now: "Now",
+    on_a_day: "On a day",
+    last_day: "Last day of the mandate",
+    only_earlier: "The last day can only be brought forward: choose one before the day that is set already",
+    now_consequence: |name, modules| {
+        format!(
+            "{name} can no longer open {modules} from this moment on, even on a page that is open already. This cannot be undone: it would take a new mandate, signed by both parties."
+        )
+    },
+    now_consequence_own: |modules| {
+        format!(
+            "You can no longer open {modules} from this moment on, even on a page that is open already. This cannot be undone: it would take a new mandate, signed by both parties."
+        )
+    },
+    day_consequence: |name, day| {
+        format!("The mandate of {name} no longer holds from {day} on. Until then nothing changes.")
+    },
+    choose_first: "Choose when: what follows from it is shown here before you confirm.",
+    end: "Confirm the end",
+};
+
+/// Many at once.
+pub const BULK: BulkText = BulkText {
+    title: "Create several mandates",
+    lead: "From a file: each line is checked first, then you sign once for all. Each healthcare provider then signs their own mandate.",
+    format: "Which file do you have?",
+    ssm: "File of the Self-service mandate system (SSM)",
+    ssm_hint: "Seven fields separated by ‘;’, without a header: number, e-mail, capacity, language, reference, start and end (yyyymmdd)",
+    export: "List exported from here (.csv)",
+    export_hint: "As ‘Export this list’ gives it",
+    kind: "Type of mandate of all lines",
+    file: "File",
+    file_hint: "Text in UTF-8, at most 10,000 lines",
+    no_file: "choose a file",
+    empty: "this file is empty",
+    too_many: |most| format!("this file has more than {most} lines: divide it"),
+    too_long: |line| format!("line {line} is too long"),
+    unreadable: "this file cannot be read as text",
+    check: "Check the lines",
+    checking: "Checking the lines",
+    progress: |done, all| format!("{done} lines out of {all}"),
+    stopped: "The check has stopped",
+    go_on: "Go on",
+    another: "Choose another file",
+    checked: "Result of the check",
+    counts: |good, bad| {
+        let good = match good {
+            1 => "1 good line".to_owned(),
+            _ => format!("{good} good lines"),
+        };
+        match bad {
+            0 => format!("{good}, none refused."),
+            _ => format!("{good}, {bad} refused."),
+        }
+    },
+    nothing_yet: "Nothing has been created yet.",
+    only_bad: "Only the refused lines",
+    lines: "Lines of the file",
+    line: "Line",
+    giver: "Giver",
+    result: "Result",
+    good: "good",
+    bad: "refused",
+    more: "Show more",
+    no_bad: "No line is refused.",
+    field: |field| match field {
+        BulkField::Id => "number of the giver",
+        BulkField::Email => "e-mail",
+        BulkField::Capacity => "capacity",
+        BulkField::Language => "language",
+        BulkField::Reference => "reference",
+        BulkField::From => "start",
+        BulkField::Until => "end",
+        BulkField::Kind => "type of mandate",
+        BulkField::Line => "line",
+    },
+    which: "What should be created?",
+    all_good: |good| match good {
+        1 => "The good line".to_owned(),
+        _ => format!("All good lines ({good})"),
+    },
+    all_good_hint: "The refused lines are not created.",
+    all_or_none: "All or none",
+    all_or_none_hint: "If a single line is refused, nothing is created.",
+    none_good: "No line is good: correct the file, then choose it again.",
+    sign_title: "Sign for all lines",
+    sign: "Sign and create the mandates",
+    creating: "Creating the mandates",
+    may_leave: "You can leave this page: the work goes on.",
+    done: "The mandates have been created",
+    done_body: |count| {
+        match count {
+        1 => "1 mandate is signed on your side. The healthcare provider has been told and has yet to sign it.".to_owned(),
+        _ => format!("{count} mandates are signed on your side. The healthcare providers have been told and have yet to sign, each their own."),
+    }
+    },
+    to_list: "See the mandates that await a signature",
+    failed: "Nothing was created",
+    failed_body: "Meanwhile a line is no longer good, and you had chosen ‘all or none’.",
+};

@@ -1,0 +1,364 @@
+//! Dutch.
+
+use shared::api::mandates::HistoryKind;
+use shared::mandate::{MandateKind, Party};
+
+use crate::mandates::text::{
+    ActText, AsText, BulkField, BulkText, CommonText, ListText, SignText, ViewText, WizardText,
+};
+
+/// What all pages about mandates say, in Dutch.
+pub const COMMON: CommonText = CommonText {
+    title: "Mijn mandaten gezondheidszorg beheren",
+    party: |party| match party {
+        Party::Giver => "Mandaatgever",
+        Party::Holder => "Mandataris",
+    },
+    kind: "Type mandaat",
+    period: "Periode",
+    status: "Status",
+    reference: "Referentie",
+    open_ended: |from| format!("vanaf {from}, onbepaalde duur"),
+    fixed: |from, until| format!("van {from} tot en met {until}"),
+    awaits_you: "Door u te ondertekenen",
+    back_to_list: "Terug naar mijn mandaten",
+    sending: "Een ogenblik…",
+    too_late: "Iemand anders was sneller",
+    too_late_body: "Dit mandaat is intussen gewijzigd. Dit is de huidige toestand; niets van wat u hebt geschreven, is verloren.",
+    version: |version| format!("versie {version}"),
+    overlap_link: "Dit mandaat bekijken",
+};
+
+/// The list.
+pub const LIST: ListText = ListText {
+    given: "De mandaten die u als mandaatgever hebt gegeven: anderen beheren er uw gegevens voor u mee.",
+    received: "De mandaten die u als mandataris hebt ontvangen: u beheert er de gegevens van een zorgverlener mee.",
+    other_side: "Mandaten die u als natuurlijke persoon hebt ontvangen, staan onder het profiel ‘Burger’.",
+    to_citizen: "Ze bekijken",
+    to_sign: |count| match count {
+        1 => "Een mandaat wacht op uw handtekening".to_owned(),
+        _ => format!("{count} mandaten wachten op uw handtekening"),
+    },
+    show_to_sign: "De wachtende mandaten tonen",
+    create: "Een mandaat aanmaken",
+    resume: "Verdergaan met het ontwerp",
+    bulk: "Meerdere mandaten aanmaken",
+    only_read: "U kunt deze mandaten bekijken. Ze aanmaken, ondertekenen of beëindigen doen de wettelijke vertegenwoordigers en de toegangsbeheerders van de organisatie.",
+    filters: "De mandaten filteren",
+    all: "Alle",
+    name: |party| match party {
+        Party::Giver => "Naam van de mandaatgever",
+        Party::Holder => "Naam van de mandataris",
+    },
+    from: "Van kracht vanaf",
+    until: "Van kracht tot",
+    apply: "Filteren",
+    reset: "De filters wissen",
+    export: "Deze lijst exporteren:",
+    csv: ".csv-bestand",
+    xlsx: "Excel-bestand (.xlsx)",
+    shown: |count, more| match (count, more) {
+        (1, false) => "1 mandaat".to_owned(),
+        (_, false) => format!("{count} mandaten"),
+        (_, true) => format!("De eerste {count} mandaten"),
+    },
+    more: "Meer tonen",
+    all_shown: "Alles wordt getoond.",
+    none: "Voorlopig geen mandaten",
+    none_help: "Zowel de zorgverlener als de mandataris kan een mandaat aanmaken; het is actief zodra beiden het hebben ondertekend.",
+    none_fits: "Geen enkel mandaat past bij deze filters.",
+};
+
+/// The wizard.
+pub const WIZARD: WizardText = WizardText {
+    step: |step, of| format!("Stap {step} van {of}"),
+    go_on: "Doorgaan",
+    later: "Als ontwerp bewaren",
+    resumed: "Uw ontwerp werd hernomen waar u het had achtergelaten.",
+    discard: "Opnieuw beginnen",
+    renews: "Dit mandaat hernieuwt een ander: het begint wanneer het andere eindigt, en beide partijen ondertekenen het.",
+    transfers: "Dit mandaat vervangt een ander: het andere eindigt zodra de nieuwe mandataris dit heeft ondertekend.",
+    kind_title: |party| match party {
+        Party::Giver => "Wat zal de mandataris kunnen beheren?",
+        Party::Holder => "Wat wilt u voor de zorgverlener beheren?",
+    },
+    opens: "Opent:",
+    never: "Geen enkel mandaat opent de accreditering: die heeft haar eigen ingebouwde mandaatsysteem.",
+    kind_body: |kind| match kind {
+        MandateKind::AdministrativeFile => {
+            "Het volledige dossier van een zorgverlener met een RIZIV-nummer."
+        }
+        MandateKind::ProSante => "Het volledige dossier, voor elke zorgverlener met een visum.",
+        MandateKind::SocialStatus => {
+            "Alleen het sociaal statuut: contract, resultaat van elk premiejaar, betalingen, betwistingen."
+        }
+        MandateKind::InternshipSupervision => {
+            "Alleen de vergoeding van de stagemeester: beslissingen, betalingen, betwistingen."
+        }
+    },
+    not_possible: "Niet mogelijk:",
+    party_title: |party| match party {
+        Party::Giver => "Aan wie geeft u dit mandaat?",
+        Party::Holder => "Welke zorgverlener geeft u dit mandaat?",
+    },
+    number: |party| match party {
+        Party::Giver => "Nummer van de mandataris",
+        Party::Holder => "Nummer van de zorgverlener",
+    },
+    number_hint: |party| match party {
+        Party::Giver => {
+            "Persoon: rijksregister- of BIS-nummer. Onderneming: KBO-nummer. Groepering of instelling: RIZIV-nummer."
+        }
+        Party::Holder => "RIZIV-nummer, of rijksregister- of BIS-nummer",
+    },
+    search: "Zoeken",
+    found: "Gevonden",
+    which_profession: "Voor welk beroep?",
+    known: "Al bekend door een ander mandaat",
+    known_filter: "Een naam onder hen zoeken",
+    known_count: |count| match count {
+        0 => "Geen naam past.".to_owned(),
+        1 => "1 naam".to_owned(),
+        _ => format!("{count} namen"),
+    },
+    not_ready: "Deze organisatie is nog niet klaar",
+    not_ready_lead: |name| {
+        format!(
+            "U kunt ze toch kiezen: het mandaat zal wachten. Opdat {name} het kan ondertekenen en gebruiken, geldt:"
+        )
+    },
+    period_title: "Voor hoelang?",
+    from: "Eerste dag",
+    from_hint: "Vandaag of later",
+    duration: "Duur",
+    open_ended: "Mandaat van onbepaalde duur",
+    open_ended_hint: "Tot een van beide partijen het beëindigt",
+    fixed: "Mandaat van bepaalde duur",
+    fixed_hint: "U wordt 30, 7 en 1 dagen voor het einde verwittigd",
+    until: "Laatste dag",
+    reference_hint: "Om het terug te vinden, bijvoorbeeld een dossiernummer. Beide partijen zien ze.",
+    left: |left| match left {
+        1 => "Nog 1 teken".to_owned(),
+        _ => format!("Nog {left} tekens"),
+    },
+    review_title: "Controleer en onderteken",
+    change: "Wijzigen",
+    no_reference: "geen",
+};
+
+/// The signature.
+pub const SIGN: SignText = SignText {
+    title: "Wat dit mandaat verandert",
+    will: |name| format!("Na beide handtekeningen zal {name}"),
+    will_not: |name| format!("{name} zal niet"),
+    can: |module| format!("{module} kunnen bekijken en wijzigen"),
+    cannot: |module| format!("{module} kunnen openen"),
+    text: "De tekst die u ondertekent",
+    note: "Het mandaat is actief zodra de andere partij het ook heeft ondertekend. Elke partij kan het op elk moment beëindigen; het einde geldt op datzelfde ogenblik.",
+    agree: "Door te ondertekenen aanvaardt u de bovenstaande tekst.",
+    sign: "Ondertekenen",
+    signing: "Ondertekenen…",
+    confirm_title: "Bevestig dat u het bent",
+    confirm_body: "Een handtekening vraagt een identiteit die minder dan vijf minuten geleden is getoond. Niets gaat verloren: de handtekening volgt meteen.",
+    confirm: "Bevestigen en ondertekenen",
+    confirm_for_test: "Bevestigen met de testidentiteit",
+    other_key: "Deze sleutel kan hier niet opnieuw worden getoond. Meld u af en opnieuw aan: uw ontwerp blijft bewaard.",
+    wrong: "Het wachtwoord of de beveiligingscode is niet juist.",
+    level_title: "Uw digitale sleutel volstaat niet om te ondertekenen",
+    level_body: "Meld u opnieuw aan met een van deze sleutels; uw ontwerp blijft bewaard:",
+};
+
+/// One mandate.
+pub const VIEW: ViewText = ViewText {
+    title: |kind| format!("Mandaat {kind}"),
+    started: "Mandaat ondertekend",
+    started_body: |name| {
+        format!(
+            "{name} is verwittigd en moet nog ondertekenen. Daarna is het mandaat actief, vanaf de eerste dag. Tot dan kunt u het intrekken."
+        )
+    },
+    signed: "Mandaat door beide partijen ondertekend",
+    signed_body: |name| format!("Het is vanaf nu actief. {name} is verwittigd."),
+    signed_later_body: |day, name| format!("Het zal actief zijn op {day}. {name} is verwittigd."),
+    refused: "Mandaat geweigerd",
+    refused_body: |name| format!("{name} is verwittigd en kan uw reden lezen."),
+    withdrawn: "Mandaat ingetrokken",
+    withdrawn_body: |name| format!("{name} is verwittigd en kan het niet meer ondertekenen."),
+    ended: "Mandaat beëindigd",
+    ended_body: |name| format!("Het einde geldt op ditzelfde ogenblik. {name} is verwittigd."),
+    end_set: "Einde van het mandaat geregistreerd",
+    end_set_body: |day, name| format!("De laatste dag is {day}. {name} is verwittigd."),
+    to_sign: "Dit mandaat wacht op uw handtekening",
+    to_sign_body: |name| {
+        format!(
+            "{name} heeft het aangemaakt en ondertekend. Lees de tekst en onderteken of weiger."
+        )
+    },
+    refuse: "Weigeren",
+    withdraw: "Het mandaat intrekken",
+    end: "Het mandaat beëindigen",
+    renew: "Hernieuwen",
+    transfer: "Overdragen aan een andere mandataris",
+    acts: "Wat u kunt doen",
+    opens: "Opent",
+    stays_closed: "Opent niet",
+    text: "Tekst van het mandaat",
+    no_text: "Dit mandaat komt uit een register: het heeft hier geen tekst.",
+    digest: "Vingerafdruk (SHA-256)",
+    signatures: "Handtekeningen",
+    no_signature: "Nog niet ondertekend",
+    from_register: "Elders ondertekend: dit mandaat is overgenomen uit een register.",
+    as_profile: AsText {
+        giver: "als mandaatgever",
+        person: "als mandataris",
+        organisation: |name| format!("voor {name}"),
+    },
+    level: |level| format!("niveau {level}"),
+    history: "Geschiedenis",
+    event: |kind| match kind {
+        HistoryKind::Started => "Aangemaakt en door één partij ondertekend",
+        HistoryKind::Signed => "Door de andere partij ondertekend",
+        HistoryKind::Refused => "Geweigerd",
+        HistoryKind::Withdrawn => "Ingetrokken",
+        HistoryKind::Ended => "Beëindigd",
+        HistoryKind::EndSet => "Einde vervroegd",
+        HistoryKind::Transferred => "Overgedragen aan een andere mandataris",
+        HistoryKind::FirstUsed => "Voor het eerst gebruikt",
+        HistoryKind::Unknown => "Iets anders",
+    },
+    by_itself: "vanzelf, of uit een register",
+    last_day: |day| format!("laatste dag: {day}"),
+    first_used: "Eerste gebruik",
+    not_used: "nog niet gebruikt",
+    reason: "Reden van de weigering",
+    origin: "Oorsprong",
+    renewed_from: "Hernieuwt een vorig mandaat",
+    transferred_from: "Vervangt het mandaat van een andere mandataris",
+    successor: "Gevolgd door een ander mandaat",
+    downloads: "Downloaden",
+    attestation: "Attest (PDF)",
+    jws: "Ondertekend attest, door een computer te controleren (JWS)",
+    calendar: "Laatste dag in uw agenda (.ics)",
+};
+
+/// The steps of its life.
+pub const ACTS: ActText = ActText {
+    back: "Terug naar het mandaat",
+    refuse_title: "Dit mandaat weigeren",
+    reason: "Reden van de weigering",
+    reason_hint: |name| format!("{name} zal ze lezen."),
+    refuse_consequence: |name| {
+        format!(
+            "Het mandaat kan niet meer worden ondertekend. {name} wordt verwittigd en kan een ander aanmaken."
+        )
+    },
+    refuse: "Het mandaat weigeren",
+    withdraw_title: "Dit mandaat intrekken",
+    withdraw_consequence: |name| {
+        format!(
+            "{name} kan dit mandaat niet meer ondertekenen en wordt verwittigd. U kunt een ander aanmaken."
+        )
+    },
+    withdraw: "Het mandaat intrekken",
+    end_title: "Dit mandaat beëindigen",
+    when: "Wanneer moet het mandaat eindigen?",
+    now: "Nu",
+    on_a_day: "Op een dag",
+    last_day: "Laatste dag van het mandaat",
+    only_earlier: "De laatste dag kan alleen worden vervroegd: kies er een voor de dag die al vastligt",
+    now_consequence: |name, modules| {
+        format!(
+            "{name} kan {modules} vanaf nu niet meer openen, ook niet op een pagina die al open is. Dit kan niet ongedaan worden gemaakt: er zou een nieuw mandaat nodig zijn, ondertekend door beide partijen."
+        )
+    },
+    now_consequence_own: |modules| {
+        format!(
+            "U kunt {modules} vanaf nu niet meer openen, ook niet op een pagina die al open is. Dit kan niet ongedaan worden gemaakt: er zou een nieuw mandaat nodig zijn, ondertekend door beide partijen."
+        )
+    },
+    day_consequence: |name, day| {
+        format!("Het mandaat van {name} geldt vanaf {day} niet meer. Tot dan verandert er niets.")
+    },
+    choose_first: "Kies wanneer: het gevolg verschijnt hier voor u bevestigt.",
+    end: "Het einde bevestigen",
+};
+
+/// Many at once.
+pub const BULK: BulkText = BulkText {
+    title: "Meerdere mandaten aanmaken",
+    lead: "Vanuit een bestand: elke lijn wordt eerst gecontroleerd, daarna ondertekent u één keer voor alles. Elke zorgverlener ondertekent vervolgens zijn eigen mandaat.",
+    format: "Welk bestand hebt u?",
+    ssm: "Bestand van het Self-service systeem mandaten (SSM)",
+    ssm_hint: "Zeven velden gescheiden door ‘;’, zonder titellijn: nummer, e-mail, hoedanigheid, taal, referentie, begin en einde (jjjjmmdd)",
+    export: "Hier geëxporteerde lijst (.csv)",
+    export_hint: "Zoals ‘Deze lijst exporteren’ ze geeft",
+    kind: "Type mandaat van alle lijnen",
+    file: "Bestand",
+    file_hint: "Tekst in UTF-8, hoogstens 10.000 lijnen",
+    no_file: "kies een bestand",
+    empty: "dit bestand is leeg",
+    too_many: |most| format!("dit bestand heeft meer dan {most} lijnen: splits het"),
+    too_long: |line| format!("lijn {line} is te lang"),
+    unreadable: "dit bestand kan niet als tekst worden gelezen",
+    check: "De lijnen controleren",
+    checking: "Controle van de lijnen",
+    progress: |done, all| format!("{done} lijnen van {all}"),
+    stopped: "De controle is gestopt",
+    go_on: "Hervatten",
+    another: "Een ander bestand kiezen",
+    checked: "Resultaat van de controle",
+    counts: |good, bad| {
+        let good = match good {
+            1 => "1 geldige lijn".to_owned(),
+            _ => format!("{good} geldige lijnen"),
+        };
+        match bad {
+            0 => format!("{good}, geen geweigerd."),
+            _ => format!("{good}, {bad} geweigerd."),
+        }
+    },
+    nothing_yet: "Er is nog niets aangemaakt.",
+    only_bad: "Alleen de geweigerde lijnen",
+    lines: "Lijnen van het bestand",
+    line: "Lijn",
+    giver: "Mandaatgever",
+    result: "Resultaat",
+    good: "geldig",
+    bad: "geweigerd",
+    more: "Meer tonen",
+    no_bad: "Geen enkele lijn is geweigerd.",
+    field: |field| match field {
+        BulkField::Id => "nummer van de mandaatgever",
+        BulkField::Email => "e-mail",
+        BulkField::Capacity => "hoedanigheid",
+        BulkField::Language => "taal",
+        BulkField::Reference => "referentie",
+        BulkField::From => "begin",
+        BulkField::Until => "einde",
+        BulkField::Kind => "type mandaat",
+        BulkField::Line => "lijn",
+    },
+    which: "Wat moet worden aangemaakt?",
+    all_good: |good| match good {
+        1 => "De geldige lijn".to_owned(),
+        _ => format!("Alle geldige lijnen ({good})"),
+    },
+    all_good_hint: "De geweigerde lijnen worden niet aangemaakt.",
+    all_or_none: "Alle of geen",
+    all_or_none_hint: "Als één enkele lijn wordt geweigerd, wordt niets aangemaakt.",
+    none_good: "Geen enkele lijn is geldig: verbeter het bestand en kies het opnieuw.",
+    sign_title: "Ondertekenen voor alle lijnen",
+    sign: "Ondertekenen en de mandaten aanmaken",
+    creating: "Aanmaken van de mandaten",
+    may_leave: "U kunt deze pagina verlaten: het werk gaat door.",
+    done: "De mandaten zijn aangemaakt",
+    done_body: |count| {
+        match count {
+        1 => "1 mandaat is aan uw kant ondertekend. De zorgverlener is verwittigd en moet het nog ondertekenen.".to_owned(),
+        _ => format!("{count} mandaten zijn aan uw kant ondertekend. De zorgverleners zijn verwittigd en moeten ze nog ondertekenen, elk het zijne."),
+    }
+    },
+    to_list: "De wachtende mandaten bekijken",
+    failed: "Er is niets aangemaakt",
+    failed_body: "Intussen is een lijn niet meer geldig, en u had ‘alle of geen’ gekozen.",
+};

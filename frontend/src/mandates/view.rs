@@ -1,0 +1,243 @@
+//! One mandate: what it is, what it opens, who signed, what happened, and what can be done.
+
+mod facts;
+
+use shared::api::mandates::{MandateDetail, ReadMandate, SignMandate, Signing};
+use shared::date::Date;
+use shared::id::MandateId;
+use shared::mandate::{MandateStatus, Party};
+use shared::policy::MandateAct;
+use shared::problem::Kind;
+use shared::profile::Profile;
+use shared::words::date::date;
+use yew::prelude::*;
+
+use self::facts::{downloads, history, more, signatures, summary};
+use crate::mandates::pages::{Deed, announced, to_list};
+use crate::mandates::parts::{changes, failed, mandate_text, readiness, title, use_in_language};
+use crate::mandates::sign::Signature;
+use crate::platform::api::{Failure, Query, QueryHandle, SendHandle, use_query, use_send};
+use crate::platform::live::{Topic, use_live};
+use crate::platform::page::Page;
+use crate::platform::page::focus::Focused;
+use crate::platform::text::{Text, use_text};
+use crate::platform::ui::link::Link;
+use crate::platform::ui::notice::{Loading, Notice, Tone};
+use crate::routes::{MandatePage, MandateStep, Route};
+
+/// Properties of [`MandateView`].
+#[derive(Clone, Copy, Properties, PartialEq)]
+pub struct MandateViewProps {
+    /// As which profile.
+    pub profile: Profile,
+    /// Which mandate.
+    pub id: MandateId,
+}
+
+/// The page of a mandate.
+#[component]
+pub fn MandateView(props: &MandateViewProps) -> Html {
+    let text = use_text();
+    let (profile, id) = (props.profile, props.id);
+    let Asked {
+        query,
+        newer,
+        deed,
+        signing,
+    } = use_asked(profile, id);
+    use_in_language(text, query.reload.clone());
+    let back = to_list(profile, text.mandates().common.back_to_list);
+    let detail = match (&newer, &*query.state) {
+        (Some(detail), _) | (None, Query::Ready(detail)) => detail,
+        (None, Query::Loading) => return html! { <Loading /> },
+        (None, Query::Failed(failure)) => {
+            return without(text, back, failure, &query.reload);
+        }
+    };
+    let awaits_me = detail.acts.contains(&MandateAct::Sign);
+    let onsign = {
+        let signing = signing.clone();
+        let digest = detail.text.as_ref().map(|text| text.digest.clone());
+        Callback::from(move |()| {
+            if let Some(digest) = digest.clone() {
+                signing.send((profile, id), Signing { digest });
+            }
+        })
+    };
+    let onclear = {
+        let signing = signing.clone();
+        Callback::from(move |()| signing.clear())
+    };
+    let failure = signing.failure.clone();
+    let signature = html! {
+        <Signature {profile} label={text.mandates().sign.sign} busy={signing.busy} {failure} {onsign} {onclear}>
+            <Link to={Route::Mandates(profile, MandatePage::Act(id, MandateStep::Refuse))} class="button quiet">
+                { text.mandates().view.refuse }
+            </Link>
+        </Signature>
+    };
+    html! {
+        <Page title={title(text, detail.summary.kind)} {back}>
+            { for deed.filter(|deed| still_news(*deed, detail)).map(|deed| panel(text, deed, detail)) }
+            if awaits_me {
+                { to_sign(text, detail, signature) }
+            } else {
+                { crate::mandates::parts::too_late(text, signing.failure.as_ref()) }
+                { summary(text, detail) }
+                { readiness(text, &detail.holder.name, detail.readiness.as_ref()) }
+                { acts(text, profile, detail) }
+            }
+            { more(text, profile, detail, awaits_me) }
+            { downloads(text, profile, detail) }
+            { signatures(text, detail) }
+            { history(text, detail) }
+        </Page>
+    }
+}
+
+/// A mandate as it was read, and its signature.
+struct Asked {
+    query: QueryHandle<MandateDetail>,
+    /// What was just signed is newer than what was read.
+    newer: Option<MandateDetail>,
+    deed: Option<Deed>,
+    signing: SendHandle<SignMandate>,
+}
+
+#[hook]
+fn use_asked(profile: Profile, id: MandateId) -> Asked {
+    let query = use_query::<ReadMandate>((profile, id), ());
+    use_live(Topic::Mandates, query.reload.clone());
+    let newer = use_state(|| None::<MandateDetail>);
+    let deed = use_state(|| announced(id));
+    {
+        let newer = newer.setter();
+        use_effect_with(query.state.clone(), move |_| newer.set(None));
+    }
+    let signing = use_send::<SignMandate>({
+        let (newer, deed) = (newer.setter(), deed.setter());
+        Callback::from(move |detail| {
+            newer.set(Some(detail));
+            deed.set(Some(Deed::Signed));
+        })
+    });
+    let is_late = signing.failure.as_ref().and_then(Failure::kind) == Some(Kind::Conflict);
+    {
+        let reload = query.reload.clone();
+        use_effect_with(is_late, move |is_late| {
+            if *is_late {
+                reload.emit(());
+            }
+        });
+    }
+    Asked {
+        query,
+        newer: (*newer).clone(),
+        deed: *deed,
+        signing,
+    }
+}
+
+fn without(
+    text: &'static Text,
+    back: (Route, AttrValue),
+    failure: &Failure,
+    retry: &Callback<()>,
+) -> Html {
+    let retry = (!failure.is_of_profile()).then(|| retry.clone());
+    html! { <Page title={text.mandates().common.title} {back}>{ failed(failure, retry) }</Page> }
+}
+
+/// Whether what was just done is still how things stand: meanwhile the other party may have signed.
+fn still_news(deed: Deed, detail: &MandateDetail) -> bool {
+    let awaits = detail.summary.status == MandateStatus::AwaitingSignature;
+    deed != Deed::Started || awaits
+}
+
+/// What was just done, and what happens next.
+fn panel(text: &'static Text, deed: Deed, detail: &MandateDetail) -> Html {
+    let view = &text.mandates().view;
+    let other = detail.summary.other.name.as_str();
+    let day = |day: Date| date(text.language, day);
+    let until = detail.summary.validity.until().map(day).unwrap_or_default();
+    let (title, body) = match deed {
+        Deed::Started => (view.started, (view.started_body)(other)),
+        Deed::Signed if detail.summary.status == MandateStatus::Scheduled => {
+            let from = day(detail.summary.validity.from());
+            (view.signed, (view.signed_later_body)(&from, other))
+        }
+        Deed::Signed => (view.signed, (view.signed_body)(other)),
+        Deed::Refused => (view.refused, (view.refused_body)(other)),
+        Deed::Withdrawn => (view.withdrawn, (view.withdrawn_body)(other)),
+        Deed::Ended => (view.ended, (view.ended_body)(other)),
+        Deed::EndSet => (view.end_set, (view.end_set_body)(&until, other)),
+    };
+    html! {
+        <Focused key="deed" tag="div" class="panel">
+            <div role="status"><h2>{ title }</h2><p>{ body }</p></div>
+        </Focused>
+    }
+}
+
+/// What the profile has to decide: everything that it takes stands together.
+fn to_sign(text: &'static Text, detail: &MandateDetail, signature: Html) -> Html {
+    let (view, sign) = (&text.mandates().view, &text.mandates().sign);
+    let name = &detail.holder.name;
+    html! {
+        <>
+            <Notice tone={Tone::Warn} title={view.to_sign}>
+                <p>{ (view.to_sign_body)(&detail.summary.other.name) }</p>
+            </Notice>
+            { summary(text, detail) }
+            <h2>{ sign.title }</h2>
+            { changes(text, name, &detail.opens, &detail.closed) }
+            { readiness(text, name, detail.readiness.as_ref()) }
+            <h2>{ sign.text }</h2>
+            { for detail.text.as_ref().map(|body| mandate_text(text, body, sign.text)) }
+            { signature }
+        </>
+    }
+}
+
+/// What the server offers to do with it.
+fn acts(text: &'static Text, profile: Profile, detail: &MandateDetail) -> Html {
+    let view = &text.mandates().view;
+    let id = detail.summary.id;
+    let step = |step, words: &'static str, class: &'static str| {
+        let to = Route::Mandates(profile, MandatePage::Act(id, step));
+        html! { <Link {to} {class}>{ words }</Link> }
+    };
+    let anew = |query: String, words: &'static str| {
+        let to = Route::Mandates(profile, MandatePage::New);
+        html! { <Link {to} {query} class="button quiet">{ words }</Link> }
+    };
+    // What has no end cannot begin again when it ends.
+    let can_renew = detail.summary.validity.until().is_some();
+    let links: Vec<Html> = detail
+        .acts
+        .iter()
+        .filter_map(|act| match act {
+            MandateAct::Withdraw => {
+                Some(step(MandateStep::Withdraw, view.withdraw, "button quiet"))
+            }
+            MandateAct::End => Some(step(MandateStep::End, view.end, "button quiet")),
+            MandateAct::Renew if can_renew => Some(anew(format!("?renews={id}"), view.renew)),
+            MandateAct::Transfer => Some(anew(format!("?transfers={id}"), view.transfer)),
+            _ => None,
+        })
+        .collect();
+    if links.is_empty() {
+        return Html::default();
+    }
+    html! { <nav class="actions acts-of" aria-label={view.acts}>{ for links }</nav> }
+}
+
+/// The same mandate in a few lines, above a form about it.
+pub fn short(text: &'static Text, detail: &MandateDetail) -> Html {
+    summary(text, detail)
+}
+
+/// What a party is called.
+fn party_words(text: &Text, party: Party) -> &'static str {
+    (text.mandates().common.party)(party)
+}

@@ -1,0 +1,215 @@
+//! The facts of a mandate, as its page lists them.
+
+use shared::api::mandates::{
+    ATTESTATION_PATH, CALENDAR_PATH, HistoryEntry, MandateDetail, Origin, Signed, SignedAs,
+};
+use shared::date::Instant;
+use shared::id::MandateId;
+use shared::mandate::Party;
+use shared::profile::Profile;
+use shared::words::Words;
+use shared::words::date::{brussels, date, instant};
+use yew::prelude::*;
+
+use crate::mandates::filter::address;
+use crate::mandates::parts::{kind_name, mandate_text, modules, party, period, status};
+use crate::mandates::view::party_words;
+use crate::platform::text::Text;
+use crate::platform::ui::link::Link;
+use crate::routes::{MandatePage, Route};
+
+/// Both parties, the period, the status.
+pub fn summary(text: &'static Text, detail: &MandateDetail) -> Html {
+    let words = &text.mandates().common;
+    let mandate = &detail.summary;
+    html! {
+        <dl class="summary card">
+            <dt>{ words.kind }</dt><dd>{ kind_name(text, mandate.kind) }</dd>
+            <dt>{ words.status }</dt>
+            <dd>
+                { status(text, mandate) }
+            </dd>
+            <dt>{ party_words(text, Party::Giver) }</dt><dd class="party">{ party(text, &detail.giver) }</dd>
+            <dt>{ party_words(text, Party::Holder) }</dt><dd class="party">{ party(text, &detail.holder) }</dd>
+            <dt>{ words.period }</dt><dd>{ period(text, mandate.validity) }</dd>
+            if !mandate.reference.is_empty() {
+                <dt>{ words.reference }</dt><dd>{ &mandate.reference }</dd>
+            }
+            if !detail.reason.is_empty() {
+                <dt>{ text.mandates().view.reason }</dt><dd class="reason">{ &detail.reason }</dd>
+            }
+        </dl>
+    }
+}
+
+/// What it opens, its text, its first use, where it comes from.
+pub fn more(
+    text: &'static Text,
+    profile: Profile,
+    detail: &MandateDetail,
+    text_is_shown: bool,
+) -> Html {
+    let view = &text.mandates().view;
+    let first_used = match detail.first_used {
+        Some(at) => time(text, at),
+        None => html! { { view.not_used } },
+    };
+    let link = |id: MandateId, words: &'static str| {
+        html! { <Link to={Route::Mandates(profile, MandatePage::One(id))}>{ words }</Link> }
+    };
+    let body = match &detail.text {
+        Some(_) if text_is_shown => Html::default(),
+        Some(body) => html! {
+            <details class="text-of"><summary>{ view.text }</summary>{ mandate_text(text, body, view.text) }</details>
+        },
+        None => html! { <p class="soft">{ view.no_text }</p> },
+    };
+    html! {
+        <>
+            <dl class="summary card">
+                if !text_is_shown {
+                    <dt>{ view.opens }</dt><dd>{ modules(text, &detail.opens) }</dd>
+                    <dt>{ view.stays_closed }</dt><dd>{ modules(text, &detail.closed) }</dd>
+                }
+                if !text_is_shown {
+                    <dt>{ view.first_used }</dt><dd>{ first_used }</dd>
+                }
+                if let Some(origin) = detail.origin {
+                    <dt>{ view.origin }</dt>
+                    <dd>{ link(origin.mandate(), match origin {
+                        Origin::Renews(_) => view.renewed_from,
+                        Origin::Transfers(_) => view.transferred_from,
+                    }) }</dd>
+                }
+                if let Some(successor) = detail.successor {
+                    <dt>{ view.successor }</dt><dd>{ link(successor, text.mandates().common.overlap_link) }</dd>
+                }
+            </dl>
+            { body }
+        </>
+    }
+}
+
+/// The attestation and the calendar file, as far as there are any.
+pub fn downloads(text: &'static Text, profile: Profile, detail: &MandateDetail) -> Html {
+    let view = &text.mandates().view;
+    let has_end = detail.summary.validity.until().is_some() && !detail.summary.status.is_over();
+    if !detail.has_attestation && !has_end {
+        return Html::default();
+    }
+    let (profile, mandate) = (profile.to_string(), detail.summary.id.to_string());
+    let link = |path: &str, format: &str, words: &'static str| {
+        let fields = [
+            ("profile", profile.as_str()),
+            ("mandate", mandate.as_str()),
+            ("format", format),
+        ];
+        html! { <li><a href={address(path, &fields)} download="">{ words }</a></li> }
+    };
+    html! {
+        <>
+            <h2>{ view.downloads }</h2>
+            <ul>
+                if detail.has_attestation {
+                    { link(ATTESTATION_PATH, "pdf", view.attestation) }
+                    { link(ATTESTATION_PATH, "jws", view.jws) }
+                }
+                if has_end {
+                    { link(CALENDAR_PATH, "", view.calendar) }
+                }
+            </ul>
+        </>
+    }
+}
+
+fn time(text: &Text, at: Instant) -> Html {
+    let local = brussels(at);
+    let machine = format!("{}T{:02}:{:02}", local.date, local.hour, local.minute);
+    html! { <time datetime={machine}>{ instant(text.language, at) }</time> }
+}
+
+/// Who, and as whom.
+fn who(text: &Text, by: &SignedAs) -> String {
+    let words = &text.mandates().view.as_profile;
+    let capacity = match (by.profile, &by.organisation) {
+        (Profile::Provider(_), _) => words.giver.to_owned(),
+        (Profile::Citizen | Profile::Mandatary, _) => words.person.to_owned(),
+        (Profile::Organisation(_), Some(name)) => (words.organisation)(name),
+        (Profile::Organisation(number), None) => (words.organisation)(&number.to_string()),
+    };
+    format!("{}, {capacity}", by.person)
+}
+
+/// Who signed, when, with which key, and which text.
+pub fn signatures(text: &'static Text, detail: &MandateDetail) -> Html {
+    let view = &text.mandates().view;
+    if detail.signatures.is_empty() {
+        return html! { <><h2>{ view.signatures }</h2><p class="soft">{ view.from_register }</p></> };
+    }
+    let of = |party: Party| {
+        let signed = detail
+            .signatures
+            .iter()
+            .find(|signed| signed.party == party);
+        html! {
+            <>
+                <dt>{ party_words(text, party) }</dt>
+                <dd>{ match signed {
+                    Some(signed) => signature(text, signed),
+                    None => html! { <span class="soft">{ view.no_signature }</span> },
+                } }</dd>
+            </>
+        }
+    };
+    html! {
+        <>
+            <h2>{ view.signatures }</h2>
+            <dl class="summary card">{ of(detail.started_by) }{ of(detail.started_by.other()) }</dl>
+        </>
+    }
+}
+
+fn signature(text: &Text, signed: &Signed) -> Html {
+    let view = &text.mandates().view;
+    let key = (Words::of(text.language).key)(signed.key);
+    let level = (view.level)(signed.level.0);
+    html! {
+        <>
+            <b>{ who(text, &signed.by) }</b>
+            <span class="below">{ time(text, signed.at) }</span>
+            <span class="below">{ format!("{key}, {level}") }</span>
+            <span class="below">
+                { format!("{}, {} ({})", view.text, (text.mandates().common.version)(signed.version), signed.language.code().to_ascii_uppercase()) }
+            </span>
+            <span class="below digest">{ view.digest }{ text.forms.colon }<span class="num">{ &signed.digest }</span></span>
+        </>
+    }
+}
+
+/// Everything that happened, the latest first.
+pub fn history(text: &'static Text, detail: &MandateDetail) -> Html {
+    let view = &text.mandates().view;
+    if detail.history.is_empty() {
+        return Html::default();
+    }
+    let item = |entry: &HistoryEntry| {
+        let by = entry.by.as_ref();
+        let by = by.map_or_else(|| view.by_itself.to_owned(), |by| who(text, by));
+        let day = entry
+            .last_day
+            .map(|day| (view.last_day)(&date(text.language, day)));
+        html! {
+            <li key={entry.id.to_string()}>
+                <b>{ (view.event)(entry.kind) }</b>
+                <span class="below">{ time(text, entry.at) }{ " · " }{ by }</span>
+                { for day.map(|day| html! { <span class="below">{ day }</span> }) }
+            </li>
+        }
+    };
+    html! {
+        <>
+            <h2>{ view.history }</h2>
+            <ol class="timeline">{ for detail.history.iter().map(item) }</ol>
+        </>
+    }
+}

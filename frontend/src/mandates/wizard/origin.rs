@@ -1,0 +1,154 @@
+//! A mandate that comes from another: its renewal, or its transfer to another holder.
+
+use shared::api::mandates::{
+    MandateDraft, MandateSummary, Origin, PartyDraft, ReadMandate, SaveMandateDraft,
+};
+use shared::date::Date;
+use shared::profile::Profile;
+use yew::prelude::*;
+
+use crate::mandates::pages::to_list;
+use crate::mandates::parts::failed;
+use crate::platform::api::{Query, use_query, use_send};
+use crate::platform::clock;
+use crate::platform::page::Page;
+use crate::platform::text::use_text;
+use crate::platform::ui::notice::Loading;
+
+/// Properties of [`FromOrigin`].
+#[derive(Properties, PartialEq)]
+pub struct FromOriginProps {
+    /// As which profile.
+    pub profile: Profile,
+    /// From which mandate, and how.
+    pub origin: Origin,
+    /// Told of the draft that came of it, once it is kept.
+    pub onmade: Callback<MandateDraft>,
+}
+
+/// Reads the other mandate and makes a draft of it.
+#[component]
+pub fn FromOrigin(props: &FromOriginProps) -> Html {
+    let text = use_text();
+    let (profile, origin) = (props.profile, props.origin);
+    let query = use_query::<ReadMandate>((profile, origin.mandate()), ());
+    let made = match &*query.state {
+        Query::Ready(detail) => Some(draft_from(&detail.summary, origin, clock::today())),
+        Query::Loading | Query::Failed(_) => None,
+    };
+    let saving = use_send::<SaveMandateDraft>({
+        let (onmade, made) = (props.onmade.clone(), made.clone());
+        Callback::from(move |()| {
+            if let Some(made) = &made {
+                onmade.emit(made.clone());
+            }
+        })
+    });
+    {
+        let saving = saving.clone();
+        use_effect_with(made, move |made| {
+            if let Some(made) = made {
+                saving.send((profile,), made.clone());
+            }
+        });
+    }
+    let failure = match &*query.state {
+        Query::Failed(failure) => Some(failure.clone()),
+        _ => saving.failure.clone(),
+    };
+    match failure {
+        Some(failure) => html! {
+            <Page title={text.mandates().common.title} narrow=true back={to_list(profile, text.mandates().common.back_to_list)}>
+                { failed(&failure, Some(query.reload.clone())) }
+            </Page>
+        },
+        None => html! { <Loading /> },
+    }
+}
+
+/// A renewal has the same parties and begins when the other has ended; a transfer has the same
+/// period, from today on, and another holder.
+fn draft_from(old: &MandateSummary, origin: Origin, today: Date) -> MandateDraft {
+    let (from, until) = (old.validity.from(), old.validity.until());
+    let written = |day: Option<Date>| day.map_or_else(String::new, |day| day.to_string());
+    let base = MandateDraft {
+        kind: Some(old.kind),
+        reference: old.reference.clone(),
+        origin: Some(origin),
+        ..MandateDraft::default()
+    };
+    match origin {
+        Origin::Renews(id) => MandateDraft {
+            party: PartyDraft {
+                known_by: Some(id),
+                name: old.other.name.clone(),
+                profession: old.other.profession,
+                ..PartyDraft::default()
+            },
+            from: written(until.map(|until| until.plus_days(1).max(today))),
+            ..base
+        },
+        Origin::Transfers(_) => MandateDraft {
+            from: from.max(today).to_string(),
+            until: written(until),
+            is_fixed: Some(until.is_some()),
+            ..base
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use shared::api::mandates::{DraftStep, MandateParty};
+    use shared::date::Validity;
+    use shared::id::MandateId;
+    use shared::mandate::{MandateKind, MandateStatus, Party};
+
+    use super::*;
+
+    fn day(text: &str) -> Date {
+        text.parse().unwrap()
+    }
+
+    fn old() -> MandateSummary {
+        MandateSummary {
+            id: MandateId(7),
+            kind: MandateKind::ProSante,
+            status: MandateStatus::Active,
+            side: Party::Giver,
+            other: MandateParty {
+                name: "Morgan Exemple".into(),
+                profession: None,
+                inami: None,
+                entity: None,
+            },
+            validity: Validity::new(day("2026-01-01"), Some(day("2026-12-31"))).unwrap(),
+            reference: "D-12".into(),
+            awaits: None,
+        }
+    }
+
+    #[test]
+    fn a_renewal_begins_when_the_other_has_ended() {
+        let today = day("2026-11-21");
+        let draft = draft_from(&old(), Origin::Renews(MandateId(7)), today);
+        assert_eq!(draft.from, "2027-01-01");
+        assert_eq!(draft.party.known_by, Some(MandateId(7)));
+        assert_eq!(draft.party.name, "Morgan Exemple");
+        // For how long is asked anew.
+        assert_eq!(draft.step(today), DraftStep::Period);
+    }
+
+    #[test]
+    fn a_transfer_asks_for_the_new_holder_alone() {
+        let today = day("2026-11-21");
+        let mut draft = draft_from(&old(), Origin::Transfers(MandateId(7)), today);
+        assert_eq!(
+            (draft.from.as_str(), draft.until.as_str()),
+            ("2026-11-21", "2026-12-31")
+        );
+        assert_eq!(draft.step(today), DraftStep::Party);
+        draft.party.number = "0436.888.493".into();
+        assert_eq!(draft.step(today), DraftStep::Review);
+    }
+}

@@ -1,0 +1,185 @@
+//! Is everything right? What the mandate would mean, the text, and the signature.
+
+use shared::api::mandates::{
+    DraftStep, MandatePreview, NewMandate, PreviewMandate, SignedNewMandate, StartMandate,
+};
+use shared::mandate::Party;
+use shared::problem::Issue;
+use yew::prelude::*;
+use yew_router::hooks::use_navigator;
+
+use crate::mandates::pages::{Deed, announce};
+use crate::mandates::parts::{
+    blocking, changes, failed, kind_name, mandate_text, party, period, readiness, use_in_language,
+};
+use crate::mandates::sign::{Signature, sentence};
+use crate::mandates::wizard::{StepProps, frame};
+use crate::platform::api::{Failure, Query, use_query, use_send};
+use crate::platform::clock;
+use crate::platform::text::{Text, use_text};
+use crate::platform::ui::link::Link;
+use crate::platform::ui::notice::{Loading, Notice, Tone};
+use crate::routes::{MandatePage, Route};
+
+/// The last page.
+#[component]
+pub fn ReviewStep(props: &StepProps) -> Html {
+    let text = use_text();
+    let title = text.mandates().wizard.review_title;
+    let content = match props.draft.parse(clock::today()) {
+        Ok(mandate) => html! { <Review step={props.clone()} {mandate} /> },
+        // The wizard leads to what is missing.
+        Err(_) => html! { <Loading /> },
+    };
+    frame(text, props, DraftStep::Review, title, content)
+}
+
+#[derive(Properties, PartialEq)]
+struct ReviewProps {
+    step: StepProps,
+    mandate: NewMandate,
+}
+
+#[component]
+fn Review(props: &ReviewProps) -> Html {
+    let text = use_text();
+    let profile = props.step.profile;
+    let navigator = use_navigator();
+    let query = use_query::<PreviewMandate>((profile,), props.mandate.clone());
+    use_in_language(text, query.reload.clone());
+    let sending = use_send::<StartMandate>(Callback::from(
+        move |detail: shared::api::mandates::MandateDetail| {
+            let id = detail.summary.id;
+            announce(id, Deed::Started);
+            if let Some(navigator) = &navigator {
+                navigator.push(&Route::Mandates(profile, MandatePage::One(id)));
+            }
+        },
+    ));
+    let preview = match &*query.state {
+        Query::Ready(preview) => preview,
+        Query::Loading => {
+            return html! { <>{ answers(text, &props.step, &props.mandate, None) }<Loading /></> };
+        }
+        Query::Failed(failure) => {
+            return html! {
+                <>
+                    { wrong(text, &props.step, failure, &query.reload) }
+                    { answers(text, &props.step, &props.mandate, None) }
+                </>
+            };
+        }
+    };
+    let onsign = {
+        let (sending, mandate) = (sending.clone(), props.mandate.clone());
+        let digest = preview.text.digest.clone();
+        Callback::from(move |()| {
+            let (mandate, digest) = (mandate.clone(), digest.clone());
+            sending.send((profile,), SignedNewMandate { mandate, digest });
+        })
+    };
+    let onclear = {
+        let sending = sending.clone();
+        Callback::from(move |()| sending.clear())
+    };
+    let sign = &text.mandates().sign;
+    let later = Route::Mandates(profile, MandatePage::List);
+    html! {
+        <>
+            { answers(text, &props.step, &props.mandate, Some(preview)) }
+            <h2>{ sign.title }</h2>
+            { changes(text, &preview.holder.name, &preview.opens, &preview.closed) }
+            <p>{ sign.note }</p>
+            { readiness(text, &preview.holder.name, preview.readiness.as_ref()) }
+            <h2>{ sign.text }</h2>
+            { mandate_text(text, &preview.text, sign.text) }
+            <Signature {profile} label={sign.sign} busy={sending.busy} failure={sending.failure.clone()} {onsign} {onclear}>
+                <Link to={later} class="button quiet">{ text.mandates().wizard.later }</Link>
+            </Signature>
+        </>
+    }
+}
+
+/// What was answered, each with the way to change it.
+fn answers(
+    text: &'static Text,
+    step: &StepProps,
+    mandate: &NewMandate,
+    preview: Option<&MandatePreview>,
+) -> Html {
+    let words = &text.mandates().common;
+    let change = |to: DraftStep, what: &str| {
+        let label = format!(
+            "{}{}{what}",
+            text.mandates().wizard.change,
+            text.forms.colon
+        );
+        let to = Route::Mandates(step.profile, MandatePage::Step(to));
+        html! { <Link {to} {label} class="small">{ text.mandates().wizard.change }</Link> }
+    };
+    let other = match (step.side(), preview) {
+        (Party::Giver, Some(preview)) => party(text, &preview.holder),
+        (Party::Holder, Some(preview)) => party(text, &preview.giver),
+        (_, None) => html! { { &step.draft.party.name } },
+    };
+    let other_label = (words.party)(step.side().other());
+    let reference = match mandate.reference.as_str() {
+        "" => text.mandates().wizard.no_reference,
+        reference => reference,
+    };
+    html! {
+        <dl class="summary answers card">
+            <dt>{ words.kind }</dt>
+            <dd>{ kind_name(text, mandate.kind) }</dd>
+            <dd>{ change(DraftStep::Kind, words.kind) }</dd>
+            <dt>{ other_label }</dt>
+            <dd class="party">{ other }</dd>
+            <dd>{ change(DraftStep::Party, other_label) }</dd>
+            <dt>{ words.period }</dt>
+            <dd>{ period(text, mandate.validity) }</dd>
+            <dd>{ change(DraftStep::Period, words.period) }</dd>
+            <dt>{ words.reference }</dt>
+            <dd>{ reference }</dd>
+            <dd>{ change(DraftStep::Period, words.reference) }</dd>
+        </dl>
+    }
+}
+
+/// What stands in the way of the mandate, with the page where it can be put right.
+fn wrong(text: &'static Text, step: &StepProps, failure: &Failure, retry: &Callback<()>) -> Html {
+    let issues = failure.issues();
+    if issues.is_empty() {
+        return failed(failure, Some(retry.clone()));
+    }
+    let item = |issue: &Issue| {
+        let to = Route::Mandates(step.profile, MandatePage::Step(step_of(&issue.name)));
+        html! { <p>{ sentence(text, issue.kind) }{ " " }<Link {to}>{ text.mandates().wizard.change }</Link></p> }
+    };
+    html! {
+        <Notice tone={Tone::Bad} title={text.forms.problem} role="alert">
+            { for issues.iter().map(item) }
+            { blocking(text, step.profile, issues) }
+        </Notice>
+    }
+}
+
+/// On which page a field is asked for.
+fn step_of(name: &str) -> DraftStep {
+    match name.split('.').next_back().unwrap_or(name) {
+        "kind" => DraftStep::Kind,
+        "from" | "until" | "isFixed" | "reference" | "validity" => DraftStep::Period,
+        _ => DraftStep::Party,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn leads_to_the_page_that_asks_for_it() {
+        assert_eq!(step_of("validity.from"), DraftStep::Period);
+        assert_eq!(step_of("mandate.kind"), DraftStep::Kind);
+        assert_eq!(step_of("party.of.number"), DraftStep::Party);
+    }
+}

@@ -1,0 +1,5 @@
+//! What a person was told.
+
+mod address;
+pub mod page;
+pub mod text;

@@ -1,0 +1,45 @@
+//! What the page of messages says.
+
+mod de;
+mod en;
+mod fr;
+mod nl;
+
+use shared::api::messages::MessageKind;
+
+use crate::platform::text::{InLanguages, Text, in_languages};
+
+in_languages! {
+    MessagesText: MESSAGES;
+}
+
+impl Text {
+    /// Messages.
+    pub fn messages(&self) -> &'static MessagesText {
+        MessagesText::of(self.language)
+    }
+}
+
+/// The page of messages in one language.
+pub struct MessagesText {
+    pub title: &'static str,
+    pub lead: &'static str,
+    /// What a message tells; the day is its last day in words, where it has one.
+    pub tell: fn(MessageKind, Option<&str>) -> String,
+    /// Of which mandate: its type, who gave and who received it.
+    pub of: fn(&str, &str, &str) -> String,
+    pub unread: &'static str,
+    pub none: &'static str,
+    pub none_help: &'static str,
+    pub more: &'static str,
+    pub all_shown: &'static str,
+    pub email_title: &'static str,
+    pub email_lead: &'static str,
+    pub email: &'static str,
+    /// To which address they go as long as none is given.
+    pub of_file: fn(&str) -> String,
+    pub no_address: &'static str,
+    pub saved: &'static str,
+    pub saving: &'static str,
+    pub not_sent: &'static str,
+}

@@ -1,0 +1,312 @@
+//! The only place that makes requests.
+
+mod hooks;
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use serde::de::DeserializeOwned;
+use shared::api::providers::snapshot_address;
+use shared::api::{Endpoint, Method, address};
+use shared::date::Instant;
+use shared::problem::{Brief, Kind};
+use shared::profile::Profile;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Headers, RequestInit, Response};
+use yew::Callback;
+
+use crate::platform::browser::window;
+use crate::platform::clock;
+pub use crate::platform::failure::Failure;
+use crate::platform::failure::Told;
+pub use hooks::{Query, QueryHandle, SendHandle, use_query, use_send};
+
+/// What happened to the session, as the answers tell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Heard {
+    /// An answer came: the session lives on.
+    Alive,
+    /// Nobody is signed in, or no longer.
+    SignedOut,
+}
+
+thread_local! {
+    static LISTENER: RefCell<Option<Callback<Heard>>> = const { RefCell::new(None) };
+}
+
+/// Has the session told what the answers say of it.
+pub fn set_listener(listener: Option<Callback<Heard>>) {
+    LISTENER.with_borrow_mut(|place| *place = listener);
+}
+
+fn tell(heard: Heard) {
+    // Cloned first: the listener may make requests of its own.
+    if let Some(listener) = LISTENER.with_borrow(Clone::clone) {
+        listener.emit(heard);
+    }
+}
+
+/// A question to the server, without the types of its endpoint: what follows is compiled once, and
+/// not for each endpoint.
+#[derive(Clone, Debug, PartialEq)]
+struct Question {
+    method: Method,
+    url: String,
+    /// JSON; `null` for nothing.
+    body: String,
+    /// Whether it says nothing of the session.
+    public: bool,
+}
+
+impl Question {
+    fn of<E: Endpoint>(params: &E::Params, input: &E::Input) -> Self {
+        // Inputs are plain structures of texts and numbers, which always can be written.
+        let json = serde_json::to_string(input).unwrap_or_default();
+        let mut url = address::<E>(params);
+        let mut body = json;
+        if E::METHOD == Method::Get {
+            url.push_str(&query(&body));
+            "null".clone_into(&mut body);
+        }
+        Self {
+            method: E::METHOD,
+            url,
+            body,
+            public: E::PUBLIC,
+        }
+    }
+
+    /// What it asks about: a query, such as the language, only says how.
+    fn subject(&self) -> String {
+        let path = self.url.split('?').next().unwrap_or_default();
+        format!("{path} {}", self.body)
+    }
+
+    /// The answer, as JSON.
+    async fn ask(self) -> Result<String, Failure> {
+        let method = match self.method {
+            Method::Get => "GET",
+            Method::Post => "POST",
+            Method::Put => "PUT",
+            Method::Delete => "DELETE",
+        };
+        let mut headers = vec![("Accept", "application/json")];
+        let body = (self.body != "null").then_some(self.body.as_str());
+        if body.is_some() {
+            headers.push(("Content-Type", "application/json"));
+        }
+        let response = fetch(method, &self.url, &headers, body).await?;
+        let text = text_of(&response).await?;
+        if !response.ok() {
+            return Err(failure(&response, &text));
+        }
+        if !self.public {
+            tell(Heard::Alive);
+        }
+        Ok(text)
+    }
+}
+
+/// Makes a request, by the browser's own means: a crate for it would weigh more than all pages of
+/// signing in.
+async fn fetch(
+    method: &str,
+    url: &str,
+    headers: &[(&str, &str)],
+    body: Option<&str>,
+) -> Result<Response, Failure> {
+    let unreachable = |_: JsValue| Failure::Unreachable;
+    let sent = Headers::new().map_err(unreachable)?;
+    for (name, value) in headers {
+        sent.set(name, value).map_err(unreachable)?;
+    }
+    let init = RequestInit::new();
+    init.set_method(method);
+    init.set_headers_headers(&sent);
+    if let Some(body) = body {
+        init.set_body(&JsValue::from_str(body));
+    }
+    let window = window().ok_or(Failure::Unreachable)?;
+    let answer = JsFuture::from(window.fetch_with_str_and_init(url, &init)).await;
+    let response: Response = answer.and_then(JsCast::dyn_into).map_err(unreachable)?;
+    note_time(&response);
+    Ok(response)
+}
+
+async fn text_of(response: &Response) -> Result<String, Failure> {
+    let unreachable = |_: JsValue| Failure::Unreachable;
+    let text = JsFuture::from(response.text().map_err(unreachable)?)
+        .await
+        .map_err(unreachable)?;
+    text.as_string().ok_or(Failure::Unreachable)
+}
+
+/// A header of an answer.
+fn header(response: &Response, name: &str) -> Option<String> {
+    response.headers().get(name).ok().flatten()
+}
+
+/// Reads an answer.
+fn read<T: DeserializeOwned>(text: &str) -> Result<T, Failure> {
+    serde_json::from_str(text).map_err(|_| Failure::Unreadable)
+}
+
+/// Asks an endpoint.
+pub async fn call<E: Endpoint>(params: &E::Params, input: &E::Input) -> Result<E::Output, Failure> {
+    read(&Question::of::<E>(params, input).ask().await?)
+}
+
+/// The fields of an input as a query, `?` included; empty if there are none. What is asked for with
+/// a query is flat: names with texts, codes or numbers.
+pub fn query(json: &str) -> String {
+    let mut query = String::new();
+    let mut rest = json.trim_matches(['{', '}']);
+    while let Some((name, after)) = rest.trim_start_matches([',', '"']).split_once("\":") {
+        let end = value_end(after);
+        let (value, left) = after.split_at_checked(end).unwrap_or((after, ""));
+        // A text may contain what JSON escapes.
+        let text = serde_json::from_str::<String>(value);
+        query.push(if query.is_empty() { '?' } else { '&' });
+        query.push_str(name);
+        query.push('=');
+        query.push_str(&escape(text.as_deref().unwrap_or(value)));
+        rest = left;
+    }
+    query
+}
+
+/// Where a text, code or number at the beginning of this JSON ends.
+fn value_end(json: &str) -> usize {
+    let (mut within, mut escaped) = (false, false);
+    for (place, letter) in json.char_indices() {
+        match letter {
+            _ if escaped => escaped = false,
+            '\\' => escaped = within,
+            '"' => within = !within,
+            ',' if !within => return place,
+            _ => {}
+        }
+    }
+    json.len()
+}
+
+/// Percent-encodes everything but letters, digits and `-._~`.
+pub fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        match byte {
+            b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' | b'-' | b'.' | b'_' | b'~' => {
+                escaped.push(char::from(byte));
+            }
+            _ => {
+                let digit = |n: u8| {
+                    char::from_digit(n.into(), 16)
+                        .unwrap_or('0')
+                        .to_ascii_uppercase()
+                };
+                escaped.extend(['%', digit(byte >> 4), digit(byte & 15)]);
+            }
+        }
+    }
+    escaped
+}
+
+fn failure(response: &Response, text: &str) -> Failure {
+    let Ok(brief) = serde_json::from_str::<Brief>(text) else {
+        // A proxy in between, most likely, while the server is away.
+        return Failure::Unreachable;
+    };
+    if brief.kind == Kind::SignedOut || (response.status() == 401 && brief.kind == Kind::Unknown) {
+        tell(Heard::SignedOut);
+    }
+    Failure::Problem(Rc::new(Told {
+        brief,
+        answer: text.to_owned(),
+    }))
+}
+
+// A date in milliseconds is a whole number below 2^53.
+#[allow(clippy::cast_possible_truncation)]
+fn note_time(response: &Response) {
+    let at = header(response, "date").map(|date| js_sys::Date::parse(&date));
+    if let Some(at) = at.filter(|at| at.is_finite()) {
+        clock::set_by_server(Instant(at as i64));
+    }
+}
+
+/// The providers for the search, or that they are still the same.
+pub enum Snapshot {
+    /// What the browser has is what the server has.
+    NotModified,
+    /// Newer ones.
+    Fresh {
+        /// The snapshot, as [`shared::search::snapshot`] reads it.
+        bytes: Vec<u8>,
+        /// What to send the next time.
+        etag: Option<String>,
+    },
+}
+
+/// Fetches the search snapshot of a profile, unless it is the one of the `etag`.
+pub async fn fetch_snapshot(profile: Profile, etag: Option<&str>) -> Result<Snapshot, Failure> {
+    let headers = etag.map(|etag| ("If-None-Match", etag));
+    let response = fetch("GET", &snapshot_address(profile), headers.as_slice(), None).await?;
+    if response.status() == 304 {
+        tell(Heard::Alive);
+        return Ok(Snapshot::NotModified);
+    }
+    if !response.ok() {
+        return Err(failure(&response, &text_of(&response).await?));
+    }
+    let unreachable = |_: JsValue| Failure::Unreachable;
+    let buffer = JsFuture::from(response.array_buffer().map_err(unreachable)?).await;
+    let bytes = js_sys::Uint8Array::new(&buffer.map_err(unreachable)?).to_vec();
+    tell(Heard::Alive);
+    Ok(Snapshot::Fresh {
+        bytes,
+        etag: header(&response, "etag"),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn writes_inputs_as_a_query() {
+        use shared::api::providers::ActsBefore;
+        use shared::api::session::InLanguage;
+        use shared::id::EventId;
+        use shared::language::Language;
+
+        let written = |json: serde_json::Result<String>| query(&json.unwrap());
+        assert_eq!(written(serde_json::to_string(&())), "");
+        let before = |before| serde_json::to_string(&ActsBefore { before });
+        assert_eq!(written(before(None)), "");
+        assert_eq!(written(before(Some(EventId(7)))), "?before=7");
+        let language = serde_json::to_string(&InLanguage {
+            language: Language::Nl,
+        });
+        assert_eq!(written(language), "?language=nl");
+        let filter = |party: &str| {
+            serde_json::to_string(&shared::api::mandates::MandateFilter {
+                party: Some(party.into()),
+                before: Some(shared::id::MandateId(7)),
+                ..Default::default()
+            })
+        };
+        assert_eq!(
+            written(filter(r#"l’a: "b", \c}"#)),
+            "?party=l%E2%80%99a%3A%20%22b%22%2C%20%5Cc%7D&before=7"
+        );
+    }
+
+    #[test]
+    fn escapes_what_is_no_letter() {
+        assert_eq!(
+            escape("/as/mandatary?q=é &"),
+            "%2Fas%2Fmandatary%3Fq%3D%C3%A9%20%26"
+        );
+    }
+}

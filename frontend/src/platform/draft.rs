@@ -1,0 +1,138 @@
+//! What people type, kept in the tab until it is saved: an expired session loses nothing.
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use shared::id::PersonId;
+use web_sys::Storage;
+use yew::prelude::*;
+
+use crate::platform::browser::{self, window};
+use crate::platform::session::use_session;
+
+const PREFIX: &str = "mandatum-draft:";
+
+/// Where a draft is kept: whose it is, on which page, in which form of it.
+fn key(person: PersonId, address: &str, form: &str) -> String {
+    format!("{PREFIX}{person}:{address}:{form}")
+}
+
+/// Whether a key is that of a draft of somebody else.
+fn is_of_another(key: &str, person: PersonId) -> bool {
+    key.strip_prefix(PREFIX).is_some_and(|rest| {
+        rest.split_once(':')
+            .is_none_or(|(owner, _)| owner != person.to_string())
+    })
+}
+
+fn storage() -> Option<Storage> {
+    window()?.session_storage().ok().flatten()
+}
+
+fn forget_where(forget: impl Fn(&str) -> bool) {
+    let Some(storage) = storage() else { return };
+    let count = storage.length().unwrap_or(0);
+    let keys: Vec<String> = (0..count)
+        .filter_map(|n| storage.key(n).ok().flatten())
+        .collect();
+    for key in keys.iter().filter(|key| forget(key)) {
+        // Nothing can be done about a storage that refuses.
+        let _ = storage.remove_item(key);
+    }
+}
+
+/// Drops every draft: somebody signed out.
+pub fn forget_all() {
+    forget_where(|key| key.starts_with(PREFIX));
+}
+
+/// Drops the drafts of all others: somebody signed in.
+pub fn forget_others(person: PersonId) {
+    forget_where(|key| is_of_another(key, person));
+}
+
+/// A form's values while they are typed.
+#[derive(Clone, PartialEq)]
+pub struct DraftHandle<T: PartialEq> {
+    /// The values.
+    pub value: T,
+    /// Whether they were typed earlier and brought back.
+    pub restored: bool,
+    /// Changes them.
+    pub set: Callback<T>,
+    /// Drops what was typed: it was saved, or is given up. The values go back to the first ones.
+    pub forget: Callback<()>,
+}
+
+/// Values of a form that outlive the page: those typed earlier on this page by this person, or
+/// else `initial`. `form` tells the forms of one page apart.
+#[hook]
+pub fn use_draft<T>(form: &'static str, initial: T) -> DraftHandle<T>
+where
+    T: Clone + PartialEq + Serialize + DeserializeOwned + 'static,
+{
+    let person = use_session().and_then(|session| session.person().map(|person| person.id));
+    let key = use_memo((), |()| person.map(|person| key(person, &path(), form)));
+    let first = use_memo((), |()| initial);
+    let value = use_state(|| {
+        let kept = read::<T>(key.as_deref()).filter(|kept| *kept != *first);
+        (kept.is_some(), kept.unwrap_or_else(|| (*first).clone()))
+    });
+    let set = {
+        let (value, key, first) = (value.clone(), key.clone(), first.clone());
+        Callback::from(move |new: T| {
+            write(key.as_deref(), (new != *first).then_some(&new));
+            value.set((value.0, new));
+        })
+    };
+    let forget = {
+        let value = value.clone();
+        Callback::from(move |()| {
+            write::<T>(key.as_deref(), None);
+            value.set((false, (*first).clone()));
+        })
+    };
+    DraftHandle {
+        value: value.1.clone(),
+        restored: value.0,
+        set,
+        forget,
+    }
+}
+
+fn path() -> String {
+    let address = browser::address();
+    address.split('?').next().unwrap_or_default().to_owned()
+}
+
+fn read<T: DeserializeOwned>(key: Option<&str>) -> Option<T> {
+    let text = storage()?.get_item(key?).ok().flatten()?;
+    serde_json::from_str(&text).ok()
+}
+
+fn write<T: Serialize>(key: Option<&str>, value: Option<&T>) {
+    let (Some(storage), Some(key)) = (storage(), key) else {
+        return;
+    };
+    // A storage that is full or forbidden leaves the form as it is, only less safe.
+    let _ = match value.and_then(|value| serde_json::to_string(value).ok()) {
+        Some(text) => storage.set_item(key, &text),
+        None => storage.remove_item(key),
+    };
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn drafts_belong_to_one_person_and_page() {
+        let mine = key(PersonId(4), "/as/mandatary/files/7/contact-data", "contact");
+        assert!(!is_of_another(&mine, PersonId(4)));
+        assert!(is_of_another(&mine, PersonId(42)));
+        assert!(!is_of_another("mandatum-language", PersonId(42)));
+        assert_ne!(
+            mine,
+            key(PersonId(4), "/as/mandatary/files/8/contact-data", "contact")
+        );
+    }
+}

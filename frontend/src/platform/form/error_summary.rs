@@ -1,0 +1,95 @@
+//! All that is wrong with a form, at its top.
+
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+use yew::prelude::*;
+
+use shared::problem::Issue;
+
+use crate::platform::browser;
+use crate::platform::form::field::field_id;
+use crate::platform::text::{Text, use_text};
+
+/// What is wrong with one field, in words.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FieldError {
+    /// The field.
+    pub name: AttrValue,
+    /// What to do about it, with the field's label.
+    pub message: AttrValue,
+}
+
+/// Issues in words; `label` gives what each field is called on the page.
+pub fn in_words(
+    text: &Text,
+    issues: &[Issue],
+    label: impl Fn(&str) -> &'static str,
+) -> Vec<FieldError> {
+    let word = |issue: &Issue| FieldError {
+        name: issue.name.clone().into(),
+        message: format!(
+            "{}{}{}",
+            label(&issue.name),
+            text.forms.colon,
+            (text.forms.issue)(issue.kind)
+        )
+        .into(),
+    };
+    issues.iter().map(word).collect()
+}
+
+/// What is wrong with a field, if something is.
+pub fn error_of(errors: &[FieldError], name: &str) -> Option<AttrValue> {
+    errors
+        .iter()
+        .find(|error| error.name == name)
+        .map(|error| error.message.clone())
+}
+
+/// Properties of [`ErrorSummary`].
+#[derive(Properties, PartialEq)]
+pub struct ErrorSummaryProps {
+    /// What is wrong; nothing is shown where nothing is.
+    pub errors: Vec<FieldError>,
+    /// Counts the attempts: each takes the focus anew.
+    #[prop_or_default]
+    pub attempt: u32,
+}
+
+/// All that is wrong with a form: it takes the focus and links to each field.
+#[component]
+pub fn ErrorSummary(props: &ErrorSummaryProps) -> Html {
+    let text = use_text();
+    let place = use_node_ref();
+    {
+        let place = place.clone();
+        let shown = !props.errors.is_empty();
+        use_effect_with((shown, props.attempt), move |(shown, _)| {
+            let place = place
+                .get()
+                .and_then(|node| node.dyn_into::<HtmlElement>().ok());
+            if let Some(place) = place.filter(|_| *shown) {
+                // Without the focus the summary is still an alert.
+                let _ = place.focus();
+            }
+        });
+    }
+    if props.errors.is_empty() {
+        return Html::default();
+    }
+    let links = props.errors.iter().map(|error| {
+        let id = field_id(&error.name);
+        let href = format!("#{id}");
+        let onclick = Callback::from(move |event: MouseEvent| {
+            event.prevent_default();
+            browser::focus(&id);
+        });
+        html! { <li><a {href} {onclick}>{ &error.message }</a></li> }
+    });
+    html! {
+        <div class="error-summary" role="alert" tabindex="-1" ref={place} aria-labelledby="error-summary-title">
+            <h2 id="error-summary-title">{ text.forms.problem }</h2>
+            <ul>{ for links }</ul>
+        </div>
+    }
+}

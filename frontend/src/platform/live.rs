@@ -1,0 +1,234 @@
+//! What changes while a page is open: the server says so, and the pages that show it ask anew.
+
+use std::cell::{Cell, RefCell};
+use std::rc::{Rc, Weak};
+
+use gloo_events::EventListener;
+use gloo_timers::callback::Timeout;
+use serde::{Deserialize, Serialize};
+use shared::api::messages::{EVENTS_PATH, MessagesBefore, ReadMessages};
+use shared::api::{Endpoint, Method};
+use web_sys::{EventSource, VisibilityState};
+use yew::prelude::*;
+
+use crate::platform::api::{Query, use_query};
+use crate::platform::browser::document;
+
+/// What may change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Topic {
+    /// A mandate of the person's, or of an organisation of theirs.
+    Mandates,
+    /// There is a new message.
+    Messages,
+}
+
+impl Topic {
+    /// All of them, with the names of their events.
+    const ALL: [(Self, &'static str); 2] =
+        [(Self::Mandates, "mandates"), (Self::Messages, "messages")];
+}
+
+thread_local! {
+    static LISTENERS: RefCell<Vec<(u32, Topic, Callback<()>)>> = const { RefCell::new(Vec::new()) };
+    static LAST: Cell<u32> = const { Cell::new(0) };
+}
+
+/// Tells all who listen that something has changed.
+pub fn tell(topic: Topic) {
+    // Taken out first: who is told may listen anew.
+    let told: Vec<Callback<()>> = LISTENERS.with_borrow(|listeners| {
+        let of_topic = listeners.iter().filter(|(_, of, _)| *of == topic);
+        of_topic.map(|(.., told)| told.clone()).collect()
+    });
+    for callback in told {
+        callback.emit(());
+    }
+}
+
+fn listen(topic: Topic, told: Callback<()>) -> u32 {
+    let id = LAST.get().wrapping_add(1);
+    LAST.set(id);
+    LISTENERS.with_borrow_mut(|listeners| listeners.push((id, topic, told)));
+    id
+}
+
+fn unlisten(id: u32) {
+    LISTENERS.with_borrow_mut(|listeners| listeners.retain(|(known, ..)| *known != id));
+}
+
+/// Is told of each change, as long as the page is shown.
+#[hook]
+pub fn use_live(topic: Topic, told: Callback<()>) {
+    let latest = use_mut_ref(|| told.clone());
+    latest.replace(told);
+    use_effect_with(topic, move |topic| {
+        let told = Callback::from(move |()| {
+            let told = latest.borrow().clone();
+            told.emit(());
+        });
+        let id = listen(*topic, told);
+        move || unlisten(id)
+    });
+}
+
+/// The stream of changes, open.
+struct Stream {
+    source: EventSource,
+    _listeners: Vec<EventListener>,
+}
+
+impl Drop for Stream {
+    fn drop(&mut self) {
+        self.source.close();
+    }
+}
+
+/// Where the stream is kept, and whether one was open before.
+#[derive(Default)]
+struct Place {
+    stream: RefCell<Option<Stream>>,
+    was_open: Cell<bool>,
+    /// How often it could not be opened since it was last open.
+    failed: Cell<u32>,
+    later: RefCell<Option<Timeout>>,
+}
+
+/// After how long a stream that was refused is asked for again, in milliseconds: after two seconds,
+/// four, and so on up to a minute.
+fn pause(failed: u32) -> u32 {
+    (1_000_u32 << failed.min(6)).min(60_000)
+}
+
+fn open(place: &Rc<Place>) {
+    let Ok(source) = EventSource::new(EVENTS_PATH) else {
+        return;
+    };
+    let mut listeners: Vec<EventListener> = Topic::ALL
+        .into_iter()
+        .map(|(topic, name)| EventListener::new(&source, name, move |_| tell(topic)))
+        .collect();
+    let weak = Rc::downgrade(place);
+    listeners.push(EventListener::new(&source, "open", {
+        let weak = weak.clone();
+        move |_| opened(&weak)
+    }));
+    listeners.push(EventListener::new(&source, "error", {
+        let source = source.clone();
+        move |_| failed(&weak, &source)
+    }));
+    place.stream.replace(Some(Stream {
+        source,
+        _listeners: listeners,
+    }));
+}
+
+/// What happened while no stream was open is not told: all who listen ask anew.
+fn opened(place: &Weak<Place>) {
+    let Some(place) = place.upgrade() else { return };
+    place.failed.set(0);
+    if place.was_open.replace(true) {
+        Topic::ALL.into_iter().for_each(|(topic, _)| tell(topic));
+    }
+}
+
+/// A connection that broke is taken up by the browser; one that was refused is not.
+fn failed(place: &Weak<Place>, source: &EventSource) {
+    let Some(place) = place
+        .upgrade()
+        .filter(|_| source.ready_state() == EventSource::CLOSED)
+    else {
+        return;
+    };
+    let again = Rc::downgrade(&place);
+    place.failed.set(place.failed.get() + 1);
+    let later = Timeout::new(pause(place.failed.get()), move || {
+        if let Some(place) = again.upgrade().filter(|_| is_seen()) {
+            open(&place);
+        }
+    });
+    place.later.replace(Some(later));
+}
+
+fn is_seen() -> bool {
+    document().is_none_or(|document| document.visibility_state() != VisibilityState::Hidden)
+}
+
+/// Listens to the server while somebody is signed in. A tab that nobody sees needs no connection:
+/// a browser has few of them, and the tab asks anew when it is seen again.
+#[component]
+pub fn Events() -> Html {
+    use_effect_with((), |()| {
+        let place = Rc::new(Place::default());
+        if is_seen() {
+            open(&place);
+        }
+        let seen = document().map(|document| {
+            let place = place.clone();
+            EventListener::new(&document, "visibilitychange", move |_| match is_seen() {
+                true => open(&place),
+                false => drop(place.stream.take()),
+            })
+        });
+        move || drop((place, seen))
+    });
+    Html::default()
+}
+
+/// How many messages the person has not read; the rest of that answer is nobody's concern here.
+struct CountUnread;
+
+#[derive(PartialEq, Serialize, Deserialize)]
+struct Unread {
+    unread: u32,
+}
+
+impl Endpoint for CountUnread {
+    const METHOD: Method = ReadMessages::METHOD;
+    const PATH: &'static str = ReadMessages::PATH;
+    const SUMMARY: &'static str = ReadMessages::SUMMARY;
+    const PUBLIC: bool = ReadMessages::PUBLIC;
+    type Params = ();
+    type Input = MessagesBefore;
+    type Output = Unread;
+}
+
+/// How many messages the person has not read, as far as it is known.
+#[hook]
+pub fn use_unread() -> u32 {
+    let query = use_query::<CountUnread>((), MessagesBefore::default());
+    use_live(Topic::Messages, query.reload.clone());
+    match &*query.state {
+        Query::Ready(Unread { unread }) => *unread,
+        Query::Loading | Query::Failed(_) => 0,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn asks_less_and_less_often() {
+        assert_eq!([1, 2, 6, 99].map(pause), [2_000, 4_000, 60_000, 60_000]);
+    }
+
+    #[test]
+    fn tells_those_who_listen_and_nobody_else() {
+        let heard = Rc::new(Cell::new(0));
+        let counting = |step: i32| {
+            let heard = heard.clone();
+            Callback::from(move |()| heard.set(heard.get() + step))
+        };
+        let mandates = listen(Topic::Mandates, counting(1));
+        let messages = listen(Topic::Messages, counting(100));
+        tell(Topic::Mandates);
+        assert_eq!(heard.get(), 1);
+        tell(Topic::Messages);
+        assert_eq!(heard.get(), 101);
+        unlisten(mandates);
+        tell(Topic::Mandates);
+        assert_eq!(heard.get(), 101);
+        unlisten(messages);
+    }
+}

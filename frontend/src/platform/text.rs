@@ -1,0 +1,95 @@
+//! The texts, typed: plain strings, and functions where grammar varies. A text that is missing in
+//! one language does not compile. [`Text`] holds what is said around every page; each capability
+//! adds what its own pages say, in an `impl Text` of its own.
+
+mod apart;
+mod conflict;
+pub mod de;
+pub mod en;
+pub mod fr;
+mod frame;
+mod language;
+pub mod nl;
+
+pub(crate) use apart::in_languages;
+pub use apart::{Apart, InLanguages};
+pub use conflict::ConflictText;
+pub use frame::{Failures, Forms, Frame, Words};
+pub use language::{LanguageHandle, LanguageProvider, use_language, use_text};
+
+use shared::language::Language;
+use shared::problem::Kind;
+
+use super::failure::Failure;
+
+/// What is said around every page, in one language.
+pub struct Text {
+    /// Which language.
+    pub language: Language,
+    /// Around every page.
+    pub frame: Frame,
+    /// In every form.
+    pub forms: Forms,
+    /// What went wrong.
+    pub failures: Failures,
+}
+
+impl Text {
+    /// The texts of a language.
+    pub fn of(language: Language) -> &'static Self {
+        match language {
+            Language::Fr => &fr::TEXT,
+            Language::Nl => &nl::TEXT,
+            Language::De => &de::TEXT,
+            Language::En => &en::TEXT,
+        }
+    }
+
+    /// What went wrong, in words.
+    pub fn failure(&self, failure: &Failure) -> Words<String> {
+        let texts = &self.failures;
+        let Failure::Problem(problem) = failure else {
+            let words = match failure {
+                Failure::Unreachable => texts.unreachable,
+                Failure::Unreadable | Failure::Problem(_) => texts.unreadable,
+            };
+            return words.into();
+        };
+        match problem.kind {
+            Kind::BadRequest => texts.bad_request.into(),
+            Kind::SignedOut => texts.signed_out.into(),
+            Kind::WrongCredentials => texts.credentials.into(),
+            Kind::Refused => texts.refused.into(),
+            Kind::NotFound => texts.not_found.into(),
+            Kind::Conflict => texts.conflict.into(),
+            Kind::LinkOver => texts.link_over.into(),
+            Kind::TooLarge => texts.too_large.into(),
+            Kind::TooMany => Words {
+                title: texts.too_many.title,
+                body: (texts.too_many.body)(problem.retry_after),
+            },
+            Kind::Unavailable => texts.unavailable.into(),
+            Kind::Internal | Kind::Unknown => texts.internal.into(),
+        }
+    }
+
+    /// A name within the language's quotation marks.
+    pub fn quoted(&self, name: &str) -> String {
+        match self.language {
+            Language::Fr => format!("«\u{a0}{name}\u{a0}»"),
+            Language::De => format!("„{name}“"),
+            Language::Nl | Language::En => format!("‘{name}’"),
+        }
+    }
+
+    /// A name of a catalogue within a sentence: small, but for German nouns.
+    pub fn within(&self, name: &str) -> String {
+        let mut letters = name.chars();
+        match letters.next() {
+            Some(first) if self.language != Language::De => {
+                first.to_lowercase().chain(letters).collect()
+            }
+            _ => name.to_owned(),
+        }
+    }
+}

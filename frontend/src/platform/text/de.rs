@@ -1,0 +1,215 @@
+//! German.
+
+use shared::language::Language;
+use shared::problem::IssueKind;
+use shared::words::date::number;
+
+use crate::platform::text::{ConflictText, Failures, Forms, Frame, Text, Words};
+
+/// The texts.
+pub const TEXT: Text = Text {
+    language: Language::De,
+    frame: FRAME,
+    forms: FORMS,
+    failures: FAILURES,
+};
+
+const FRAME: Frame = Frame {
+    skip: "Zum Inhalt",
+    languages: "Sprache",
+    demonstration: "Vorführung",
+    demonstration_strip: "Vorführung: erfundene Daten, Testschlüssel aktiv",
+    home: "Mandatum, Startseite",
+    foot: "Über diese Website",
+    accessibility: "Barrierefreiheit",
+    privacy: "Datenschutz",
+    help: "Hilfe",
+    loading: "Einen Augenblick…",
+    retry: "Erneut versuchen",
+    back: "Zurück",
+    cancel: "Abbrechen",
+    close: "Schließen",
+    save: "Speichern",
+    why: "Warum?",
+    signed_in: "Angemeldet:",
+    acting: "Aktives Profil",
+    session: "Sitzung",
+    acting_as: "Sie handeln als",
+    acting_for: "Sie handeln für",
+    and: " und ",
+    for_yourself: "für sich selbst",
+    in_name_of: "im Namen von",
+    citizen: "Bürger",
+    mandatary: "Mandatsinhaber",
+    mandate: "Mandat",
+    change_profile: "Profil wechseln",
+    sign_out: "Abmelden",
+    idle_title: |minutes| match minutes {
+        0 | 1 => "Ihre Sitzung endet in weniger als einer Minute".to_owned(),
+        _ => format!("Ihre Sitzung endet in {minutes} Minuten"),
+    },
+    idle_body: "Wenn Sie nichts tun, werden Sie abgemeldet. Was Sie geschrieben haben, bleibt erhalten.",
+    idle_final: "Sie erreicht ihre Höchstdauer. Speichern Sie Ihre Arbeit; was Sie geschrieben haben, bleibt erhalten.",
+    stay: "Angemeldet bleiben",
+    over: "Ihre Sitzung ist beendet",
+    over_body: "Melden Sie sich wieder an: Sie kommen auf dieselbe Seite zurück, und was Sie geschrieben haben, ist erhalten.",
+    left: "Sie sind abgemeldet.",
+    sign_in_first: "Melden Sie sich zuerst an: Danach kommen Sie auf die gewünschte Seite.",
+    not_found: "Diese Seite gibt es nicht",
+    not_found_body: "Prüfen Sie die Adresse, oder beginnen Sie auf der Startseite neu.",
+    to_start: "Zur Startseite",
+    wrong_profile: "Diese Seite öffnet sich unter einem anderen Profil",
+    wrong_profile_body: "Wählen Sie das Profil, unter dem Sie sie öffnen möchten:",
+    no_profile: "Keines Ihrer Profile öffnet diese Seite. Vielleicht gibt es sie nicht.",
+    restored: "Was Sie auf dieser Seite geschrieben hatten, ist wiederhergestellt.",
+    discard: "Verwerfen",
+};
+
+const FORMS: Forms = Forms {
+    saving: "Wird gespeichert…",
+    not_given: "nicht angegeben",
+    optional: "(freiwillig)",
+    problem: "Es gibt ein Problem",
+    colon: ": ",
+    show: "Anzeigen",
+    hide: "Verbergen",
+    show_password: "Passwort anzeigen",
+    hide_password: "Passwort verbergen",
+    day: "Tag",
+    month: "Monat",
+    year: "Jahr",
+    date_hint: "Zum Beispiel 31 12 2026",
+    issue: |kind| match kind {
+        IssueKind::Required => "auszufüllen",
+        IssueKind::TooLong => "zu lang",
+        IssueKind::Character => "enthält ein Zeichen, das nicht dorthin gehört",
+        IssueKind::Length => "hat nicht die richtige Anzahl Ziffern",
+        IssueKind::Checksum => "enthält einen Tippfehler: Die Prüfziffern stimmen nicht",
+        IssueKind::Date => "ist kein mögliches Datum",
+        IssueKind::Range => "ist keine Nummer dieser Art",
+        IssueKind::Phone => {
+            "ist keine Telefonnummer, zum Beispiel 087 12 34 56 oder +49 241 123456"
+        }
+        IssueKind::Email => "ist keine E-Mail-Adresse, zum Beispiel name@beispiel.be",
+        IssueKind::Postcode => "ist keine Postleitzahl dieses Landes",
+        IssueKind::Country => "wählen Sie ein Land aus der Liste",
+        IssueKind::EndsBeforeStart => "liegt vor dem Beginn",
+        IssueKind::Past => "liegt in der Vergangenheit",
+        IssueKind::PasswordLength => "mindestens 10 Zeichen",
+        IssueKind::PasswordKinds => {
+            "mindestens ein Großbuchstabe, ein Kleinbuchstabe, eine Ziffer und ein Sonderzeichen"
+        }
+        IssueKind::UserName => {
+            "4 bis 40 Buchstaben ohne Akzent, Ziffern, Punkte, Binde- oder Unterstriche"
+        }
+        IssueKind::Taken => "schon von jemand anderem verwendet",
+        IssueKind::Code => "sechs Ziffern, die die App gerade anzeigt",
+        IssueKind::Nobody => "unter dieser Nummer ist niemand bekannt",
+        IssueKind::NoProvider => "diese Person ist kein Gesundheitsdienstleister",
+        IssueKind::Oneself => "man kann sich selbst kein Mandat geben",
+        IssueKind::NeedsInami => {
+            "diese Art von Mandat verlangt einen Gesundheitsdienstleister mit LIKIV-Nummer"
+        }
+        IssueKind::NeedsVisa => {
+            "diese Art von Mandat verlangt einen Gesundheitsdienstleister mit Visum"
+        }
+        IssueKind::NotLicensed => {
+            "die LIKIV-Nummer oder das Visum des Gesundheitsdienstleisters ist nicht gültig"
+        }
+        IssueKind::Overlaps => {
+            "ein Mandat derselben Art zwischen denselben Parteien deckt schon einen Teil dieses Zeitraums"
+        }
+        IssueKind::OtherText => {
+            "der Text hat sich geändert, seit er gezeigt wurde: Lesen Sie ihn erneut, und unterschreiben Sie dann"
+        }
+        IssueKind::Malformed | IssueKind::Unknown => "ist nicht gültig",
+    },
+};
+
+const FAILURES: Failures = Failures {
+    reference: "Referenz:",
+    unreachable: Words {
+        title: "Der Server antwortet nicht",
+        body: "Prüfen Sie Ihre Internetverbindung, und versuchen Sie es erneut. Was Sie geschrieben haben, ist erhalten.",
+    },
+    unreadable: Words {
+        title: "Diese Seite ist veraltet",
+        body: "Eine neuere Version ist in Betrieb. Laden Sie die Seite neu; was Sie geschrieben haben, ist erhalten.",
+    },
+    bad_request: Words {
+        title: "Es gibt ein Problem",
+        body: "Was gesendet wurde, ist nicht gültig. Berichtigen Sie es, und versuchen Sie es erneut.",
+    },
+    signed_out: Words {
+        title: "Ihre Sitzung ist beendet",
+        body: "Melden Sie sich wieder an; was Sie geschrieben haben, ist erhalten.",
+    },
+    credentials: Words {
+        title: "Die Anmeldung ist fehlgeschlagen",
+        body: "Der Benutzername, das Passwort oder der Sicherheitscode ist nicht richtig.",
+    },
+    refused: Words {
+        title: "Dieses Profil gibt kein Recht darauf",
+        body: "Mit diesem Profil ist das nicht möglich.",
+    },
+    not_found: Words {
+        title: "Nicht gefunden",
+        body: "Das gibt es nicht, oder es öffnet sich nicht unter diesem Profil.",
+    },
+    conflict: Words {
+        title: "Jemand anders hat diese Daten inzwischen geändert",
+        body: "Nichts von dem, was Sie geschrieben haben, ist verloren. Vergleichen Sie mit den aktuellen Daten, und speichern Sie erneut.",
+    },
+    link_over: Words {
+        title: "Dieser Link kann nicht mehr verwendet werden",
+        body: "Er wurde schon verwendet, oder seine Frist ist abgelaufen. Bitten Sie um einen neuen bei der Person, die ihn Ihnen gegeben hat.",
+    },
+    too_large: Words {
+        title: "Das ist zu lang",
+        body: "Kürzen Sie, was Sie senden, und versuchen Sie es erneut.",
+    },
+    too_many: Words {
+        title: "Zu viele Versuche",
+        body: |seconds| match seconds {
+            None => "Warten Sie einen Moment, und versuchen Sie es dann erneut.".to_owned(),
+            Some(seconds @ 0..=90) => format!("Versuchen Sie es in {seconds} Sekunden erneut."),
+            Some(seconds) => format!(
+                "Versuchen Sie es in {} Minuten erneut.",
+                seconds.div_ceil(60)
+            ),
+        },
+    },
+    unavailable: Words {
+        title: "Im Augenblick nicht möglich",
+        body: "Versuchen Sie es in einigen Augenblicken erneut.",
+    },
+    internal: Words {
+        title: "Ein Fehler ist aufgetreten",
+        body: "Der Fehler liegt bei uns und ist vermerkt. Versuchen Sie es erneut; wenn er bleibt, teilen Sie die Referenz mit.",
+    },
+};
+
+/// What is said when two people changed the same.
+pub const CONFLICT: ConflictText = ConflictText {
+    title: "Jemand anders hat diese Daten inzwischen geändert",
+    by: |who, day| format!("Geändert durch {who} am {day}."),
+    nothing_lost: "Noch ist nichts gespeichert, und nichts von Ihrer Eingabe ist verloren.",
+    field: "Angabe",
+    theirs: "Jetziger Wert",
+    mine: "Ihre Eingabe",
+    result: "Wird gespeichert",
+    yours_stays: "Ihre Eingabe",
+    theirs_stays: "der jetzige Wert",
+    keep_mine: "Meine Änderungen auf der neuen Fassung speichern",
+    keep_mine_help: "Was Sie nicht geändert haben, behält den jetzigen Wert.",
+    take_theirs: "Die jetzigen Werte behalten",
+    edit: "Zurück zu meiner Eingabe",
+};
+
+pub fn plural(count: usize, one: &str, many: &str) -> String {
+    format!(
+        "{} {}",
+        number(Language::De, count as u64),
+        if count == 1 { one } else { many }
+    )
+}

@@ -1,0 +1,204 @@
+//! English.
+
+use shared::language::Language;
+use shared::problem::IssueKind;
+use shared::words::date::number;
+
+use crate::platform::text::{ConflictText, Failures, Forms, Frame, Text, Words};
+
+/// The texts.
+pub const TEXT: Text = Text {
+    language: Language::En,
+    frame: FRAME,
+    forms: FORMS,
+    failures: FAILURES,
+};
+
+const FRAME: Frame = Frame {
+    skip: "Skip to content",
+    languages: "Language",
+    demonstration: "Demonstration",
+    demonstration_strip: "Demonstration: invented data, test key active",
+    home: "Mandatum, home page",
+    foot: "About this site",
+    accessibility: "Accessibility",
+    privacy: "Privacy",
+    help: "Help",
+    loading: "One moment…",
+    retry: "Try again",
+    back: "Back",
+    cancel: "Cancel",
+    close: "Close",
+    save: "Save",
+    why: "Why?",
+    signed_in: "Signed in:",
+    acting: "Active profile",
+    session: "Session",
+    acting_as: "You are acting as",
+    acting_for: "You are acting for",
+    and: " and ",
+    for_yourself: "for yourself",
+    in_name_of: "on behalf of",
+    citizen: "citizen",
+    mandatary: "mandate holder",
+    mandate: "mandate",
+    change_profile: "Change profile",
+    sign_out: "Sign out",
+    idle_title: |minutes| match minutes {
+        0 | 1 => "Your session ends in less than a minute".to_owned(),
+        _ => format!("Your session ends in {minutes} minutes"),
+    },
+    idle_body: "If you do nothing, you will be signed out. What you have typed will be kept.",
+    idle_final: "It has reached its longest duration. Save what you are doing; what you have typed will be kept.",
+    stay: "Stay signed in",
+    over: "Your session is over",
+    over_body: "Sign in again: you will return to the same page, and what you typed has been kept.",
+    left: "You are signed out.",
+    sign_in_first: "Sign in first: you will then go to the page you asked for.",
+    not_found: "There is no such page",
+    not_found_body: "Check the address, or start again from the home page.",
+    to_start: "Go to the home page",
+    wrong_profile: "This page opens under another profile",
+    wrong_profile_body: "Choose the profile under which you want to open it:",
+    no_profile: "None of your profiles opens this page. Perhaps it does not exist.",
+    restored: "What you had typed on this page has been restored.",
+    discard: "Discard it",
+};
+
+const FORMS: Forms = Forms {
+    saving: "Saving…",
+    not_given: "not given",
+    optional: "(optional)",
+    problem: "There is a problem",
+    colon: ": ",
+    show: "Show",
+    hide: "Hide",
+    show_password: "Show password",
+    hide_password: "Hide password",
+    day: "Day",
+    month: "Month",
+    year: "Year",
+    date_hint: "For example, 31 12 2026",
+    issue: |kind| match kind {
+        IssueKind::Required => "has to be filled in",
+        IssueKind::TooLong => "is too long",
+        IssueKind::Character => "contains a character that does not belong there",
+        IssueKind::Length => "does not have the right number of digits",
+        IssueKind::Checksum => "contains a typing error: the check digits do not match",
+        IssueKind::Date => "is not a possible date",
+        IssueKind::Range => "is not a number of this kind",
+        IssueKind::Phone => "is not a phone number, such as 02 234 56 78 or +44 20 7946 0000",
+        IssueKind::Email => "is not an e-mail address, such as name@example.be",
+        IssueKind::Postcode => "is not a postcode of this country",
+        IssueKind::Country => "choose a country from the list",
+        IssueKind::EndsBeforeStart => "is before the beginning",
+        IssueKind::Past => "is in the past",
+        IssueKind::PasswordLength => "at least 10 characters",
+        IssueKind::PasswordKinds => {
+            "at least one capital letter, one small letter, one digit and one special character"
+        }
+        IssueKind::UserName => {
+            "4 to 40 letters without accents, digits, full stops, dashes or underscores"
+        }
+        IssueKind::Taken => "is already used by somebody else",
+        IssueKind::Code => "six digits, those that the app shows at this moment",
+        IssueKind::Nobody => "nobody is known by this number",
+        IssueKind::NoProvider => "this person is not a healthcare provider",
+        IssueKind::Oneself => "one cannot give a mandate to oneself",
+        IssueKind::NeedsInami => {
+            "this type of mandate needs a healthcare provider with an INAMI number"
+        }
+        IssueKind::NeedsVisa => "this type of mandate needs a healthcare provider with a visa",
+        IssueKind::NotLicensed => "the healthcare provider’s INAMI number or visa is not valid",
+        IssueKind::Overlaps => {
+            "a mandate of the same type between the same parties already covers part of this period"
+        }
+        IssueKind::OtherText => "the text has changed since it was shown: read it again, then sign",
+        IssueKind::Malformed | IssueKind::Unknown => "is not valid",
+    },
+};
+
+const FAILURES: Failures = Failures {
+    reference: "Reference:",
+    unreachable: Words {
+        title: "The server does not answer",
+        body: "Check your internet connection, then try again. What you have typed has been kept.",
+    },
+    unreadable: Words {
+        title: "This page is out of date",
+        body: "A newer version is in service. Reload the page; what you have typed has been kept.",
+    },
+    bad_request: Words {
+        title: "There is a problem",
+        body: "What was sent is not valid. Correct it, then try again.",
+    },
+    signed_out: Words {
+        title: "Your session is over",
+        body: "Sign in again; what you have typed has been kept.",
+    },
+    credentials: Words {
+        title: "Signing in failed",
+        body: "The user name, the password or the security code is not correct.",
+    },
+    refused: Words {
+        title: "This profile does not give the right to do this",
+        body: "This is not possible with this profile.",
+    },
+    not_found: Words {
+        title: "Not found",
+        body: "This does not exist, or does not open under this profile.",
+    },
+    conflict: Words {
+        title: "Somebody else has changed these data in the meantime",
+        body: "Nothing of what you typed is lost. Compare it with the present data, then save again.",
+    },
+    link_over: Words {
+        title: "This link can no longer be used",
+        body: "It has been used already, or its time is over. Ask for a new one from the person who gave it to you.",
+    },
+    too_large: Words {
+        title: "This is too long",
+        body: "Shorten what you send, then try again.",
+    },
+    too_many: Words {
+        title: "Too many attempts",
+        body: |seconds| match seconds {
+            None => "Wait a moment, then try again.".to_owned(),
+            Some(seconds @ 0..=90) => format!("Try again in {seconds} seconds."),
+            Some(seconds) => format!("Try again in {} minutes.", seconds.div_ceil(60)),
+        },
+    },
+    unavailable: Words {
+        title: "Not possible at the moment",
+        body: "Try again in a few moments.",
+    },
+    internal: Words {
+        title: "An error has occurred",
+        body: "The fault is ours, and it has been recorded. Try again; if it lasts, pass on the reference.",
+    },
+};
+
+/// What is said when two people changed the same.
+pub const CONFLICT: ConflictText = ConflictText {
+    title: "Somebody else changed these data meanwhile",
+    by: |who, day| format!("Changed by {who} on {day}."),
+    nothing_lost: "Nothing is saved yet, and nothing that you typed is lost.",
+    field: "Item",
+    theirs: "Present value",
+    mine: "What you typed",
+    result: "Will be saved",
+    yours_stays: "what you typed",
+    theirs_stays: "the present value",
+    keep_mine: "Save my changes on top of the new version",
+    keep_mine_help: "What you did not change keeps its present value.",
+    take_theirs: "Keep the present values",
+    edit: "Back to what I typed",
+};
+
+pub fn plural(count: usize, one: &str, many: &str) -> String {
+    format!(
+        "{} {}",
+        number(Language::En, count as u64),
+        if count == 1 { one } else { many }
+    )
+}

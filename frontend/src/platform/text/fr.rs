@@ -1,0 +1,213 @@
+//! French. The labels of the manuals are used to the letter.
+
+use shared::language::Language;
+use shared::problem::IssueKind;
+use shared::words::date::number;
+
+use crate::platform::text::{ConflictText, Failures, Forms, Frame, Text, Words};
+
+/// The texts.
+pub const TEXT: Text = Text {
+    language: Language::Fr,
+    frame: FRAME,
+    forms: FORMS,
+    failures: FAILURES,
+};
+
+const FRAME: Frame = Frame {
+    skip: "Aller au contenu",
+    languages: "Langue",
+    demonstration: "Démonstration",
+    demonstration_strip: "Démonstration : données inventées, clé de test active",
+    home: "Mandatum, page d’accueil",
+    foot: "À propos de ce site",
+    accessibility: "Accessibilité",
+    privacy: "Vie privée",
+    help: "Aide",
+    loading: "Un instant…",
+    retry: "Réessayer",
+    back: "Retour",
+    cancel: "Annuler",
+    close: "Fermer",
+    save: "Enregistrer",
+    why: "Pourquoi ?",
+    signed_in: "Connecté :",
+    acting: "Profil actif",
+    session: "Session",
+    acting_as: "Vous agissez en tant que",
+    acting_for: "Vous agissez pour",
+    and: " et ",
+    for_yourself: "pour vous-même",
+    in_name_of: "au nom de",
+    citizen: "citoyen",
+    mandatary: "mandataire",
+    mandate: "mandat",
+    change_profile: "Changer de profil",
+    sign_out: "Se déconnecter",
+    idle_title: |minutes| match minutes {
+        0 | 1 => "Votre session se termine dans moins d’une minute".to_owned(),
+        _ => format!("Votre session se termine dans {minutes} minutes"),
+    },
+    idle_body: "Sans action de votre part, vous serez déconnecté. Ce que vous avez écrit sera gardé.",
+    idle_final: "Elle atteint sa durée maximale. Enregistrez ce que vous faites ; ce que vous avez écrit sera gardé.",
+    stay: "Rester connecté",
+    over: "Votre session est terminée",
+    over_body: "Reconnectez-vous : vous reviendrez à la même page, et ce que vous avez écrit est gardé.",
+    left: "Vous êtes déconnecté.",
+    sign_in_first: "Connectez-vous d’abord : vous reviendrez ensuite à la page demandée.",
+    not_found: "Cette page n’existe pas",
+    not_found_body: "Vérifiez l’adresse, ou repartez de l’accueil.",
+    to_start: "Aller à l’accueil",
+    wrong_profile: "Cette page s’ouvre sous un autre profil",
+    wrong_profile_body: "Choisissez le profil sous lequel vous voulez l’ouvrir :",
+    no_profile: "Aucun de vos profils n’ouvre cette page. Peut-être n’existe-t-elle pas.",
+    restored: "Ce que vous aviez écrit sur cette page a été rétabli.",
+    discard: "L’abandonner",
+};
+
+const FORMS: Forms = Forms {
+    saving: "Enregistrement…",
+    not_given: "non communiqué",
+    optional: "(facultatif)",
+    problem: "Il y a un problème",
+    colon: " : ",
+    show: "Afficher",
+    hide: "Masquer",
+    show_password: "Afficher le mot de passe",
+    hide_password: "Masquer le mot de passe",
+    day: "Jour",
+    month: "Mois",
+    year: "Année",
+    date_hint: "Par exemple, 31 12 2026",
+    issue: |kind| match kind {
+        IssueKind::Required => "à remplir",
+        IssueKind::TooLong => "trop long",
+        IssueKind::Character => "contient un caractère qui n’y a pas sa place",
+        IssueKind::Length => "n’a pas le bon nombre de chiffres",
+        IssueKind::Checksum => {
+            "contient une faute de frappe : les chiffres de contrôle ne correspondent pas"
+        }
+        IssueKind::Date => "n’est pas une date possible",
+        IssueKind::Range => "n’est pas un numéro de cette sorte",
+        IssueKind::Phone => {
+            "n’est pas un numéro de téléphone, par exemple 081 23 45 67 ou +33 1 23 45 67 89"
+        }
+        IssueKind::Email => "n’est pas une adresse e-mail, par exemple nom@exemple.be",
+        IssueKind::Postcode => "n’est pas un code postal de ce pays",
+        IssueKind::Country => "choisissez un pays de la liste",
+        IssueKind::EndsBeforeStart => "se situe avant le début",
+        IssueKind::Past => "se situe dans le passé",
+        IssueKind::PasswordLength => "au moins 10 caractères",
+        IssueKind::PasswordKinds => {
+            "au moins une majuscule, une minuscule, un chiffre et un caractère spécial"
+        }
+        IssueKind::UserName => {
+            "de 4 à 40 lettres sans accent, chiffres, points, tirets ou traits de soulignement"
+        }
+        IssueKind::Taken => "déjà pris par quelqu’un d’autre",
+        IssueKind::Code => "six chiffres, ceux que l’application montre en ce moment",
+        IssueKind::Nobody => "personne n’est connu sous ce numéro",
+        IssueKind::NoProvider => "cette personne n’est pas un dispensateur de soins",
+        IssueKind::Oneself => "on ne peut pas se donner un mandat à soi-même",
+        IssueKind::NeedsInami => {
+            "ce type de mandat demande un dispensateur de soins avec un numéro INAMI"
+        }
+        IssueKind::NeedsVisa => "ce type de mandat demande un dispensateur de soins avec un visa",
+        IssueKind::NotLicensed => {
+            "le numéro INAMI ou le visa du dispensateur de soins n’est pas en cours"
+        }
+        IssueKind::Overlaps => {
+            "un mandat du même type entre les mêmes parties couvre déjà une partie de cette période"
+        }
+        IssueKind::OtherText => {
+            "le texte a changé depuis qu’il a été affiché : relisez-le, puis signez"
+        }
+        IssueKind::Malformed | IssueKind::Unknown => "n’est pas valable",
+    },
+};
+
+const FAILURES: Failures = Failures {
+    reference: "Référence :",
+    unreachable: Words {
+        title: "Le serveur ne répond pas",
+        body: "Vérifiez votre connexion à l’internet, puis réessayez. Ce que vous avez écrit est gardé.",
+    },
+    unreadable: Words {
+        title: "Cette page est dépassée",
+        body: "Une version plus récente est en service. Rechargez la page ; ce que vous avez écrit est gardé.",
+    },
+    bad_request: Words {
+        title: "Il y a un problème",
+        body: "Ce qui a été envoyé n’est pas valable. Corrigez-le, puis réessayez.",
+    },
+    signed_out: Words {
+        title: "Votre session est terminée",
+        body: "Reconnectez-vous ; ce que vous avez écrit est gardé.",
+    },
+    credentials: Words {
+        title: "La connexion a échoué",
+        body: "Le nom d’utilisateur, le mot de passe ou le code de sécurité n’est pas correct.",
+    },
+    refused: Words {
+        title: "Ce profil n’y donne pas droit",
+        body: "Ce profil ne permet pas de faire ceci.",
+    },
+    not_found: Words {
+        title: "Introuvable",
+        body: "Cela n’existe pas, ou ne s’ouvre pas sous ce profil.",
+    },
+    conflict: Words {
+        title: "Quelqu’un d’autre a modifié ces données entre-temps",
+        body: "Rien de ce que vous avez écrit n’est perdu. Comparez avec les données actuelles, puis enregistrez à nouveau.",
+    },
+    link_over: Words {
+        title: "Ce lien ne peut plus être utilisé",
+        body: "Il a déjà servi, ou son délai est passé. Demandez-en un nouveau à la personne qui vous l’a donné.",
+    },
+    too_large: Words {
+        title: "C’est trop long",
+        body: "Raccourcissez ce que vous envoyez, puis réessayez.",
+    },
+    too_many: Words {
+        title: "Trop d’essais",
+        body: |seconds| match seconds {
+            None => "Attendez un moment, puis réessayez.".to_owned(),
+            Some(seconds @ 0..=90) => format!("Réessayez dans {seconds} secondes."),
+            Some(seconds) => format!("Réessayez dans {} minutes.", seconds.div_ceil(60)),
+        },
+    },
+    unavailable: Words {
+        title: "Impossible pour le moment",
+        body: "Réessayez dans quelques instants.",
+    },
+    internal: Words {
+        title: "Une erreur s’est produite",
+        body: "La faute est de notre côté, et elle est notée. Réessayez ; si cela dure, communiquez la référence.",
+    },
+};
+
+/// What is said when two people changed the same.
+pub const CONFLICT: ConflictText = ConflictText {
+    title: "Quelqu’un d’autre a modifié ces données entre-temps",
+    by: |who, day| format!("Modifiées par {who} le {day}."),
+    nothing_lost: "Rien n’est encore enregistré, et rien de votre saisie n’est perdu.",
+    field: "Donnée",
+    theirs: "Valeur actuelle",
+    mine: "Votre saisie",
+    result: "Sera enregistré",
+    yours_stays: "votre saisie",
+    theirs_stays: "la valeur actuelle",
+    keep_mine: "Enregistrer mes modifications sur la nouvelle version",
+    keep_mine_help: "Ce que vous n’avez pas modifié garde la valeur actuelle.",
+    take_theirs: "Garder les valeurs actuelles",
+    edit: "Revenir à ma saisie",
+};
+
+/// In French nought and one take the singular.
+pub fn plural(count: usize, one: &str, many: &str) -> String {
+    format!(
+        "{} {}",
+        number(Language::Fr, count as u64),
+        if count < 2 { one } else { many }
+    )
+}

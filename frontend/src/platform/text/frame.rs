@@ -1,0 +1,179 @@
+//! What is said around every page and in every form, and what went wrong.
+
+use shared::problem::IssueKind;
+
+/// Around every page.
+pub struct Frame {
+    /// The skip link.
+    pub skip: &'static str,
+    /// The name of the choice of languages.
+    pub languages: &'static str,
+    /// The name of the demonstration strip.
+    pub demonstration: &'static str,
+    /// What the demonstration strip says.
+    pub demonstration_strip: &'static str,
+    /// Where the mark leads.
+    pub home: &'static str,
+    /// The name of the links at the foot.
+    pub foot: &'static str,
+    /// Accessibility.
+    pub accessibility: &'static str,
+    /// Privacy.
+    pub privacy: &'static str,
+    /// Help.
+    pub help: &'static str,
+    /// Something is on its way.
+    pub loading: &'static str,
+    /// Try again.
+    pub retry: &'static str,
+    /// Back.
+    pub back: &'static str,
+    /// Cancel.
+    pub cancel: &'static str,
+    /// Close.
+    pub close: &'static str,
+    /// Save.
+    pub save: &'static str,
+    /// « Pourquoi ? »
+    pub why: &'static str,
+    /// Before the name of who is signed in.
+    pub signed_in: &'static str,
+    /// The name of the banner.
+    pub acting: &'static str,
+    /// The name of the banner where no profile is active.
+    pub session: &'static str,
+    /// Before a profile: as.
+    pub acting_as: &'static str,
+    /// Before a name: for.
+    pub acting_for: &'static str,
+    /// Between the last two of a list.
+    pub and: &'static str,
+    /// After a profession: for oneself.
+    pub for_yourself: &'static str,
+    /// Before an organisation under which one acts for a provider.
+    pub in_name_of: &'static str,
+    /// The citizen, within a sentence.
+    pub citizen: &'static str,
+    /// The mandate holder, within a sentence.
+    pub mandatary: &'static str,
+    /// Before the type of a mandate.
+    pub mandate: &'static str,
+    /// Changes the profile.
+    pub change_profile: &'static str,
+    /// Signs out.
+    pub sign_out: &'static str,
+    /// The session is about to end; so many minutes.
+    pub idle_title: fn(u32) -> String,
+    /// What then happens.
+    pub idle_body: &'static str,
+    /// What then happens, where nothing can prolong the session.
+    pub idle_final: &'static str,
+    /// Prolongs the session.
+    pub stay: &'static str,
+    /// The session is over.
+    pub over: &'static str,
+    /// What to do, and what is kept.
+    pub over_body: &'static str,
+    /// One signed out.
+    pub left: &'static str,
+    /// One has to sign in first.
+    pub sign_in_first: &'static str,
+    /// The page is not there.
+    pub not_found: &'static str,
+    /// What to do then.
+    pub not_found_body: &'static str,
+    /// Leads to the start.
+    pub to_start: &'static str,
+    /// The page opens under another profile.
+    pub wrong_profile: &'static str,
+    /// Choose one of these.
+    pub wrong_profile_body: &'static str,
+    /// No profile opens it.
+    pub no_profile: &'static str,
+    /// Something typed earlier was brought back.
+    pub restored: &'static str,
+    /// Drops it.
+    pub discard: &'static str,
+}
+
+/// In every form.
+pub struct Forms {
+    /// While it is being saved.
+    pub saving: &'static str,
+    /// In place of what is empty.
+    pub not_given: &'static str,
+    /// Beside the label of a field that may stay empty.
+    pub optional: &'static str,
+    /// The title of the error summary.
+    pub problem: &'static str,
+    /// Between a field and what is wrong with it.
+    pub colon: &'static str,
+    /// Shows.
+    pub show: &'static str,
+    /// Hides.
+    pub hide: &'static str,
+    /// Shows the password.
+    pub show_password: &'static str,
+    /// Hides the password.
+    pub hide_password: &'static str,
+    /// Day.
+    pub day: &'static str,
+    /// Month.
+    pub month: &'static str,
+    /// Year.
+    pub year: &'static str,
+    /// How to type a day.
+    pub date_hint: &'static str,
+    /// What is wrong with a field.
+    pub issue: fn(IssueKind) -> &'static str,
+}
+
+/// A title and what it means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Words<B = &'static str> {
+    /// In a few words.
+    pub title: &'static str,
+    /// In full, with what to do.
+    pub body: B,
+}
+
+/// What went wrong.
+pub struct Failures {
+    /// Before the name of an occurrence.
+    pub reference: &'static str,
+    /// The server cannot be reached.
+    pub unreachable: Words,
+    /// A newer release is in service.
+    pub unreadable: Words,
+    /// The input is wrong.
+    pub bad_request: Words,
+    /// Nobody is signed in.
+    pub signed_out: Words,
+    /// User name, password or code is wrong.
+    pub credentials: Words,
+    /// The profile may not.
+    pub refused: Words,
+    /// Unknown, or not for this profile.
+    pub not_found: Words,
+    /// Somebody else changed it.
+    pub conflict: Words,
+    /// The link is over.
+    pub link_over: Words,
+    /// Too much.
+    pub too_large: Words,
+    /// Too many attempts; try again in so many seconds, if known.
+    pub too_many: Words<fn(Option<u32>) -> String>,
+    /// Not now.
+    pub unavailable: Words,
+    /// A fault of the server.
+    pub internal: Words,
+}
+
+impl From<Words> for Words<String> {
+    fn from(words: Words) -> Self {
+        Self {
+            title: words.title,
+            body: words.body.to_owned(),
+        }
+    }
+}

@@ -1,0 +1,204 @@
+//! Dutch.
+
+use shared::language::Language;
+use shared::problem::IssueKind;
+use shared::words::date::number;
+
+use crate::platform::text::{ConflictText, Failures, Forms, Frame, Text, Words};
+
+/// The texts.
+pub const TEXT: Text = Text {
+    language: Language::Nl,
+    frame: FRAME,
+    forms: FORMS,
+    failures: FAILURES,
+};
+
+const FRAME: Frame = Frame {
+    skip: "Naar de inhoud",
+    languages: "Taal",
+    demonstration: "Demonstratie",
+    demonstration_strip: "Demonstratie: verzonnen gegevens, testsleutel actief",
+    home: "Mandatum, startpagina",
+    foot: "Over deze site",
+    accessibility: "Toegankelijkheid",
+    privacy: "Privacy",
+    help: "Hulp",
+    loading: "Een ogenblik…",
+    retry: "Opnieuw proberen",
+    back: "Terug",
+    cancel: "Annuleren",
+    close: "Sluiten",
+    save: "Opslaan",
+    why: "Waarom?",
+    signed_in: "Aangemeld:",
+    acting: "Actief profiel",
+    session: "Sessie",
+    acting_as: "U handelt als",
+    acting_for: "U handelt voor",
+    and: " en ",
+    for_yourself: "voor uzelf",
+    in_name_of: "namens",
+    citizen: "burger",
+    mandatary: "mandataris",
+    mandate: "mandaat",
+    change_profile: "Van profiel veranderen",
+    sign_out: "Afmelden",
+    idle_title: |minutes| match minutes {
+        0 | 1 => "Uw sessie eindigt over minder dan een minuut".to_owned(),
+        _ => format!("Uw sessie eindigt over {minutes} minuten"),
+    },
+    idle_body: "Als u niets doet, wordt u afgemeld. Wat u hebt getypt, blijft bewaard.",
+    idle_final: "Ze bereikt haar maximale duur. Sla op wat u aan het doen bent; wat u hebt getypt, blijft bewaard.",
+    stay: "Aangemeld blijven",
+    over: "Uw sessie is afgelopen",
+    over_body: "Meld u opnieuw aan: u komt terug op dezelfde pagina, en wat u hebt getypt is bewaard.",
+    left: "U bent afgemeld.",
+    sign_in_first: "Meld u eerst aan: daarna komt u op de gevraagde pagina.",
+    not_found: "Deze pagina bestaat niet",
+    not_found_body: "Controleer het adres of begin opnieuw op de startpagina.",
+    to_start: "Naar de startpagina",
+    wrong_profile: "Deze pagina opent onder een ander profiel",
+    wrong_profile_body: "Kies het profiel waaronder u ze wilt openen:",
+    no_profile: "Geen van uw profielen opent deze pagina. Misschien bestaat ze niet.",
+    restored: "Wat u op deze pagina had getypt, is hersteld.",
+    discard: "Verwerpen",
+};
+
+const FORMS: Forms = Forms {
+    saving: "Wordt opgeslagen…",
+    not_given: "niet meegedeeld",
+    optional: "(facultatief)",
+    problem: "Er is een probleem",
+    colon: ": ",
+    show: "Tonen",
+    hide: "Verbergen",
+    show_password: "Wachtwoord tonen",
+    hide_password: "Wachtwoord verbergen",
+    day: "Dag",
+    month: "Maand",
+    year: "Jaar",
+    date_hint: "Bijvoorbeeld 31 12 2026",
+    issue: |kind| match kind {
+        IssueKind::Required => "in te vullen",
+        IssueKind::TooLong => "te lang",
+        IssueKind::Character => "bevat een teken dat er niet hoort",
+        IssueKind::Length => "heeft niet het juiste aantal cijfers",
+        IssueKind::Checksum => "bevat een typfout: de controlecijfers kloppen niet",
+        IssueKind::Date => "is geen mogelijke datum",
+        IssueKind::Range => "is geen nummer van deze soort",
+        IssueKind::Phone => "is geen telefoonnummer, bijvoorbeeld 09 234 56 78 of +31 20 123 45 67",
+        IssueKind::Email => "is geen e-mailadres, bijvoorbeeld naam@voorbeeld.be",
+        IssueKind::Postcode => "is geen postcode van dit land",
+        IssueKind::Country => "kies een land uit de lijst",
+        IssueKind::EndsBeforeStart => "ligt voor het begin",
+        IssueKind::Past => "ligt in het verleden",
+        IssueKind::PasswordLength => "minstens 10 tekens",
+        IssueKind::PasswordKinds => {
+            "minstens een hoofdletter, een kleine letter, een cijfer en een bijzonder teken"
+        }
+        IssueKind::UserName => {
+            "4 tot 40 letters zonder accent, cijfers, punten, streepjes of onderstrepingstekens"
+        }
+        IssueKind::Taken => "al in gebruik door iemand anders",
+        IssueKind::Code => "zes cijfers, die de toepassing op dit ogenblik toont",
+        IssueKind::Nobody => "niemand is onder dit nummer bekend",
+        IssueKind::NoProvider => "deze persoon is geen zorgverlener",
+        IssueKind::Oneself => "men kan zichzelf geen mandaat geven",
+        IssueKind::NeedsInami => "dit type mandaat vraagt een zorgverlener met een RIZIV-nummer",
+        IssueKind::NeedsVisa => "dit type mandaat vraagt een zorgverlener met een visum",
+        IssueKind::NotLicensed => "het RIZIV-nummer of visum van de zorgverlener is niet geldig",
+        IssueKind::Overlaps => {
+            "een mandaat van hetzelfde type tussen dezelfde partijen dekt al een deel van deze periode"
+        }
+        IssueKind::OtherText => {
+            "de tekst is gewijzigd sinds hij werd getoond: lees hem opnieuw en onderteken dan"
+        }
+        IssueKind::Malformed | IssueKind::Unknown => "is niet geldig",
+    },
+};
+
+const FAILURES: Failures = Failures {
+    reference: "Referentie:",
+    unreachable: Words {
+        title: "De server antwoordt niet",
+        body: "Controleer uw internetverbinding en probeer opnieuw. Wat u hebt getypt, is bewaard.",
+    },
+    unreadable: Words {
+        title: "Deze pagina is verouderd",
+        body: "Er is een nieuwere versie in gebruik. Laad de pagina opnieuw; wat u hebt getypt, is bewaard.",
+    },
+    bad_request: Words {
+        title: "Er is een probleem",
+        body: "Wat werd verstuurd, is niet geldig. Verbeter het en probeer opnieuw.",
+    },
+    signed_out: Words {
+        title: "Uw sessie is afgelopen",
+        body: "Meld u opnieuw aan; wat u hebt getypt, is bewaard.",
+    },
+    credentials: Words {
+        title: "Het aanmelden is mislukt",
+        body: "De gebruikersnaam, het wachtwoord of de beveiligingscode is niet juist.",
+    },
+    refused: Words {
+        title: "Dit profiel geeft daar geen recht op",
+        body: "Met dit profiel is dit niet mogelijk.",
+    },
+    not_found: Words {
+        title: "Niet gevonden",
+        body: "Dit bestaat niet, of opent niet onder dit profiel.",
+    },
+    conflict: Words {
+        title: "Iemand anders heeft deze gegevens intussen gewijzigd",
+        body: "Niets van wat u hebt getypt is verloren. Vergelijk met de huidige gegevens en sla opnieuw op.",
+    },
+    link_over: Words {
+        title: "Deze link kan niet meer worden gebruikt",
+        body: "Hij werd al gebruikt, of zijn termijn is voorbij. Vraag een nieuwe aan wie hem u heeft gegeven.",
+    },
+    too_large: Words {
+        title: "Dit is te lang",
+        body: "Kort in wat u verstuurt en probeer opnieuw.",
+    },
+    too_many: Words {
+        title: "Te veel pogingen",
+        body: |seconds| match seconds {
+            None => "Wacht even en probeer dan opnieuw.".to_owned(),
+            Some(seconds @ 0..=90) => format!("Probeer opnieuw over {seconds} seconden."),
+            Some(seconds) => format!("Probeer opnieuw over {} minuten.", seconds.div_ceil(60)),
+        },
+    },
+    unavailable: Words {
+        title: "Op dit ogenblik niet mogelijk",
+        body: "Probeer over enkele ogenblikken opnieuw.",
+    },
+    internal: Words {
+        title: "Er is een fout opgetreden",
+        body: "De fout ligt bij ons en is genoteerd. Probeer opnieuw; als ze blijft, geef dan de referentie door.",
+    },
+};
+
+/// What is said when two people changed the same.
+pub const CONFLICT: ConflictText = ConflictText {
+    title: "Iemand anders heeft deze gegevens ondertussen gewijzigd",
+    by: |who, day| format!("Gewijzigd door {who} op {day}."),
+    nothing_lost: "Er is nog niets opgeslagen, en niets van wat u typte is verloren.",
+    field: "Gegeven",
+    theirs: "Huidige waarde",
+    mine: "Wat u typte",
+    result: "Wordt opgeslagen",
+    yours_stays: "wat u typte",
+    theirs_stays: "de huidige waarde",
+    keep_mine: "Mijn wijzigingen opslaan op de nieuwe versie",
+    keep_mine_help: "Wat u niet gewijzigd hebt, behoudt de huidige waarde.",
+    take_theirs: "De huidige waarden behouden",
+    edit: "Terug naar wat ik typte",
+};
+
+pub fn plural(count: usize, one: &str, many: &str) -> String {
+    format!(
+        "{} {}",
+        number(Language::Nl, count as u64),
+        if count == 1 { one } else { many }
+    )
+}

@@ -1,0 +1,4 @@
+//! The facts on which a decision rests, in words.
+
+pub mod chain;
+pub mod text;

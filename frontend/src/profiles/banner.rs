@@ -1,0 +1,187 @@
+//! The banner: who is signed in, and on whose behalf they act.
+
+use shared::mandate::MandateKind;
+use shared::profile::Profile;
+use yew::prelude::*;
+
+use crate::platform::live::use_unread;
+use crate::platform::session::{use_session, use_sign_out};
+use crate::platform::text::{Text, use_text};
+use crate::platform::ui::link::Link;
+use crate::profiles::switcher::{Switcher, use_profiles};
+use crate::routes::{MandatePage, Route};
+
+/// The provider in whose file one acts.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OnBehalfOf {
+    /// Their name.
+    pub name: AttrValue,
+    /// The types of the mandates one acts under; none in the own file.
+    pub mandates: Vec<MandateKind>,
+}
+
+/// The provider in whose file one acts, in the context of all pages.
+pub type OnBehalfOfHandle = UseStateHandle<Option<OnBehalfOf>>;
+
+/// Has the banner say in whose file one acts, as long as the page is shown. `None` where it is not
+/// known yet, and in the own file.
+#[hook]
+pub fn use_on_behalf_of(provider: Option<OnBehalfOf>) {
+    let setter = use_context::<OnBehalfOfHandle>().map(|handle| handle.setter());
+    use_effect_with(provider, move |provider| {
+        let set = setter.clone();
+        if let Some(set) = setter {
+            set.set(provider.clone());
+        }
+        move || {
+            if let Some(set) = set {
+                set.set(None);
+            }
+        }
+    });
+}
+
+/// Properties of [`Banner`].
+#[derive(Properties, PartialEq)]
+pub struct BannerProps {
+    /// The page that is shown.
+    pub route: Route,
+}
+
+/// Who is signed in and on whose behalf they act; the way to another profile, and out.
+#[component]
+pub fn Banner(props: &BannerProps) -> Html {
+    let text = use_text();
+    let session = use_session();
+    let provider = use_context::<OnBehalfOfHandle>();
+    let profiles = use_profiles();
+    let switching = use_state_eq(|| false);
+    let leaving = use_sign_out();
+    let Some(person) = session.as_ref().and_then(|session| session.person()) else {
+        return Html::default();
+    };
+    let name = format!("{} {}", person.given_names, person.surname);
+    let provider = provider.and_then(|handle| (*handle).clone());
+    let acting = props.route.profile().map(|profile| {
+        let organisation = profiles
+            .options()
+            .into_iter()
+            .find(|option| option.profile == profile);
+        let organisation = organisation
+            .and_then(|option| option.organisation)
+            .map(|organisation| organisation.name);
+        acting(text, profile, organisation, provider)
+    });
+    let open = {
+        let switching = switching.clone();
+        Callback::from(move |_: MouseEvent| switching.set(true))
+    };
+    let onclose = {
+        let switching = switching.clone();
+        Callback::from(move |()| switching.set(false))
+    };
+    let change = props.route.profile().map(|profile| {
+        html! {
+            <>
+                <button type="button" class="button quiet small" aria-haspopup="dialog" onclick={open}>{ text.frame.change_profile }</button>
+                <Switcher {profile} open={*switching} {onclose} />
+            </>
+        }
+    });
+    // Nobody is to believe that they signed out when they did not.
+    let failed = leaving.failure.map(|failure| {
+        html! { <strong role="alert">{ text.failure(&failure).title }</strong> }
+    });
+    let label = if acting.is_some() {
+        text.frame.acting
+    } else {
+        text.frame.session
+    };
+    html! {
+        <section class="acting" aria-label={label}>
+            <div>
+                <span>{ text.frame.signed_in }{ " " }<b>{ name }</b></span>
+                { acting }
+                { failed }
+                <div class="beyond">
+                <Links profile={props.route.profile()} />
+                <span class="buttons">
+                    { change }
+                    <button type="button" class="button plain small" aria-disabled={leaving.busy.then_some("true")} onclick={leaving.onclick}>
+                        { text.frame.sign_out }
+                    </button>
+                </span>
+                </div>
+            </div>
+        </section>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct LinksProps {
+    profile: Option<Profile>,
+}
+
+/// To the mandates of the profile, and to what the person was told.
+#[component]
+fn Links(props: &LinksProps) -> Html {
+    let text = use_text();
+    let unread = use_unread();
+    let mandates = props.profile.map(|profile| {
+        let to = Route::Mandates(profile, MandatePage::List);
+        html! { <Link {to}>{ text.live().mandates }</Link> }
+    });
+    html! {
+        <nav class="links" aria-label={text.live().nav}>
+            { mandates }
+            <Link to={Route::Messages}>
+                { text.live().messages }
+                if unread > 0 {
+                    <span class="count" aria-hidden="true">{ unread }</span>
+                    <span class="hidden">{ format!(" ({})", (text.live().unread)(unread)) }</span>
+                }
+            </Link>
+        </nav>
+    }
+}
+
+/// On whose behalf one acts, in a sentence.
+fn acting(
+    text: &Text,
+    profile: Profile,
+    organisation: Option<String>,
+    provider: Option<OnBehalfOf>,
+) -> Html {
+    let frame = &text.frame;
+    if let Some(provider) = provider {
+        let kinds: Vec<String> = provider
+            .mandates
+            .iter()
+            .map(|kind| text.quoted((text.catalogue().mandate)(*kind)))
+            .collect();
+        let under =
+            (!kinds.is_empty()).then(|| format!(" · {} {}", frame.mandate, kinds.join(frame.and)));
+        let through = organisation.map(|name| format!(" · {} {name}", frame.in_name_of));
+        return html! {
+            <span>{ frame.acting_for }{ " " }<strong>{ provider.name }</strong>{ under }{ through }</span>
+        };
+    }
+    match profile {
+        Profile::Citizen => as_whom(frame.acting_as, frame.citizen.to_owned(), None),
+        Profile::Mandatary => as_whom(frame.acting_as, frame.mandatary.to_owned(), None),
+        Profile::Provider(profession) => {
+            let name = text.within((text.catalogue().profession)(profession));
+            as_whom(frame.acting_as, name, Some(frame.for_yourself))
+        }
+        Profile::Organisation(number) => as_whom(
+            frame.acting_for,
+            organisation.unwrap_or_else(|| number.to_string()),
+            None,
+        ),
+    }
+}
+
+fn as_whom(lead: &str, whom: String, tail: Option<&str>) -> Html {
+    let tail = tail.map(|tail| format!(", {tail}"));
+    html! { <span>{ lead }{ " " }<strong>{ whom }</strong>{ tail }</span> }
+}

@@ -1,0 +1,295 @@
+//! The profiles that a person may act as: known to all pages, and to be changed at any time.
+
+use shared::api::profiles::{
+    Capacity, Favourite, Landing, ProfileOption, Profiles, ReadProfiles, SetFavourite, UseProfile,
+};
+use shared::profile::Profile;
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+use yew_router::prelude::*;
+
+use crate::platform::api::{Query, QueryHandle, call, use_query};
+use crate::platform::form::field::TextField;
+use crate::platform::text::{Text, use_text};
+use crate::platform::ui::dialog::Dialog;
+use crate::platform::ui::icon::{Icon, Picture};
+use crate::platform::ui::link::Link;
+use crate::routes::{FilePage, MandatePage, Route};
+
+/// The profiles, in the context of all pages.
+#[derive(Clone, PartialEq)]
+pub struct ProfilesHandle(Option<QueryHandle<Profiles>>);
+
+impl ProfilesHandle {
+    /// What has come of asking for them; none where nobody is signed in.
+    pub fn query(&self) -> Option<&QueryHandle<Profiles>> {
+        self.0.as_ref()
+    }
+
+    /// The profiles, as far as they are known.
+    pub fn options(&self) -> Vec<ProfileOption> {
+        match self.0.as_ref().map(|query| &*query.state) {
+            Some(Query::Ready(profiles)) => profiles.options.clone(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// Asks for them anew.
+    pub fn reload(&self) {
+        if let Some(query) = &self.0 {
+            query.reload.emit(());
+        }
+    }
+}
+
+/// Properties of [`ProfilesProvider`].
+#[derive(Properties, PartialEq)]
+pub struct ProfilesProviderProps {
+    /// The pages of somebody who is signed in.
+    pub children: Html,
+}
+
+/// Knows the profiles of the person who is signed in.
+#[component]
+pub fn ProfilesProvider(props: &ProfilesProviderProps) -> Html {
+    let query = use_query::<ReadProfiles>((), ());
+    html! {
+        <ContextProvider<ProfilesHandle> context={ProfilesHandle(Some(query))}>
+            { props.children.clone() }
+        </ContextProvider<ProfilesHandle>>
+    }
+}
+
+/// The profiles of the person who is signed in.
+#[hook]
+pub fn use_profiles() -> ProfilesHandle {
+    use_context().unwrap_or(ProfilesHandle(None))
+}
+
+/// What a profile is called: « Mandataire », « Médecin », « Cercle X · en tant qu’utilisateur ».
+pub fn profile_name(text: &Text, option: &ProfileOption) -> String {
+    let whom = whom(text, option);
+    match capacity(text, option) {
+        Some(capacity) => format!("{whom} · {capacity}"),
+        None => whom,
+    }
+}
+
+/// The same without the capacity.
+fn whom(text: &Text, option: &ProfileOption) -> String {
+    match (option.profile, &option.organisation) {
+        (Profile::Citizen, _) => text.profiles().citizen.to_owned(),
+        (Profile::Mandatary, _) => text.profiles().mandatary.to_owned(),
+        (Profile::Provider(profession), _) => (text.catalogue().profession)(profession).to_owned(),
+        (Profile::Organisation(_), Some(organisation)) => organisation.name.clone(),
+        (Profile::Organisation(number), None) => number.to_string(),
+    }
+}
+
+/// In which capacity one acts for the organisation.
+fn capacity(text: &Text, option: &ProfileOption) -> Option<String> {
+    option.capacity.map(|capacity| match capacity {
+        Capacity::User => text.profiles().as_user.to_owned(),
+        Capacity::Manager => text.profiles().as_manager.to_owned(),
+        Capacity::LegalRepresentative(function) => {
+            let function = text.within((text.catalogue().legal_function)(function));
+            (text.profiles().as_legal)(&function)
+        }
+    })
+}
+
+/// The picture beside a profile.
+pub fn profile_icon(profile: Profile) -> Icon {
+    match profile {
+        Profile::Citizen => Icon::Person,
+        Profile::Mandatary => Icon::Mandate,
+        Profile::Provider(_) => Icon::Care,
+        Profile::Organisation(_) => Icon::Building,
+    }
+}
+
+/// The first page under a profile.
+pub fn landing_route(profile: Profile, landing: Landing) -> Route {
+    match landing {
+        Landing::File(provider) => Route::File(profile, provider, FilePage::Home),
+        Landing::CitizenHome => Route::CitizenHome,
+        Landing::Search => Route::Search(profile),
+        Landing::Mandates => Route::Mandates(profile, MandatePage::List),
+    }
+}
+
+/// Goes to the first page under a profile, and has it noted that the profile is used. The note may
+/// fail: it only orders the list.
+#[hook]
+pub fn use_enter() -> Callback<ProfileOption> {
+    let navigator = use_navigator();
+    let profiles = use_profiles();
+    Callback::from(move |option: ProfileOption| {
+        let profiles = profiles.clone();
+        let profile = option.profile;
+        spawn_local(async move {
+            if call::<UseProfile>(&(profile,), &()).await.is_ok() {
+                profiles.reload();
+            }
+        });
+        if let Some(navigator) = &navigator {
+            navigator.push(&landing_route(profile, option.landing));
+        }
+    })
+}
+
+/// Whether what is typed occurs in a name: small and capital letters and accents aside.
+pub fn fits(name: &str, typed: &str) -> bool {
+    let name = plain(name);
+    typed
+        .split_whitespace()
+        .all(|word| name.contains(&plain(word)))
+}
+
+/// Small letters without the accents of the four languages.
+fn plain(text: &str) -> String {
+    let letter = |c: char| match c {
+        'à' | 'â' | 'ä' | 'á' => 'a',
+        'ç' => 'c',
+        'é' | 'è' | 'ê' | 'ë' => 'e',
+        'î' | 'ï' | 'í' => 'i',
+        'ô' | 'ö' | 'ó' => 'o',
+        'ù' | 'û' | 'ü' | 'ú' => 'u',
+        '’' => '\'',
+        other => other,
+    };
+    text.chars()
+        .flat_map(char::to_lowercase)
+        .map(letter)
+        .filter(|c| !matches!(c, '.' | '-'))
+        .collect()
+}
+
+/// What of a profile can be typed to find it: its name, and an organisation's number.
+fn searched(text: &Text, option: &ProfileOption) -> String {
+    format!("{} {}", profile_name(text, option), option.profile)
+}
+
+/// How many profiles are shown without a field to narrow them.
+pub const MANY: usize = 8;
+
+/// Properties of [`QuickList`].
+#[derive(Properties, PartialEq)]
+pub struct QuickListProps {
+    /// The profiles, in their order.
+    pub options: Vec<ProfileOption>,
+    /// The profile of the page that is shown.
+    #[prop_or_default]
+    pub active: Option<Profile>,
+    /// Told of the profile that is chosen.
+    pub onchoose: Callback<ProfileOption>,
+}
+
+/// Profiles to go on with at once, each with a star.
+#[component]
+pub fn QuickList(props: &QuickListProps) -> Html {
+    let text = use_text();
+    let profiles = use_profiles();
+    let items = props.options.iter().map(|option| {
+        let name = profile_name(text, option);
+        let choose = {
+            let (onchoose, option) = (props.onchoose.clone(), option.clone());
+            Callback::from(move |_: MouseEvent| onchoose.emit(option.clone()))
+        };
+        let star = {
+            let (profiles, profile, favourite) = (profiles.clone(), option.profile, !option.favourite);
+            Callback::from(move |_: MouseEvent| {
+                let profiles = profiles.clone();
+                spawn_local(async move {
+                    if call::<SetFavourite>(&(profile,), &Favourite { favourite }).await.is_ok() {
+                        profiles.reload();
+                    }
+                });
+            })
+        };
+        let hint = capacity(text, option).map(|capacity| html! { <span class="hint">{ capacity }</span> });
+        let active = props.active == Some(option.profile);
+        let mark = active.then(|| html! { <span class="tag">{ text.profiles().active }</span> });
+        html! {
+            <li key={option.profile.to_string()}>
+                <button type="button" class="card" onclick={choose} aria-current={active.then_some("true")}>
+                    <span class="sign"><Picture icon={profile_icon(option.profile)} /></span>
+                    <span><b>{ whom(text, option) }</b>{ hint }</span>
+                    { mark }
+                    <Picture icon={Icon::Arrow} class="onward" />
+                </button>
+                <button type="button" class="round star" aria-pressed={if option.favourite { "true" } else { "false" }}
+                    aria-label={(text.profiles().favourite)(&name)} onclick={star}>
+                    <Picture icon={Icon::Star} />
+                </button>
+            </li>
+        }
+    });
+    html! { <ul class="choices quick">{ for items }</ul> }
+}
+
+/// Properties of [`Switcher`].
+#[derive(Properties, PartialEq)]
+pub struct SwitcherProps {
+    /// The profile of the page that is shown.
+    pub profile: Profile,
+    /// Whether the switcher is open.
+    pub open: bool,
+    /// Told that it was closed.
+    pub onclose: Callback<()>,
+}
+
+/// Changes the profile of this tab, without signing in again.
+#[component]
+pub fn Switcher(props: &SwitcherProps) -> Html {
+    let text = use_text();
+    let profiles = use_profiles();
+    let enter = use_enter();
+    let typed = use_state_eq(AttrValue::default);
+    let options = profiles.options();
+    let many = options.len() > MANY;
+    let fitting: Vec<ProfileOption> = options
+        .into_iter()
+        .filter(|option| fits(&searched(text, option), &typed))
+        .collect();
+    let onchoose = {
+        let onclose = props.onclose.clone();
+        Callback::from(move |option: ProfileOption| {
+            onclose.emit(());
+            enter.emit(option);
+        })
+    };
+    let filter = many.then(|| {
+        let typed = typed.clone();
+        let value = (*typed).clone();
+        let oninput = Callback::from(move |text: String| typed.set(text.into()));
+        html! {
+            <TextField name="switch" label={text.profiles().switch_filter} {value} {oninput} autocomplete="off" verbatim=true />
+        }
+    });
+    let none = fitting
+        .is_empty()
+        .then(|| html! { <p role="status">{ text.profiles().none_fits }</p> });
+    html! {
+        <Dialog id="switcher" title={text.profiles().switch_title} open={props.open} onclose={props.onclose.clone()}>
+            { filter }
+            { none }
+            <QuickList options={fitting} active={props.profile} {onchoose} />
+            <p><Link to={Route::Profiles} onclick={props.onclose.clone()}>{ text.profiles().all }</Link></p>
+        </Dialog>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn finds_names_without_accents_and_order() {
+        let name = "Cercle de médecins généralistes d’Exemple · en tant qu’utilisateur";
+        for typed in ["", "MEDECINS", "exemple cercle", "d'ex", "généralistes"] {
+            assert!(fits(name, typed), "{typed}");
+        }
+        assert!(!fits(name, "hôpital"));
+    }
+}

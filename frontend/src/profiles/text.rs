@@ -1,0 +1,176 @@
+//! What the choice of profile, the banner and the pages beside them say.
+
+mod de;
+mod en;
+mod fr;
+mod nl;
+
+use crate::platform::text::{InLanguages, Text, Words, in_languages};
+
+in_languages! {
+    ProfilesText: PROFILES;
+    WhyText: WHY;
+    CitizenText: CITIZEN;
+    LiveText: LIVE;
+}
+
+impl Text {
+    /// Choosing a profile.
+    pub fn profiles(&self) -> &'static ProfilesText {
+        ProfilesText::of(self.language)
+    }
+
+    /// « Pourquoi ? » outside a file.
+    pub fn why(&self) -> &'static WhyText {
+        WhyText::of(self.language)
+    }
+
+    /// The home page of a citizen.
+    pub fn citizen(&self) -> &'static CitizenText {
+        CitizenText::of(self.language)
+    }
+
+    /// What changes while a page is open, and the links that lead there.
+    pub fn live(&self) -> &'static LiveText {
+        LiveText::of(self.language)
+    }
+}
+
+/// Choosing a profile.
+pub struct ProfilesText {
+    /// The title.
+    pub title: &'static str,
+    /// The last used and favourites.
+    pub quick: &'static str,
+    /// *Je souhaite me connecter en tant que*.
+    pub legend: &'static str,
+    /// *Citoyen*.
+    pub citizen: &'static str,
+    /// What that means.
+    pub citizen_hint: &'static str,
+    /// *Prestataire de soins professionnel*.
+    pub provider: &'static str,
+    /// What that means.
+    pub provider_hint: &'static str,
+    /// Where one is no provider.
+    pub provider_missing: &'static str,
+    /// Profession.
+    pub profession: &'static str,
+    /// *Au sein de l'organisation*.
+    pub organisation: &'static str,
+    /// None: in one's own name.
+    pub none: &'static str,
+    /// A provider acts in their own name.
+    pub own_name_only: &'static str,
+    /// Narrows the organisations.
+    pub filter: &'static str,
+    /// How many organisations fit.
+    pub fitting: fn(usize) -> String,
+    /// The organisation is missing: why.
+    pub organisation_missing: &'static str,
+    /// One has no mandate: why.
+    pub mandatary_missing: &'static str,
+    /// *Confirmer le profil*.
+    pub confirm: &'static str,
+    /// The second question.
+    pub meaning_title: &'static str,
+    /// What it asks.
+    pub meaning_lead: &'static str,
+    /// *Continuer en tant que mandataire*.
+    pub as_mandatary: &'static str,
+    /// What that means.
+    pub as_mandatary_hint: &'static str,
+    /// *Continuer en tant que citoyen*.
+    pub as_citizen: &'static str,
+    /// What that means.
+    pub as_citizen_hint: &'static str,
+    /// Makes a profile a favourite, named so.
+    pub favourite: fn(&str) -> String,
+    /// In which capacity one acts as a user.
+    pub as_user: &'static str,
+    /// In which capacity one acts for an organisation: its manager.
+    pub as_manager: &'static str,
+    /// In which capacity one acts by a legal function, named so.
+    pub as_legal: fn(&str) -> String,
+    /// The mandate holder, as the name of a profile.
+    pub mandatary: &'static str,
+    /// The title of the switcher.
+    pub switch_title: &'static str,
+    /// Narrows the profiles.
+    pub switch_filter: &'static str,
+    /// No profile fits.
+    pub none_fits: &'static str,
+    /// The profile that is active.
+    pub active: &'static str,
+    /// Leads to the whole page.
+    pub all: &'static str,
+}
+
+/// « Pourquoi ? » outside a file.
+pub struct WhyText {
+    /// Why one is no provider.
+    pub provider: Words,
+    /// Why one holds no mandate.
+    pub mandatary: Words,
+    /// Why INAMI does not know one.
+    pub known: Words,
+    /// Why an organisation is missing.
+    pub organisation: Words,
+    /// The number of the organisation.
+    pub number: &'static str,
+    /// Which number.
+    pub number_hint: &'static str,
+    /// Asks.
+    pub ask: &'static str,
+    /// Before the name of the organisation for which to act.
+    pub to_act_for: &'static str,
+    /// After that name, up to the count of facts.
+    pub comma: &'static str,
+    /// Back to the choice of profiles.
+    pub to_profiles: &'static str,
+    /// Who can help.
+    pub contact: &'static str,
+}
+
+/// The home page of a citizen.
+pub struct CitizenText {
+    pub surname: &'static str,
+    pub given_names: &'static str,
+    pub niss: &'static str,
+    pub bis: &'static str,
+    pub data: &'static str,
+    pub roles: &'static str,
+    pub roles_intro: &'static str,
+    pub organisation: &'static str,
+    pub role: &'static str,
+    pub period: &'static str,
+    pub ended: &'static str,
+    pub none_title: &'static str,
+    pub none_intro: &'static str,
+    /// Leads to a profile that one has.
+    pub choose: &'static str,
+    pub ways: Ways,
+}
+
+/// In which ways somebody can do more than a citizen: a heading and an explanation of each.
+pub struct Ways {
+    pub provider: (&'static str, &'static str),
+    pub mandatary: (&'static str, &'static str),
+    pub organisation: (&'static str, &'static str),
+    pub known: (&'static str, &'static str),
+}
+
+/// What is said of it in one language.
+pub struct LiveText {
+    /// The name of the links.
+    pub nav: &'static str,
+    pub mandates: &'static str,
+    /// What stands behind that link, in a sentence.
+    pub mandates_hint: &'static str,
+    pub messages: &'static str,
+    /// So many are unread, for those who listen.
+    pub unread: fn(u32) -> String,
+    /// The file closed while it was open.
+    pub closed: &'static str,
+    pub closed_body: &'static str,
+}

@@ -1,0 +1,119 @@
+//! German.
+
+use crate::platform::text::Words;
+use crate::profiles::text::{CitizenText, LiveText, ProfilesText, Ways, WhyText};
+
+/// Choosing a profile.
+pub const PROFILES: ProfilesText = ProfilesText {
+    title: "Wählen Sie Ihr Profil",
+    quick: "Letzte Profile und Favoriten",
+    legend: "Ich möchte mich anmelden als",
+    citizen: "Bürger",
+    citizen_hint: "Ihre eigenen Daten oder die, die man Ihnen durch ein Mandat anvertraut hat",
+    provider: "Berufsmäßiger Gesundheitsdienstleister",
+    provider_hint: "Ihre Akte als Gesundheitsdienstleister",
+    provider_missing: "Für Sie ist keine Akte als Gesundheitsdienstleister offen.",
+    profession: "Beruf",
+    organisation: "Innerhalb der Organisation",
+    none: "Keine: in meinem eigenen Namen",
+    own_name_only: "Ein Gesundheitsdienstleister handelt im eigenen Namen. Um für eine Organisation zu handeln, wählen Sie „Bürger“.",
+    filter: "Organisationen filtern",
+    fitting: |count| match count {
+        0 => "Keine passende Organisation".to_owned(),
+        1 => "1 Organisation".to_owned(),
+        _ => format!("{count} Organisationen"),
+    },
+    organisation_missing: "Ihre Organisation steht nicht in der Liste: warum?",
+    mandatary_missing: "Sie erwarten ein Mandat und sehen es nicht: warum?",
+    confirm: "Profil bestätigen",
+    meaning_title: "Mit welchem Profil möchten Sie fortfahren?",
+    meaning_lead: "Als Bürger haben Sie mehrere Profile.",
+    as_mandatary: "Als Mandatsinhaber fortfahren",
+    as_mandatary_hint: "Die Akten der Gesundheitsdienstleister, die Ihnen ein Mandat gegeben haben",
+    as_citizen: "Als Bürger fortfahren",
+    as_citizen_hint: "Was das LIKIV über Sie und Ihre Funktion weiß",
+    favourite: |profile| format!("Favorit: {profile}"),
+    as_user: "als Benutzer",
+    as_manager: "als Zugangsverwalter",
+    as_legal: |function| format!("als gesetzlicher Vertreter ({function})"),
+    mandatary: "Mandatsinhaber",
+    switch_title: "Profil wechseln",
+    switch_filter: "Profile filtern",
+    none_fits: "Kein passendes Profil.",
+    active: "aktiv",
+    all: "Alle Möglichkeiten",
+};
+
+/// « Pourquoi ? » outside a file.
+pub const WHY: WhyText = WhyText {
+    provider: Words {
+        title: "Warum kann ich mich nicht als Gesundheitsdienstleister anmelden?",
+        body: "Um als Gesundheitsdienstleister zu handeln, gilt:",
+    },
+    mandatary: Words {
+        title: "Warum kann ich mich nicht als Mandatsinhaber anmelden?",
+        body: "Um als Mandatsinhaber zu handeln, gilt:",
+    },
+    known: Words {
+        title: "Warum kennt mich das LIKIV nicht?",
+        body: "Um eine Akte zu haben, ohne Gesundheitsdienstleister zu sein, gilt:",
+    },
+    organisation: Words {
+        title: "Warum sehe ich meine Organisation nicht?",
+        body: "Um im Namen dieser Organisation zu handeln, gilt:",
+    },
+    number: "Nummer der Organisation",
+    number_hint: "Unternehmensnummer (ZDU), zum Beispiel 0436.888.493, oder LIKIV-Nummer einer Einrichtung oder Gruppierung, zum Beispiel 710087-50",
+    ask: "Zeigen, warum",
+    to_act_for: "Um zu handeln im Namen von",
+    comma: ", gilt:",
+    to_profiles: "Zurück zur Wahl des Profils",
+    contact: "Eine Frage? Das Service Center des LIKIV und die Zugangsverwalter Ihrer Organisation können Ihnen helfen.",
+};
+
+/// The home page of a citizen.
+pub const CITIZEN: CitizenText = CitizenText {
+    surname: "Name",
+    given_names: "Vornamen",
+    niss: "Nationalregisternummer",
+    bis: "Bis-Nummer",
+    data: "Ihre Daten",
+    roles: "Ihre administrativen Rollen, die das LIKIV kennt",
+    roles_intro: "Sie sind beim LIKIV als Nicht-Gesundheitsdienstleister bekannt, mit diesen Rollen.",
+    organisation: "Organisation",
+    role: "Rolle",
+    period: "Zeitraum",
+    ended: "beendet",
+    none_title: "Was Sie hier tun können",
+    none_intro: "Unter dem Profil „Bürger“ kennt das LIKIV für Sie keine laufende administrative Rolle. Dies sind die vier Arten, hier zu handeln; neben jeder das Profil, wenn es Ihnen offensteht, sonst warum nicht.",
+    choose: "Dieses Profil wählen",
+    ways: Ways {
+        provider: (
+            "Professioneller Gesundheitsdienstleister",
+            "Sie verwalten Ihre eigene Akte, mit einer LIKIV-Nummer oder einem Visum. Eine neue Akte kann einige Tage brauchen.",
+        ),
+        mandatary: (
+            "Bevollmächtigter – natürliche Person",
+            "Ein Gesundheitsdienstleister hat Ihnen ein Mandat gegeben, das beide Parteien unterzeichnet haben: Sie verwalten seine Daten in seinem Namen.",
+        ),
+        organisation: (
+            "Vertreter einer Organisation",
+            "Sie handeln für eine Organisation, die Ihnen das Recht dazu gegeben hat, mit den Mandaten, die sie erhalten hat.",
+        ),
+        known: (
+            "Dem LIKIV bekannte Person",
+            "Sie haben eine administrative Rolle in einer Gesundheitseinrichtung oder Gruppierung: Direktor, Verantwortlicher, Verwalter von eHealth-Zertifikaten…",
+        ),
+    },
+};
+
+/// German.
+pub const LIVE: LiveText = LiveText {
+    nav: "Mandate und Mitteilungen",
+    mandates: "Mandate",
+    mandates_hint: "Ein Mandat erstellen, ansehen, unterzeichnen oder beenden",
+    messages: "Mitteilungen",
+    unread: |count| format!("{count} ungelesen"),
+    closed: "Das Mandat ist beendet: Diese Akte ist nicht mehr offen",
+    closed_body: "Hier kann nichts mehr gespeichert werden. Was Sie geschrieben haben, bleibt unten stehen: Sie können es kopieren.",
+};

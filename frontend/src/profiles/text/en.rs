@@ -1,0 +1,119 @@
+//! English.
+
+use crate::platform::text::Words;
+use crate::profiles::text::{CitizenText, LiveText, ProfilesText, Ways, WhyText};
+
+/// Choosing a profile.
+pub const PROFILES: ProfilesText = ProfilesText {
+    title: "Choose your profile",
+    quick: "Last profiles and favourites",
+    legend: "I wish to sign in as",
+    citizen: "Citizen",
+    citizen_hint: "Your own data, or those entrusted to you by a mandate",
+    provider: "Professional healthcare provider",
+    provider_hint: "Your file as a provider",
+    provider_missing: "No provider’s file is open to you.",
+    profession: "Profession",
+    organisation: "Within the organisation",
+    none: "None: in my own name",
+    own_name_only: "A healthcare provider acts in their own name. To act for an organisation, choose ‘Citizen’.",
+    filter: "Filter the organisations",
+    fitting: |count| match count {
+        0 => "No organisation fits".to_owned(),
+        1 => "1 organisation".to_owned(),
+        _ => format!("{count} organisations"),
+    },
+    organisation_missing: "Your organisation is not in the list: why?",
+    mandatary_missing: "You expect a mandate and do not see it: why?",
+    confirm: "Confirm the profile",
+    meaning_title: "With which profile do you wish to continue?",
+    meaning_lead: "As a citizen you have several profiles.",
+    as_mandatary: "Continue as mandate holder",
+    as_mandatary_hint: "The files of the healthcare providers who gave you a mandate",
+    as_citizen: "Continue as citizen",
+    as_citizen_hint: "What the NIHDI knows of you and your role",
+    favourite: |profile| format!("Favourite: {profile}"),
+    as_user: "as a user",
+    as_manager: "as access manager",
+    as_legal: |function| format!("as legal representative ({function})"),
+    mandatary: "Mandate holder",
+    switch_title: "Change profile",
+    switch_filter: "Filter the profiles",
+    none_fits: "No profile fits.",
+    active: "active",
+    all: "All choices",
+};
+
+/// « Pourquoi ? » outside a file.
+pub const WHY: WhyText = WhyText {
+    provider: Words {
+        title: "Why can I not sign in as a healthcare provider?",
+        body: "To act as a healthcare provider,",
+    },
+    mandatary: Words {
+        title: "Why can I not sign in as a mandate holder?",
+        body: "To act as a mandate holder,",
+    },
+    known: Words {
+        title: "Why does the NIHDI not know me?",
+        body: "To have a file without being a healthcare provider,",
+    },
+    organisation: Words {
+        title: "Why do I not see my organisation?",
+        body: "To act on behalf of this organisation,",
+    },
+    number: "Number of the organisation",
+    number_hint: "Enterprise number (CBE), such as 0436.888.493, or NIHDI number of an establishment or grouping, such as 710087-50",
+    ask: "Show why",
+    to_act_for: "To act on behalf of",
+    comma: ",",
+    to_profiles: "Back to the choice of profile",
+    contact: "A question? The Service Center of the NIHDI and the access managers of your organisation can help you.",
+};
+
+/// The home page of a citizen.
+pub const CITIZEN: CitizenText = CitizenText {
+    surname: "Surname",
+    given_names: "Given names",
+    niss: "National register number",
+    bis: "BIS number",
+    data: "Your data",
+    roles: "Your administrative roles known to INAMI",
+    roles_intro: "INAMI knows you as somebody who is not a healthcare provider, with these roles.",
+    organisation: "Organisation",
+    role: "Role",
+    period: "Period",
+    ended: "ended",
+    none_title: "What you can do here",
+    none_intro: "Under the profile ‘Citizen’, INAMI knows no current administrative role of yours. These are the four ways to act here; beside each, the profile if it is open to you, otherwise why it is not.",
+    choose: "Choose this profile",
+    ways: Ways {
+        provider: (
+            "Healthcare professional",
+            "You manage your own file, with an INAMI number or a visa. A recent file can take some days.",
+        ),
+        mandatary: (
+            "Mandate holder – natural person",
+            "A healthcare provider gave you a mandate that both parties signed: you manage their data in their name.",
+        ),
+        organisation: (
+            "Representative of an organisation",
+            "You act for an organisation that gave you the right to, with the mandates that it received.",
+        ),
+        known: (
+            "Person known to INAMI",
+            "You have an administrative role in a health establishment or a grouping: director, person in charge, manager of eHealth certificates…",
+        ),
+    },
+};
+
+/// English.
+pub const LIVE: LiveText = LiveText {
+    nav: "Mandates and messages",
+    mandates: "Mandates",
+    mandates_hint: "Create, see, sign or end a mandate",
+    messages: "Messages",
+    unread: |count| format!("{count} unread"),
+    closed: "The mandate has ended: this file is no longer open",
+    closed_body: "Nothing can be saved here any more. What you wrote stays below: you can copy it.",
+};

@@ -1,0 +1,119 @@
+//! Dutch.
+
+use crate::platform::text::Words;
+use crate::profiles::text::{CitizenText, LiveText, ProfilesText, Ways, WhyText};
+
+/// Choosing a profile.
+pub const PROFILES: ProfilesText = ProfilesText {
+    title: "Kies uw profiel",
+    quick: "Laatste profielen en favorieten",
+    legend: "Ik wens me aan te melden als",
+    citizen: "Burger",
+    citizen_hint: "Uw eigen gegevens, of die welke u met een mandaat zijn toevertrouwd",
+    provider: "Professionele zorgverlener",
+    provider_hint: "Uw dossier als zorgverlener",
+    provider_missing: "Er is geen zorgverlenersdossier voor u open.",
+    profession: "Beroep",
+    organisation: "Binnen de organisatie",
+    none: "Geen: in mijn eigen naam",
+    own_name_only: "Een zorgverlener handelt in eigen naam. Kies ‘Burger’ om voor een organisatie te handelen.",
+    filter: "Organisaties filteren",
+    fitting: |count| match count {
+        0 => "Geen organisatie gevonden".to_owned(),
+        1 => "1 organisatie".to_owned(),
+        _ => format!("{count} organisaties"),
+    },
+    organisation_missing: "Uw organisatie staat niet in de lijst: waarom?",
+    mandatary_missing: "U verwacht een mandaat en ziet het niet: waarom?",
+    confirm: "Profiel bevestigen",
+    meaning_title: "Met welk profiel wenst u door te gaan?",
+    meaning_lead: "Als burger hebt u verschillende profielen.",
+    as_mandatary: "Doorgaan als mandataris",
+    as_mandatary_hint: "De dossiers van de zorgverleners die u een mandaat hebben gegeven",
+    as_citizen: "Doorgaan als burger",
+    as_citizen_hint: "Wat het RIZIV over u en uw rol weet",
+    favourite: |profile| format!("Favoriet: {profile}"),
+    as_user: "als gebruiker",
+    as_manager: "als toegangsbeheerder",
+    as_legal: |function| format!("als wettelijk vertegenwoordiger ({function})"),
+    mandatary: "Mandataris",
+    switch_title: "Van profiel veranderen",
+    switch_filter: "Profielen filteren",
+    none_fits: "Geen profiel gevonden.",
+    active: "actief",
+    all: "Alle keuzes",
+};
+
+/// « Pourquoi ? » outside a file.
+pub const WHY: WhyText = WhyText {
+    provider: Words {
+        title: "Waarom kan ik me niet aanmelden als zorgverlener?",
+        body: "Om als zorgverlener te handelen, geldt:",
+    },
+    mandatary: Words {
+        title: "Waarom kan ik me niet aanmelden als mandataris?",
+        body: "Om als mandataris te handelen, geldt:",
+    },
+    known: Words {
+        title: "Waarom kent het RIZIV mij niet?",
+        body: "Om een dossier te hebben zonder zorgverlener te zijn, geldt:",
+    },
+    organisation: Words {
+        title: "Waarom zie ik mijn organisatie niet?",
+        body: "Om namens deze organisatie te handelen, geldt:",
+    },
+    number: "Nummer van de organisatie",
+    number_hint: "Ondernemingsnummer (KBO), bijvoorbeeld 0436.888.493, of RIZIV-nummer van een instelling of groepering, bijvoorbeeld 710087-50",
+    ask: "Tonen waarom",
+    to_act_for: "Om te handelen namens",
+    comma: ", geldt:",
+    to_profiles: "Terug naar de keuze van het profiel",
+    contact: "Een vraag? Het Service Center van het RIZIV en de toegangsbeheerders van uw organisatie kunnen u helpen.",
+};
+
+/// The home page of a citizen.
+pub const CITIZEN: CitizenText = CitizenText {
+    surname: "Naam",
+    given_names: "Voornamen",
+    niss: "Rijksregisternummer",
+    bis: "Bisnummer",
+    data: "Uw gegevens",
+    roles: "Uw administratieve rollen die het RIZIV kent",
+    roles_intro: "U bent bij het RIZIV bekend als niet-zorgverlener, met deze rollen.",
+    organisation: "Organisatie",
+    role: "Rol",
+    period: "Periode",
+    ended: "beëindigd",
+    none_title: "Wat u hier kunt doen",
+    none_intro: "Onder het profiel ‘Burger’ kent het RIZIV voor u geen lopende administratieve rol. Hier zijn de vier manieren om hier te handelen; naast elke het profiel als het voor u openstaat, anders waarom niet.",
+    choose: "Dit profiel kiezen",
+    ways: Ways {
+        provider: (
+            "Professionele zorgverlener",
+            "U beheert uw eigen dossier, met een RIZIV-nummer of een visum. Een recent dossier kan enkele dagen vergen.",
+        ),
+        mandatary: (
+            "Mandataris – natuurlijke persoon",
+            "Een zorgverlener heeft u een mandaat gegeven dat beide partijen ondertekend hebben: u beheert zijn gegevens in zijn naam.",
+        ),
+        organisation: (
+            "Vertegenwoordiger van een organisatie",
+            "U handelt voor een organisatie die u daartoe het recht gaf, met de mandaten die zij kreeg.",
+        ),
+        known: (
+            "Persoon die het RIZIV kent",
+            "U hebt een administratieve rol in een zorginstelling of een groepering: directeur, verantwoordelijke, beheerder van eHealth-certificaten…",
+        ),
+    },
+};
+
+/// Dutch.
+pub const LIVE: LiveText = LiveText {
+    nav: "Mandaten en berichten",
+    mandates: "Mandaten",
+    mandates_hint: "Een mandaat aanmaken, bekijken, ondertekenen of beëindigen",
+    messages: "Berichten",
+    unread: |count| format!("{count} ongelezen"),
+    closed: "Het mandaat is beëindigd: dit dossier is niet meer open",
+    closed_body: "Hier kan niets meer worden bewaard. Wat u hebt ingevuld, blijft hieronder staan: u kunt het kopiëren.",
+};

@@ -1,0 +1,111 @@
+//! « Pourquoi ? » outside a file.
+
+mod organisation;
+
+use shared::api::profiles::{Explain, Question};
+use shared::policy::Chain;
+use yew::prelude::*;
+
+use self::organisation::OrganisationQuestion;
+use crate::platform::api::{Failure, Query, use_query};
+use crate::platform::page::Page;
+use crate::platform::text::{Text, Words, use_text};
+use crate::platform::ui::link::Link;
+use crate::platform::ui::notice::{Failed, Loading};
+use crate::policy::chain::ChainView;
+use crate::routes::{self, Route};
+
+/// Properties of [`WhyPage`].
+#[derive(Properties, PartialEq)]
+pub struct WhyPageProps {
+    /// Which question.
+    pub page: routes::WhyPage,
+}
+
+/// Why a profile is missing: the facts that it needs, and who can add what is missing.
+#[component]
+pub fn WhyPage(props: &WhyPageProps) -> Html {
+    let text = use_text();
+    let (words, question) = question(text, props.page);
+    let content = match question {
+        Some(question) => html! { <Answer {question} lead={words.body} /> },
+        None => html! { <OrganisationQuestion /> },
+    };
+    let back = (Route::Profiles, AttrValue::from(text.why().to_profiles));
+    html! {
+        <Page title={words.title} narrow=true {back}>
+            { content }
+            <p class="small soft">{ text.why().contact }</p>
+        </Page>
+    }
+}
+
+/// Properties of [`Facts`].
+#[derive(Properties, PartialEq)]
+pub struct FactsProps {
+    /// The facts, where they are known.
+    pub chain: Option<Chain>,
+    /// Otherwise the refusal that may carry them.
+    pub failure: Option<Failure>,
+    /// The page that tells more where there are none.
+    pub instead: Route,
+    /// What the facts are needed for, up to their count.
+    pub lead: AttrValue,
+}
+
+/// Facts, drawn within a page of another group.
+#[component]
+pub fn Facts(props: &FactsProps) -> Html {
+    let text = use_text();
+    let of_failure = || props.failure.as_ref().and_then(Failure::chain);
+    match props.chain.clone().or_else(of_failure) {
+        Some(chain) if props.lead.is_empty() => html! { <ChainView {chain} /> },
+        Some(chain) => html! { <ChainView {chain} lead={html! { { &props.lead } }} /> },
+        None => html! { <p><Link to={props.instead}>{ text.frame.why }</Link></p> },
+    }
+}
+
+/// The words of a question, and the question unless it has to be filled in first.
+fn question(text: &Text, page: routes::WhyPage) -> (Words, Option<Question>) {
+    match page {
+        routes::WhyPage::Provider => (text.why().provider, Some(Question::Provider)),
+        routes::WhyPage::Mandatary => (text.why().mandatary, Some(Question::Mandatary)),
+        routes::WhyPage::KnownToInami => (text.why().known, Some(Question::KnownToInami)),
+        routes::WhyPage::Organisation => (text.why().organisation, None),
+    }
+}
+
+/// Properties of [`Answer`].
+#[derive(Properties, PartialEq)]
+pub struct AnswerProps {
+    /// What is asked.
+    pub question: Question,
+    /// What the facts are needed for.
+    pub lead: AttrValue,
+}
+
+/// The facts that the answer gives.
+#[component]
+pub fn Answer(props: &AnswerProps) -> Html {
+    let text = use_text();
+    let query = use_query::<Explain>((), props.question);
+    let explanation = match &*query.state {
+        Query::Loading => return html! { <Loading /> },
+        Query::Failed(failure) => {
+            return html! { <Failed failure={failure.clone()} retry={query.reload.clone()} /> };
+        }
+        Query::Ready(explanation) => explanation,
+    };
+    let lead = match &explanation.organisation {
+        Some(organisation) => html! {
+            <>{ text.why().to_act_for }{ " " }<b>{ &organisation.name }</b>{ " (" }<span class="num">{ organisation.number.to_string() }</span>{ ")" }{ text.why().comma }</>
+        },
+        None => html! { { &props.lead } },
+    };
+    html! {
+        <div aria-live="polite">
+            <ChainView chain={explanation.chain.clone()} {lead} />
+            <p class="actions"><Link to={Route::Profiles} class="button quiet">{ text.why().to_profiles }</Link></p>
+        </div>
+    }
+}

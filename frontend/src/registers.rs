@@ -1,0 +1,3 @@
+//! What the registers know.
+
+pub mod text;

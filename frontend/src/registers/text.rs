@@ -1,0 +1,42 @@
+//! Names of catalogues, as the manuals have them in French.
+
+mod de;
+mod en;
+mod fr;
+mod nl;
+
+use shared::access::{AdministrativeRole, LegalFunction};
+use shared::mandate::MandateKind;
+use shared::organisation::{QualityKind, SecuredApplication};
+use shared::provider::{Module, Profession};
+
+use crate::platform::text::{InLanguages, Text, in_languages};
+
+in_languages! {
+    Catalogue: CATALOGUE;
+}
+
+impl Text {
+    /// Names of catalogues.
+    pub fn catalogue(&self) -> &'static Catalogue {
+        Catalogue::of(self.language)
+    }
+}
+
+/// Names of catalogues in one language.
+pub struct Catalogue {
+    /// A profession.
+    pub profession: fn(Profession) -> &'static str,
+    /// A type of mandate.
+    pub mandate: fn(MandateKind) -> &'static str,
+    /// A module of the file.
+    pub module: fn(Module) -> &'static str,
+    /// A quality.
+    pub quality: fn(QualityKind) -> &'static str,
+    /// A secured application.
+    pub application: fn(SecuredApplication) -> &'static str,
+    /// A legal function.
+    pub legal_function: fn(LegalFunction) -> &'static str,
+    /// An administrative role.
+    pub administrative_role: fn(AdministrativeRole) -> &'static str,
+}

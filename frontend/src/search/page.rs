@@ -1,0 +1,187 @@
+//! The provider search: over the providers whose mandate the profile holds, in the browser.
+
+use shared::profile::Profile;
+use yew::prelude::*;
+use yew_router::hooks::use_navigator;
+
+use crate::groups::{Fetched, Group};
+use crate::platform::api::Failure;
+use crate::platform::page::Page;
+use crate::platform::session::use_session;
+use crate::platform::text::{Text, use_text};
+use crate::platform::ui::link::Link;
+use crate::platform::ui::notice::{Failed, Loading, Notice, Tone};
+use crate::routes::{FilePage, MandatePage, Route, WhyPage};
+use crate::search::field::SearchField;
+use crate::search::hits::{self, Found, focus_hit, hits};
+use crate::search::kept::{self, Asked, Catalogue, Owner};
+use crate::search::providers::{Providers, Trouble, use_providers};
+
+/// Properties of [`SearchPage`].
+#[derive(Clone, Copy, Properties, PartialEq)]
+pub struct SearchPageProps {
+    /// As which profile.
+    pub profile: Profile,
+}
+
+/// The page « Rechercher un dispensateur de soins ».
+#[component]
+pub fn SearchPage(props: &SearchPageProps) -> Html {
+    let profile = props.profile;
+    let person = use_session().and_then(|session| session.person().map(|person| person.id));
+    // Another profile is another search: nothing of the one before is carried over.
+    person.map_or_else(Html::default, |person| {
+        html! { <Search key={profile.to_string()} owner={Owner { person, profile }} /> }
+    })
+}
+
+#[derive(Clone, Copy, Properties, PartialEq)]
+struct SearchProps {
+    owner: Owner,
+}
+
+#[component]
+fn Search(props: &SearchProps) -> Html {
+    let text = use_text();
+    let owner = props.owner;
+    let (providers, again) = use_providers(owner);
+    let asked = use_state(|| kept::asked(owner));
+    let ask = use_callback(asked.setter(), move |new: Asked, setter| {
+        kept::keep_asked(owner, new.clone());
+        setter.set(new);
+    });
+    if let Providers::Failed(Trouble::Request(failure)) = &providers
+        && failure.is_of_profile()
+    {
+        let (route, failure) = (Route::Search(owner.profile), failure.clone());
+        return html! { <Fetched group={Group::Why} {route} {failure} /> };
+    }
+    let finder = |catalogue: Option<Catalogue>, beside: Html| {
+        let (asked, ask) = ((*asked).clone(), ask.clone());
+        html! { <Finder {owner} {catalogue} {asked} {ask}>{ beside }</Finder> }
+    };
+    let body = match providers {
+        Providers::Loading => finder(None, html! { <Loading /> }),
+        Providers::Indexing(percent) => finder(None, indexing(text.search().indexing, percent)),
+        Providers::Ready(catalogue, _) if catalogue.index.is_empty() => {
+            no_mandate(text, owner.profile)
+        }
+        Providers::Ready(catalogue, stale) => finder(Some(catalogue), stale_notice(text, stale)),
+        Providers::Failed(Trouble::Request(failure)) => {
+            html! { <Failed {failure} retry={again} /> }
+        }
+        Providers::Failed(Trouble::Unreadable) => {
+            html! { <Failed failure={Failure::Unreadable} retry={again} /> }
+        }
+    };
+    let to = Route::Mandates(owner.profile, MandatePage::List);
+    let aside = html! { <Link {to} class="button quiet">{ text.live().mandates }</Link> };
+    html! { <Page title={text.search().title} {aside}>{ body }</Page> }
+}
+
+#[derive(Properties, PartialEq)]
+struct FinderProps {
+    owner: Owner,
+    /// None while it is on its way: one can type already.
+    catalogue: Option<Catalogue>,
+    asked: Asked,
+    ask: Callback<Asked>,
+    children: Html,
+}
+
+/// The field, and what was found.
+#[component]
+fn Finder(props: &FinderProps) -> Html {
+    let text = use_text();
+    let search = text.search();
+    let list = use_node_ref();
+    let navigator = use_navigator();
+    let results = use_memo(
+        (props.catalogue.clone(), props.asked.clone()),
+        |(catalogue, asked)| {
+            catalogue
+                .as_ref()
+                .map(|catalogue| hits::answer(&catalogue.index, asked))
+                .unwrap_or_default()
+        },
+    );
+    let oninput = props.ask.reform(|text| Asked {
+        text,
+        ..Asked::default()
+    });
+    let ondown = {
+        let list = list.clone();
+        Callback::from(move |()| focus_hit(&list, 0))
+    };
+    let is_asked = !props.asked.text.trim().is_empty();
+    let first = results.hits.first().filter(|_| is_asked && results.exact);
+    let first = first
+        .zip(props.catalogue.as_ref())
+        .and_then(|(hit, of)| of.index.entry(hit.entry));
+    let onenter = {
+        let (list, profile) = (list.clone(), props.owner.profile);
+        let first = first.map(|entry| Route::file(profile, entry.provider, FilePage::Home));
+        Callback::from(move |()| match (&first, &navigator) {
+            (Some(route), Some(navigator)) => navigator.push(route),
+            // What was only guessed is looked at before it is opened.
+            _ => focus_hit(&list, 0),
+        })
+    };
+    let status = props.catalogue.as_ref().map(|catalogue| match is_asked {
+        true => (search.found)(results.total, catalogue.index.len()),
+        false => (search.all)(catalogue.index.len()),
+    });
+    let (owner, asked, ask) = (props.owner, props.asked.clone(), props.ask.clone());
+    html! {
+        <>
+            <p class="soft" id="search-hint">{ search.hint }</p>
+            <SearchField value={asked.text.clone()} {oninput} {ondown} {onenter} />
+            <p class="search-status" role="status">{ status }</p>
+            { props.children.clone() }
+            if let Some(catalogue) = props.catalogue.clone() {
+                { hits(text, &Found { owner, catalogue: &catalogue, asked: &asked, results: &results, ask: &ask, list: &list }) }
+            }
+        </>
+    }
+}
+
+/// That the list may be out of date.
+fn stale_notice(text: &'static Text, stale: bool) -> Html {
+    if !stale {
+        return Html::default();
+    }
+    html! { <Notice tone={Tone::Warn} role="status"><p>{ text.search().stale }</p></Notice> }
+}
+
+/// How far the index has come.
+fn indexing(words: &'static str, percent: u8) -> Html {
+    html! {
+        <div class="search-progress" role="status">
+            <label for="search-progress">{ words }</label>
+            <progress id="search-progress" max="100" value={percent.to_string()} />
+        </div>
+    }
+}
+
+/// There is nobody to search for.
+pub fn no_mandate(text: &'static Text, profile: Profile) -> Html {
+    let search = text.search();
+    let (title, help, why) = match profile {
+        Profile::Organisation(_) => (
+            search.no_mandate_organisation,
+            search.no_mandate_organisation_help,
+            WhyPage::Organisation,
+        ),
+        _ => (
+            search.no_mandate,
+            search.no_mandate_help,
+            WhyPage::Mandatary,
+        ),
+    };
+    html! {
+        <Notice {title}>
+            <p>{ help }</p>
+            <p><Link to={Route::Why(why)}>{ text.frame.why }</Link></p>
+        </Notice>
+    }
+}

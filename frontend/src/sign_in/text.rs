@@ -1,0 +1,137 @@
+//! What the pages of signing in say.
+
+mod de;
+mod en;
+mod fr;
+mod nl;
+
+use shared::person::{DigitalKey, KeyGroup};
+
+use crate::platform::text::{InLanguages, Text, Words, in_languages};
+
+in_languages! {
+    KeysText: KEYS;
+    CodeText: CODE;
+    TestText: TEST;
+    EnrolmentText: ENROLMENT;
+    KeyNames: KEY_NAMES;
+}
+
+impl Text {
+    /// Choosing a digital key.
+    pub fn keys(&self) -> &'static KeysText {
+        KeysText::of(self.language)
+    }
+
+    /// Signing in with a code.
+    pub fn code(&self) -> &'static CodeText {
+        CodeText::of(self.language)
+    }
+
+    /// Signing in for a test.
+    pub fn test(&self) -> &'static TestText {
+        TestText::of(self.language)
+    }
+
+    /// Setting up a key.
+    pub fn enrolment(&self) -> &'static EnrolmentText {
+        EnrolmentText::of(self.language)
+    }
+
+    /// Names of digital keys.
+    pub fn key_names(&self) -> &'static KeyNames {
+        KeyNames::of(self.language)
+    }
+}
+
+/// Choosing a digital key.
+pub struct KeysText {
+    /// *Choisissez votre clé numérique*.
+    pub title: &'static str,
+    /// Below it.
+    pub lead: &'static str,
+    /// Beside a key that cannot be used.
+    pub unavailable: &'static str,
+}
+
+/// Signing in with a code.
+pub struct CodeText {
+    /// The title.
+    pub title: &'static str,
+    /// User name.
+    pub user_name: &'static str,
+    /// Password.
+    pub password: &'static str,
+    /// Security code.
+    pub code: &'static str,
+    /// Where to find it.
+    pub code_hint: &'static str,
+    /// Signs in.
+    pub submit: &'static str,
+    /// While it does.
+    pub busy: &'static str,
+    /// Who has no account.
+    pub no_account: &'static str,
+    /// Leads back to the keys.
+    pub other_key: &'static str,
+}
+
+/// Signing in for a test.
+pub struct TestText {
+    /// The title.
+    pub title: &'static str,
+    /// Below it.
+    pub lead: &'static str,
+    /// Narrows the list.
+    pub filter: &'static str,
+    /// How many are shown.
+    pub count: fn(usize) -> String,
+}
+
+/// Setting up a key.
+pub struct EnrolmentText {
+    /// The title.
+    pub title: &'static str,
+    /// For whom, and until when.
+    pub lead: fn(&str, &str) -> String,
+    /// The address carries no link.
+    pub no_link: Words,
+    /// First step.
+    pub scan: &'static str,
+    /// What to do.
+    pub scan_body: &'static str,
+    /// What the picture is, for those who do not see it.
+    pub picture: &'static str,
+    /// Before the secret.
+    pub by_hand: &'static str,
+    /// Second step.
+    pub choose: &'static str,
+    /// What a user name may be.
+    pub user_name_hint: &'static str,
+    /// What a password has to be.
+    pub password_hint: &'static str,
+    /// Third step.
+    pub check: &'static str,
+    /// Where the first code comes from.
+    pub code_hint: &'static str,
+    /// Sets it up.
+    pub submit: &'static str,
+    /// It is set up.
+    pub done: &'static str,
+    /// What now.
+    pub done_body: &'static str,
+    /// Leads on.
+    pub sign_in: &'static str,
+}
+
+/// Names of digital keys in one language: all that the first page needs of the catalogues.
+pub struct KeyNames {
+    /// A group of digital keys.
+    pub group: fn(KeyGroup) -> &'static str,
+    /// A digital key.
+    pub key: fn(DigitalKey) -> &'static str,
+    /// What one does with a digital key.
+    pub hint: fn(DigitalKey) -> &'static str,
+    /// Why a digital key cannot be used here.
+    pub reason: fn(DigitalKey) -> &'static str,
+}

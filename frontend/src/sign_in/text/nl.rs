@@ -1,0 +1,94 @@
+//! Dutch.
+
+use shared::person::{DigitalKey, KeyGroup};
+use shared::words::nl::WORDS;
+
+use crate::platform::text::Words;
+use crate::sign_in::text::{CodeText, EnrolmentText, KeyNames, KeysText, TestText};
+
+/// Choosing a digital key.
+pub const KEYS: KeysText = KeysText {
+    title: "Kies uw digitale sleutel",
+    lead: "Eén aanmelding opent alle toepassingen.",
+    unavailable: "niet beschikbaar",
+};
+
+pub const CODE: CodeText = CodeText {
+    title: "Code via mobiele app",
+    user_name: "Gebruikersnaam",
+    password: "Wachtwoord",
+    code: "Beveiligingscode",
+    code_hint: "De zes cijfers die uw mobiele app op dit ogenblik toont",
+    submit: "Aanmelden",
+    busy: "Aanmelden…",
+    no_account: "Nog geen sleutel? De beheerder van deze installatie geeft u een link om hem te activeren.",
+    other_key: "Een andere sleutel kiezen",
+};
+
+/// Signing in for a test.
+pub const TEST: TestText = TestText {
+    title: "Kies een testidentiteit",
+    lead: "Al deze personen zijn verzonnen. Elk van hen toont een situatie.",
+    filter: "Personen filteren",
+    count: |count| match count {
+        0 => "Geen personen".to_owned(),
+        1 => "1 persoon".to_owned(),
+        _ => format!("{count} personen"),
+    },
+};
+
+/// Setting up a key.
+pub const ENROLMENT: EnrolmentText = EnrolmentText {
+    title: "Activeer uw digitale sleutel",
+    lead: |name, until| {
+        format!("Deze link is bestemd voor {name}. Hij kan één keer worden gebruikt, tot {until}.")
+    },
+    no_link: Words {
+        title: "Er ontbreekt een deel van het adres",
+        body: "Open de volledige link, zoals u hem hebt gekregen. Voor uw veiligheid verdwijnt hij uit het adres zodra hij gelezen is: hebt u de pagina opnieuw geladen, open hem dan nog eens.",
+    },
+    scan: "1. Lees de afbeelding met uw mobiele app",
+    scan_body: "Open op uw telefoon een app voor beveiligingscodes, voeg een account toe en richt op de afbeelding.",
+    picture: "QR-code met het geheim dat hieronder staat",
+    by_hand: "Kunt u de afbeelding niet lezen? Typ dit geheim in de app:",
+    choose: "2. Kies een gebruikersnaam en een wachtwoord",
+    user_name_hint: "4 tot 40 letters zonder accent, cijfers, punten, streepjes of onderstrepingstekens",
+    password_hint: "Minstens 10 tekens, met een hoofdletter, een kleine letter, een cijfer en een bijzonder teken",
+    check: "3. Controleer met een eerste code",
+    code_hint: "De zes cijfers die de mobiele app op dit ogenblik toont",
+    submit: "De sleutel activeren",
+    done: "Uw sleutel is actief",
+    done_body: "U kunt zich aanmelden met uw gebruikersnaam, uw wachtwoord en de code van uw mobiele app. Wacht op de volgende code: de eerste is net gebruikt.",
+    sign_in: "Aanmelden",
+};
+
+/// The names of digital keys.
+pub const KEY_NAMES: KeyNames = KeyNames {
+    group: |group| match group {
+        KeyGroup::EidOrMobile => "eID of digitale sleutels via mobiel",
+        KeyGroup::SecurityCode => {
+            "Digitale sleutel(s) met beveiligingscode en gebruikersnaam + wachtwoord"
+        }
+        KeyGroup::European => "Europese authenticatie",
+        KeyGroup::Demonstration => "Demonstratie",
+    },
+    key: WORDS.key,
+    hint: |key| match key {
+        DigitalKey::MyGov => "De app van de overheid op uw telefoon",
+        DigitalKey::Itsme => "De app op uw telefoon",
+        DigitalKey::Eid => "Uw kaart en uw pincode",
+        DigitalKey::MobileApp => "Zes cijfers, om de 30 seconden vernieuwd",
+        DigitalKey::EmailCode => "Zes cijfers in uw mailbox",
+        DigitalKey::Eidas => "eIDAS",
+        DigitalKey::TestIdentity => "Een verzonnen persoon, naar keuze",
+    },
+    reason: |key| match key {
+        DigitalKey::MyGov => "Deze installatie is niet verbonden met MyGov.be.",
+        DigitalKey::Itsme => "Deze installatie is niet verbonden met itsme.",
+        DigitalKey::Eid => "Deze installatie is niet verbonden met de dienst die de eID leest.",
+        DigitalKey::MobileApp => "Deze installatie leest nog geen codes van een mobiele app.",
+        DigitalKey::EmailCode => "Deze installatie verstuurt geen codes via e-mail.",
+        DigitalKey::Eidas => "Deze installatie is niet verbonden met eIDAS.",
+        DigitalKey::TestIdentity => "Alleen voor de demonstratie.",
+    },
+};
