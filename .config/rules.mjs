@@ -4,6 +4,36 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
+// Who may know whom, in all three crates alike. A capability stands on the platform and on the
+// capabilities named here; the platform stands on none. What brings them together may name them all.
+const capabilities = {
+  registers: [],
+  organisations: ["registers"],
+  profiles: ["registers"],
+  mandates: ["registers", "profiles"],
+  files: ["registers", "profiles", "mandates"],
+  search: ["registers", "profiles", "mandates"],
+  sign_in: ["registers", "profiles"],
+  messages: [],
+  help: [],
+};
+const crates = {
+  // `owed`: arrows that still have to go; one that is gone has to be struck out.
+  backend: {
+    platform: ["platform"],
+    roots: ["app", "commands", "demo", "lib", "main", "routes", "server"],
+    owed: [
+      "files → app", "mandates → app", "platform → app", "profiles → app", "search → app", "sign_in → app",
+      "mandates → files", "platform → files", "platform → mandates", "platform → profiles", "platform → sign_in",
+      "profiles → files", "sign_in → demo",
+    ],
+  },
+  shared: { platform: ["kernel", "policy", "lib"], roots: [], lenient: true },
+  frontend: { platform: ["platform", "policy"], roots: ["app", "groups", "main", "routes"], lenient: true },
+};
+// The database is spoken to here alone.
+const storage = /^backend\/src\/(platform\/(store|audit|live|tell|import\/store)|\w+\/store)(\.rs|\/)/;
+
 const breaches = [];
 const breach = (place, rule) => breaches.push(`${place}: ${rule}`);
 const cargo = (...args) =>
@@ -54,16 +84,33 @@ for (const [name, others] of Object.entries({ shared: ["mandatum", "frontend"], 
   }
 }
 
-// The layers of each crate.
+// What each file of a crate names of its own crate, against the list above.
+for (const [crate, { platform, roots, owed = [], lenient }] of Object.entries(crates)) {
+  const wrong = new Map();
+  for (const path of files(`${crate}/src`, ".rs")) {
+    const [from] = path.slice(`${crate}/src/`.length).split(/[/.]/);
+    if (roots.includes(from)) continue;
+    const allowed = [from, ...platform, ...(capabilities[from] ?? [])];
+    for (const [index, line] of readFileSync(path, "utf8").split("\n").entries()) {
+      for (const [, one, several] of line.replace(/\/\/.*$/, "").matchAll(/\bcrate::(?:(\w+)|\{([^}]*)\})/g)) {
+        const named = one ? [one] : several.split(",").map((item) => item.trim().split("::")[0]);
+        for (const to of named.filter((name) => /^[a-z_]+$/.test(name) && !allowed.includes(name))) {
+          const arrow = `${from} → ${to}`;
+          wrong.set(arrow, [...(wrong.get(arrow) ?? []), `${path}:${index + 1}`]);
+        }
+      }
+    }
+  }
+  for (const [arrow, places] of wrong) {
+    if (!lenient && !owed.includes(arrow)) for (const place of places) breach(place, `${arrow} is not among the arrows of .config/rules.mjs`);
+  }
+  if (lenient && wrong.size > 0) console.log(`  ${crate}: ${wrong.size} arrows between folders that nobody listed`);
+  for (const arrow of owed) if (!wrong.has(arrow)) breach(".config/rules.mjs", `${arrow} is gone from ${crate}: strike it out`);
+}
 forbid(
-  module("backend/src/http"),
-  /\b(store::entity|sea_orm)\b/,
-  "handlers ask the store; its entities and sea_orm stay inside backend/src/store",
-);
-forbid(
-  files("backend/src", ".rs").filter((path) => !/^backend\/src\/store(\.rs|\/)/.test(path)),
-  /\bstore::entity\b/,
-  "entities stay inside backend/src/store",
+  files("backend/src", ".rs").filter((path) => !storage.test(path)),
+  /\bsea_orm\b/,
+  "sea_orm stays where the database is spoken to, such as the folders `store`",
 );
 forbid(
   files("frontend/src", ".rs").filter((path) => !/^frontend\/src\/platform\/api(\.rs|\/)/.test(path)),
@@ -76,9 +123,9 @@ forbid(module("frontend/src/platform/ui"), /\bplatform::api\b/, "components of u
 forbid(
   ["shared/src", "backend/src", "frontend/src"]
     .flatMap((folder) => files(folder, ".rs"))
-    .filter((path) => path !== "backend/src/clock.rs"),
+    .filter((path) => path !== "backend/src/platform/clock.rs"),
   /\b(Utc|Local|SystemTime)::now\b/,
-  "the clock is read by backend/src/clock.rs alone; take the time as an argument",
+  "the clock is read by backend/src/platform/clock.rs alone; take the time as an argument",
 );
 
 // A file can be read at one sitting.

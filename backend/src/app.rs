@@ -4,17 +4,17 @@ use std::sync::Arc;
 
 use shared::date::Instant;
 
-use crate::bulk::Progress;
-use crate::config::Settings;
-use crate::ending::Ending;
-use crate::error::Error;
-use crate::http::assets::Assets;
-use crate::http::events::Streams;
-use crate::http::guard::RateLimits;
-use crate::login::password::Passwords;
-use crate::login::session::Sessions;
-use crate::metrics::Metrics;
-use crate::store::Store;
+use crate::mandates::bulk::Progress;
+use crate::platform::config::Settings;
+use crate::platform::ending::Ending;
+use crate::platform::error::Error;
+use crate::platform::http::assets::Assets;
+use crate::platform::http::events::Streams;
+use crate::platform::http::guard::RateLimits;
+use crate::platform::metrics::Metrics;
+use crate::platform::store::Store;
+use crate::sign_in::password::Passwords;
+use crate::sign_in::session::Sessions;
 
 /// Where the present comes from: the clock, or in tests an instant that the test moves.
 pub type Clock = Arc<dyn Fn() -> Instant + Send + Sync>;
@@ -43,7 +43,7 @@ impl App {
     /// # Errors
     /// Where the database cannot be read or the session key cannot be kept in it.
     pub async fn new(store: Store, settings: Settings) -> Result<Self, Error> {
-        Self::with_clock(store, settings, Arc::new(crate::clock::now)).await
+        Self::with_clock(store, settings, Arc::new(crate::platform::clock::now)).await
     }
 
     /// The program over a database, at the time of a clock of its own.

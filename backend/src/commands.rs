@@ -6,13 +6,13 @@ mod import;
 use std::process::ExitCode;
 
 use clap::Args;
-use mandatum::clock;
-use mandatum::config::{PublicUrl, Serve};
-use mandatum::error::Error;
-use mandatum::login::enrolment;
+use mandatum::platform::audit::Verdict;
+use mandatum::platform::clock;
+use mandatum::platform::config::{PublicUrl, Serve};
+use mandatum::platform::error::Error;
+use mandatum::platform::store::Store;
 use mandatum::server;
-use mandatum::store::Store;
-use mandatum::store::audit::Verdict;
+use mandatum::sign_in::enrolment;
 use shared::date::Instant;
 use shared::id::Niss;
 

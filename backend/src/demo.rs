@@ -8,10 +8,10 @@ use shared::date::Instant;
 use shared::id::Niss;
 use shared::language::Language;
 
-use crate::error::Error;
-use crate::import::{self, BadLine, ImportError, Kind, Options};
-use crate::store::Store;
-use crate::store::import::Contents;
+use crate::platform::error::Error;
+use crate::platform::import::store::Contents;
+use crate::platform::import::{self, BadLine, ImportError, Kind, Options};
+use crate::platform::store::Store;
 
 /// The files, in an order in which each finds what it refers to.
 const FILES: [(Kind, &str); 9] = [

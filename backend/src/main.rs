@@ -5,8 +5,8 @@ mod commands;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use mandatum::config::{Common, Serve};
-use mandatum::import::Kind;
+use mandatum::platform::config::{Common, Serve};
+use mandatum::platform::import::Kind;
 
 /// Who acts for whom in Belgian health care: sign in, choose on whose behalf, find, act
 #[derive(Parser)]
@@ -68,7 +68,7 @@ enum Audit {
 #[tokio::main]
 async fn main() -> ExitCode {
     let line = Line::parse();
-    mandatum::telemetry::start(line.common.log_format);
+    mandatum::platform::telemetry::start(line.common.log_format);
     let database = &line.common.database;
     let done = match line.command {
         Command::Serve(flags) => commands::serve(database, *flags).await,

@@ -14,13 +14,15 @@ use tokio::signal::unix::{SignalKind, signal};
 use tokio::task::JoinHandle;
 
 use crate::app::App;
-use crate::config::{InvalidSettings, Listener, Serve, Settings};
 use crate::demo::{self, DemoError};
-use crate::error::Error;
-use crate::http::{self, events, health};
-use crate::login::throttle;
-use crate::store::Store;
-use crate::{mail, reminders};
+use crate::mandates::reminders;
+use crate::platform::config::{InvalidSettings, Listener, Serve, Settings};
+use crate::platform::error::Error;
+use crate::platform::http::{events, health};
+use crate::platform::store::Store;
+use crate::platform::tell::mail;
+use crate::routes;
+use crate::sign_in::throttle;
 use tls::Certificate;
 
 /// How long requests may go on once the program is told to end.
@@ -69,7 +71,7 @@ pub enum Failure {
 pub async fn run(flags: Serve, store: Store) -> Result<(), Failure> {
     let settings = flags.settings()?;
     if settings.demo {
-        demo::load(&store, crate::clock::now()).await?;
+        demo::load(&store, crate::platform::clock::now()).await?;
     }
     let certificate = match (&flags.tls_certificate, &flags.tls_key) {
         (Some(chain), Some(key)) => {
@@ -93,7 +95,7 @@ pub async fn run(flags: Serve, store: Store) -> Result<(), Failure> {
         let handle = handle.clone();
         tokio::spawn(async move { listen(listener, routes, None, handle).await });
     }
-    listen(public, http::router(app.clone()), certificate, handle).await?;
+    listen(public, routes::router(app.clone()), certificate, handle).await?;
     sweeping.abort();
     app.ending().come();
     finish(working).await;

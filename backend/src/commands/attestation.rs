@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Args;
-use mandatum::attestation::{PublicKeys, verify};
-use mandatum::clock;
+use mandatum::mandates::attestation::{PublicKeys, verify};
+use mandatum::platform::clock;
 
 use super::{Done, Failure, open};
 

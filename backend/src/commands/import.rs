@@ -5,8 +5,8 @@ use std::io::{IsTerminal, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
-use mandatum::clock;
-use mandatum::import::{self, ImportError, Kind, Options, Progress, Report, Step};
+use mandatum::platform::clock;
+use mandatum::platform::import::{self, ImportError, Kind, Options, Progress, Report, Step};
 
 use super::{Done, Failure, open};
 

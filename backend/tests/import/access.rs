@@ -1,6 +1,6 @@
 //! Functions, roles, qualities, managers and users.
 
-use mandatum::import::Kind;
+use mandatum::platform::import::Kind;
 use shared::date::Instant;
 
 use crate::people::{enterprise, niss, settle};

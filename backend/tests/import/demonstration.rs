@@ -1,9 +1,9 @@
 //! The demonstration's data.
 
-use mandatum::clock;
 use mandatum::demo::{self, DemoError};
-use mandatum::import::Kind;
-use mandatum::store::standing;
+use mandatum::platform::clock;
+use mandatum::platform::import::Kind;
+use mandatum::profiles::store::standing;
 use shared::policy::{ActAs, Actor, Standing, administrative_chain, authorise};
 use shared::profile::Profile;
 

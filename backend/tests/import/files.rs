@@ -1,7 +1,7 @@
 //! What holds for a file of any kind.
 
-use mandatum::import::{HeaderFault, ImportError, Kind, Options};
-use mandatum::store::audit::Verdict;
+use mandatum::platform::audit::Verdict;
+use mandatum::platform::import::{HeaderFault, ImportError, Kind, Options};
 
 use crate::people::niss;
 use crate::{DAY, NOW, Test, file, on_each_engine};
@@ -263,7 +263,8 @@ async fn a_file_that_breaks_off_changes_nothing() {
         let input = Broken(std::io::Cursor::new(
             file(Kind::Persons, &lines).into_bytes(),
         ));
-        let end = mandatum::import::run(&test.store, Kind::Persons, input, GOOD, |_| {}).await;
+        let end =
+            mandatum::platform::import::run(&test.store, Kind::Persons, input, GOOD, |_| {}).await;
         assert!(matches!(end, Err(ImportError::Unreadable(_))));
         assert_eq!(test.count("person").await, 0);
     })

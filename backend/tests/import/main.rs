@@ -20,8 +20,8 @@ mod volume;
 use std::io::Cursor;
 
 use database::{Database, engines};
-use mandatum::import::{self, ImportError, Kind, Options, Report};
-use mandatum::store::Store;
+use mandatum::platform::import::{self, ImportError, Kind, Options, Report};
+use mandatum::platform::store::Store;
 use sea_orm::{ConnectionTrait, DatabaseConnection, Statement};
 use shared::date::Instant;
 

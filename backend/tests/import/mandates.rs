@@ -1,6 +1,6 @@
 //! Mandates.
 
-use mandatum::import::Kind;
+use mandatum::platform::import::Kind;
 
 use crate::people::{enterprise, niss, settle};
 use crate::{Test, on_each_engine};

@@ -1,6 +1,6 @@
 //! Numbers with valid check digits, and a few people and entities for tests to start from.
 
-use mandatum::import::Kind;
+use mandatum::platform::import::Kind;
 
 use crate::Test;
 

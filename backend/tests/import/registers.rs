@@ -1,6 +1,6 @@
 //! Persons, providers and entities.
 
-use mandatum::import::Kind;
+use mandatum::platform::import::Kind;
 
 use crate::people::{enterprise, inami, niss, settle};
 use crate::{Test, on_each_engine};

@@ -4,7 +4,7 @@ use std::io::Read;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use mandatum::import::{self, Kind, MOST_BAD_LINES, Options, Progress, Step};
+use mandatum::platform::import::{self, Kind, MOST_BAD_LINES, Options, Progress, Step};
 
 use crate::people::{inami, niss};
 use crate::{NOW, Test, file, on_each_engine};

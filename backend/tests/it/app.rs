@@ -7,6 +7,7 @@
     clippy::indexing_slicing
 )]
 
+mod before;
 mod database;
 
 use std::net::SocketAddr;
@@ -18,9 +19,10 @@ use axum::body::{Body, to_bytes};
 use axum::extract::ConnectInfo;
 use axum::http::{HeaderMap, Method, Request, StatusCode, header};
 use mandatum::app::App;
-use mandatum::config::Settings;
-use mandatum::http;
-use mandatum::store::{Store, sessions};
+use mandatum::platform::config::Settings;
+use mandatum::platform::store::Store;
+use mandatum::routes;
+use mandatum::sign_in::store::sessions;
 use serde::de::DeserializeOwned;
 use shared::api::profiles::{Landing, Profiles, ReadProfiles};
 use shared::api::{self, Endpoint};
@@ -90,6 +92,14 @@ impl TestApp {
         .await
     }
 
+    /// A database that the version before this one made, opened by this one.
+    pub async fn of_version_before(engine: Engine) -> Self {
+        let database = before::database(engine).await;
+        // When its last change was made.
+        let last = Arc::new(AtomicI64::new(NOON.0 + 901_000));
+        Self::over(Arc::new(database), last, settings()).await
+    }
+
     async fn over(
         database: Arc<database::Database>,
         clock: Arc<AtomicI64>,
@@ -104,7 +114,7 @@ impl TestApp {
             .await
             .expect("the program starts");
         Self {
-            router: http::router(app.clone()),
+            router: routes::router(app.clone()),
             app,
             clock,
             database,

@@ -498,7 +498,7 @@ async fn bad_input_names_its_field_and_changes_nothing() {
 
 #[tokio::test]
 async fn the_audit_log_proves_itself_and_names_what_was_changed() {
-    use mandatum::store::audit::Verdict;
+    use mandatum::platform::audit::Verdict;
     use sea_orm::ConnectionTrait;
     on_each_engine(|app| async move {
         let alix = app.file_of("alix").await;
@@ -544,7 +544,7 @@ async fn the_audit_log_proves_itself_and_names_what_was_changed() {
 
 #[tokio::test]
 async fn two_programs_on_one_database_make_one_chain() {
-    use mandatum::store::audit::Verdict;
+    use mandatum::platform::audit::Verdict;
     on_each_engine(|app| async move {
         let other = app.restarted().await;
         let key = (profile("mandatary"), app.file_of("alix").await);

@@ -7,11 +7,16 @@
     clippy::indexing_slicing
 )]
 
+mod attestation;
+mod bulk;
+mod export;
 mod many;
 mod proof;
+mod reminders;
+mod signed;
 mod strangers;
 
-use mandatum::import::Kind as Import;
+use mandatum::platform::import::Kind as Import;
 use shared::api::mandates::*;
 use shared::api::providers::ReadFile;
 use shared::date::Validity;

@@ -9,7 +9,7 @@
 
 use axum::body::Body;
 use axum::http::{StatusCode, header};
-use mandatum::import::Kind as File;
+use mandatum::platform::import::Kind as File;
 use shared::mandate::MandateKind;
 use shared::problem::Kind;
 use shared::search::Builder;

@@ -7,10 +7,13 @@
     clippy::indexing_slicing
 )]
 
+pub mod enrolment;
+mod session;
+
 use std::time::{Duration, Instant as Moment};
 
 use futures_util::future::join_all;
-use mandatum::login::totp;
+use mandatum::sign_in::totp;
 use sea_orm::{ConnectionTrait, Statement};
 use shared::api::session::{
     CodeSignIn, ReadSession, Session, SignInForTest, SignInWithCode, TestSignIn,
@@ -19,7 +22,7 @@ use shared::person::{AssuranceLevel, DigitalKey};
 use shared::problem::Kind;
 
 use crate::app::{Anonymous, Answer, SignedIn, TestApp, on_each_engine};
-use crate::enrolment::{PASSWORD, enrolled};
+use crate::sign_in::enrolment::{PASSWORD, enrolled};
 
 /// Seconds of a code.
 const STEP: i64 = 30;

@@ -14,8 +14,8 @@
     clippy::indexing_slicing
 )]
 
-use mandatum::import::{self, Kind, Options};
-use mandatum::store::Store;
+use mandatum::platform::import::{self, Kind, Options};
+use mandatum::platform::store::Store;
 use shared::date::Instant;
 
 /// The persons, in the order of their numbers.

@@ -69,7 +69,10 @@ async fn of_many_at_once_exactly_one_wins() {
             assert_eq!(kinds, expected, "each happened once");
         }
         let verdict = app.store().verify_audit().await.unwrap();
-        assert!(matches!(verdict, mandatum::store::audit::Verdict::Whole(_)));
+        assert!(matches!(
+            verdict,
+            mandatum::platform::audit::Verdict::Whole(_)
+        ));
     })
     .await;
 }

@@ -1,10 +1,10 @@
 //! Showing again who one is, in the middle of a session, with the key it began with.
 
-use mandatum::login::totp;
+use mandatum::sign_in::totp;
 use shared::api::session::{CodeConfirmation, ConfirmForTest, ConfirmWithCode, Session};
 
 use super::*;
-use crate::enrolment::{PASSWORD, enrolled};
+use crate::sign_in::enrolment::{PASSWORD, enrolled};
 
 #[tokio::test]
 async fn a_signature_goes_on_once_the_person_has_shown_who_they_are() {

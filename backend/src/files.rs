@@ -1,0 +1,4 @@
+//! Providers' files.
+
+pub mod http;
+pub mod store;

@@ -1,0 +1,220 @@
+//! A provider's file and its modules.
+
+use axum::Router;
+use serde_json::json;
+use shared::api::providers::{
+    ActKind, ActPage, ActsBefore, AddPracticeAddress, ChangePracticeAddress, ContactData,
+    EndOfAddress, EndPracticeAddress, FileHome, HeldMandate, ModuleState, Municipality,
+    NewContactData, NewPracticeAddress, PracticeAddress, ReadActs, ReadContactData, ReadFile,
+    ReadMunicipalities, ReadPracticeAddresses, SaveContactData,
+};
+use shared::id::{AddressId, ProviderId};
+use shared::policy::{self, ActOnFile, Actor, FileAct, FileFacts, Refusal};
+use shared::profile::Profile;
+use shared::provider::Module;
+
+use crate::app::App;
+use crate::files::store;
+use crate::platform::error::Error;
+use crate::platform::http::context::Context;
+use crate::platform::http::serve;
+use crate::registers::postcodes;
+
+/// The endpoints.
+pub fn routes(router: Router<App>) -> Router<App> {
+    let router = serve::<ReadFile, _, _>(router, read_file);
+    let router = serve::<ReadContactData, _, _>(router, read_contact_data);
+    let router = serve::<SaveContactData, _, _>(router, save_contact_data);
+    let router = serve::<ReadPracticeAddresses, _, _>(router, read_practice_addresses);
+    let router = serve::<AddPracticeAddress, _, _>(router, add_practice_address);
+    let router = serve::<ChangePracticeAddress, _, _>(router, change_practice_address);
+    let router = serve::<EndPracticeAddress, _, _>(router, end_practice_address);
+    let router = serve::<ReadActs, _, _>(router, read_acts);
+    serve::<ReadMunicipalities, _, _>(router, read_municipalities)
+}
+
+async fn read_file(
+    cx: Context,
+    (profile, provider): (Profile, ProviderId),
+    (): (),
+) -> Result<FileHome, Error> {
+    let (actor, action) = cx
+        .file_action(cx.store(), profile, provider, FileAct::Open)
+        .await?;
+    let file = action.file.clone();
+    let permit = cx.authorise(&actor, action)?;
+    let is_own = matches!(profile, Profile::Provider(_));
+    if !is_own {
+        let write = cx.store().begin().await?;
+        store::record(&write, &permit, ActKind::FileOpened, json!({}), cx.now).await?;
+        write.commit().await?;
+    }
+    let mut home = cx.store().file_home(provider).await?;
+    home.is_own = is_own;
+    home.mandates = held_mandates(&cx, &actor, &file);
+    home.modules = modules(&cx, &actor, &file).await?;
+    Ok(home)
+}
+
+/// The active mandates under which the actor acts.
+fn held_mandates(cx: &Context, actor: &Actor, file: &FileFacts) -> Vec<HeldMandate> {
+    let counting = policy::holder_of(actor)
+        .into_iter()
+        .flat_map(|holder| file.counting(holder, cx.today));
+    counting
+        .map(|mandate| HeldMandate {
+            id: mandate.id,
+            kind: mandate.kind,
+            validity: mandate.validity,
+        })
+        .collect()
+}
+
+/// The modules of this release, and those that are closed because of the mandate.
+async fn modules(cx: &Context, actor: &Actor, file: &FileFacts) -> Result<Vec<ModuleState>, Error> {
+    let changes = store::last_changes(cx.store(), file.provider, cx.today).await?;
+    let state = |module| {
+        let action = ActOnFile {
+            file: file.clone(),
+            act: FileAct::Read(module),
+        };
+        let closed = match policy::authorise(actor, action, cx.today) {
+            Ok(_) => None,
+            Err(Refusal::Explained(chain)) => Some(chain),
+            Err(_) => return None,
+        };
+        // A module that does not exist yet is shown only where the reader must know why it is closed.
+        if closed.is_none() && !Module::is_built(module) {
+            return None;
+        }
+        let open = closed.is_none();
+        Some(ModuleState {
+            module,
+            closed,
+            changed: match module {
+                Module::ContactData if open => changes.contact,
+                Module::PracticeAddresses if open => changes.practice,
+                _ => None,
+            },
+            entries: (open && module == Module::PracticeAddresses).then_some(changes.addresses),
+        })
+    };
+    let shown = |module: &Module| module.is_built() || *module == Module::Accreditation;
+    Ok(Module::ALL
+        .into_iter()
+        .filter(shown)
+        .filter_map(state)
+        .collect())
+}
+
+async fn read_contact_data(
+    cx: Context,
+    (profile, provider): (Profile, ProviderId),
+    (): (),
+) -> Result<ContactData, Error> {
+    cx.permit_file(
+        cx.store(),
+        profile,
+        provider,
+        FileAct::Read(Module::ContactData),
+    )
+    .await?;
+    cx.store().contact_data(provider).await
+}
+
+async fn save_contact_data(
+    cx: Context,
+    (profile, provider): (Profile, ProviderId),
+    new: NewContactData,
+) -> Result<ContactData, Error> {
+    let write = cx.store().begin().await?;
+    let permit = cx
+        .permit_file(
+            &write,
+            profile,
+            provider,
+            FileAct::Change(Module::ContactData),
+        )
+        .await?;
+    let saved = store::save_contact_data(&write, &permit, &new, cx.now).await?;
+    write.commit().await?;
+    Ok(saved)
+}
+
+async fn read_practice_addresses(
+    cx: Context,
+    (profile, provider): (Profile, ProviderId),
+    (): (),
+) -> Result<Vec<PracticeAddress>, Error> {
+    cx.permit_file(
+        cx.store(),
+        profile,
+        provider,
+        FileAct::Read(Module::PracticeAddresses),
+    )
+    .await?;
+    cx.store().practice_addresses(provider).await
+}
+
+const CHANGE_PRACTICE: FileAct = FileAct::Change(Module::PracticeAddresses);
+
+async fn add_practice_address(
+    cx: Context,
+    (profile, provider): (Profile, ProviderId),
+    new: NewPracticeAddress,
+) -> Result<PracticeAddress, Error> {
+    let write = cx.store().begin().await?;
+    let permit = cx
+        .permit_file(&write, profile, provider, CHANGE_PRACTICE)
+        .await?;
+    let added = store::add_practice_address(&write, &permit, &new, cx.now).await?;
+    write.commit().await?;
+    Ok(added)
+}
+
+async fn change_practice_address(
+    cx: Context,
+    (profile, provider, address): (Profile, ProviderId, AddressId),
+    new: NewPracticeAddress,
+) -> Result<PracticeAddress, Error> {
+    let write = cx.store().begin().await?;
+    let permit = cx
+        .permit_file(&write, profile, provider, CHANGE_PRACTICE)
+        .await?;
+    let changed = store::change_practice_address(&write, &permit, address, &new, cx.now).await?;
+    write.commit().await?;
+    Ok(changed)
+}
+
+async fn end_practice_address(
+    cx: Context,
+    (profile, provider, address): (Profile, ProviderId, AddressId),
+    end: EndOfAddress,
+) -> Result<PracticeAddress, Error> {
+    let write = cx.store().begin().await?;
+    let permit = cx
+        .permit_file(&write, profile, provider, CHANGE_PRACTICE)
+        .await?;
+    let ended =
+        store::end_practice_address(&write, &permit, address, end, cx.now, cx.today).await?;
+    write.commit().await?;
+    Ok(ended)
+}
+
+async fn read_acts(
+    cx: Context,
+    (profile, provider): (Profile, ProviderId),
+    page: ActsBefore,
+) -> Result<ActPage, Error> {
+    cx.permit_file(cx.store(), profile, provider, FileAct::ReadActs)
+        .await?;
+    cx.store().acts(provider, page.before).await
+}
+
+async fn read_municipalities(
+    _: Context,
+    (postcode,): (String,),
+    (): (),
+) -> Result<Vec<Municipality>, Error> {
+    Ok(postcodes::lookup(&postcode))
+}

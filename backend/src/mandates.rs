@@ -1,0 +1,10 @@
+//! Mandates: one acts for another, both having signed.
+
+pub mod agreement;
+pub mod attestation;
+pub mod bulk;
+pub mod calendar;
+pub mod export;
+pub mod http;
+pub mod reminders;
+pub mod store;

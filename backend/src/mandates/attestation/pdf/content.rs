@@ -1,0 +1,130 @@
+//! What stands on the page, in reading order.
+
+use shared::date::Instant;
+use shared::language::Language;
+use shared::mandate::Party;
+use shared::provider::Module;
+use shared::words::{Words, date};
+
+use crate::mandates::attestation::claims::{Claims, Signature};
+use crate::mandates::attestation::text::Text;
+
+/// What kind of thing an element is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// The title of the document.
+    Title,
+    /// A heading.
+    Heading,
+    /// A paragraph.
+    Paragraph,
+    /// The name of a fact; its value follows.
+    Label,
+    /// The value of the fact before, with a line for each of its parts.
+    Value,
+    /// The QR code; its text says what it is.
+    Picture,
+}
+
+/// An element of the page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Element {
+    pub(super) kind: Kind,
+    pub(super) text: String,
+}
+
+/// The title of the document.
+pub(super) fn title(claims: &Claims, language: Language) -> String {
+    format!("{} {}", Text::of(language).title, claims.mandate)
+}
+
+/// Everything on the page.
+pub(super) fn elements(claims: &Claims, language: Language) -> Vec<Element> {
+    let text = Text::of(language);
+    let mut page = Writer::default();
+    page.add(Kind::Title, text.title);
+    mandate(&mut page, claims, language);
+    page.add(Kind::Heading, text.signatures);
+    for signature in &claims.signatures {
+        let label = match signature.party {
+            Party::Giver => text.by_giver,
+            Party::Holder => text.by_holder,
+        };
+        page.fact(label, signed(claims, signature, language));
+    }
+    let version = (text.version)(claims.version);
+    page.fact(text.text, vec![version, claims.digest()]);
+    page.add(Kind::Heading, text.proof);
+    let issued = Instant(claims.iat.saturating_mul(1000));
+    page.fact(text.issued_at, vec![date::instant(language, issued)]);
+    let by = claims.address().unwrap_or(text.no_address);
+    page.fact(text.issued_by, vec![by.to_owned()]);
+    page.add(Kind::Paragraph, text.since);
+    page.add(Kind::Paragraph, &(text.verify)(claims.address()));
+    page.add(Kind::Picture, text.picture);
+    page.0
+}
+
+/// The parties, what the mandate opens, and when.
+fn mandate(page: &mut Writer, claims: &Claims, language: Language) {
+    let (text, words) = (Text::of(language), Words::of(language));
+    page.add(Kind::Heading, text.mandate);
+    page.fact(text.number, vec![claims.mandate.to_string()]);
+    let giver = &claims.giver;
+    let inami = giver.inami.map(|number| format!("{} {number}", text.inami));
+    let mut lines = vec![
+        giver.name.clone(),
+        (words.profession)(giver.profession).to_owned(),
+    ];
+    lines.extend(inami);
+    page.fact(text.giver, lines);
+    let holder = &claims.holder;
+    let mut lines = vec![holder.name.clone()];
+    lines.extend(
+        holder
+            .number
+            .map(|number| format!("{} {number}", text.organisation_number)),
+    );
+    page.fact(text.holder, lines);
+    page.fact(text.kind, vec![(words.mandate)(claims.kind).to_owned()]);
+    let opens = Module::ALL.into_iter();
+    let opens = opens.filter(|module| module.is_opened_by(claims.kind));
+    let opens: Vec<&str> = opens.map(|module| (words.module)(module)).collect();
+    page.fact(text.opens, vec![opens.join(", ")]);
+    let period = text.validity(language, claims.from, claims.until);
+    page.fact(text.period, vec![period]);
+    page.fact(text.status, vec![(words.status)(claims.status).to_owned()]);
+}
+
+fn signed(claims: &Claims, signature: &Signature, language: Language) -> Vec<String> {
+    let (text, words) = (Text::of(language), Words::of(language));
+    let person = claims.person(signature);
+    let who = match claims.organisation(signature) {
+        Some(organisation) if organisation != person => {
+            (text.for_organisation)(person, organisation)
+        }
+        _ => person.to_owned(),
+    };
+    let at = Instant(signature.at.saturating_mul(1000));
+    vec![
+        who,
+        (text.signed_at)(&date::instant(language, at)),
+        (text.with_key)((words.key)(signature.key), signature.level),
+        (text.read_in)(signature.language).to_owned(),
+    ]
+}
+
+#[derive(Default)]
+struct Writer(Vec<Element>);
+
+impl Writer {
+    fn add(&mut self, kind: Kind, text: &str) {
+        let text = text.to_owned();
+        self.0.push(Element { kind, text });
+    }
+
+    fn fact(&mut self, label: &str, lines: Vec<String>) {
+        self.add(Kind::Label, label);
+        self.add(Kind::Value, &lines.join("\n"));
+    }
+}

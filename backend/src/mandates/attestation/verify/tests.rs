@@ -1,0 +1,247 @@
+//! Every changed byte is found, and each finding is said in constant words.
+
+use shared::mandate::{MandateKind, MandateStatus, Party};
+use shared::person::DigitalKey;
+use shared::provider::Profession;
+
+use super::*;
+use crate::mandates::attestation::SigningKey;
+use crate::mandates::attestation::claims::{Giver, Receiver};
+
+fn claims() -> Claims {
+    let signature = |party, at, key| Signature {
+        party,
+        person: None,
+        organisation: None,
+        at,
+        key,
+        level: 450,
+        language: Language::Fr,
+    };
+    Claims {
+        iss: "https://mandatum.example".into(),
+        iat: 1_793_534_400,
+        mandate: 123,
+        kind: MandateKind::AdministrativeFile,
+        giver: Giver {
+            name: "Alix Exemple".into(),
+            profession: Profession::Physician,
+            inami: Some("1-12345-62-003".parse().unwrap()),
+        },
+        holder: Receiver {
+            name: "Fiduciaire Exemple".into(),
+            number: Some("0436888493".parse().unwrap()),
+        },
+        from: "2026-11-01".parse().unwrap(),
+        until: Some("2027-10-31".parse().unwrap()),
+        status: MandateStatus::Active,
+        version: 1,
+        digest: URL_SAFE_NO_PAD.encode([7; 32]),
+        signatures: [
+            signature(Party::Giver, 1_793_520_000, DigitalKey::Itsme),
+            Signature {
+                person: Some("Lena Exemple".into()),
+                ..signature(Party::Holder, 1_793_530_000, DigitalKey::Eid)
+            },
+        ],
+        renderer: RENDERER,
+    }
+}
+
+/// A statement, the keys that verify it, and what it says.
+fn signed(claims: Claims) -> (String, PublicKeys, Claims) {
+    let key = SigningKey::generate().unwrap();
+    let jws = key.sign(&claims).unwrap();
+    (jws, [key.public().clone()].into_iter().collect(), claims)
+}
+
+#[test]
+fn a_statement_is_genuine_until_a_byte_changes() {
+    let (jws, keys, claims) = signed(claims());
+    assert_eq!(
+        verify(jws.as_bytes(), &keys),
+        Verdict::Genuine(Box::new(claims.clone()))
+    );
+    let ended = format!("{jws}\r\n");
+    assert_eq!(
+        verify(ended.as_bytes(), &keys),
+        Verdict::Genuine(Box::new(claims))
+    );
+    for place in 0..jws.len() {
+        for change in [1u8, 2, 32, 128] {
+            let mut other = jws.clone().into_bytes();
+            other[place] ^= change;
+            assert!(!verify(&other, &keys).is_genuine(), "byte {place}");
+        }
+        let shorter = &jws.as_bytes()[..place];
+        assert!(!verify(shorter, &keys).is_genuine(), "cut at {place}");
+    }
+}
+
+#[test]
+fn a_page_is_genuine_until_a_byte_changes() {
+    let (jws, keys, claims) = signed(claims());
+    for language in Language::ALL {
+        let page = pdf::render(&jws, language).unwrap();
+        assert_eq!(page, pdf::render(&jws, language).unwrap());
+        assert_eq!(
+            verify(&page, &keys),
+            Verdict::Genuine(Box::new(claims.clone()))
+        );
+    }
+    let page = pdf::render(&jws, Language::Fr).unwrap();
+    // Drawing again for each byte would take minutes: every place of the statement's line and of
+    // the end, and one in so many of the rest.
+    let tail = page.len() - jws.len() - 200;
+    for place in (0..tail)
+        .step_by(1 + tail / 60)
+        .chain((tail..page.len()).step_by(17))
+    {
+        let mut other = page.clone();
+        other[place] ^= 1;
+        assert!(!verify(&other, &keys).is_genuine(), "byte {place}");
+        assert!(
+            !verify(&page[..place], &keys).is_genuine(),
+            "cut at {place}"
+        );
+    }
+    let mut longer = page.clone();
+    longer.push(b'\n');
+    assert!(!verify(&longer, &keys).is_genuine());
+}
+
+#[test]
+fn a_page_of_another_version_is_not_compared() {
+    let (jws, keys, claims) = signed(Claims {
+        renderer: RENDERER + 1,
+        ..claims()
+    });
+    let page = pdf::render(&jws, Language::Nl).unwrap();
+    let verdict = verify(&page, &keys);
+    assert_eq!(verdict, Verdict::PageNotCompared(Box::new(claims)));
+    assert!(!verdict.is_genuine());
+    // The statement alone has no page to compare.
+    assert!(verify(jws.as_bytes(), &keys).is_genuine());
+}
+
+#[test]
+fn says_what_is_wrong_in_constant_words() {
+    let (jws, keys, _) = signed(claims());
+    let page = pdf::render(&jws, Language::En).unwrap();
+    let cut = jws.rfind('.').unwrap();
+    let body = jws.find('.').unwrap() + 10;
+    let mut altered = jws.clone().into_bytes();
+    altered[body] = if altered[body] == b'A' { b'B' } else { b'A' };
+    let mut drawn_over = page.clone();
+    drawn_over[page.len() / 2] ^= 1;
+    let other = pdf::render(&signed(claims()).0, Language::En).unwrap();
+    for (file, beginning) in [
+        (
+            jws.as_bytes(),
+            "Genuine: nothing was changed since it was issued.",
+        ),
+        (&page, "Genuine: nothing was changed since it was issued."),
+        (
+            b"",
+            "Not an attestation: the file holds no signed statement",
+        ),
+        (
+            b"Hello",
+            "Not an attestation: the file holds no signed statement",
+        ),
+        (
+            b"%PDF-1.7\nx\n%%EOF\n",
+            "Not an attestation: the file holds no signed statement",
+        ),
+        (
+            &page[..page.len() / 2],
+            "Not genuine: the end of the file is missing.",
+        ),
+        (
+            &page[..page.len() - 9],
+            "Not genuine: the end of the file is missing.",
+        ),
+        (
+            &jws.as_bytes()[..cut],
+            "Not genuine: the end of the file is missing.",
+        ),
+        (
+            &jws.as_bytes()[..jws.len() - 2],
+            "Not genuine: the end of the file is missing.",
+        ),
+        (
+            &altered,
+            "Not genuine: the content was changed after it was issued.",
+        ),
+        (
+            &drawn_over,
+            "Not genuine: the printed page differs from what was signed.",
+        ),
+        (&other, "Not to be told: it names the key "),
+    ] {
+        let said = verify(file, &keys).to_string();
+        assert!(said.starts_with(beginning), "{beginning}: {said}");
+    }
+}
+
+#[test]
+fn says_who_mandates_whom() {
+    let (jws, keys, _) = signed(claims());
+    let said = verify(jws.as_bytes(), &keys)
+        .to_string()
+        .replace('\u{a0}', " ");
+    let digest = "07".repeat(32);
+    let expected = [
+        "Genuine: nothing was changed since it was issued.",
+        "Alix Exemple (physician, NIHDI number 1-12345-62-003) mandates Fiduciaire Exemple (0436.888.493) \
+         for “NIHDI administrative file” (mandate 123).",
+        "Period: 1 November 2026 to 31 October 2027.",
+        "Signed by Alix Exemple on 1 November 2026 at 9:00 (Belgian time), key: itsme, level 450.",
+        "Signed by Lena Exemple on behalf of Fiduciaire Exemple on 1 November 2026 at 11:46 (Belgian time), \
+         key: eID with card reader, level 450.",
+        &format!("Text: version 1, SHA-256 {digest}."),
+        "Issued on 1 November 2026 at 13:00 by https://mandatum.example.",
+        "Status on that day: active. It may have changed since.",
+    ];
+    assert_eq!(said, expected.join("\n"));
+}
+
+#[test]
+fn the_code_is_readable_however_long_the_names() {
+    let (jws, ..) = signed(claims());
+    let code = pdf::code(&jws).unwrap();
+    // Version 25 has 117 squares to a side.
+    assert!(
+        code.width <= 117,
+        "{} squares for {} bytes",
+        code.width,
+        jws.len()
+    );
+    let again = qrcode::QrCode::with_error_correction_level(&jws, qrcode::EcLevel::M).unwrap();
+    let dark: Vec<bool> = again
+        .to_colors()
+        .iter()
+        .map(|c| *c == qrcode::Color::Dark)
+        .collect();
+    assert_eq!(code.dark, dark);
+    let long = "É".repeat(200);
+    let (jws, keys, _) = signed(Claims {
+        iss: format!("https://{}.example", "a".repeat(60)),
+        giver: Giver {
+            name: long.clone(),
+            ..claims().giver
+        },
+        holder: Receiver {
+            name: long.clone() + "2",
+            ..claims().holder
+        },
+        // A provider signs in person: only the name of who signs for an organisation is added.
+        signatures: claims().signatures.map(|signature| Signature {
+            person: signature.person.map(|_| long.clone() + "3"),
+            ..signature
+        }),
+        ..claims()
+    });
+    let page = pdf::render(&jws, Language::De).unwrap();
+    assert!(verify(&page, &keys).is_genuine());
+}

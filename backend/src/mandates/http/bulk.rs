@@ -1,0 +1,278 @@
+//! Many mandates at once: the dry run of a file, and its confirmation.
+
+mod check;
+
+use axum::Router;
+use shared::api::bulk::{
+    BeginBulk, Bulk, BulkChoice, BulkConfirmation, BulkFormat, BulkLinePage, BulkState, CheckLines,
+    ConfirmBulk, DiscardBulk, LINES_AT_ONCE, LinesAfter, MOST_LINES, NewBulk, NewLines, ReadBulk,
+    ReadBulkLines,
+};
+use shared::api::mandates::MandateParty;
+use shared::id::BulkId;
+use shared::mandate::Holder;
+use shared::policy::{Actor, ManageBulk, MandateScope, Permit, SignBulk, mandate_scope};
+use shared::problem::{Issue, IssueKind};
+use shared::profile::Profile;
+
+use super::attestations::own_party;
+use super::signature;
+use crate::app::App;
+use crate::mandates::bulk::{self, Working};
+use crate::mandates::store::bulk::{self as store, Created, File, NewMandates};
+use crate::platform::error::Error;
+use crate::platform::http::context::Context;
+use crate::platform::http::serve;
+use crate::platform::store::Source;
+use crate::platform::store::throttle::{self, Attempt, Pace};
+
+/// How often a person may begin a file: each looks numbers up. Milliseconds.
+const FILES: Pace = Pace {
+    free: 3,
+    first_wait: 10 * 60_000,
+    longest_wait: 60 * 60_000,
+    forget_after: 60 * 60_000,
+};
+
+/// The endpoints.
+pub(super) fn routes(router: Router<App>) -> Router<App> {
+    let router = serve::<BeginBulk, _, _>(router, begin);
+    let router = serve::<CheckLines, _, _>(router, check_lines);
+    let router = serve::<ReadBulk, _, _>(router, read);
+    let router = serve::<ReadBulkLines, _, _>(router, read_lines);
+    let router = serve::<ConfirmBulk, _, _>(router, confirm);
+    serve::<DiscardBulk, _, _>(router, discard)
+}
+
+async fn begin(cx: Context, (profile,): (Profile,), new: NewBulk) -> Result<Bulk, Error> {
+    let write = cx.store().begin().await?;
+    let (_, permit) = permit(&cx, &write, profile).await?;
+    if !(1..=MOST_LINES).contains(&new.lines) {
+        return Err(wrong("lines", IssueKind::Range));
+    }
+    if new.format == BulkFormat::Ssm && new.kind.is_none() {
+        return Err(wrong("kind", IssueKind::Required));
+    }
+    let subject = format!("mandate-file:{}", cx.signed_in.person);
+    if let Attempt::TooEarly(wait) = throttle::count(&write, &subject, FILES, cx.now).await? {
+        let seconds = u32::try_from(wait / 1000 + 1).unwrap_or(u32::MAX);
+        return Err(Error::TooMany(seconds));
+    }
+    let id = store::begin(&write, &permit, &new, cx.now).await?;
+    write.commit().await?;
+    describe(&cx, profile, id).await
+}
+
+async fn check_lines(
+    cx: Context,
+    (profile, id): (Profile, BulkId),
+    input: NewLines,
+) -> Result<Bulk, Error> {
+    let write = cx.store().begin().await?;
+    let (actor, permit) = permit(&cx, &write, profile).await?;
+    let file = find(&cx, &write, profile, id).await?;
+    if input.lines.is_empty() || input.lines.len() > LINES_AT_ONCE {
+        return Err(wrong("lines", IssueKind::Range));
+    }
+    let sent = u32::try_from(input.lines.len()).map_err(Error::internal)?;
+    let last = input.first.saturating_add(sent - 1);
+    // A piece that came already, whose answer was lost.
+    if input.first >= 1 && last <= file.checked {
+        // Nothing was written; the row is let go of before it is looked at again.
+        write.commit().await?;
+        return describe(&cx, profile, id).await;
+    }
+    if file.state != BulkState::Checking || input.first != file.checked + 1 || last > file.lines {
+        return Err(Error::Conflict);
+    }
+    let holder = holder(&cx, &actor)?;
+    let lines = check::check(&write, &file, holder, &input, cx.today).await?;
+    store::add_lines(&write, &permit, &file, sent, &lines, cx.now).await?;
+    write.commit().await?;
+    describe(&cx, profile, id).await
+}
+
+async fn read(cx: Context, (profile, id): (Profile, BulkId), (): ()) -> Result<Bulk, Error> {
+    permit(&cx, cx.store(), profile).await?;
+    describe(&cx, profile, id).await
+}
+
+async fn read_lines(
+    cx: Context,
+    (profile, id): (Profile, BulkId),
+    after: LinesAfter,
+) -> Result<BulkLinePage, Error> {
+    permit(&cx, cx.store(), profile).await?;
+    find(&cx, cx.store(), profile, id).await?;
+    store::lines(cx.store(), id, after).await
+}
+
+async fn discard(cx: Context, (profile, id): (Profile, BulkId), (): ()) -> Result<(), Error> {
+    if cx.app.bulk().of(id).is_some() {
+        return Err(Error::Conflict);
+    }
+    let write = cx.store().begin().await?;
+    let (_, permit) = permit(&cx, &write, profile).await?;
+    let file = find(&cx, &write, profile, id).await?;
+    if file.state == BulkState::Done {
+        return Err(Error::Conflict);
+    }
+    store::discard(&write, &permit, id, cx.now).await?;
+    write.commit().await
+}
+
+async fn confirm(
+    cx: Context,
+    (profile, id): (Profile, BulkId),
+    confirmation: BulkConfirmation,
+) -> Result<Bulk, Error> {
+    let actor = cx.actor(cx.store(), profile).await?;
+    let proof = cx.proof();
+    cx.authorise(&actor, SignBulk { proof })?;
+    let bulk = describe(&cx, profile, id).await?;
+    match bulk.state {
+        // Confirmed twice, it is created once.
+        BulkState::Creating | BulkState::Done => return Ok(bulk),
+        BulkState::Checking | BulkState::Failed => return Err(Error::Conflict),
+        BulkState::Checked => {}
+    }
+    if bulk
+        .text
+        .is_none_or(|text| text.digest != confirmation.digest)
+    {
+        return Err(wrong("digest", IssueKind::OtherText));
+    }
+    let lacks_some = confirmation.choice == BulkChoice::AllOrNone && bulk.good < bulk.lines;
+    if bulk.good == 0 || lacks_some {
+        return Err(wrong("choice", IssueKind::Range));
+    }
+    // It may have been done meanwhile, or be under way: then there is nothing to begin.
+    if let Some(working) = cx.app.bulk().begin(id) {
+        let app = cx.app.clone();
+        let (work, store) = (
+            work(cx, profile, id, confirmation, working),
+            app.store().clone(),
+        );
+        tokio::spawn(async move {
+            if let Err(error) = work.await {
+                tracing::error!(%error, file = id.0, "the mandates of a file were not created");
+                if let Err(error) = store.fail_bulk(id, &[]).await {
+                    tracing::error!(%error, file = id.0, "that could not be noted");
+                }
+            }
+        });
+    }
+    Ok(Bulk {
+        state: BulkState::Creating,
+        text: None,
+        ..bulk
+    })
+}
+
+/// Creates the mandates of a file in one transaction, with everything checked anew in it.
+async fn work(
+    cx: Context,
+    profile: Profile,
+    id: BulkId,
+    confirmation: BulkConfirmation,
+    working: Working,
+) -> Result<(), Error> {
+    let write = cx.store().begin().await?;
+    let file = find(&cx, &write, profile, id).await?;
+    if file.state != BulkState::Checked {
+        return Ok(());
+    }
+    let actor = cx.actor(&write, profile).await?;
+    let proof = cx.proof();
+    let permit = cx.authorise(&actor, SignBulk { proof })?;
+    let party = own_party(&cx, profile).await?;
+    let asked = store::good_lines(&write, id).await?;
+    let text = bulk::text(&party, &asked, cx.language);
+    if text.digest != confirmation.digest {
+        return Err(Error::Conflict);
+    }
+    let new = NewMandates {
+        file: id,
+        holder: (holder(&cx, &actor)?, party),
+        asked: &asked,
+        all_or_none: confirmation.choice == BulkChoice::AllOrNone,
+        digest: &confirmation.digest,
+        signature: signature(&cx),
+        today: cx.today,
+    };
+    match store::create(&write, &permit, &new, |created| working.reached(created)).await? {
+        Created::Done(_) => write.commit().await,
+        Created::Bad(bad) => {
+            drop(write);
+            cx.store().fail_bulk(id, &bad).await
+        }
+    }
+}
+
+async fn permit(
+    cx: &Context,
+    source: &impl Source,
+    profile: Profile,
+) -> Result<(Actor, Permit<ManageBulk>), Error> {
+    let actor = cx.actor(source, profile).await?;
+    let permit = cx.authorise(&actor, ManageBulk)?;
+    Ok((actor, permit))
+}
+
+async fn find(
+    cx: &Context,
+    source: &impl Source,
+    profile: Profile,
+    id: BulkId,
+) -> Result<File, Error> {
+    let file = store::find(source, id, cx.signed_in.person, profile).await?;
+    file.ok_or(Error::NotFound)
+}
+
+/// The receiver as which the actor acts.
+fn holder(cx: &Context, actor: &Actor) -> Result<Holder, Error> {
+    match mandate_scope(actor, cx.today) {
+        Some(MandateScope::Received(holder)) => Ok(holder),
+        _ => Err(Error::NotFound),
+    }
+}
+
+/// A file as it stands. A header is no line of it.
+async fn describe(cx: &Context, profile: Profile, id: BulkId) -> Result<Bulk, Error> {
+    // Asked before the file: what ends between is read as done.
+    let created = cx.app.bulk().of(id);
+    let file = find(cx, cx.store(), profile, id).await?;
+    let header = u32::from(file.has_header);
+    let is_checked = file.state == BulkState::Checked;
+    let is_elsewhere = is_checked && created.is_none() && cx.store().is_being_created(id).await?;
+    let is_creating = is_checked && (created.is_some() || is_elsewhere);
+    let text = match is_checked && !is_creating {
+        true => {
+            let party: MandateParty = own_party(cx, profile).await?;
+            let asked = store::good_lines(cx.store(), id).await?;
+            Some(bulk::text(&party, &asked, cx.language))
+        }
+        false => None,
+    };
+    Ok(Bulk {
+        id,
+        format: file.format,
+        kind: file.kind,
+        state: match is_creating {
+            true => BulkState::Creating,
+            false => file.state,
+        },
+        lines: file.lines - header,
+        checked: file.checked - header,
+        good: file.good,
+        created: match is_creating {
+            true => created.unwrap_or(0),
+            false => file.created,
+        },
+        text,
+    })
+}
+
+fn wrong(name: &str, kind: IssueKind) -> Error {
+    Error::BadRequest(vec![Issue::new(name, kind)])
+}

@@ -1,0 +1,444 @@
+//! Starting a mandate: the other party, the draft, the preview, the first signature.
+
+use axum::Router;
+use serde_json::json;
+use shared::api::mandates::{
+    DiscardMandateDraft, FindParty, FoundParty, KeptDraft, MandateDetail, MandateDraft,
+    MandateParty, MandatePreview, NewMandate, NumberedParty, Obstacle, Origin, OtherParty,
+    PartyNumber, PreviewMandate, ReadKnownParties, ReadMandateDraft, SaveMandateDraft,
+    SignedNewMandate, StartMandate as Start, number_issue,
+};
+use shared::date::Date;
+use shared::id::ProviderId;
+use shared::mandate::{Holder, MandateKind, Party};
+use shared::policy::{
+    self, Actor, GiverFacts, Grounds, ListMandates, ManageMandates, MandateAct, MandateScope,
+    PlanMandate, Planned, StartMandate, mandate_scope,
+};
+use shared::problem::{Issue, IssueKind};
+use shared::profile::Profile;
+
+use super::{permit, read, serve, signature, wrong};
+use crate::app::App;
+use crate::files::store as files;
+use crate::mandates::agreement::{self, Agreement};
+use crate::mandates::store::{self, Candidate};
+use crate::platform::audit::{self, Event};
+use crate::platform::error::Error;
+use crate::platform::http::context::Context;
+use crate::platform::store::Source;
+use crate::platform::store::throttle::{self, Attempt, Pace};
+use crate::registers::store::persons;
+
+/// How often a person may look up numbers, three times for each mandate: who tries many in a row has
+/// to wait. Milliseconds.
+const LOOKUPS: Pace = Pace {
+    free: 120,
+    first_wait: 30_000,
+    longest_wait: 15 * 60_000,
+    forget_after: 60 * 60_000,
+};
+
+/// The longest draft, in bytes of JSON.
+const LONGEST_DRAFT: usize = 4_000;
+
+/// The endpoints.
+pub(super) fn routes(router: Router<App>) -> Router<App> {
+    let router = serve::<FindParty, _, _>(router, find_party);
+    let router = serve::<ReadKnownParties, _, _>(router, read_known_parties);
+    let router = serve::<ReadMandateDraft, _, _>(router, read_draft);
+    let router = serve::<SaveMandateDraft, _, _>(router, save_draft);
+    let router = serve::<DiscardMandateDraft, _, _>(router, discard_draft);
+    let router = serve::<PreviewMandate, _, _>(router, preview);
+    serve::<Start, _, _>(router, start)
+}
+
+async fn find_party(
+    cx: Context,
+    (profile,): (Profile,),
+    input: PartyNumber,
+) -> Result<Vec<FoundParty>, Error> {
+    let actor = cx.actor(cx.store(), profile).await?;
+    let permit = cx.authorise(&actor, ManageMandates)?;
+    if let Some(kind) = number_issue(&input.number) {
+        return Err(wrong("party", kind));
+    }
+    note_lookup(&cx, permit.grounds()).await?;
+    let found = candidates(&cx, cx.store(), profile, &input.number).await?;
+    if found.is_empty() {
+        return Err(wrong("party", nobody(&cx, profile, &input.number).await?));
+    }
+    Ok(found.iter().map(|one| shown(one, cx.today)).collect())
+}
+
+/// Counts that a number is looked up, and puts it on record: a number gives a name away. Who looked
+/// is written down, the number is not.
+///
+/// # Errors
+/// `TooMany` where one person looks up too many in a row.
+async fn note_lookup(cx: &Context, grounds: &Grounds) -> Result<(), Error> {
+    let write = cx.store().begin().await?;
+    let subject = format!("party-lookup:{}", cx.signed_in.person);
+    if let Attempt::TooEarly(wait) = throttle::count(&write, &subject, LOOKUPS, cx.now).await? {
+        let seconds = u32::try_from(wait / 1000 + 1).unwrap_or(u32::MAX);
+        return Err(Error::TooMany(seconds));
+    }
+    let event = Event {
+        kind: "party-looked-up",
+        grounds: Some(grounds),
+        provider: None,
+        details: json!({}),
+    };
+    audit::append(&write, cx.now, event).await?;
+    write.commit().await
+}
+
+/// The same for a mandate whose other party is named by number.
+async fn note_lookup_of(cx: &Context, actor: &Actor, new: &NewMandate) -> Result<(), Error> {
+    let permit = cx.authorise(actor, ManageMandates)?;
+    match new.party {
+        OtherParty::Number(_) => note_lookup(cx, permit.grounds()).await,
+        OtherParty::Known(_) => Ok(()),
+    }
+}
+
+/// Whom a number names, as the party across from a profile.
+async fn candidates(
+    cx: &Context,
+    source: &impl Source,
+    profile: Profile,
+    number: &str,
+) -> Result<Vec<Candidate>, Error> {
+    match profile {
+        Profile::Provider(_) => Ok(store::holder(source, number, cx.today)
+            .await?
+            .into_iter()
+            .collect()),
+        _ => store::givers(source, number).await,
+    }
+}
+
+/// Why a number names nobody: unknown, or known and no provider.
+async fn nobody(cx: &Context, profile: Profile, number: &str) -> Result<IssueKind, Error> {
+    if matches!(profile, Profile::Provider(_)) {
+        return Ok(IssueKind::Nobody);
+    }
+    let known = store::holder(cx.store(), number, cx.today).await?;
+    Ok(match known {
+        Some(_) => IssueKind::NoProvider,
+        None => IssueKind::Nobody,
+    })
+}
+
+fn shown(candidate: &Candidate, today: Date) -> FoundParty {
+    FoundParty {
+        party: candidate.party().clone(),
+        known_by: None,
+        obstacles: match candidate {
+            Candidate::Giver(giver, _) => obstacles(giver, today),
+            _ => Vec::new(),
+        },
+        readiness: match candidate {
+            Candidate::Entity(entity, _) => {
+                Some(policy::readiness(entity, today)).filter(|chain| !chain.holds())
+            }
+            _ => None,
+        },
+    }
+}
+
+/// The types that a provider cannot give, and why.
+fn obstacles(giver: &GiverFacts, today: Date) -> Vec<Obstacle> {
+    let of_kind = |kind: MandateKind| {
+        let issue = giver.obstacle(kind, today)?;
+        Some(Obstacle { kind, issue })
+    };
+    MandateKind::ALL.into_iter().filter_map(of_kind).collect()
+}
+
+async fn read_known_parties(
+    cx: Context,
+    (profile,): (Profile,),
+    (): (),
+) -> Result<Vec<FoundParty>, Error> {
+    let actor = cx.actor(cx.store(), profile).await?;
+    cx.authorise(&actor, ListMandates)?;
+    let scope = mandate_scope(&actor, cx.today).ok_or(Error::NotFound)?;
+    let known = store::known_parties(cx.store(), scope).await?;
+    let party = |(mandate, record): (_, store::Record)| FoundParty {
+        obstacles: match scope {
+            MandateScope::Given(_) => Vec::new(),
+            MandateScope::Received(_) => obstacles(&record.facts.giver, cx.today),
+        },
+        party: match scope {
+            MandateScope::Given(_) => record.holder,
+            MandateScope::Received(_) => record.giver,
+        },
+        known_by: Some(mandate),
+        readiness: None,
+    };
+    Ok(known.into_iter().map(party).collect())
+}
+
+async fn read_draft(cx: Context, (profile,): (Profile,), (): ()) -> Result<KeptDraft, Error> {
+    let actor = cx.actor(cx.store(), profile).await?;
+    cx.authorise(&actor, ManageMandates)?;
+    let obstacles = own_provider(&actor, cx.today)
+        .map(|giver| obstacles(&giver, cx.today))
+        .unwrap_or_default();
+    Ok(KeptDraft {
+        draft: store::draft(cx.store(), cx.signed_in.person, profile).await?,
+        obstacles,
+    })
+}
+
+async fn save_draft(cx: Context, (profile,): (Profile,), draft: MandateDraft) -> Result<(), Error> {
+    let length = serde_json::to_vec(&draft).map_err(Error::internal)?.len();
+    if length > LONGEST_DRAFT {
+        return Err(Error::TooLarge);
+    }
+    let write = cx.store().begin().await?;
+    let actor = cx.actor(&write, profile).await?;
+    let permit = cx.authorise(&actor, ManageMandates)?;
+    store::save_draft(&write, &permit, &draft, cx.now).await?;
+    write.commit().await
+}
+
+async fn discard_draft(cx: Context, (profile,): (Profile,), (): ()) -> Result<(), Error> {
+    let write = cx.store().begin().await?;
+    let actor = cx.actor(&write, profile).await?;
+    cx.authorise(&actor, ManageMandates)?;
+    store::discard_draft(&write, cx.signed_in.person, profile).await?;
+    write.commit().await
+}
+
+async fn preview(
+    cx: Context,
+    (profile,): (Profile,),
+    new: NewMandate,
+) -> Result<MandatePreview, Error> {
+    let actor = cx.actor(cx.store(), profile).await?;
+    note_lookup_of(&cx, &actor, &new).await?;
+    let plan = plan(&cx, cx.store(), &actor, &new).await?;
+    cx.authorise(&actor, PlanMandate(plan.planned.clone()))?;
+    let agreement = plan.agreement();
+    let (opens, closed) = agreement::modules(new.kind);
+    Ok(MandatePreview {
+        giver: plan.giver,
+        holder: plan.holder,
+        opens,
+        closed,
+        readiness: plan.readiness,
+        text: agreement.text(cx.language),
+    })
+}
+
+async fn start(
+    cx: Context,
+    (profile,): (Profile,),
+    signed: SignedNewMandate,
+) -> Result<MandateDetail, Error> {
+    let new = signed.mandate;
+    let actor = cx.actor(cx.store(), profile).await?;
+    note_lookup_of(&cx, &actor, &new).await?;
+    let write = cx.store().begin().await?;
+    let actor = cx.actor(&write, profile).await?;
+    let plan = plan(&cx, &write, &actor, &new).await?;
+    // Read again once nobody else can start one: what is checked is what stands.
+    store::hold_giver(&write, plan.planned.giver.provider).await?;
+    let planned = Planned {
+        existing: existing(&write, plan.planned.giver.provider, plan.planned.holder).await?,
+        ..plan.planned.clone()
+    };
+    let proof = cx.proof();
+    let permit = cx.authorise(&actor, StartMandate { planned, proof })?;
+    let agreement = plan.agreement();
+    if agreement.digest().to_string() != signed.digest {
+        return Err(wrong("digest", IssueKind::OtherText));
+    }
+    let reference = new.reference.trim();
+    let mandate = store::insert(
+        &write,
+        &permit,
+        &agreement,
+        reference,
+        new.origin,
+        signature(&cx),
+    )
+    .await?;
+    store::discard_draft(&write, cx.signed_in.person, profile).await?;
+    write.commit().await?;
+    super::detail(&cx, profile, mandate).await
+}
+
+/// A mandate that somebody wants to start, with everything that the policy and the text need.
+struct Plan {
+    planned: Planned,
+    giver: MandateParty,
+    holder: MandateParty,
+    readiness: Option<policy::Chain>,
+}
+
+impl Plan {
+    fn agreement(&self) -> Agreement {
+        Agreement::new(
+            self.planned.kind,
+            (self.planned.giver.provider, self.giver.clone()),
+            (self.planned.holder, self.holder.clone()),
+            self.planned.validity,
+        )
+    }
+}
+
+async fn plan(
+    cx: &Context,
+    source: &impl Source,
+    actor: &Actor,
+    new: &NewMandate,
+) -> Result<Plan, Error> {
+    cx.authorise(actor, ManageMandates)?;
+    let issues = new.issues();
+    if !issues.is_empty() {
+        return Err(Error::BadRequest(issues));
+    }
+    let own = own_party(cx, source, actor).await?;
+    let other = other_party(cx, source, actor, &new.party).await?;
+    let (giver, holder) = match own {
+        Candidate::Giver(..) => (own, other),
+        _ => (other, own),
+    };
+    let Candidate::Giver(facts, giver) = giver else {
+        return Err(wrong("party", IssueKind::NoProvider));
+    };
+    let received_by = holder
+        .holder()
+        .ok_or_else(|| wrong("party", IssueKind::Nobody))?;
+    let planned = Planned {
+        giver: facts,
+        holder: received_by,
+        kind: new.kind,
+        validity: new.validity,
+        existing: existing(source, facts.provider, received_by).await?,
+    };
+    if let Some(origin) = new.origin {
+        check_origin(cx, source, actor, &planned, origin).await?;
+    }
+    Ok(Plan {
+        readiness: shown(&holder, cx.today).readiness,
+        holder: holder.party().clone(),
+        planned,
+        giver,
+    })
+}
+
+/// The giver's mandates to a holder.
+async fn existing(
+    source: &impl Source,
+    provider: ProviderId,
+    holder: Holder,
+) -> Result<Vec<shared::mandate::MandateFact>, Error> {
+    let file = files::facts_for(source, provider, Some(holder)).await?;
+    Ok(file.map(|file| file.mandates).unwrap_or_default())
+}
+
+/// The provider that the actor is, if the profile is one.
+fn own_provider(actor: &Actor, today: Date) -> Option<GiverFacts> {
+    let Profile::Provider(profession) = actor.profile else {
+        return None;
+    };
+    let registration = actor.standing.registration(profession, today)?;
+    Some(GiverFacts {
+        provider: registration.provider,
+        person: actor.person,
+        profession,
+        validity: registration.validity,
+        has_inami: registration.has_inami,
+        has_visa: registration.has_visa,
+    })
+}
+
+/// The actor's own side.
+async fn own_party(cx: &Context, source: &impl Source, actor: &Actor) -> Result<Candidate, Error> {
+    match actor.profile {
+        Profile::Provider(_) => {
+            let giver = own_provider(actor, cx.today).ok_or(Error::NotFound)?;
+            let party = store::giver_party(source, giver.provider).await?;
+            Ok(Candidate::Giver(giver, party))
+        }
+        Profile::Organisation(number) => store::entity(source, number, cx.today)
+            .await?
+            .ok_or(Error::NotFound),
+        Profile::Citizen | Profile::Mandatary => {
+            let name = persons::name(source, actor.person).await?;
+            Ok(Candidate::Person(actor.person, MandateParty::named(name)))
+        }
+    }
+}
+
+async fn other_party(
+    cx: &Context,
+    source: &impl Source,
+    actor: &Actor,
+    party: &OtherParty,
+) -> Result<Candidate, Error> {
+    match party {
+        OtherParty::Number(NumberedParty { number, profession }) => {
+            let mut found = candidates(cx, source, actor.profile, number).await?;
+            if let Some(profession) = profession {
+                found.retain(|one| one.party().profession == Some(*profession));
+            }
+            match (found.pop(), found.is_empty()) {
+                (Some(one), true) => Ok(one),
+                (None, _) => Err(wrong("party", IssueKind::Nobody)),
+                (Some(_), false) => Err(wrong("profession", IssueKind::Required)),
+            }
+        }
+        OtherParty::Known(mandate) => {
+            let (actor, record) = read(cx, source, actor.profile, *mandate).await?;
+            let permit = permit(cx, &actor, &record, MandateAct::Read)?;
+            match permit.action().party(&actor).ok_or(Error::NotFound)? {
+                Party::Holder => Ok(Candidate::Giver(record.facts.giver, record.giver)),
+                Party::Giver => match (record.facts.mandate.holder, record.holder.entity) {
+                    (Holder::Entity(_), Some(number)) => store::entity(source, number, cx.today)
+                        .await?
+                        .ok_or(Error::NotFound),
+                    (Holder::Person(person), _) => Ok(Candidate::Person(person, record.holder)),
+                    (Holder::Entity(_), None) => Err(Error::internal("an entity without number")),
+                },
+            }
+        }
+    }
+}
+
+/// A renewal is of the same type between the same parties; a transfer of the same type by the same
+/// giver to another holder.
+async fn check_origin(
+    cx: &Context,
+    source: &impl Source,
+    actor: &Actor,
+    planned: &Planned,
+    origin: Origin,
+) -> Result<(), Error> {
+    let (actor, record) = read(cx, source, actor.profile, origin.mandate()).await?;
+    let act = match origin {
+        Origin::Renews(_) => MandateAct::Renew,
+        Origin::Transfers(_) => MandateAct::Transfer,
+    };
+    permit(cx, &actor, &record, act)?;
+    let old = &record.facts;
+    let same_holder = old.mandate.holder == planned.holder;
+    let fits = old.mandate.kind == planned.kind
+        && old.giver.provider == planned.giver.provider
+        && same_holder == (act == MandateAct::Renew);
+    let follows = old.mandate.validity.until().map(|until| until.plus_days(1));
+    if act == MandateAct::Renew && follows != Some(planned.validity.from()) {
+        return Err(wrong("from", IssueKind::Range));
+    }
+    match fits {
+        true => Ok(()),
+        false => Err(Error::BadRequest(vec![Issue::new(
+            "origin",
+            IssueKind::Malformed,
+        )])),
+    }
+}

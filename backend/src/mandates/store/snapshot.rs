@@ -1,0 +1,120 @@
+//! Which providers a holder may act for: what the search shows.
+
+use chrono::NaiveDate;
+use sea_orm::FromQueryResult;
+use shared::date::Date;
+use shared::id::ProviderId;
+use shared::mandate::{Holder, MandateKind};
+use shared::provider::Profession;
+use shared::search::Entry;
+
+use crate::platform::error::Error;
+use crate::platform::store::rows::{all, one, parsed, run, word};
+use crate::platform::store::{Source, Store, Write};
+
+#[derive(FromQueryResult)]
+struct Row {
+    provider_id: i64,
+    surname: String,
+    given_names: String,
+    niss: String,
+    inami_number: Option<String>,
+    profession: String,
+    kind: String,
+    municipality: Option<String>,
+}
+
+#[derive(FromQueryResult)]
+struct Revision {
+    value: String,
+}
+
+impl Store {
+    /// The providers whose mandate a holder may use on a day, by provider. The conditions are those
+    /// of the policy: signed by both, within its period, and its giver still has what its type asks.
+    ///
+    /// # Errors
+    /// Where the database cannot be read.
+    pub async fn mandated_providers(
+        &self,
+        holder: Holder,
+        today: Date,
+    ) -> Result<Vec<Entry>, Error> {
+        let (column, id) = match holder {
+            Holder::Person(person) => ("holder_person_id", person.0),
+            Holder::Entity(entity) => ("holder_entity_id", entity.0),
+        };
+        let sql = format!(
+            "SELECT m.provider_id, n.surname, n.given_names, r.niss, p.inami_number, p.profession, m.kind,
+                    (SELECT MIN(a.municipality) FROM practice_address a
+                     WHERE a.provider_id = p.id AND a.valid_from <= $2
+                       AND (a.valid_until IS NULL OR a.valid_until >= $2)) AS municipality
+             FROM mandate m
+             JOIN provider p ON p.id = m.provider_id
+             JOIN person n ON n.id = p.person_id
+             JOIN person_number r ON r.person_id = n.id AND r.replaced_on IS NULL
+             WHERE m.{column} = $1 AND m.state = 'signed'
+               AND m.valid_from <= $2 AND (m.valid_until IS NULL OR m.valid_until >= $2)
+               AND p.valid_from <= $2 AND (p.valid_until IS NULL OR p.valid_until >= $2)
+               AND CASE WHEN m.kind = 'prosante' THEN p.visa IS NOT NULL ELSE p.inami_number IS NOT NULL END
+             ORDER BY m.provider_id"
+        );
+        let rows: Vec<Row> = all(
+            self.read(),
+            &sql,
+            [id.into(), NaiveDate::from(today).into()],
+        )
+        .await?;
+        let mut entries: Vec<Entry> = Vec::with_capacity(rows.len());
+        for row in rows {
+            let kind = word(MandateKind::from_code(&row.kind), &row.kind)?.bit();
+            match entries.last_mut() {
+                Some(last) if last.provider.0 == row.provider_id => last.kinds |= kind,
+                _ => entries.push(entry(row, kind)?),
+            }
+        }
+        Ok(entries)
+    }
+}
+
+fn entry(row: Row, kinds: u8) -> Result<Entry, Error> {
+    Ok(Entry {
+        provider: ProviderId(row.provider_id),
+        surname: row.surname,
+        given_names: row.given_names,
+        niss: parsed(&row.niss)?,
+        inami: row.inami_number.as_deref().map(parsed).transpose()?,
+        profession: word(Profession::from_code(&row.profession), &row.profession)?.index(),
+        kinds,
+        municipality: row.municipality.unwrap_or_default(),
+    })
+}
+
+/// A number that grows with every change to what the search shows: registers and mandates.
+///
+/// # Errors
+/// Where the database cannot be read.
+pub async fn revision(source: &impl Source) -> Result<String, Error> {
+    let row: Option<Revision> = one(
+        source.connection(),
+        "SELECT value FROM installation WHERE name = 'revision'",
+        [],
+    )
+    .await?;
+    Ok(row.map_or_else(|| "0".to_owned(), |row| row.value))
+}
+
+/// Makes every search snapshot stale, in the transaction of the change that does.
+///
+/// # Errors
+/// Where the database refuses.
+pub async fn raise_revision(write: &Write) -> Result<(), Error> {
+    run(
+        write.connection(),
+        "INSERT INTO installation (name, value) VALUES ('revision', '1')
+         ON CONFLICT (name) DO UPDATE SET value = CAST(CAST(installation.value AS BIGINT) + 1 AS TEXT)",
+        [],
+    )
+    .await?;
+    Ok(())
+}

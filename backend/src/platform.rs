@@ -1,0 +1,14 @@
+//! What every capability stands on: it knows none of them.
+
+pub mod audit;
+pub mod clock;
+pub mod config;
+pub mod ending;
+pub mod error;
+pub mod http;
+pub mod import;
+pub mod live;
+pub mod metrics;
+pub mod store;
+pub mod telemetry;
+pub mod tell;

@@ -1,0 +1,244 @@
+//! What changes while a page is open, as server-sent events. They say that something changed, and
+//! never what: the page asks for it, and is answered as the policy says.
+
+use std::collections::{BTreeSet, HashMap};
+use std::convert::Infallible;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use axum::Router;
+use axum::extract::{Request, State};
+use axum::http::{HeaderName, HeaderValue};
+use axum::response::sse::{Event, KeepAlive, Sse};
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use futures_util::stream;
+use shared::api::messages::EVENTS_PATH;
+use shared::id::{EntityId, PersonId, SessionId};
+use tokio::sync::broadcast::Receiver;
+use tokio::sync::broadcast::error::RecvError;
+use tokio::time::{Instant, Interval, MissedTickBehavior, interval_at};
+
+use super::{guard, with_cookie};
+use crate::app::App;
+use crate::platform::clock;
+use crate::platform::error::Error;
+use crate::platform::http::context::Context;
+use crate::platform::live::Notice;
+
+/// How many streams a person may have open: a page each.
+const MOST: usize = 20;
+
+/// After how long a stream says that it is still there: proxies close what is silent.
+const KEEP_ALIVE: Duration = Duration::from_secs(20);
+
+/// How often a stream makes sure of its session and of the person's places.
+const CHECK_EVERY: Duration = Duration::from_secs(60);
+
+/// When those may try again who have too many streams, in seconds.
+const TRY_AGAIN: u32 = 60;
+
+/// Tells a proxy not to keep events back.
+const UNBUFFERED: HeaderName = HeaderName::from_static("x-accel-buffering");
+
+/// The endpoint.
+pub fn routes(router: Router<App>) -> Router<App> {
+    // Not by `serve`: its answer goes on.
+    router.route(EVENTS_PATH, get(listen))
+}
+
+/// How many streams each person has open.
+#[derive(Default)]
+pub struct Streams(Mutex<HashMap<PersonId, usize>>);
+
+impl Streams {
+    fn change<T>(&self, change: impl FnOnce(&mut HashMap<PersonId, usize>) -> T) -> T {
+        change(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    fn open(&self, person: PersonId) -> bool {
+        self.change(|streams| {
+            let open = streams.entry(person).or_default();
+            let allowed = *open < MOST;
+            *open += usize::from(allowed);
+            allowed
+        })
+    }
+
+    fn close(&self, person: PersonId) {
+        self.change(|streams| match streams.get_mut(&person) {
+            Some(open) if *open > 1 => *open -= 1,
+            _ => drop(streams.remove(&person)),
+        });
+    }
+}
+
+/// One of a person's streams, counted until it is dropped.
+struct Counted {
+    app: App,
+    person: PersonId,
+}
+
+impl Counted {
+    fn new(app: &App, person: PersonId) -> Result<Self, Error> {
+        if !app.streams().open(person) {
+            return Err(Error::TooMany(TRY_AGAIN));
+        }
+        Ok(Self {
+            app: app.clone(),
+            person,
+        })
+    }
+}
+
+impl Drop for Counted {
+    fn drop(&mut self) {
+        self.app.streams().close(self.person);
+    }
+}
+
+async fn listen(State(app): State<App>, request: Request) -> Result<Response, Error> {
+    let address = guard::address(&request);
+    let (cx, renewed) = Context::of(&app, request.headers(), address).await?;
+    let counted = Counted::new(&app, cx.signed_in.person)?;
+    let mut checks = interval_at(Instant::now() + CHECK_EVERY, CHECK_EVERY);
+    checks.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    let listener = Listener {
+        // Before the places are read: what changes meanwhile is heard.
+        notices: app.store().listen(),
+        entities: app.store().places(cx.signed_in.person, cx.today).await?,
+        session: cx.signed_in.session,
+        counted,
+        checks,
+        waiting: Vec::new(),
+    };
+    let events = stream::unfold(listener, |mut listener| async move {
+        let event = listener.next().await?;
+        Some((Ok::<_, Infallible>(event), listener))
+    });
+    let keep_alive = KeepAlive::new().interval(KEEP_ALIVE);
+    let mut response = Sse::new(events).keep_alive(keep_alive).into_response();
+    let headers = response.headers_mut();
+    headers.insert(UNBUFFERED, HeaderValue::from_static("no"));
+    Ok(with_cookie(response, renewed))
+}
+
+/// What a stream knows of its reader.
+struct Listener {
+    notices: Receiver<Arc<Notice>>,
+    entities: BTreeSet<EntityId>,
+    session: SessionId,
+    counted: Counted,
+    checks: Interval,
+    /// Names of events that are still to be sent.
+    waiting: Vec<&'static str>,
+}
+
+/// What a stream woke up for.
+enum Woken {
+    Notice(Arc<Notice>),
+    Check,
+    Over,
+}
+
+impl Listener {
+    /// The next event; none where the stream ends.
+    async fn next(&mut self) -> Option<Event> {
+        loop {
+            if let Some(name) = self.waiting.pop() {
+                return Some(Event::default().event(name).data("{}"));
+            }
+            match self.wake().await {
+                Woken::Notice(notice) => self.hear(&notice).await?,
+                Woken::Check => self.check().await?,
+                Woken::Over => return None,
+            }
+        }
+    }
+
+    async fn wake(&mut self) -> Woken {
+        let (notices, checks) = (&mut self.notices, &mut self.checks);
+        let woken = async {
+            tokio::select! {
+                notice = notices.recv() => match notice {
+                    Ok(notice) => Woken::Notice(notice),
+                    Err(RecvError::Lagged(_)) => Woken::Notice(Arc::new(Notice::to_everybody())),
+                    Err(RecvError::Closed) => Woken::Over,
+                },
+                _ = checks.tick() => Woken::Check,
+            }
+        };
+        let app = &self.counted.app;
+        app.ending().unless(woken).await.unwrap_or(Woken::Over)
+    }
+
+    /// Notes what of a notice concerns the reader, if the session still counts.
+    async fn hear(&mut self, notice: &Notice) -> Option<()> {
+        let person = self.counted.person;
+        if notice.is_about_messages(person) {
+            self.waiting.push("messages");
+        }
+        if notice.is_about_mandates(person, &self.entities) {
+            self.waiting.push("mandates");
+        }
+        if self.waiting.is_empty() {
+            return Some(());
+        }
+        self.check_session().await
+    }
+
+    async fn check(&mut self) -> Option<()> {
+        self.check_session().await?;
+        let app = &self.counted.app;
+        let today = clock::day(app.now());
+        self.entities = app.store().places(self.counted.person, today).await.ok()?;
+        Some(())
+    }
+
+    /// A stream is no use of the session, and ends with it.
+    async fn check_session(&self) -> Option<()> {
+        let app = &self.counted.app;
+        let stored = app.store().session(self.session).await.ok()??;
+        let (idle_until, until) = app.sessions().ends(stored.signed_in, stored.last_used);
+        let now = app.now();
+        (!stored.ended && now < idle_until && now < until).then_some(())
+    }
+}
+
+/// Hears from PostgreSQL what other servers changed, until the program ends. With SQLite there are
+/// no others.
+pub async fn hear_others(app: App) {
+    /// How long to wait where PostgreSQL cannot be heard.
+    const AGAIN: Duration = Duration::from_secs(5);
+    loop {
+        let heard = app.ending().unless(app.store().hear_others()).await;
+        let Some(Err(error)) = heard else { return };
+        tracing::warn!(%error, "the other servers cannot be heard");
+        if app
+            .ending()
+            .unless(tokio::time::sleep(AGAIN))
+            .await
+            .is_none()
+        {
+            return;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_person_has_so_many_streams_and_no_more() {
+        let streams = Streams::default();
+        let (one, other) = (PersonId(1), PersonId(2));
+        assert!((0..MOST).all(|_| streams.open(one)));
+        assert!(!streams.open(one) && streams.open(other));
+        streams.close(one);
+        assert!(streams.open(one) && !streams.open(one));
+        (0..MOST).for_each(|_| streams.close(one));
+        streams.close(other);
+        assert!(streams.change(|streams| streams.is_empty()));
+    }
+}

@@ -1,0 +1,311 @@
+//! The registers' files on their way into the database: comma-separated values in UTF-8 with a
+//! header row, read as a stream. All lines count, or none: one bad line, and nothing changes.
+
+mod header;
+mod line;
+mod lines;
+mod reading;
+mod report;
+pub(crate) mod store;
+
+use std::io::Read;
+
+use clap::ValueEnum;
+use serde_json::json;
+use shared::date::Instant;
+use tokio::sync::mpsc;
+
+pub use header::HeaderFault;
+pub use report::{BadLine, MOST_BAD_LINES, Progress, Report, Step};
+
+use crate::platform::clock;
+use crate::platform::error::Error;
+use crate::platform::import::store::{Plan, Staging};
+use crate::platform::store::Store;
+use reading::{Batch, Reading};
+
+/// What a file holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ValueEnum)]
+pub enum Kind {
+    /// Persons: number, names, language.
+    Persons,
+    /// Providers: a person in a profession.
+    Providers,
+    /// Entities: enterprises, institutions, groupings.
+    Entities,
+    /// Legal functions of persons in entities.
+    LegalFunctions,
+    /// Administrative roles, known to INAMI, of persons in entities.
+    AdministrativeRoles,
+    /// Mandates that providers gave.
+    Mandates,
+    /// Qualities of entities.
+    Qualities,
+    /// Who manages access in an entity.
+    Managers,
+    /// Users of the qualities, and their applications.
+    Users,
+}
+
+/// The text names no kind of file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("not a kind of file")]
+pub struct UnknownKind;
+
+impl Kind {
+    /// All of them, in an order in which each finds what it refers to.
+    pub const ALL: [Self; 9] = [
+        Self::Persons,
+        Self::Providers,
+        Self::Entities,
+        Self::LegalFunctions,
+        Self::AdministrativeRoles,
+        Self::Qualities,
+        Self::Managers,
+        Self::Users,
+        Self::Mandates,
+    ];
+
+    /// The word of the command line and of the audit log.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Persons => "persons",
+            Self::Providers => "providers",
+            Self::Entities => "entities",
+            Self::LegalFunctions => "legal-functions",
+            Self::AdministrativeRoles => "administrative-roles",
+            Self::Mandates => "mandates",
+            Self::Qualities => "qualities",
+            Self::Managers => "managers",
+            Self::Users => "users",
+        }
+    }
+
+    /// The columns of such a file, all of which it must have, in any order.
+    pub fn columns(self) -> &'static [&'static str] {
+        match self {
+            Self::Persons => &["niss", "surname", "given_names", "language"],
+            Self::Providers => &[
+                "niss",
+                "profession",
+                "inami_number",
+                "visa",
+                "valid_from",
+                "valid_until",
+                "file_since",
+            ],
+            Self::Entities => &[
+                "identifier",
+                "name",
+                "legal_form",
+                "street",
+                "house_number",
+                "box_number",
+                "postcode",
+                "municipality",
+                "country",
+            ],
+            Self::LegalFunctions => &["niss", "entity", "function", "valid_from", "valid_until"],
+            Self::AdministrativeRoles => &["niss", "entity", "role", "valid_from", "valid_until"],
+            Self::Mandates => &[
+                "giver_niss",
+                "giver_profession",
+                "receiver",
+                "type",
+                "valid_from",
+                "valid_until",
+                "state",
+                "reference",
+            ],
+            Self::Qualities => &["entity", "quality", "valid_from", "valid_until"],
+            Self::Managers => &[
+                "niss",
+                "entity",
+                "role",
+                "domain",
+                "quality",
+                "valid_from",
+                "valid_until",
+            ],
+            Self::Users => &[
+                "niss",
+                "entity",
+                "quality",
+                "applications",
+                "valid_from",
+                "valid_until",
+            ],
+        }
+    }
+
+    fn plan(self) -> &'static Plan {
+        use crate::platform::import::store;
+        match self {
+            Self::Persons => &store::PERSONS,
+            Self::Providers => &store::PROVIDERS,
+            Self::Entities => &store::ENTITIES,
+            Self::LegalFunctions => &store::LEGAL_FUNCTIONS,
+            Self::AdministrativeRoles => &store::ADMINISTRATIVE_ROLES,
+            Self::Mandates => &store::MANDATES,
+            Self::Qualities => &store::QUALITIES,
+            Self::Managers => &store::MANAGERS,
+            Self::Users => &store::USERS,
+        }
+    }
+}
+
+impl std::fmt::Display for Kind {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+impl std::str::FromStr for Kind {
+    type Err = UnknownKind;
+
+    fn from_str(text: &str) -> Result<Self, UnknownKind> {
+        Self::ALL
+            .into_iter()
+            .find(|kind| kind.code() == text)
+            .ok_or(UnknownKind)
+    }
+}
+
+/// How to import.
+#[derive(Clone, Copy, Debug)]
+pub struct Options {
+    /// Check and count everything, and change nothing.
+    pub dry_run: bool,
+    /// The present instant: births lie before it, and withdrawn rights end with it.
+    pub now: Instant,
+}
+
+/// Why a file could not be judged line by line. Nothing has changed.
+#[derive(Debug, thiserror::Error)]
+pub enum ImportError {
+    /// The header row is not as it should be.
+    #[error("{0}")]
+    Header(#[from] HeaderFault),
+    /// A line without an end in sight.
+    #[error("line {0} is longer than {max} KiB: is a quotation mark left open?", max = reading::LONGEST_LINE >> 10)]
+    Endless(u64),
+    /// The file cannot be read.
+    #[error("the file cannot be read: {0}")]
+    Unreadable(std::io::Error),
+    /// The database refuses or cannot be reached.
+    #[error("the database: {0}")]
+    Store(#[from] Error),
+}
+
+/// Imports a file. Lines that are known and unchanged stay as they are, others are added or
+/// updated, nothing is deleted. Where a line is bad, the report names it and nothing changes.
+///
+/// # Errors
+/// Where the file's lines cannot be told apart, or the database fails; then nothing has changed.
+pub async fn run(
+    store: &Store,
+    kind: Kind,
+    input: impl Read + Send + 'static,
+    options: Options,
+    mut on_progress: impl FnMut(Progress) + Send,
+) -> Result<Report, ImportError> {
+    let today = clock::day(options.now);
+    let staging = store.stage(kind.plan(), today).await?;
+    let (sender, mut batches) = mpsc::channel::<Batch>(2);
+    // Reading and checking lines blocks: it has a thread of its own, and waits where the database
+    // is the slower of the two.
+    let reading = tokio::task::spawn_blocking(move || {
+        reading::read(kind, input, today, |batch| {
+            sender.blocking_send(batch).is_ok()
+        })
+    });
+    while let Some(batch) = batches.recv().await {
+        staging.add(batch.rows).await?;
+        on_progress(Progress {
+            step: Step::Reading,
+            lines: batch.lines,
+            bytes: batch.bytes,
+        });
+    }
+    let Reading {
+        lines,
+        bytes,
+        sha256,
+        mut faults,
+    } = reading.await.map_err(Error::internal)??;
+    on_progress(Progress {
+        step: Step::Checking,
+        lines,
+        bytes,
+    });
+    for breach in staging.check(MOST_BAD_LINES).await? {
+        let bad = |(line, other): (u64, Option<u64>)| {
+            let other = other.map(|other| other.to_string()).unwrap_or_default();
+            let reason = breach.reason.replace("{other}", &other);
+            BadLine {
+                line,
+                column: Some(breach.column),
+                reason,
+            }
+        };
+        faults.merge(breach.lines.into_iter().map(bad), breach.count);
+    }
+    let mut report = Report {
+        lines,
+        bytes,
+        sha256,
+        ..Report::default()
+    };
+    (report.bad, report.bad_count) = faults.sorted();
+    if report.bad_count == 0 {
+        on_progress(Progress {
+            step: Step::Writing,
+            lines,
+            bytes,
+        });
+        write(staging, kind, options, &mut report).await?;
+    }
+    Ok(report)
+}
+
+/// Applies what was staged and checked, and keeps it, unless this is a rehearsal or nothing is new.
+async fn write(
+    staging: Staging,
+    kind: Kind,
+    options: Options,
+    report: &mut Report,
+) -> Result<(), ImportError> {
+    let counts = staging.apply().await?;
+    (report.added, report.updated, report.unchanged) =
+        (counts.added, counts.updated, counts.unchanged);
+    if options.dry_run || !report.is_change() {
+        // The transaction ends with the staging, and with it all that was done.
+        return Ok(());
+    }
+    let details = json!({
+        "kind": kind.code(),
+        "read": report.lines,
+        "added": report.added,
+        "updated": report.updated,
+        "unchanged": report.unchanged,
+        "sha256": report.sha256,
+    });
+    Ok(staging.keep(options.now, details).await?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_kind_has_one_name() {
+        for kind in Kind::ALL {
+            assert_eq!(kind.code().parse(), Ok(kind));
+            let named = kind
+                .to_possible_value()
+                .map(|value| value.get_name().to_owned());
+            assert_eq!(named.as_deref(), Some(kind.code()));
+        }
+        assert_eq!("kings".parse::<Kind>(), Err(UnknownKind));
+    }
+}

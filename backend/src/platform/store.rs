@@ -1,0 +1,288 @@
+//! Storage: SQLite, or PostgreSQL by URL. Rows hold plain columns, which are parsed on their way
+//! out; every change goes through [`Store::begin`], with its event in the same transaction.
+
+mod migration;
+pub mod pool;
+mod reading;
+pub(crate) mod rows;
+pub mod throttle;
+
+use std::sync::{Arc, Mutex as StdMutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use sea_orm::sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
+use sea_orm::{
+    ConnectOptions, ConnectionTrait, Database, DatabaseBackend, DatabaseConnection,
+    DatabaseTransaction, DbErr, SqliteTransactionMode, TransactionOptions, TransactionTrait,
+};
+use sea_orm_migration::MigratorTrait;
+use tokio::sync::broadcast::Receiver;
+use tokio::sync::{Mutex, OwnedMutexGuard};
+
+use crate::platform::audit;
+use crate::platform::error::Error;
+use crate::platform::live::{Gathered, Live, Notice};
+use reading::{Lanes, Reading};
+
+/// How long a connection of PostgreSQL may have waited and still be used untested: what breaks one
+/// that is in use is a fault anyway.
+const TESTED_AFTER: Duration = Duration::from_secs(5);
+
+/// The database.
+#[derive(Clone)]
+pub struct Store {
+    pub(in crate::platform) connection: DatabaseConnection,
+    reading: Reading,
+    // SQLite has one writer: waiting here is fair, waiting for its lock is not.
+    writer: Option<Arc<Mutex<()>>>,
+    pub(in crate::platform) live: Live,
+    pub(in crate::platform) sends_mail: bool,
+    last_event: Arc<StdMutex<Option<audit::Last>>>,
+}
+
+/// A transaction that may write. Dropped without [`Write::commit`], it changes nothing.
+pub struct Write {
+    transaction: DatabaseTransaction,
+    /// The last event of the chain, as far as it is known: of the store, and of this transaction.
+    committed_event: Arc<StdMutex<Option<audit::Last>>>,
+    own_event: StdMutex<Option<audit::Last>>,
+    _turn: Option<OwnedMutexGuard<()>>,
+    live: Live,
+    pub(in crate::platform) gathered: Gathered,
+    sends_mail: bool,
+}
+
+impl Store {
+    /// Opens the database of a URL (`sqlite://mandatum.db`, `postgres://…`), and brings its schema
+    /// up to date. A SQLite file is made where there is none.
+    ///
+    /// # Errors
+    /// Where the database cannot be reached or the schema cannot be brought up to date.
+    pub async fn open(url: &str) -> Result<Self, DbErr> {
+        let mut options = ConnectOptions::new(url);
+        options
+            .sqlx_logging(false)
+            .acquire_timeout(Duration::from_secs(10));
+        let sqlite = url.starts_with("sqlite:");
+        options.max_connections(if sqlite { 4 } else { 16 });
+        if sqlite {
+            // Nothing lies between the program and the file.
+            options.test_before_acquire(false);
+        } else {
+            options.test_before_acquire_if_idle_for(TESTED_AFTER);
+        }
+        options.map_sqlx_sqlite_opts(sqlite_options);
+        let connection = Database::connect(options).await?;
+        migration::Migrator::up(&connection, None).await?;
+        let reading = if sqlite {
+            Reading::Lanes(Arc::new(Lanes::of(url)?))
+        } else {
+            Reading::Pool(connection.clone())
+        };
+        Ok(Self {
+            connection,
+            reading,
+            writer: sqlite.then(Arc::default),
+            live: Live::new(),
+            sends_mail: false,
+            last_event: Arc::default(),
+        })
+    }
+
+    /// The same, where what people are told goes out by e-mail as well.
+    pub fn sending_mail(mut self, sends: bool) -> Self {
+        self.sends_mail = sends;
+        self
+    }
+
+    /// Whom each change concerns, from now on.
+    pub fn listen(&self) -> Receiver<Arc<Notice>> {
+        self.live.listen()
+    }
+
+    /// The connection for reading.
+    pub(crate) fn read(&self) -> &impl ConnectionTrait {
+        &self.reading
+    }
+
+    /// Begins a transaction that may write: the only place that begins one.
+    ///
+    /// # Errors
+    /// Where the database cannot be reached.
+    pub async fn begin(&self) -> Result<Write, Error> {
+        let turn = match &self.writer {
+            Some(writer) => Some(Arc::clone(writer).lock_owned().await),
+            None => None,
+        };
+        let options = TransactionOptions {
+            // A transaction that reads first and then writes would fail where another wrote between.
+            sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+            ..TransactionOptions::default()
+        };
+        let transaction = self.connection.begin_with_options(options).await?;
+        Ok(Write {
+            transaction,
+            committed_event: Arc::clone(&self.last_event),
+            own_event: StdMutex::default(),
+            _turn: turn,
+            live: self.live.clone(),
+            gathered: Gathered::default(),
+            sends_mail: self.sends_mail,
+        })
+    }
+
+    /// Whether the database answers.
+    pub async fn is_ready(&self) -> bool {
+        self.connection.execute_unprepared("SELECT 1").await.is_ok()
+    }
+
+    /// Closes all connections, so that nothing is left half written.
+    pub async fn close(self) {
+        let read = match &self.reading {
+            Reading::Lanes(lanes) => lanes.close().await,
+            Reading::Pool(_) => Ok(()),
+        };
+        // Last, so that what was written moves into the file itself.
+        if let Err(error) = read.and(self.connection.close().await) {
+            tracing::warn!(%error, "the database did not close");
+        }
+    }
+}
+
+/// How a SQLite file is opened.
+fn sqlite_options(options: SqliteConnectOptions) -> SqliteConnectOptions {
+    options
+        .create_if_missing(true)
+        .foreign_keys(true)
+        .journal_mode(SqliteJournalMode::Wal)
+        // A confirmed change outlives a power cut.
+        .synchronous(SqliteSynchronous::Full)
+        .busy_timeout(Duration::from_secs(10))
+        .pragma("cache_size", "-16000")
+}
+
+impl Write {
+    /// Makes the changes last, and then says whom they concern.
+    ///
+    /// # Errors
+    /// Where the database refuses or cannot be reached; then nothing has changed.
+    pub async fn commit(self) -> Result<(), Error> {
+        // Apart from the request, which may be given up at any moment: who is concerned is told of
+        // whatever was made to last.
+        tokio::spawn(self.commit_and_tell())
+            .await
+            .map_err(Error::internal)?
+    }
+
+    async fn commit_and_tell(self) -> Result<(), Error> {
+        let is_postgres = self.is_postgres();
+        let notice = self.gathered.take();
+        if is_postgres {
+            self.live.notify(&self.transaction, &notice).await?;
+        }
+        self.transaction.commit().await?;
+        let own = self.own_event.into_inner();
+        if let Some(own) = own.unwrap_or_else(PoisonError::into_inner) {
+            *lock(&self.committed_event) = Some(own);
+        }
+        self.live.publish(notice);
+        Ok(())
+    }
+
+    /// Whether what people are told goes out by e-mail as well.
+    pub(crate) fn sends_mail(&self) -> bool {
+        self.sends_mail
+    }
+
+    /// The event that was probably the last.
+    pub(crate) fn last_event(&self) -> Option<audit::Last> {
+        let own = lock(&self.own_event).clone();
+        own.or_else(|| lock(&self.committed_event).clone())
+    }
+
+    /// An event was added.
+    pub(crate) fn remember(&self, added: audit::Last) {
+        *lock(&self.own_event) = Some(added);
+    }
+
+    pub(crate) fn connection(&self) -> &DatabaseTransaction {
+        &self.transaction
+    }
+
+    pub(crate) fn is_postgres(&self) -> bool {
+        self.transaction.get_database_backend() == DatabaseBackend::Postgres
+    }
+}
+
+impl From<DbErr> for Error {
+    fn from(error: DbErr) -> Self {
+        match error {
+            DbErr::ConnectionAcquire(cause) => Self::Unavailable(cause.to_string()),
+            other => Self::internal(other),
+        }
+    }
+}
+
+fn lock<T>(mutex: &StdMutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Where facts are read from: the store, or a transaction that may write, in which they cannot
+/// change until it is over.
+pub trait Source: sealed::Source {}
+
+impl Source for Store {}
+impl Source for Write {}
+
+mod sealed {
+    use sea_orm::ConnectionTrait;
+
+    /// Kept inside: nobody else runs statements.
+    pub trait Source: Send + Sync {
+        /// The connection to read through.
+        fn connection(&self) -> &impl ConnectionTrait;
+
+        /// What a query adds to hold the rows of a table until the transaction is over.
+        fn hold(&self, table: &str) -> String;
+
+        /// The same for rows that the transaction may change.
+        fn hold_alone(&self, table: &str) -> String;
+    }
+
+    impl Source for super::Store {
+        fn connection(&self) -> &impl ConnectionTrait {
+            self.read()
+        }
+
+        fn hold(&self, _: &str) -> String {
+            String::new()
+        }
+
+        fn hold_alone(&self, _: &str) -> String {
+            String::new()
+        }
+    }
+
+    impl Source for super::Write {
+        fn connection(&self) -> &impl ConnectionTrait {
+            &self.transaction
+        }
+
+        fn hold(&self, table: &str) -> String {
+            // SQLite has one writer at a time, who holds everything.
+            if self.is_postgres() {
+                format!(" FOR SHARE OF {table}")
+            } else {
+                String::new()
+            }
+        }
+
+        fn hold_alone(&self, table: &str) -> String {
+            if self.is_postgres() {
+                format!(" FOR NO KEY UPDATE OF {table}")
+            } else {
+                String::new()
+            }
+        }
+    }
+}

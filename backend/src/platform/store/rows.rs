@@ -1,0 +1,119 @@
+//! From plain columns to checked values. A row that cannot be read is a fault of ours.
+
+use std::fmt::Display;
+use std::str::FromStr;
+
+use chrono::NaiveDate;
+use sea_orm::{ConnectionTrait, FromQueryResult, Statement, Value};
+use shared::contact::{AddressDraft, PostalAddress};
+use shared::date::Validity;
+
+use crate::platform::error::Error;
+
+/// All rows of a query.
+pub(crate) async fn all<T: FromQueryResult>(
+    connection: &impl ConnectionTrait,
+    sql: &str,
+    values: impl IntoIterator<Item = Value>,
+) -> Result<Vec<T>, Error> {
+    let statement = Statement::from_sql_and_values(connection.get_database_backend(), sql, values);
+    Ok(T::find_by_statement(statement).all(connection).await?)
+}
+
+/// The only row of a query, if there is one.
+pub(crate) async fn one<T: FromQueryResult>(
+    connection: &impl ConnectionTrait,
+    sql: &str,
+    values: impl IntoIterator<Item = Value>,
+) -> Result<Option<T>, Error> {
+    let statement = Statement::from_sql_and_values(connection.get_database_backend(), sql, values);
+    Ok(T::find_by_statement(statement).one(connection).await?)
+}
+
+/// Runs a statement; how many rows it changed.
+pub(crate) async fn run(
+    connection: &impl ConnectionTrait,
+    sql: &str,
+    values: impl IntoIterator<Item = Value>,
+) -> Result<u64, Error> {
+    let statement = Statement::from_sql_and_values(connection.get_database_backend(), sql, values);
+    Ok(connection.execute_raw(statement).await?.rows_affected())
+}
+
+/// A period from its two columns.
+pub(crate) fn validity(from: NaiveDate, until: Option<NaiveDate>) -> Result<Validity, Error> {
+    Validity::new(from.into(), until.map(Into::into)).map_err(Error::internal)
+}
+
+/// A checked value from its text.
+pub(crate) fn parsed<T: FromStr>(text: &str) -> Result<T, Error>
+where
+    T::Err: Display,
+{
+    text.parse().map_err(Error::internal)
+}
+
+/// The word of a catalogue.
+pub(crate) fn word<T>(found: Option<T>, code: &str) -> Result<T, Error> {
+    found.ok_or_else(|| Error::Internal(format!("unknown code {code}")))
+}
+
+/// An address from its columns.
+#[derive(FromQueryResult)]
+pub(crate) struct AddressColumns {
+    street: Option<String>,
+    house_number: Option<String>,
+    box_number: Option<String>,
+    postcode: Option<String>,
+    municipality: Option<String>,
+    country: Option<String>,
+}
+
+impl AddressColumns {
+    /// The address, if there is one.
+    pub(crate) fn parse(self) -> Result<Option<PostalAddress>, Error> {
+        let Some(street) = self.street else {
+            return Ok(None);
+        };
+        let draft = AddressDraft {
+            street,
+            house_number: self.house_number.unwrap_or_default(),
+            box_number: self.box_number.unwrap_or_default(),
+            postcode: self.postcode.unwrap_or_default(),
+            municipality: self.municipality.unwrap_or_default(),
+            country: self.country.unwrap_or_default(),
+        };
+        let wrong = |issues| Error::Internal(format!("an address does not parse: {issues:?}"));
+        draft.parse().map(Some).map_err(wrong)
+    }
+}
+
+/// The columns of an address, as values.
+pub(crate) fn address_values(address: Option<&PostalAddress>) -> [Value; 6] {
+    [
+        address.map(|a| a.street().to_owned()).into(),
+        address.map(|a| a.house_number().to_owned()).into(),
+        address
+            .and_then(|a| a.box_number())
+            .map(str::to_owned)
+            .into(),
+        address.map(|a| a.postcode().to_owned()).into(),
+        address.map(|a| a.municipality().to_owned()).into(),
+        address.map(|a| a.country().code().to_owned()).into(),
+    ]
+}
+
+/// The parameters of several rows: `($1, $2), ($3, $4)`.
+pub(crate) fn placeholders(rows: usize, columns: usize) -> String {
+    let row = |row: usize| {
+        let numbers = (1..=columns).map(|column| format!("${}", row * columns + column));
+        format!("({})", numbers.collect::<Vec<_>>().join(", "))
+    };
+    (0..rows).map(row).collect::<Vec<_>>().join(", ")
+}
+
+/// The parameters of a list, from a first number on: `$2, $3`.
+pub(crate) fn list(first: usize, length: usize) -> String {
+    let numbers = (first..first + length).map(|number| format!("${number}"));
+    numbers.collect::<Vec<_>>().join(", ")
+}

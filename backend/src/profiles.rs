@@ -1,0 +1,4 @@
+//! As whom a person acts.
+
+pub mod http;
+pub mod store;

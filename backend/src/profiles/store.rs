@@ -1,0 +1,3 @@
+//! What is known of those who act.
+
+pub mod standing;

@@ -1,0 +1,4 @@
+//! The authentic registers: persons, providers, organisations.
+
+pub mod postcodes;
+pub mod store;

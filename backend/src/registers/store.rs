@@ -1,0 +1,3 @@
+//! What the registers hold.
+
+pub mod persons;

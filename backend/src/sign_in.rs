@@ -1,0 +1,111 @@
+//! Digital keys: how people prove who they are, and the sessions that begin with it.
+
+pub mod enrolment;
+pub mod http;
+pub mod password;
+pub mod session;
+pub mod store;
+pub mod test_identity;
+pub mod throttle;
+pub mod totp;
+pub mod with_code;
+
+use serde_json::json;
+use sha2::{Digest, Sha256};
+use shared::date::Instant;
+use shared::id::{PersonId, SessionId};
+use shared::person::DigitalKey;
+use shared::policy::Grounds;
+use shared::profile::Profile;
+
+use crate::platform::audit::{self, Event};
+use crate::platform::error::Error;
+use crate::platform::store::{Store, Write};
+use crate::sign_in::session::SignedIn;
+use crate::sign_in::store::sessions;
+
+/// Begins a session and tells the audit log, in the transaction of whatever proved who it is.
+///
+/// # Errors
+/// Where the database refuses or cannot be reached.
+async fn begin(
+    write: &Write,
+    person: PersonId,
+    key: DigitalKey,
+    now: Instant,
+) -> Result<SessionId, Error> {
+    let session = sessions::insert(write, person, key, now).await?;
+    tell(write, "sign-in", person, key, now).await?;
+    Ok(session)
+}
+
+/// Ends a session at the wish of its person.
+///
+/// # Errors
+/// Where the database refuses or cannot be reached.
+pub async fn sign_out(store: &Store, signed_in: &SignedIn, now: Instant) -> Result<(), Error> {
+    let write = store.begin().await?;
+    // Two tabs may sign out at once: it happened once.
+    if sessions::end(&write, signed_in.session, now).await? {
+        tell(&write, "sign-out", signed_in.person, signed_in.key, now).await?;
+    }
+    write.commit().await
+}
+
+/// Notes that the person of a session has shown again who they are, in the transaction of whatever
+/// proved it.
+///
+/// # Errors
+/// `SignedOut` where the session has ended meanwhile.
+async fn confirmed(write: Write, signed_in: &SignedIn, now: Instant) -> Result<(), Error> {
+    if !sessions::confirm(&write, signed_in.session, now).await? {
+        return Err(Error::SignedOut);
+    }
+    tell(
+        &write,
+        "identity-confirmed",
+        signed_in.person,
+        signed_in.key,
+        now,
+    )
+    .await?;
+    write.commit().await
+}
+
+/// Tells the audit log of something that concerns a key. Never a secret, a number or an address.
+async fn tell(
+    write: &Write,
+    kind: &str,
+    person: PersonId,
+    key: DigitalKey,
+    now: Instant,
+) -> Result<(), Error> {
+    let grounds = Grounds {
+        person,
+        profile: Profile::Citizen,
+        entity: None,
+        mandate: None,
+    };
+    let details = json!({ "key": key.code() });
+    audit::append(
+        write,
+        now,
+        Event {
+            kind,
+            grounds: Some(&grounds),
+            provider: None,
+            details,
+        },
+    )
+    .await?;
+    Ok(())
+}
+
+/// The hash under which a secret or a name is stored that has to be found, but not read.
+fn digest(purpose: &str, text: &str) -> String {
+    let mut hash = Sha256::new();
+    hash.update(purpose.as_bytes());
+    hash.update([0]);
+    hash.update(text.as_bytes());
+    audit::hex(&hash.finalize())
+}

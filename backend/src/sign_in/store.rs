@@ -1,0 +1,4 @@
+//! Keys and sessions.
+
+pub mod accounts;
+pub mod sessions;

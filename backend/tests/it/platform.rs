@@ -1,0 +1,13 @@
+//! What every capability stands on.
+
+mod assets;
+mod command_line;
+mod events;
+mod forged;
+mod guard;
+mod health;
+mod mail;
+pub mod messages;
+mod openapi;
+mod origin;
+mod server;
