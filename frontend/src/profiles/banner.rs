@@ -4,12 +4,8 @@ use shared::mandate::MandateKind;
 use shared::profile::Profile;
 use yew::prelude::*;
 
-use crate::mandates::route::MandateRoute;
-use crate::messages::route::MessagesRoute;
-use crate::messages::unread::use_unread;
 use crate::platform::session::{use_session, use_sign_out};
 use crate::platform::text::{Text, use_text};
-use crate::platform::ui::link::Link;
 use crate::profiles::switcher::{Switcher, use_profiles};
 
 /// The provider in whose file one acts.
@@ -47,6 +43,8 @@ pub fn use_on_behalf_of(provider: Option<OnBehalfOf>) {
 pub struct BannerProps {
     /// As whom one acts on the page that is shown.
     pub profile: Option<Profile>,
+    /// Where one can go from everywhere.
+    pub links: Html,
 }
 
 /// Who is signed in and on whose behalf they act; the way to another profile, and out.
@@ -105,7 +103,7 @@ pub fn Banner(props: &BannerProps) -> Html {
                 { acting }
                 { failed }
                 <div class="beyond">
-                <Links profile={props.profile} />
+                { props.links.clone() }
                 <span class="buttons">
                     { change }
                     <button type="button" class="button plain small" aria-disabled={leaving.busy.then_some("true")} onclick={leaving.onclick}>
@@ -115,34 +113,6 @@ pub fn Banner(props: &BannerProps) -> Html {
                 </div>
             </div>
         </section>
-    }
-}
-
-#[derive(Properties, PartialEq)]
-struct LinksProps {
-    profile: Option<Profile>,
-}
-
-/// To the mandates of the profile, and to what the person was told.
-#[component]
-fn Links(props: &LinksProps) -> Html {
-    let text = use_text();
-    let unread = use_unread();
-    let mandates = props.profile.map(|profile| {
-        let to = MandateRoute::List.under(profile);
-        html! { <Link {to}>{ text.links().mandates }</Link> }
-    });
-    html! {
-        <nav class="links" aria-label={text.links().nav}>
-            { mandates }
-            <Link to={MessagesRoute.address()}>
-                { text.links().messages }
-                if unread > 0 {
-                    <span class="count" aria-hidden="true">{ unread }</span>
-                    <span class="hidden">{ format!(" ({})", (text.links().unread)(unread)) }</span>
-                }
-            </Link>
-        </nav>
     }
 }
 
