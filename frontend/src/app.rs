@@ -2,8 +2,8 @@
 
 mod not_found;
 
-use shared::api::session::{Keys, ReadKeys};
-use shared::language::Language;
+use shared::kernel::language::Language;
+use shared::sign_in::api::{Keys, ReadKeys};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 use yew_router::AnyRoute;

@@ -4,10 +4,10 @@ use std::collections::HashMap;
 use std::fmt;
 
 use crate::groups::Group;
-use shared::api::mandates::DraftStep;
-use shared::id::{AddressId, BulkId, MandateId, ProviderId};
-use shared::profile::Profile;
-use shared::provider::Module;
+use shared::kernel::id::{AddressId, BulkId, MandateId, ProviderId};
+use shared::mandates::api::DraftStep;
+use shared::policy::Profile;
+use shared::registers::Module;
 use yew_router::Routable;
 
 /// A page, with all that its address says.

@@ -1,9 +1,9 @@
 //! Periods and days in words.
 
-use shared::date::{Instant, Validity};
+use shared::kernel::date::{Instant, Validity};
 
 use crate::platform::text::Text;
-use shared::words::date::{brussels, date};
+use shared::kernel::words::{brussels, date};
 
 /// A whole period: « du 1er mars 2026 jusqu’au 31 décembre 2027 ».
 pub fn period(text: &Text, validity: Validity) -> String {
@@ -29,7 +29,7 @@ pub fn day_of(text: &Text, at: Instant) -> String {
 
 #[cfg(test)]
 mod tests {
-    use shared::language::Language;
+    use shared::kernel::language::Language;
 
     use super::*;
 

@@ -1,9 +1,8 @@
 //! A page that the profile does not open.
 
-use shared::api::profiles::ReadProfilesForFile;
-use shared::id::ProviderId;
-use shared::policy::{Chain, Fact};
-use shared::profile::Profile;
+use shared::kernel::id::ProviderId;
+use shared::policy::{Chain, Fact, Profile};
+use shared::profiles::api::ReadProfilesForFile;
 use yew::prelude::*;
 
 use crate::platform::api::{Failure, Query, use_query};

@@ -6,8 +6,8 @@ use std::rc::{Rc, Weak};
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
 use serde::{Deserialize, Serialize};
-use shared::api::messages::{EVENTS_PATH, MessagesBefore, ReadMessages};
-use shared::api::{Endpoint, Method};
+use shared::kernel::endpoint::{Endpoint, Method};
+use shared::messages::api::{EVENTS_PATH, MessagesBefore, ReadMessages};
 use web_sys::{EventSource, VisibilityState};
 use yew::prelude::*;
 

@@ -2,8 +2,8 @@
 
 mod organisation;
 
-use shared::api::profiles::{Explain, Question};
 use shared::policy::Chain;
+use shared::profiles::api::{Explain, Question};
 use yew::prelude::*;
 
 use self::organisation::OrganisationQuestion;

@@ -1,6 +1,6 @@
 //! The provider search: over the providers whose mandate the profile holds, in the browser.
 
-use shared::profile::Profile;
+use shared::policy::Profile;
 use yew::prelude::*;
 use yew_router::hooks::use_navigator;
 

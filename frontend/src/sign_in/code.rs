@@ -1,7 +1,7 @@
 //! User name, password and a code by mobile app.
 
-use shared::api::session::{CodeSignIn, Session, SignInWithCode, is_code};
-use shared::problem::{Issue, IssueKind};
+use shared::kernel::issue::{Issue, IssueKind};
+use shared::sign_in::api::{CodeSignIn, Session, SignInWithCode, is_code};
 use yew::prelude::*;
 
 use crate::app::use_onward;
