@@ -2,8 +2,8 @@
 
 mod not_found;
 
-use shared::api::session::Keys;
-use shared::language::Language;
+use shared::kernel::language::Language;
+use shared::sign_in::api::Keys;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 

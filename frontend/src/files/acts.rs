@@ -1,7 +1,7 @@
 //! « Qui a agi en mon nom »: every act in the own file, the latest first.
 
-use shared::api::providers::{Act, ActPage, ActsBefore, ReadActs};
-use shared::profile::Profile;
+use shared::files::api::{Act, ActPage, ActsBefore, ReadActs};
+use shared::policy::Profile;
 use yew::prelude::*;
 
 use crate::files::home::{FileProps, without_answer};
@@ -13,7 +13,7 @@ use crate::platform::page::focus::Focused;
 use crate::platform::text::{Text, use_text};
 use crate::platform::ui::notice::{Failed, Notice};
 use crate::platform::ui::table::Table;
-use shared::words::date::{brussels, instant};
+use shared::kernel::words::{brussels, instant};
 
 /// The page « Qui a agi en mon nom ».
 #[component]
@@ -141,10 +141,10 @@ fn capacity(text: &Text, act: &Act) -> String {
 
 #[cfg(test)]
 mod tests {
-    use shared::api::providers::ActKind;
-    use shared::date::Instant;
-    use shared::id::EventId;
-    use shared::language::Language;
+    use shared::files::api::ActKind;
+    use shared::kernel::date::Instant;
+    use shared::kernel::id::EventId;
+    use shared::kernel::language::Language;
     use shared::mandate::MandateKind;
 
     use super::*;

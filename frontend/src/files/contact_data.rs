@@ -3,10 +3,10 @@
 mod form;
 mod merge;
 
-use shared::api::providers::{ContactData, ContactDraft, ReadContactData};
-use shared::contact::AddressDraft;
-use shared::date::Instant;
-use shared::provider::Module;
+use shared::files::contact_data::{ContactData, ContactDraft, ReadContactData};
+use shared::kernel::contact::AddressDraft;
+use shared::kernel::date::Instant;
+use shared::registers::Module;
 use yew::prelude::*;
 
 use self::form::ContactForm;

@@ -2,9 +2,9 @@
 
 mod summary;
 
-use shared::api::providers::{FileHome, ModuleState, ReadFile};
-use shared::id::ProviderId;
-use shared::profile::Profile;
+use shared::files::api::{FileHome, ModuleState, ReadFile};
+use shared::kernel::id::ProviderId;
+use shared::policy::Profile;
 use yew::prelude::*;
 
 use self::summary::summary;

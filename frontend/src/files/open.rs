@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use shared::api::profiles::ReadProfilesForFile;
-use shared::profile::Profile;
+use shared::policy::Profile;
+use shared::profiles::api::ReadProfilesForFile;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
@@ -60,7 +60,7 @@ pub fn use_until_closed(page: FileProps, reload: Callback<()>) {
         let reload = reload.clone();
         spawn_local(async move {
             let open = call::<ReadProfilesForFile>(&(page.provider,), &()).await;
-            let is_open = |options: &[shared::api::profiles::ProfileOption]| {
+            let is_open = |options: &[shared::profiles::api::ProfileOption]| {
                 options.iter().any(|option| option.profile == page.profile)
             };
             if open.is_ok_and(|options| !is_open(&options)) {

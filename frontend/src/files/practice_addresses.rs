@@ -6,11 +6,10 @@ mod form;
 mod list;
 mod merge;
 
-use shared::api::providers::{PracticeAddress, PracticeDraft, ReadPracticeAddresses};
-use shared::id::{AddressId, ProviderId};
-use shared::problem::Kind;
-use shared::profile::Profile;
-use shared::provider::Module;
+use shared::files::practice_addresses::{PracticeAddress, PracticeDraft, ReadPracticeAddresses};
+use shared::kernel::id::{AddressId, ProviderId};
+use shared::policy::{Kind, Profile};
+use shared::registers::Module;
 use std::cell::Cell;
 use yew::prelude::*;
 

@@ -2,9 +2,9 @@
 
 use std::fmt;
 
-use shared::id::{AddressId, ProviderId};
-use shared::profile::Profile;
-use shared::provider::Module;
+use shared::kernel::id::{AddressId, ProviderId};
+use shared::policy::Profile;
+use shared::registers::Module;
 
 use crate::platform::route::Address;
 

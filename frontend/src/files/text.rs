@@ -8,8 +8,8 @@ mod en;
 mod fr;
 mod nl;
 
-use shared::api::providers::ActKind;
-use shared::language::Language;
+use shared::files::api::ActKind;
+use shared::kernel::language::Language;
 
 use crate::platform::text::{Apart, Text, in_languages};
 

@@ -1,7 +1,7 @@
 //! The tiles of a file's home page.
 
-use shared::api::providers::ModuleState;
-use shared::provider::Module;
+use shared::files::api::ModuleState;
+use shared::registers::Module;
 use yew::prelude::*;
 
 use crate::files::home::FileProps;

@@ -1,9 +1,9 @@
 //! Why a module of a file is closed.
 
-use shared::api::providers::{FileHome, ReadFile};
-use shared::id::ProviderId;
-use shared::profile::Profile;
-use shared::provider::Module;
+use shared::files::api::{FileHome, ReadFile};
+use shared::kernel::id::ProviderId;
+use shared::policy::Profile;
+use shared::registers::Module;
 use yew::prelude::*;
 
 use crate::files::behalf::use_behalf;

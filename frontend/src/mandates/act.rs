@@ -1,17 +1,16 @@
 //! Refusing, withdrawing and ending a mandate: what follows from it is said before it is confirmed.
 
 use serde::{Deserialize, Serialize};
-use shared::api::mandates::{
+use shared::kernel::date::Date;
+use shared::kernel::id::MandateId;
+use shared::kernel::issue::{Issue, IssueKind};
+use shared::kernel::words::date;
+use shared::mandates::api::{
     EndMandate, LONGEST_REASON, MandateDetail, MandateEnd, ReadMandate, RefuseMandate, Refusing,
     WithdrawMandate,
 };
-use shared::date::Date;
-use shared::id::MandateId;
-use shared::mandate::Party;
-use shared::policy::MandateAct;
-use shared::problem::{Issue, IssueKind, Kind};
-use shared::profile::Profile;
-use shared::words::date::date;
+use shared::mandates::{MandateAct, Party};
+use shared::policy::{Kind, Profile};
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
@@ -398,11 +397,11 @@ fn consequence(
 
 #[cfg(test)]
 mod tests {
-    use shared::api::mandates::{MandateParty, MandateSummary};
-    use shared::date::Validity;
-    use shared::language::Language;
-    use shared::mandate::{MandateKind, MandateStatus};
-    use shared::provider::Module;
+    use shared::kernel::date::Validity;
+    use shared::kernel::language::Language;
+    use shared::mandates::api::{MandateParty, MandateSummary};
+    use shared::mandates::{MandateKind, MandateStatus};
+    use shared::registers::Module;
 
     use super::*;
 

@@ -6,12 +6,12 @@ mod lines;
 mod split;
 
 use gloo_timers::callback::Timeout;
-use shared::api::bulk::{Bulk, BulkState, ReadBulk};
-use shared::api::mandates::MandateFilter;
-use shared::id::BulkId;
-use shared::mandate::MandateStatus;
-use shared::profile::Profile;
-use shared::words::date::number;
+use shared::kernel::id::BulkId;
+use shared::kernel::words::number;
+use shared::mandates::MandateStatus;
+use shared::mandates::api::MandateFilter;
+use shared::mandates::bulk::{Bulk, BulkState, ReadBulk};
+use shared::policy::Profile;
 use yew::prelude::*;
 
 use self::choose::Choose;

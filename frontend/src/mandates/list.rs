@@ -2,11 +2,11 @@
 
 mod filters;
 
-use shared::api::mandates::{
+use shared::mandates::api::{
     EXPORT_PATH, MandateFilter, MandatePage as Answer, MandateSummary, ReadMandates,
 };
-use shared::mandate::{MandateStatus, Party};
-use shared::profile::Profile;
+use shared::mandates::{MandateStatus, Party};
+use shared::policy::Profile;
 use yew::prelude::*;
 
 use self::filters::Filters;

@@ -2,9 +2,9 @@
 
 use std::cell::Cell;
 
-use shared::id::MandateId;
-use shared::mandate::Party;
-use shared::profile::Profile;
+use shared::kernel::id::MandateId;
+use shared::mandates::Party;
+use shared::policy::Profile;
 use yew::prelude::*;
 
 use crate::mandates::route::MandateRoute;

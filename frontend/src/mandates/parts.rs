@@ -1,14 +1,14 @@
 //! What several pages about mandates show.
 
-use shared::api::mandates::{MandateParty, MandateSummary, MandateText};
-use shared::date::Validity;
-use shared::id::MandateId;
-use shared::mandate::{MandateKind, MandateStatus};
-use shared::policy::Chain;
-use shared::problem::{Issue, Kind};
-use shared::profile::Profile;
-use shared::provider::Module;
-use shared::words::{Words, date::date};
+use shared::kernel::date::Validity;
+use shared::kernel::id::MandateId;
+use shared::kernel::issue::Issue;
+use shared::kernel::words::date;
+use shared::mandates::api::{MandateParty, MandateSummary, MandateText};
+use shared::mandates::{MandateKind, MandateStatus};
+use shared::policy::{Chain, Kind, Profile};
+use shared::registers::Module;
+use shared::words::Words;
 use yew::prelude::*;
 
 use crate::mandates::route::MandateRoute;
@@ -194,7 +194,7 @@ pub fn title(text: &Text, kind: MandateKind) -> String {
 
 #[cfg(test)]
 mod tests {
-    use shared::language::Language;
+    use shared::kernel::language::Language;
 
     use super::*;
 

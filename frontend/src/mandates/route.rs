@@ -2,9 +2,9 @@
 
 use std::fmt;
 
-use shared::api::mandates::DraftStep;
-use shared::id::{BulkId, MandateId};
-use shared::profile::Profile;
+use shared::kernel::id::{BulkId, MandateId};
+use shared::mandates::api::DraftStep;
+use shared::policy::Profile;
 
 use crate::platform::route::{Address, named, word};
 

@@ -1,7 +1,7 @@
 //! A mandate as a row of the list.
 
-use shared::api::mandates::MandateSummary;
-use shared::profile::Profile;
+use shared::mandates::api::MandateSummary;
+use shared::policy::Profile;
 use yew::prelude::*;
 
 use crate::mandates::parts::{kind_name, party, period, status};

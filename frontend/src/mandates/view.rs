@@ -2,14 +2,12 @@
 
 mod facts;
 
-use shared::api::mandates::{MandateDetail, ReadMandate, SignMandate, Signing};
-use shared::date::Date;
-use shared::id::MandateId;
-use shared::mandate::{MandateStatus, Party};
-use shared::policy::MandateAct;
-use shared::problem::Kind;
-use shared::profile::Profile;
-use shared::words::date::date;
+use shared::kernel::date::Date;
+use shared::kernel::id::MandateId;
+use shared::kernel::words::date;
+use shared::mandates::api::{MandateDetail, ReadMandate, SignMandate, Signing};
+use shared::mandates::{MandateAct, MandateStatus, Party};
+use shared::policy::{Kind, Profile};
 use yew::prelude::*;
 
 use self::facts::{downloads, history, more, signatures, summary};

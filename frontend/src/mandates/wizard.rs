@@ -10,13 +10,13 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo_timers::callback::Timeout;
-use shared::api::mandates::{
+use shared::kernel::issue::Issue;
+use shared::mandates::Party;
+use shared::mandates::api::{
     DiscardMandateDraft, DraftStep, KeptDraft, MandateDraft, Origin, ReadMandateDraft,
     SaveMandateDraft,
 };
-use shared::mandate::Party;
-use shared::problem::Issue;
-use shared::profile::Profile;
+use shared::policy::Profile;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
@@ -359,7 +359,7 @@ pub fn submit(props: &StepProps) -> Callback<SubmitEvent> {
 
 #[cfg(test)]
 mod tests {
-    use shared::id::MandateId;
+    use shared::kernel::id::MandateId;
 
     use super::*;
 

@@ -1,10 +1,10 @@
 //! What the person was told, and where it is sent as well.
 
-use shared::api::messages::{
+use shared::kernel::words::{brussels, date, instant};
+use shared::messages::api::{
     MarkMessagesRead, Message, MessagePage, MessagesBefore, ReadMessages, ReadUntil,
 };
 use shared::words::Words;
-use shared::words::date::{brussels, date, instant};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
@@ -71,7 +71,7 @@ pub fn MessagesPage() -> Html {
 struct MessagesProps {
     first: MessagePage,
     /// Those that were unread when the page was opened, or came since.
-    fresh: Vec<shared::id::MessageId>,
+    fresh: Vec<shared::kernel::id::MessageId>,
 }
 
 /// The messages, and those before them when asked for.

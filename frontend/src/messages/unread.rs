@@ -1,8 +1,8 @@
 //! How many messages the person has not read.
 
 use serde::{Deserialize, Serialize};
-use shared::api::messages::{MessagesBefore, ReadMessages};
-use shared::api::{Endpoint, Method};
+use shared::kernel::endpoint::{Endpoint, Method};
+use shared::messages::api::{MessagesBefore, ReadMessages};
 use yew::prelude::*;
 
 use crate::messages::TOPIC;

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use shared::id::PersonId;
+use shared::kernel::id::PersonId;
 use web_sys::Storage;
 use yew::prelude::*;
 

@@ -5,7 +5,7 @@ use std::rc::{Rc, Weak};
 
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
-use shared::api::messages::EVENTS_PATH;
+use shared::messages::api::EVENTS_PATH;
 use web_sys::{EventSource, VisibilityState};
 use yew::prelude::*;
 

@@ -3,7 +3,7 @@
 
 use std::fmt;
 
-use shared::profile::Profile;
+use shared::policy::Profile;
 use yew::prelude::*;
 use yew_router::AnyRoute;
 use yew_router::prelude::*;

@@ -4,9 +4,9 @@ pub mod idle;
 
 use std::rc::Rc;
 
-use shared::api::session::{ReadSession, Session, SignOut};
-use shared::date::Instant;
-use shared::person::Person;
+use shared::kernel::date::Instant;
+use shared::registers::Person;
+use shared::sign_in::api::{ReadSession, Session, SignOut};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
@@ -244,7 +244,7 @@ pub fn SessionProvider(props: &SessionProviderProps) -> Html {
 pub async fn ask() -> SessionAction {
     match call::<ReadSession>(&(), &()).await {
         Ok(session) => SessionAction::Began(session),
-        Err(failure) if failure.kind() == Some(shared::problem::Kind::SignedOut) => {
+        Err(failure) if failure.kind() == Some(shared::policy::Kind::SignedOut) => {
             SessionAction::Lost
         }
         Err(failure) => SessionAction::Failed(failure),

@@ -19,8 +19,8 @@ pub use frame::{Failures, Forms, Frame, Words};
 pub use language::{LanguageHandle, LanguageProvider, use_language, use_text};
 pub use period::PeriodText;
 
-use shared::language::Language;
-use shared::problem::Kind;
+use shared::kernel::language::Language;
+use shared::policy::Kind;
 
 use super::failure::Failure;
 

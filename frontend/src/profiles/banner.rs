@@ -1,7 +1,7 @@
 //! The banner: who is signed in, and on whose behalf they act.
 
-use shared::mandate::MandateKind;
-use shared::profile::Profile;
+use shared::mandates::MandateKind;
+use shared::policy::Profile;
 use yew::prelude::*;
 
 use crate::platform::session::{use_session, use_sign_out};

@@ -2,8 +2,8 @@
 
 mod ways;
 
-use shared::api::profiles::{CitizenHome, KnownRole, ReadCitizenHome};
-use shared::profile::Profile;
+use shared::policy::Profile;
+use shared::profiles::api::{CitizenHome, KnownRole, ReadCitizenHome};
 use yew::prelude::*;
 
 use self::ways::Ways;

@@ -1,6 +1,6 @@
 //! « Continuer en tant que mandataire » or « Continuer en tant que citoyen ».
 
-use shared::api::profiles::ProfileOption;
+use shared::profiles::api::ProfileOption;
 use yew::prelude::*;
 
 use crate::platform::api::Query;

@@ -1,8 +1,8 @@
 //! A page that the profile does not open.
 
-use shared::api::profiles::ReadProfilesForFile;
-use shared::id::ProviderId;
+use shared::kernel::id::ProviderId;
 use shared::policy::Chain;
+use shared::profiles::api::ReadProfilesForFile;
 use yew::prelude::*;
 
 use crate::files::route::FileRoute;

@@ -1,9 +1,9 @@
 //! The profiles that a person may act as: known to all pages, and to be changed at any time.
 
-use shared::api::profiles::{
+use shared::policy::Profile;
+use shared::profiles::api::{
     Capacity, Favourite, Landing, ProfileOption, Profiles, ReadProfiles, SetFavourite, UseProfile,
 };
-use shared::profile::Profile;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 

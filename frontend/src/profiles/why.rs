@@ -2,7 +2,7 @@
 
 mod organisation;
 
-use shared::api::profiles::{Explain, Question};
+use shared::profiles::api::{Explain, Question};
 use yew::prelude::*;
 
 use self::organisation::OrganisationQuestion;

@@ -1,8 +1,8 @@
 //! A page that was opened under a profile which does not open it.
 
-use shared::api::profiles::{ProfileOption, ReadProfilesForFile};
-use shared::id::ProviderId;
-use shared::profile::Profile;
+use shared::kernel::id::ProviderId;
+use shared::policy::Profile;
+use shared::profiles::api::{ProfileOption, ReadProfilesForFile};
 use yew::prelude::*;
 
 use crate::platform::api::{Query, use_query};

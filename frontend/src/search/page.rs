@@ -1,7 +1,7 @@
 //! The provider search: over the providers whose mandate the profile holds, in the browser.
 
+use shared::policy::Profile;
 use shared::policy::{Chain, Fact};
-use shared::profile::Profile;
 use yew::prelude::*;
 
 use crate::files::route::FileRoute;

@@ -1,6 +1,6 @@
 //! The address of the search.
 
-use shared::profile::Profile;
+use shared::policy::Profile;
 
 use crate::platform::route::Address;
 

@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use shared::mandate::MandateKind;
-use shared::profile::Profile;
-use shared::provider::Profession;
+use shared::mandates::MandateKind;
+use shared::policy::Profile;
+use shared::registers::Profession;
 use shared::search::{Entry, Hit};
 use yew::prelude::*;
 

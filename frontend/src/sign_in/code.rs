@@ -1,7 +1,7 @@
 //! User name, password and a code by mobile app.
 
-use shared::api::session::{CodeSignIn, SignInWithCode, is_code};
-use shared::problem::{Issue, IssueKind};
+use shared::kernel::issue::{Issue, IssueKind};
+use shared::sign_in::api::{CodeSignIn, SignInWithCode, is_code};
 use yew::prelude::*;
 
 use crate::platform::api::use_send;

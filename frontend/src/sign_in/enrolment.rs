@@ -2,7 +2,7 @@
 
 mod form;
 
-use shared::api::session::{Enrolment, EnrolmentLink, OpenEnrolment, QrCode};
+use shared::sign_in::api::{Enrolment, EnrolmentLink, OpenEnrolment, QrCode};
 use yew::prelude::*;
 
 use self::form::EnrolmentForm;
@@ -13,7 +13,7 @@ use crate::platform::text::{Text, use_text};
 use crate::platform::ui::link::Link;
 use crate::platform::ui::notice::{Failed, Loading, Notice, Tone};
 use crate::sign_in::route::SignInRoute;
-use shared::words::date;
+use shared::kernel::words;
 
 /// Reads the link's secret from the fragment, takes it out of the address, and sets the key up.
 #[component]
@@ -91,7 +91,7 @@ fn Offered(props: &OfferedProps) -> Html {
         return set_up(text);
     }
     let Offer(enrolment) = &props.enrolment;
-    let until = date::instant(text.language, enrolment.until);
+    let until = words::instant(text.language, enrolment.until);
     let ondone = Callback::from(move |()| done.set(true));
     html! {
         <>

@@ -1,6 +1,6 @@
 //! The digital keys that can be used here.
 
-use shared::api::session::{Keys, ReadKeys};
+use shared::sign_in::api::{Keys, ReadKeys};
 use yew::prelude::*;
 
 use crate::platform::api::{QueryHandle, use_query};

@@ -1,7 +1,7 @@
 //! « Choisissez votre clé numérique ».
 
-use shared::api::session::Keys;
-use shared::person::{DigitalKey, KeyGroup};
+use shared::sign_in::api::Keys;
+use shared::sign_in::{DigitalKey, KeyGroup};
 use yew::prelude::*;
 
 use crate::platform::api::{Query, escape};

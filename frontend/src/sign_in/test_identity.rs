@@ -1,6 +1,6 @@
 //! The persons of the demonstration.
 
-use shared::api::session::{InLanguage, ReadTestPersons, SignInForTest, TestPerson, TestSignIn};
+use shared::sign_in::api::{InLanguage, ReadTestPersons, SignInForTest, TestPerson, TestSignIn};
 use yew::prelude::*;
 
 use crate::platform::api::{Query, use_query, use_send};

@@ -1,8 +1,8 @@
 //! The form to change contact data.
 
-use shared::api::providers::{ContactData, ContactDraft, ReadContactData, SaveContactData};
-use shared::problem::{Issue, Kind};
-use shared::profile::Profile;
+use shared::files::contact_data::{ContactData, ContactDraft, ReadContactData, SaveContactData};
+use shared::kernel::issue::Issue;
+use shared::policy::{Kind, Profile};
 use yew::prelude::*;
 
 use crate::files::address_fields::{AddressFields, AddressPart, address_label};

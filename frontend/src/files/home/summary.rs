@@ -1,7 +1,7 @@
 //! What the register knows of a provider, and under which mandates the profile acts.
 
-use shared::api::providers::FileHome;
-use shared::provider::Profession;
+use shared::files::api::FileHome;
+use shared::registers::Profession;
 use yew::prelude::*;
 
 use crate::files::text::Competence;
@@ -56,9 +56,9 @@ fn profession(text: &Text, file: &FileHome) -> String {
 
 #[cfg(test)]
 mod tests {
-    use shared::date::Validity;
-    use shared::id::ProviderId;
-    use shared::language::Language;
+    use shared::kernel::date::Validity;
+    use shared::kernel::id::ProviderId;
+    use shared::kernel::language::Language;
 
     use super::*;
 

@@ -1,7 +1,7 @@
 //! One practice address, as it stands.
 
-use shared::api::providers::PracticeAddress;
-use shared::contact::AddressDraft;
+use shared::files::practice_addresses::PracticeAddress;
+use shared::kernel::contact::AddressDraft;
 use yew::prelude::*;
 
 use crate::files::address_fields::address_lines;

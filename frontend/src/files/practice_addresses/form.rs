@@ -1,11 +1,12 @@
 //! The form to add or change a practice address.
 
-use shared::api::providers::{
+use shared::files::practice_addresses::{
     AddPracticeAddress, ChangePracticeAddress, NewPracticeAddress, PracticeAddress, PracticeDraft,
     ReadPracticeAddresses,
 };
-use shared::id::AddressId;
-use shared::problem::{Issue, Kind};
+use shared::kernel::id::AddressId;
+use shared::kernel::issue::Issue;
+use shared::policy::Kind;
 use yew::prelude::*;
 
 use crate::files::address_fields::{AddressFields, AddressPart, address_label};

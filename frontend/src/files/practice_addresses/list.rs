@@ -1,7 +1,7 @@
 //! The list of practice addresses: current, future and past.
 
-use shared::api::providers::PracticeAddress;
-use shared::date::{Date, Phase};
+use shared::files::practice_addresses::PracticeAddress;
+use shared::kernel::date::{Date, Phase};
 use yew::prelude::*;
 
 use crate::files::home::FileProps;
@@ -115,9 +115,9 @@ fn words(text: &Text, deed: Deed) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use shared::api::providers::PracticeDraft;
-    use shared::contact::AddressDraft;
-    use shared::id::AddressId;
+    use shared::files::practice_addresses::PracticeDraft;
+    use shared::kernel::contact::AddressDraft;
+    use shared::kernel::id::AddressId;
 
     use super::*;
 

@@ -1,12 +1,12 @@
 //! What differs between two versions of a practice address.
 
-use shared::api::providers::PracticeDraft;
+use shared::files::practice_addresses::PracticeDraft;
 
 use crate::files::address_fields::address_lines;
 use crate::platform::form::conflict::{Difference, Parts, difference, merge_part};
 use crate::platform::form::editing::Editing;
 use crate::platform::text::Text;
-use shared::words::date::date;
+use shared::kernel::words::date;
 
 impl Parts for PracticeDraft {
     fn merge(base: &Self, mine: &Self, theirs: &Self) -> Self {
@@ -61,7 +61,7 @@ fn day(text: &Text, typed: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use shared::language::Language;
+    use shared::kernel::language::Language;
 
     use super::*;
     use crate::platform::form::conflict::on_top;

@@ -1,6 +1,6 @@
 //! German, with the words used in Belgium.
 
-use shared::api::providers::ActKind;
+use shared::files::api::ActKind;
 
 use crate::files::text::*;
 use crate::platform::text::de::plural;

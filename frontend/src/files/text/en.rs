@@ -1,6 +1,6 @@
 //! English.
 
-use shared::api::providers::ActKind;
+use shared::files::api::ActKind;
 
 use crate::files::text::*;
 use crate::platform::text::en::plural;

@@ -1,6 +1,6 @@
 //! French, with the words of the sources.
 
-use shared::api::providers::ActKind;
+use shared::files::api::ActKind;
 
 use crate::files::text::*;
 use crate::platform::text::fr::plural;

@@ -3,11 +3,11 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
-use shared::api::bulk::{BeginBulk, BulkFormat, CheckLines, MOST_LINES, NewBulk, NewLines};
-use shared::id::BulkId;
-use shared::mandate::MandateKind;
-use shared::problem::{Issue, IssueKind};
-use shared::profile::Profile;
+use shared::kernel::id::BulkId;
+use shared::kernel::issue::{Issue, IssueKind};
+use shared::mandates::MandateKind;
+use shared::mandates::bulk::{BeginBulk, BulkFormat, CheckLines, MOST_LINES, NewBulk, NewLines};
+use shared::policy::Profile;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{File, HtmlInputElement};
 use yew::prelude::*;

@@ -1,8 +1,8 @@
 //! The form that narrows the list.
 
-use shared::mandate::{MandateKind, MandateStatus, Party};
-use shared::problem::Issue;
-use shared::profile::Profile;
+use shared::kernel::issue::Issue;
+use shared::mandates::{MandateKind, MandateStatus, Party};
+use shared::policy::Profile;
 use yew::prelude::*;
 
 use crate::mandates::filter::{FilterDraft, query};

@@ -1,14 +1,14 @@
 //! The facts of a mandate, as its page lists them.
 
-use shared::api::mandates::{
+use shared::kernel::date::Instant;
+use shared::kernel::id::MandateId;
+use shared::kernel::words::{brussels, date, instant};
+use shared::mandates::Party;
+use shared::mandates::api::{
     ATTESTATION_PATH, CALENDAR_PATH, HistoryEntry, MandateDetail, Origin, Signed, SignedAs,
 };
-use shared::date::Instant;
-use shared::id::MandateId;
-use shared::mandate::Party;
-use shared::profile::Profile;
+use shared::policy::Profile;
 use shared::words::Words;
-use shared::words::date::{brussels, date, instant};
 use yew::prelude::*;
 
 use crate::mandates::filter::address;

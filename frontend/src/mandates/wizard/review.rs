@@ -1,10 +1,10 @@
 //! Is everything right? What the mandate would mean, the text, and the signature.
 
-use shared::api::mandates::{
+use shared::kernel::issue::Issue;
+use shared::mandates::Party;
+use shared::mandates::api::{
     DraftStep, MandatePreview, NewMandate, PreviewMandate, SignedNewMandate, StartMandate,
 };
-use shared::mandate::Party;
-use shared::problem::Issue;
 use yew::prelude::*;
 
 use crate::mandates::pages::{Deed, announce};
@@ -48,7 +48,7 @@ fn Review(props: &ReviewProps) -> Html {
     let query = use_query::<PreviewMandate>((profile,), props.mandate.clone());
     use_in_language(text, query.reload.clone());
     let sending = use_send::<StartMandate>(Callback::from(
-        move |detail: shared::api::mandates::MandateDetail| {
+        move |detail: shared::mandates::api::MandateDetail| {
             let id = detail.summary.id;
             announce(id, Deed::Started);
             go.to(&MandateRoute::One(id).under(profile));

@@ -1,8 +1,8 @@
 //! French. The labels of the manuals are used to the letter.
 
-use shared::language::Language;
-use shared::problem::IssueKind;
-use shared::words::date::number;
+use shared::kernel::issue::IssueKind;
+use shared::kernel::language::Language;
+use shared::kernel::words::number;
 
 use crate::platform::text::{ConflictText, Failures, Forms, Frame, PeriodText, Text, Words};
 

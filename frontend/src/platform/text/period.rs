@@ -1,7 +1,7 @@
 //! Periods and days in words.
 
-use shared::date::{Instant, Validity};
-use shared::words::date::{brussels, date};
+use shared::kernel::date::{Instant, Validity};
+use shared::kernel::words::{brussels, date};
 
 use crate::platform::text::{InLanguages, Text, in_languages};
 
@@ -51,7 +51,7 @@ pub fn day_of(text: &Text, at: Instant) -> String {
 
 #[cfg(test)]
 mod tests {
-    use shared::language::Language;
+    use shared::kernel::language::Language;
 
     use super::*;
 

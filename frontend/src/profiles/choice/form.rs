@@ -1,7 +1,7 @@
 //! The choice of the profile, as the manual asks for it.
 
-use shared::api::profiles::ProfileOption;
-use shared::profile::Profile;
+use shared::policy::Profile;
+use shared::profiles::api::ProfileOption;
 use yew::prelude::*;
 
 use crate::platform::fits::fits;
@@ -288,8 +288,8 @@ fn Organisations(props: &OrganisationsProps) -> Html {
 
 #[cfg(test)]
 mod tests {
-    use shared::api::profiles::Landing;
-    use shared::provider::Profession;
+    use shared::profiles::api::Landing;
+    use shared::registers::Profession;
 
     use super::*;
 

@@ -1,6 +1,6 @@
 //! The four ways to do more than a citizen: those that are open, and why the others are not.
 
-use shared::profile::Profile;
+use shared::policy::Profile;
 use yew::prelude::*;
 
 use crate::platform::api::Query;

@@ -1,6 +1,6 @@
 //! Those with whom the profile has or had mandates.
 
-use shared::api::mandates::{FoundParty, ReadKnownParties};
+use shared::mandates::api::{FoundParty, ReadKnownParties};
 use yew::prelude::*;
 
 use crate::mandates::wizard::StepProps;
