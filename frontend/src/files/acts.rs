@@ -145,7 +145,7 @@ mod tests {
     use shared::kernel::date::Instant;
     use shared::kernel::id::EventId;
     use shared::kernel::language::Language;
-    use shared::mandate::MandateKind;
+    use shared::mandates::MandateKind;
 
     use super::*;
 
