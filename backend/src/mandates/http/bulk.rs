@@ -46,11 +46,9 @@ pub(super) fn routes(router: Router<App>) -> Router<App> {
 async fn begin(cx: Context, (profile,): (Profile,), new: NewBulk) -> Result<Bulk, Error> {
     let write = cx.store().begin().await?;
     let (_, permit) = permit(&cx, &write, profile).await?;
-    if !(1..=MOST_LINES).contains(&new.lines) {
-        return Err(wrong("lines", IssueKind::Range));
-    }
-    if new.format == BulkFormat::Ssm && new.kind.is_none() {
-        return Err(wrong("kind", IssueKind::Required));
+    let issues = new.issues();
+    if !issues.is_empty() {
+        return Err(Error::BadRequest(issues));
     }
     let subject = format!("mandate-file:{}", cx.signed_in.person);
     if let Attempt::TooEarly(wait) = throttle::count(&write, &subject, FILES, cx.now).await? {
