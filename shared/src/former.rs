@@ -9,9 +9,9 @@ pub mod access {
 }
 
 pub mod api {
-    pub use crate::kernel::endpoint::{Endpoint, Method, Params, Wire, address};
     #[cfg(feature = "openapi")]
-    pub use crate::kernel::openapi::document;
+    pub use crate::contract::document;
+    pub use crate::kernel::endpoint::{Endpoint, Method, Params, Wire, address};
     pub use crate::mandates::{api as mandates, bulk};
     pub use crate::messages::api as messages;
     pub use crate::profiles::api as profiles;
