@@ -20,7 +20,7 @@ use serde::de::DeserializeOwned;
 use shared::kernel::endpoint::{
     About, Caller, Endpoint, Events, File, Format, Method, Tagged, Wire,
 };
-use shared::problem::{Issue, IssueKind};
+use shared::kernel::issue::{Issue, IssueKind};
 
 use crate::app::App;
 use crate::platform::error::Error;

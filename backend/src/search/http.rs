@@ -4,11 +4,10 @@ use std::future::Future;
 
 use sha2::{Digest, Sha256};
 use shared::kernel::date::Date;
-use shared::mandate::Holder;
-use shared::policy::{self, SearchProviders};
-use shared::profile::Profile;
+use shared::mandates::{Holder, holder_of};
+use shared::policy::Profile;
 use shared::search::api::ReadProviderSnapshot;
-use shared::search::snapshot;
+use shared::search::{SearchProviders, snapshot};
 
 use crate::mandates::store as mandates;
 use crate::platform::audit::hex;
@@ -29,7 +28,7 @@ async fn read_snapshot(
 ) -> Result<Lazy<impl Future<Output = Result<Vec<u8>, Error>>>, Error> {
     let actor = cx.actor(cx.store(), profile).await?;
     cx.authorise(&actor, SearchProviders)?;
-    let holder = policy::holder_of(&actor).ok_or(Error::NotFound)?;
+    let holder = holder_of(&actor).ok_or(Error::NotFound)?;
     let tag = tag(&cx, holder).await?;
     Ok(Lazy::new(&tag, bytes(cx.store().clone(), holder, cx.today)))
 }

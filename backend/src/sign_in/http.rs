@@ -3,15 +3,15 @@
 use axum::extract::FromRequestParts;
 use axum::http::HeaderValue;
 use axum::http::request::Parts;
-use shared::api::session::{
+use shared::kernel::date::Instant;
+use shared::kernel::endpoint::Caller;
+use shared::kernel::id::{PersonId, SessionId};
+use shared::sign_in::DigitalKey;
+use shared::sign_in::api::{
     CodeConfirmation, CodeSignIn, CompleteEnrolment, ConfirmForTest, ConfirmWithCode, Enrolment,
     EnrolmentLink, InLanguage, Keys, NewKey, OpenEnrolment, ReadKeys, ReadSession, ReadTestPersons,
     Session, SignInForTest, SignInWithCode, SignOut, TestPerson, TestSignIn,
 };
-use shared::date::Instant;
-use shared::id::{PersonId, SessionId};
-use shared::kernel::endpoint::Caller;
-use shared::person::DigitalKey;
 
 use crate::app::App;
 use crate::platform::error::Error;

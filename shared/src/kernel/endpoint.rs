@@ -232,6 +232,7 @@ mod tests {
     use crate::files::api::ReadFile;
     use crate::files::practice_addresses::EndPracticeAddress;
     use crate::kernel::id::{AddressId, ProviderId};
+    use crate::mandates::downloads::{ExportMandates, ListFormat};
     use crate::sign_in::api::ReadSession;
 
     #[test]
@@ -245,6 +246,10 @@ mod tests {
         assert_eq!(
             address::<EndPracticeAddress>(&(profile, ProviderId(7), AddressId(9))),
             "/api/v1/as/org-0436888493/files/7/practice-addresses/9/end"
+        );
+        assert_eq!(
+            address::<ExportMandates>(&(profile, ListFormat::Csv)),
+            "/api/v1/as/org-0436888493/mandate-export/csv"
         );
     }
 }

@@ -1,15 +1,15 @@
 //! What is not JSON: attestations, the list as a file, the last day for a calendar, and the public
 //! keys with which anyone verifies.
 
-use shared::api::mandates::{MandateFilter, MandateParty};
-use shared::id::MandateId;
 use shared::kernel::endpoint::File;
+use shared::kernel::id::MandateId;
+use shared::mandates::api::{MandateFilter, MandateParty};
 use shared::mandates::downloads::{
     AttestationFormat, Calendar, ExportMandates, KeySet, ListFormat, ReadAttestation, ReadCalendar,
     ReadPublicKeys,
 };
-use shared::policy::{MandateScope, mandate_scope};
-use shared::profile::Profile;
+use shared::mandates::{MandateScope, mandate_scope};
+use shared::policy::Profile;
 
 use crate::mandates::attestation::{Claims, PublicKeys, pdf};
 use crate::mandates::calendar::{self, LastDay};

@@ -7,8 +7,8 @@ use std::time::Duration;
 
 use axum::response::sse::Event;
 use futures_util::stream;
-use shared::api::messages::ReadEvents;
-use shared::id::{EntityId, PersonId, SessionId};
+use shared::kernel::id::{EntityId, PersonId, SessionId};
+use shared::messages::api::ReadEvents;
 use tokio::sync::broadcast::Receiver;
 use tokio::sync::broadcast::error::RecvError;
 use tokio::time::{Instant, Interval, MissedTickBehavior, interval_at};

@@ -1,11 +1,10 @@
 //! A person's messages, and where they are sent as well: their own alone.
 
-use shared::api::messages::{
+use shared::messages::api::{
     MarkMessagesRead, MessagePage, MessagesBefore, NewNoticeAddress, NoticeAddress, ReadMessages,
     ReadNoticeAddress, ReadUntil, SaveNoticeAddress,
 };
-use shared::policy::Grounds;
-use shared::profile::Profile;
+use shared::policy::{Grounds, Profile};
 
 use crate::platform::error::Error;
 use crate::platform::http::Routes;
