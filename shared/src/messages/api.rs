@@ -18,9 +18,7 @@ endpoints! {
     ReadNoticeAddress: [Get "/api/v1/messages/address"] () () => NoticeAddress;
     /// Changes where messages are sent as well.
     SaveNoticeAddress: [Put "/api/v1/messages/address"] () NewNoticeAddress => NoticeAddress;
-    /// What changes while a page is open: an event `mandates` says that a mandate of the person's, or
-    /// of an organisation of theirs, has changed; `messages` that there is a new message. Neither
-    /// says more: the page asks for what it shows.
+    /// What changes while a page is open: `mandates` of the person or of their organisations, `messages`; only that it did, and not what.
     ReadEvents: [Get "/api/v1/events"] () () => Events;
 }
 
