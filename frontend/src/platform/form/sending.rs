@@ -1,6 +1,6 @@
 //! Where a form is sent.
 
-use shared::kernel::endpoint::Endpoint;
+use shared::kernel::endpoint::{Endpoint, Wire};
 use yew::prelude::*;
 
 use crate::platform::api::{Failure, Query, QueryHandle, SendHandle};
@@ -42,7 +42,7 @@ impl<T: PartialEq> From<&QueryHandle<T>> for Source {
     }
 }
 
-impl<E: Endpoint + 'static> SendHandle<E> {
+impl<E: Endpoint<Output: Wire> + 'static> SendHandle<E> {
     /// Sends what a form says to these parameters.
     pub fn to(&self, params: E::Params) -> Sending<E::Input>
     where
