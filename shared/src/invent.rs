@@ -8,9 +8,9 @@ mod places;
 mod random;
 mod typed;
 
-use crate::id::{InamiNumber, Niss, ProviderId, Sex, Visa};
-use crate::language::Language;
-use crate::provider::Profession;
+use crate::kernel::id::{InamiNumber, Niss, ProviderId, Sex, Visa};
+use crate::kernel::language::Language;
+use crate::registers::Profession;
 use crate::search::Entry;
 
 pub use random::Random;

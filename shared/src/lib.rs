@@ -1,48 +1,52 @@
 //! Mandatum's domain, shared by the server and the single-page application.
 //!
 //! Pure: no input or output, no clock, no `async`; every function takes what it needs, "now"
-//! included. It depends on `serde`, `thiserror` and `chrono` alone, which CI checks. Inside, the
-//! order is: `id`, `date` and `language` ← the nouns ← `policy`; `api` uses the nouns and `problem`.
+//! included. It depends on `serde`, `thiserror` and `chrono` alone, which CI checks.
+//!
+//! [`kernel`] and [`policy`] are the platform; each other folder is a capability with its types, the
+//! facts that its rules need, its rules and its contract (`api`). A capability uses the platform and
+//! [`registers`]; beyond that, [`profiles`] uses [`organisations`], and [`mandates`], [`files`] and
+//! [`search`] use those before them.
 //!
 //! # Glossary
 //!
 //! | here | French | meaning |
 //! |---|---|---|
-//! | [`id::Niss`] | numéro de registre national ou numéro BIS | a person's number |
-//! | [`id::EnterpriseNumber`] | numéro d'entreprise (BCE) | an enterprise's number |
-//! | [`id::InamiNumber`] | numéro INAMI | a provider's number at the sickness insurance |
-//! | [`id::InstitutionNumber`] | numéro INAMI d'un établissement ou groupement | an institution's number there |
-//! | [`provider::Profession`] | profession | what a provider is licensed for |
-//! | [`provider::Module`] | module du dossier | a part of a provider's file |
-//! | [`organisation::QualityKind`] | qualité | the capacity in which an entity uses e-government |
-//! | [`organisation::SecuredApplication`] | application sécurisée | what a user of a quality may open |
-//! | [`access::LegalFunction`] | fonction légale | a function recorded by the enterprise register |
-//! | [`access::ManagerRole`] | gestionnaire d'accès (GAP, co-GAP, GA, GL, co-GL) | who manages access |
-//! | [`access::AdministrativeRole`] | rôle administratif | a role known to INAMI of one who is no provider |
-//! | [`mandate::MandateKind`] | type de mandat | what a mandate opens |
-//! | [`mandate::Party::Giver`] | mandant | the provider who gives a mandate |
-//! | [`mandate::Party::Holder`] | mandataire | who receives it |
-//! | [`mandate::life`] | vie du mandat | what becomes of a mandate, step by step |
-//! | [`profile::Profile`] | profil | as whom a person acts |
+//! | [`kernel::id::Niss`] | numéro de registre national ou numéro BIS | a person's number |
+//! | [`kernel::id::EnterpriseNumber`] | numéro d'entreprise (BCE) | an enterprise's number |
+//! | [`kernel::id::InamiNumber`] | numéro INAMI | a provider's number at the sickness insurance |
+//! | [`kernel::id::InstitutionNumber`] | numéro INAMI d'un établissement ou groupement | an institution's number there |
+//! | [`registers::Profession`] | profession | what a provider is licensed for |
+//! | [`registers::Module`] | module du dossier | a part of a provider's file |
+//! | [`organisations::QualityKind`] | qualité | the capacity in which an entity uses e-government |
+//! | [`organisations::SecuredApplication`] | application sécurisée | what a user of a quality may open |
+//! | [`registers::LegalFunction`] | fonction légale | a function recorded by the enterprise register |
+//! | [`organisations::ManagerRole`] | gestionnaire d'accès (GAP, co-GAP, GA, GL, co-GL) | who manages access |
+//! | [`registers::AdministrativeRole`] | rôle administratif | a role known to INAMI of one who is no provider |
+//! | [`mandates::MandateKind`] | type de mandat | what a mandate opens |
+//! | [`mandates::Party::Giver`] | mandant | the provider who gives a mandate |
+//! | [`mandates::Party::Holder`] | mandataire | who receives it |
+//! | [`mandates::life`] | vie du mandat | what becomes of a mandate, step by step |
+//! | [`policy::Profile`] | profil | as whom a person acts |
 //! | [`policy::Chain`] | « Pourquoi ? » | the facts that a decision rests on |
 
-#[cfg(feature = "openapi")]
-mod schema;
-
-pub mod access;
-pub mod api;
-pub mod contact;
-pub mod date;
-pub mod id;
+pub mod files;
 #[cfg(feature = "invent")]
 pub mod invent;
-pub mod language;
-pub mod mandate;
-pub mod organisation;
-pub mod person;
+pub mod kernel;
+pub mod mandates;
+pub mod messages;
+pub mod organisations;
 pub mod policy;
-pub mod problem;
-pub mod profile;
-pub mod provider;
+pub mod profiles;
+pub mod registers;
 pub mod search;
+pub mod sign_in;
 pub mod words;
+
+#[cfg(test)]
+mod cast;
+
+// The former addresses of all this, until the other crates use the new ones.
+mod former;
+pub use former::*;

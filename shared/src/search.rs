@@ -21,6 +21,7 @@
 //!
 //! Only when nothing matches, one error is forgiven (`typo`).
 
+pub mod api;
 mod build;
 mod find;
 mod fold;
@@ -29,6 +30,7 @@ mod index;
 mod marks;
 mod names;
 mod number;
+mod policy;
 mod query;
 mod seek;
 pub mod snapshot;
@@ -43,7 +45,9 @@ use std::ops::Range;
 pub use build::{Builder, Progress};
 pub use index::{Index, Memory};
 
-use crate::id::{InamiNumber, Niss, ProviderId};
+pub use policy::SearchProviders;
+
+use crate::kernel::id::{InamiNumber, Niss, ProviderId};
 
 /// Whether a name contains what was typed, as names are compared: accents, case, particles and the
 /// spaces between words do not matter.

@@ -1,16 +1,18 @@
 //! The words of the field in four languages, the French ones to the letter of the manuals: for the
 //! pages as for what the server writes itself (mandates, attestations, messages, exports).
 
-pub mod date;
 pub mod de;
 pub mod en;
 pub mod fr;
 pub mod nl;
 
-use crate::language::Language;
-use crate::mandate::{MandateKind, MandateStatus};
-use crate::person::DigitalKey;
-use crate::provider::{Module, Profession};
+// Its former address, until the other crates use the new one.
+pub use crate::kernel::words as date;
+
+use crate::kernel::language::Language;
+use crate::mandates::{MandateKind, MandateStatus};
+use crate::registers::{Module, Profession};
+use crate::sign_in::DigitalKey;
 
 /// The words of one language.
 pub struct Words {

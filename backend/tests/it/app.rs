@@ -7,6 +7,7 @@
     clippy::indexing_slicing
 )]
 
+mod before;
 mod database;
 
 use std::net::SocketAddr;
@@ -89,6 +90,14 @@ impl TestApp {
             settings,
         )
         .await
+    }
+
+    /// A database that the version before this one made, opened by this one.
+    pub async fn of_version_before(engine: Engine) -> Self {
+        let database = before::database(engine).await;
+        // When its last change was made.
+        let last = Arc::new(AtomicI64::new(NOON.0 + 901_000));
+        Self::over(Arc::new(database), last, settings()).await
     }
 
     async fn over(

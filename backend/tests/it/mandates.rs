@@ -13,6 +13,7 @@ mod export;
 mod many;
 mod proof;
 mod reminders;
+mod signed;
 mod strangers;
 
 use mandatum::platform::import::Kind as Import;

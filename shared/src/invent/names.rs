@@ -1,8 +1,8 @@
 //! Names: common ones, and others made up from parts.
 
 use super::Random;
-use crate::id::Sex;
-use crate::language::Language;
+use crate::kernel::id::Sex;
+use crate::kernel::language::Language;
 
 /// Surnames as they are, the most common first.
 const DUTCH: &str = "Peeters Janssens Maes Jacobs Mertens Willems Claes Goossens Wouters Pauwels \

@@ -1,7 +1,7 @@
 //! Municipalities and their postcodes.
 
 use super::Random;
-use crate::language::Language;
+use crate::kernel::language::Language;
 
 /// Postcode, and name in French where the language of practice may be French.
 const FRENCH: [(&str, &str); 30] = [

@@ -2,12 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::access::ManagerRole;
-use crate::date::Date;
-use crate::mandate::MandateKind;
-use crate::organisation::{QualityKind, SecuredApplication};
-use crate::person::AssuranceLevel;
-use crate::provider::{Module, Profession};
+use crate::kernel::date::Date;
+use crate::mandates::MandateKind;
+use crate::organisations::ManagerRole;
+use crate::organisations::{QualityKind, SecuredApplication};
+use crate::policy::AssuranceLevel;
+use crate::registers::{Module, Profession};
 
 /// The facts that something needs, in their order: each rests on those before it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -148,7 +148,7 @@ impl Chain {
     }
 
     /// Adds a fact that holds, or is missing; after a missing one, all others wait.
-    pub(super) fn link(
+    pub(crate) fn link(
         mut self,
         fact: Fact,
         holds: bool,

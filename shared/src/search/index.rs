@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::marks::Marking;
 use super::names::{Names, first_that};
 use super::{Entry, number};
-use crate::id::ProviderId;
+use crate::kernel::id::ProviderId;
 
 /// Providers per block of [`Index::surname_of`].
 const BLOCK: u32 = 16;

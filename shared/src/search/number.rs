@@ -1,6 +1,6 @@
 //! INAMI numbers and NISS in four bytes each: what the check digits repeat is left out.
 
-use crate::id::{InamiNumber, Niss};
+use crate::kernel::id::{InamiNumber, Niss};
 
 /// No INAMI number.
 pub(super) const NONE: u32 = u32::MAX;

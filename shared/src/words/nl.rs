@@ -1,9 +1,9 @@
 //! Dutch words of the field.
 
 use super::Words;
-use crate::mandate::{MandateKind, MandateStatus};
-use crate::person::DigitalKey;
-use crate::provider::{Module, Profession};
+use crate::mandates::{MandateKind, MandateStatus};
+use crate::registers::{Module, Profession};
+use crate::sign_in::DigitalKey;
 
 /// The words.
 pub const WORDS: Words = Words {

@@ -1,0 +1,138 @@
+//! Who and what stand in the tables of the policy.
+
+use crate::files::{FileAct, FileFacts};
+use crate::kernel::date::{Date, Validity};
+use crate::kernel::id::{EntityId, EntityNumber, MandateId, PersonId, ProviderId};
+use crate::mandates::{Holder, MandateFact, MandateKind, MandateState};
+use crate::organisations::{
+    EntityStanding, ManagerFact, ManagerRole, QualityFact, QualityKind, SecuredApplication,
+    UserFact,
+};
+use crate::policy::{Actor, Profile};
+use crate::profiles::{Registration, Standing};
+use crate::registers::{Module, Profession};
+
+pub(crate) const ALIX: PersonId = PersonId(1);
+pub(crate) const HOLDER: PersonId = PersonId(2);
+pub(crate) const STRANGER: PersonId = PersonId(3);
+pub(crate) const FILE: ProviderId = ProviderId(10);
+pub(crate) const ENTITY: EntityId = EntityId(20);
+
+pub(crate) fn day(text: &str) -> Date {
+    text.parse().unwrap()
+}
+
+pub(crate) fn today() -> Date {
+    day("2026-06-15")
+}
+
+pub(crate) fn period(from: &str, until: &str) -> Validity {
+    Validity::new(day(from), (!until.is_empty()).then(|| day(until))).unwrap()
+}
+
+pub(crate) fn always() -> Validity {
+    Validity::since(day("2020-01-01"))
+}
+
+pub(crate) fn number() -> EntityNumber {
+    "0436888493".parse().unwrap()
+}
+
+pub(crate) fn registration() -> Registration {
+    Registration {
+        provider: FILE,
+        profession: Profession::Physician,
+        validity: always(),
+        has_inami: true,
+        has_visa: true,
+        file_since: Some(day("2020-01-05")),
+    }
+}
+
+/// An organisation in which nothing is missing but the person's own place.
+pub(crate) fn ready_entity() -> EntityStanding {
+    let manager = |role, quality| ManagerFact {
+        role,
+        quality,
+        domain: None,
+        validity: always(),
+    };
+    EntityStanding {
+        id: ENTITY,
+        number: number(),
+        legal_functions: vec![],
+        managers: vec![
+            manager(ManagerRole::Principal, None),
+            manager(ManagerRole::Local, Some(QualityKind::HealthCare)),
+            manager(ManagerRole::CoLocal, Some(QualityKind::HealthCare)),
+            manager(ManagerRole::CoLocal, Some(QualityKind::HealthCare)),
+        ],
+        qualities: vec![QualityFact {
+            kind: QualityKind::HealthCare,
+            validity: always(),
+        }],
+        uses: vec![],
+        manages: vec![],
+        users_since: None,
+    }
+}
+
+pub(crate) fn user(applications: &[SecuredApplication]) -> UserFact {
+    UserFact {
+        quality: QualityKind::HealthCare,
+        applications: applications.to_vec(),
+        validity: always(),
+    }
+}
+
+pub(crate) fn employee_of(mut entity: EntityStanding) -> EntityStanding {
+    entity.uses = vec![user(&[SecuredApplication::AdministrativeData])];
+    entity
+}
+
+pub(crate) fn actor(person: PersonId, profile: Profile) -> Actor {
+    let mut standing = Standing::default();
+    if person == ALIX {
+        standing.registrations.push(registration());
+    }
+    if matches!(profile, Profile::Organisation(_)) {
+        standing.entities.push(employee_of(ready_entity()));
+    }
+    Actor {
+        person,
+        profile,
+        standing,
+    }
+}
+
+pub(crate) fn mandate(
+    kind: MandateKind,
+    holder: Holder,
+    validity: Validity,
+    state: MandateState,
+) -> MandateFact {
+    MandateFact {
+        id: MandateId(kind as i64 + 1),
+        kind,
+        holder,
+        validity,
+        state,
+    }
+}
+
+pub(crate) fn file(mandates: Vec<MandateFact>) -> FileFacts {
+    FileFacts {
+        provider: FILE,
+        owner: ALIX,
+        profession: Profession::Physician,
+        validity: always(),
+        has_inami: true,
+        has_visa: true,
+        file_since: Some(day("2020-01-05")),
+        mandates,
+    }
+}
+
+pub(crate) const PHYSICIAN: Profile = Profile::Provider(Profession::Physician);
+pub(crate) const DENTIST: Profile = Profile::Provider(Profession::Dentist);
+pub(crate) const CONTACT: FileAct = FileAct::Change(Module::ContactData);

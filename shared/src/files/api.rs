@@ -1,0 +1,178 @@
+//! A provider’s file: its home page, and who acted in the provider’s name.
+
+use crate::kernel::date::{Instant, Validity};
+use crate::kernel::endpoint::endpoints;
+use crate::kernel::id::{EventId, InamiNumber, MandateId, ProviderId, Visa};
+use crate::mandates::MandateKind;
+use crate::policy::{Chain, Profile};
+use crate::registers::{Module, Profession};
+use serde::{Deserialize, Serialize};
+
+endpoints! {
+    /// The home page of a provider's file.
+    ReadFile: [Get "/api/v1/as/{profile}/files/{provider}"] (Profile, ProviderId) () => FileHome;
+    /// Who acted in the provider's name, the latest first.
+    ReadActs: [Get "/api/v1/as/{profile}/files/{provider}/acts"] (Profile, ProviderId) ActsBefore => ActPage;
+}
+
+/// The home page of a provider's file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct FileHome {
+    /// Whose file.
+    pub provider: ProviderId,
+    /// Surname.
+    pub surname: String,
+    /// Given names.
+    pub given_names: String,
+    /// Profession.
+    pub profession: Profession,
+    /// INAMI number, with its competence code.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub inami: Option<InamiNumber>,
+    /// Licence to practise.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub visa: Option<Visa>,
+    /// When the number or visa counts.
+    pub validity: Validity,
+    /// Whether it is the own file.
+    pub is_own: bool,
+    /// The active mandates under which the profile acts; none for the own file.
+    pub mandates: Vec<HeldMandate>,
+    /// The modules of this release, open or closed.
+    pub modules: Vec<ModuleState>,
+}
+
+/// An active mandate under which a profile acts.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct HeldMandate {
+    /// Which.
+    pub id: MandateId,
+    /// Its type.
+    pub kind: MandateKind,
+    /// Its period.
+    pub validity: Validity,
+}
+
+/// Whether a module is open.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct ModuleState {
+    /// Which module.
+    pub module: Module,
+    /// Why it is closed; none if it is open.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub closed: Option<Chain>,
+    /// When something in it was last changed; only where it is open.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub changed: Option<Instant>,
+    /// How many current entries it has; only where it is open and has entries.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub entries: Option<u32>,
+}
+
+/// Where a page of acts begins.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct ActsBefore {
+    /// Only acts before this one; none for the latest.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub before: Option<EventId>,
+}
+
+/// A page of acts.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct ActPage {
+    /// The acts, the latest first.
+    pub acts: Vec<Act>,
+    /// Where the next page begins; none if there is none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next: Option<EventId>,
+}
+
+/// Something that was done in a provider's name.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Act {
+    /// Which event of the audit log.
+    pub id: EventId,
+    /// When.
+    pub at: Instant,
+    /// What.
+    pub kind: ActKind,
+    /// Who: given names and surname.
+    pub person: String,
+    /// As which profile.
+    pub profile: Profile,
+    /// For which organisation.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub organisation: Option<String>,
+    /// Under which type of mandate.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mandate: Option<MandateKind>,
+    /// Whether it was the first act under that mandate.
+    #[serde(default)]
+    pub first_use: bool,
+    /// The fields that changed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub fields: Vec<String>,
+}
+
+/// What was done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum ActKind {
+    /// Somebody else opened the file.
+    FileOpened,
+    /// The contact data were changed.
+    ContactDataChanged,
+    /// A practice address was added.
+    PracticeAddressAdded,
+    /// A practice address was changed.
+    PracticeAddressChanged,
+    /// A practice address was ended.
+    PracticeAddressEnded,
+    /// An act that this version does not know.
+    #[serde(other)]
+    Unknown,
+}
+
+impl ActKind {
+    /// All that this version knows.
+    pub const ALL: [Self; 5] = [
+        Self::FileOpened,
+        Self::ContactDataChanged,
+        Self::PracticeAddressAdded,
+        Self::PracticeAddressChanged,
+        Self::PracticeAddressEnded,
+    ];
+
+    /// The code in the audit log.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::FileOpened => "file-opened",
+            Self::ContactDataChanged => "contact-data-changed",
+            Self::PracticeAddressAdded => "practice-address-added",
+            Self::PracticeAddressChanged => "practice-address-changed",
+            Self::PracticeAddressEnded => "practice-address-ended",
+            Self::Unknown => "unknown",
+        }
+    }
+
+    /// The act of a code.
+    pub fn from_code(code: &str) -> Self {
+        Self::ALL
+            .into_iter()
+            .find(|kind| kind.code() == code)
+            .unwrap_or(Self::Unknown)
+    }
+}

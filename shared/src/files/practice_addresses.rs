@@ -1,0 +1,182 @@
+//! The practice addresses of a file.
+
+use crate::kernel::contact::{AddressDraft, Phone, PostalAddress, line};
+use crate::kernel::date::{Date, Validity};
+use crate::kernel::draft::{day, optional, part};
+use crate::kernel::endpoint::endpoints;
+use crate::kernel::id::{AddressId, ProviderId};
+use crate::kernel::issue::{Issue, IssueKind};
+use crate::policy::Profile;
+use serde::{Deserialize, Serialize};
+
+endpoints! {
+    /// The practice addresses, past ones included.
+    ReadPracticeAddresses: [Get "/api/v1/as/{profile}/files/{provider}/practice-addresses"] (Profile, ProviderId) () => Vec<PracticeAddress>;
+    /// Adds a practice address.
+    AddPracticeAddress: [Post "/api/v1/as/{profile}/files/{provider}/practice-addresses"] (Profile, ProviderId) NewPracticeAddress => PracticeAddress;
+    /// Changes a practice address.
+    ChangePracticeAddress: [Put "/api/v1/as/{profile}/files/{provider}/practice-addresses/{address}"] (Profile, ProviderId, AddressId) NewPracticeAddress => PracticeAddress;
+    /// Ends a practice address on a day.
+    EndPracticeAddress: [Post "/api/v1/as/{profile}/files/{provider}/practice-addresses/{address}/end"] (Profile, ProviderId, AddressId) EndOfAddress => PracticeAddress;
+}
+
+/// A practice address (*adresse de pratique*).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct PracticeAddress {
+    /// Which.
+    pub id: AddressId,
+    /// What the practice is called.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Where it is.
+    pub address: PostalAddress,
+    /// Its phone number.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phone: Option<Phone>,
+    /// When it counts.
+    pub validity: Validity,
+    /// Counts the changes.
+    pub version: i64,
+}
+
+/// A practice address to add, or to replace one.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct NewPracticeAddress {
+    /// What the practice is called, in at most 80 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Where it is.
+    pub address: PostalAddress,
+    /// Its phone number.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phone: Option<Phone>,
+    /// When it counts.
+    pub validity: Validity,
+    /// The version that the change was made on; 0 for a new address.
+    pub version: i64,
+}
+
+/// A practice address as people type it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PracticeDraft {
+    /// What the practice is called.
+    pub name: String,
+    /// Where it is.
+    pub address: AddressDraft,
+    /// Its phone number.
+    pub phone: String,
+    /// First day, as the date field gives it.
+    pub from: String,
+    /// Last day; empty if open-ended.
+    pub until: String,
+    /// The version that it was made on.
+    pub version: i64,
+}
+
+impl PracticeDraft {
+    /// An empty one, in Belgium, from a day on.
+    pub fn starting(from: Date) -> Self {
+        let address = AddressDraft {
+            country: "BE".into(),
+            ..AddressDraft::default()
+        };
+        Self {
+            address,
+            from: from.to_string(),
+            ..Self::default()
+        }
+    }
+
+    /// The practice address, or what is wrong with each field.
+    pub fn parse(&self) -> Result<NewPracticeAddress, Vec<Issue>> {
+        let mut issues = Vec::new();
+        let name = line("name", &self.name, 80).unwrap_or_else(|issue| {
+            issues.push(issue);
+            None
+        });
+        let address = part("address", self.address.parse(), &mut issues);
+        let phone = optional::<Phone>("phone", &self.phone, &mut issues);
+        let from = day("from", &self.from, &mut issues);
+        let until = match self.until.trim() {
+            "" => None,
+            _ => day("until", &self.until, &mut issues),
+        };
+        let validity = from.and_then(|from| {
+            Validity::new(from, until)
+                .map_err(|_| issues.push(Issue::new("until", IssueKind::EndsBeforeStart)))
+                .ok()
+        });
+        match (address, validity) {
+            (Some(address), Some(validity)) if issues.is_empty() => Ok(NewPracticeAddress {
+                name,
+                address,
+                phone,
+                validity,
+                version: self.version,
+            }),
+            _ => Err(issues),
+        }
+    }
+}
+
+impl From<PracticeAddress> for PracticeDraft {
+    fn from(practice: PracticeAddress) -> Self {
+        Self {
+            name: practice.name.unwrap_or_default(),
+            address: practice.address.into(),
+            phone: practice
+                .phone
+                .map(|phone| phone.to_string())
+                .unwrap_or_default(),
+            from: practice.validity.from().to_string(),
+            until: practice
+                .validity
+                .until()
+                .map(|day| day.to_string())
+                .unwrap_or_default(),
+            version: practice.version,
+        }
+    }
+}
+
+/// The end of a practice address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct EndOfAddress {
+    /// Its last day.
+    pub last_day: Date,
+    /// The version that the change was made on.
+    pub version: i64,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_practice_ends_no_earlier_than_it_starts() {
+        let draft = PracticeDraft {
+            address: AddressDraft {
+                street: "Rue de l’Exemple".into(),
+                house_number: "1".into(),
+                postcode: "5000".into(),
+                municipality: "Namur".into(),
+                country: "BE".into(),
+                ..AddressDraft::default()
+            },
+            from: "2026-02-01".into(),
+            until: "2026-01-31".into(),
+            ..PracticeDraft::default()
+        };
+        assert_eq!(
+            draft.parse().unwrap_err(),
+            [Issue::new("until", IssueKind::EndsBeforeStart)]
+        );
+    }
+}

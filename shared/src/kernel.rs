@@ -1,0 +1,15 @@
+//! What every capability is built of: identifiers, dates, languages, how to reach people, and the
+//! contract's own parts. It names no capability.
+
+pub mod contact;
+pub mod date;
+pub(crate) mod draft;
+pub mod endpoint;
+pub mod id;
+pub mod issue;
+pub mod language;
+#[cfg(feature = "openapi")]
+pub(crate) mod openapi;
+#[cfg(feature = "openapi")]
+pub(crate) mod schema;
+pub mod words;

@@ -1,0 +1,31 @@
+//! How to reach someone: phone numbers, e-mail addresses, postal addresses.
+
+mod country;
+mod email;
+mod phone;
+mod postal;
+
+pub use country::Country;
+pub use email::EmailAddress;
+pub use phone::Phone;
+pub use postal::{AddressDraft, PostalAddress, municipality_is_written};
+
+use crate::kernel::issue::{Issue, IssueKind};
+
+/// A line of text: trimmed, with single spaces, no control characters, of at most `longest`
+/// characters; empty becomes `None`.
+pub fn line(name: &str, text: &str, longest: usize) -> Result<Option<String>, Issue> {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if line.chars().any(char::is_control) {
+        return Err(Issue::new(name, IssueKind::Character));
+    }
+    if line.chars().count() > longest {
+        return Err(Issue::new(name, IssueKind::TooLong));
+    }
+    Ok((!line.is_empty()).then_some(line))
+}
+
+/// The same, where something has to be filled in.
+pub fn required_line(name: &str, text: &str, longest: usize) -> Result<String, Issue> {
+    line(name, text, longest)?.ok_or_else(|| Issue::new(name, IssueKind::Required))
+}

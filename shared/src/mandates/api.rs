@@ -1,0 +1,349 @@
+//! Mandates: given, received, signed by both, ended.
+//!
+//! What is not JSON has an address beside these: [`EXPORT_PATH`], [`ATTESTATION_PATH`],
+//! [`CALENDAR_PATH`].
+
+mod detail;
+mod draft;
+
+pub use detail::{HistoryEntry, HistoryKind, MandateDetail, MandateText, Signed, SignedAs};
+pub use draft::{DraftStep, MandateDraft, PartyDraft, number_issue};
+
+use serde::{Deserialize, Serialize};
+
+use crate::kernel::date::{Date, Validity};
+use crate::kernel::endpoint::endpoints;
+use crate::kernel::id::{EntityNumber, InamiNumber, MandateId};
+use crate::kernel::issue::IssueKind;
+use crate::mandates::{MandateKind, MandateStatus, Party};
+use crate::policy::Chain;
+use crate::policy::Profile;
+use crate::registers::{Module, Profession};
+
+endpoints! {
+    /// The mandates that the profile has given or received, the latest first.
+    ReadMandates: [Get "/api/v1/as/{profile}/mandates"] (Profile) MandateFilter => MandatePage;
+    /// One of them, with its history.
+    ReadMandate: [Get "/api/v1/as/{profile}/mandates/{mandate}"] (Profile, MandateId) () => MandateDetail;
+    /// Whom a number names, as the other party of a mandate.
+    FindParty: [Post "/api/v1/as/{profile}/mandate-parties"] (Profile) PartyNumber => Vec<FoundParty>;
+    /// Those with whom the profile has or had mandates.
+    ReadKnownParties: [Get "/api/v1/as/{profile}/mandate-parties"] (Profile) () => Vec<FoundParty>;
+    /// The mandate that the person is writing as this profile.
+    ReadMandateDraft: [Get "/api/v1/as/{profile}/mandate-draft"] (Profile) () => KeptDraft;
+    /// Keeps what the person has written so far.
+    SaveMandateDraft: [Put "/api/v1/as/{profile}/mandate-draft"] (Profile) MandateDraft => ();
+    /// Throws it away.
+    DiscardMandateDraft: [Delete "/api/v1/as/{profile}/mandate-draft"] (Profile) () => ();
+    /// What a mandate would mean, and the text to sign.
+    PreviewMandate: [Post "/api/v1/as/{profile}/mandate-preview"] (Profile) NewMandate => MandatePreview;
+    /// Starts a mandate by signing it; the other party is told.
+    StartMandate: [Post "/api/v1/as/{profile}/mandates"] (Profile) SignedNewMandate => MandateDetail;
+    /// Signs a mandate that the other party started.
+    SignMandate: [Post "/api/v1/as/{profile}/mandates/{mandate}/signature"] (Profile, MandateId) Signing => MandateDetail;
+    /// Refuses a mandate that the other party started.
+    RefuseMandate: [Post "/api/v1/as/{profile}/mandates/{mandate}/refusal"] (Profile, MandateId) Refusing => MandateDetail;
+    /// Withdraws a mandate that the other party has not signed yet.
+    WithdrawMandate: [Post "/api/v1/as/{profile}/mandates/{mandate}/withdrawal"] (Profile, MandateId) () => MandateDetail;
+    /// Ends a mandate, now or on a day.
+    EndMandate: [Post "/api/v1/as/{profile}/mandates/{mandate}/end"] (Profile, MandateId) MandateEnd => MandateDetail;
+}
+
+/// The list as a file: `{format}` is `csv` or `xlsx`; takes the same query as [`ReadMandates`].
+pub const EXPORT_PATH: &str = "/api/v1/as/{profile}/mandate-export/{format}";
+
+/// The attestation: `{format}` is `pdf` or `jws`.
+pub const ATTESTATION_PATH: &str = "/api/v1/as/{profile}/mandates/{mandate}/attestation/{format}";
+
+/// The last day, for a calendar (iCalendar).
+pub const CALENDAR_PATH: &str = "/api/v1/as/{profile}/mandates/{mandate}/calendar";
+
+/// The public keys with which attestations are verified (JWK set); for everybody.
+pub const KEYS_PATH: &str = "/.well-known/jwks.json";
+
+/// The longest reference, in characters (source: domain facts, *Mandates*).
+pub const LONGEST_REFERENCE: usize = 255;
+
+/// The longest reason for a refusal, in characters.
+pub const LONGEST_REASON: usize = 500;
+
+/// Which mandates to list.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct MandateFilter {
+    /// Only those of this status today.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<MandateStatus>,
+    /// Only those of this type.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<MandateKind>,
+    /// Only those whose other party's name contains this; accents and case do not matter.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub party: Option<String>,
+    /// Only those that hold on this day or later.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<Date>,
+    /// Only those that hold on this day or earlier.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<Date>,
+    /// Only those before this one in the list: where the last page ended.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub before: Option<MandateId>,
+}
+
+/// A page of mandates.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct MandatePage {
+    /// Which party the profile is: it gave them, or received them.
+    pub side: Party,
+    /// The mandates, the latest first.
+    pub mandates: Vec<MandateSummary>,
+    /// Where the next page begins; none if there is none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next: Option<MandateId>,
+    /// Whether the profile may start, sign and end mandates, or only see them.
+    pub may_manage: bool,
+    /// Whether the person is writing one as this profile.
+    pub has_draft: bool,
+    /// How many await the profile's signature, whatever the filter.
+    pub to_sign: u32,
+}
+
+/// A mandate in a list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct MandateSummary {
+    /// Which mandate.
+    pub id: MandateId,
+    /// What it opens.
+    pub kind: MandateKind,
+    /// Its status today.
+    pub status: MandateStatus,
+    /// Which party the profile is.
+    pub side: Party,
+    /// The party across.
+    pub other: MandateParty,
+    /// When it holds.
+    pub validity: Validity,
+    /// The starter's own reference.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub reference: String,
+    /// Whose signature is awaited.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub awaits: Option<Party>,
+}
+
+/// A party to a mandate, as shown.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct MandateParty {
+    /// Given names and surname, or the organisation's name.
+    pub name: String,
+    /// For a provider: in which profession.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub profession: Option<Profession>,
+    /// For a provider: the INAMI number, if there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub inami: Option<InamiNumber>,
+    /// For an organisation: its number. A natural person's number is never shown.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub entity: Option<EntityNumber>,
+}
+
+impl MandateParty {
+    /// A party of which no more than the name is shown.
+    pub fn named(name: String) -> Self {
+        Self {
+            name,
+            profession: None,
+            inami: None,
+            entity: None,
+        }
+    }
+}
+
+/// The other party's number: NISS or BIS, BCE, or INAMI number.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct PartyNumber {
+    /// As typed.
+    pub number: String,
+}
+
+/// Whom a number names.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct FoundParty {
+    /// The party.
+    pub party: MandateParty,
+    /// For one who is known: by which mandate of the profile's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub known_by: Option<MandateId>,
+    /// The types that cannot be given here, and why.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub obstacles: Vec<Obstacle>,
+    /// For an organisation: what it must have done before it can sign and use a mandate.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub readiness: Option<Chain>,
+}
+
+/// Why a type cannot be given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Obstacle {
+    /// Which type.
+    pub kind: MandateKind,
+    /// Why not.
+    pub issue: IssueKind,
+}
+
+/// The draft of the person and profile, if there is one.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct KeptDraft {
+    /// What was written.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub draft: Option<MandateDraft>,
+    /// The types that the profile itself cannot give, and why; empty where it receives.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub obstacles: Vec<Obstacle>,
+}
+
+/// A mandate to start.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct NewMandate {
+    /// What it opens.
+    pub kind: MandateKind,
+    /// The other party.
+    pub party: OtherParty,
+    /// When it holds.
+    pub validity: Validity,
+    /// The starter's own reference, at most [`LONGEST_REFERENCE`] characters.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub reference: String,
+    /// From which mandate it comes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub origin: Option<Origin>,
+}
+
+/// The other party of a mandate to start.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+#[serde(tag = "kind", content = "of", rename_all = "kebab-case")]
+pub enum OtherParty {
+    /// By number.
+    Number(NumberedParty),
+    /// The other party of a mandate that the profile has or had.
+    Known(MandateId),
+}
+
+impl std::fmt::Debug for OtherParty {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Number(_) => f.write_str("Number(…)"),
+            Self::Known(mandate) => write!(f, "Known({mandate})"),
+        }
+    }
+}
+
+/// A party by its number.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct NumberedParty {
+    /// NISS or BIS, BCE, or INAMI number.
+    pub number: String,
+    /// For a provider with several: in which profession.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub profession: Option<Profession>,
+}
+
+/// From which mandate another comes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+#[serde(tag = "kind", content = "of", rename_all = "kebab-case")]
+pub enum Origin {
+    /// It begins when that one ends.
+    Renews(MandateId),
+    /// It takes that one's place, for another holder.
+    Transfers(MandateId),
+}
+
+impl Origin {
+    /// The mandate from which it comes.
+    pub fn mandate(self) -> MandateId {
+        match self {
+            Self::Renews(mandate) | Self::Transfers(mandate) => mandate,
+        }
+    }
+}
+
+/// What a mandate would mean.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct MandatePreview {
+    /// Who would give it.
+    pub giver: MandateParty,
+    /// Who would receive it.
+    pub holder: MandateParty,
+    /// The parts of the file that the holder could then read and change.
+    pub opens: Vec<Module>,
+    /// Those that would stay closed.
+    pub closed: Vec<Module>,
+    /// For an organisation: what it must have done before it can sign and use the mandate.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub readiness: Option<Chain>,
+    /// The text to sign, in the reader's language.
+    pub text: MandateText,
+}
+
+/// A mandate to start, signed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct SignedNewMandate {
+    /// The mandate.
+    pub mandate: NewMandate,
+    /// The hash of the text that was shown ([`MandateText::digest`]).
+    pub digest: String,
+}
+
+/// A signature.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Signing {
+    /// The hash of the text that was shown ([`MandateText::digest`]).
+    pub digest: String,
+}
+
+/// A refusal.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Refusing {
+    /// Why, at most [`LONGEST_REASON`] characters; the other party reads it.
+    pub reason: String,
+}
+
+/// The end of a mandate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct MandateEnd {
+    /// The last day on which it holds; none to end it at once.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_day: Option<Date>,
+}

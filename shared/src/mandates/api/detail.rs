@@ -1,0 +1,197 @@
+//! One mandate with its signatures and its history.
+
+use serde::{Deserialize, Serialize};
+
+use super::{MandateParty, MandateSummary, Origin};
+use crate::kernel::date::{Date, Instant};
+use crate::kernel::id::{EventId, MandateId};
+use crate::kernel::language::Language;
+use crate::mandates::MandateAct;
+use crate::mandates::Party;
+use crate::policy::AssuranceLevel;
+use crate::policy::Chain;
+use crate::policy::Profile;
+use crate::registers::Module;
+use crate::sign_in::DigitalKey;
+
+/// One mandate.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct MandateDetail {
+    /// As in the list.
+    pub summary: MandateSummary,
+    /// Who gives it.
+    pub giver: MandateParty,
+    /// Who receives it.
+    pub holder: MandateParty,
+    /// Who started it.
+    pub started_by: Party,
+    /// What the profile may do with it now.
+    pub acts: Vec<MandateAct>,
+    /// The parts of the file that it opens.
+    pub opens: Vec<Module>,
+    /// Those that stay closed.
+    pub closed: Vec<Module>,
+    /// The text, in the reader's language; none for a mandate of a register that has none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text: Option<MandateText>,
+    /// Who signed, the first first. Empty for a mandate that a register brought.
+    pub signatures: Vec<Signed>,
+    /// Everything that happened, the latest first.
+    pub history: Vec<HistoryEntry>,
+    /// Why it was refused.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub reason: String,
+    /// When it was first used.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub first_used: Option<Instant>,
+    /// From which mandate it comes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub origin: Option<Origin>,
+    /// The mandate that came of it, by renewal or transfer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub successor: Option<MandateId>,
+    /// For an organisation that is not ready: what it must still do.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub readiness: Option<Chain>,
+    /// Whether an attestation can be had: both have signed here.
+    pub has_attestation: bool,
+}
+
+/// The text of a mandate, in the reader's language.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct MandateText {
+    /// Which version of the text.
+    pub version: u16,
+    /// In which language it is shown.
+    pub language: Language,
+    /// Its title.
+    pub title: String,
+    /// Its paragraphs.
+    pub paragraphs: Vec<String>,
+    /// The hash (SHA-256) of the text in all languages: what both parties sign.
+    pub digest: String,
+}
+
+/// A signature, as shown.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Signed {
+    /// For which party.
+    pub party: Party,
+    /// Who, and as whom.
+    #[serde(flatten)]
+    pub by: SignedAs,
+    /// When.
+    pub at: Instant,
+    /// With which key.
+    pub key: DigitalKey,
+    /// How much that assures.
+    pub level: AssuranceLevel,
+    /// In which language the text was read.
+    pub language: Language,
+    /// Which version of the text.
+    pub version: u16,
+    /// The hash of the text.
+    pub digest: String,
+}
+
+/// Who did something, and as whom.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct SignedAs {
+    /// Given names and surname.
+    pub person: String,
+    /// As which profile.
+    pub profile: Profile,
+    /// For which organisation.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub organisation: Option<String>,
+}
+
+/// Something that happened to a mandate.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct HistoryEntry {
+    /// Which event of the audit log.
+    pub id: EventId,
+    /// When.
+    pub at: Instant,
+    /// What.
+    pub kind: HistoryKind,
+    /// Who, and as whom; none for what came by itself or from a register.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<SignedAs>,
+    /// The last day that was set.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_day: Option<Date>,
+}
+
+/// What happened to a mandate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum HistoryKind {
+    /// Started and signed by one party.
+    Started,
+    /// Signed by the other.
+    Signed,
+    /// Refused by the other.
+    Refused,
+    /// Withdrawn by the party that started it.
+    Withdrawn,
+    /// Ended at once.
+    Ended,
+    /// Its last day was brought forward.
+    EndSet,
+    /// Replaced by one to another holder.
+    Transferred,
+    /// Used for the first time.
+    FirstUsed,
+    /// Something that this version does not know.
+    #[serde(other)]
+    Unknown,
+}
+
+impl HistoryKind {
+    /// All that this version knows.
+    pub const ALL: [Self; 8] = [
+        Self::Started,
+        Self::Signed,
+        Self::Refused,
+        Self::Withdrawn,
+        Self::Ended,
+        Self::EndSet,
+        Self::Transferred,
+        Self::FirstUsed,
+    ];
+
+    /// The code in the audit log.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Started => "mandate-started",
+            Self::Signed => "mandate-signed",
+            Self::Refused => "mandate-refused",
+            Self::Withdrawn => "mandate-withdrawn",
+            Self::Ended => "mandate-ended",
+            Self::EndSet => "mandate-end-set",
+            Self::Transferred => "mandate-transferred",
+            Self::FirstUsed => "mandate-first-used",
+            Self::Unknown => "unknown",
+        }
+    }
+
+    /// What a code of the audit log means.
+    pub fn from_code(code: &str) -> Self {
+        Self::ALL
+            .into_iter()
+            .find(|kind| kind.code() == code)
+            .unwrap_or(Self::Unknown)
+    }
+}

@@ -1,0 +1,302 @@
+//! A mandate that is being written: what stands in the fields, right or wrong.
+
+use serde::{Deserialize, Serialize};
+
+use super::{LONGEST_REFERENCE, NewMandate, NumberedParty, Origin, OtherParty};
+use crate::kernel::date::{Date, Validity};
+use crate::kernel::id::{EntityNumber, InamiNumber, MandateId, Niss};
+use crate::kernel::issue::{Issue, IssueKind};
+use crate::mandates::MandateKind;
+use crate::registers::Profession;
+
+/// What was written so far.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", default)]
+pub struct MandateDraft {
+    /// What it opens.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<MandateKind>,
+    /// The other party.
+    pub party: PartyDraft,
+    /// The first day, `2026-12-31`.
+    pub from: String,
+    /// The last day; empty if open-ended.
+    pub until: String,
+    /// Whether it has a last day; none while nothing was chosen.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_fixed: Option<bool>,
+    /// The starter's own reference.
+    pub reference: String,
+    /// From which mandate it comes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub origin: Option<Origin>,
+}
+
+/// The other party, as written.
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", default)]
+pub struct PartyDraft {
+    /// NISS or BIS, BCE, or INAMI number, as typed.
+    pub number: String,
+    /// For a provider with several: in which profession.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub profession: Option<Profession>,
+    /// The other party of this mandate, instead of a number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub known_by: Option<MandateId>,
+    /// The name under which the party was found.
+    pub name: String,
+}
+
+impl std::fmt::Debug for PartyDraft {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("PartyDraft(…)")
+    }
+}
+
+/// A page of the wizard: one question each.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum DraftStep {
+    /// What may the other do?
+    Kind,
+    /// Who is the other party?
+    Party,
+    /// From when, and until when?
+    Period,
+    /// Is everything right? The signature.
+    Review,
+}
+
+impl DraftStep {
+    /// All of them, in their order.
+    pub const ALL: [Self; 4] = [Self::Kind, Self::Party, Self::Period, Self::Review];
+}
+
+impl MandateDraft {
+    /// What is wrong on a page of the wizard, as far as it can be told without the server.
+    pub fn issues(&self, step: DraftStep, today: Date) -> Vec<Issue> {
+        match step {
+            DraftStep::Kind if self.kind.is_none() => {
+                vec![Issue::new("kind", IssueKind::Required)]
+            }
+            DraftStep::Party => self.party.issue().into_iter().collect(),
+            DraftStep::Period => self.period(today).err().unwrap_or_default(),
+            DraftStep::Kind | DraftStep::Review => Vec::new(),
+        }
+    }
+
+    /// The first page on which something is wrong; the review if nothing is.
+    pub fn step(&self, today: Date) -> DraftStep {
+        DraftStep::ALL
+            .into_iter()
+            .find(|step| !self.issues(*step, today).is_empty())
+            .unwrap_or(DraftStep::Review)
+    }
+
+    /// The mandate that is written here.
+    ///
+    /// # Errors
+    /// What is wrong, field by field.
+    pub fn parse(&self, today: Date) -> Result<NewMandate, Vec<Issue>> {
+        let issues: Vec<Issue> = DraftStep::ALL
+            .into_iter()
+            .flat_map(|step| self.issues(step, today))
+            .collect();
+        let (Some(kind), true) = (self.kind, issues.is_empty()) else {
+            return Err(issues);
+        };
+        Ok(NewMandate {
+            kind,
+            party: self.party.parse(),
+            validity: self.period(today)?,
+            reference: self.reference.trim().to_owned(),
+            origin: self.origin,
+        })
+    }
+
+    fn period(&self, today: Date) -> Result<Validity, Vec<Issue>> {
+        let mut issues = Vec::new();
+        let from = day("from", &self.from, &mut issues);
+        if from.is_some_and(|from| from < today) {
+            issues.push(Issue::new("from", IssueKind::Past));
+        }
+        let until = match self.is_fixed {
+            None => {
+                issues.push(Issue::new("isFixed", IssueKind::Required));
+                None
+            }
+            Some(false) => None,
+            Some(true) => day("until", &self.until, &mut issues),
+        };
+        let validity = from.map(|from| Validity::new(from, until));
+        if let Some(Err(_)) = validity {
+            issues.push(Issue::new("until", IssueKind::EndsBeforeStart));
+        }
+        if let Some(kind) = reference_issue(&self.reference) {
+            issues.push(Issue::new("reference", kind));
+        }
+        match validity {
+            Some(Ok(validity)) if issues.is_empty() => Ok(validity),
+            _ => Err(issues),
+        }
+    }
+}
+
+impl NewMandate {
+    /// What is wrong with it, as far as it can be told from itself alone.
+    pub fn issues(&self) -> Vec<Issue> {
+        let reference = reference_issue(&self.reference);
+        reference
+            .map(|kind| Issue::new("reference", kind))
+            .into_iter()
+            .collect()
+    }
+}
+
+impl PartyDraft {
+    fn issue(&self) -> Option<Issue> {
+        if self.known_by.is_some() {
+            return None;
+        }
+        number_issue(&self.number).map(|kind| Issue::new("party", kind))
+    }
+
+    fn parse(&self) -> OtherParty {
+        match self.known_by {
+            Some(mandate) => OtherParty::Known(mandate),
+            None => OtherParty::Number(NumberedParty {
+                number: self.number.trim().to_owned(),
+                profession: self.profession,
+            }),
+        }
+    }
+}
+
+/// What is wrong with a party's number, if it is none that a party can have. Eleven digits may be a
+/// person's or a provider's, nine or ten an enterprise's, eight an establishment's.
+pub fn number_issue(text: &str) -> Option<IssueKind> {
+    let digits = text.chars().filter(char::is_ascii_digit).count();
+    let error = match digits {
+        0 if text.trim().is_empty() => return Some(IssueKind::Required),
+        11 => match (text.parse::<Niss>(), text.parse::<InamiNumber>()) {
+            (Err(error), Err(_)) => Some(error),
+            _ => None,
+        },
+        _ => text.parse::<EntityNumber>().err(),
+    };
+    error.map(IssueKind::from)
+}
+
+fn reference_issue(text: &str) -> Option<IssueKind> {
+    if text.trim().chars().count() > LONGEST_REFERENCE {
+        Some(IssueKind::TooLong)
+    } else if text.chars().any(char::is_control) {
+        Some(IssueKind::Character)
+    } else {
+        None
+    }
+}
+
+fn day(name: &str, text: &str, issues: &mut Vec<Issue>) -> Option<Date> {
+    let kind = if text.trim().is_empty() {
+        IssueKind::Required
+    } else {
+        IssueKind::Date
+    };
+    let date = text.parse().ok();
+    if date.is_none() {
+        issues.push(Issue::new(name, kind));
+    }
+    date
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn today() -> Date {
+        "2026-06-15".parse().unwrap()
+    }
+
+    fn complete() -> MandateDraft {
+        MandateDraft {
+            kind: Some(MandateKind::ProSante),
+            party: PartyDraft {
+                number: "0436.888.493".into(),
+                ..PartyDraft::default()
+            },
+            from: "2026-06-15".into(),
+            is_fixed: Some(false),
+            ..MandateDraft::default()
+        }
+    }
+
+    #[test]
+    fn each_page_asks_for_its_own() {
+        let empty = MandateDraft::default();
+        let names = |step| {
+            let issues = empty.issues(step, today());
+            issues
+                .into_iter()
+                .map(|issue| issue.name)
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(names(DraftStep::Kind), ["kind"]);
+        assert_eq!(names(DraftStep::Party), ["party"]);
+        assert_eq!(names(DraftStep::Period), ["from", "isFixed"]);
+        assert_eq!(empty.step(today()), DraftStep::Kind);
+        assert_eq!(complete().step(today()), DraftStep::Review);
+        assert!(complete().parse(today()).is_ok());
+    }
+
+    #[test]
+    fn periods_and_references_have_limits() {
+        let with = |change: fn(&mut MandateDraft)| {
+            let mut draft = complete();
+            change(&mut draft);
+            let issues = draft.issues(DraftStep::Period, today());
+            issues.first().map(|issue| (issue.name.clone(), issue.kind))
+        };
+        let issue = |name: &str, kind| Some((name.to_owned(), kind));
+        assert_eq!(
+            with(|d| d.from = "2026-06-14".into()),
+            issue("from", IssueKind::Past)
+        );
+        assert_eq!(
+            with(|d| d.from = "31/12/2026".into()),
+            issue("from", IssueKind::Date)
+        );
+        assert_eq!(
+            with(|d| d.is_fixed = Some(true)),
+            issue("until", IssueKind::Required)
+        );
+        assert_eq!(
+            with(|d| (d.is_fixed, d.until) = (Some(true), "2026-06-14".into())),
+            issue("until", IssueKind::EndsBeforeStart)
+        );
+        assert_eq!(with(|d| d.reference = "é".repeat(255)), None);
+        assert_eq!(
+            with(|d| d.reference = "é".repeat(256)),
+            issue("reference", IssueKind::TooLong)
+        );
+    }
+
+    #[test]
+    fn knows_the_numbers_that_a_party_can_have() {
+        for (text, issue) in [
+            ("85.07.30-033.28", None),
+            ("1-12345-62-003", None),
+            ("436888493", None),
+            ("BE 0436.888.493", None),
+            ("710087-50", None),
+            ("", Some(IssueKind::Required)),
+            ("0436888494", Some(IssueKind::Checksum)),
+            ("abc", Some(IssueKind::Character)),
+            ("12345", Some(IssueKind::Length)),
+        ] {
+            assert_eq!(number_issue(text), issue, "{text}");
+        }
+    }
+}

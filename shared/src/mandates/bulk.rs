@@ -1,0 +1,187 @@
+//! Many mandates at once, from the file of the *Self-service système de mandats* or from our own
+//! export. Only a receiver may: the givers sign one by one.
+//!
+//! The page sends the file in pieces of at most [`LINES_AT_ONCE`] lines, each of which is checked
+//! as it comes; nothing is created before the one confirmation.
+
+use serde::{Deserialize, Serialize};
+
+use crate::kernel::date::Validity;
+use crate::kernel::endpoint::endpoints;
+use crate::kernel::id::BulkId;
+use crate::kernel::issue::Issue;
+use crate::mandates::MandateKind;
+use crate::policy::Profile;
+
+endpoints! {
+    /// Begins a file.
+    BeginBulk: [Post "/api/v1/as/{profile}/mandate-files"] (Profile) NewBulk => Bulk;
+    /// Checks the next lines of a file: the dry run.
+    CheckLines: [Post "/api/v1/as/{profile}/mandate-files/{file}/lines"] (Profile, BulkId) NewLines => Bulk;
+    /// How far a file has come.
+    ReadBulk: [Get "/api/v1/as/{profile}/mandate-files/{file}"] (Profile, BulkId) () => Bulk;
+    /// The result of each line.
+    ReadBulkLines: [Get "/api/v1/as/{profile}/mandate-files/{file}/lines"] (Profile, BulkId) LinesAfter => BulkLinePage;
+    /// Signs for the receiver and creates the mandates of the file, which the givers have then to sign.
+    ConfirmBulk: [Post "/api/v1/as/{profile}/mandate-files/{file}/confirmation"] (Profile, BulkId) BulkConfirmation => Bulk;
+    /// Throws a file away that was not confirmed.
+    DiscardBulk: [Delete "/api/v1/as/{profile}/mandate-files/{file}"] (Profile, BulkId) () => ();
+}
+
+/// The most lines of a file.
+pub const MOST_LINES: u32 = 10_000;
+
+/// The most lines that are sent at once.
+pub const LINES_AT_ONCE: usize = 250;
+
+/// The longest line, in characters: our own export with the longest names and reference fits.
+pub const LONGEST_LINE: usize = 1_200;
+
+/// A file to begin.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct NewBulk {
+    /// Its form.
+    pub format: BulkFormat,
+    /// The type of all its mandates; our own export says it line by line.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<MandateKind>,
+    /// How many lines it has, at most [`MOST_LINES`].
+    pub lines: u32,
+}
+
+/// The form of a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum BulkFormat {
+    /// Seven fields separated by `;`, without a header: identifier; e-mail; capacity; language;
+    /// reference; start `yyyyMMdd`; end.
+    Ssm,
+    /// The export of the list of mandates as .csv.
+    Export,
+}
+
+/// The next lines of a file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct NewLines {
+    /// The number of the first of them in the file, from 1.
+    pub first: u32,
+    /// The lines, as they stand in the file.
+    pub lines: Vec<String>,
+}
+
+/// A file with many mandates.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Bulk {
+    /// Which file.
+    pub id: BulkId,
+    /// Its form.
+    pub format: BulkFormat,
+    /// The type of all its mandates, if it has one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<MandateKind>,
+    /// How far it has come.
+    pub state: BulkState,
+    /// How many lines it has.
+    pub lines: u32,
+    /// How many of them were checked.
+    pub checked: u32,
+    /// How many of those are good.
+    pub good: u32,
+    /// How many mandates were created.
+    pub created: u32,
+    /// The text that the receiver signs for all of them, with what differs left open; there once
+    /// all lines are checked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text: Option<super::api::MandateText>,
+}
+
+/// How far a file has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum BulkState {
+    /// Its lines are coming in.
+    Checking,
+    /// All lines are checked.
+    Checked,
+    /// Its mandates are being created.
+    Creating,
+    /// They are created.
+    Done,
+    /// Nothing was created: meanwhile a line had become bad, and all or nothing was asked.
+    Failed,
+}
+
+/// Which results to list.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct LinesAfter {
+    /// Only lines after this one; 0 for all.
+    #[serde(default)]
+    pub after: u32,
+    /// Only bad ones.
+    #[serde(default)]
+    pub bad: bool,
+}
+
+/// A page of results.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct BulkLinePage {
+    /// The lines, in their order.
+    pub lines: Vec<BulkLine>,
+    /// Whether there are more.
+    pub more: bool,
+}
+
+/// The result of a line.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct BulkLine {
+    /// Its number in the file, from 1.
+    pub number: u32,
+    /// The giver's name, if the line names one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub giver: Option<String>,
+    /// The type.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<MandateKind>,
+    /// When the mandate would hold.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub validity: Option<Validity>,
+    /// What is wrong: `id`, `email`, `capacity`, `language`, `reference`, `from`, `until`, `kind`
+    /// or `line`. Empty for a good line.
+    pub issues: Vec<Issue>,
+}
+
+/// The confirmation of a file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct BulkConfirmation {
+    /// Which lines.
+    pub choice: BulkChoice,
+    /// The hash of the text that was shown.
+    pub digest: String,
+}
+
+/// Which lines of a file to create.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum BulkChoice {
+    /// All good ones.
+    Good,
+    /// All, or none if one is bad.
+    AllOrNone,
+}

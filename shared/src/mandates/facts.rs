@@ -1,0 +1,133 @@
+//! What the policy knows of a mandate and its parties.
+
+use crate::kernel::date::{Date, Phase, Validity};
+use crate::kernel::id::{MandateId, PersonId, ProviderId};
+use crate::kernel::issue::{Issue, IssueKind};
+use crate::mandates::{Holder, MandateKind, MandateState, MandateStatus, Party};
+use crate::registers::Profession;
+
+/// What the policy knows of a mandate. The giver is the provider in whose file it is found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MandateFact {
+    /// Which mandate.
+    pub id: MandateId,
+    /// What it opens.
+    pub kind: MandateKind,
+    /// Who holds it.
+    pub holder: Holder,
+    /// When it holds.
+    pub validity: Validity,
+    /// How far it has come.
+    pub state: MandateState,
+}
+
+impl MandateFact {
+    /// Its state on a day. A mandate that nobody signed in time expires as well.
+    pub fn status(&self, today: Date) -> MandateStatus {
+        match (self.state, self.validity.phase(today)) {
+            (MandateState::Draft, _) => MandateStatus::Draft,
+            (MandateState::AwaitingSignature, Phase::Past) => MandateStatus::Expired,
+            (MandateState::AwaitingSignature, _) => MandateStatus::AwaitingSignature,
+            (MandateState::Signed, Phase::Future) => MandateStatus::Scheduled,
+            (MandateState::Signed, Phase::Current) => MandateStatus::Active,
+            (MandateState::Signed, Phase::Past) => MandateStatus::Expired,
+            (MandateState::Ended, _) => MandateStatus::Ended,
+            (MandateState::Refused, _) => MandateStatus::Refused,
+            (MandateState::Withdrawn, _) => MandateStatus::Withdrawn,
+            (MandateState::Transferred, _) => MandateStatus::Transferred,
+        }
+    }
+}
+
+/// What the policy knows of the provider who gives a mandate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct GiverFacts {
+    /// Which provider.
+    pub provider: ProviderId,
+    /// The person.
+    pub person: PersonId,
+    /// The profession.
+    pub profession: Profession,
+    /// When the number or visa counts.
+    pub validity: Validity,
+    /// Whether there is an INAMI number.
+    pub has_inami: bool,
+    /// Whether there is a visa.
+    pub has_visa: bool,
+}
+
+impl GiverFacts {
+    /// What stands in the way of giving a mandate of a type, if anything (source: *Donner ou
+    /// recevoir un mandat*, *Quelles données un mandataire peut-il gérer ?*).
+    pub fn obstacle(&self, kind: MandateKind, today: Date) -> Option<IssueKind> {
+        if !self.validity.contains(today) {
+            Some(IssueKind::NotLicensed)
+        } else if kind.needs_inami() && !self.has_inami {
+            Some(IssueKind::NeedsInami)
+        } else if !kind.needs_inami() && !self.has_visa {
+            Some(IssueKind::NeedsVisa)
+        } else {
+            None
+        }
+    }
+}
+
+/// A mandate that is planned, with what the policy needs to know about it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Planned {
+    /// Who would give it.
+    pub giver: GiverFacts,
+    /// Who would receive it.
+    pub holder: Holder,
+    /// What it would open.
+    pub kind: MandateKind,
+    /// When it would hold.
+    pub validity: Validity,
+    /// The giver's mandates to the same holder, whatever their type and state.
+    pub existing: Vec<MandateFact>,
+}
+
+impl Planned {
+    /// The first mandate of the same type and parties that is signed or awaits a signature and
+    /// whose period overlaps.
+    pub fn overlapping(&self, today: Date) -> Option<MandateId> {
+        let stands = |mandate: &&MandateFact| {
+            mandate.kind == self.kind
+                && mandate.holder == self.holder
+                && !mandate.status(today).is_over()
+                && mandate.status(today) != MandateStatus::Draft
+                && mandate.validity.overlaps(&self.validity)
+        };
+        let id = |mandate: &MandateFact| mandate.id;
+        self.existing.iter().filter(stands).map(id).min()
+    }
+
+    /// What is wrong with it, field by field, whoever asks.
+    pub fn issues(&self, today: Date) -> Vec<Issue> {
+        let mut issues = Vec::new();
+        if let Some(kind) = self.giver.obstacle(self.kind, today) {
+            issues.push(Issue::new("kind", kind));
+        }
+        if self.holder == Holder::Person(self.giver.person) {
+            issues.push(Issue::new("party", IssueKind::Oneself));
+        }
+        if self.validity.from() < today {
+            issues.push(Issue::new("from", IssueKind::Past));
+        }
+        if let Some(mandate) = self.overlapping(today) {
+            issues.push(Issue::new("from", IssueKind::Overlaps).because_of(mandate));
+        }
+        issues
+    }
+}
+
+/// What the policy knows of a mandate and its parties.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MandateFacts {
+    /// The mandate.
+    pub mandate: MandateFact,
+    /// Who gives it.
+    pub giver: GiverFacts,
+    /// Who started it.
+    pub started_by: Party,
+}

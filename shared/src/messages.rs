@@ -1,0 +1,3 @@
+//! What a person is told.
+
+pub mod api;

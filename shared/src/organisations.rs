@@ -1,0 +1,12 @@
+//! Entities as organisations: their qualities, who manages access, and who may act for them.
+
+mod facts;
+mod managers;
+mod policy;
+mod quality;
+
+pub use facts::{EntityStanding, ManagerFact, QualityFact, UserFact};
+pub use managers::{Domain, ManagerRole};
+pub use policy::readiness;
+pub(crate) use policy::{Purpose, organisation_chain};
+pub use quality::{QualityKind, SecuredApplication};

@@ -1,0 +1,181 @@
+//! What the policy knows of an entity, and of a person’s place in it.
+
+use crate::kernel::date::{Date, Phase, Validity};
+use crate::kernel::id::{EntityId, EntityNumber};
+use crate::organisations::{Domain, ManagerRole, QualityKind, SecuredApplication};
+use crate::policy::{Granter, ManagerCount};
+use crate::registers::LegalFunction;
+
+/// A person's place in an entity, and how far the entity is set up.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EntityStanding {
+    /// The entity.
+    pub id: EntityId,
+    /// Its number.
+    pub number: EntityNumber,
+    /// The person's legal functions.
+    pub legal_functions: Vec<(LegalFunction, Validity)>,
+    /// Everybody who manages access.
+    pub managers: Vec<ManagerFact>,
+    /// Where the person does so.
+    pub manages: Vec<ManagerFact>,
+    /// The entity's qualities.
+    pub qualities: Vec<QualityFact>,
+    /// The person as a user of qualities.
+    pub uses: Vec<UserFact>,
+    /// Since when anybody is a user of a quality in which mandates can be used.
+    pub users_since: Option<Date>,
+}
+
+/// That somebody manages access.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ManagerFact {
+    /// In which role.
+    pub role: ManagerRole,
+    /// For which quality, if the role is of one.
+    pub quality: Option<QualityKind>,
+    /// For which domain, if the role is of one.
+    pub domain: Option<Domain>,
+    /// When.
+    pub validity: Validity,
+}
+
+impl ManagerFact {
+    /// Whether mandates are within what is managed: all of the entity, its health care, or the
+    /// quality itself. A manager of its finances has no say in them.
+    pub(super) fn covers(&self, quality: Option<QualityKind>) -> bool {
+        match self.role {
+            ManagerRole::Principal | ManagerRole::CoPrincipal => true,
+            ManagerRole::Domain => self.domain == Some(Domain::HealthCare),
+            ManagerRole::Local | ManagerRole::CoLocal => self.quality == quality,
+        }
+    }
+}
+
+/// That an entity has a quality.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct QualityFact {
+    /// Which.
+    pub kind: QualityKind,
+    /// When.
+    pub validity: Validity,
+}
+
+/// That a person is a user of a quality.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UserFact {
+    /// Of which quality.
+    pub quality: QualityKind,
+    /// Which applications the person may open.
+    pub applications: Vec<SecuredApplication>,
+    /// When.
+    pub validity: Validity,
+}
+
+impl EntityStanding {
+    /// Whether the person has, had or will have a place in the entity: a legal function, the
+    /// management of access, or use of a quality. Anybody else is a stranger to it.
+    pub(crate) fn has_place_for_actor(&self) -> bool {
+        !self.legal_functions.is_empty() || !self.uses.is_empty() || !self.manages.is_empty()
+    }
+
+    /// Since when the person manages the entity's access as far as mandates go: all of it, its
+    /// health care, or the quality itself.
+    pub fn manages_since(&self, quality: QualityKind, today: Date) -> Option<Date> {
+        let counts = |manager: &&ManagerFact| {
+            manager.validity.contains(today) && manager.covers(Some(quality))
+        };
+        let since = |manager: &ManagerFact| manager.validity.from();
+        self.manages.iter().filter(counts).map(since).min()
+    }
+
+    /// The quality in which the entity uses mandates, or would.
+    pub fn mandate_kind(&self, today: Date) -> QualityKind {
+        let quality = self.mandate_quality(today);
+        quality.map_or(self.expected_quality(), |quality| quality.kind)
+    }
+
+    /// The quality in which mandates can be used: the active one, or else one that was or will be.
+    pub(super) fn mandate_quality(&self, today: Date) -> Option<&QualityFact> {
+        let carrying = || {
+            self.qualities
+                .iter()
+                .filter(|quality| quality.kind.carries_mandates())
+        };
+        carrying()
+            .find(|quality| quality.validity.contains(today))
+            .or_else(|| carrying().next())
+    }
+
+    /// The quality that an entity of this kind would activate.
+    fn expected_quality(&self) -> QualityKind {
+        match self.number {
+            EntityNumber::Enterprise(_) => QualityKind::HealthCare,
+            EntityNumber::Institution(_) => QualityKind::HealthCareInami,
+        }
+    }
+
+    pub(super) fn user(&self, quality: QualityKind, today: Date) -> Option<&UserFact> {
+        let of_quality = || self.uses.iter().filter(|user| user.quality == quality);
+        of_quality()
+            .find(|user| user.validity.contains(today))
+            .or_else(|| of_quality().find(|user| user.validity.phase(today) == Phase::Future))
+    }
+
+    fn current(
+        &self,
+        role: ManagerRole,
+        quality: Option<QualityKind>,
+        today: Date,
+    ) -> impl Iterator<Item = &ManagerFact> {
+        self.managers.iter().filter(move |manager| {
+            manager.role == role && manager.covers(quality) && manager.validity.contains(today)
+        })
+    }
+
+    pub(super) fn managers_as(
+        &self,
+        role: ManagerRole,
+        quality: Option<QualityKind>,
+        today: Date,
+    ) -> u16 {
+        u16::try_from(self.current(role, quality, today).count()).unwrap_or(u16::MAX)
+    }
+
+    pub(super) fn earliest(
+        &self,
+        roles: &[ManagerRole],
+        quality: Option<QualityKind>,
+        today: Date,
+    ) -> Option<Date> {
+        let of_role = |role: &ManagerRole| {
+            self.current(*role, quality, today)
+                .map(|manager| manager.validity.from())
+                .min()
+        };
+        roles.iter().filter_map(of_role).min()
+    }
+
+    /// Those of the roles that somebody has; if nobody, a legal representative must begin.
+    pub(super) fn granters(
+        &self,
+        roles: &[ManagerRole],
+        quality: Option<QualityKind>,
+        today: Date,
+    ) -> Vec<Granter> {
+        let granters: Vec<_> = roles
+            .iter()
+            .map(|role| ManagerCount {
+                role: *role,
+                count: self.managers_as(*role, quality, today),
+            })
+            .filter(|managers| managers.count > 0)
+            .map(Granter::Managers)
+            .collect();
+        if granters.is_empty() {
+            vec![Granter::LegalRepresentative]
+        } else {
+            granters
+        }
+    }
+}

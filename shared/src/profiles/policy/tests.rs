@@ -1,0 +1,174 @@
+//! The chains of « Pourquoi ? ».
+
+use crate::cast::*;
+use crate::organisations::{EntityStanding, ManagerRole, SecuredApplication};
+use crate::policy::{Actor, Granter, Link, LinkState, ManagerCount, Profile, Refusal, authorise};
+use crate::profiles::{ActAs, MandatesHeld, Registration, Standing};
+use crate::registers::LegalFunction;
+
+/// The facts of a chain as words: `+` holds, `!` is missing, `·` waits.
+fn sketch(actor: &Actor) -> String {
+    let chain = match authorise(actor, ActAs, today()) {
+        Ok(permit) => permit.chain().clone(),
+        Err(Refusal::Explained(chain)) => chain,
+        Err(_) => return "hidden".into(),
+    };
+    let word = |link: &Link| {
+        let mark = match link.state {
+            LinkState::Holds => '+',
+            LinkState::Missing => '!',
+            LinkState::Waits => '·',
+        };
+        let name = format!("{:?}", link.fact);
+        format!("{mark}{}", name.split('(').next().unwrap_or_default())
+    };
+    chain.0.iter().map(word).collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn the_chain_of_a_provider_names_the_first_missing_fact() {
+    let with = |registrations| Actor {
+        person: ALIX,
+        profile: PHYSICIAN,
+        standing: Standing {
+            registrations,
+            ..Standing::default()
+        },
+    };
+    let recent = Registration {
+        file_since: None,
+        ..registration()
+    };
+    let tomorrow = Registration {
+        file_since: Some(day("2026-06-16")),
+        ..registration()
+    };
+    let withdrawn = Registration {
+        validity: period("2020-01-01", "2026-06-14"),
+        ..registration()
+    };
+    for (registrations, expected) in [
+        (vec![registration()], "+Licensed +FileSetUp"),
+        (vec![recent], "+Licensed !FileSetUp"),
+        (vec![tomorrow], "+Licensed !FileSetUp"),
+        (vec![withdrawn], "!Licensed ·FileSetUp"),
+        (vec![], "!Licensed ·FileSetUp"),
+    ] {
+        assert_eq!(sketch(&with(registrations)), expected);
+    }
+}
+
+#[test]
+fn the_chain_of_an_organisation_names_the_first_missing_fact() {
+    let with = |entities: Vec<EntityStanding>| Actor {
+        person: HOLDER,
+        profile: Profile::Organisation(number()),
+        standing: Standing {
+            entities,
+            ..Standing::default()
+        },
+    };
+    let edit = |change: fn(&mut EntityStanding)| {
+        let mut entity = ready_entity();
+        change(&mut entity);
+        vec![entity]
+    };
+    let rows: [(Vec<EntityStanding>, &str); 8] = [
+        (vec![], "!EntityKnown"),
+        (
+            edit(|e| e.managers.clear()),
+            "+EntityKnown !PrincipalDesignated +QualityActive ·QualityManaged ·QualityUser ·Application",
+        ),
+        (
+            edit(|e| e.qualities.clear()),
+            "+EntityKnown +PrincipalDesignated !QualityActive ·QualityManaged ·QualityUser ·Application",
+        ),
+        (
+            edit(|e| e.managers.retain(|m| m.role == ManagerRole::Principal)),
+            "+EntityKnown +PrincipalDesignated +QualityActive !QualityManaged ·QualityUser ·Application",
+        ),
+        (
+            edit(|_| {}),
+            "+EntityKnown +PrincipalDesignated +QualityActive +QualityManaged !QualityUser ·Application",
+        ),
+        (
+            edit(|e| e.uses = vec![user(&[SecuredApplication::Colindos])]),
+            "+EntityKnown +PrincipalDesignated +QualityActive +QualityManaged +QualityUser !Application",
+        ),
+        (
+            edit(|e| *e = employee_of(e.clone())),
+            "+EntityKnown +PrincipalDesignated +QualityActive +QualityManaged +QualityUser +Application",
+        ),
+        (
+            edit(|e| e.legal_functions.push((LegalFunction::Manager, always()))),
+            "+EntityKnown +PrincipalDesignated +QualityActive +QualityManaged +LegalFunction",
+        ),
+    ];
+    for (entities, expected) in rows {
+        assert_eq!(sketch(&with(entities)), expected);
+    }
+}
+
+#[test]
+fn the_chain_says_who_can_add_what_is_missing() {
+    let actor = Actor {
+        person: HOLDER,
+        profile: Profile::Organisation(number()),
+        standing: Standing {
+            entities: vec![ready_entity()],
+            ..Standing::default()
+        },
+    };
+    let Err(Refusal::Explained(chain)) = authorise(&actor, ActAs, today()) else {
+        panic!("allowed")
+    };
+    let missing = chain.missing().unwrap();
+    let managers = |role, count| Granter::Managers(ManagerCount { role, count });
+    assert_eq!(
+        missing.granters,
+        [
+            managers(ManagerRole::Local, 1),
+            managers(ManagerRole::CoLocal, 2)
+        ]
+    );
+}
+
+#[test]
+fn the_chain_of_a_holder_tells_waiting_from_over() {
+    let with = |mandates| Actor {
+        person: HOLDER,
+        profile: Profile::Mandatary,
+        standing: Standing {
+            mandates,
+            ..Standing::default()
+        },
+    };
+    let none = MandatesHeld::default();
+    for (held, expected) in [
+        (none, "!MandateStarted ·MandateSigned ·MandateInForce"),
+        (
+            MandatesHeld {
+                unsigned: 1,
+                ..none
+            },
+            "+MandateStarted !MandateSigned ·MandateInForce",
+        ),
+        (
+            MandatesHeld {
+                scheduled: 1,
+                ..none
+            },
+            "+MandateStarted +MandateSigned !MandateInForce",
+        ),
+        (
+            MandatesHeld { over: 2, ..none },
+            "+MandateStarted +MandateSigned !MandateInForce",
+        ),
+        (
+            MandatesHeld { active: 1, ..none },
+            "+MandateStarted +MandateSigned +MandateInForce",
+        ),
+    ] {
+        assert_eq!(sketch(&with(held)), expected);
+    }
+}

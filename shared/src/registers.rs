@@ -1,0 +1,14 @@
+//! What the authentic registers know: persons, providers, entities, and functions in them.
+
+mod access;
+pub mod api;
+mod entity;
+mod module;
+mod person;
+mod provider;
+
+pub use access::{AdministrativeRole, LegalFunction};
+pub use entity::Organisation;
+pub use module::Module;
+pub use person::Person;
+pub use provider::Profession;

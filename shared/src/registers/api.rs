@@ -1,0 +1,20 @@
+//! What the registers tell everybody.
+
+use crate::kernel::endpoint::endpoints;
+use serde::{Deserialize, Serialize};
+
+endpoints! {
+    /// The municipalities of a Belgian postcode.
+    ReadMunicipalities: [Get "/api/v1/postcodes/{postcode}"] (String) () => Vec<Municipality>;
+}
+
+/// A municipality of a postcode.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Municipality {
+    /// French name.
+    pub fr: String,
+    /// Dutch name.
+    pub nl: String,
+}

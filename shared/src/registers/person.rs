@@ -1,0 +1,20 @@
+//! Persons.
+
+use crate::kernel::id::PersonId;
+use crate::kernel::language::Language;
+use serde::{Deserialize, Serialize};
+
+/// A person as the register knows them. No number: nobody else needs it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Person {
+    /// Which person.
+    pub id: PersonId,
+    /// Surname (*nom*), with its particles.
+    pub surname: String,
+    /// Given names (*prénoms*).
+    pub given_names: String,
+    /// In which language to address them.
+    pub language: Language,
+}
