@@ -29,7 +29,7 @@ function only(text, pattern, what) {
   if (found.length !== 1) stop(`${what}: found ${found.length} times instead of once`);
   return found[0];
 }
-const replaced = (text, pattern, by, what) => (only(text, pattern, what), text.replace(pattern, by));
+const replaced = (text, pattern, by, what) => (only(text, pattern, what), text.replace(pattern, () => by));
 
 // 1. The linked application becomes a main part and others, which share its memory and its table of functions.
 await rm(work, { recursive: true, force: true });
@@ -60,20 +60,24 @@ const shrink = (from, to, ...more) =>
 const { stdout } = await shrink("frontend_bg", "frontend", "--minify-imports-and-exports-and-modules");
 for (const [part, name] of parts) await shrink(part, name);
 const short = JSON.parse(stdout);
-const imported = new Map(short.imports.map(([, name, to]) => [name, to]));
 const exported = new Map(short.exports);
 
 // 3. One script: what binds the main part to the browser, and what fetches the others, which import each other.
 const binding = join(work, "frontend.js");
 const fetching = join(work, "__wasm_split.js");
 let script = await readFile(binding, "utf8");
-script = replaced(script, /"\.\/frontend_bg\.js": import0,/g, "a: { ...import0, ...import1 },", "What the main part imports");
-script = script
+const loaders = [];
+for (const [module, name, to] of short.imports) {
+  if (module === "./__wasm_split.js") loaders.push(`${to}: import1.${name}`);
+  else script = replaced(script, new RegExp(`^ +${name}:`, "gm"), `${to}:`, `What the main part imports as ${name}`);
+}
+if (loaders.length === 0) stop("The application has no parts to be fetched later");
+const object = `a: { ...import0, ${loaders.join(", ")} },`;
+script = replaced(script, /"\.\/frontend_bg\.js": import0,/g, object, "What the main part imports")
   .replace(/^ *"\.\/__wasm_split\.js": import\d+,\n/gm, "")
-  .replace(/\bwasm\.(\w+)/g, (all, name) => (exported.has(name) ? `wasm.${exported.get(name)}` : all))
-  .replace(/(?<!\.)\b__wb\w+(?=: function|\()/g, (name) => imported.get(name) ?? name);
+  .replace(/\bwasm\.(\w+)/g, (all, name) => (exported.has(name) ? `wasm.${exported.get(name)}` : all));
 await writeFile(binding, script);
-let loading = await readFile(fetching, "utf8");
+const loading = await readFile(fetching, "utf8");
 const [shares, shared] = only(loading, /const \{ ([^}]*?),? *\} = initSync/g, "What the parts share");
 const renamed = shared.split(", ").map((name) => `${exported.get(name)}: ${name}`);
 await writeFile(fetching, loading.replace(shares, shares.replace(shared, renamed.join(", "))));
