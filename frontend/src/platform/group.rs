@@ -2,7 +2,8 @@
 //!
 //! A release build cuts the application at the functions that `groups!` makes (`.config/split.mjs`):
 //! what only a group uses goes into a file of that group, what several groups use into the file of a
-//! set of groups (`.config/sets.json`). Elsewhere the groups are linked like everything else, and are there at once.
+//! set of groups (`.config/sets.json`). Elsewhere the groups are linked like everything else, and are
+//! there at once.
 
 mod fetched;
 
