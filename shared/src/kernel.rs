@@ -13,4 +13,5 @@ pub mod language;
 pub mod openapi;
 #[cfg(feature = "openapi")]
 pub(crate) mod schema;
+pub(crate) mod text;
 pub mod words;

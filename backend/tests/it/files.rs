@@ -13,7 +13,7 @@ use shared::files::practice_addresses::*;
 use shared::kernel::contact::AddressDraft;
 use shared::kernel::date::{Date, Validity};
 use shared::kernel::id::{AddressId, ProviderId};
-use shared::kernel::issue::IssueKind;
+use shared::kernel::issue::{Issue, IssueKind};
 use shared::policy::{Fact, Kind, LinkState, Profile};
 use shared::registers::Module;
 
@@ -493,6 +493,16 @@ async fn bad_input_names_its_field_and_changes_nothing() {
             .await
             .good();
         assert_eq!(data.version, 0);
+        // What a page would not send is told as the page would tell it.
+        let path = path.replace("contact-data", "practice-addresses");
+        for (name, kind) in [
+            ("x".repeat(81), IssueKind::TooLong),
+            ("a\\u0007".into(), IssueKind::Character),
+        ] {
+            let body = format!(r#"{{"name":"{name}"}}"#);
+            let issues = own.post(&path, &body).await.problem().issues;
+            assert_eq!(issues, [Issue::new("name", kind)], "{name}");
+        }
     })
     .await;
 }
