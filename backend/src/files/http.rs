@@ -1,7 +1,6 @@
 //! A provider's file and its modules.
 
 use axum::Router;
-use serde_json::json;
 use shared::api::providers::{
     ActKind, ActPage, ActsBefore, AddPracticeAddress, ChangePracticeAddress, ContactData,
     EndOfAddress, EndPracticeAddress, FileHome, HeldMandate, ModuleState, Municipality,
@@ -14,6 +13,7 @@ use shared::profile::Profile;
 use shared::provider::Module;
 
 use crate::app::App;
+use crate::files::happening::FileHappening;
 use crate::files::store;
 use crate::platform::error::Error;
 use crate::platform::http::context::Context;
@@ -46,7 +46,8 @@ async fn read_file(
     let is_own = matches!(profile, Profile::Provider(_));
     if !is_own {
         let write = cx.store().begin().await?;
-        store::record(&write, &permit, ActKind::FileOpened, json!({}), cx.now).await?;
+        let opened = FileHappening::new(provider, ActKind::FileOpened, &[]);
+        store::record(&write, &permit, opened, cx.now).await?;
         write.commit().await?;
     }
     let mut home = cx.store().file_home(provider).await?;
@@ -208,7 +209,7 @@ async fn read_acts(
 ) -> Result<ActPage, Error> {
     cx.permit_file(cx.store(), profile, provider, FileAct::ReadActs)
         .await?;
-    cx.store().acts(provider, page.before).await
+    store::acts(cx.store(), provider, page.before).await
 }
 
 async fn read_municipalities(

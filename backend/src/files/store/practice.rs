@@ -2,7 +2,6 @@
 
 use chrono::NaiveDate;
 use sea_orm::{FromQueryResult, Value};
-use serde_json::json;
 use shared::api::providers::{ActKind, EndOfAddress, NewPracticeAddress, PracticeAddress};
 use shared::date::{Date, Instant, Validity};
 use shared::id::{AddressId, ProviderId};
@@ -11,6 +10,7 @@ use shared::problem::{Issue, IssueKind};
 use shared::provider::Module;
 
 use super::{changeable, changed_fields, record};
+use crate::files::happening::FileHappening;
 use crate::mandates::store::raise_revision;
 use crate::platform::error::Error;
 use crate::platform::store::rows::{AddressColumns, address_values, all, one, parsed, validity};
@@ -262,10 +262,14 @@ async fn note(
     now: Instant,
     kind: ActKind,
     address: AddressId,
-    fields: &[&str],
+    fields: &[&'static str],
 ) -> Result<(), Error> {
-    let details = json!({ "address": address, "fields": fields });
-    record(write, permit, kind, details, now).await?;
+    let provider = permit.action().file.provider;
+    let act = FileHappening {
+        address: Some(address),
+        ..FileHappening::new(provider, kind, fields)
+    };
+    record(write, permit, act, now).await?;
     // The search shows the municipality of the practice.
     raise_revision(write).await
 }

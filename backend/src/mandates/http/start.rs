@@ -1,7 +1,6 @@
 //! Starting a mandate: the other party, the draft, the preview, the first signature.
 
 use axum::Router;
-use serde_json::json;
 use shared::api::mandates::{
     DiscardMandateDraft, FindParty, FoundParty, KeptDraft, MandateDetail, MandateDraft,
     MandateParty, MandatePreview, NewMandate, NumberedParty, Obstacle, Origin, OtherParty,
@@ -22,8 +21,9 @@ use super::{permit, read, serve, signature, wrong};
 use crate::app::App;
 use crate::files::store as files;
 use crate::mandates::agreement::{self, Agreement};
+use crate::mandates::happening::MandateHappening;
 use crate::mandates::store::{self, Candidate};
-use crate::platform::audit::{self, Event};
+use crate::platform::audit;
 use crate::platform::error::Error;
 use crate::platform::http::context::Context;
 use crate::platform::store::Source;
@@ -83,13 +83,13 @@ async fn note_lookup(cx: &Context, grounds: &Grounds) -> Result<(), Error> {
         let seconds = u32::try_from(wait / 1000 + 1).unwrap_or(u32::MAX);
         return Err(Error::TooMany(seconds));
     }
-    let event = Event {
-        kind: "party-looked-up",
-        grounds: Some(grounds),
-        provider: None,
-        details: json!({}),
-    };
-    audit::append(&write, cx.now, event).await?;
+    audit::append(
+        &write,
+        cx.now,
+        Some(grounds),
+        &MandateHappening::PartyLookedUp,
+    )
+    .await?;
     write.commit().await
 }
 
