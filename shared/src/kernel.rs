@@ -9,7 +9,7 @@ pub mod id;
 pub mod issue;
 pub mod language;
 #[cfg(feature = "openapi")]
-pub(crate) mod openapi;
+pub mod openapi;
 #[cfg(feature = "openapi")]
 pub(crate) mod schema;
 pub mod words;

@@ -46,7 +46,3 @@ pub mod words;
 
 #[cfg(test)]
 mod cast;
-
-// The former addresses of all this, until the other crates use the new ones.
-mod former;
-pub use former::*;

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value as Json, json};
 use shared::files::api::ActKind;
-use shared::id::{AddressId, ProviderId};
+use shared::kernel::id::{AddressId, ProviderId};
 
 use crate::platform::happening::{Happening, Subject};
 

@@ -1,16 +1,20 @@
 //! A provider's file and its modules.
 
 use axum::Router;
-use shared::api::providers::{
-    ActKind, ActPage, ActsBefore, AddPracticeAddress, ChangePracticeAddress, ContactData,
-    EndOfAddress, EndPracticeAddress, FileHome, HeldMandate, ModuleState, Municipality,
-    NewContactData, NewPracticeAddress, PracticeAddress, ReadActs, ReadContactData, ReadFile,
-    ReadMunicipalities, ReadPracticeAddresses, SaveContactData,
+use shared::files::api::{
+    ActKind, ActPage, ActsBefore, FileHome, HeldMandate, ModuleState, ReadActs, ReadFile,
 };
-use shared::id::{AddressId, ProviderId};
-use shared::policy::{self, ActOnFile, Actor, FileAct, FileFacts, Refusal};
-use shared::profile::Profile;
-use shared::provider::Module;
+use shared::files::contact_data::{ContactData, NewContactData, ReadContactData, SaveContactData};
+use shared::files::practice_addresses::{
+    AddPracticeAddress, ChangePracticeAddress, EndOfAddress, EndPracticeAddress,
+    NewPracticeAddress, PracticeAddress, ReadPracticeAddresses,
+};
+use shared::files::{ActOnFile, FileAct, FileFacts};
+use shared::kernel::id::{AddressId, ProviderId};
+use shared::mandates::holder_of;
+use shared::policy::{self, Actor, Profile, Refusal};
+use shared::registers::Module;
+use shared::registers::api::{Municipality, ReadMunicipalities};
 
 use crate::app::App;
 use crate::files::happening::FileHappening;
@@ -59,7 +63,7 @@ async fn read_file(
 
 /// The active mandates under which the actor acts.
 fn held_mandates(cx: &Context, actor: &Actor, file: &FileFacts) -> Vec<HeldMandate> {
-    let counting = policy::holder_of(actor)
+    let counting = holder_of(actor)
         .into_iter()
         .flat_map(|holder| file.counting(holder, cx.today));
     counting

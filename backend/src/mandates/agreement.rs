@@ -9,15 +9,15 @@ mod nl;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use sha2::{Digest as _, Sha256};
-use shared::api::mandates::{MandateParty, MandateText};
-use shared::date::Validity;
-use shared::id::ProviderId;
-use shared::language::Language;
-use shared::mandate::life::Digest;
-use shared::mandate::{Holder, MandateKind};
-use shared::provider::Module;
+use shared::kernel::date::Validity;
+use shared::kernel::id::ProviderId;
+use shared::kernel::language::Language;
+use shared::kernel::words::date;
+use shared::mandates::api::{MandateParty, MandateText};
+use shared::mandates::life::Digest;
+use shared::mandates::{Holder, MandateKind};
+use shared::registers::Module;
 use shared::words::Words;
-use shared::words::date::date;
 
 /// The version of the text that is signed now.
 pub const VERSION: u16 = 1;
@@ -178,8 +178,8 @@ fn listed(modules: &[Module], language: Language, phrases: &Phrases) -> String {
 
 #[cfg(test)]
 mod tests {
-    use shared::id::{EntityId, PersonId};
-    use shared::provider::Profession;
+    use shared::kernel::id::{EntityId, PersonId};
+    use shared::registers::Profession;
 
     use super::*;
 

@@ -9,12 +9,12 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use serde_json::json;
 use sha2::{Digest as _, Sha256};
-use shared::api::mandates::{MandateParty, MandateText};
-use shared::date::Validity;
-use shared::id::{BulkId, ProviderId};
-use shared::language::Language;
-use shared::mandate::MandateKind;
-use shared::mandate::life::Digest;
+use shared::kernel::date::Validity;
+use shared::kernel::id::{BulkId, ProviderId};
+use shared::kernel::language::Language;
+use shared::mandates::MandateKind;
+use shared::mandates::api::{MandateParty, MandateText};
+use shared::mandates::life::Digest;
 use shared::words::Words;
 
 use crate::mandates::agreement;
@@ -82,7 +82,7 @@ fn paragraphs(
     let phrases = words::of(language);
     let names = Words::of(language);
     let count = u64::try_from(count).unwrap_or(u64::MAX);
-    let count = shared::words::date::number(language, count);
+    let count = shared::kernel::words::number(language, count);
     let holder = match holder.entity {
         Some(number) => format!("{} ({number})", holder.name),
         None => holder.name.clone(),

@@ -1,8 +1,8 @@
 //! What happens with mandates, for the audit log.
 
 use serde_json::{Value as Json, json};
-use shared::date::Date;
-use shared::id::{BulkId, MandateId};
+use shared::kernel::date::Date;
+use shared::kernel::id::{BulkId, MandateId};
 use shared::mandates::api::HistoryKind;
 
 use crate::platform::happening::{Happening, Subject};

@@ -5,21 +5,20 @@ mod bulk;
 mod start;
 
 use axum::Router;
-use shared::api::mandates::{
+use shared::kernel::id::MandateId;
+use shared::kernel::issue::{Issue, IssueKind};
+use shared::mandates::api::{
     EndMandate, HistoryEntry, HistoryKind, LONGEST_REASON, MandateDetail, MandateEnd,
     MandateFilter, MandatePage, MandateSummary, Origin, ReadMandate, ReadMandates, RefuseMandate,
     Refusing, SignMandate, Signing, WithdrawMandate,
 };
-use shared::id::MandateId;
-use shared::mandate::life::{Illegal, Life, Mandate, Signed};
-use shared::mandate::{Holder, MandateStatus, Party};
-use shared::person::AssuranceLevel;
-use shared::policy::{
-    self, ActOnMandate, Actor, ListMandates, ManageMandates, MandateAct, MandateScope, Permit,
-    Proof, mandate_scope,
+use shared::mandates::life::{Illegal, Life, Mandate, Signed};
+use shared::mandates::{
+    ActOnMandate, Holder, ListMandates, ManageMandates, MandateAct, MandateScope, MandateStatus,
+    Party, mandate_scope,
 };
-use shared::problem::{Issue, IssueKind};
-use shared::profile::Profile;
+use shared::organisations::readiness;
+use shared::policy::{self, Actor, AssuranceLevel, Permit, Profile, Proof};
 
 use crate::app::App;
 use crate::mandates::agreement;
@@ -177,7 +176,7 @@ async fn describe(
         (Holder::Entity(_), Some(number)) if !summary.status.is_over() => {
             standing::of_entity(cx.store(), number, cx.today)
                 .await?
-                .map(|(entity, _)| policy::readiness(&entity, cx.today))
+                .map(|(entity, _)| readiness(&entity, cx.today))
                 .filter(|chain| !chain.holds())
         }
         _ => None,

@@ -6,10 +6,10 @@ mod verify;
 use sea_orm::sea_query::{Expr, ExprTrait, Query};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, Iterable, QueryFilter, QueryOrder,
-    QuerySelect,
+    QuerySelect, QueryTrait,
 };
-use shared::date::Instant;
-use shared::id::EventId;
+use shared::kernel::date::Instant;
+use shared::kernel::id::EventId;
 use shared::policy::Grounds;
 
 use super::happening::Happening;
@@ -119,12 +119,12 @@ async fn insert(write: &Write, row: Model) -> Result<Option<Last>, Error> {
         .filter(Column::Hash.eq(row.previous.as_str()));
     let follows = match row.id {
         1 => Expr::val(true),
-        _ => Expr::exists(sea_orm::QueryTrait::into_query(before)),
+        _ => Expr::exists(before.into_query()),
     };
     let last = row.last();
     let values = Query::select()
         .exprs(row.into_values().map(Expr::val))
-        .and_where(Expr::exists(sea_orm::QueryTrait::into_query(later)).not())
+        .and_where(Expr::exists(later.into_query()).not())
         .and_where(follows)
         .take();
     let mut statement = Query::insert();

@@ -1,4 +1,4 @@
-//! The API over HTTP. Handlers are written against the contract of `shared::api`, and know of
+//! The API over HTTP. Handlers are written against the contract of `shared`, and know of
 //! HTTP nothing else.
 
 pub mod assets;
@@ -18,8 +18,8 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::{MethodFilter, on};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use shared::api::{Endpoint, Method};
-use shared::problem::{Issue, IssueKind};
+use shared::kernel::endpoint::{Endpoint, Method};
+use shared::kernel::issue::{Issue, IssueKind};
 
 use crate::app::App;
 use crate::platform::error::Error;

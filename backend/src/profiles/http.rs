@@ -4,17 +4,17 @@ use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use axum::Router;
-use shared::api::profiles::{
+use shared::files::{ActOnFile, FileAct};
+use shared::kernel::date::Date;
+use shared::kernel::id::{PersonId, ProviderId};
+use shared::mandates::UseMandates;
+use shared::policy::{self, Actor, Profile, Refusal};
+use shared::profiles::api::{
     Capacity, CitizenHome, Explain, Explanation, Favourite, Landing, ProfileOption, Profiles,
     Question, ReadCitizenHome, ReadProfiles, ReadProfilesForFile, SetFavourite, UseProfile,
 };
-use shared::date::Date;
-use shared::id::{PersonId, ProviderId};
-use shared::organisation::Organisation;
-use shared::policy::{
-    self, ActAs, ActOnFile, Actor, FileAct, Refusal, Standing, UseMandates, administrative_chain,
-};
-use shared::profile::Profile;
+use shared::profiles::{ActAs, Standing, administrative_chain, provider_question};
+use shared::registers::Organisation;
 
 use crate::app::App;
 use crate::files::store as files;
@@ -103,7 +103,7 @@ async fn explain(cx: Context, (): (), question: Question) -> Result<Explanation,
         Question::Provider | Question::KnownToInami => {
             let known = standing::of_person(cx.store(), cx.signed_in.person, cx.today).await?;
             let chain = match question {
-                Question::Provider => policy::provider_question(&known.standing, cx.today),
+                Question::Provider => provider_question(&known.standing, cx.today),
                 _ => administrative_chain(&known.standing.administrative, cx.today),
             };
             return Ok(Explanation {

@@ -6,11 +6,10 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use sha2::{Digest, Sha256};
-use shared::api::providers::SNAPSHOT_PATH;
-use shared::mandate::Holder;
-use shared::policy::{self, SearchProviders};
-use shared::profile::Profile;
-use shared::search::snapshot;
+use shared::mandates::{Holder, holder_of};
+use shared::policy::Profile;
+use shared::search::api::SNAPSHOT_PATH;
+use shared::search::{SearchProviders, snapshot};
 
 use crate::app::App;
 use crate::mandates::store as mandates;
@@ -44,7 +43,7 @@ async fn answer(
     let profile: Profile = profile.parse().map_err(|_| Error::NotFound)?;
     let actor = cx.actor(cx.store(), profile).await?;
     cx.authorise(&actor, SearchProviders)?;
-    let holder = policy::holder_of(&actor).ok_or(Error::NotFound)?;
+    let holder = holder_of(&actor).ok_or(Error::NotFound)?;
     let tag = tag(cx, holder).await?;
     let tag = HeaderValue::from_str(&tag).map_err(Error::internal)?;
     let headers = [

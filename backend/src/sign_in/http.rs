@@ -6,15 +6,15 @@ use axum::http::{HeaderMap, HeaderValue};
 use axum::response::{IntoResponse, Response};
 use axum::routing::delete;
 use serde_json::Value;
-use shared::api::Endpoint;
-use shared::api::session::{
+use shared::kernel::date::Instant;
+use shared::kernel::endpoint::Endpoint;
+use shared::kernel::id::{PersonId, SessionId};
+use shared::sign_in::DigitalKey;
+use shared::sign_in::api::{
     CodeConfirmation, CodeSignIn, CompleteEnrolment, ConfirmForTest, ConfirmWithCode, Enrolment,
     EnrolmentLink, InLanguage, Keys, NewKey, OpenEnrolment, ReadKeys, ReadSession, ReadTestPersons,
     Session, SignInForTest, SignInWithCode, SignOut, TestPerson, TestSignIn,
 };
-use shared::date::Instant;
-use shared::id::{PersonId, SessionId};
-use shared::person::DigitalKey;
 
 use crate::app::App;
 use crate::platform::error::Error;

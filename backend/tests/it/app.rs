@@ -7,6 +7,7 @@
     clippy::indexing_slicing
 )]
 
+mod before;
 mod database;
 
 use std::net::SocketAddr;
@@ -23,12 +24,12 @@ use mandatum::platform::store::Store;
 use mandatum::routes;
 use mandatum::sign_in::store::sessions;
 use serde::de::DeserializeOwned;
-use shared::api::profiles::{Landing, Profiles, ReadProfiles};
-use shared::api::{self, Endpoint};
-use shared::date::Instant;
-use shared::id::{Niss, PersonId, ProviderId};
-use shared::person::DigitalKey;
-use shared::problem::Problem;
+use shared::kernel::date::Instant;
+use shared::kernel::endpoint::{Endpoint, Method as EndpointMethod, address};
+use shared::kernel::id::{Niss, PersonId, ProviderId};
+use shared::policy::Problem;
+use shared::profiles::api::{Landing, Profiles, ReadProfiles};
+use shared::sign_in::DigitalKey;
 use tower::ServiceExt;
 
 use crate::world;
@@ -89,6 +90,14 @@ impl TestApp {
             settings,
         )
         .await
+    }
+
+    /// A database that the version before this one made, opened by this one.
+    pub async fn of_version_before(engine: Engine) -> Self {
+        let database = before::database(engine).await;
+        // When its last change was made.
+        let last = Arc::new(AtomicI64::new(NOON.0 + 901_000));
+        Self::over(Arc::new(database), last, settings()).await
     }
 
     async fn over(
@@ -326,14 +335,14 @@ pub fn request<E: Endpoint>(
     cookie: Option<&str>,
 ) -> Request<Body> {
     let (path, value) = (
-        api::address::<E>(params),
+        address::<E>(params),
         serde_json::to_value(input).expect("JSON"),
     );
     let method = match E::METHOD {
-        api::Method::Get => Method::GET,
-        api::Method::Post => Method::POST,
-        api::Method::Put => Method::PUT,
-        api::Method::Delete => Method::DELETE,
+        EndpointMethod::Get => Method::GET,
+        EndpointMethod::Post => Method::POST,
+        EndpointMethod::Put => Method::PUT,
+        EndpointMethod::Delete => Method::DELETE,
     };
     let mut request = Request::builder()
         .method(&method)

@@ -2,7 +2,7 @@
 
 mod municipalities;
 
-use shared::contact::AddressDraft;
+use shared::kernel::contact::AddressDraft;
 use yew::prelude::*;
 
 use self::municipalities::Municipalities;
@@ -148,7 +148,7 @@ fn belgian_postcode(address: &AddressDraft) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use shared::language::Language;
+    use shared::kernel::language::Language;
 
     use super::*;
 

@@ -2,8 +2,8 @@
 
 use js_sys::Intl::{DisplayNames, DisplayNamesOptions, DisplayNamesType};
 use js_sys::{Array, JsString, Object};
-use shared::contact::Country;
-use shared::language::Language;
+use shared::kernel::contact::Country;
+use shared::kernel::language::Language;
 use wasm_bindgen::JsValue;
 use yew::prelude::*;
 

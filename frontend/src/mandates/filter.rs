@@ -1,10 +1,10 @@
 //! The filters of the list, as they stand in its address.
 
 use serde::de::DeserializeOwned;
-use shared::api::mandates::MandateFilter;
-use shared::date::Date;
-use shared::mandate::{MandateKind, MandateStatus};
-use shared::problem::{Issue, IssueKind};
+use shared::kernel::date::Date;
+use shared::kernel::issue::{Issue, IssueKind};
+use shared::mandates::api::MandateFilter;
+use shared::mandates::{MandateKind, MandateStatus};
 
 use crate::platform::api;
 
@@ -102,7 +102,7 @@ pub fn number<T: DeserializeOwned>(text: Option<String>) -> Option<T> {
 
 #[cfg(test)]
 mod tests {
-    use shared::api::mandates::EXPORT_PATH;
+    use shared::mandates::api::EXPORT_PATH;
 
     use super::*;
 

@@ -1,10 +1,9 @@
 //! The signature: one button; who signs shows again that it is they, where that was too long ago.
 
-use shared::api::session::{CodeConfirmation, ConfirmForTest, ConfirmWithCode, is_code};
-use shared::person::DigitalKey;
-use shared::policy::{Fact, SIGNING_LEVEL};
-use shared::problem::{Issue, IssueKind, Kind};
-use shared::profile::Profile;
+use shared::kernel::issue::{Issue, IssueKind};
+use shared::policy::{Fact, Kind, Profile, SIGNING_LEVEL};
+use shared::sign_in::DigitalKey;
+use shared::sign_in::api::{CodeConfirmation, ConfirmForTest, ConfirmWithCode, is_code};
 use shared::words::Words;
 use yew::prelude::*;
 
@@ -12,11 +11,10 @@ use crate::mandates::parts::{blocking, failed, too_late};
 use crate::platform::api::{Failure, use_send};
 use crate::platform::form::error_summary::{error_of, in_words};
 use crate::platform::form::field::{PasswordField, TextField};
-use crate::platform::session::use_session;
+use crate::platform::session::{use_session, use_signed_in};
 use crate::platform::text::{Text, use_text};
 use crate::platform::ui::dialog::Dialog;
 use crate::platform::ui::notice::{Failed, Notice, Tone};
-use crate::sign_in::code::use_signed_in;
 
 /// Properties of [`Signature`].
 #[derive(Properties, PartialEq)]
@@ -174,7 +172,7 @@ fn Confirm(props: &ConfirmProps) -> Html {
 
 #[derive(Properties, PartialEq)]
 struct WithCodeProps {
-    confirmed: Callback<shared::api::session::Session>,
+    confirmed: Callback<shared::sign_in::api::Session>,
 }
 
 fn issues(form: &CodeConfirmation) -> Vec<Issue> {
@@ -259,8 +257,7 @@ fn WithCode(props: &WithCodeProps) -> Html {
 mod tests {
     use std::rc::Rc;
 
-    use shared::policy::{Chain, Link, LinkState};
-    use shared::problem::Problem;
+    use shared::policy::{Chain, Link, LinkState, Problem};
 
     use super::*;
     use crate::platform::failure::Told;

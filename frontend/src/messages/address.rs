@@ -1,9 +1,9 @@
 //! Where messages are sent as well.
 
-use shared::api::messages::{
+use shared::kernel::issue::{Issue, IssueKind};
+use shared::messages::api::{
     NewNoticeAddress, NoticeAddress, ReadNoticeAddress, SaveNoticeAddress,
 };
-use shared::problem::{Issue, IssueKind};
 use yew::prelude::*;
 
 use crate::platform::api::{Failure, Query, use_query, use_send};

@@ -6,11 +6,10 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use serde::de::DeserializeOwned;
-use shared::api::providers::snapshot_address;
-use shared::api::{Endpoint, Method, address};
-use shared::date::Instant;
-use shared::problem::{Brief, Kind};
-use shared::profile::Profile;
+use shared::kernel::date::Instant;
+use shared::kernel::endpoint::{Endpoint, Method, address};
+use shared::policy::{Brief, Kind, Profile};
+use shared::search::api::snapshot_address;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Headers, RequestInit, Response};
@@ -275,10 +274,10 @@ mod tests {
 
     #[test]
     fn writes_inputs_as_a_query() {
-        use shared::api::providers::ActsBefore;
-        use shared::api::session::InLanguage;
-        use shared::id::EventId;
-        use shared::language::Language;
+        use shared::files::api::ActsBefore;
+        use shared::kernel::id::EventId;
+        use shared::kernel::language::Language;
+        use shared::sign_in::api::InLanguage;
 
         let written = |json: serde_json::Result<String>| query(&json.unwrap());
         assert_eq!(written(serde_json::to_string(&())), "");
@@ -290,9 +289,9 @@ mod tests {
         });
         assert_eq!(written(language), "?language=nl");
         let filter = |party: &str| {
-            serde_json::to_string(&shared::api::mandates::MandateFilter {
+            serde_json::to_string(&shared::mandates::api::MandateFilter {
                 party: Some(party.into()),
-                before: Some(shared::id::MandateId(7)),
+                before: Some(shared::kernel::id::MandateId(7)),
                 ..Default::default()
             })
         };

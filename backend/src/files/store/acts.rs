@@ -3,12 +3,13 @@
 
 use sea_orm::FromQueryResult;
 use serde_json::Value as Json;
-use shared::api::mandates::HistoryKind;
-use shared::api::providers::{Act, ActKind, ActPage};
-use shared::date::Instant;
-use shared::id::{EventId, MandateId, ProviderId};
-use shared::mandate::{MandateKind, Party};
-use shared::policy::{ActOnFile, Permit};
+use shared::files::ActOnFile;
+use shared::files::api::{Act, ActKind, ActPage};
+use shared::kernel::date::Instant;
+use shared::kernel::id::{EventId, MandateId, ProviderId};
+use shared::mandates::api::HistoryKind;
+use shared::mandates::{MandateKind, Party};
+use shared::policy::Permit;
 
 use crate::files::happening::{CAPABILITY, FileHappening, subject};
 use crate::mandates::happening::MandateHappening;

@@ -3,14 +3,14 @@
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde::{Deserialize, Serialize};
-use shared::api::mandates::{MandateDetail, MandateParty, Signed};
-use shared::date::{Date, Instant};
-use shared::id::{EntityNumber, InamiNumber};
-use shared::language::Language;
-use shared::mandate::life::Digest;
-use shared::mandate::{MandateKind, MandateStatus, Party};
-use shared::person::DigitalKey;
-use shared::provider::Profession;
+use shared::kernel::date::{Date, Instant};
+use shared::kernel::id::{EntityNumber, InamiNumber};
+use shared::kernel::language::Language;
+use shared::mandates::api::{MandateDetail, MandateParty, Signed};
+use shared::mandates::life::Digest;
+use shared::mandates::{MandateKind, MandateStatus, Party};
+use shared::registers::Profession;
+use shared::sign_in::DigitalKey;
 
 /// The version of the page's drawing. It is signed with the rest: a page is compared only by the
 /// version that drew it.

@@ -9,7 +9,7 @@ mod font;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use qrcode::{Color, EcLevel, QrCode};
-use shared::language::Language;
+use shared::kernel::language::Language;
 
 use super::Claims;
 use crate::platform::error::Error;

@@ -5,8 +5,8 @@ mod en;
 mod fr;
 mod nl;
 
-use shared::date::Date;
-use shared::language::Language;
+use shared::kernel::date::Date;
+use shared::kernel::language::Language;
 
 /// The words of one language.
 pub struct Text {
@@ -85,7 +85,7 @@ impl Text {
 
     /// A period in words.
     pub fn validity(&self, language: Language, from: Date, until: Option<Date>) -> String {
-        let words = |day| shared::words::date::date(language, day);
+        let words = |day| shared::kernel::words::date(language, day);
         match until {
             Some(until) => (self.fixed)(&words(from), &words(until)),
             None => (self.open_ended)(&words(from)),

@@ -6,13 +6,13 @@ use axum::extract::{Path, Request, State};
 use axum::http::{HeaderValue, Uri, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use shared::api::mandates::{
+use shared::kernel::id::MandateId;
+use shared::mandates::api::{
     ATTESTATION_PATH, CALENDAR_PATH, EXPORT_PATH, KEYS_PATH, MandateDetail, MandateFilter,
     MandateParty,
 };
-use shared::id::MandateId;
-use shared::policy::{MandateScope, mandate_scope};
-use shared::profile::Profile;
+use shared::mandates::{MandateScope, mandate_scope};
+use shared::policy::Profile;
 
 use crate::app::App;
 use crate::mandates::attestation::{Claims, PublicKeys, pdf};

@@ -3,17 +3,16 @@
 mod check;
 
 use axum::Router;
-use shared::api::bulk::{
+use shared::kernel::id::BulkId;
+use shared::kernel::issue::{Issue, IssueKind};
+use shared::mandates::api::MandateParty;
+use shared::mandates::bulk::{
     BeginBulk, Bulk, BulkChoice, BulkConfirmation, BulkFormat, BulkLinePage, BulkState, CheckLines,
     ConfirmBulk, DiscardBulk, LINES_AT_ONCE, LinesAfter, MOST_LINES, NewBulk, NewLines, ReadBulk,
     ReadBulkLines,
 };
-use shared::api::mandates::MandateParty;
-use shared::id::BulkId;
-use shared::mandate::Holder;
-use shared::policy::{Actor, ManageBulk, MandateScope, Permit, SignBulk, mandate_scope};
-use shared::problem::{Issue, IssueKind};
-use shared::profile::Profile;
+use shared::mandates::{Holder, ManageBulk, MandateScope, SignBulk, mandate_scope};
+use shared::policy::{Actor, Permit, Profile};
 
 use super::attestations::own_party;
 use super::signature;

@@ -1,21 +1,21 @@
 //! Starting a mandate: the other party, the draft, the preview, the first signature.
 
 use axum::Router;
-use shared::api::mandates::{
+use shared::kernel::date::Date;
+use shared::kernel::id::ProviderId;
+use shared::kernel::issue::{Issue, IssueKind};
+use shared::mandates::api::{
     DiscardMandateDraft, FindParty, FoundParty, KeptDraft, MandateDetail, MandateDraft,
     MandateParty, MandatePreview, NewMandate, NumberedParty, Obstacle, Origin, OtherParty,
     PartyNumber, PreviewMandate, ReadKnownParties, ReadMandateDraft, SaveMandateDraft,
     SignedNewMandate, StartMandate as Start, number_issue,
 };
-use shared::date::Date;
-use shared::id::ProviderId;
-use shared::mandate::{Holder, MandateKind, Party};
-use shared::policy::{
-    self, Actor, GiverFacts, Grounds, ListMandates, ManageMandates, MandateAct, MandateScope,
+use shared::mandates::{
+    GiverFacts, Holder, ListMandates, ManageMandates, MandateAct, MandateKind, MandateScope, Party,
     PlanMandate, Planned, StartMandate, mandate_scope,
 };
-use shared::problem::{Issue, IssueKind};
-use shared::profile::Profile;
+use shared::organisations::readiness;
+use shared::policy::{Actor, Chain, Grounds, Profile};
 
 use super::{permit, read, serve, signature, wrong};
 use crate::app::App;
@@ -140,7 +140,7 @@ fn shown(candidate: &Candidate, today: Date) -> FoundParty {
         },
         readiness: match candidate {
             Candidate::Entity(entity, _) => {
-                Some(policy::readiness(entity, today)).filter(|chain| !chain.holds())
+                Some(readiness(entity, today)).filter(|chain| !chain.holds())
             }
             _ => None,
         },
@@ -276,7 +276,7 @@ struct Plan {
     planned: Planned,
     giver: MandateParty,
     holder: MandateParty,
-    readiness: Option<policy::Chain>,
+    readiness: Option<Chain>,
 }
 
 impl Plan {
@@ -336,7 +336,7 @@ async fn existing(
     source: &impl Source,
     provider: ProviderId,
     holder: Holder,
-) -> Result<Vec<shared::mandate::MandateFact>, Error> {
+) -> Result<Vec<shared::mandates::MandateFact>, Error> {
     let file = files::facts_for(source, provider, Some(holder)).await?;
     Ok(file.map(|file| file.mandates).unwrap_or_default())
 }

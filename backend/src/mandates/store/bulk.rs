@@ -5,13 +5,12 @@ mod givers;
 
 use chrono::NaiveDate;
 use sea_orm::{ConnectionTrait, DatabaseBackend, FromQueryResult, Value};
-use shared::api::bulk::{BulkFormat, BulkLine, BulkLinePage, BulkState, LinesAfter, NewBulk};
-use shared::date::{Date, Instant, Validity};
-use shared::id::{BulkId, PersonId, ProviderId};
-use shared::mandate::MandateKind;
-use shared::policy::{ManageBulk, Permit, Planned};
-use shared::problem::Issue;
-use shared::profile::Profile;
+use shared::kernel::date::{Date, Instant, Validity};
+use shared::kernel::id::{BulkId, PersonId, ProviderId};
+use shared::kernel::issue::Issue;
+use shared::mandates::bulk::{BulkFormat, BulkLine, BulkLinePage, BulkState, LinesAfter, NewBulk};
+use shared::mandates::{ManageBulk, MandateKind, Planned};
+use shared::policy::{Permit, Profile};
 
 use crate::mandates::bulk::Asked;
 use crate::mandates::happening::MandateHappening;

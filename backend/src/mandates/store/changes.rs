@@ -2,16 +2,15 @@
 
 use chrono::NaiveDate;
 use sea_orm::{FromQueryResult, Value};
-use shared::api::mandates::{HistoryKind, Origin};
-use shared::date::{Date, Instant};
-use shared::id::{EntityId, MandateId, PersonId};
-use shared::language::Language;
-use shared::mandate::life::{Digest, Draft, Life, Mandate, Signature, Signed, Terms};
-use shared::mandate::{Holder, Party};
-use shared::person::{AssuranceLevel, DigitalKey};
-use shared::policy::{ActOnMandate, Grounds, MandateAct, Permit, StartMandate};
-use shared::problem::{Issue, IssueKind};
-use shared::profile::Profile;
+use shared::kernel::date::{Date, Instant};
+use shared::kernel::id::{EntityId, MandateId, PersonId};
+use shared::kernel::issue::{Issue, IssueKind};
+use shared::kernel::language::Language;
+use shared::mandates::api::{HistoryKind, Origin};
+use shared::mandates::life::{Digest, Draft, Life, Mandate, Signature, Signed, Terms};
+use shared::mandates::{ActOnMandate, Holder, MandateAct, Party, StartMandate};
+use shared::policy::{AssuranceLevel, Grounds, Permit, Profile};
+use shared::sign_in::DigitalKey;
 
 use super::record::Record;
 use super::snapshot::raise_revision;

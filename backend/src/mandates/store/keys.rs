@@ -3,7 +3,7 @@
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sea_orm::{ConnectionTrait, FromQueryResult};
-use shared::date::Instant;
+use shared::kernel::date::Instant;
 
 use crate::mandates::attestation::{PublicKey, SigningKey};
 use crate::mandates::happening::MandateHappening;

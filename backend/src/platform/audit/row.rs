@@ -4,7 +4,7 @@ use sea_orm::entity::prelude::*;
 use sea_orm::{DerivePartialModel, IntoActiveModel, Iterable};
 use serde_json::json;
 use sha2::{Digest, Sha256};
-use shared::date::Instant;
+use shared::kernel::date::Instant;
 use shared::policy::Grounds;
 
 use super::hex;

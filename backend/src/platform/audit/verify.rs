@@ -1,7 +1,7 @@
 //! The check of the whole chain.
 
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
-use shared::id::EventId;
+use shared::kernel::id::EventId;
 
 use super::row::{BEGINNING, Column, Entity};
 use crate::platform::error::Error;

@@ -10,7 +10,7 @@ use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use rust_embed::{EmbeddedFile, RustEmbed};
-use shared::language::Language;
+use shared::kernel::language::Language;
 
 use super::guard::ContentPolicy;
 use crate::app::App;

@@ -3,11 +3,13 @@
 use std::net::IpAddr;
 
 use axum::http::{HeaderMap, HeaderValue, header};
-use shared::date::{Date, Instant};
-use shared::id::ProviderId;
-use shared::language::Language;
-use shared::policy::{self, ActOnFile, Action, Actor, FileAct, Permit, Proof, Standing};
-use shared::profile::Profile;
+use shared::files::{ActOnFile, FileAct};
+use shared::kernel::date::{Date, Instant};
+use shared::kernel::id::ProviderId;
+use shared::kernel::language::Language;
+use shared::mandates::holder_of;
+use shared::policy::{self, Action, Actor, Permit, Profile, Proof};
+use shared::profiles::Standing;
 
 use crate::app::App;
 use crate::files::store as files;
@@ -135,7 +137,7 @@ impl Context {
                 standing: Standing::default(),
             },
         };
-        let file = files::facts_for(source, provider, policy::holder_of(&actor)).await?;
+        let file = files::facts_for(source, provider, holder_of(&actor)).await?;
         let file = file.ok_or(Error::NotFound)?;
         Ok((actor, ActOnFile { file, act }))
     }

@@ -10,7 +10,7 @@ mod registers;
 mod users;
 
 use sea_orm::{ConnectionTrait, FromQueryResult};
-use shared::date::{Date, Instant};
+use shared::kernel::date::{Date, Instant};
 
 pub(crate) use access::{MANAGERS, QUALITIES};
 pub(crate) use demonstration::Contents;

@@ -1,12 +1,11 @@
 //! A person's messages, and where they are sent as well: their own alone.
 
 use axum::Router;
-use shared::api::messages::{
+use shared::messages::api::{
     MarkMessagesRead, MessagePage, MessagesBefore, NewNoticeAddress, NoticeAddress, ReadMessages,
     ReadNoticeAddress, ReadUntil, SaveNoticeAddress,
 };
-use shared::policy::Grounds;
-use shared::profile::Profile;
+use shared::policy::{Grounds, Profile};
 
 use crate::app::App;
 use crate::platform::error::Error;

@@ -11,10 +11,10 @@ use std::process::Command;
 
 use mandatum::mandates::attestation::verify::{Verdict, Wrong, verify};
 use mandatum::mandates::attestation::{PublicKeys, SigningKey};
-use shared::api::mandates::*;
-use shared::id::MandateId;
-use shared::mandate::{MandateKind, MandateStatus, Party};
-use shared::profile::Profile;
+use shared::kernel::id::MandateId;
+use shared::mandates::api::*;
+use shared::mandates::{MandateKind, MandateStatus, Party};
+use shared::policy::Profile;
 
 use crate::app::{Answer, SignedIn, TestApp, on_each_engine};
 use crate::mandates::{new, profile, sign, start};

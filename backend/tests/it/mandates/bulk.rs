@@ -11,13 +11,13 @@ use std::time::{Duration, Instant as Clock};
 
 use mandatum::platform::audit::Verdict;
 use mandatum::platform::import::Kind;
-use shared::api::bulk::*;
-use shared::api::mandates::*;
-use shared::api::messages::MessageKind;
-use shared::id::BulkId;
-use shared::mandate::{MandateKind, MandateStatus};
-use shared::problem::{IssueKind, Kind as Problem};
-use shared::profile::Profile;
+use shared::kernel::id::BulkId;
+use shared::kernel::issue::IssueKind;
+use shared::mandates::api::*;
+use shared::mandates::bulk::*;
+use shared::mandates::{MandateKind, MandateStatus};
+use shared::messages::api::MessageKind;
+use shared::policy::{Kind as Problem, Profile};
 
 use crate::app::{Answer, SignedIn, TestApp, on_each_engine};
 use crate::mandates::{new, organisation, profile, sign, start};

@@ -8,9 +8,9 @@
 )]
 
 use mandatum::mandates::bulk::file::{self, GiverNumber};
-use shared::api::bulk::BulkFormat;
-use shared::api::mandates::*;
-use shared::mandate::MandateKind;
+use shared::mandates::MandateKind;
+use shared::mandates::api::*;
+use shared::mandates::bulk::BulkFormat;
 
 use crate::app::on_each_engine;
 use crate::mandates::{new, profile, start};

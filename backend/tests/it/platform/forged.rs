@@ -16,7 +16,7 @@ use crate::world::{CLINIC, FIDUCIARY};
 
 /// Method, address with its parameters, and whether it is only for those who are signed in.
 fn operations() -> Vec<(String, String, bool)> {
-    let document = shared::api::document();
+    let document = shared::kernel::openapi::document();
     let paths = document["paths"].as_object().unwrap().clone();
     let mut operations = Vec::new();
     for (path, item) in paths {

@@ -15,8 +15,8 @@ use axum::http::{HeaderMap, Request, StatusCode, header};
 use axum::routing::{get as get_route, post};
 use mandatum::platform::config::Settings;
 use mandatum::platform::http::guard;
-use shared::api::session::{CodeSignIn, Keys, ReadKeys, ReadSession, SignInWithCode};
-use shared::problem::Kind;
+use shared::policy::Kind;
+use shared::sign_in::api::{CodeSignIn, Keys, ReadKeys, ReadSession, SignInWithCode};
 use tower::ServiceExt;
 
 use crate::app::{

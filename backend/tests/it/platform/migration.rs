@@ -151,7 +151,7 @@ async fn the_audit_log_of_the_version_before_is_whole_and_goes_on() {
         let count = EVENTS.len() as u64;
         assert_eq!(store.verify_audit().await.unwrap(), Verdict::Whole(count));
         store
-            .rotate_signing_key(shared::date::Instant(2000))
+            .rotate_signing_key(shared::kernel::date::Instant(2000))
             .await
             .unwrap();
         assert_eq!(

@@ -3,8 +3,8 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use shared::api::providers::{Municipality, ReadMunicipalities};
-use shared::language::Language;
+use shared::kernel::language::Language;
+use shared::registers::api::{Municipality, ReadMunicipalities};
 use yew::prelude::*;
 
 use crate::platform::api::{Query, use_query};

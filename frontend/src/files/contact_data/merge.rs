@@ -1,6 +1,6 @@
 //! What differs between two versions of contact data.
 
-use shared::api::providers::ContactDraft;
+use shared::files::contact_data::ContactDraft;
 
 use crate::files::address_fields::address_lines;
 use crate::platform::form::conflict::{Difference, Parts, difference, merge_part};
@@ -44,7 +44,7 @@ pub fn differences(
 
 #[cfg(test)]
 mod tests {
-    use shared::language::Language;
+    use shared::kernel::language::Language;
 
     use super::*;
     use crate::platform::form::conflict::on_top;

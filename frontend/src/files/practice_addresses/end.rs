@@ -1,8 +1,9 @@
 //! The form to end a practice address on a day.
 
-use shared::api::providers::{EndOfAddress, EndPracticeAddress, PracticeAddress};
-use shared::date::Date;
-use shared::problem::{Issue, IssueKind, Kind};
+use shared::files::practice_addresses::{EndOfAddress, EndPracticeAddress, PracticeAddress};
+use shared::kernel::date::Date;
+use shared::kernel::issue::{Issue, IssueKind};
+use shared::policy::Kind;
 use yew::prelude::*;
 
 use crate::files::home::FileProps;
@@ -17,7 +18,7 @@ use crate::platform::form::error_summary::{ErrorSummary, error_of, in_words};
 use crate::platform::form::parts::{buttons, rest_of_failure, restored};
 use crate::platform::text::{Text, use_text};
 use crate::platform::ui::notice::{Notice, Tone};
-use shared::words::date::date;
+use shared::kernel::words::date;
 
 const LAST_DAY: &str = "lastDay";
 
@@ -126,7 +127,7 @@ fn consequence(text: &Text, chosen: &Result<Date, Issue>) -> String {
 
 #[cfg(test)]
 mod tests {
-    use shared::language::Language;
+    use shared::kernel::language::Language;
 
     use super::*;
 

@@ -1,12 +1,12 @@
 //! What differs between two versions of a practice address.
 
-use shared::api::providers::PracticeDraft;
+use shared::files::practice_addresses::PracticeDraft;
 
 use crate::files::address_fields::address_lines;
 use crate::platform::form::conflict::{Difference, Parts, difference, merge_part};
 use crate::platform::form::editing::Editing;
 use crate::platform::text::Text;
-use shared::words::date::date;
+use shared::kernel::words::date;
 
 impl Parts for PracticeDraft {
     fn merge(base: &Self, mine: &Self, theirs: &Self) -> Self {
@@ -36,8 +36,8 @@ pub fn differences(
         difference(label, part(base), part(mine), part(theirs))
     };
     let period = |draft: &PracticeDraft| match draft.until.as_str() {
-        "" => (text.file().home.since)(&day(text, &draft.from)),
-        until => (text.file().home.period)(&day(text, &draft.from), &day(text, until)),
+        "" => (text.periods().since)(&day(text, &draft.from)),
+        until => (text.periods().period)(&day(text, &draft.from), &day(text, until)),
     };
     [
         of(practice.name, &|draft| draft.name.clone()),
@@ -61,7 +61,7 @@ fn day(text: &Text, typed: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use shared::language::Language;
+    use shared::kernel::language::Language;
 
     use super::*;
     use crate::platform::form::conflict::on_top;

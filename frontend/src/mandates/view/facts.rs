@@ -1,22 +1,22 @@
 //! The facts of a mandate, as its page lists them.
 
-use shared::api::mandates::{
+use shared::kernel::date::Instant;
+use shared::kernel::id::MandateId;
+use shared::kernel::words::{brussels, date, instant};
+use shared::mandates::Party;
+use shared::mandates::api::{
     ATTESTATION_PATH, CALENDAR_PATH, HistoryEntry, MandateDetail, Origin, Signed, SignedAs,
 };
-use shared::date::Instant;
-use shared::id::MandateId;
-use shared::mandate::Party;
-use shared::profile::Profile;
+use shared::policy::Profile;
 use shared::words::Words;
-use shared::words::date::{brussels, date, instant};
 use yew::prelude::*;
 
 use crate::mandates::filter::address;
 use crate::mandates::parts::{kind_name, mandate_text, modules, party, period, status};
+use crate::mandates::route::MandateRoute;
 use crate::mandates::view::party_words;
 use crate::platform::text::Text;
 use crate::platform::ui::link::Link;
-use crate::routes::{MandatePage, Route};
 
 /// Both parties, the period, the status.
 pub fn summary(text: &'static Text, detail: &MandateDetail) -> Html {
@@ -55,7 +55,7 @@ pub fn more(
         None => html! { { view.not_used } },
     };
     let link = |id: MandateId, words: &'static str| {
-        html! { <Link to={Route::Mandates(profile, MandatePage::One(id))}>{ words }</Link> }
+        html! { <Link to={MandateRoute::One(id).under(profile)}>{ words }</Link> }
     };
     let body = match &detail.text {
         Some(_) if text_is_shown => Html::default(),

@@ -1,8 +1,8 @@
 //! What may the holder do?
 
-use shared::api::mandates::{DraftStep, Obstacle};
-use shared::mandate::MandateKind;
-use shared::provider::Module;
+use shared::mandates::MandateKind;
+use shared::mandates::api::{DraftStep, Obstacle};
+use shared::registers::Module;
 use yew::prelude::*;
 
 use crate::mandates::parts::{kind_name, modules};
@@ -67,7 +67,7 @@ fn card(
         .filter(|module| module.is_opened_by(kind))
         .collect();
     let onchange = props.edit.reform(move |_: Event| {
-        Box::new(move |draft: &mut shared::api::mandates::MandateDraft| draft.kind = Some(kind))
+        Box::new(move |draft: &mut shared::mandates::api::MandateDraft| draft.kind = Some(kind))
             as Edit
     });
     let why = obstacle.map(|obstacle| {

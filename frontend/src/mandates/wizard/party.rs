@@ -2,10 +2,10 @@
 
 mod known;
 
-use shared::api::mandates::{
+use shared::kernel::issue::{Issue, IssueKind};
+use shared::mandates::api::{
     DraftStep, FindParty, FoundParty, MandateDraft, PartyDraft, PartyNumber, number_issue,
 };
-use shared::problem::{Issue, IssueKind};
 use yew::prelude::*;
 
 use self::known::KnownParties;

@@ -1,6 +1,6 @@
 //! From when, and until when?
 
-use shared::api::mandates::{DraftStep, LONGEST_REFERENCE, MandateDraft};
+use shared::mandates::api::{DraftStep, LONGEST_REFERENCE, MandateDraft};
 use yew::prelude::*;
 
 use crate::mandates::wizard::{Edit, StepProps, buttons, frame, submit};

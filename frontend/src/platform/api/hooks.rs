@@ -5,7 +5,7 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use serde::de::DeserializeOwned;
-use shared::api::Endpoint;
+use shared::kernel::endpoint::Endpoint;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 

@@ -1,6 +1,6 @@
 //! What the forms of a file have in common.
 
-use shared::problem::Kind;
+use shared::policy::Kind;
 use yew::prelude::*;
 
 use crate::platform::api::Failure;

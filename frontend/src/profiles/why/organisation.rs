@@ -1,8 +1,8 @@
 //! Why an organisation is missing: its number is asked first, and stands in no address.
 
-use shared::api::profiles::Question;
-use shared::id::EntityNumber;
-use shared::problem::Issue;
+use shared::kernel::id::EntityNumber;
+use shared::kernel::issue::Issue;
+use shared::profiles::api::Question;
 use yew::prelude::*;
 
 use crate::platform::draft::use_draft;

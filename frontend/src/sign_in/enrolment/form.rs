@@ -1,7 +1,7 @@
 //! User name, password and first code of a new key.
 
-use shared::api::session::{CompleteEnrolment, NewKey};
-use shared::problem::Issue;
+use shared::kernel::issue::Issue;
+use shared::sign_in::api::{CompleteEnrolment, NewKey};
 use yew::prelude::*;
 
 use crate::platform::api::use_send;

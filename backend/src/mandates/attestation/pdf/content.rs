@@ -1,10 +1,11 @@
 //! What stands on the page, in reading order.
 
-use shared::date::Instant;
-use shared::language::Language;
-use shared::mandate::Party;
-use shared::provider::Module;
-use shared::words::{Words, date};
+use shared::kernel::date::Instant;
+use shared::kernel::language::Language;
+use shared::kernel::words;
+use shared::mandates::Party;
+use shared::registers::Module;
+use shared::words::Words;
 
 use crate::mandates::attestation::claims::{Claims, Signature};
 use crate::mandates::attestation::text::Text;
@@ -56,7 +57,7 @@ pub(super) fn elements(claims: &Claims, language: Language) -> Vec<Element> {
     page.fact(text.text, vec![version, claims.digest()]);
     page.add(Kind::Heading, text.proof);
     let issued = Instant(claims.iat.saturating_mul(1000));
-    page.fact(text.issued_at, vec![date::instant(language, issued)]);
+    page.fact(text.issued_at, vec![words::instant(language, issued)]);
     let by = claims.address().unwrap_or(text.no_address);
     page.fact(text.issued_by, vec![by.to_owned()]);
     page.add(Kind::Paragraph, text.since);
@@ -108,7 +109,7 @@ fn signed(claims: &Claims, signature: &Signature, language: Language) -> Vec<Str
     let at = Instant(signature.at.saturating_mul(1000));
     vec![
         who,
-        (text.signed_at)(&date::instant(language, at)),
+        (text.signed_at)(&words::instant(language, at)),
         (text.with_key)((words.key)(signature.key), signature.level),
         (text.read_in)(signature.language).to_owned(),
     ]

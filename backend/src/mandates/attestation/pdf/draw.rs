@@ -17,8 +17,8 @@ use krilla::tagging::{
 };
 use krilla::text::TextDirection;
 use krilla::{Document, SerializeSettings};
-use shared::date::{Date, Instant};
-use shared::language::Language;
+use shared::kernel::date::{Date, Instant};
+use shared::kernel::language::Language;
 
 use super::content::{Element, Kind};
 use super::flow::{HEIGHT, MARGIN, Mark, Page, Piece, WIDTH};

@@ -1,6 +1,6 @@
 //! French words of the attestation.
 
-use shared::language::Language;
+use shared::kernel::language::Language;
 
 use super::Text;
 

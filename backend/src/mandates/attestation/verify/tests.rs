@@ -1,8 +1,8 @@
 //! Every changed byte is found, and each finding is said in constant words.
 
-use shared::mandate::{MandateKind, MandateStatus, Party};
-use shared::person::DigitalKey;
-use shared::provider::Profession;
+use shared::mandates::{MandateKind, MandateStatus, Party};
+use shared::registers::Profession;
+use shared::sign_in::DigitalKey;
 
 use super::*;
 use crate::mandates::attestation::SigningKey;

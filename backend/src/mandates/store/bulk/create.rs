@@ -4,13 +4,13 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 use sea_orm::{FromQueryResult, Value};
-use shared::api::mandates::{HistoryKind, MandateParty};
-use shared::date::Date;
-use shared::id::{BulkId, MandateId, ProviderId};
-use shared::mandate::life::{Mandate, Signature, Terms};
-use shared::mandate::{Holder, Party};
-use shared::policy::{Grounds, Permit, Planned, SignBulk};
-use shared::problem::Issue;
+use shared::kernel::date::Date;
+use shared::kernel::id::{BulkId, MandateId, ProviderId};
+use shared::kernel::issue::Issue;
+use shared::mandates::api::{HistoryKind, MandateParty};
+use shared::mandates::life::{Mandate, Signature, Terms};
+use shared::mandates::{Holder, Party, Planned, SignBulk};
+use shared::policy::{Grounds, Permit};
 
 use super::givers::{Known, Stored, existing_for_file, of_file};
 use crate::mandates::agreement::Agreement;

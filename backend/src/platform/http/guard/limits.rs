@@ -11,9 +11,9 @@ use axum::extract::{DefaultBodyLimit, MatchedPath, Request};
 use axum::http::header;
 use governor::clock::{Clock, DefaultClock};
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
-use shared::api::Endpoint;
-use shared::api::profiles::Explain;
-use shared::api::session::{CompleteEnrolment, OpenEnrolment, SignInWithCode};
+use shared::kernel::endpoint::Endpoint;
+use shared::profiles::api::Explain;
+use shared::sign_in::api::{CompleteEnrolment, OpenEnrolment, SignInWithCode};
 
 use super::address::address;
 use crate::app::App;
