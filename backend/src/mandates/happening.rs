@@ -44,7 +44,7 @@ impl Happening for MandateHappening<'_> {
 
     fn kind(&self) -> &'static str {
         match self {
-            Self::Step(_, step, _) => step.code(),
+            Self::Step(_, step, _) => step.event(),
             Self::PartyLookedUp | Self::LinesLookedUp(..) => "party-looked-up",
             Self::FileBegun(..) => "mandate-file-begun",
             Self::FileConfirmed(..) => "mandate-file-confirmed",

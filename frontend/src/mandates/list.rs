@@ -2,9 +2,8 @@
 
 mod filters;
 
-use shared::mandates::api::{
-    EXPORT_PATH, MandateFilter, MandatePage as Answer, MandateSummary, ReadMandates,
-};
+use shared::mandates::api::{MandateFilter, MandatePage as Answer, MandateSummary, ReadMandates};
+use shared::mandates::downloads::{ExportMandates, ListFormat};
 use shared::mandates::{MandateStatus, Party};
 use shared::policy::Profile;
 use yew::prelude::*;
@@ -12,11 +11,11 @@ use yew::prelude::*;
 use self::filters::Filters;
 pub use self::filters::kinds;
 use crate::mandates::TOPIC;
-use crate::mandates::filter::{FilterDraft, address, query};
+use crate::mandates::filter::{FilterDraft, query};
 use crate::mandates::parts::failed;
 use crate::mandates::route::MandateRoute;
 use crate::mandates::row::row;
-use crate::platform::api::{Query, use_query, use_send};
+use crate::platform::api::{self, Query, use_query, use_send};
 use crate::platform::live::use_live;
 use crate::platform::page::Page;
 use crate::platform::page::focus::Focused;
@@ -213,13 +212,11 @@ fn Rows(props: &RowsProps) -> Html {
 /// The same list as a file.
 fn exports(text: &'static Text, profile: Profile, filter: &MandateFilter) -> Html {
     let list = &text.mandates().list;
-    let profile = profile.to_string();
-    let link = |format: &'static str, words: &'static str| {
-        let fields = [("profile", profile.as_str()), ("format", format)];
-        let href = address(EXPORT_PATH, &fields) + &query(filter);
+    let link = |format: ListFormat, words: &'static str| {
+        let href = api::link::<ExportMandates>(&(profile, format), filter);
         html! { <a {href} download="">{ words }</a> }
     };
     html! {
-        <p class="exports">{ list.export }{ " " }{ link("csv", list.csv) }{ " " }{ link("xlsx", list.xlsx) }</p>
+        <p class="exports">{ list.export }{ " " }{ link(ListFormat::Csv, list.csv) }{ " " }{ link(ListFormat::Xlsx, list.xlsx) }</p>
     }
 }
