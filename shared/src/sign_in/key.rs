@@ -62,6 +62,11 @@ impl DigitalKey {
         }
     }
 
+    /// The key of a code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|key| key.code() == code)
+    }
+
     /// The group under which it is shown.
     pub fn group(self) -> KeyGroup {
         match self {
