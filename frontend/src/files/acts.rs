@@ -5,6 +5,7 @@ use shared::policy::Profile;
 use yew::prelude::*;
 
 use crate::files::home::{FileProps, without_answer};
+use crate::files::route::FileRoute;
 use crate::files::text::ChangedField;
 use crate::platform::api::{Query, use_query, use_send};
 use crate::platform::page::Page;
@@ -12,7 +13,6 @@ use crate::platform::page::focus::Focused;
 use crate::platform::text::{Text, use_text};
 use crate::platform::ui::notice::{Failed, Notice};
 use crate::platform::ui::table::Table;
-use crate::routes::FilePage;
 use shared::kernel::words::{brussels, instant};
 
 /// The page « Qui a agi en mon nom ».
@@ -22,7 +22,7 @@ pub fn ActsPage(props: &FileProps) -> Html {
     let title = text.file().acts.title;
     let query = use_query::<ReadActs>((props.profile, props.provider), ActsBefore::default());
     let Query::Ready(first) = &*query.state else {
-        return without_answer(title, *props, FilePage::Acts, &query);
+        return without_answer(title, *props, FileRoute::Acts, &query);
     };
     html! {
         <Page {title} back={props.back(text)}>

@@ -2,7 +2,7 @@
 
 mod municipalities;
 
-use shared::kernel::contact::AddressDraft;
+use shared::kernel::contact::{AddressDraft, BelgianPostcode, Country};
 use yew::prelude::*;
 
 use self::municipalities::Municipalities;
@@ -134,16 +134,10 @@ pub fn AddressFields(props: &AddressFieldsProps) -> Html {
     }
 }
 
-/// The four digits of a Belgian postcode, once they are typed.
-fn belgian_postcode(address: &AddressDraft) -> Option<String> {
-    let typed: String = address
-        .postcode
-        .chars()
-        .filter(|c| !matches!(c, ' ' | '-'))
-        .collect();
-    let digits = typed.trim_start_matches(['B', 'b']);
-    let complete = digits.len() == 4 && digits.bytes().all(|b| b.is_ascii_digit());
-    (address.country == "BE" && complete).then(|| digits.to_owned())
+/// The Belgian postcode, once it is typed.
+fn belgian_postcode(address: &AddressDraft) -> Option<BelgianPostcode> {
+    let is_belgian = address.country == Country::BELGIUM.code();
+    is_belgian.then(|| address.postcode.parse().ok()).flatten()
 }
 
 #[cfg(test)]
@@ -191,8 +185,9 @@ mod tests {
                 ..address()
             })
         };
-        assert_eq!(at("B-5000", "BE").as_deref(), Some("5000"));
-        assert_eq!(at(" 5000 ", "BE").as_deref(), Some("5000"));
+        let namur = "5000".parse().ok();
+        assert_eq!(at("B-5000", "BE"), namur);
+        assert_eq!(at(" 5000 ", "BE"), namur);
         assert_eq!(at("500", "BE"), None);
         assert_eq!(at("5000", "LU"), None);
     }

@@ -14,15 +14,15 @@ use crate::files::address_fields::address_lines;
 use crate::files::behalf::Behalf;
 use crate::files::home::{FileProps, without_answer};
 use crate::files::open::{closed_notice, use_while_open};
-use crate::files::period::day_of;
+use crate::files::route::FileRoute;
 use crate::platform::api::{Query, use_query};
 use crate::platform::clock;
 use crate::platform::form::editing::use_editing;
 use crate::platform::page::Page;
 use crate::platform::page::focus::{Focused, done};
+use crate::platform::text::period::day_of;
 use crate::platform::text::{Text, use_text};
 use crate::platform::ui::icon::{Icon, Picture};
-use crate::routes::FilePage;
 
 /// The page « Coordonnées ».
 #[component]
@@ -37,7 +37,7 @@ pub fn ContactDataPage(props: &FileProps) -> Html {
     let (data, saved) = match (&*newer, &*shown.state) {
         (Some(newer), _) => (newer.data.clone(), newer.saved),
         (None, Query::Ready(data)) => (data.clone(), false),
-        _ => return without_answer(title, *props, FilePage::ContactData, &query),
+        _ => return without_answer(title, *props, FileRoute::ContactData, &query),
     };
     let key = newer.as_ref().map_or(0, |newer| newer.at.0).to_string();
     html! {

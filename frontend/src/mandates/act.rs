@@ -13,10 +13,11 @@ use shared::mandates::{MandateAct, Party};
 use shared::policy::{Kind, Profile};
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
-use yew_router::hooks::use_navigator;
 
+use crate::mandates::TOPIC;
 use crate::mandates::pages::{Deed, announce, to_list};
 use crate::mandates::parts::{failed, modules, too_late};
+use crate::mandates::route::{MandateRoute, MandateStep};
 use crate::mandates::view::short;
 use crate::platform::api::{Failure, Query, use_query, use_send};
 use crate::platform::clock;
@@ -24,12 +25,12 @@ use crate::platform::draft::use_draft;
 use crate::platform::form::date_field::DateField;
 use crate::platform::form::error_summary::{ErrorSummary, FieldError, error_of, in_words};
 use crate::platform::form::field::{Control, Field, error_line, field_id};
-use crate::platform::live::{Topic, use_live};
+use crate::platform::live::use_live;
 use crate::platform::page::Page;
+use crate::platform::route::use_go;
 use crate::platform::text::{Text, use_text};
 use crate::platform::ui::link::Link;
 use crate::platform::ui::notice::{Loading, Notice, Tone};
-use crate::routes::{MandatePage, MandateStep, Route};
 
 /// Properties of [`ActPage`].
 #[derive(Clone, Copy, Properties, PartialEq)]
@@ -105,11 +106,11 @@ pub fn ActPage(props: &ActPageProps) -> Html {
     let text = use_text();
     let (profile, id) = (props.profile, props.id);
     let query = use_query::<ReadMandate>((profile, id), ());
-    use_live(Topic::Mandates, query.reload.clone());
+    use_live(TOPIC, query.reload.clone());
     let title = title(text, props.step);
     match &*query.state {
         Query::Ready(detail) => {
-            let to = Route::Mandates(profile, MandatePage::One(id));
+            let to = MandateRoute::One(id).under(profile);
             let (detail, onstale) = (detail.clone(), query.reload.clone());
             html! {
                 <Page {title} narrow=true back={(to, AttrValue::Static(text.mandates().acts.back))}>
@@ -189,19 +190,17 @@ struct ActFormProps {
 fn ActForm(props: &ActFormProps) -> Html {
     let text = use_text();
     let (page, detail) = (props.page, &props.detail);
-    let navigator = use_navigator();
+    let go = use_go();
     let draft = use_draft("act", Typed::default());
     let issues = use_state(Vec::<Issue>::new);
     let attempt = use_state(|| 0u32);
-    let back = Route::Mandates(page.profile, MandatePage::One(page.id));
+    let back = MandateRoute::One(page.id).under(page.profile);
     let sending = use_order(page, {
-        let forget = draft.forget.clone();
+        let (forget, back) = (draft.forget.clone(), back.clone());
         Callback::from(move |deed| {
             forget.emit(());
             announce(page.id, deed);
-            if let Some(navigator) = &navigator {
-                navigator.push(&back);
-            }
+            go.to(&back);
         })
     });
     let is_late = sending.failure.as_ref().and_then(Failure::kind) == Some(Kind::Conflict);

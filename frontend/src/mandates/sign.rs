@@ -11,11 +11,10 @@ use crate::mandates::parts::{blocking, failed, too_late};
 use crate::platform::api::{Failure, use_send};
 use crate::platform::form::error_summary::{error_of, in_words};
 use crate::platform::form::field::{PasswordField, TextField};
-use crate::platform::session::use_session;
+use crate::platform::session::{use_session, use_signed_in};
 use crate::platform::text::{Text, use_text};
 use crate::platform::ui::dialog::Dialog;
 use crate::platform::ui::notice::{Failed, Notice, Tone};
-use crate::sign_in::code::use_signed_in;
 
 /// Properties of [`Signature`].
 #[derive(Properties, PartialEq)]

@@ -19,7 +19,6 @@ use shared::mandates::api::{
 use shared::policy::Profile;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
-use yew_router::hooks::{use_location, use_navigator};
 
 use self::kind::KindStep;
 use self::origin::FromOrigin;
@@ -30,13 +29,14 @@ use crate::mandates::filter::number;
 use crate::mandates::list::fields_of;
 use crate::mandates::pages::{side, to_list};
 use crate::mandates::parts::failed;
+use crate::mandates::route::MandateRoute;
 use crate::platform::api::{Failure, Query, call, use_query, use_send};
 use crate::platform::clock;
 use crate::platform::page::Page;
+use crate::platform::route::{use_go, use_query_string};
 use crate::platform::text::{Text, use_text};
 use crate::platform::ui::link::Link;
 use crate::platform::ui::notice::{Loading, Notice, Tone};
-use crate::routes::{MandatePage, Route};
 
 /// After how long a pause in typing the draft is kept, in milliseconds.
 const PAUSE: u32 = 800;
@@ -56,7 +56,7 @@ pub fn Wizard(props: &WizardProps) -> Html {
     let text = use_text();
     let profile = props.profile;
     let query = use_query::<ReadMandateDraft>((profile,), ());
-    let searched = use_location().map_or_else(String::new, |at| at.query_str().to_owned());
+    let searched = use_query_string();
     let origin = origin_of(fields_of(&searched)).filter(|_| props.step.is_none());
     // What was made of another mandate takes the place of the draft that was read.
     let made = use_state(|| None::<MandateDraft>);
@@ -161,14 +161,12 @@ fn Writing(props: &WritingProps) -> Html {
     let step = props.step.filter(|step| *step <= first_open);
     use_guard(profile, step, first_open);
     use_keeping(profile, &written.draft);
-    let navigator = use_navigator();
+    let go = use_go();
     let saving = use_send::<SaveMandateDraft>({
         let latest = written.latest.clone();
         Callback::from(move |()| {
             let next = latest.borrow().step(clock::today());
-            if let Some(navigator) = &navigator {
-                navigator.push(&Route::Mandates(profile, MandatePage::Step(next)));
-            }
+            go.to(&MandateRoute::Step(next).under(profile));
         })
     });
     let discarding = use_send::<DiscardMandateDraft>(written.begin_anew.clone());
@@ -256,11 +254,11 @@ fn use_written(kept: &KeptDraft) -> Written {
 /// Leads to the first page that can be answered where none is shown.
 #[hook]
 fn use_guard(profile: Profile, step: Option<DraftStep>, first_open: DraftStep) {
-    let navigator = use_navigator();
+    let go = use_go();
     use_effect_with((step, first_open), move |(step, first_open)| {
-        if let (None, Some(navigator)) = (step, navigator) {
-            let page = MandatePage::Step(*first_open);
-            navigator.replace(&Route::Mandates(profile, page));
+        if step.is_none() {
+            let page = MandateRoute::Step(*first_open);
+            go.instead(&page.under(profile));
         }
     });
 }
@@ -298,7 +296,7 @@ pub fn frame(
         .last();
     let back = match before {
         Some(before) => (
-            Route::Mandates(props.profile, MandatePage::Step(before)),
+            MandateRoute::Step(before).under(props.profile),
             AttrValue::Static(text.frame.back),
         ),
         None => to_list(props.profile, text.mandates().common.back_to_list),
@@ -344,7 +342,7 @@ pub fn buttons(text: &'static Text, props: &StepProps) -> Html {
             }
             <p class="actions">
                 <button type="submit" class="button" aria-disabled={props.busy.then_some("true")}>{ words }</button>
-                <Link to={Route::Mandates(props.profile, MandatePage::List)} class="button quiet">
+                <Link to={MandateRoute::List.under(props.profile)} class="button quiet">
                     { wizard.later }
                 </Link>
             </p>

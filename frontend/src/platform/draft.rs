@@ -7,7 +7,10 @@ use web_sys::Storage;
 use yew::prelude::*;
 
 use crate::platform::browser::{self, window};
-use crate::platform::session::use_session;
+
+/// Whose drafts are kept, in the context of all pages: nobody's where nobody is signed in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Owner(pub Option<PersonId>);
 
 const PREFIX: &str = "mandatum-draft:";
 
@@ -70,7 +73,7 @@ pub fn use_draft<T>(form: &'static str, initial: T) -> DraftHandle<T>
 where
     T: Clone + PartialEq + Serialize + DeserializeOwned + 'static,
 {
-    let person = use_session().and_then(|session| session.person().map(|person| person.id));
+    let person = use_context::<Owner>().and_then(|Owner(person)| person);
     let key = use_memo((), |()| person.map(|person| key(person, &path(), form)));
     let first = use_memo((), |()| initial);
     let value = use_state(|| {

@@ -12,7 +12,8 @@ use yew::prelude::*;
 
 use crate::platform::api::{Failure, Heard, call, set_listener, use_send};
 use crate::platform::browser::window;
-use crate::platform::{clock, draft};
+use crate::platform::clock;
+use crate::platform::draft::{self, Owner};
 
 /// Whether somebody is signed in.
 #[derive(Clone, Debug, PartialEq)]
@@ -141,6 +142,17 @@ pub fn use_session() -> Option<SessionHandle> {
     use_context::<SessionHandle>()
 }
 
+/// Tells all pages that somebody signed in.
+#[hook]
+pub fn use_signed_in() -> Callback<Session> {
+    let session = use_session();
+    Callback::from(move |began| {
+        if let Some(session) = &session {
+            session.dispatch(SessionAction::Began(began));
+        }
+    })
+}
+
 /// Signing out: what to call, whether it is under way, and why it failed.
 pub struct SignOutHandle {
     /// Signs out.
@@ -218,9 +230,12 @@ pub fn SessionProvider(props: &SessionProviderProps) -> Html {
         }
         SessionState::Asking | SessionState::Failed(_) => {}
     });
+    let owner = Owner(session.person().map(|person| person.id));
     html! {
         <ContextProvider<SessionHandle> context={session}>
-            { props.children.clone() }
+            <ContextProvider<Owner> context={owner}>
+                { props.children.clone() }
+            </ContextProvider<Owner>>
         </ContextProvider<SessionHandle>>
     }
 }

@@ -1,24 +1,22 @@
 //! User name, password and a code by mobile app.
 
 use shared::kernel::issue::{Issue, IssueKind};
-use shared::sign_in::api::{CodeSignIn, Session, SignInWithCode, is_code};
+use shared::sign_in::api::{CodeSignIn, SignInWithCode, is_code};
 use yew::prelude::*;
 
-use crate::app::use_onward;
 use crate::platform::api::use_send;
 use crate::platform::form::error_summary::{ErrorSummary, error_of, in_words};
 use crate::platform::form::field::{PasswordField, TextField};
 use crate::platform::page::Page;
-use crate::platform::session::{SessionAction, use_session};
+use crate::platform::session::use_signed_in;
 use crate::platform::text::{Text, use_text};
 use crate::platform::ui::notice::Failed;
-use crate::routes::Route;
+use crate::sign_in::route::SignInRoute;
 
 /// Signs in with user name, password and security code.
 #[component]
 pub fn SignInCodePage() -> Html {
     let text = use_text();
-    use_onward();
     let form = use_state(|| CodeSignIn {
         user_name: String::new(),
         password: String::new(),
@@ -65,7 +63,7 @@ pub fn SignInCodePage() -> Html {
     let failed = failure.filter(|failure| failure.issues().is_empty());
     let failed = failed.map(|failure| html! { <Failed {failure} /> });
     html! {
-        <Page title={text.code().title} narrow=true back={(Route::Keys, AttrValue::from(text.code().other_key))}>
+        <Page title={text.code().title} narrow=true back={(SignInRoute::Keys.address(), AttrValue::from(text.code().other_key))}>
             <ErrorSummary errors={errors.clone()} attempt={*attempt} />
             { failed }
             <form novalidate=true onsubmit={submit}>
@@ -112,17 +110,6 @@ fn issues(form: &CodeSignIn) -> Vec<Issue> {
         issues.push(Issue::new("code", IssueKind::Code));
     }
     issues
-}
-
-/// Tells all pages that somebody signed in.
-#[hook]
-pub fn use_signed_in() -> Callback<Session> {
-    let session = use_session();
-    Callback::from(move |began| {
-        if let Some(session) = &session {
-            session.dispatch(SessionAction::Began(began));
-        }
-    })
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::kernel::contact::EmailAddress;
 use crate::kernel::date::{Date, Instant};
-use crate::kernel::endpoint::endpoints;
+use crate::kernel::endpoint::{Events, endpoints};
 use crate::kernel::id::{MandateId, MessageId};
 use crate::mandates::MandateKind;
 use crate::policy::Profile;
@@ -18,12 +18,9 @@ endpoints! {
     ReadNoticeAddress: [Get "/api/v1/messages/address"] () () => NoticeAddress;
     /// Changes where messages are sent as well.
     SaveNoticeAddress: [Put "/api/v1/messages/address"] () NewNoticeAddress => NoticeAddress;
+    /// What changes while a page is open: `mandates` of the person or of their organisations, `messages`; only that it did, and not what.
+    ReadEvents: [Get "/api/v1/events"] () () => Events;
 }
-
-/// The stream of what changes while a page is open (server-sent events): an event `mandates` says
-/// that a mandate of the person's, or of an organisation of theirs, has changed; `messages` that
-/// there is a new message. Neither says more: the page asks for what it shows.
-pub const EVENTS_PATH: &str = "/api/v1/events";
 
 /// Which messages to list.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::kernel::date::{Instant, Validity};
-use crate::kernel::endpoint::endpoints;
+use crate::kernel::endpoint::{Rate, endpoints};
 use crate::kernel::id::{EntityNumber, Niss, ProviderId};
 use crate::policy::Chain;
 use crate::policy::Profile;
@@ -20,7 +20,7 @@ endpoints! {
     /// The profiles under which the person may open a provider's file.
     ReadProfilesForFile: [Get "/api/v1/files/{provider}/profiles"] (ProviderId) () => Vec<ProfileOption>;
     /// Explains why something is missing: the facts that it needs, and who can add what is missing.
-    Explain: [Post "/api/v1/why"] () Question => Explanation;
+    Explain: [Post "/api/v1/why"] () Question => Explanation, limits { rate: Rate::Lookup };
     /// The home page of a person as a citizen: what the registers know of them.
     ReadCitizenHome: [Get "/api/v1/as/citizen/home"] () () => CitizenHome;
 }

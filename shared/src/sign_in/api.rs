@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::kernel::date::Instant;
-use crate::kernel::endpoint::endpoints;
+use crate::kernel::endpoint::{Rate, endpoints};
 use crate::kernel::issue::{Issue, IssueKind};
 use crate::kernel::language::Language;
 use crate::policy::AssuranceLevel;
@@ -16,7 +16,7 @@ endpoints! {
     /// The persons of the demonstration.
     ReadTestPersons: public [Get "/api/v1/keys/test-identity/persons"] () InLanguage => Vec<TestPerson>;
     /// Signs in with user name, password and a code by mobile app.
-    SignInWithCode: public [Post "/api/v1/session/code"] () CodeSignIn => Session;
+    SignInWithCode: public [Post "/api/v1/session/code"] () CodeSignIn => Session, limits { rate: Rate::Secret };
     /// Signs in as a person of the demonstration.
     SignInForTest: public [Post "/api/v1/session/test-identity"] () TestSignIn => Session;
     /// Who is signed in.
@@ -28,9 +28,9 @@ endpoints! {
     /// Signs out.
     SignOut: [Delete "/api/v1/session"] () () => ();
     /// Opens a one-time link, by which a key is set up.
-    OpenEnrolment: public [Post "/api/v1/enrolment/open"] () EnrolmentLink => Enrolment;
+    OpenEnrolment: public [Post "/api/v1/enrolment/open"] () EnrolmentLink => Enrolment, limits { rate: Rate::Secret };
     /// Sets the key up: user name, password and a first code.
-    CompleteEnrolment: public [Post "/api/v1/enrolment/complete"] () NewKey => ();
+    CompleteEnrolment: public [Post "/api/v1/enrolment/complete"] () NewKey => (), limits { rate: Rate::Secret };
 }
 
 /// The language in which texts of the installation are wanted.

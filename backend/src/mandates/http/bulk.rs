@@ -2,7 +2,6 @@
 
 mod check;
 
-use axum::Router;
 use shared::kernel::id::BulkId;
 use shared::kernel::issue::{Issue, IssueKind};
 use shared::mandates::api::MandateParty;
@@ -16,12 +15,11 @@ use shared::policy::{Actor, Permit, Profile};
 
 use super::attestations::own_party;
 use super::signature;
-use crate::app::App;
 use crate::mandates::bulk::{self, Working};
 use crate::mandates::store::bulk::{self as store, Created, File, NewMandates};
 use crate::platform::error::Error;
+use crate::platform::http::Routes;
 use crate::platform::http::context::Context;
-use crate::platform::http::serve;
 use crate::platform::store::Source;
 use crate::platform::store::throttle::{self, Attempt, Pace};
 
@@ -34,13 +32,14 @@ const FILES: Pace = Pace {
 };
 
 /// The endpoints.
-pub(super) fn routes(router: Router<App>) -> Router<App> {
-    let router = serve::<BeginBulk, _, _>(router, begin);
-    let router = serve::<CheckLines, _, _>(router, check_lines);
-    let router = serve::<ReadBulk, _, _>(router, read);
-    let router = serve::<ReadBulkLines, _, _>(router, read_lines);
-    let router = serve::<ConfirmBulk, _, _>(router, confirm);
-    serve::<DiscardBulk, _, _>(router, discard)
+pub(super) fn routes(routes: Routes) -> Routes {
+    routes
+        .serve(BeginBulk, begin)
+        .serve(CheckLines, check_lines)
+        .serve(ReadBulk, read)
+        .serve(ReadBulkLines, read_lines)
+        .serve(ConfirmBulk, confirm)
+        .serve(DiscardBulk, discard)
 }
 
 async fn begin(cx: Context, (profile,): (Profile,), new: NewBulk) -> Result<Bulk, Error> {

@@ -9,7 +9,6 @@ use crate::files::address_fields::{AddressFields, AddressPart, address_label};
 use crate::files::contact_data::Newer;
 use crate::files::contact_data::merge::differences;
 use crate::files::home::FileProps;
-use crate::files::period::day_of;
 use crate::files::text::ContactText;
 use crate::platform::api::{Failure, Query, use_query, use_send};
 use crate::platform::form::conflict::{Conflict, sort_out};
@@ -18,6 +17,7 @@ use crate::platform::form::error_summary::{ErrorSummary, FieldError, error_of, i
 use crate::platform::form::field::TextField;
 use crate::platform::form::parts::{buttons, rest_of_failure, restored};
 use crate::platform::page::focus::Focused;
+use crate::platform::text::period::day_of;
 use crate::platform::text::{Text, use_text};
 use crate::platform::ui::notice::{Failed, Loading};
 

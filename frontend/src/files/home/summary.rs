@@ -4,9 +4,9 @@ use shared::files::api::FileHome;
 use shared::registers::Profession;
 use yew::prelude::*;
 
-use crate::files::period::{end, period};
 use crate::files::text::Competence;
 use crate::platform::text::Text;
+use crate::platform::text::period::{end, period};
 
 /// The provider in the register's words.
 pub fn summary(text: &'static Text, file: &FileHome) -> Html {

@@ -8,12 +8,12 @@ use shared::kernel::id::AddressId;
 use shared::kernel::issue::Issue;
 use shared::policy::Kind;
 use yew::prelude::*;
-use yew_router::hooks::use_navigator;
 
 use crate::files::address_fields::{AddressFields, AddressPart, address_label};
 use crate::files::home::FileProps;
 use crate::files::practice_addresses::merge::differences;
 use crate::files::practice_addresses::{Deed, announce, find};
+use crate::files::route::{FileRoute, PracticeRoute};
 use crate::files::text::PracticeText;
 use crate::platform::api::{Failure, Query, use_query, use_send};
 use crate::platform::form::conflict::{Conflict, sort_out};
@@ -22,9 +22,9 @@ use crate::platform::form::editing::{EditingHandle, use_editing};
 use crate::platform::form::error_summary::{ErrorSummary, FieldError, error_of, in_words};
 use crate::platform::form::field::TextField;
 use crate::platform::form::parts::{buttons, rest_of_failure, restored};
+use crate::platform::route::use_go;
 use crate::platform::text::{Text, use_text};
 use crate::platform::ui::notice::{Failed, Loading};
-use crate::routes::{FilePage, PracticePage};
 
 /// Properties of [`PracticeForm`].
 #[derive(Properties, PartialEq)]
@@ -150,16 +150,14 @@ pub fn PracticeForm(props: &PracticeFormProps) -> Html {
 /// Drops what was typed and goes back to the list, which says what was done, if something was.
 #[hook]
 pub fn use_leave(page: FileProps, forget: &Callback<()>) -> Callback<Option<Deed>> {
-    let navigator = use_navigator();
+    let go = use_go();
     let forget = forget.clone();
     Callback::from(move |deed: Option<Deed>| {
         forget.emit(());
         if let Some(deed) = deed {
             announce(deed);
         }
-        if let Some(navigator) = &navigator {
-            navigator.push(&page.page(FilePage::PracticeAddresses(PracticePage::List)));
-        }
+        go.to(&page.page(FileRoute::PracticeAddresses(PracticeRoute::List)));
     })
 }
 

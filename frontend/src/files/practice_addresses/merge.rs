@@ -36,8 +36,8 @@ pub fn differences(
         difference(label, part(base), part(mine), part(theirs))
     };
     let period = |draft: &PracticeDraft| match draft.until.as_str() {
-        "" => (text.file().home.since)(&day(text, &draft.from)),
-        until => (text.file().home.period)(&day(text, &draft.from), &day(text, until)),
+        "" => (text.periods().since)(&day(text, &draft.from)),
+        until => (text.periods().period)(&day(text, &draft.from), &day(text, until)),
     };
     [
         of(practice.name, &|draft| draft.name.clone()),

@@ -11,18 +11,18 @@ use shared::policy::Profile;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{File, HtmlInputElement};
 use yew::prelude::*;
-use yew_router::hooks::use_navigator;
 
 use crate::mandates::bulk::split::{Unfit, lines, piece};
 use crate::mandates::bulk::{count, progress};
 use crate::mandates::list::kinds;
 use crate::mandates::parts::failed;
+use crate::mandates::route::MandateRoute;
 use crate::platform::api::{Failure, call};
 use crate::platform::form::error_summary::{ErrorSummary, FieldError, error_of, in_words};
 use crate::platform::form::field::{Control, Field, SelectField, field_id};
+use crate::platform::route::use_go;
 use crate::platform::text::{Text, use_text};
 use crate::platform::ui::notice::{Notice, Tone};
-use crate::routes::{MandatePage, Route};
 
 /// Properties of [`Choose`].
 #[derive(Clone, Copy, Properties, PartialEq)]
@@ -122,7 +122,7 @@ pub fn Choose(props: &ChooseProps) -> Html {
 /// A file on its way, and what sends one.
 #[hook]
 fn use_sender(profile: Profile) -> (UseStateHandle<Option<OnTheWay>>, Callback<OnTheWay>) {
-    let navigator = use_navigator();
+    let go = use_go();
     let on_the_way = use_state(|| None::<OnTheWay>);
     let live = use_memo((), |()| Cell::new(true));
     {
@@ -131,7 +131,7 @@ fn use_sender(profile: Profile) -> (UseStateHandle<Option<OnTheWay>>, Callback<O
     }
     let state = on_the_way.setter();
     let send = Callback::from(move |file: OnTheWay| {
-        let (state, live, navigator) = (state.clone(), live.clone(), navigator.clone());
+        let (state, live, go) = (state.clone(), live.clone(), go.clone());
         spawn_local(async move {
             let arrived = send_all(profile, file, |now| {
                 if live.get() {
@@ -139,9 +139,9 @@ fn use_sender(profile: Profile) -> (UseStateHandle<Option<OnTheWay>>, Callback<O
                 }
                 live.get()
             });
-            if let (Some(id), Some(navigator)) = (arrived.await, navigator) {
-                let page = MandatePage::Bulk(Some(id));
-                navigator.replace(&Route::Mandates(profile, page));
+            if let Some(id) = arrived.await {
+                let page = MandateRoute::Bulk(Some(id));
+                go.instead(&page.under(profile));
             }
         });
     });

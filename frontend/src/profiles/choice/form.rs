@@ -3,14 +3,15 @@
 use shared::policy::Profile;
 use shared::profiles::api::ProfileOption;
 use yew::prelude::*;
-use yew_router::prelude::*;
 
+use crate::platform::fits::fits;
 use crate::platform::form::field::{SelectField, TextField};
+use crate::platform::route::use_go;
 use crate::platform::text::{Text, use_text};
 use crate::platform::ui::link::Link;
 use crate::profiles::choice::{CitizenMeaning, citizen_meaning};
-use crate::profiles::switcher::{MANY, fits, profile_name, use_enter};
-use crate::routes::{Route, WhyPage};
+use crate::profiles::route::{ProfilesRoute, WhyRoute};
+use crate::profiles::switcher::{MANY, profile_name, use_enter};
 
 /// Properties of [`ProfileForm`].
 #[derive(Properties, PartialEq)]
@@ -82,15 +83,15 @@ pub fn ProfileForm(props: &ProfileFormProps) -> Html {
     let text = use_text();
     let choice = use_state_eq(Choice::default);
     let enter = use_enter();
-    let navigator = use_navigator();
+    let go = use_go();
     let submit = {
         let (choice, options) = (choice.clone(), props.options.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            match (outcome(&choice, &options), &navigator) {
-                (Outcome::Enter(option), _) => enter.emit(option),
-                (Outcome::Ask, Some(navigator)) => navigator.push(&Route::CitizenMeaning),
-                (Outcome::Ask | Outcome::Nothing, _) => {}
+            match outcome(&choice, &options) {
+                Outcome::Enter(option) => enter.emit(option),
+                Outcome::Ask => go.to(&ProfilesRoute::CitizenMeaning.address()),
+                Outcome::Nothing => {}
             }
         })
     };
@@ -111,7 +112,7 @@ pub fn ProfileForm(props: &ProfileFormProps) -> Html {
         .iter()
         .any(|option| option.profile == Profile::Mandatary);
     let mandatary_missing = (!holds_mandates).then(|| html! {
-        <p class="small"><Link to={Route::Why(WhyPage::Mandatary)}>{ text.profiles().mandatary_missing }</Link></p>
+        <p class="small"><Link to={WhyRoute::Mandatary.address()}>{ text.profiles().mandatary_missing }</Link></p>
     });
     html! {
         <form onsubmit={submit}>
@@ -129,7 +130,7 @@ pub fn ProfileForm(props: &ProfileFormProps) -> Html {
                 <legend>{ text.profiles().organisation }</legend>
                 <Organisations options={props.options.clone()} value={choice.organisation.clone()}
                     disabled={choice.provider} onchange={with(|choice, value| choice.organisation = value)} />
-                <p class="small"><Link to={Route::Why(WhyPage::Organisation)}>{ text.profiles().organisation_missing }</Link></p>
+                <p class="small"><Link to={WhyRoute::Organisation.address()}>{ text.profiles().organisation_missing }</Link></p>
             </fieldset>
             <button type="submit" class="button">{ text.profiles().confirm }</button>
         </form>
@@ -187,7 +188,7 @@ fn provider_radio(
     );
     let why = (!is_provider).then(|| {
         let label = format!("{} {}", text.frame.why, words.provider);
-        html! { <p class="small"><Link to={Route::Why(WhyPage::Provider)} {label}>{ text.frame.why }</Link></p> }
+        html! { <p class="small"><Link to={WhyRoute::Provider.address()} {label}>{ text.frame.why }</Link></p> }
     });
     html! { <>{ radio }{ why }</> }
 }

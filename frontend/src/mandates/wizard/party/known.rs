@@ -6,9 +6,9 @@ use yew::prelude::*;
 use crate::mandates::wizard::StepProps;
 use crate::mandates::wizard::party::{choice, consequences};
 use crate::platform::api::{Query, use_query};
+use crate::platform::fits::fits;
 use crate::platform::form::field::TextField;
 use crate::platform::text::use_text;
-use crate::profiles::switcher::fits;
 
 /// How many are shown at most; more are found by name.
 const MOST: usize = 8;
