@@ -140,7 +140,7 @@ fn parsed<T: FromStr>(text: &str) -> Result<T, DbErr>
 where
     T::Err: Display,
 {
-    text.parse().map_err(|error| unreadable::<T>(error))
+    text.parse().map_err(unreadable::<T>)
 }
 
 macro_rules! texts {
@@ -178,7 +178,7 @@ impl Storable for AssuranceLevel {
 
     fn parse(plain: i32) -> Result<Self, DbErr> {
         let level: Result<u16, _> = plain.try_into();
-        level.map(Self).map_err(|error| unreadable::<Self>(error))
+        level.map(Self).map_err(unreadable::<Self>)
     }
 }
 

@@ -1,5 +1,7 @@
 //! Each table has an entity, which reads each of its rows.
 
+#![allow(clippy::unwrap_used, clippy::panic)]
+
 use std::collections::BTreeSet;
 
 use mandatum::files::store::entity::{contact_data, practice_address};
