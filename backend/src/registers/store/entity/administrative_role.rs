@@ -1,9 +1,9 @@
 //! The roles in which the registers know persons, beside a licence.
 
 use sea_orm::entity::prelude::*;
-use shared::registers::AdministrativeRole;
 use shared::kernel::date::Date;
 use shared::kernel::id::{EntityId, PersonId};
+use shared::registers::AdministrativeRole;
 
 use crate::platform::store::stored::{Stored, stored_by_code};
 

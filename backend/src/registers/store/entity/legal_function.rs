@@ -1,9 +1,9 @@
 //! The functions in which persons represent organisations by law.
 
 use sea_orm::entity::prelude::*;
-use shared::registers::LegalFunction;
 use shared::kernel::date::Date;
 use shared::kernel::id::{EntityId, PersonId};
+use shared::registers::LegalFunction;
 
 use crate::platform::store::stored::{Stored, stored_by_code};
 
