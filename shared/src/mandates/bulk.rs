@@ -6,6 +6,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::catalogue;
 use crate::kernel::date::Validity;
 use crate::kernel::endpoint::endpoints;
 use crate::kernel::id::BulkId;
@@ -51,16 +52,15 @@ pub struct NewBulk {
     pub lines: u32,
 }
 
-/// The form of a file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum BulkFormat {
-    /// Seven fields separated by `;`, without a header: identifier; e-mail; capacity; language;
-    /// reference; start `yyyyMMdd`; end.
-    Ssm,
-    /// The export of the list of mandates as .csv.
-    Export,
+catalogue! {
+    /// The form of a file.
+    pub enum BulkFormat {
+        /// Seven fields separated by `;`, without a header: identifier; e-mail; capacity; language;
+        /// reference; start `yyyyMMdd`; end.
+        Ssm = "ssm",
+        /// The export of the list of mandates as .csv.
+        Export = "export",
+    }
 }
 
 /// The next lines of a file.
@@ -102,21 +102,20 @@ pub struct Bulk {
     pub text: Option<super::api::MandateText>,
 }
 
-/// How far a file has come.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum BulkState {
-    /// Its lines are coming in.
-    Checking,
-    /// All lines are checked.
-    Checked,
-    /// Its mandates are being created.
-    Creating,
-    /// They are created.
-    Done,
-    /// Nothing was created: meanwhile a line had become bad, and all or nothing was asked.
-    Failed,
+catalogue! {
+    /// How far a file has come.
+    pub enum BulkState {
+        /// Its lines are coming in.
+        Checking = "checking",
+        /// All lines are checked.
+        Checked = "checked",
+        /// Its mandates are being created.
+        Creating = "creating",
+        /// They are created.
+        Done = "done",
+        /// Nothing was created: meanwhile a line had become bad, and all or nothing was asked.
+        Failed = "failed",
+    }
 }
 
 /// Which results to list.
@@ -175,13 +174,12 @@ pub struct BulkConfirmation {
     pub digest: String,
 }
 
-/// Which lines of a file to create.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum BulkChoice {
-    /// All good ones.
-    Good,
-    /// All, or none if one is bad.
-    AllOrNone,
+catalogue! {
+    /// Which lines of a file to create.
+    pub enum BulkChoice {
+        /// All good ones.
+        Good = "good",
+        /// All, or none if one is bad.
+        AllOrNone = "all-or-none",
+    }
 }

@@ -10,6 +10,7 @@ use sea_orm::{
     ActiveValue, ColIdx, DbErr, IntoActiveValue, QueryResult, TryFromU64, TryGetError, TryGetable,
     Value,
 };
+use shared::kernel::catalogue::Catalogue;
 use shared::kernel::contact::{EmailAddress, Phone};
 use shared::kernel::date::{Date, Instant};
 use shared::kernel::id::{
@@ -182,18 +183,6 @@ impl Storable for AssuranceLevel {
     }
 }
 
-impl Storable for Language {
-    type Plain = String;
-
-    fn plain(&self) -> String {
-        self.code().to_owned()
-    }
-
-    fn parse(plain: String) -> Result<Self, DbErr> {
-        Self::from_tag(&plain).ok_or_else(|| unreadable::<Self>(plain))
-    }
-}
-
 /// Stores catalogues by their codes.
 macro_rules! stored_by_code {
     ($($name:ty),* $(,)?) => {$(
@@ -205,17 +194,18 @@ macro_rules! stored_by_code {
             }
 
             fn parse(plain: String) -> Result<Self, sea_orm::DbErr> {
-                let unknown = || $crate::platform::store::stored::unknown_code::<Self>(&plain);
-                Self::from_code(&plain).ok_or_else(unknown)
+                $crate::platform::store::stored::member(&plain)
             }
         }
     )*};
 }
 pub(crate) use stored_by_code;
 
-/// No word of the catalogue has this code.
-pub fn unknown_code<T>(code: &str) -> DbErr {
-    unreadable::<T>(format_args!("the code {code:?}"))
+stored_by_code!(Language);
+
+/// The member of a catalogue that has a code.
+pub(crate) fn member<C: Catalogue>(code: &str) -> Result<C, DbErr> {
+    C::read(code).ok_or_else(|| unreadable::<C>(format_args!("the code {code:?}")))
 }
 
 /// A value that a column may lack, where no column may be NULL because it is part of a unique key:
