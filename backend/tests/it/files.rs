@@ -495,14 +495,9 @@ async fn bad_input_names_its_field_and_changes_nothing() {
         assert_eq!(data.version, 0);
         // What a page would not send is told as the page would tell it.
         let path = path.replace("contact-data", "practice-addresses");
-        for (name, kind) in [
-            ("x".repeat(81), IssueKind::TooLong),
-            ("a\\u0007".into(), IssueKind::Character),
-        ] {
-            let body = format!(r#"{{"name":"{name}"}}"#);
-            let issues = own.post(&path, &body).await.problem().issues;
-            assert_eq!(issues, [Issue::new("name", kind)], "{name}");
-        }
+        let body = format!(r#"{{"name":"{}"}}"#, "x".repeat(81));
+        let issues = own.post(&path, &body).await.problem().issues;
+        assert_eq!(issues, [Issue::new("name", IssueKind::TooLong)]);
     })
     .await;
 }
