@@ -12,7 +12,7 @@ use shared::api::mandates::{
 };
 use shared::id::MandateId;
 use shared::mandate::life::{Illegal, Life, Mandate, Signed};
-use shared::mandate::{Holder, MandateStatus, Party};
+use shared::mandate::{Holder, MandateKind, MandateStatus, Party};
 use shared::person::AssuranceLevel;
 use shared::policy::{
     self, ActOnMandate, Actor, ListMandates, ManageMandates, MandateAct, MandateScope, Permit,
@@ -20,9 +20,10 @@ use shared::policy::{
 };
 use shared::problem::{Issue, IssueKind};
 use shared::profile::Profile;
+use shared::provider::Module;
 
 use crate::app::App;
-use crate::mandates::agreement;
+use crate::mandates::agreement::{Agreement, Wordings};
 use crate::mandates::store::{self, List, NewSignature, Record};
 use crate::platform::error::Error;
 use crate::platform::http::context::Context;
@@ -186,19 +187,21 @@ async fn describe(
     let history = store::history(cx.store(), id).await?;
     // As they were called in the text that was signed.
     let (giver, holder) = match &record.agreement {
-        Some(agreement) if record.is_kept => (agreement.giver.clone(), agreement.holder.clone()),
-        _ => (record.giver.clone(), record.holder.clone()),
+        Some(agreement) => ((&agreement.giver).into(), (&agreement.holder).into()),
+        None => (record.giver.clone(), record.holder.clone()),
     };
-    let (opens, closed) = agreement::modules(summary.kind);
+    let wordings = cx.app.wordings();
+    let agreement = record.to_sign(wordings.current().version());
+    let (opens, closed) = opened(wordings, summary.kind, agreement.as_ref());
+    let text =
+        agreement.and_then(|agreement| wordings.signed(&agreement, &signatures, cx.language));
+    let signatures: Vec<_> = signatures.into_iter().map(|one| one.signed).collect();
     Ok(MandateDetail {
         acts: offered(cx, actor, &record),
         started_by: record.facts.started_by,
         opens,
         closed,
-        text: record
-            .agreement
-            .as_ref()
-            .map(|agreement| agreement.text(cx.language)),
+        text,
         has_attestation: matches!(&signatures[..], [a, b] if a.digest == b.digest),
         signatures,
         history: seen_by(side, history),
@@ -213,6 +216,22 @@ async fn describe(
         holder,
         summary,
     })
+}
+
+/// What a mandate opens, and what not: as the text says that was signed, for one of a register as
+/// the policy does.
+fn opened(
+    wordings: Wordings,
+    kind: MandateKind,
+    agreement: Option<&Agreement>,
+) -> (Vec<Module>, Vec<Module>) {
+    match agreement.and_then(|agreement| wordings.of(agreement.version)) {
+        Some(wording) => wording.opens(kind),
+        None => {
+            let modules = Module::ALL.into_iter();
+            modules.partition(|module| module.is_opened_by(kind))
+        }
+    }
 }
 
 /// What a party may know of what happened: to whom a mandate was transferred is not the former
@@ -253,11 +272,19 @@ async fn sign_mandate(
     let write = cx.store().begin().await?;
     let (actor, record) = read(&cx, &write, profile, mandate).await?;
     let permit = permit(&cx, &actor, &record, MandateAct::Sign)?;
-    if record.digest().to_string() != signing.digest {
+    let wordings = cx.app.wordings();
+    let agreement = record.to_sign(wordings.current().version());
+    let agreement = agreement.ok_or(Error::Conflict)?;
+    let signatures = store::signatures(&write, mandate).await?;
+    let text = wordings.signed(&agreement, &signatures, cx.language);
+    let text = text.ok_or_else(|| Error::internal("a text that nobody can read"))?;
+    if text.digest != signing.digest {
         return Err(wrong("digest", IssueKind::OtherText));
     }
     let party = permit.action().party(&actor).ok_or(Error::NotFound)?;
-    let signed = store::countersign(&write, &permit, &record, party, signature(&cx)).await?;
+    let to_sign = (&agreement, &text);
+    let signed =
+        store::countersign(&write, &permit, &record, party, to_sign, signature(&cx)).await?;
     hand_over(&cx, &write, &permit, &record, &signed).await?;
     write.commit().await?;
     detail(&cx, profile, mandate).await
@@ -357,7 +384,6 @@ pub(super) fn signature(cx: &Context) -> NewSignature {
     NewSignature {
         key: cx.signed_in.key,
         level: cx.signed_in.level,
-        language: cx.language,
         now: cx.now,
         today: cx.today,
     }

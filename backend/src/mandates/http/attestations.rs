@@ -15,7 +15,7 @@ use shared::policy::{MandateScope, mandate_scope};
 use shared::profile::Profile;
 
 use crate::app::App;
-use crate::mandates::attestation::{Claims, PublicKeys, pdf};
+use crate::mandates::attestation::{Claims, PublicKeys, page};
 use crate::mandates::calendar::{self, LastDay};
 use crate::mandates::export::{self, Row};
 use crate::mandates::store;
@@ -105,7 +105,10 @@ async fn attestation(cx: &Context, detail: &MandateDetail, format: &str) -> Resu
     let jws = key.sign(&claims)?;
     let name = format!("mandat-{}.{format}", detail.summary.id);
     let (kind, body) = match is_page {
-        true => ("application/pdf", pdf::render(&jws, cx.language)?),
+        true => (
+            "application/pdf",
+            page::render(&jws, cx.language, cx.app.wordings())?,
+        ),
         false => ("application/jose", jws.into_bytes()),
     };
     Ok(File { kind, name, body })

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use sea_orm::{ConnectionTrait, DatabaseBackend, FromQueryResult, Value};
 use serde_json::json;
 use shared::api::bulk::{BulkFormat, BulkLine, BulkLinePage, BulkState, LinesAfter, NewBulk};
+use shared::api::mandates::MandateText;
 use shared::date::{Date, Instant, Validity};
 use shared::id::{BulkId, PersonId, ProviderId};
 use shared::mandate::MandateKind;
@@ -38,7 +39,7 @@ pub fn issues_of(planned: &Planned, today: Date) -> Vec<Issue> {
 const PAGE: usize = 100;
 
 /// A file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct File {
     /// Which file.
     pub id: BulkId,
@@ -56,6 +57,8 @@ pub struct File {
     pub good: u32,
     /// How many mandates were created.
     pub created: u32,
+    /// The text that was signed for them, once they were.
+    pub text: Option<MandateText>,
     /// Whether its first line is a header.
     pub has_header: bool,
 }
@@ -88,6 +91,7 @@ struct FileRow {
     checked: i32,
     good: i32,
     created: i32,
+    text: Option<String>,
     firsts: i64,
 }
 
@@ -163,7 +167,7 @@ pub async fn find(
     profile: Profile,
 ) -> Result<Option<File>, Error> {
     let sql = format!(
-        "SELECT f.format, f.kind, f.state, f.lines, f.checked, f.good, f.created,
+        "SELECT f.format, f.kind, f.state, f.lines, f.checked, f.good, f.created, f.text,
                 (SELECT COUNT(*) FROM mandate_file_line l WHERE l.file_id = f.id AND l.number = 1) AS firsts
          FROM mandate_file f WHERE f.id = $1 AND f.person_id = $2 AND f.profile = $3{}",
         source.hold_alone("f")
@@ -187,6 +191,12 @@ impl FileRow {
             checked: number(self.checked)?,
             good: number(self.good)?,
             created: number(self.created)?,
+            text: self
+                .text
+                .as_deref()
+                .map(serde_json::from_str)
+                .transpose()
+                .map_err(Error::internal)?,
             has_header: self.checked > 0 && self.firsts == 0,
         })
     }

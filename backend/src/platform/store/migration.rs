@@ -6,6 +6,7 @@ mod m20261101_000003_files;
 mod m20261101_000004_sign_in;
 mod m20261101_000005_audit;
 mod m20261121_000006_mandates;
+mod m20261208_000007_signed_texts;
 
 use sea_orm_migration::prelude::*;
 
@@ -22,6 +23,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261101_000004_sign_in::Migration),
             Box::new(m20261101_000005_audit::Migration),
             Box::new(m20261121_000006_mandates::Migration),
+            Box::new(m20261208_000007_signed_texts::Migration),
         ]
     }
 }

@@ -1,6 +1,6 @@
 //! German words of the attestation.
 
-use shared::language::Language;
+use shared::kernel::language::Language;
 
 use super::Text;
 
@@ -18,6 +18,27 @@ pub const TEXT: Text = Text {
     period: "Zeitraum",
     fixed: |from, until| format!("Vom {from} bis einschließlich {until}"),
     open_ended: |from| format!("Ab dem {from}, auf unbestimmte Zeit"),
+    statuses: &[
+        ("draft", "Entwurf"),
+        ("awaiting-signature", "Wartet auf die andere Unterschrift"),
+        ("scheduled", "Unterschrieben, noch nicht in Kraft"),
+        ("active", "Aktiv"),
+        ("expired", "Abgelaufen"),
+        ("ended", "Beendet"),
+        ("refused", "Abgelehnt"),
+        ("withdrawn", "Zurückgezogen"),
+        ("transferred", "Übertragen"),
+    ],
+    keys: &[
+        ("my-gov", "MyGov.be"),
+        ("itsme", "itsme"),
+        ("eid", "eID mit Kartenlesegerät"),
+        ("email-code", "Code per E-Mail"),
+        ("mobile-app", "Code über eine mobile App"),
+        ("eidas", "Auf europäischer Ebene anerkannte Identifizierung"),
+        ("test-identity", "Testidentität"),
+    ],
+    instant: |day, hour, minute| format!("{day} um {hour}:{minute:02}\u{a0}Uhr"),
     status: "Status am Tag der Ausstellung",
     signatures: "Die Unterschriften",
     by_giver: "Unterschrieben vom Mandatsgeber",

@@ -1,6 +1,6 @@
 //! English words of the attestation.
 
-use shared::language::Language;
+use shared::kernel::language::Language;
 
 use super::Text;
 
@@ -18,6 +18,27 @@ pub const TEXT: Text = Text {
     period: "Period",
     fixed: |from, until| format!("From {from} to {until}, both included"),
     open_ended: |from| format!("From {from} on, open-ended"),
+    statuses: &[
+        ("draft", "Draft"),
+        ("awaiting-signature", "Awaiting the other signature"),
+        ("scheduled", "Signed, not yet in force"),
+        ("active", "Active"),
+        ("expired", "Expired"),
+        ("ended", "Ended"),
+        ("refused", "Refused"),
+        ("withdrawn", "Withdrawn"),
+        ("transferred", "Transferred"),
+    ],
+    keys: &[
+        ("my-gov", "MyGov.be"),
+        ("itsme", "itsme"),
+        ("eid", "eID with card reader"),
+        ("email-code", "Code by e-mail"),
+        ("mobile-app", "Code by mobile app"),
+        ("eidas", "Identification recognised at European level"),
+        ("test-identity", "Test identity"),
+    ],
+    instant: |day, hour, minute| format!("{day} at {hour}:{minute:02}"),
     status: "Status on the day of issue",
     signatures: "The signatures",
     by_giver: "Signed by the giver",

@@ -1,6 +1,6 @@
 //! French words of the attestation.
 
-use shared::language::Language;
+use shared::kernel::language::Language;
 
 use super::Text;
 
@@ -18,6 +18,27 @@ pub const TEXT: Text = Text {
     period: "Période",
     fixed: |from, until| format!("Du {from} au {until} inclus"),
     open_ended: |from| format!("À partir du {from}, pour une durée indéterminée"),
+    statuses: &[
+        ("draft", "Brouillon"),
+        ("awaiting-signature", "En attente de l’autre signature"),
+        ("scheduled", "Signé, pas encore en vigueur"),
+        ("active", "Actif"),
+        ("expired", "Expiré"),
+        ("ended", "Terminé"),
+        ("refused", "Refusé"),
+        ("withdrawn", "Retiré"),
+        ("transferred", "Transféré"),
+    ],
+    keys: &[
+        ("my-gov", "MyGov.be"),
+        ("itsme", "itsme"),
+        ("eid", "eID avec lecteur de cartes"),
+        ("email-code", "Code envoyé par e-mail"),
+        ("mobile-app", "Code via une application mobile"),
+        ("eidas", "Identification reconnue au plan européen"),
+        ("test-identity", "Identité de test"),
+    ],
+    instant: |day, hour, minute| format!("{day} à {hour}\u{a0}h\u{a0}{minute:02}"),
     status: "Statut le jour de l’émission",
     signatures: "Les signatures",
     by_giver: "Signé par le mandant",

@@ -1,6 +1,6 @@
 //! Dutch words of the attestation.
 
-use shared::language::Language;
+use shared::kernel::language::Language;
 
 use super::Text;
 
@@ -18,6 +18,27 @@ pub const TEXT: Text = Text {
     period: "Periode",
     fixed: |from, until| format!("Van {from} tot en met {until}"),
     open_ended: |from| format!("Vanaf {from}, voor onbepaalde duur"),
+    statuses: &[
+        ("draft", "Ontwerp"),
+        ("awaiting-signature", "Wacht op de andere handtekening"),
+        ("scheduled", "Ondertekend, nog niet van kracht"),
+        ("active", "Actief"),
+        ("expired", "Verlopen"),
+        ("ended", "Beëindigd"),
+        ("refused", "Geweigerd"),
+        ("withdrawn", "Ingetrokken"),
+        ("transferred", "Overgedragen"),
+    ],
+    keys: &[
+        ("my-gov", "MyGov.be"),
+        ("itsme", "itsme"),
+        ("eid", "eID met kaartlezer"),
+        ("email-code", "Code via e-mail"),
+        ("mobile-app", "Code via mobiele app"),
+        ("eidas", "Op Europees niveau erkende identificatie"),
+        ("test-identity", "Testidentiteit"),
+    ],
+    instant: |day, hour, minute| format!("{day} om {hour}.{minute:02}\u{a0}uur"),
     status: "Status op de dag van afgifte",
     signatures: "De handtekeningen",
     by_giver: "Ondertekend door de mandaatgever",
