@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use shared::date::Instant;
+use shared::kernel::date::Instant;
 
 use crate::mandates::agreement::Wordings;
 use crate::mandates::bulk::Progress;

@@ -13,8 +13,8 @@ use mandatum::platform::error::Error;
 use mandatum::platform::store::Store;
 use mandatum::server;
 use mandatum::sign_in::enrolment;
-use shared::date::Instant;
-use shared::id::Niss;
+use shared::kernel::date::Instant;
+use shared::kernel::id::Niss;
 
 pub use attestation::{Attestation, rotate_keys, verify as verify_attestation};
 pub use import::import;
@@ -141,7 +141,7 @@ pub async fn verify(database: &str) -> Done {
 
 /// `mandatum openapi`.
 pub fn openapi() -> Done {
-    let text = serde_json::to_string_pretty(&shared::api::document());
+    let text = serde_json::to_string_pretty(&shared::contract::document());
     println!(
         "{}",
         text.map_err(|error| Failure::Failed(error.to_string()))?

@@ -4,9 +4,9 @@
 use std::sync::LazyLock;
 
 use serde::Deserialize;
-use shared::date::Instant;
-use shared::id::Niss;
-use shared::language::Language;
+use shared::kernel::date::Instant;
+use shared::kernel::id::Niss;
+use shared::kernel::language::Language;
 
 use crate::platform::error::Error;
 use crate::platform::import::store::Contents;

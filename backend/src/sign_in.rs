@@ -12,11 +12,10 @@ pub mod with_code;
 
 use serde_json::json;
 use sha2::{Digest, Sha256};
-use shared::date::Instant;
-use shared::id::{PersonId, SessionId};
-use shared::person::DigitalKey;
-use shared::policy::Grounds;
-use shared::profile::Profile;
+use shared::kernel::date::Instant;
+use shared::kernel::id::{PersonId, SessionId};
+use shared::policy::{Grounds, Profile};
+use shared::sign_in::DigitalKey;
 
 use crate::platform::audit::{self, Event};
 use crate::platform::error::Error;

@@ -2,16 +2,16 @@
 
 mod not_found;
 
-use shared::api::session::{Keys, ReadKeys};
-use shared::language::Language;
+use shared::kernel::language::Language;
+use shared::sign_in::api::Keys;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
-use yew_router::AnyRoute;
-use yew_router::prelude::*;
 
-use crate::groups::{self, Fetched, Group};
-use crate::platform::api::{Query, QueryHandle, use_query};
+use crate::help::route::HelpRoute;
+use crate::platform::api::{Failure, Query, escape};
 use crate::platform::browser::{self, window};
+use crate::platform::group::{Drawn, Fetched, Found, Seen};
+use crate::platform::route::{Address, Router, Wanted, use_address, use_go};
 use crate::platform::session::{
     Departure, SessionAction, SessionProvider, SessionState, use_session,
 };
@@ -20,55 +20,36 @@ use crate::platform::ui::icon::{Icon, Picture};
 use crate::platform::ui::link::Link;
 use crate::platform::ui::notice::{Failed, Loading};
 use crate::profiles::banner::{OnBehalfOf, OnBehalfOfHandle};
-use crate::routes::{Route, safe_return};
-use crate::sign_in::code::SignInCodePage;
-use crate::sign_in::keys::KeysPage;
-use crate::sign_in::test_identity::SignInTestPage;
+use crate::profiles::route::ProfilesRoute;
+use crate::routes::{self, FRAME, safe_return};
+use crate::sign_in::installation::{Installation, InstallationProvider};
+use crate::sign_in::route::SignInRoute;
 use not_found::NotFoundPage;
 
 /// The application.
 #[component]
 pub fn App() -> Html {
-    let needed = use_memo((), |()| Route::parse(&path()).needs_session());
+    let needed = use_memo((), |()| is_for_signed_in(routes::find(&path())));
     html! {
         <LanguageProvider>
-            <BrowserRouter>
+            <Router>
                 <InstallationProvider>
                     <SessionProvider needed={*needed}>
                         <Shell />
                     </SessionProvider>
                 </InstallationProvider>
-            </BrowserRouter>
+            </Router>
         </LanguageProvider>
     }
 }
 
-fn path() -> String {
-    browser::address()
-        .split('?')
-        .next()
-        .unwrap_or_default()
-        .to_owned()
+fn path() -> Address {
+    let address = browser::address();
+    Address::new(address.split('?').next().unwrap_or_default().to_owned())
 }
 
-/// The digital keys of the installation, in the context of all pages.
-#[derive(Clone, PartialEq)]
-pub struct Installation(pub QueryHandle<Keys>);
-
-/// Properties of [`InstallationProvider`].
-#[derive(Properties, PartialEq)]
-struct InstallationProps {
-    children: Html,
-}
-
-#[component]
-fn InstallationProvider(props: &InstallationProps) -> Html {
-    let query = use_query::<ReadKeys>((), ());
-    html! {
-        <ContextProvider<Installation> context={Installation(query)}>
-            { props.children.clone() }
-        </ContextProvider<Installation>>
-    }
+fn is_for_signed_in(page: Option<Found>) -> bool {
+    page.is_some_and(|page| page.seen == Seen::SignedIn)
 }
 
 /// Header, banner, page and foot.
@@ -76,9 +57,11 @@ fn InstallationProvider(props: &InstallationProps) -> Html {
 fn Shell() -> Html {
     let text = use_text();
     let session = use_session();
-    let route = use_route::<Route>().unwrap_or(Route::NotFound);
+    let address = use_address();
+    let page = routes::find(&address);
     let provider: OnBehalfOfHandle = use_state_eq(|| None::<OnBehalfOf>);
-    use_guard(route);
+    use_guard(page);
+    use_onward(page);
     let state = session
         .as_ref()
         .map(|session| (**session).clone())
@@ -86,23 +69,25 @@ fn Shell() -> Html {
     let language = use_language();
     let installation = use_context::<Installation>().map(|Installation(query)| query.state.clone());
     let answered = !matches!(installation.as_deref(), None | Some(Query::Loading));
-    use_fetching(route, answered && state != SessionState::Asking);
-    let main = html! { <main id="main" tabindex="-1">{ page(route, &state) }</main> };
+    use_fetching(page, answered && state != SessionState::Asking);
+    let main = html! { <main id="main" tabindex="-1">{ content(page, &address, &state) }</main> };
     let body = match state.person() {
         // One person's profiles are never shown to the next.
         Some(person) => html! {
-            <Fetched key={person.id.to_string()} group={Group::Frame} {route} inside={main} around=true />
+            <Fetched key={person.id.to_string()} group={&FRAME} page={address.clone()} inside={main} around=true />
         },
         None => main,
     };
     html! {
+        <ContextProvider<Wanted> context={Wanted(wanted_page().map(AttrValue::from))}>
         <ContextProvider<OnBehalfOfHandle> context={provider}>
             <a class="skip" href="#main" onclick={skip()}>{ text.frame.skip }</a>
             { strip(text, installation.as_deref()) }
             { header(text, &language) }
             { body }
-            { foot(text, route) }
+            { foot(text, &address) }
         </ContextProvider<OnBehalfOfHandle>>
+        </ContextProvider<Wanted>>
     }
 }
 
@@ -116,8 +101,8 @@ fn skip() -> Callback<MouseEvent> {
 
 /// Leads those who are not signed in to the keys, and remembers where they wanted to go.
 #[hook]
-fn use_guard(route: Route) {
-    let navigator = use_navigator();
+fn use_guard(page: Option<Found>) {
+    let go = use_go();
     let session = use_session();
     let departure = match session.as_deref() {
         Some(SessionState::SignedOut(departure)) => Some(*departure),
@@ -125,65 +110,87 @@ fn use_guard(route: Route) {
     };
     let address = browser::address();
     use_effect_with(
-        (route.needs_session(), departure, address),
+        (is_for_signed_in(page), departure, address),
         move |(needed, departure, address)| {
-            let (true, Some(departure), Some(navigator)) = (*needed, *departure, navigator) else {
+            let (true, Some(departure)) = (*needed, *departure) else {
                 return;
             };
             let wanted = safe_return(address).filter(|_| departure != Some(Departure::Left));
-            let target = wanted.map_or_else(|| "/".to_owned(), with_return);
-            navigator.replace(&AnyRoute::new(target));
+            let query = wanted.map(|wanted| format!("?next={}", escape(wanted)));
+            let keys = SignInRoute::Keys.address();
+            go.instead(&keys.with_query(query.unwrap_or_default()));
         },
     );
 }
 
-/// The address of the keys, with the page to return to.
-fn with_return(address: &str) -> String {
-    format!("/?next={}", crate::platform::api::escape(address))
+/// Once somebody is signed in, leads on from the pages where they did: to the page they wanted, or
+/// to the choice of profile.
+#[hook]
+fn use_onward(page: Option<Found>) {
+    let go = use_go();
+    let signed_in = use_session().is_some_and(|session| session.session().is_some());
+    let is_over = signed_in && page.is_some_and(|page| page.seen == Seen::ToSignIn);
+    use_effect_with(is_over, move |is_over| {
+        if *is_over {
+            let wanted = wanted_page().map(Address::new);
+            go.instead(&wanted.unwrap_or_else(|| ProfilesRoute::Choice.address()));
+        }
+    });
 }
 
-/// The page of a route, as far as it may be shown.
-fn page(route: Route, state: &SessionState) -> Html {
+/// The page to return to, as the address of the sign-in pages carries it.
+fn wanted_page() -> Option<String> {
+    let search = window()?.location().search().ok()?;
+    let next = web_sys::UrlSearchParams::new_with_str(&search)
+        .ok()?
+        .get("next")?;
+    safe_return(&next).map(str::to_owned)
+}
+
+/// The page, as far as it may be shown.
+fn content(page: Option<Found>, address: &Address, state: &SessionState) -> Html {
+    let Some(page) = page else {
+        return html! { <NotFoundPage /> };
+    };
     match state {
-        SessionState::Failed(failure) if route.needs_session() => {
+        SessionState::Failed(failure) if page.seen == Seen::SignedIn => {
             html! { <AskAgain failure={failure.clone()} /> }
         }
-        SessionState::Asking | SessionState::SignedOut(_) if route.needs_session() => {
+        SessionState::Asking | SessionState::SignedOut(_) if page.seen == Seen::SignedIn => {
             html! { <Loading /> }
         }
-        _ => content(route),
-    }
-}
-
-fn content(route: Route) -> Html {
-    if let Some(group) = route.group() {
-        return html! { <Fetched key={group.name()} {group} {route} /> };
-    }
-    match route {
-        Route::Keys => html! { <KeysPage /> },
-        Route::SignInCode => html! { <SignInCodePage /> },
-        Route::SignInTest => html! { <SignInTestPage /> },
-        _ => html! { <NotFoundPage /> },
+        _ => match page.drawn {
+            Drawn::Here(draw) => draw(),
+            Drawn::By(group) => {
+                html! { <Fetched key={group.name()} {group} page={address.clone()} /> }
+            }
+        },
     }
 }
 
 /// Fetches what the first page needs at once, while the server is asked who is signed in; and once
 /// that page is there, all other groups, when the browser has nothing else to do.
 #[hook]
-fn use_fetching(route: Route, shown: bool) {
+fn use_fetching(page: Option<Found>, shown: bool) {
     use_effect_with((), move |()| {
         // Where nobody need be signed in, the page asks for its group itself.
-        let early = route.groups().filter(|_| route.needs_session());
-        for group in early {
+        let group = match page {
+            Some(Found {
+                drawn: Drawn::By(group),
+                seen: Seen::SignedIn,
+            }) => group,
+            _ => return,
+        };
+        for group in [&FRAME, group] {
             spawn_local(async move {
                 // What is wrong is told where the group is drawn.
-                let _ = groups::fetch(group).await;
+                let _ = group.fetch().await;
             });
         }
     });
     use_effect_with(shown, |shown| {
         if *shown && !browser::saves_data() {
-            browser::when_idle(|| spawn_local(groups::fetch_all()));
+            browser::when_idle(|| spawn_local(routes::fetch_all()));
         }
     });
 }
@@ -191,7 +198,7 @@ fn use_fetching(route: Route, shown: bool) {
 /// Properties of [`AskAgain`].
 #[derive(Properties, PartialEq)]
 struct AskAgainProps {
-    failure: crate::platform::api::Failure,
+    failure: Failure,
 }
 
 /// The server could not say who is signed in.
@@ -231,7 +238,7 @@ fn header(text: &'static Text, language: &LanguageHandle) -> Html {
     html! {
         <header class="bar">
             <div>
-                <Link to={Route::Keys} class="mark" label={text.frame.home}><Picture icon={Icon::Mark} />{ "Mandatum" }</Link>
+                <Link to={SignInRoute::Keys.address()} class="mark" label={text.frame.home}><Picture icon={Icon::Mark} />{ "Mandatum" }</Link>
                 <nav class="langs" aria-label={text.frame.languages}>{ for items }</nav>
             </div>
         </header>
@@ -249,14 +256,16 @@ fn own_name(language: Language) -> &'static str {
 }
 
 /// Where the pages to be read are.
-fn foot(text: &'static Text, route: Route) -> Html {
+fn foot(text: &'static Text, shown: &Address) -> Html {
     let pages = [
-        (Route::Accessibility, text.frame.accessibility),
-        (Route::Privacy, text.frame.privacy),
-        (Route::Help, text.frame.help),
+        (HelpRoute::Accessibility, text.frame.accessibility),
+        (HelpRoute::Privacy, text.frame.privacy),
+        (HelpRoute::Help, text.frame.help),
     ];
     let links = pages.into_iter().map(|(to, words)| {
-        html! { <li><Link {to} current={to == route}>{ words }</Link></li> }
+        let to = to.address();
+        let current = to == *shown;
+        html! { <li><Link {to} {current}>{ words }</Link></li> }
     });
     html! {
         <footer>
@@ -264,26 +273,4 @@ fn foot(text: &'static Text, route: Route) -> Html {
             <nav aria-label={text.frame.foot}><ul>{ for links }</ul></nav>
         </footer>
     }
-}
-
-/// The page to return to, as the address of the sign-in pages carries it.
-pub fn wanted_page() -> Option<String> {
-    let search = window()?.location().search().ok()?;
-    let next = web_sys::UrlSearchParams::new_with_str(&search)
-        .ok()?
-        .get("next")?;
-    safe_return(&next).map(str::to_owned)
-}
-
-/// Once somebody is signed in, leads on: to the page they wanted, or to the choice of profile.
-#[hook]
-pub fn use_onward() {
-    let navigator = use_navigator();
-    let signed_in = use_session().is_some_and(|session| session.session().is_some());
-    use_effect_with(signed_in, move |signed_in| {
-        if let (true, Some(navigator)) = (*signed_in, navigator) {
-            let target = wanted_page().unwrap_or_else(|| Route::Profiles.to_string());
-            navigator.replace(&AnyRoute::new(target));
-        }
-    });
 }

@@ -1,14 +1,15 @@
 //! The file of a provider.
 
-pub mod acts;
-pub mod address_fields;
-pub mod behalf;
-pub mod contact_data;
-pub mod country_field;
-pub mod home;
-pub mod open;
-pub mod period;
-pub mod practice_addresses;
+mod acts;
+mod address_fields;
+mod behalf;
+mod contact_data;
+mod country_field;
+pub mod groups;
+mod home;
+mod open;
+mod practice_addresses;
+pub mod route;
 pub mod text;
-pub mod tile;
-pub mod why;
+mod tile;
+mod why;

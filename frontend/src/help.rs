@@ -1,7 +1,6 @@
 //! Pages to be read.
 
-pub mod accessibility;
-pub mod guide;
-pub mod privacy;
-mod prose;
+pub mod groups;
+mod page;
+pub mod route;
 pub mod text;

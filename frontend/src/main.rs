@@ -2,7 +2,6 @@
 
 mod app;
 mod files;
-mod groups;
 mod help;
 mod mandates;
 mod messages;

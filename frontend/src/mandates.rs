@@ -1,13 +1,20 @@
 //! Mandates.
 
-pub mod act;
-pub mod bulk;
-pub mod filter;
-pub mod list;
-pub mod pages;
-pub mod parts;
-pub mod row;
-pub mod sign;
+mod act;
+mod bulk;
+mod filter;
+pub mod groups;
+mod list;
+mod pages;
+mod parts;
+pub mod route;
+mod row;
+mod sign;
 pub mod text;
-pub mod view;
-pub mod wizard;
+mod view;
+mod wizard;
+
+use crate::platform::live::Topic;
+
+/// A mandate of the person's, or of an organisation of theirs, has changed.
+pub const TOPIC: Topic = Topic("mandates");

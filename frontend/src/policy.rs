@@ -1,4 +1,5 @@
 //! The facts on which a decision rests, in words.
 
 pub mod chain;
+pub mod groups;
 pub mod text;

@@ -1,10 +1,13 @@
 //! As whom one acts.
 
 pub mod banner;
-pub mod choice;
-pub mod citizen_home;
-pub mod meaning;
+mod choice;
+mod citizen_home;
+pub mod groups;
+mod meaning;
+mod refused;
+pub mod route;
 pub mod switcher;
 pub mod text;
-pub mod why;
-pub mod wrong_profile;
+mod why;
+mod wrong_profile;

@@ -1,9 +1,11 @@
 //! The search for a provider.
 
 mod field;
+pub mod groups;
 mod hits;
 mod kept;
-pub mod page;
+mod page;
 mod providers;
+pub mod route;
 mod row;
 pub mod text;

@@ -1,7 +1,10 @@
 //! Signing in.
 
 pub mod code;
-pub mod enrolment;
-pub mod keys;
-pub mod test_identity;
+mod enrolment;
+pub mod groups;
+pub mod installation;
+mod keys;
+pub mod route;
+mod test_identity;
 pub mod text;

@@ -6,7 +6,7 @@
 //! [`kernel`] and [`policy`] are the platform; each other folder is a capability with its types, the
 //! facts that its rules need, its rules and its contract (`api`). A capability uses the platform and
 //! [`registers`]; beyond that, [`profiles`] uses [`organisations`], and [`mandates`], [`files`] and
-//! [`search`] use those before them.
+//! [`search`] use those before them. [`contract`] brings their endpoints together.
 //!
 //! # Glossary
 //!
@@ -31,6 +31,7 @@
 //! | [`policy::Chain`] | « Pourquoi ? » | the facts that a decision rests on |
 #![warn(missing_docs)]
 
+pub mod contract;
 pub mod files;
 #[cfg(feature = "invent")]
 pub mod invent;
@@ -47,7 +48,3 @@ pub mod words;
 
 #[cfg(test)]
 mod cast;
-
-// The former addresses of all this, until the other crates use the new ones.
-mod former;
-pub use former::*;

@@ -18,17 +18,3 @@ pub use permit::{Action, Permit, Refusal, authorise};
 pub use problem::{Brief, Kind, Problem};
 pub use profile::{InvalidProfile, Profile};
 pub use proof::{AssuranceLevel, CONFIRMED_FOR, Proof, SIGNING_LEVEL};
-
-// Former addresses, until the other crates use the new ones.
-pub use crate::files::{ActOnFile, FileAct, FileFacts};
-pub use crate::mandates::{
-    ActOnMandate, GiverFacts, ListMandates, ManageBulk, ManageMandates, MandateAct, MandateFacts,
-    MandateScope, PlanMandate, Planned, SignBulk, StartMandate, UseMandates, holder_of,
-    mandate_scope,
-};
-pub use crate::organisations::{EntityStanding, ManagerFact, QualityFact, UserFact, readiness};
-pub use crate::profiles::{
-    ActAs, AdministrativeStanding, MandatesHeld, Registration, Standing, administrative_chain,
-    provider_question,
-};
-pub use crate::search::SearchProviders;

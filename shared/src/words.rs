@@ -6,9 +6,6 @@ pub mod en;
 pub mod fr;
 pub mod nl;
 
-// Its former address, until the other crates use the new one.
-pub use crate::kernel::words as date;
-
 use crate::kernel::language::Language;
 use crate::mandates::{MandateKind, MandateStatus};
 use crate::registers::{Module, Profession};

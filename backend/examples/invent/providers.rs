@@ -1,7 +1,7 @@
 //! Providers whom nobody plays: names and numbers from `shared::invent`, periods from here.
 
-use shared::date::Date;
 use shared::invent::{Invented, Inventor, Random};
+use shared::kernel::date::Date;
 
 use crate::file::File;
 

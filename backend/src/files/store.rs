@@ -10,9 +10,10 @@ pub use contact::save_contact_data;
 pub use facts::{facts_for, facts_for_person, last_changes};
 pub use practice::{add_practice_address, change_practice_address, end_practice_address};
 
-use shared::id::ProviderId;
-use shared::policy::{ActOnFile, FileAct, Permit};
-use shared::provider::Module;
+use shared::files::{ActOnFile, FileAct};
+use shared::kernel::id::ProviderId;
+use shared::policy::Permit;
+use shared::registers::Module;
 
 use crate::platform::error::Error;
 

@@ -5,9 +5,9 @@ pub mod file;
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use shared::date::Validity;
-use shared::id::{BulkId, ProviderId};
-use shared::mandate::MandateKind;
+use shared::kernel::date::Validity;
+use shared::kernel::id::{BulkId, ProviderId};
+use shared::mandates::MandateKind;
 
 /// What a line of a file asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

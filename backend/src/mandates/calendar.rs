@@ -2,10 +2,10 @@
 
 mod words;
 
-use shared::date::{Date, Instant};
-use shared::id::MandateId;
-use shared::language::Language;
-use shared::mandate::MandateKind;
+use shared::kernel::date::{Date, Instant};
+use shared::kernel::id::MandateId;
+use shared::kernel::language::Language;
+use shared::mandates::MandateKind;
 
 /// How many days before the last one the calendar reminds.
 const REMINDERS: [u32; 3] = [30, 7, 1];

@@ -4,10 +4,10 @@ pub mod csv;
 mod words;
 pub mod xlsx;
 
-use shared::api::mandates::{MandateParty, MandateSummary};
-use shared::date::Validity;
-use shared::id::MandateId;
-use shared::mandate::{MandateKind, MandateStatus, Party};
+use shared::kernel::date::Validity;
+use shared::kernel::id::MandateId;
+use shared::mandates::api::{MandateParty, MandateSummary};
+use shared::mandates::{MandateKind, MandateStatus, Party};
 
 /// The most mandates of a file.
 pub const MOST: usize = 50_000;

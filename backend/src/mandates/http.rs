@@ -4,30 +4,27 @@ mod attestations;
 mod bulk;
 mod start;
 
-use axum::Router;
-use shared::api::mandates::{
+use shared::kernel::id::MandateId;
+use shared::kernel::issue::{Issue, IssueKind};
+use shared::mandates::api::{
     EndMandate, HistoryEntry, HistoryKind, LONGEST_REASON, MandateDetail, MandateEnd,
     MandateFilter, MandatePage, MandateSummary, Origin, ReadMandate, ReadMandates, RefuseMandate,
     Refusing, SignMandate, Signing, WithdrawMandate,
 };
-use shared::id::MandateId;
-use shared::mandate::life::{Illegal, Life, Mandate, Signed};
-use shared::mandate::{Holder, MandateKind, MandateStatus, Party};
-use shared::person::AssuranceLevel;
-use shared::policy::{
-    self, ActOnMandate, Actor, ListMandates, ManageMandates, MandateAct, MandateScope, Permit,
-    Proof, mandate_scope,
+use shared::mandates::life::{Illegal, Life, Mandate, Signed};
+use shared::mandates::{
+    ActOnMandate, Holder, ListMandates, ManageMandates, MandateAct, MandateKind, MandateScope,
+    MandateStatus, Party, mandate_scope,
 };
-use shared::problem::{Issue, IssueKind};
-use shared::profile::Profile;
-use shared::provider::Module;
+use shared::organisations::readiness;
+use shared::policy::{self, Actor, AssuranceLevel, Permit, Profile, Proof};
+use shared::registers::Module;
 
-use crate::app::App;
 use crate::mandates::agreement::{Agreement, Wordings};
 use crate::mandates::store::{self, List, NewSignature, Record};
 use crate::platform::error::Error;
+use crate::platform::http::Routes;
 use crate::platform::http::context::Context;
-use crate::platform::http::serve;
 use crate::platform::store::{Source, Write};
 use crate::profiles::store::standing;
 
@@ -38,16 +35,16 @@ const PAGE: usize = 25;
 const LONGEST_NAME: usize = 100;
 
 /// The endpoints.
-pub fn routes(router: Router<App>) -> Router<App> {
-    let router = attestations::routes(router);
-    let router = bulk::routes(router);
-    let router = serve::<ReadMandates, _, _>(router, read_mandates);
-    let router = serve::<ReadMandate, _, _>(router, read_mandate);
-    let router = serve::<SignMandate, _, _>(router, sign_mandate);
-    let router = serve::<RefuseMandate, _, _>(router, refuse_mandate);
-    let router = serve::<WithdrawMandate, _, _>(router, withdraw_mandate);
-    let router = serve::<EndMandate, _, _>(router, end_mandate);
-    start::routes(router)
+pub fn routes(routes: Routes) -> Routes {
+    let routes = attestations::routes(routes);
+    let routes = bulk::routes(routes);
+    start::routes(routes)
+        .serve(ReadMandates, read_mandates)
+        .serve(ReadMandate, read_mandate)
+        .serve(SignMandate, sign_mandate)
+        .serve(RefuseMandate, refuse_mandate)
+        .serve(WithdrawMandate, withdraw_mandate)
+        .serve(EndMandate, end_mandate)
 }
 
 async fn read_mandates(
@@ -178,7 +175,7 @@ async fn describe(
         (Holder::Entity(_), Some(number)) if !summary.status.is_over() => {
             standing::of_entity(cx.store(), number, cx.today)
                 .await?
-                .map(|(entity, _)| policy::readiness(&entity, cx.today))
+                .map(|(entity, _)| readiness(&entity, cx.today))
                 .filter(|chain| !chain.holds())
         }
         _ => None,

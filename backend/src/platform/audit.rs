@@ -5,10 +5,10 @@ mod batch;
 use sea_orm::FromQueryResult;
 use serde_json::{Value as Json, json};
 use sha2::{Digest, Sha256};
-use shared::api::providers::{Act, ActKind, ActPage};
-use shared::date::Instant;
-use shared::id::{EventId, ProviderId};
-use shared::mandate::MandateKind;
+use shared::files::api::{Act, ActKind, ActPage};
+use shared::kernel::date::Instant;
+use shared::kernel::id::{EventId, ProviderId};
+use shared::mandates::MandateKind;
 use shared::policy::Grounds;
 
 use super::store::rows::{all, one, parsed, run, word};

@@ -2,7 +2,7 @@
 
 use chrono::{TimeZone, Utc};
 use chrono_tz::Europe::Brussels;
-use shared::date::{Date, Instant};
+use shared::kernel::date::{Date, Instant};
 
 /// The present instant.
 #[expect(clippy::disallowed_methods, reason = "the one place that may")]

@@ -4,8 +4,8 @@ mod titles;
 
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use shared::policy::{Chain, Refusal};
-use shared::problem::{Issue, Kind, Problem};
+use shared::kernel::issue::Issue;
+use shared::policy::{Chain, Kind, Problem, Refusal};
 
 pub use titles::title;
 

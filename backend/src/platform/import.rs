@@ -12,7 +12,7 @@ use std::io::Read;
 
 use clap::ValueEnum;
 use serde_json::json;
-use shared::date::Instant;
+use shared::kernel::date::Instant;
 use tokio::sync::mpsc;
 
 pub use header::HeaderFault;

@@ -8,8 +8,8 @@ use chrono::NaiveDate;
 use sea_orm::sqlx::postgres::PgListener;
 use sea_orm::{ConnectionTrait, DatabaseBackend, FromQueryResult};
 use serde::{Deserialize, Serialize};
-use shared::date::Date;
-use shared::id::{EntityId, MandateId, PersonId};
+use shared::kernel::date::Date;
+use shared::kernel::id::{EntityId, MandateId, PersonId};
 use tokio::sync::broadcast::{self, Receiver, Sender};
 
 use super::store::rows::{all, run};

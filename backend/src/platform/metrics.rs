@@ -11,7 +11,7 @@ use prometheus_client::metrics::gauge::Gauge;
 use prometheus_client::metrics::histogram::Histogram;
 use prometheus_client::metrics::info::Info;
 use prometheus_client::registry::{Registry, Unit};
-use shared::person::DigitalKey;
+use shared::sign_in::DigitalKey;
 
 use crate::platform::store::pool::PoolState;
 

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use shared::api::providers::Municipality;
+use shared::registers::api::Municipality;
 
 /// `postcode,fr,nl`: one line for each postcode and municipality.
 const FILE: &str = include_str!("../../data/postcodes.csv");

@@ -2,11 +2,11 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use shared::api::session::{Enrolment, NewKey};
-use shared::date::Instant;
-use shared::id::{Niss, PersonId};
-use shared::person::DigitalKey;
-use shared::problem::{Issue, IssueKind};
+use shared::kernel::date::Instant;
+use shared::kernel::id::{Niss, PersonId};
+use shared::kernel::issue::{Issue, IssueKind};
+use shared::sign_in::DigitalKey;
+use shared::sign_in::api::{Enrolment, NewKey};
 
 use super::{digest, tell, totp};
 use crate::app::App;

@@ -6,10 +6,11 @@ use std::time::Duration;
 use axum::http::{HeaderMap, HeaderValue};
 use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, Validation, decode, encode};
 use serde::{Deserialize, Serialize};
-use shared::api::session::Session;
-use shared::date::Instant;
-use shared::id::{PersonId, SessionId};
-use shared::person::{AssuranceLevel, DigitalKey};
+use shared::kernel::date::Instant;
+use shared::kernel::id::{PersonId, SessionId};
+use shared::policy::AssuranceLevel;
+use shared::sign_in::DigitalKey;
+use shared::sign_in::api::Session;
 
 use crate::app::App;
 use crate::platform::error::Error;

@@ -1,10 +1,11 @@
 //! The key *test identity*: in a demonstration, everybody may sign in as an invented person.
 
-use shared::api::session::TestPerson;
-use shared::date::Instant;
-use shared::id::{PersonId, SessionId};
-use shared::language::Language;
-use shared::person::{DigitalKey, Person};
+use shared::kernel::date::Instant;
+use shared::kernel::id::{PersonId, SessionId};
+use shared::kernel::language::Language;
+use shared::registers::Person;
+use shared::sign_in::DigitalKey;
+use shared::sign_in::api::TestPerson;
 
 use super::session::SignedIn;
 use super::{begin, confirmed};

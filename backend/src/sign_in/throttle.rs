@@ -3,7 +3,7 @@
 
 use std::net::{IpAddr, Ipv6Addr};
 
-use shared::date::Instant;
+use shared::kernel::date::Instant;
 
 use super::digest;
 use crate::platform::error::Error;

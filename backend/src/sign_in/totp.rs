@@ -4,7 +4,7 @@
 mod base32;
 mod qr;
 
-use shared::date::Instant;
+use shared::kernel::date::Instant;
 use totp_rs::{Builder, Totp};
 
 pub use qr::picture;

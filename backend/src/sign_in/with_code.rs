@@ -3,10 +3,10 @@
 use std::net::IpAddr;
 use std::time::Duration;
 
-use shared::api::session::{CodeConfirmation, CodeSignIn};
-use shared::date::Instant;
-use shared::id::{PersonId, SessionId};
-use shared::person::DigitalKey;
+use shared::kernel::date::Instant;
+use shared::kernel::id::{PersonId, SessionId};
+use shared::sign_in::DigitalKey;
+use shared::sign_in::api::{CodeConfirmation, CodeSignIn};
 use tokio::time::{Instant as Moment, sleep_until};
 
 use super::session::SignedIn;

@@ -1,7 +1,7 @@
 //! Functions, roles, qualities, managers and users.
 
 use mandatum::platform::import::Kind;
-use shared::date::Instant;
+use shared::kernel::date::Instant;
 
 use crate::people::{enterprise, niss, settle};
 use crate::{DAY, NOW, Test, on_each_engine};

@@ -4,8 +4,8 @@ use mandatum::demo::{self, DemoError};
 use mandatum::platform::clock;
 use mandatum::platform::import::Kind;
 use mandatum::profiles::store::standing;
-use shared::policy::{ActAs, Actor, Standing, administrative_chain, authorise};
-use shared::profile::Profile;
+use shared::policy::{Actor, Profile, authorise};
+use shared::profiles::{ActAs, Standing, administrative_chain};
 
 use crate::people::niss;
 use crate::{NOW, Test, on_each_engine};
@@ -45,7 +45,7 @@ async fn the_demonstration_does_not_mix_with_anything_else() {
 }
 
 /// As whom a person may act, beside as a citizen; `known` is for an administrative role.
-fn profiles(standing: &Standing, person: shared::id::PersonId) -> Vec<String> {
+fn profiles(standing: &Standing, person: shared::kernel::id::PersonId) -> Vec<String> {
     let today = clock::day(NOW);
     let registered = standing
         .registrations

@@ -5,7 +5,7 @@ use mandatum::platform::import::{HeaderFault, ImportError, Kind, Options};
 
 use crate::people::niss;
 use crate::{DAY, NOW, Test, file, on_each_engine};
-use shared::date::Instant;
+use shared::kernel::date::Instant;
 
 const GOOD: Options = Options {
     dry_run: false,

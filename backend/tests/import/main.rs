@@ -23,7 +23,7 @@ use database::{Database, engines};
 use mandatum::platform::import::{self, ImportError, Kind, Options, Report};
 use mandatum::platform::store::Store;
 use sea_orm::{ConnectionTrait, DatabaseConnection, Statement};
-use shared::date::Instant;
+use shared::kernel::date::Instant;
 
 /// The present of all tests: 21 November 2026, noon in UTC.
 pub(crate) const NOW: Instant = Instant(1_795_262_400_000);

@@ -24,12 +24,12 @@ use mandatum::platform::store::Store;
 use mandatum::routes;
 use mandatum::sign_in::store::sessions;
 use serde::de::DeserializeOwned;
-use shared::api::profiles::{Landing, Profiles, ReadProfiles};
-use shared::api::{self, Endpoint};
-use shared::date::Instant;
-use shared::id::{Niss, PersonId, ProviderId};
-use shared::person::DigitalKey;
-use shared::problem::Problem;
+use shared::kernel::date::Instant;
+use shared::kernel::endpoint::{Endpoint, Method as EndpointMethod, address};
+use shared::kernel::id::{Niss, PersonId, ProviderId};
+use shared::policy::Problem;
+use shared::profiles::api::{Landing, Profiles, ReadProfiles};
+use shared::sign_in::DigitalKey;
 use tower::ServiceExt;
 
 use crate::world;
@@ -335,14 +335,14 @@ pub fn request<E: Endpoint>(
     cookie: Option<&str>,
 ) -> Request<Body> {
     let (path, value) = (
-        api::address::<E>(params),
+        address::<E>(params),
         serde_json::to_value(input).expect("JSON"),
     );
     let method = match E::METHOD {
-        api::Method::Get => Method::GET,
-        api::Method::Post => Method::POST,
-        api::Method::Put => Method::PUT,
-        api::Method::Delete => Method::DELETE,
+        EndpointMethod::Get => Method::GET,
+        EndpointMethod::Post => Method::POST,
+        EndpointMethod::Put => Method::PUT,
+        EndpointMethod::Delete => Method::DELETE,
     };
     let mut request = Request::builder()
         .method(&method)

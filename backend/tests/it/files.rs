@@ -7,14 +7,15 @@
     clippy::indexing_slicing
 )]
 
-use shared::api::providers::*;
-use shared::contact::AddressDraft;
-use shared::date::{Date, Validity};
-use shared::id::{AddressId, ProviderId};
-use shared::policy::{Fact, LinkState};
-use shared::problem::{IssueKind, Kind};
-use shared::profile::Profile;
-use shared::provider::Module;
+use shared::files::api::*;
+use shared::files::contact_data::*;
+use shared::files::practice_addresses::*;
+use shared::kernel::contact::AddressDraft;
+use shared::kernel::date::{Date, Validity};
+use shared::kernel::id::{AddressId, ProviderId};
+use shared::kernel::issue::IssueKind;
+use shared::policy::{Fact, Kind, LinkState, Profile};
+use shared::registers::Module;
 
 use crate::app::{SignedIn, on_each_engine};
 use crate::world::{CLINIC, FIDUCIARY};

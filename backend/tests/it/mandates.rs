@@ -17,15 +17,14 @@ mod signed;
 mod strangers;
 
 use mandatum::platform::import::Kind as Import;
-use shared::api::mandates::*;
-use shared::api::providers::ReadFile;
-use shared::date::Validity;
-use shared::id::MandateId;
-use shared::mandate::{MandateKind, MandateStatus, Party};
-use shared::person::DigitalKey;
-use shared::policy::{Fact, MandateAct};
-use shared::problem::{IssueKind, Kind};
-use shared::profile::Profile;
+use shared::files::api::ReadFile;
+use shared::kernel::date::Validity;
+use shared::kernel::id::MandateId;
+use shared::kernel::issue::IssueKind;
+use shared::mandates::api::*;
+use shared::mandates::{MandateAct, MandateKind, MandateStatus, Party};
+use shared::policy::{Fact, Kind, Profile};
+use shared::sign_in::DigitalKey;
 
 use crate::app::{Answer, SignedIn, on_each_engine};
 use crate::world::{self, CLINIC, FIDUCIARY, inami, niss};

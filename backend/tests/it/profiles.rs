@@ -7,11 +7,9 @@
     clippy::indexing_slicing
 )]
 
-use shared::api::profiles::*;
-use shared::id::ProviderId;
-use shared::policy::{Fact, Granter, LinkState};
-use shared::problem::Kind;
-use shared::profile::Profile;
+use shared::kernel::id::ProviderId;
+use shared::policy::{Fact, Granter, Kind, LinkState, Profile};
+use shared::profiles::api::*;
 
 use crate::app::{SignedIn, on_each_engine};
 use crate::world::{CLINIC, FIDUCIARY};

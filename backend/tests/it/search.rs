@@ -10,8 +10,8 @@
 use axum::body::Body;
 use axum::http::{StatusCode, header};
 use mandatum::platform::import::Kind as File;
-use shared::mandate::MandateKind;
-use shared::problem::Kind;
+use shared::mandates::MandateKind;
+use shared::policy::Kind;
 use shared::search::Builder;
 
 use crate::app::{SignedIn, TestApp, get, on_each_engine};

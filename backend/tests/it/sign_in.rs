@@ -15,11 +15,11 @@ use std::time::{Duration, Instant as Moment};
 use futures_util::future::join_all;
 use mandatum::sign_in::totp;
 use sea_orm::{ConnectionTrait, Statement};
-use shared::api::session::{
+use shared::policy::{AssuranceLevel, Kind};
+use shared::sign_in::DigitalKey;
+use shared::sign_in::api::{
     CodeSignIn, ReadSession, Session, SignInForTest, SignInWithCode, TestSignIn,
 };
-use shared::person::{AssuranceLevel, DigitalKey};
-use shared::problem::Kind;
 
 use crate::app::{Anonymous, Answer, SignedIn, TestApp, on_each_engine};
 use crate::sign_in::enrolment::{PASSWORD, enrolled};
@@ -29,7 +29,7 @@ const STEP: i64 = 30;
 
 /// What a person types whose app is so many steps ahead of the server.
 fn typed(app: &TestApp, secret: &str, drift: i64) -> CodeSignIn {
-    let at = shared::date::Instant(app.now().0 + drift * STEP * 1000);
+    let at = shared::kernel::date::Instant(app.now().0 + drift * STEP * 1000);
     let code = totp::code_at(secret, at).unwrap();
     CodeSignIn {
         user_name: "Piet.Exemple".into(),

@@ -16,7 +16,7 @@
 
 use mandatum::platform::import::{self, Kind, Options};
 use mandatum::platform::store::Store;
-use shared::date::Instant;
+use shared::kernel::date::Instant;
 
 /// The persons, in the order of their numbers.
 pub const PERSONS: [&str; 14] = [

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::platform::page::Page;
 use crate::platform::text::use_text;
 use crate::platform::ui::link::Link;
-use crate::routes::Route;
+use crate::sign_in::route::SignInRoute;
 
 /// An address that names no page.
 #[component]
@@ -14,7 +14,7 @@ pub fn NotFoundPage() -> Html {
     html! {
         <Page title={text.frame.not_found} narrow=true>
             <p>{ text.frame.not_found_body }</p>
-            <p class="actions"><Link to={Route::Keys} class="button">{ text.frame.to_start }</Link></p>
+            <p class="actions"><Link to={SignInRoute::Keys.address()} class="button">{ text.frame.to_start }</Link></p>
         </Page>
     }
 }

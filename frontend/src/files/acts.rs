@@ -1,10 +1,11 @@
 //! « Qui a agi en mon nom »: every act in the own file, the latest first.
 
-use shared::api::providers::{Act, ActPage, ActsBefore, ReadActs};
-use shared::profile::Profile;
+use shared::files::api::{Act, ActPage, ActsBefore, ReadActs};
+use shared::policy::Profile;
 use yew::prelude::*;
 
 use crate::files::home::{FileProps, without_answer};
+use crate::files::route::FileRoute;
 use crate::files::text::ChangedField;
 use crate::platform::api::{Query, use_query, use_send};
 use crate::platform::page::Page;
@@ -12,8 +13,7 @@ use crate::platform::page::focus::Focused;
 use crate::platform::text::{Text, use_text};
 use crate::platform::ui::notice::{Failed, Notice};
 use crate::platform::ui::table::Table;
-use crate::routes::FilePage;
-use shared::words::date::{brussels, instant};
+use shared::kernel::words::{brussels, instant};
 
 /// The page « Qui a agi en mon nom ».
 #[component]
@@ -22,7 +22,7 @@ pub fn ActsPage(props: &FileProps) -> Html {
     let title = text.file().acts.title;
     let query = use_query::<ReadActs>((props.profile, props.provider), ActsBefore::default());
     let Query::Ready(first) = &*query.state else {
-        return without_answer(title, *props, FilePage::Acts, &query);
+        return without_answer(title, *props, FileRoute::Acts, &query);
     };
     html! {
         <Page {title} back={props.back(text)}>
@@ -141,11 +141,11 @@ fn capacity(text: &Text, act: &Act) -> String {
 
 #[cfg(test)]
 mod tests {
-    use shared::api::providers::ActKind;
-    use shared::date::Instant;
-    use shared::id::EventId;
-    use shared::language::Language;
-    use shared::mandate::MandateKind;
+    use shared::files::api::ActKind;
+    use shared::kernel::date::Instant;
+    use shared::kernel::id::EventId;
+    use shared::kernel::language::Language;
+    use shared::mandates::MandateKind;
 
     use super::*;
 

@@ -2,8 +2,8 @@
 
 use std::cell::RefCell;
 
-use shared::api::providers::{FileHome, ReadFile};
-use shared::id::PersonId;
+use shared::files::api::{FileHome, ReadFile};
+use shared::kernel::id::PersonId;
 use yew::prelude::*;
 
 use crate::files::home::FileProps;

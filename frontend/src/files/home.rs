@@ -2,21 +2,23 @@
 
 mod summary;
 
-use shared::api::providers::{FileHome, ModuleState, ReadFile};
-use shared::id::ProviderId;
-use shared::profile::Profile;
+use shared::files::api::{FileHome, ModuleState, ReadFile};
+use shared::kernel::id::ProviderId;
+use shared::policy::Profile;
 use yew::prelude::*;
 
 use self::summary::summary;
 use crate::files::behalf::use_behalf;
 use crate::files::open::use_until_closed;
+use crate::files::route::FileRoute;
 use crate::files::tile::{acts_tile, mandates_tile, module_tile};
-use crate::groups::{Fetched, Group};
 use crate::platform::api::{Query, QueryHandle, use_query};
 use crate::platform::page::Page;
+use crate::platform::route::Address;
 use crate::platform::text::{Text, use_text};
 use crate::platform::ui::notice::{Failed, Loading};
-use crate::routes::{FilePage, Route};
+use crate::profiles::groups::refused;
+use crate::search::route::SearchRoute;
 
 /// Properties of the pages of a file.
 #[derive(Clone, Copy, Properties, PartialEq)]
@@ -29,14 +31,14 @@ pub struct FileProps {
 
 impl FileProps {
     /// A page of the same file.
-    pub fn page(self, page: FilePage) -> Route {
-        Route::file(self.profile, self.provider, page)
+    pub fn page(self, page: FileRoute) -> Address {
+        page.of(self.profile, self.provider)
     }
 
     /// The way back from a module to the home page of the file.
-    pub fn back(self, text: &'static Text) -> (Route, AttrValue) {
+    pub fn back(self, text: &'static Text) -> (Address, AttrValue) {
         (
-            self.page(FilePage::Home),
+            self.page(FileRoute::Home),
             text.file().form.back_to_file.into(),
         )
     }
@@ -55,7 +57,7 @@ pub fn FileHomePage(props: &FileProps) -> Html {
     use_behalf(*props, file);
     match file {
         Some(file) => home(text, *props, file),
-        None => without_answer(text.file().home.title, *props, FilePage::Home, &query),
+        None => without_answer(text.file().home.title, *props, FileRoute::Home, &query),
     }
 }
 
@@ -64,13 +66,12 @@ pub fn FileHomePage(props: &FileProps) -> Html {
 pub fn without_answer<T: PartialEq>(
     title: &'static str,
     file: FileProps,
-    page: FilePage,
+    page: FileRoute,
     query: &QueryHandle<T>,
 ) -> Html {
     match &*query.state {
         Query::Failed(failure) if failure.is_of_profile() => {
-            let (route, failure) = (file.page(page), failure.clone());
-            html! { <Fetched group={Group::Why} {route} {failure} /> }
+            refused(file.page(page), failure.clone())
         }
         Query::Failed(failure) => html! {
             <Page {title}><Failed failure={failure.clone()} retry={query.reload.clone()} /></Page>
@@ -82,7 +83,7 @@ pub fn without_answer<T: PartialEq>(
 /// The provider, and the modules of the file.
 fn home(text: &'static Text, page: FileProps, file: &FileHome) -> Html {
     let back = (!file.is_own).then_some((
-        Route::Search(page.profile),
+        SearchRoute.under(page.profile),
         AttrValue::Static(text.file().home.back_to_search),
     ));
     // A module that is open and has no pages yet would lead nowhere.

@@ -2,18 +2,19 @@
 
 use std::rc::Rc;
 
-use shared::api::profiles::ReadProfilesForFile;
-use shared::profile::Profile;
+use shared::policy::Profile;
+use shared::profiles::api::ReadProfilesForFile;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use crate::files::home::FileProps;
-use crate::groups::facts_of;
+use crate::mandates::TOPIC;
 use crate::platform::api::{Failure, Query, QueryHandle, call};
-use crate::platform::live::{Topic, use_live};
+use crate::platform::live::use_live;
 use crate::platform::text::Text;
 use crate::platform::ui::notice::{Notice, Tone};
-use crate::routes::{Route, WhyPage};
+use crate::policy::groups::facts_of;
+use crate::profiles::route::WhyRoute;
 
 /// What a page of a file shows: the last answer there was, and why there is none any more.
 pub struct Shown<T> {
@@ -27,7 +28,7 @@ pub struct Shown<T> {
 /// what was typed upon it stays on the page.
 #[hook]
 pub fn use_while_open<T: PartialEq + 'static>(query: &QueryHandle<T>) -> Shown<T> {
-    use_live(Topic::Mandates, query.reload.clone());
+    use_live(TOPIC, query.reload.clone());
     let kept = use_mut_ref(|| None::<Rc<Query<T>>>);
     let failure = match &*query.state {
         Query::Ready(_) => {
@@ -59,7 +60,7 @@ pub fn use_until_closed(page: FileProps, reload: Callback<()>) {
         let reload = reload.clone();
         spawn_local(async move {
             let open = call::<ReadProfilesForFile>(&(page.provider,), &()).await;
-            let is_open = |options: &[shared::api::profiles::ProfileOption]| {
+            let is_open = |options: &[shared::profiles::api::ProfileOption]| {
                 options.iter().any(|option| option.profile == page.profile)
             };
             if open.is_ok_and(|options| !is_open(&options)) {
@@ -67,7 +68,7 @@ pub fn use_until_closed(page: FileProps, reload: Callback<()>) {
             }
         });
     });
-    use_live(Topic::Mandates, told);
+    use_live(TOPIC, told);
 }
 
 /// That the file has closed, and why; nothing as long as it is open.
@@ -76,15 +77,15 @@ pub fn closed_notice(text: &'static Text, profile: Profile, closed: Option<&Fail
         return Html::default();
     };
     let page = match profile {
-        Profile::Organisation(_) => WhyPage::Organisation,
-        _ => WhyPage::Mandatary,
+        Profile::Organisation(_) => WhyRoute::Organisation,
+        _ => WhyRoute::Mandatary,
     };
     html! {
-        <Notice tone={Tone::Bad} title={text.live().closed} role="alert">
-            <p>{ text.live().closed_body }</p>
+        <Notice tone={Tone::Bad} title={text.file().form.closed} role="alert">
+            <p>{ text.file().form.closed_body }</p>
             <details>
                 <summary>{ text.frame.why }</summary>
-                { facts_of(failure, Route::Why(page)) }
+                { facts_of(failure, page.address()) }
             </details>
         </Notice>
     }

@@ -4,13 +4,11 @@ mod card;
 mod end;
 mod form;
 mod list;
-mod merge;
 
-use shared::api::providers::{PracticeAddress, PracticeDraft, ReadPracticeAddresses};
-use shared::id::{AddressId, ProviderId};
-use shared::problem::Kind;
-use shared::profile::Profile;
-use shared::provider::Module;
+use shared::files::practice_addresses::{PracticeAddress, PracticeDraft, ReadPracticeAddresses};
+use shared::kernel::id::{AddressId, ProviderId};
+use shared::policy::{Kind, Profile};
+use shared::registers::Module;
 use std::cell::Cell;
 use yew::prelude::*;
 
@@ -20,14 +18,16 @@ use self::list::PracticeList;
 use crate::files::behalf::Behalf;
 use crate::files::home::{FileProps, without_answer};
 use crate::files::open::{closed_notice, use_while_open};
+use crate::files::route::{FileRoute, PracticeRoute};
 use crate::platform::api::{Failure, Query, use_query};
 use crate::platform::clock;
+use crate::platform::form::sending::Source;
 use crate::platform::page::Page;
+use crate::platform::route::Address;
 use crate::platform::text::{Text, use_text};
 use crate::platform::ui::icon::{Icon, Picture};
 use crate::platform::ui::link::Link;
 use crate::platform::ui::notice::Failed;
-use crate::routes::{FilePage, PracticePage, Route};
 
 /// Properties of [`PracticeAddressesPage`].
 #[derive(Properties, PartialEq)]
@@ -37,7 +37,7 @@ pub struct PracticeAddressesPageProps {
     /// Whose file.
     pub provider: ProviderId,
     /// Which page.
-    pub page: PracticePage,
+    pub page: PracticeRoute,
 }
 
 /// The pages « Adresses de pratique ».
@@ -55,39 +55,40 @@ pub fn PracticeAddressesPage(props: &PracticeAddressesPageProps) -> Html {
         return without_answer(
             title(text, props.page),
             file,
-            FilePage::PracticeAddresses(props.page),
+            FileRoute::PracticeAddresses(props.page),
             &query,
         );
     };
     let list = (
-        file.page(FilePage::PracticeAddresses(PracticePage::List)),
+        file.page(FileRoute::PracticeAddresses(PracticeRoute::List)),
         AttrValue::Static(module(text)),
     );
+    let source = Source::from(&query);
     let content = match (props.page, of_page(addresses, props.page)) {
-        (PracticePage::List, _) => {
+        (PracticeRoute::List, _) => {
             html! { <PracticeList page={file} addresses={addresses.clone()} /> }
         }
-        (PracticePage::New, _) => {
-            html! { <PracticeForm page={file} base={PracticeDraft::starting(clock::today())} {closed} /> }
+        (PracticeRoute::New, _) => {
+            html! { <PracticeForm page={file} now={PracticeDraft::starting(clock::today())} {source} {closed} /> }
         }
-        (PracticePage::Change(id), Some(address)) => {
-            html! { <PracticeForm page={file} id={Some(id)} base={PracticeDraft::from(address.clone())} {closed} /> }
+        (PracticeRoute::Change(id), Some(address)) => {
+            html! { <PracticeForm page={file} id={Some(id)} now={PracticeDraft::from(address.clone())} {source} {closed} /> }
         }
-        (PracticePage::End(_), Some(address)) => {
-            html! { <EndForm page={file} address={address.clone()} onstale={query.reload.clone()} {closed} /> }
+        (PracticeRoute::End(_), Some(address)) => {
+            html! { <EndForm page={file} address={address.clone()} {source} {closed} /> }
         }
-        (PracticePage::Change(_) | PracticePage::End(_), None) => {
+        (PracticeRoute::Change(_) | PracticeRoute::End(_), None) => {
             let failure = Failure::of_kind(Kind::NotFound);
             html! { <Failed {failure} /> }
         }
     };
-    let back = if props.page == PracticePage::List {
+    let back = if props.page == PracticeRoute::List {
         file.back(text)
     } else {
         list
     };
     html! {
-        <Page title={title(text, props.page)} {back} aside={add(text, props.page, file)} narrow={props.page != PracticePage::List}>
+        <Page title={title(text, props.page)} {back} aside={add(text, props.page, file)} narrow={props.page != PracticeRoute::List}>
             <Behalf profile={file.profile} provider={file.provider} />
             { closed_notice(text, file.profile, shown.closed.as_ref()) }
             { content }
@@ -96,10 +97,10 @@ pub fn PracticeAddressesPage(props: &PracticeAddressesPageProps) -> Html {
 }
 
 /// The address that a page is about.
-fn of_page(addresses: &[PracticeAddress], page: PracticePage) -> Option<&PracticeAddress> {
+fn of_page(addresses: &[PracticeAddress], page: PracticeRoute) -> Option<&PracticeAddress> {
     match page {
-        PracticePage::Change(id) | PracticePage::End(id) => find(addresses, id),
-        PracticePage::List | PracticePage::New => None,
+        PracticeRoute::Change(id) | PracticeRoute::End(id) => find(addresses, id),
+        PracticeRoute::List | PracticeRoute::New => None,
     }
 }
 
@@ -111,21 +112,21 @@ fn module(text: &Text) -> &'static str {
     (text.catalogue().module)(Module::PracticeAddresses)
 }
 
-fn title(text: &Text, page: PracticePage) -> &'static str {
+fn title(text: &Text, page: PracticeRoute) -> &'static str {
     let practice = &text.file().practice;
     match page {
-        PracticePage::List => module(text),
-        PracticePage::New => practice.add_title,
-        PracticePage::Change(_) => practice.change_title,
-        PracticePage::End(_) => practice.end_title,
+        PracticeRoute::List => module(text),
+        PracticeRoute::New => practice.add_title,
+        PracticeRoute::Change(_) => practice.change_title,
+        PracticeRoute::End(_) => practice.end_title,
     }
 }
 
 /// The way to a new address, beside the heading of the list.
-fn add(text: &'static Text, page: PracticePage, file: FileProps) -> Html {
-    let to: Route = file.page(FilePage::PracticeAddresses(PracticePage::New));
+fn add(text: &'static Text, page: PracticeRoute, file: FileProps) -> Html {
+    let to: Address = file.page(FileRoute::PracticeAddresses(PracticeRoute::New));
     match page {
-        PracticePage::List => html! {
+        PracticeRoute::List => html! {
             <Link {to} class="button"><Picture icon={Icon::Plus} />{ text.file().practice.add }</Link>
         },
         _ => Html::default(),

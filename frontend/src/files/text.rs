@@ -8,8 +8,8 @@ mod en;
 mod fr;
 mod nl;
 
-use shared::api::providers::ActKind;
-use shared::language::Language;
+use shared::files::api::ActKind;
+use shared::kernel::language::Language;
 
 use crate::platform::text::{Apart, Text, in_languages};
 
@@ -90,13 +90,6 @@ pub struct HomeText {
     pub unchanged: &'static str,
     pub acts: &'static str,
     pub accreditation: &'static str,
-    /// Until a day.
-    pub until: fn(&str) -> String,
-    pub open_ended: &'static str,
-    /// From a day on, without end.
-    pub since: fn(&str) -> String,
-    /// From a day until another.
-    pub period: fn(&str, &str) -> String,
     /// What a physician's competence code says.
     pub competence: fn(Competence) -> &'static str,
 }
@@ -126,6 +119,9 @@ impl Competence {
 
 /// What several forms say.
 pub struct FormText {
+    /// The file has closed while its page was open.
+    pub closed: &'static str,
+    pub closed_body: &'static str,
     pub change: &'static str,
     pub back_to_file: &'static str,
 }

@@ -1,15 +1,16 @@
 //! The tiles of a file's home page.
 
-use shared::api::providers::ModuleState;
-use shared::provider::Module;
+use shared::files::api::ModuleState;
+use shared::registers::Module;
 use yew::prelude::*;
 
 use crate::files::home::FileProps;
-use crate::files::period::day_of;
+use crate::files::route::{FileRoute, PracticeRoute};
+use crate::mandates::route::MandateRoute;
 use crate::platform::text::Text;
+use crate::platform::text::period::day_of;
 use crate::platform::ui::icon::{Icon, Picture};
 use crate::platform::ui::link::Link;
-use crate::routes::{FilePage, MandatePage, PracticePage, Route};
 
 /// A module: a link where it is open, otherwise that it is closed, and why.
 pub fn module_tile(text: &'static Text, file: FileProps, state: &ModuleState) -> Html {
@@ -32,7 +33,7 @@ pub fn module_tile(text: &'static Text, file: FileProps, state: &ModuleState) ->
             }
         }
         None => {
-            let to = file.page(FilePage::Why(*module));
+            let to = file.page(FileRoute::Why(*module));
             let label = format!("{} {name}", text.frame.why);
             html! {
                 <li><div class="tile card closed">
@@ -50,10 +51,10 @@ pub fn module_tile(text: &'static Text, file: FileProps, state: &ModuleState) ->
 }
 
 /// The page of a module, of those that are built.
-pub fn open_page(module: Module) -> Option<FilePage> {
+pub fn open_page(module: Module) -> Option<FileRoute> {
     match module {
-        Module::ContactData => Some(FilePage::ContactData),
-        Module::PracticeAddresses => Some(FilePage::PracticeAddresses(PracticePage::List)),
+        Module::ContactData => Some(FileRoute::ContactData),
+        Module::PracticeAddresses => Some(FileRoute::PracticeAddresses(PracticeRoute::List)),
         _ => None,
     }
 }
@@ -79,7 +80,7 @@ fn content(text: &Text, state: &ModuleState) -> String {
 
 /// « Qui a agi en mon nom »: in the own file alone.
 pub fn acts_tile(text: &'static Text, file: FileProps) -> Html {
-    let to = file.page(FilePage::Acts);
+    let to = file.page(FileRoute::Acts);
     html! {
         <li><div class="tile card">
             <span class="sign"><Picture icon={Icon::Clock} /></span>
@@ -92,12 +93,12 @@ pub fn acts_tile(text: &'static Text, file: FileProps) -> Html {
 
 /// « Mandats »: in the own file alone.
 pub fn mandates_tile(text: &'static Text, file: FileProps) -> Html {
-    let to = Route::Mandates(file.profile, MandatePage::List);
+    let to = MandateRoute::List.under(file.profile);
     html! {
         <li><div class="tile card">
             <span class="sign"><Picture icon={Icon::Mandate} /></span>
-            <h2><Link {to}>{ text.live().mandates }</Link></h2>
-            <p>{ text.live().mandates_hint }</p>
+            <h2><Link {to}>{ text.links().mandates }</Link></h2>
+            <p>{ text.links().mandates_hint }</p>
             <div class="foot"><span /><Picture icon={Icon::Arrow} class="arrow" /></div>
         </div></li>
     }

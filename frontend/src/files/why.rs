@@ -1,13 +1,14 @@
 //! Why a module of a file is closed.
 
-use shared::api::providers::{FileHome, ReadFile};
-use shared::id::ProviderId;
-use shared::profile::Profile;
-use shared::provider::Module;
+use shared::files::api::{FileHome, ReadFile};
+use shared::kernel::id::ProviderId;
+use shared::policy::Profile;
+use shared::registers::Module;
 use yew::prelude::*;
 
 use crate::files::behalf::use_behalf;
 use crate::files::home::{FileProps, without_answer};
+use crate::files::route::FileRoute;
 use crate::files::tile::open_page;
 use crate::platform::api::{Query, use_query};
 use crate::platform::page::Page;
@@ -15,7 +16,6 @@ use crate::platform::text::{Text, use_text};
 use crate::platform::ui::link::Link;
 use crate::platform::ui::notice::{Notice, Tone};
 use crate::policy::chain::ChainView;
-use crate::routes::FilePage;
 
 /// Properties of [`WhyModulePage`].
 #[derive(Properties, PartialEq)]
@@ -43,7 +43,7 @@ pub fn WhyModulePage(props: &WhyModulePageProps) -> Html {
     };
     use_behalf(page, file);
     let Some(file) = file else {
-        return without_answer(text.frame.why, page, FilePage::Why(props.module), &query);
+        return without_answer(text.frame.why, page, FileRoute::Why(props.module), &query);
     };
     let (to, back) = page.back(text);
     let name = text.quoted((text.catalogue().module)(props.module));

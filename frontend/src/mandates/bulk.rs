@@ -3,15 +3,16 @@
 mod choose;
 mod confirm;
 mod lines;
+mod sender;
 mod split;
 
 use gloo_timers::callback::Timeout;
-use shared::api::bulk::{Bulk, BulkState, ReadBulk};
-use shared::api::mandates::MandateFilter;
-use shared::id::BulkId;
-use shared::mandate::MandateStatus;
-use shared::profile::Profile;
-use shared::words::date::number;
+use shared::kernel::id::BulkId;
+use shared::kernel::words::number;
+use shared::mandates::MandateStatus;
+use shared::mandates::api::MandateFilter;
+use shared::mandates::bulk::{Bulk, BulkState, ReadBulk};
+use shared::policy::Profile;
 use yew::prelude::*;
 
 use self::choose::Choose;
@@ -20,13 +21,13 @@ use self::lines::Lines;
 use crate::mandates::filter::query;
 use crate::mandates::pages::to_list;
 use crate::mandates::parts::{failed, use_in_language};
+use crate::mandates::route::MandateRoute;
 use crate::platform::api::{Query, use_query};
 use crate::platform::page::Page;
 use crate::platform::page::focus::Focused;
 use crate::platform::text::{Text, use_text};
 use crate::platform::ui::link::Link;
 use crate::platform::ui::notice::{Loading, Notice, Tone};
-use crate::routes::{MandatePage, Route};
 
 /// How often it is asked how far a file has come, in milliseconds.
 const EVERY: u32 = 1_000;
@@ -140,11 +141,11 @@ fn stage(text: &'static Text, profile: Profile, bulk: Bulk, ontold: Callback<Bul
                 status: Some(MandateStatus::AwaitingSignature),
                 ..MandateFilter::default()
             };
-            let to = Route::Mandates(profile, MandatePage::List);
+            let to = MandateRoute::List.under(profile);
             html! {
                 <Focused tag="div" class="panel">
                     <div role="status"><h2>{ words.done }</h2><p>{ (words.done_body)(bulk.created as usize) }</p></div>
-                    <p><Link {to} query={query(&awaiting)}>{ words.to_list }</Link></p>
+                    <p><Link to={to.with_query(query(&awaiting))}>{ words.to_list }</Link></p>
                 </Focused>
             }
         }
@@ -170,7 +171,7 @@ fn unfinished(text: &'static Text, profile: Profile, bulk: &Bulk) -> Html {
 }
 
 fn another(text: &'static Text, profile: Profile) -> Html {
-    let to = Route::Mandates(profile, MandatePage::Bulk(None));
+    let to = MandateRoute::Bulk(None).under(profile);
     html! { <Link {to} class="button quiet">{ text.mandates().bulk.another }</Link> }
 }
 

@@ -1,10 +1,10 @@
 //! The filters of the list, as they stand in its address.
 
 use serde::de::DeserializeOwned;
-use shared::api::mandates::MandateFilter;
-use shared::date::Date;
-use shared::mandate::{MandateKind, MandateStatus};
-use shared::problem::{Issue, IssueKind};
+use shared::kernel::date::Date;
+use shared::kernel::issue::{Issue, IssueKind};
+use shared::mandates::api::MandateFilter;
+use shared::mandates::{MandateKind, MandateStatus};
 
 use crate::platform::api;
 
@@ -88,13 +88,6 @@ pub fn query(filter: &MandateFilter) -> String {
     api::query(&serde_json::to_string(filter).unwrap_or_default())
 }
 
-/// The address of a file: of the list with its filter, of an attestation, of a calendar.
-pub fn address(path: &str, fields: &[(&str, &str)]) -> String {
-    fields.iter().fold(path.to_owned(), |path, (name, value)| {
-        path.replace(&format!("{{{name}}}"), value)
-    })
-}
-
 /// What a code of an address stands for.
 pub fn number<T: DeserializeOwned>(text: Option<String>) -> Option<T> {
     serde_json::from_str(&text?).ok()
@@ -102,8 +95,6 @@ pub fn number<T: DeserializeOwned>(text: Option<String>) -> Option<T> {
 
 #[cfg(test)]
 mod tests {
-    use shared::api::mandates::EXPORT_PATH;
-
     use super::*;
 
     fn draft() -> FilterDraft {
@@ -146,15 +137,6 @@ mod tests {
         assert_eq!(
             backwards.parse(),
             Err(vec![Issue::new("until", IssueKind::EndsBeforeStart)])
-        );
-    }
-
-    #[test]
-    fn fills_addresses_in() {
-        let fields = [("profile", "citizen"), ("format", "csv")];
-        assert_eq!(
-            address(EXPORT_PATH, &fields),
-            "/api/v1/as/citizen/mandate-export/csv"
         );
     }
 }

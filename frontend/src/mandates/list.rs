@@ -2,29 +2,30 @@
 
 mod filters;
 
-use shared::api::mandates::{
-    EXPORT_PATH, MandateFilter, MandatePage as Answer, MandateSummary, ReadMandates,
-};
-use shared::mandate::{MandateStatus, Party};
-use shared::profile::Profile;
+use shared::mandates::api::{MandateFilter, MandatePage as Answer, MandateSummary, ReadMandates};
+use shared::mandates::downloads::{ExportMandates, ListFormat};
+use shared::mandates::{MandateStatus, Party};
+use shared::policy::Profile;
 use yew::prelude::*;
-use yew_router::hooks::use_location;
 
 use self::filters::Filters;
 pub use self::filters::kinds;
-use crate::mandates::filter::{FilterDraft, address, query};
+use crate::mandates::TOPIC;
+use crate::mandates::filter::{FilterDraft, query};
 use crate::mandates::parts::failed;
+use crate::mandates::route::MandateRoute;
 use crate::mandates::row::row;
-use crate::platform::api::{Query, use_query, use_send};
-use crate::platform::live::{Topic, use_live};
+use crate::platform::api::{self, Query, use_query, use_send};
+use crate::platform::live::use_live;
 use crate::platform::page::Page;
 use crate::platform::page::focus::Focused;
+use crate::platform::route::use_query_string;
 use crate::platform::text::{Text, use_text};
 use crate::platform::ui::icon::{Icon, Picture};
 use crate::platform::ui::link::Link;
 use crate::platform::ui::notice::{Failed, Loading, Notice, Tone};
 use crate::platform::ui::table::Table;
-use crate::routes::{MandatePage, Route};
+use crate::profiles::route::ProfilesRoute;
 
 /// Properties of [`MandateList`].
 #[derive(Clone, Copy, Properties, PartialEq)]
@@ -44,12 +45,11 @@ pub fn fields_of(query: &str) -> impl Fn(&str) -> Option<String> + use<> {
 pub fn MandateList(props: &MandateListProps) -> Html {
     let text = use_text();
     let profile = props.profile;
-    let location = use_location();
-    let searched = location.map_or_else(String::new, |at| at.query_str().to_owned());
+    let searched = use_query_string();
     let typed = FilterDraft::read(fields_of(&searched));
     let filter = typed.lenient();
     let asked = use_query::<ReadMandates>((profile,), filter.clone());
-    use_live(Topic::Mandates, asked.reload.clone());
+    use_live(TOPIC, asked.reload.clone());
     let title = text.mandates().common.title;
     let first = match &*asked.state {
         Query::Ready(first) => first,
@@ -60,7 +60,7 @@ pub fn MandateList(props: &MandateListProps) -> Html {
                 <Page {title}>
                     { failed(failure, (!other).then(|| asked.reload.clone())) }
                     if other {
-                        <p class="actions"><Link to={Route::Profiles} class="button quiet">{ text.why().to_profiles }</Link></p>
+                        <p class="actions"><Link to={ProfilesRoute::Choice.address()} class="button quiet">{ text.why().to_profiles }</Link></p>
                     }
                 </Page>
             };
@@ -93,9 +93,9 @@ fn start(text: &'static Text, profile: Profile, page: &Answer) -> Html {
     html! {
         <p class="beside">
             if page.side == Party::Holder {
-                <Link to={Route::Mandates(profile, MandatePage::Bulk(None))} class="button quiet">{ list.bulk }</Link>
+                <Link to={MandateRoute::Bulk(None).under(profile)} class="button quiet">{ list.bulk }</Link>
             }
-            <Link to={Route::Mandates(profile, MandatePage::New)} class="button"><Picture icon={class} />{ words }</Link>
+            <Link to={MandateRoute::New.under(profile)} class="button"><Picture icon={class} />{ words }</Link>
         </p>
     }
 }
@@ -114,11 +114,11 @@ fn lead(text: &'static Text, profile: Profile, page: &Answer) -> Html {
         };
         html! {
             <Notice tone={Tone::Warn} title={(list.to_sign)(page.to_sign)}>
-                <p><Link to={Route::Mandates(profile, MandatePage::List)} query={query(&awaiting)}>{ list.show_to_sign }</Link></p>
+                <p><Link to={MandateRoute::List.under(profile).with_query(query(&awaiting))}>{ list.show_to_sign }</Link></p>
             </Notice>
         }
     });
-    let citizen = Route::Mandates(Profile::Citizen, MandatePage::List);
+    let citizen = MandateRoute::List.under(Profile::Citizen);
     html! {
         <>
             { to_sign }
@@ -212,13 +212,11 @@ fn Rows(props: &RowsProps) -> Html {
 /// The same list as a file.
 fn exports(text: &'static Text, profile: Profile, filter: &MandateFilter) -> Html {
     let list = &text.mandates().list;
-    let profile = profile.to_string();
-    let link = |format: &'static str, words: &'static str| {
-        let fields = [("profile", profile.as_str()), ("format", format)];
-        let href = address(EXPORT_PATH, &fields) + &query(filter);
+    let link = |format: ListFormat, words: &'static str| {
+        let href = api::link::<ExportMandates>(&(profile, format), filter);
         html! { <a {href} download="">{ words }</a> }
     };
     html! {
-        <p class="exports">{ list.export }{ " " }{ link("csv", list.csv) }{ " " }{ link("xlsx", list.xlsx) }</p>
+        <p class="exports">{ list.export }{ " " }{ link(ListFormat::Csv, list.csv) }{ " " }{ link(ListFormat::Xlsx, list.xlsx) }</p>
     }
 }

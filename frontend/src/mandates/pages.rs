@@ -1,47 +1,19 @@
-//! The pages about mandates: « Gérer mes mandats soins de santé ».
+//! What the pages about mandates have in common.
 
 use std::cell::Cell;
 
-use shared::id::MandateId;
-use shared::mandate::Party;
-use shared::profile::Profile;
+use shared::kernel::id::MandateId;
+use shared::mandates::Party;
+use shared::policy::Profile;
 use yew::prelude::*;
 
-use crate::mandates::act::ActPage;
-use crate::mandates::list::MandateList;
-use crate::mandates::view::MandateView;
-use crate::routes::{MandatePage, Route};
-
-/// Properties of [`MandatesPages`].
-#[derive(Clone, Copy, Properties, PartialEq)]
-pub struct MandatesPagesProps {
-    /// As which profile.
-    pub profile: Profile,
-    /// Which page.
-    pub page: MandatePage,
-}
-
-/// The list, one mandate, and the steps of its life.
-#[component]
-pub fn MandatesPages(props: &MandatesPagesProps) -> Html {
-    let profile = props.profile;
-    match props.page {
-        MandatePage::List => html! { <MandateList {profile} /> },
-        MandatePage::One(id) => html! { <MandateView key={id.to_string()} {profile} {id} /> },
-        MandatePage::Act(id, step) => {
-            html! { <ActPage key={format!("{id} {step:?}")} {profile} {id} {step} /> }
-        }
-        // Groups of their own.
-        MandatePage::New | MandatePage::Step(_) | MandatePage::Bulk(_) => Html::default(),
-    }
-}
+use crate::mandates::route::MandateRoute;
+use crate::platform::route::Address;
 
 /// The way back to the list.
-pub fn to_list(profile: Profile, words: &'static str) -> (Route, AttrValue) {
-    (
-        Route::Mandates(profile, MandatePage::List),
-        AttrValue::Static(words),
-    )
+pub fn to_list(profile: Profile, words: &'static str) -> (Address, AttrValue) {
+    let list = MandateRoute::List.under(profile);
+    (list, AttrValue::Static(words))
 }
 
 /// Which party a profile is: only a provider gives, everybody else receives.

@@ -1,24 +1,25 @@
 //! What several pages about mandates show.
 
-use shared::api::mandates::{MandateParty, MandateSummary, MandateText};
-use shared::date::Validity;
-use shared::id::MandateId;
-use shared::mandate::{MandateKind, MandateStatus};
-use shared::policy::Chain;
-use shared::problem::{Issue, Kind};
-use shared::profile::Profile;
-use shared::provider::Module;
-use shared::words::{Words, date::date};
+use shared::kernel::date::Validity;
+use shared::kernel::id::MandateId;
+use shared::kernel::issue::Issue;
+use shared::kernel::words::date;
+use shared::mandates::api::{MandateParty, MandateSummary, MandateText};
+use shared::mandates::{MandateKind, MandateStatus};
+use shared::policy::{Chain, Kind, Profile};
+use shared::registers::Module;
+use shared::words::Words;
 use yew::prelude::*;
 
-use crate::groups::{facts, facts_of};
+use crate::mandates::route::MandateRoute;
 use crate::platform::api::Failure;
 use crate::platform::text::Text;
 use crate::platform::ui::icon::{Icon, Picture};
 use crate::platform::ui::link::Link;
 use crate::platform::ui::notice::{Failed, Notice, Tone};
 use crate::policy::chain::listed;
-use crate::routes::{MandatePage, Route};
+use crate::policy::groups::{facts, facts_of};
+use crate::profiles::route::ProfilesRoute;
 
 /// The name of a type.
 pub fn kind_name(text: &Text, kind: MandateKind) -> &'static str {
@@ -160,7 +161,7 @@ pub fn failed(failure: &Failure, retry: Option<Callback<()>>) -> Html {
         <>
             <Failed failure={failure.clone()} {retry} />
             if is_refused {
-                { facts_of(failure, Route::Profiles) }
+                { facts_of(failure, ProfilesRoute::Choice.address()) }
             }
         </>
     }
@@ -179,7 +180,7 @@ pub fn too_late(text: &'static Text, failure: Option<&Failure>) -> Html {
 /// The way to the mandate that stands in the way of another.
 pub fn blocking(text: &'static Text, profile: Profile, issues: &[Issue]) -> Html {
     let link = |id: MandateId| {
-        let to = Route::Mandates(profile, MandatePage::One(id));
+        let to = MandateRoute::One(id).under(profile);
         html! { <p><Link {to}>{ text.mandates().common.overlap_link }</Link></p> }
     };
     let mandates = issues.iter().filter_map(|issue| issue.mandate);
@@ -193,7 +194,7 @@ pub fn title(text: &Text, kind: MandateKind) -> String {
 
 #[cfg(test)]
 mod tests {
-    use shared::language::Language;
+    use shared::kernel::language::Language;
 
     use super::*;
 

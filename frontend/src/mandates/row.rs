@@ -1,20 +1,20 @@
 //! A mandate as a row of the list.
 
-use shared::api::mandates::MandateSummary;
-use shared::profile::Profile;
+use shared::mandates::api::MandateSummary;
+use shared::policy::Profile;
 use yew::prelude::*;
 
 use crate::mandates::parts::{kind_name, party, period, status};
+use crate::mandates::route::MandateRoute;
 use crate::platform::text::Text;
 use crate::platform::ui::link::Link;
-use crate::routes::{MandatePage, Route};
 
 /// A mandate as a row of the list.
 pub fn row(text: &'static Text, profile: Profile, mandate: &MandateSummary) -> Html {
     let words = &text.mandates().common;
     let kind = kind_name(text, mandate.kind);
     let label = format!("{kind}, {}", mandate.other.name);
-    let to = Route::Mandates(profile, MandatePage::One(mandate.id));
+    let to = MandateRoute::One(mandate.id).under(profile);
     html! {
         <tr key={mandate.id.to_string()}>
             <th scope="row" data-label={words.kind}>

@@ -11,9 +11,9 @@ mod nl;
 
 pub use bulk::{BulkField, BulkText};
 
-use shared::api::mandates::HistoryKind;
-use shared::language::Language;
-use shared::mandate::{MandateKind, Party};
+use shared::kernel::language::Language;
+use shared::mandates::api::HistoryKind;
+use shared::mandates::{MandateKind, Party};
 
 use crate::platform::text::{Apart, Text, in_languages};
 

@@ -2,28 +2,28 @@
 
 mod facts;
 
-use shared::api::mandates::{MandateDetail, ReadMandate, SignMandate, Signing};
-use shared::date::Date;
-use shared::id::MandateId;
-use shared::mandate::{MandateStatus, Party};
-use shared::policy::MandateAct;
-use shared::problem::Kind;
-use shared::profile::Profile;
-use shared::words::date::date;
+use shared::kernel::date::Date;
+use shared::kernel::id::MandateId;
+use shared::kernel::words::date;
+use shared::mandates::api::{MandateDetail, ReadMandate, SignMandate, Signing};
+use shared::mandates::{MandateAct, MandateStatus, Party};
+use shared::policy::{Kind, Profile};
 use yew::prelude::*;
 
 use self::facts::{downloads, history, more, signatures, summary};
+use crate::mandates::TOPIC;
 use crate::mandates::pages::{Deed, announced, to_list};
 use crate::mandates::parts::{changes, failed, mandate_text, readiness, title, use_in_language};
+use crate::mandates::route::{MandateRoute, MandateStep};
 use crate::mandates::sign::Signature;
 use crate::platform::api::{Failure, Query, QueryHandle, SendHandle, use_query, use_send};
-use crate::platform::live::{Topic, use_live};
+use crate::platform::live::use_live;
 use crate::platform::page::Page;
 use crate::platform::page::focus::Focused;
+use crate::platform::route::Address;
 use crate::platform::text::{Text, use_text};
 use crate::platform::ui::link::Link;
 use crate::platform::ui::notice::{Loading, Notice, Tone};
-use crate::routes::{MandatePage, MandateStep, Route};
 
 /// Properties of [`MandateView`].
 #[derive(Clone, Copy, Properties, PartialEq)]
@@ -71,7 +71,7 @@ pub fn MandateView(props: &MandateViewProps) -> Html {
     let failure = signing.failure.clone();
     let signature = html! {
         <Signature {profile} label={text.mandates().sign.sign} busy={signing.busy} {failure} {onsign} {onclear}>
-            <Link to={Route::Mandates(profile, MandatePage::Act(id, MandateStep::Refuse))} class="button quiet">
+            <Link to={MandateRoute::Act(id, MandateStep::Refuse).under(profile)} class="button quiet">
                 { text.mandates().view.refuse }
             </Link>
         </Signature>
@@ -107,7 +107,7 @@ struct Asked {
 #[hook]
 fn use_asked(profile: Profile, id: MandateId) -> Asked {
     let query = use_query::<ReadMandate>((profile, id), ());
-    use_live(Topic::Mandates, query.reload.clone());
+    use_live(TOPIC, query.reload.clone());
     let newer = use_state(|| None::<MandateDetail>);
     let deed = use_state(|| announced(id));
     {
@@ -140,7 +140,7 @@ fn use_asked(profile: Profile, id: MandateId) -> Asked {
 
 fn without(
     text: &'static Text,
-    back: (Route, AttrValue),
+    back: (Address, AttrValue),
     failure: &Failure,
     retry: &Callback<()>,
 ) -> Html {
@@ -204,12 +204,12 @@ fn acts(text: &'static Text, profile: Profile, detail: &MandateDetail) -> Html {
     let view = &text.mandates().view;
     let id = detail.summary.id;
     let step = |step, words: &'static str, class: &'static str| {
-        let to = Route::Mandates(profile, MandatePage::Act(id, step));
+        let to = MandateRoute::Act(id, step).under(profile);
         html! { <Link {to} {class}>{ words }</Link> }
     };
     let anew = |query: String, words: &'static str| {
-        let to = Route::Mandates(profile, MandatePage::New);
-        html! { <Link {to} {query} class="button quiet">{ words }</Link> }
+        let to = MandateRoute::New.under(profile).with_query(query);
+        html! { <Link {to} class="button quiet">{ words }</Link> }
     };
     // What has no end cannot begin again when it ends.
     let can_renew = detail.summary.validity.until().is_some();

@@ -1,22 +1,23 @@
 //! What the person was told, and where it is sent as well.
 
-use shared::api::messages::{
+use shared::kernel::words::{brussels, date, instant};
+use shared::messages::api::{
     MarkMessagesRead, Message, MessagePage, MessagesBefore, ReadMessages, ReadUntil,
 };
 use shared::words::Words;
-use shared::words::date::{brussels, date, instant};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
+use crate::mandates::route::MandateRoute;
+use crate::messages::TOPIC;
 use crate::messages::address::NoticeAddressForm;
 use crate::platform::api::{Query, call, use_query, use_send};
-use crate::platform::live::{Topic, tell, use_live};
+use crate::platform::live::{tell, use_live};
 use crate::platform::page::Page;
 use crate::platform::page::focus::Focused;
 use crate::platform::text::{Text, use_text};
 use crate::platform::ui::link::Link;
 use crate::platform::ui::notice::{Failed, Loading, Notice};
-use crate::routes::{MandatePage, Route};
 
 /// The page « Messages ».
 #[component]
@@ -25,7 +26,7 @@ pub fn MessagesPage() -> Html {
     let words = text.messages();
     let title = words.title;
     let query = use_query::<ReadMessages>((), MessagesBefore::default());
-    use_live(Topic::Messages, query.reload.clone());
+    use_live(TOPIC, query.reload.clone());
     let latest = match &*query.state {
         Query::Ready(page) if page.unread > 0 => page.messages.first().map(|message| message.id),
         _ => None,
@@ -44,7 +45,7 @@ pub fn MessagesPage() -> Html {
                     .await
                     .is_ok()
                 {
-                    tell(Topic::Messages);
+                    tell(TOPIC);
                 }
             });
         }
@@ -70,7 +71,7 @@ pub fn MessagesPage() -> Html {
 struct MessagesProps {
     first: MessagePage,
     /// Those that were unread when the page was opened, or came since.
-    fresh: Vec<shared::id::MessageId>,
+    fresh: Vec<shared::kernel::id::MessageId>,
 }
 
 /// The messages, and those before them when asked for.
@@ -130,7 +131,7 @@ fn item(text: &'static Text, message: &Message, unread: bool) -> Html {
     let told = (words.tell)(message.kind, day.as_deref());
     let kind = text.quoted((Words::of(text.language).mandate)(message.mandate_kind));
     let of = (words.of)(&kind, &message.giver, &message.holder);
-    let to = Route::Mandates(message.profile, MandatePage::One(message.mandate));
+    let to = MandateRoute::One(message.mandate).under(message.profile);
     let label = format!("{told}{}{of}", text.forms.colon);
     html! {
         <li key={message.id.to_string()} class={classes!(unread.then_some("unread"))}>

@@ -5,7 +5,7 @@ mod en;
 mod fr;
 mod nl;
 
-use shared::api::messages::MessageKind;
+use shared::messages::api::MessageKind;
 
 use crate::platform::text::{InLanguages, Text, in_languages};
 

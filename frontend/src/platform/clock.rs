@@ -2,9 +2,9 @@
 
 use std::cell::Cell;
 
-use shared::date::{Date, Instant};
+use shared::kernel::date::{Date, Instant};
 
-use shared::words::date::brussels;
+use shared::kernel::words::brussels;
 
 thread_local! {
     /// Milliseconds to add to the device's clock to have the server's.

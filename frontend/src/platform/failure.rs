@@ -3,8 +3,8 @@
 use std::ops::Deref;
 use std::rc::Rc;
 
-use shared::policy::Chain;
-use shared::problem::{Brief, Issue, Kind, Problem};
+use shared::kernel::issue::Issue;
+use shared::policy::{Brief, Chain, Kind, Problem};
 
 /// Why a request brought no answer.
 #[derive(Clone, Debug, PartialEq)]

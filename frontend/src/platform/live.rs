@@ -5,29 +5,16 @@ use std::rc::{Rc, Weak};
 
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
-use serde::{Deserialize, Serialize};
-use shared::api::messages::{EVENTS_PATH, MessagesBefore, ReadMessages};
-use shared::api::{Endpoint, Method};
+use shared::kernel::endpoint::Endpoint;
+use shared::messages::api::ReadEvents;
 use web_sys::{EventSource, VisibilityState};
 use yew::prelude::*;
 
-use crate::platform::api::{Query, use_query};
 use crate::platform::browser::document;
 
-/// What may change.
+/// What may change, by the name of its event: each capability has its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Topic {
-    /// A mandate of the person's, or of an organisation of theirs.
-    Mandates,
-    /// There is a new message.
-    Messages,
-}
-
-impl Topic {
-    /// All of them, with the names of their events.
-    const ALL: [(Self, &'static str); 2] =
-        [(Self::Mandates, "mandates"), (Self::Messages, "messages")];
-}
+pub struct Topic(pub &'static str);
 
 thread_local! {
     static LISTENERS: RefCell<Vec<(u32, Topic, Callback<()>)>> = const { RefCell::new(Vec::new()) };
@@ -85,8 +72,9 @@ impl Drop for Stream {
 }
 
 /// Where the stream is kept, and whether one was open before.
-#[derive(Default)]
 struct Place {
+    /// What it tells of.
+    topics: &'static [Topic],
     stream: RefCell<Option<Stream>>,
     was_open: Cell<bool>,
     /// How often it could not be opened since it was last open.
@@ -101,13 +89,13 @@ fn pause(failed: u32) -> u32 {
 }
 
 fn open(place: &Rc<Place>) {
-    let Ok(source) = EventSource::new(EVENTS_PATH) else {
+    let Ok(source) = EventSource::new(ReadEvents::PATH) else {
         return;
     };
-    let mut listeners: Vec<EventListener> = Topic::ALL
-        .into_iter()
-        .map(|(topic, name)| EventListener::new(&source, name, move |_| tell(topic)))
-        .collect();
+    let mut listeners: Vec<EventListener> = Vec::new();
+    for topic in place.topics {
+        listeners.push(EventListener::new(&source, topic.0, move |_| tell(*topic)));
+    }
     let weak = Rc::downgrade(place);
     listeners.push(EventListener::new(&source, "open", {
         let weak = weak.clone();
@@ -128,7 +116,7 @@ fn opened(place: &Weak<Place>) {
     let Some(place) = place.upgrade() else { return };
     place.failed.set(0);
     if place.was_open.replace(true) {
-        Topic::ALL.into_iter().for_each(|(topic, _)| tell(topic));
+        place.topics.iter().copied().for_each(tell);
     }
 }
 
@@ -154,12 +142,26 @@ fn is_seen() -> bool {
     document().is_none_or(|document| document.visibility_state() != VisibilityState::Hidden)
 }
 
+/// Properties of [`Events`].
+#[derive(Properties, PartialEq)]
+pub struct EventsProps {
+    /// What is listened to.
+    pub topics: &'static [Topic],
+}
+
 /// Listens to the server while somebody is signed in. A tab that nobody sees needs no connection:
 /// a browser has few of them, and the tab asks anew when it is seen again.
 #[component]
-pub fn Events() -> Html {
-    use_effect_with((), |()| {
-        let place = Rc::new(Place::default());
+pub fn Events(props: &EventsProps) -> Html {
+    let topics = props.topics;
+    use_effect_with((), move |()| {
+        let place = Rc::new(Place {
+            topics,
+            stream: RefCell::default(),
+            was_open: Cell::default(),
+            failed: Cell::default(),
+            later: RefCell::default(),
+        });
         if is_seen() {
             open(&place);
         }
@@ -175,38 +177,12 @@ pub fn Events() -> Html {
     Html::default()
 }
 
-/// How many messages the person has not read; the rest of that answer is nobody's concern here.
-struct CountUnread;
-
-#[derive(PartialEq, Serialize, Deserialize)]
-struct Unread {
-    unread: u32,
-}
-
-impl Endpoint for CountUnread {
-    const METHOD: Method = ReadMessages::METHOD;
-    const PATH: &'static str = ReadMessages::PATH;
-    const SUMMARY: &'static str = ReadMessages::SUMMARY;
-    const PUBLIC: bool = ReadMessages::PUBLIC;
-    type Params = ();
-    type Input = MessagesBefore;
-    type Output = Unread;
-}
-
-/// How many messages the person has not read, as far as it is known.
-#[hook]
-pub fn use_unread() -> u32 {
-    let query = use_query::<CountUnread>((), MessagesBefore::default());
-    use_live(Topic::Messages, query.reload.clone());
-    match &*query.state {
-        Query::Ready(Unread { unread }) => *unread,
-        Query::Loading | Query::Failed(_) => 0,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    const FILES: Topic = Topic("files");
+    const LETTERS: Topic = Topic("letters");
 
     #[test]
     fn asks_less_and_less_often() {
@@ -220,15 +196,15 @@ mod tests {
             let heard = heard.clone();
             Callback::from(move |()| heard.set(heard.get() + step))
         };
-        let mandates = listen(Topic::Mandates, counting(1));
-        let messages = listen(Topic::Messages, counting(100));
-        tell(Topic::Mandates);
+        let files = listen(FILES, counting(1));
+        let letters = listen(LETTERS, counting(100));
+        tell(FILES);
         assert_eq!(heard.get(), 1);
-        tell(Topic::Messages);
+        tell(LETTERS);
         assert_eq!(heard.get(), 101);
-        unlisten(mandates);
-        tell(Topic::Mandates);
+        unlisten(files);
+        tell(FILES);
         assert_eq!(heard.get(), 101);
-        unlisten(messages);
+        unlisten(letters);
     }
 }

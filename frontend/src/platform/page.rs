@@ -9,9 +9,9 @@ use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use crate::platform::browser::{self, document};
+use crate::platform::route::Address;
 use crate::platform::ui::icon::{Icon, Picture};
 use crate::platform::ui::link::Link;
-use crate::routes::Route;
 
 /// Properties of [`Page`].
 #[derive(Properties, PartialEq)]
@@ -23,7 +23,7 @@ pub struct PageProps {
     pub narrow: bool,
     /// The page one comes back to, and what that link says.
     #[prop_or_default]
-    pub back: Option<(Route, AttrValue)>,
+    pub back: Option<(Address, AttrValue)>,
     /// What stands beside the heading.
     #[prop_or_default]
     pub aside: Html,

@@ -4,15 +4,16 @@ pub mod idle;
 
 use std::rc::Rc;
 
-use shared::api::session::{ReadSession, Session, SignOut};
-use shared::date::Instant;
-use shared::person::Person;
+use shared::kernel::date::Instant;
+use shared::registers::Person;
+use shared::sign_in::api::{ReadSession, Session, SignOut};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use crate::platform::api::{Failure, Heard, call, set_listener, use_send};
 use crate::platform::browser::window;
-use crate::platform::{clock, draft};
+use crate::platform::clock;
+use crate::platform::draft::{self, Owner};
 
 /// Whether somebody is signed in.
 #[derive(Clone, Debug, PartialEq)]
@@ -141,6 +142,17 @@ pub fn use_session() -> Option<SessionHandle> {
     use_context::<SessionHandle>()
 }
 
+/// Tells all pages that somebody signed in.
+#[hook]
+pub fn use_signed_in() -> Callback<Session> {
+    let session = use_session();
+    Callback::from(move |began| {
+        if let Some(session) = &session {
+            session.dispatch(SessionAction::Began(began));
+        }
+    })
+}
+
 /// Signing out: what to call, whether it is under way, and why it failed.
 pub struct SignOutHandle {
     /// Signs out.
@@ -218,9 +230,12 @@ pub fn SessionProvider(props: &SessionProviderProps) -> Html {
         }
         SessionState::Asking | SessionState::Failed(_) => {}
     });
+    let owner = Owner(session.person().map(|person| person.id));
     html! {
         <ContextProvider<SessionHandle> context={session}>
-            { props.children.clone() }
+            <ContextProvider<Owner> context={owner}>
+                { props.children.clone() }
+            </ContextProvider<Owner>>
         </ContextProvider<SessionHandle>>
     }
 }
@@ -229,7 +244,7 @@ pub fn SessionProvider(props: &SessionProviderProps) -> Html {
 pub async fn ask() -> SessionAction {
     match call::<ReadSession>(&(), &()).await {
         Ok(session) => SessionAction::Began(session),
-        Err(failure) if failure.kind() == Some(shared::problem::Kind::SignedOut) => {
+        Err(failure) if failure.kind() == Some(shared::policy::Kind::SignedOut) => {
             SessionAction::Lost
         }
         Err(failure) => SessionAction::Failed(failure),

@@ -10,15 +10,17 @@ pub mod fr;
 mod frame;
 mod language;
 pub mod nl;
+pub mod period;
 
 pub(crate) use apart::in_languages;
 pub use apart::{Apart, InLanguages};
 pub use conflict::ConflictText;
 pub use frame::{Failures, Forms, Frame, Words};
 pub use language::{LanguageHandle, LanguageProvider, use_language, use_text};
+pub use period::PeriodText;
 
-use shared::language::Language;
-use shared::problem::Kind;
+use shared::kernel::language::Language;
+use shared::policy::Kind;
 
 use super::failure::Failure;
 

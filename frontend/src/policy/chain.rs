@@ -1,13 +1,13 @@
 //! The chain of « Pourquoi ? »: drawn as a path, and said in full.
 
-use shared::mandate::MandateKind;
+use shared::mandates::MandateKind;
 use shared::policy::{Chain, Fact, Granter, Link as Step, LinkState};
 use yew::prelude::*;
 
 use crate::platform::text::{Text, use_text};
 use crate::platform::ui::icon::{Icon, Picture};
 use crate::policy::text::in_state;
-use shared::words::date;
+use shared::kernel::words;
 
 /// Properties of [`ChainView`].
 #[derive(Properties, PartialEq)]
@@ -64,7 +64,7 @@ fn item(text: &'static Text, step: &Step) -> Html {
 
 /// What is said below a fact: since when, who can add it, what would.
 fn details(text: &Text, step: &Step) -> Vec<String> {
-    let day = step.since.map(|day| date::date(text.language, day));
+    let day = step.since.map(|day| words::date(text.language, day));
     match step.state {
         LinkState::Holds => day
             .map(|day| (text.chain().since)(&day))
@@ -142,11 +142,11 @@ pub fn capitalised(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use shared::access::ManagerRole;
-    use shared::date::Date;
-    use shared::language::Language;
+    use shared::kernel::date::Date;
+    use shared::kernel::language::Language;
+    use shared::organisations::ManagerRole;
     use shared::policy::ManagerCount;
-    use shared::provider::Module;
+    use shared::registers::Module;
 
     use super::*;
 

@@ -5,7 +5,7 @@ mod en;
 mod fr;
 mod nl;
 
-use shared::access::ManagerRole;
+use shared::organisations::ManagerRole;
 use shared::policy::{Fact, Granter, LinkState};
 
 use crate::platform::text::{InLanguages, Text, in_languages};

@@ -1,15 +1,12 @@
 //! The banner: who is signed in, and on whose behalf they act.
 
-use shared::mandate::MandateKind;
-use shared::profile::Profile;
+use shared::mandates::MandateKind;
+use shared::policy::Profile;
 use yew::prelude::*;
 
-use crate::platform::live::use_unread;
 use crate::platform::session::{use_session, use_sign_out};
 use crate::platform::text::{Text, use_text};
-use crate::platform::ui::link::Link;
 use crate::profiles::switcher::{Switcher, use_profiles};
-use crate::routes::{MandatePage, Route};
 
 /// The provider in whose file one acts.
 #[derive(Clone, Debug, PartialEq)]
@@ -44,8 +41,10 @@ pub fn use_on_behalf_of(provider: Option<OnBehalfOf>) {
 /// Properties of [`Banner`].
 #[derive(Properties, PartialEq)]
 pub struct BannerProps {
-    /// The page that is shown.
-    pub route: Route,
+    /// As whom one acts on the page that is shown.
+    pub profile: Option<Profile>,
+    /// Where one can go from everywhere.
+    pub links: Html,
 }
 
 /// Who is signed in and on whose behalf they act; the way to another profile, and out.
@@ -62,7 +61,7 @@ pub fn Banner(props: &BannerProps) -> Html {
     };
     let name = format!("{} {}", person.given_names, person.surname);
     let provider = provider.and_then(|handle| (*handle).clone());
-    let acting = props.route.profile().map(|profile| {
+    let acting = props.profile.map(|profile| {
         let organisation = profiles
             .options()
             .into_iter()
@@ -80,7 +79,7 @@ pub fn Banner(props: &BannerProps) -> Html {
         let switching = switching.clone();
         Callback::from(move |()| switching.set(false))
     };
-    let change = props.route.profile().map(|profile| {
+    let change = props.profile.map(|profile| {
         html! {
             <>
                 <button type="button" class="button quiet small" aria-haspopup="dialog" onclick={open}>{ text.frame.change_profile }</button>
@@ -104,7 +103,7 @@ pub fn Banner(props: &BannerProps) -> Html {
                 { acting }
                 { failed }
                 <div class="beyond">
-                <Links profile={props.route.profile()} />
+                { props.links.clone() }
                 <span class="buttons">
                     { change }
                     <button type="button" class="button plain small" aria-disabled={leaving.busy.then_some("true")} onclick={leaving.onclick}>
@@ -114,34 +113,6 @@ pub fn Banner(props: &BannerProps) -> Html {
                 </div>
             </div>
         </section>
-    }
-}
-
-#[derive(Properties, PartialEq)]
-struct LinksProps {
-    profile: Option<Profile>,
-}
-
-/// To the mandates of the profile, and to what the person was told.
-#[component]
-fn Links(props: &LinksProps) -> Html {
-    let text = use_text();
-    let unread = use_unread();
-    let mandates = props.profile.map(|profile| {
-        let to = Route::Mandates(profile, MandatePage::List);
-        html! { <Link {to}>{ text.live().mandates }</Link> }
-    });
-    html! {
-        <nav class="links" aria-label={text.live().nav}>
-            { mandates }
-            <Link to={Route::Messages}>
-                { text.live().messages }
-                if unread > 0 {
-                    <span class="count" aria-hidden="true">{ unread }</span>
-                    <span class="hidden">{ format!(" ({})", (text.live().unread)(unread)) }</span>
-                }
-            </Link>
-        </nav>
     }
 }
 

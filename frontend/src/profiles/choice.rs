@@ -2,8 +2,8 @@
 
 mod form;
 
-use shared::api::profiles::ProfileOption;
-use shared::profile::Profile;
+use shared::policy::Profile;
+use shared::profiles::api::ProfileOption;
 use yew::prelude::*;
 
 use self::form::ProfileForm;
@@ -91,8 +91,8 @@ pub fn citizen_meaning(options: &[ProfileOption]) -> Option<CitizenMeaning> {
 
 #[cfg(test)]
 mod tests {
-    use shared::api::profiles::Landing;
-    use shared::date::Instant;
+    use shared::kernel::date::Instant;
+    use shared::profiles::api::Landing;
 
     use super::*;
 

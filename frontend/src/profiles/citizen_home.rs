@@ -2,21 +2,21 @@
 
 mod ways;
 
-use shared::api::profiles::{CitizenHome, KnownRole, ReadCitizenHome};
-use shared::profile::Profile;
+use shared::policy::Profile;
+use shared::profiles::api::{CitizenHome, KnownRole, ReadCitizenHome};
 use yew::prelude::*;
 
 use self::ways::Ways;
-use crate::files::period::period;
+use crate::mandates::route::MandateRoute;
 use crate::platform::api::{Query, use_query};
 use crate::platform::clock;
 use crate::platform::page::Page;
+use crate::platform::text::period::period;
 use crate::platform::text::{Text, use_text};
 use crate::platform::ui::icon::{Icon, Picture};
 use crate::platform::ui::link::Link;
 use crate::platform::ui::notice::{Failed, Loading};
 use crate::platform::ui::table::Table;
-use crate::routes::{MandatePage, Route};
 
 /// The home page under the profile « Citoyen ».
 #[component]
@@ -68,12 +68,12 @@ fn home(text: &'static Text, home: &CitizenHome) -> Html {
 
 /// A person gives no mandate, and may receive one without any step before.
 fn to_mandates(text: &'static Text) -> Html {
-    let to = Route::Mandates(Profile::Citizen, MandatePage::List);
+    let to = MandateRoute::List.under(Profile::Citizen);
     html! {
         <ul class="choices">
             <li><Link {to} class="card">
                 <span class="sign"><Picture icon={Icon::Mandate} /></span>
-                <span><b>{ text.live().mandates }</b><span class="hint">{ text.live().mandates_hint }</span></span>
+                <span><b>{ text.links().mandates }</b><span class="hint">{ text.links().mandates_hint }</span></span>
                 <Picture icon={Icon::Arrow} class="onward" />
             </Link></li>
         </ul>

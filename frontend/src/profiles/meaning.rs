@@ -1,17 +1,17 @@
 //! « Continuer en tant que mandataire » or « Continuer en tant que citoyen ».
 
-use shared::api::profiles::ProfileOption;
+use shared::profiles::api::ProfileOption;
 use yew::prelude::*;
-use yew_router::prelude::*;
 
 use crate::platform::api::Query;
 use crate::platform::page::Page;
+use crate::platform::route::use_go;
 use crate::platform::text::use_text;
 use crate::platform::ui::icon::{Icon, Picture};
 use crate::platform::ui::notice::{Failed, Loading};
 use crate::profiles::choice::{CitizenMeaning, citizen_meaning};
+use crate::profiles::route::ProfilesRoute;
 use crate::profiles::switcher::{landing_route, profile_icon, use_enter, use_profiles};
-use crate::routes::Route;
 
 /// Asks which meaning of « Citoyen » is wanted, where there are several.
 #[component]
@@ -19,7 +19,7 @@ pub fn MeaningPage() -> Html {
     let text = use_text();
     let profiles = use_profiles();
     let enter = use_enter();
-    let navigator = use_navigator();
+    let go = use_go();
     let known = match profiles.query().map(|query| &*query.state) {
         Some(Query::Ready(profiles)) => Some(citizen_meaning(&profiles.options)),
         _ => None,
@@ -29,12 +29,12 @@ pub fn MeaningPage() -> Html {
         Some(Some(CitizenMeaning::One(option))) => {
             Some(landing_route(option.profile, option.landing))
         }
-        Some(None) => Some(Route::Profiles),
+        Some(None) => Some(ProfilesRoute::Choice.address()),
         _ => None,
     };
     use_effect_with(onward, move |onward| {
-        if let (Some(route), Some(navigator)) = (*onward, navigator) {
-            navigator.replace(&route);
+        if let Some(page) = onward {
+            go.instead(page);
         }
     });
     let content = match (
@@ -60,7 +60,10 @@ pub fn MeaningPage() -> Html {
         }
         _ => html! { <Loading /> },
     };
-    let back = (Route::Profiles, AttrValue::from(text.frame.back));
+    let back = (
+        ProfilesRoute::Choice.address(),
+        AttrValue::from(text.frame.back),
+    );
     html! { <Page title={text.profiles().meaning_title} narrow=true {back}>{ content }</Page> }
 }
 

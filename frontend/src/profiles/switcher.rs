@@ -1,20 +1,24 @@
 //! The profiles that a person may act as: known to all pages, and to be changed at any time.
 
-use shared::api::profiles::{
+use shared::policy::Profile;
+use shared::profiles::api::{
     Capacity, Favourite, Landing, ProfileOption, Profiles, ReadProfiles, SetFavourite, UseProfile,
 };
-use shared::profile::Profile;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
-use yew_router::prelude::*;
 
+use crate::files::route::FileRoute;
+use crate::mandates::route::MandateRoute;
 use crate::platform::api::{Query, QueryHandle, call, use_query};
+use crate::platform::fits::fits;
 use crate::platform::form::field::TextField;
+use crate::platform::route::{Address, use_go};
 use crate::platform::text::{Text, use_text};
 use crate::platform::ui::dialog::Dialog;
 use crate::platform::ui::icon::{Icon, Picture};
 use crate::platform::ui::link::Link;
-use crate::routes::{FilePage, MandatePage, Route};
+use crate::profiles::route::ProfilesRoute;
+use crate::search::route::SearchRoute;
 
 /// The profiles, in the context of all pages.
 #[derive(Clone, PartialEq)]
@@ -109,12 +113,12 @@ pub fn profile_icon(profile: Profile) -> Icon {
 }
 
 /// The first page under a profile.
-pub fn landing_route(profile: Profile, landing: Landing) -> Route {
+pub fn landing_route(profile: Profile, landing: Landing) -> Address {
     match landing {
-        Landing::File(provider) => Route::File(profile, provider, FilePage::Home),
-        Landing::CitizenHome => Route::CitizenHome,
-        Landing::Search => Route::Search(profile),
-        Landing::Mandates => Route::Mandates(profile, MandatePage::List),
+        Landing::File(provider) => FileRoute::Home.of(profile, provider),
+        Landing::CitizenHome => ProfilesRoute::CitizenHome.address(),
+        Landing::Search => SearchRoute.under(profile),
+        Landing::Mandates => MandateRoute::List.under(profile),
     }
 }
 
@@ -122,7 +126,7 @@ pub fn landing_route(profile: Profile, landing: Landing) -> Route {
 /// fail: it only orders the list.
 #[hook]
 pub fn use_enter() -> Callback<ProfileOption> {
-    let navigator = use_navigator();
+    let go = use_go();
     let profiles = use_profiles();
     Callback::from(move |option: ProfileOption| {
         let profiles = profiles.clone();
@@ -132,37 +136,8 @@ pub fn use_enter() -> Callback<ProfileOption> {
                 profiles.reload();
             }
         });
-        if let Some(navigator) = &navigator {
-            navigator.push(&landing_route(profile, option.landing));
-        }
+        go.to(&landing_route(profile, option.landing));
     })
-}
-
-/// Whether what is typed occurs in a name: small and capital letters and accents aside.
-pub fn fits(name: &str, typed: &str) -> bool {
-    let name = plain(name);
-    typed
-        .split_whitespace()
-        .all(|word| name.contains(&plain(word)))
-}
-
-/// Small letters without the accents of the four languages.
-fn plain(text: &str) -> String {
-    let letter = |c: char| match c {
-        'à' | 'â' | 'ä' | 'á' => 'a',
-        'ç' => 'c',
-        'é' | 'è' | 'ê' | 'ë' => 'e',
-        'î' | 'ï' | 'í' => 'i',
-        'ô' | 'ö' | 'ó' => 'o',
-        'ù' | 'û' | 'ü' | 'ú' => 'u',
-        '’' => '\'',
-        other => other,
-    };
-    text.chars()
-        .flat_map(char::to_lowercase)
-        .map(letter)
-        .filter(|c| !matches!(c, '.' | '-'))
-        .collect()
 }
 
 /// What of a profile can be typed to find it: its name, and an organisation's number.
@@ -275,21 +250,7 @@ pub fn Switcher(props: &SwitcherProps) -> Html {
             { filter }
             { none }
             <QuickList options={fitting} active={props.profile} {onchoose} />
-            <p><Link to={Route::Profiles} onclick={props.onclose.clone()}>{ text.profiles().all }</Link></p>
+            <p><Link to={ProfilesRoute::Choice.address()} onclick={props.onclose.clone()}>{ text.profiles().all }</Link></p>
         </Dialog>
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn finds_names_without_accents_and_order() {
-        let name = "Cercle de médecins généralistes d’Exemple · en tant qu’utilisateur";
-        for typed in ["", "MEDECINS", "exemple cercle", "d'ex", "généralistes"] {
-            assert!(fits(name, typed), "{typed}");
-        }
-        assert!(!fits(name, "hôpital"));
     }
 }

@@ -11,7 +11,7 @@ in_languages! {
     ProfilesText: PROFILES;
     WhyText: WHY;
     CitizenText: CITIZEN;
-    LiveText: LIVE;
+    LinksText: LINKS;
 }
 
 impl Text {
@@ -30,9 +30,9 @@ impl Text {
         CitizenText::of(self.language)
     }
 
-    /// What changes while a page is open, and the links that lead there.
-    pub fn live(&self) -> &'static LiveText {
-        LiveText::of(self.language)
+    /// The links to mandates and messages.
+    pub fn links(&self) -> &'static LinksText {
+        LinksText::of(self.language)
     }
 }
 
@@ -160,8 +160,8 @@ pub struct Ways {
     pub known: (&'static str, &'static str),
 }
 
-/// What is said of it in one language.
-pub struct LiveText {
+/// The links to mandates and messages.
+pub struct LinksText {
     /// The name of the links.
     pub nav: &'static str,
     pub mandates: &'static str,
@@ -170,7 +170,4 @@ pub struct LiveText {
     pub messages: &'static str,
     /// So many are unread, for those who listen.
     pub unread: fn(u32) -> String,
-    /// The file closed while it was open.
-    pub closed: &'static str,
-    pub closed_body: &'static str,
 }

@@ -2,24 +2,23 @@
 
 mod organisation;
 
-use shared::api::profiles::{Explain, Question};
-use shared::policy::Chain;
+use shared::profiles::api::{Explain, Question};
 use yew::prelude::*;
 
 use self::organisation::OrganisationQuestion;
-use crate::platform::api::{Failure, Query, use_query};
+use crate::platform::api::{Query, use_query};
 use crate::platform::page::Page;
 use crate::platform::text::{Text, Words, use_text};
 use crate::platform::ui::link::Link;
 use crate::platform::ui::notice::{Failed, Loading};
 use crate::policy::chain::ChainView;
-use crate::routes::{self, Route};
+use crate::profiles::route::{ProfilesRoute, WhyRoute};
 
 /// Properties of [`WhyPage`].
 #[derive(Properties, PartialEq)]
 pub struct WhyPageProps {
     /// Which question.
-    pub page: routes::WhyPage,
+    pub page: WhyRoute,
 }
 
 /// Why a profile is missing: the facts that it needs, and who can add what is missing.
@@ -31,7 +30,10 @@ pub fn WhyPage(props: &WhyPageProps) -> Html {
         Some(question) => html! { <Answer {question} lead={words.body} /> },
         None => html! { <OrganisationQuestion /> },
     };
-    let back = (Route::Profiles, AttrValue::from(text.why().to_profiles));
+    let back = (
+        ProfilesRoute::Choice.address(),
+        AttrValue::from(text.why().to_profiles),
+    );
     html! {
         <Page title={words.title} narrow=true {back}>
             { content }
@@ -40,38 +42,13 @@ pub fn WhyPage(props: &WhyPageProps) -> Html {
     }
 }
 
-/// Properties of [`Facts`].
-#[derive(Properties, PartialEq)]
-pub struct FactsProps {
-    /// The facts, where they are known.
-    pub chain: Option<Chain>,
-    /// Otherwise the refusal that may carry them.
-    pub failure: Option<Failure>,
-    /// The page that tells more where there are none.
-    pub instead: Route,
-    /// What the facts are needed for, up to their count.
-    pub lead: AttrValue,
-}
-
-/// Facts, drawn within a page of another group.
-#[component]
-pub fn Facts(props: &FactsProps) -> Html {
-    let text = use_text();
-    let of_failure = || props.failure.as_ref().and_then(Failure::chain);
-    match props.chain.clone().or_else(of_failure) {
-        Some(chain) if props.lead.is_empty() => html! { <ChainView {chain} /> },
-        Some(chain) => html! { <ChainView {chain} lead={html! { { &props.lead } }} /> },
-        None => html! { <p><Link to={props.instead}>{ text.frame.why }</Link></p> },
-    }
-}
-
 /// The words of a question, and the question unless it has to be filled in first.
-fn question(text: &Text, page: routes::WhyPage) -> (Words, Option<Question>) {
+fn question(text: &Text, page: WhyRoute) -> (Words, Option<Question>) {
     match page {
-        routes::WhyPage::Provider => (text.why().provider, Some(Question::Provider)),
-        routes::WhyPage::Mandatary => (text.why().mandatary, Some(Question::Mandatary)),
-        routes::WhyPage::KnownToInami => (text.why().known, Some(Question::KnownToInami)),
-        routes::WhyPage::Organisation => (text.why().organisation, None),
+        WhyRoute::Provider => (text.why().provider, Some(Question::Provider)),
+        WhyRoute::Mandatary => (text.why().mandatary, Some(Question::Mandatary)),
+        WhyRoute::KnownToInami => (text.why().known, Some(Question::KnownToInami)),
+        WhyRoute::Organisation => (text.why().organisation, None),
     }
 }
 
@@ -105,7 +82,7 @@ pub fn Answer(props: &AnswerProps) -> Html {
     html! {
         <div aria-live="polite">
             <ChainView chain={explanation.chain.clone()} {lead} />
-            <p class="actions"><Link to={Route::Profiles} class="button quiet">{ text.why().to_profiles }</Link></p>
+            <p class="actions"><Link to={ProfilesRoute::Choice.address()} class="button quiet">{ text.why().to_profiles }</Link></p>
         </div>
     }
 }

@@ -5,10 +5,9 @@ mod en;
 mod fr;
 mod nl;
 
-use shared::access::{AdministrativeRole, LegalFunction};
-use shared::mandate::MandateKind;
-use shared::organisation::{QualityKind, SecuredApplication};
-use shared::provider::{Module, Profession};
+use shared::mandates::MandateKind;
+use shared::organisations::{QualityKind, SecuredApplication};
+use shared::registers::{AdministrativeRole, LegalFunction, Module, Profession};
 
 use crate::platform::text::{InLanguages, Text, in_languages};
 

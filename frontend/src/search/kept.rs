@@ -4,8 +4,8 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use shared::id::PersonId;
-use shared::profile::Profile;
+use shared::kernel::id::PersonId;
+use shared::policy::Profile;
 use shared::search::Index;
 
 /// Whose search it is. Nobody else's is ever shown.

@@ -1,21 +1,25 @@
 //! The provider search: over the providers whose mandate the profile holds, in the browser.
 
-use shared::profile::Profile;
+use shared::policy::Profile;
+use shared::policy::{Chain, Fact};
 use yew::prelude::*;
-use yew_router::hooks::use_navigator;
 
-use crate::groups::{Fetched, Group};
+use crate::files::route::FileRoute;
+use crate::mandates::route::MandateRoute;
 use crate::platform::api::Failure;
 use crate::platform::page::Page;
+use crate::platform::route::use_go;
 use crate::platform::session::use_session;
 use crate::platform::text::{Text, use_text};
 use crate::platform::ui::link::Link;
 use crate::platform::ui::notice::{Failed, Loading, Notice, Tone};
-use crate::routes::{FilePage, MandatePage, Route, WhyPage};
+use crate::profiles::groups::refused;
+use crate::profiles::route::WhyRoute;
 use crate::search::field::SearchField;
 use crate::search::hits::{self, Found, focus_hit, hits};
 use crate::search::kept::{self, Asked, Catalogue, Owner};
 use crate::search::providers::{Providers, Trouble, use_providers};
+use crate::search::route::SearchRoute;
 
 /// Properties of [`SearchPage`].
 #[derive(Clone, Copy, Properties, PartialEq)]
@@ -53,8 +57,12 @@ fn Search(props: &SearchProps) -> Html {
     if let Providers::Failed(Trouble::Request(failure)) = &providers
         && failure.is_of_profile()
     {
-        let (route, failure) = (Route::Search(owner.profile), failure.clone());
-        return html! { <Fetched group={Group::Why} {route} {failure} /> };
+        return match failure.chain() {
+            Some(chain) if lacks_mandate(&chain) => html! {
+                <Page title={text.search().title}>{ no_mandate(text, owner.profile) }</Page>
+            },
+            _ => refused(SearchRoute.under(owner.profile), failure.clone()),
+        };
     }
     let finder = |catalogue: Option<Catalogue>, beside: Html| {
         let (asked, ask) = ((*asked).clone(), ask.clone());
@@ -74,9 +82,19 @@ fn Search(props: &SearchProps) -> Html {
             html! { <Failed failure={Failure::Unreadable} retry={again} /> }
         }
     };
-    let to = Route::Mandates(owner.profile, MandatePage::List);
-    let aside = html! { <Link {to} class="button quiet">{ text.live().mandates }</Link> };
+    let to = MandateRoute::List.under(owner.profile);
+    let aside = html! { <Link {to} class="button quiet">{ text.links().mandates }</Link> };
     html! { <Page title={text.search().title} {aside}>{ body }</Page> }
+}
+
+/// Whether a refusal says no more than that there is no mandate in force.
+fn lacks_mandate(chain: &Chain) -> bool {
+    chain.missing().is_some_and(|link| {
+        matches!(
+            link.fact,
+            Fact::MandateStarted | Fact::MandateSigned | Fact::MandateInForce
+        )
+    })
 }
 
 #[derive(Properties, PartialEq)]
@@ -95,7 +113,7 @@ fn Finder(props: &FinderProps) -> Html {
     let text = use_text();
     let search = text.search();
     let list = use_node_ref();
-    let navigator = use_navigator();
+    let go = use_go();
     let results = use_memo(
         (props.catalogue.clone(), props.asked.clone()),
         |(catalogue, asked)| {
@@ -120,11 +138,11 @@ fn Finder(props: &FinderProps) -> Html {
         .and_then(|(hit, of)| of.index.entry(hit.entry));
     let onenter = {
         let (list, profile) = (list.clone(), props.owner.profile);
-        let first = first.map(|entry| Route::file(profile, entry.provider, FilePage::Home));
-        Callback::from(move |()| match (&first, &navigator) {
-            (Some(route), Some(navigator)) => navigator.push(route),
+        let first = first.map(|entry| FileRoute::Home.of(profile, entry.provider));
+        Callback::from(move |()| match &first {
+            Some(page) => go.to(page),
             // What was only guessed is looked at before it is opened.
-            _ => focus_hit(&list, 0),
+            None => focus_hit(&list, 0),
         })
     };
     let status = props.catalogue.as_ref().map(|catalogue| match is_asked {
@@ -170,18 +188,18 @@ pub fn no_mandate(text: &'static Text, profile: Profile) -> Html {
         Profile::Organisation(_) => (
             search.no_mandate_organisation,
             search.no_mandate_organisation_help,
-            WhyPage::Organisation,
+            WhyRoute::Organisation,
         ),
         _ => (
             search.no_mandate,
             search.no_mandate_help,
-            WhyPage::Mandatary,
+            WhyRoute::Mandatary,
         ),
     };
     html! {
         <Notice {title}>
             <p>{ help }</p>
-            <p><Link to={Route::Why(why)}>{ text.frame.why }</Link></p>
+            <p><Link to={why.address()}>{ text.frame.why }</Link></p>
         </Notice>
     }
 }

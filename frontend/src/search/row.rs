@@ -2,19 +2,19 @@
 
 use std::ops::Range;
 
-use shared::mandate::MandateKind;
-use shared::profile::Profile;
-use shared::provider::Profession;
+use shared::mandates::MandateKind;
+use shared::policy::Profile;
+use shared::registers::Profession;
 use shared::search::{Entry, Hit};
 use yew::prelude::*;
 
+use crate::files::route::FileRoute;
 use crate::platform::text::Text;
 use crate::platform::ui::link::Link;
-use crate::routes::{FilePage, Route};
 
 /// A provider, with a link to the file; and whether Enter in the field opens it.
 pub fn row(text: &'static Text, profile: Profile, entry: &Entry, hit: &Hit, first: bool) -> Html {
-    let to = Route::file(profile, entry.provider, FilePage::Home);
+    let to = FileRoute::Home.of(profile, entry.provider);
     let some = |range: &Option<Range<usize>>| range.iter().cloned().collect::<Vec<_>>();
     let inami = match &entry.inami {
         Some(inami) => {

@@ -5,7 +5,7 @@ mod en;
 mod fr;
 mod nl;
 
-use shared::mandate::MandateKind;
+use shared::mandates::MandateKind;
 
 use crate::platform::text::{InLanguages, Text, in_languages};
 
@@ -51,7 +51,7 @@ pub struct SearchText {
 
 #[cfg(test)]
 mod tests {
-    use shared::language::Language;
+    use shared::kernel::language::Language;
 
     use super::*;
 

@@ -2,7 +2,7 @@
 
 mod form;
 
-use shared::api::session::{Enrolment, EnrolmentLink, OpenEnrolment, QrCode};
+use shared::sign_in::api::{Enrolment, EnrolmentLink, OpenEnrolment, QrCode};
 use yew::prelude::*;
 
 use self::form::EnrolmentForm;
@@ -12,8 +12,8 @@ use crate::platform::page::Page;
 use crate::platform::text::{Text, use_text};
 use crate::platform::ui::link::Link;
 use crate::platform::ui::notice::{Failed, Loading, Notice, Tone};
-use crate::routes::Route;
-use shared::words::date;
+use crate::sign_in::route::SignInRoute;
+use shared::kernel::words;
 
 /// Reads the link's secret from the fragment, takes it out of the address, and sets the key up.
 #[component]
@@ -40,7 +40,7 @@ fn take_token() -> Option<String> {
     }
     let path = location
         .pathname()
-        .unwrap_or_else(|_| Route::Enrolment.to_string());
+        .unwrap_or_else(|_| SignInRoute::Enrolment.address().to_string());
     let history = window.history().ok()?;
     // Where it cannot be taken out, the link works only once all the same.
     let _ = history.replace_state_with_url(&history.state().unwrap_or_default(), "", Some(&path));
@@ -91,7 +91,7 @@ fn Offered(props: &OfferedProps) -> Html {
         return set_up(text);
     }
     let Offer(enrolment) = &props.enrolment;
-    let until = date::instant(text.language, enrolment.until);
+    let until = words::instant(text.language, enrolment.until);
     let ondone = Callback::from(move |()| done.set(true));
     html! {
         <>
@@ -110,7 +110,7 @@ fn set_up(text: &'static Text) -> Html {
         <div class="panel" role="status">
             <h2>{ text.enrolment().done }</h2>
             <p>{ text.enrolment().done_body }</p>
-            <p class="actions"><Link to={Route::SignInCode} class="button">{ text.enrolment().sign_in }</Link></p>
+            <p class="actions"><Link to={SignInRoute::Code.address()} class="button">{ text.enrolment().sign_in }</Link></p>
         </div>
     }
 }

@@ -1,24 +1,25 @@
 //! « Choisissez votre clé numérique ».
 
-use shared::api::session::Keys;
-use shared::person::{DigitalKey, KeyGroup};
+use shared::sign_in::api::Keys;
+use shared::sign_in::{DigitalKey, KeyGroup};
 use yew::prelude::*;
 
-use crate::app::{Installation, use_onward, wanted_page};
 use crate::platform::api::{Query, escape};
 use crate::platform::page::Page;
+use crate::platform::route::Wanted;
 use crate::platform::session::{Departure, SessionState, use_session};
 use crate::platform::text::{Text, use_text};
 use crate::platform::ui::icon::{Icon, Picture};
 use crate::platform::ui::link::Link;
 use crate::platform::ui::notice::{Failed, Loading, Notice, Tone};
-use crate::routes::Route;
+use crate::sign_in::installation::Installation;
+use crate::sign_in::route::SignInRoute;
 
 /// The keys in their groups: those that can be used here, and those that cannot, with the reason.
 #[component]
 pub fn KeysPage() -> Html {
     let text = use_text();
-    use_onward();
+    let wanted = use_context::<Wanted>().and_then(|Wanted(page)| page);
     let session = use_session();
     let state = session.as_deref().cloned().unwrap_or(SessionState::Asking);
     let Some(Installation(query)) = use_context::<Installation>() else {
@@ -30,11 +31,11 @@ pub fn KeysPage() -> Html {
         (Query::Failed(failure), _) => {
             html! { <Failed failure={failure.clone()} retry={query.reload.clone()} /> }
         }
-        (Query::Ready(keys), _) => groups(text, keys),
+        (Query::Ready(keys), _) => groups(text, keys, wanted.as_ref()),
     };
     html! {
         <Page title={text.keys().title} narrow=true>
-            { departure(text, &state) }
+            { departure(text, &state, wanted.is_some()) }
             <p class="soft">{ text.keys().lead }</p>
             { content }
         </Page>
@@ -42,7 +43,7 @@ pub fn KeysPage() -> Html {
 }
 
 /// Why one is here.
-fn departure(text: &Text, state: &SessionState) -> Html {
+fn departure(text: &Text, state: &SessionState, wanted: bool) -> Html {
     let frame = &text.frame;
     match state {
         SessionState::SignedOut(Some(Departure::Over)) => html! {
@@ -51,7 +52,7 @@ fn departure(text: &Text, state: &SessionState) -> Html {
         SessionState::SignedOut(Some(Departure::Left)) => html! {
             <Notice tone={Tone::Good} role="status"><p>{ frame.left }</p></Notice>
         },
-        SessionState::SignedOut(None) if wanted_page().is_some() => html! {
+        SessionState::SignedOut(None) if wanted => html! {
             <Notice role="status"><p>{ frame.sign_in_first }</p></Notice>
         },
         _ => Html::default(),
@@ -65,7 +66,7 @@ const GROUPS: [KeyGroup; 4] = [
     KeyGroup::Demonstration,
 ];
 
-fn groups(text: &'static Text, keys: &Keys) -> Html {
+fn groups(text: &'static Text, keys: &Keys, wanted: Option<&AttrValue>) -> Html {
     let groups = GROUPS
         .into_iter()
         .filter(|group| *group != KeyGroup::Demonstration || keys.demonstration);
@@ -74,7 +75,7 @@ fn groups(text: &'static Text, keys: &Keys) -> Html {
             .into_iter()
             .filter(|key| key.group() == group);
         let items = of_group
-            .map(|key| html! { <li>{ item(text, key, keys.available.contains(&key)) }</li> });
+            .map(|key| html! { <li>{ item(text, key, page(key).filter(|_| keys.available.contains(&key)), wanted) }</li> });
         html! {
             <section>
                 <h2>{ (text.key_names().group)(group) }</h2>
@@ -86,16 +87,21 @@ fn groups(text: &'static Text, keys: &Keys) -> Html {
 }
 
 /// A key, and where it leads if it can be used here.
-fn item(text: &'static Text, key: DigitalKey, available: bool) -> Html {
+fn item(
+    text: &'static Text,
+    key: DigitalKey,
+    page: Option<SignInRoute>,
+    wanted: Option<&AttrValue>,
+) -> Html {
     let name = (text.key_names().key)(key);
     let sign = html! { <span class="sign"><Picture icon={icon(key)} /></span> };
     let words = |hint: &'static str| html! { <span><b>{ name }</b><span class="hint">{ hint }</span></span> };
-    match page(key).filter(|_| available) {
-        Some(to) => {
-            let query =
-                wanted_page().map(|next| AttrValue::from(format!("?next={}", escape(&next))));
+    match page {
+        Some(page) => {
+            let query = wanted.map(|next| format!("?next={}", escape(next)));
+            let to = page.address().with_query(query.unwrap_or_default());
             html! {
-                <Link {to} class="card" {query}>
+                <Link {to} class="card">
                     { sign }
                     { words((text.key_names().hint)(key)) }
                     <Picture icon={Icon::Arrow} class="onward" />
@@ -113,10 +119,10 @@ fn item(text: &'static Text, key: DigitalKey, available: bool) -> Html {
 }
 
 /// The page of a key; none for those that this release does not serve.
-fn page(key: DigitalKey) -> Option<Route> {
+fn page(key: DigitalKey) -> Option<SignInRoute> {
     match key {
-        DigitalKey::MobileApp => Some(Route::SignInCode),
-        DigitalKey::TestIdentity => Some(Route::SignInTest),
+        DigitalKey::MobileApp => Some(SignInRoute::Code),
+        DigitalKey::TestIdentity => Some(SignInRoute::TestIdentity),
         DigitalKey::MyGov
         | DigitalKey::Itsme
         | DigitalKey::Eid

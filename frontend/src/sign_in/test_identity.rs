@@ -1,18 +1,17 @@
 //! The persons of the demonstration.
 
-use shared::api::session::{InLanguage, ReadTestPersons, SignInForTest, TestPerson, TestSignIn};
+use shared::sign_in::api::{InLanguage, ReadTestPersons, SignInForTest, TestPerson, TestSignIn};
 use yew::prelude::*;
 
-use crate::app::use_onward;
 use crate::platform::api::{Query, use_query, use_send};
+use crate::platform::fits::fits;
 use crate::platform::form::field::TextField;
 use crate::platform::page::Page;
+use crate::platform::session::use_signed_in;
 use crate::platform::text::{Text, use_text};
 use crate::platform::ui::icon::{Icon, Picture};
 use crate::platform::ui::notice::{Failed, Loading};
-use crate::profiles::switcher::fits;
-use crate::routes::Route;
-use crate::sign_in::code::use_signed_in;
+use crate::sign_in::route::SignInRoute;
 
 /// How many persons are shown without a field to narrow them.
 const MANY: usize = 10;
@@ -21,7 +20,6 @@ const MANY: usize = 10;
 #[component]
 pub fn SignInTestPage() -> Html {
     let text = use_text();
-    use_onward();
     let query = use_query::<ReadTestPersons>(
         (),
         InLanguage {
@@ -36,7 +34,7 @@ pub fn SignInTestPage() -> Html {
         Query::Ready(persons) => html! { <Persons persons={persons.clone()} /> },
     };
     html! {
-        <Page title={text.test().title} narrow=true back={(Route::Keys, AttrValue::from(text.code().other_key))}>
+        <Page title={text.test().title} narrow=true back={(SignInRoute::Keys.address(), AttrValue::from(text.code().other_key))}>
             <p class="soft">{ text.test().lead }</p>
             { content }
         </Page>

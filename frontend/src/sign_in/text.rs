@@ -5,7 +5,7 @@ mod en;
 mod fr;
 mod nl;
 
-use shared::person::{DigitalKey, KeyGroup};
+use shared::sign_in::{DigitalKey, KeyGroup};
 
 use crate::platform::text::{InLanguages, Text, Words, in_languages};
 

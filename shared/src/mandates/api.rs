@@ -1,13 +1,12 @@
 //! Mandates: given, received, signed by both, ended.
-//!
-//! What is not JSON has an address beside these: [`EXPORT_PATH`], [`ATTESTATION_PATH`],
-//! [`CALENDAR_PATH`].
 
 mod detail;
 mod draft;
+mod steps;
 
 pub use detail::{HistoryEntry, HistoryKind, MandateDetail, MandateText, Signed, SignedAs};
 pub use draft::{DraftStep, MandateDraft, PartyDraft, number_issue};
+pub use steps::{EndDraft, RefusalDraft};
 
 use serde::{Deserialize, Serialize};
 
@@ -48,18 +47,6 @@ endpoints! {
     /// Ends a mandate, now or on a day.
     EndMandate: [Post "/api/v1/as/{profile}/mandates/{mandate}/end"] (Profile, MandateId) MandateEnd => MandateDetail;
 }
-
-/// The list as a file: `{format}` is `csv` or `xlsx`; takes the same query as [`ReadMandates`].
-pub const EXPORT_PATH: &str = "/api/v1/as/{profile}/mandate-export/{format}";
-
-/// The attestation: `{format}` is `pdf` or `jws`.
-pub const ATTESTATION_PATH: &str = "/api/v1/as/{profile}/mandates/{mandate}/attestation/{format}";
-
-/// The last day, for a calendar (iCalendar).
-pub const CALENDAR_PATH: &str = "/api/v1/as/{profile}/mandates/{mandate}/calendar";
-
-/// The public keys with which attestations are verified (JWK set); for everybody.
-pub const KEYS_PATH: &str = "/.well-known/jwks.json";
 
 /// The longest reference, in characters (source: domain facts, *Mandates*).
 pub const LONGEST_REFERENCE: usize = 255;

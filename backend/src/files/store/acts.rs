@@ -2,12 +2,13 @@
 //! parties are told.
 
 use serde_json::{Value as Json, json};
-use shared::api::mandates::HistoryKind;
-use shared::api::providers::ActKind;
-use shared::date::Instant;
-use shared::id::MandateId;
-use shared::mandate::Party;
-use shared::policy::{ActOnFile, Permit};
+use shared::files::ActOnFile;
+use shared::files::api::ActKind;
+use shared::kernel::date::Instant;
+use shared::kernel::id::MandateId;
+use shared::mandates::Party;
+use shared::mandates::api::HistoryKind;
+use shared::policy::Permit;
 
 use crate::platform::audit::{self, Event};
 use crate::platform::clock;
@@ -46,7 +47,7 @@ pub async fn record(
     audit::append(write, now, act).await?;
     let Some(mandate) = first else { return Ok(()) };
     let first_use = Event {
-        kind: HistoryKind::FirstUsed.code(),
+        kind: HistoryKind::FirstUsed.event(),
         grounds: Some(grounds),
         // Of the mandate's history: among the acts on the file stands the act itself.
         provider: None,

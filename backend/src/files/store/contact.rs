@@ -2,11 +2,13 @@
 
 use sea_orm::FromQueryResult;
 use serde_json::json;
-use shared::api::providers::{ActKind, ContactData, NewContactData};
-use shared::date::Instant;
-use shared::id::ProviderId;
-use shared::policy::{ActOnFile, Permit};
-use shared::provider::Module;
+use shared::files::ActOnFile;
+use shared::files::api::ActKind;
+use shared::files::contact_data::{ContactData, NewContactData};
+use shared::kernel::date::Instant;
+use shared::kernel::id::ProviderId;
+use shared::policy::Permit;
+use shared::registers::Module;
 
 use super::{changeable, changed_fields, record};
 use crate::platform::error::Error;

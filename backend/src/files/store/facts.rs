@@ -2,12 +2,12 @@
 
 use chrono::NaiveDate;
 use sea_orm::FromQueryResult;
-use shared::api::providers::FileHome;
-use shared::date::Instant;
-use shared::id::{EntityId, MandateId, PersonId, ProviderId};
-use shared::mandate::{Holder, MandateFact, MandateKind, MandateState};
-use shared::policy::FileFacts;
-use shared::provider::Profession;
+use shared::files::FileFacts;
+use shared::files::api::FileHome;
+use shared::kernel::date::Instant;
+use shared::kernel::id::{EntityId, MandateId, PersonId, ProviderId};
+use shared::mandates::{Holder, MandateFact, MandateKind, MandateState};
+use shared::registers::Profession;
 
 use crate::platform::error::Error;
 use crate::platform::store::rows::{all, one, parsed, run, validity, word};
@@ -207,7 +207,7 @@ struct ChangesRow {
 pub async fn last_changes(
     source: &impl Source,
     provider: ProviderId,
-    today: shared::date::Date,
+    today: shared::kernel::date::Date,
 ) -> Result<LastChanges, Error> {
     let row: Option<ChangesRow> = one(
         source.connection(),

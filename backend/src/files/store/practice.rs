@@ -3,12 +3,14 @@
 use chrono::NaiveDate;
 use sea_orm::{FromQueryResult, Value};
 use serde_json::json;
-use shared::api::providers::{ActKind, EndOfAddress, NewPracticeAddress, PracticeAddress};
-use shared::date::{Date, Instant, Validity};
-use shared::id::{AddressId, ProviderId};
-use shared::policy::{ActOnFile, Permit};
-use shared::problem::{Issue, IssueKind};
-use shared::provider::Module;
+use shared::files::ActOnFile;
+use shared::files::api::ActKind;
+use shared::files::practice_addresses::{EndOfAddress, NewPracticeAddress, PracticeAddress};
+use shared::kernel::date::{Date, Instant, Validity};
+use shared::kernel::id::{AddressId, ProviderId};
+use shared::kernel::issue::{Issue, IssueKind};
+use shared::policy::Permit;
+use shared::registers::Module;
 
 use super::{changeable, changed_fields, record};
 use crate::mandates::store::raise_revision;

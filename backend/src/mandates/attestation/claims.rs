@@ -4,14 +4,14 @@ use super::page::RENDERER;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde::{Deserialize, Serialize};
-use shared::api::mandates::{MandateDetail, MandateParty, Signed};
-use shared::date::{Date, Instant};
-use shared::id::{EntityNumber, InamiNumber};
-use shared::language::Language;
-use shared::mandate::life::Digest;
-use shared::mandate::{MandateKind, MandateStatus, Party};
-use shared::person::DigitalKey;
-use shared::provider::Profession;
+use shared::kernel::date::{Date, Instant};
+use shared::kernel::id::{EntityNumber, InamiNumber};
+use shared::kernel::language::Language;
+use shared::mandates::api::{MandateDetail, MandateParty, Signed};
+use shared::mandates::life::Digest;
+use shared::mandates::{MandateKind, MandateStatus, Party};
+use shared::registers::Profession;
+use shared::sign_in::DigitalKey;
 
 /// Who issues where the installation has no public address.
 const NO_ADDRESS: &str = "mandatum";

@@ -6,9 +6,10 @@ use std::fmt;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde::Deserialize;
-use shared::date::Instant;
-use shared::language::Language;
-use shared::words::{Words, date};
+use shared::kernel::date::Instant;
+use shared::kernel::language::Language;
+use shared::kernel::words;
+use shared::words::Words;
 
 use super::claims::{Claims, Signature};
 use super::key::{PublicKeys, TYPE};
@@ -220,8 +221,8 @@ impl fmt::Display for Wrong {
 /// Says what a statement says.
 fn tell(claims: &Claims, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let (language, words) = (Language::En, Words::of(Language::En));
-    let day = |day| date::date(language, day);
-    let instant = |at: i64| date::instant(language, Instant(at.saturating_mul(1000)));
+    let day = |day| words::date(language, day);
+    let instant = |at: i64| words::instant(language, Instant(at.saturating_mul(1000)));
     let giver = &claims.giver;
     let profession = (words.profession)(giver.profession).to_lowercase();
     let number = giver.inami.map(|number| format!(", NIHDI number {number}"));

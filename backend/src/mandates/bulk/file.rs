@@ -1,15 +1,15 @@
 //! The lines of a file with many mandates: of the *Self-service système de mandats*, or of our own
 //! export. What a line says is told apart from whether it can be: that takes the registers.
 
-use shared::api::bulk::{BulkFormat, LONGEST_LINE};
-use shared::api::mandates::LONGEST_REFERENCE;
-use shared::contact::EmailAddress;
-use shared::date::{Date, Validity};
-use shared::id::{EntityNumber, InamiNumber, InvalidId, MandateId, Niss};
-use shared::language::Language;
-use shared::mandate::MandateKind;
-use shared::problem::{Issue, IssueKind};
-use shared::provider::Profession;
+use shared::kernel::contact::EmailAddress;
+use shared::kernel::date::{Date, Validity};
+use shared::kernel::id::{EntityNumber, InamiNumber, InvalidId, MandateId, Niss};
+use shared::kernel::issue::{Issue, IssueKind};
+use shared::kernel::language::Language;
+use shared::mandates::MandateKind;
+use shared::mandates::api::LONGEST_REFERENCE;
+use shared::mandates::bulk::{BulkFormat, LONGEST_LINE};
+use shared::registers::Profession;
 use shared::search::name_contains;
 use shared::words::Words;
 

@@ -1,6 +1,6 @@
 //! The words of the entry, in four languages.
 
-use shared::language::Language;
+use shared::kernel::language::Language;
 
 /// The words of one language.
 pub(super) struct Words {

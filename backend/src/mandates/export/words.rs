@@ -1,6 +1,6 @@
 //! The words of the spreadsheet, in four languages.
 
-use shared::language::Language;
+use shared::kernel::language::Language;
 
 use super::COLUMNS;
 

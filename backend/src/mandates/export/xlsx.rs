@@ -4,8 +4,8 @@
 use rust_xlsxwriter::{
     ColNum, DocProperties, ExcelDateTime, Format, RowNum, Workbook, Worksheet, XlsxError,
 };
-use shared::date::{Date, Instant};
-use shared::language::Language;
+use shared::kernel::date::{Date, Instant};
+use shared::kernel::language::Language;
 use shared::words::Words;
 
 use super::{Row, words};
@@ -111,10 +111,10 @@ fn write_day(
 mod tests {
     use std::io::{Cursor, Read};
 
-    use shared::api::mandates::MandateParty;
-    use shared::date::Validity;
-    use shared::id::MandateId;
-    use shared::mandate::{MandateKind, MandateStatus};
+    use shared::kernel::date::Validity;
+    use shared::kernel::id::MandateId;
+    use shared::mandates::api::MandateParty;
+    use shared::mandates::{MandateKind, MandateStatus};
 
     use super::*;
 

@@ -1,30 +1,29 @@
 //! Starting a mandate: the other party, the draft, the preview, the first signature.
 
-use axum::Router;
 use serde_json::json;
-use shared::api::mandates::{
+use shared::kernel::date::Date;
+use shared::kernel::id::ProviderId;
+use shared::kernel::issue::{Issue, IssueKind};
+use shared::mandates::api::{
     DiscardMandateDraft, FindParty, FoundParty, KeptDraft, MandateDetail, MandateDraft,
     MandateParty, MandatePreview, NewMandate, NumberedParty, Obstacle, Origin, OtherParty,
     PartyNumber, PreviewMandate, ReadKnownParties, ReadMandateDraft, SaveMandateDraft,
     SignedNewMandate, StartMandate as Start, number_issue,
 };
-use shared::date::Date;
-use shared::id::ProviderId;
-use shared::mandate::{Holder, MandateKind, Party};
-use shared::policy::{
-    self, Actor, GiverFacts, Grounds, ListMandates, ManageMandates, MandateAct, MandateScope,
+use shared::mandates::{
+    GiverFacts, Holder, ListMandates, ManageMandates, MandateAct, MandateKind, MandateScope, Party,
     PlanMandate, Planned, StartMandate, mandate_scope,
 };
-use shared::problem::{Issue, IssueKind};
-use shared::profile::Profile;
+use shared::organisations::readiness;
+use shared::policy::{Actor, Chain, Grounds, Profile};
 
-use super::{permit, read, serve, signature, wrong};
-use crate::app::App;
+use super::{permit, read, signature, wrong};
 use crate::files::store as files;
 use crate::mandates::agreement::Agreement;
 use crate::mandates::store::{self, Candidate};
 use crate::platform::audit::{self, Event};
 use crate::platform::error::Error;
+use crate::platform::http::Routes;
 use crate::platform::http::context::Context;
 use crate::platform::store::Source;
 use crate::platform::store::throttle::{self, Attempt, Pace};
@@ -43,14 +42,15 @@ const LOOKUPS: Pace = Pace {
 const LONGEST_DRAFT: usize = 4_000;
 
 /// The endpoints.
-pub(super) fn routes(router: Router<App>) -> Router<App> {
-    let router = serve::<FindParty, _, _>(router, find_party);
-    let router = serve::<ReadKnownParties, _, _>(router, read_known_parties);
-    let router = serve::<ReadMandateDraft, _, _>(router, read_draft);
-    let router = serve::<SaveMandateDraft, _, _>(router, save_draft);
-    let router = serve::<DiscardMandateDraft, _, _>(router, discard_draft);
-    let router = serve::<PreviewMandate, _, _>(router, preview);
-    serve::<Start, _, _>(router, start)
+pub(super) fn routes(routes: Routes) -> Routes {
+    routes
+        .serve(FindParty, find_party)
+        .serve(ReadKnownParties, read_known_parties)
+        .serve(ReadMandateDraft, read_draft)
+        .serve(SaveMandateDraft, save_draft)
+        .serve(DiscardMandateDraft, discard_draft)
+        .serve(PreviewMandate, preview)
+        .serve(Start, start)
 }
 
 async fn find_party(
@@ -140,7 +140,7 @@ fn shown(candidate: &Candidate, today: Date) -> FoundParty {
         },
         readiness: match candidate {
             Candidate::Entity(entity, _) => {
-                Some(policy::readiness(entity, today)).filter(|chain| !chain.holds())
+                Some(readiness(entity, today)).filter(|chain| !chain.holds())
             }
             _ => None,
         },
@@ -279,7 +279,7 @@ struct Plan {
     planned: Planned,
     giver: MandateParty,
     holder: MandateParty,
-    readiness: Option<policy::Chain>,
+    readiness: Option<Chain>,
 }
 
 impl Plan {
@@ -340,7 +340,7 @@ async fn existing(
     source: &impl Source,
     provider: ProviderId,
     holder: Holder,
-) -> Result<Vec<shared::mandate::MandateFact>, Error> {
+) -> Result<Vec<shared::mandates::MandateFact>, Error> {
     let file = files::facts_for(source, provider, Some(holder)).await?;
     Ok(file.map(|file| file.mandates).unwrap_or_default())
 }

@@ -3,15 +3,14 @@
 use chrono::NaiveDate;
 use sea_orm::{FromQueryResult, Value};
 use serde_json::json;
-use shared::api::mandates::{HistoryKind, MandateText, Origin};
-use shared::date::{Date, Instant};
-use shared::id::{EntityId, MandateId, PersonId};
-use shared::mandate::life::{Digest, Draft, Life, Mandate, Signature, Signed, Terms};
-use shared::mandate::{Holder, Party};
-use shared::person::{AssuranceLevel, DigitalKey};
-use shared::policy::{ActOnMandate, Grounds, MandateAct, Permit, StartMandate};
-use shared::problem::{Issue, IssueKind};
-use shared::profile::Profile;
+use shared::kernel::date::{Date, Instant};
+use shared::kernel::id::{EntityId, MandateId, PersonId};
+use shared::kernel::issue::{Issue, IssueKind};
+use shared::mandates::api::{HistoryKind, MandateText, Origin};
+use shared::mandates::life::{Digest, Draft, Life, Mandate, Signature, Signed, Terms};
+use shared::mandates::{ActOnMandate, Holder, MandateAct, Party, StartMandate};
+use shared::policy::{AssuranceLevel, Grounds, Permit, Profile};
+use shared::sign_in::DigitalKey;
 
 use super::record::Record;
 use super::snapshot::raise_revision;
@@ -376,7 +375,7 @@ async fn note(
         None => json!({}),
     };
     let event = Event {
-        kind: kind.code(),
+        kind: kind.event(),
         grounds: Some(grounds),
         provider: None,
         details,

@@ -2,12 +2,13 @@
 
 use sea_orm::FromQueryResult;
 use serde_json::Value as Json;
-use shared::api::mandates::{HistoryEntry, HistoryKind, Signed, SignedAs};
-use shared::date::Instant;
-use shared::id::{EventId, MandateId};
-use shared::language::Language;
-use shared::mandate::Party;
-use shared::person::{AssuranceLevel, DigitalKey};
+use shared::kernel::date::Instant;
+use shared::kernel::id::{EventId, MandateId};
+use shared::kernel::language::Language;
+use shared::mandates::Party;
+use shared::mandates::api::{HistoryEntry, HistoryKind, Signed, SignedAs};
+use shared::policy::AssuranceLevel;
+use shared::sign_in::DigitalKey;
 
 use super::record::full_name;
 use crate::mandates::agreement::SignedText;
@@ -125,7 +126,7 @@ impl TryFrom<EventRow> for HistoryEntry {
         Ok(Self {
             id: EventId(row.id),
             at: Instant(row.at),
-            kind: HistoryKind::from_code(&row.kind),
+            kind: HistoryKind::of_event(&row.kind),
             by,
             last_day: last_day.map(parsed).transpose()?,
         })

@@ -1,11 +1,11 @@
 //! Mandates that are being written: one for each person and profile.
 
 use sea_orm::FromQueryResult;
-use shared::api::mandates::MandateDraft;
-use shared::date::Instant;
-use shared::id::PersonId;
-use shared::policy::{ManageMandates, Permit};
-use shared::profile::Profile;
+use shared::kernel::date::Instant;
+use shared::kernel::id::PersonId;
+use shared::mandates::ManageMandates;
+use shared::mandates::api::MandateDraft;
+use shared::policy::{Permit, Profile};
 
 use crate::platform::error::Error;
 use crate::platform::store::rows::{one, run};

@@ -4,7 +4,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sea_orm::{ConnectionTrait, FromQueryResult};
 use serde_json::json;
-use shared::date::Instant;
+use shared::kernel::date::Instant;
 
 use crate::mandates::attestation::{PublicKey, SigningKey};
 use crate::platform::audit;

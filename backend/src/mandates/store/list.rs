@@ -2,11 +2,10 @@
 
 use chrono::NaiveDate;
 use sea_orm::{FromQueryResult, Value};
-use shared::api::mandates::{MandateFilter, MandateSummary};
-use shared::date::Date;
-use shared::id::MandateId;
-use shared::mandate::{Holder, MandateStatus, Party};
-use shared::policy::MandateScope;
+use shared::kernel::date::Date;
+use shared::kernel::id::MandateId;
+use shared::mandates::api::{MandateFilter, MandateSummary};
+use shared::mandates::{Holder, MandateScope, MandateStatus, Party};
 use shared::search::name_contains;
 
 use super::record::{COLUMNS, JOINS, Record, Row};
@@ -92,7 +91,7 @@ impl List<'_> {
     }
 }
 
-/// The condition of a status, `?` being today: what [`shared::mandate::MandateFact::status`] says.
+/// The condition of a status, `?` being today: what [`shared::mandates::MandateFact::status`] says.
 fn of_status(status: MandateStatus) -> &'static str {
     match status {
         MandateStatus::Draft => "m.state = 'draft' AND ? = ?",

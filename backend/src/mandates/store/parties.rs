@@ -2,12 +2,12 @@
 
 use chrono::NaiveDate;
 use sea_orm::FromQueryResult;
-use shared::api::mandates::MandateParty;
-use shared::date::Date;
-use shared::id::{EntityNumber, InamiNumber, MandateId, Niss, PersonId, ProviderId};
-use shared::mandate::{Holder, Party};
-use shared::policy::{EntityStanding, GiverFacts, MandateScope};
-use shared::provider::Profession;
+use shared::kernel::date::Date;
+use shared::kernel::id::{EntityNumber, InamiNumber, MandateId, Niss, PersonId, ProviderId};
+use shared::mandates::api::MandateParty;
+use shared::mandates::{GiverFacts, Holder, MandateScope, Party};
+use shared::organisations::EntityStanding;
+use shared::registers::Profession;
 
 use super::record::{COLUMNS, JOINS, Record, Row, full_name};
 use crate::platform::error::Error;

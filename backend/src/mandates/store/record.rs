@@ -2,13 +2,14 @@
 
 use chrono::NaiveDate;
 use sea_orm::FromQueryResult;
-use shared::api::mandates::{MandateParty, MandateSummary, Origin};
-use shared::date::{Date, Instant, Validity};
-use shared::id::{EntityId, MandateId, PersonId, ProviderId};
-use shared::mandate::life::{Digest, Life, Recorded, Terms};
-use shared::mandate::{Holder, MandateFact, MandateKind, MandateState, MandateStatus, Party};
-use shared::policy::{GiverFacts, MandateFacts};
-use shared::provider::Profession;
+use shared::kernel::date::{Date, Instant, Validity};
+use shared::kernel::id::{EntityId, MandateId, PersonId, ProviderId};
+use shared::mandates::api::{MandateParty, MandateSummary, Origin};
+use shared::mandates::life::{Digest, Life, Recorded, Terms};
+use shared::mandates::{
+    GiverFacts, Holder, MandateFact, MandateFacts, MandateKind, MandateState, MandateStatus, Party,
+};
+use shared::registers::Profession;
 
 use crate::mandates::agreement::Agreement;
 use crate::platform::error::Error;

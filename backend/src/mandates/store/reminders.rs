@@ -2,9 +2,9 @@
 
 use chrono::NaiveDate;
 use sea_orm::FromQueryResult;
-use shared::api::messages::MessageKind;
-use shared::date::{Date, Instant};
-use shared::id::MandateId;
+use shared::kernel::date::{Date, Instant};
+use shared::kernel::id::MandateId;
+use shared::messages::api::MessageKind;
 
 use crate::platform::error::Error;
 use crate::platform::store::rows::all;

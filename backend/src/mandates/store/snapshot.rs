@@ -2,10 +2,10 @@
 
 use chrono::NaiveDate;
 use sea_orm::FromQueryResult;
-use shared::date::Date;
-use shared::id::ProviderId;
-use shared::mandate::{Holder, MandateKind};
-use shared::provider::Profession;
+use shared::kernel::date::Date;
+use shared::kernel::id::ProviderId;
+use shared::mandates::{Holder, MandateKind};
+use shared::registers::Profession;
 use shared::search::Entry;
 
 use crate::platform::error::Error;

@@ -1,7 +1,7 @@
 //! Many events at once, each of which names the hash of the one before all the same.
 
 use sea_orm::Value;
-use shared::date::Instant;
+use shared::kernel::date::Instant;
 
 use super::{Event, Last, Row};
 use crate::platform::error::Error;

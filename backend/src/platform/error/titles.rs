@@ -1,7 +1,7 @@
 //! The short texts of problems, for people who read a raw answer.
 
-use shared::language::Language;
-use shared::problem::Kind;
+use shared::kernel::language::Language;
+use shared::policy::Kind;
 
 /// A problem's title in a language.
 pub fn title(kind: Kind, language: Language) -> &'static str {

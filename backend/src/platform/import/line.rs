@@ -4,11 +4,10 @@ use std::fmt::Display;
 use std::str::FromStr;
 
 use csv::StringRecord;
-use shared::contact::AddressDraft;
-use shared::contact::{PostalAddress, line, required_line};
-use shared::date::{Date, Validity};
-use shared::id::Niss;
-use shared::problem::{Issue, IssueKind};
+use shared::kernel::contact::{AddressDraft, PostalAddress, line, required_line};
+use shared::kernel::date::{Date, Validity};
+use shared::kernel::id::Niss;
+use shared::kernel::issue::{Issue, IssueKind};
 
 use super::header::Header;
 use super::report::{BadLine, Faults};

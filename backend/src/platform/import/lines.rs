@@ -2,13 +2,12 @@
 //! order of the columns of the store's plan for that kind.
 
 use serde::Serialize;
-use shared::access::{AdministrativeRole, Domain, LegalFunction, ManagerRole};
-use shared::date::Validity;
-use shared::id::{EntityNumber, InamiNumber, Niss, Visa};
-use shared::language::Language;
-use shared::mandate::{MandateKind, MandateState};
-use shared::organisation::{QualityKind, SecuredApplication};
-use shared::provider::Profession;
+use shared::kernel::date::Validity;
+use shared::kernel::id::{EntityNumber, InamiNumber, Niss, Visa};
+use shared::kernel::language::Language;
+use shared::mandates::{MandateKind, MandateState};
+use shared::organisations::{Domain, ManagerRole, QualityKind, SecuredApplication};
+use shared::registers::{AdministrativeRole, LegalFunction, Profession};
 
 use super::line::Line;
 use super::{ImportError, Kind};
@@ -100,7 +99,7 @@ fn provider(line: &mut Line<'_>) -> Option<impl Serialize> {
         _ => Some(()),
     };
     let validity = line.validity();
-    let file_since = line.optional::<shared::date::Date>("file_since");
+    let file_since = line.optional::<shared::kernel::date::Date>("file_since");
     let (inami, validity) = (inami?, validity?);
     licensed?;
     Some((
@@ -121,7 +120,7 @@ fn entity(line: &mut Line<'_>) -> Option<impl Serialize> {
     let name = line.text("name", 200);
     let legal_form = line.optional_text("legal_form", 60);
     let address = line.address()?;
-    let part = |of: fn(&shared::contact::PostalAddress) -> &str| {
+    let part = |of: fn(&shared::kernel::contact::PostalAddress) -> &str| {
         address.as_ref().map(|address| of(address).to_owned())
     };
     Some((

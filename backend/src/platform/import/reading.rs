@@ -4,7 +4,7 @@ use std::io::{self, Read};
 
 use csv::{ByteRecord, ErrorKind, ReaderBuilder, StringRecord};
 use sha2::{Digest, Sha256};
-use shared::date::Date;
+use shared::kernel::date::Date;
 
 use super::header::{Header, HeaderFault};
 use super::line::Line;

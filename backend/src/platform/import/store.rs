@@ -11,7 +11,7 @@ mod users;
 
 use sea_orm::{ConnectionTrait, FromQueryResult};
 use serde_json::Value as Json;
-use shared::date::{Date, Instant};
+use shared::kernel::date::{Date, Instant};
 
 pub(crate) use access::{MANAGERS, QUALITIES};
 pub(crate) use demonstration::Contents;

@@ -5,8 +5,8 @@ use std::str::FromStr;
 
 use chrono::NaiveDate;
 use sea_orm::{ConnectionTrait, FromQueryResult, Statement, Value};
-use shared::contact::{AddressDraft, PostalAddress};
-use shared::date::Validity;
+use shared::kernel::contact::{AddressDraft, PostalAddress};
+use shared::kernel::date::Validity;
 
 use crate::platform::error::Error;
 

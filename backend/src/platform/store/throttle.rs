@@ -2,7 +2,7 @@
 //! at once are not more than many in a row, and they outlive a restart.
 
 use sea_orm::FromQueryResult;
-use shared::date::Instant;
+use shared::kernel::date::Instant;
 
 use super::Write;
 use super::rows::{one, run};

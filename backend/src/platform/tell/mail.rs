@@ -11,7 +11,7 @@ use lettre::message::{Mailbox, Message};
 use lettre::transport::smtp::Error as SmtpError;
 use lettre::transport::smtp::PoolConfig;
 use lettre::{AsyncSmtpTransport, AsyncTransport, Tokio1Executor};
-use shared::date::Instant;
+use shared::kernel::date::Instant;
 
 use crate::app::App;
 use crate::platform::config::{MailSettings, PublicUrl};

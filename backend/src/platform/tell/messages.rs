@@ -6,11 +6,11 @@ mod recipients;
 
 use chrono::NaiveDate;
 use sea_orm::{FromQueryResult, Value};
-use shared::api::mandates::HistoryKind;
-use shared::api::messages::{Message, MessageKind, MessagePage};
-use shared::date::{Date, Instant};
-use shared::id::{MandateId, MessageId, PersonId};
-use shared::mandate::{MandateKind, Party};
+use shared::kernel::date::{Date, Instant};
+use shared::kernel::id::{MandateId, MessageId, PersonId};
+use shared::mandates::api::HistoryKind;
+use shared::mandates::{MandateKind, Party};
+use shared::messages::api::{Message, MessageKind, MessagePage};
 
 use crate::platform::error::Error;
 use crate::platform::live::{self, places};

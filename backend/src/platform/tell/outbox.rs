@@ -3,12 +3,12 @@
 
 use chrono::NaiveDate;
 use sea_orm::{FromQueryResult, Value};
-use shared::api::messages::MessageKind;
-use shared::date::{Date, Instant, Validity};
-use shared::id::MandateId;
-use shared::language::Language;
-use shared::mandate::MandateKind;
-use shared::profile::Profile;
+use shared::kernel::date::{Date, Instant, Validity};
+use shared::kernel::id::MandateId;
+use shared::kernel::language::Language;
+use shared::mandates::MandateKind;
+use shared::messages::api::MessageKind;
+use shared::policy::Profile;
 
 use super::messages::holder;
 use crate::platform::error::Error;

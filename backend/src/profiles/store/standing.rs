@@ -2,16 +2,15 @@
 
 use chrono::NaiveDate;
 use sea_orm::{FromQueryResult, Value};
-use shared::access::{AdministrativeRole, Domain, LegalFunction, ManagerRole};
-use shared::date::{Date, Validity};
-use shared::id::{EntityId, EntityNumber, PersonId, ProviderId};
-use shared::organisation::{Organisation, QualityKind, SecuredApplication};
-use shared::policy::{
-    AdministrativeStanding, EntityStanding, ManagerFact, MandatesHeld, QualityFact, Registration,
-    Standing, UserFact,
+use shared::kernel::date::{Date, Validity};
+use shared::kernel::id::{EntityId, EntityNumber, PersonId, ProviderId};
+use shared::organisations::{
+    Domain, EntityStanding, ManagerFact, ManagerRole, QualityFact, QualityKind, SecuredApplication,
+    UserFact,
 };
-use shared::profile::Profile;
-use shared::provider::Profession;
+use shared::policy::Profile;
+use shared::profiles::{AdministrativeStanding, MandatesHeld, Registration, Standing};
+use shared::registers::{AdministrativeRole, LegalFunction, Organisation, Profession};
 
 use crate::platform::error::Error;
 use crate::platform::store::Source;

@@ -1,14 +1,12 @@
 //! Persons, and how they use their profiles.
 
 use sea_orm::FromQueryResult;
-use shared::access::AdministrativeRole;
-use shared::api::profiles::{CitizenHome, KnownRole};
-use shared::date::Instant;
-use shared::id::{EntityId, PersonId};
-use shared::language::Language;
-use shared::organisation::Organisation;
-use shared::person::Person;
-use shared::profile::Profile;
+use shared::kernel::date::Instant;
+use shared::kernel::id::{EntityId, PersonId};
+use shared::kernel::language::Language;
+use shared::policy::Profile;
+use shared::profiles::api::{CitizenHome, KnownRole};
+use shared::registers::{AdministrativeRole, Organisation, Person};
 
 use crate::platform::error::Error;
 use crate::platform::store::rows::{all, one, parsed, run, validity, word};

@@ -2,8 +2,8 @@
 //! which they are set up.
 
 use sea_orm::{ConnectionTrait, FromQueryResult, SqlErr, Statement};
-use shared::date::Instant;
-use shared::id::{Niss, PersonId};
+use shared::kernel::date::Instant;
+use shared::kernel::id::{Niss, PersonId};
 
 use crate::platform::error::Error;
 use crate::platform::store::rows::{one, run};

@@ -3,9 +3,10 @@
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sea_orm::FromQueryResult;
-use shared::date::Instant;
-use shared::id::{PersonId, SessionId};
-use shared::person::{AssuranceLevel, DigitalKey};
+use shared::kernel::date::Instant;
+use shared::kernel::id::{PersonId, SessionId};
+use shared::policy::AssuranceLevel;
+use shared::sign_in::DigitalKey;
 
 use crate::platform::error::Error;
 use crate::platform::store::rows::{one, run, word};

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use qrcode::{Color, EcLevel};
-use shared::api::session::QrCode;
+use shared::sign_in::api::QrCode;
 
 use crate::platform::error::Error;
 

@@ -11,13 +11,15 @@ use std::time::{Duration, Instant as Clock};
 
 use mandatum::platform::audit::Verdict;
 use mandatum::platform::import::Kind;
-use shared::api::bulk::*;
-use shared::api::mandates::*;
-use shared::api::messages::MessageKind;
-use shared::id::BulkId;
-use shared::mandate::{MandateKind, MandateStatus};
-use shared::problem::{IssueKind, Kind as Problem};
-use shared::profile::Profile;
+use shared::kernel::endpoint::Endpoint;
+use shared::kernel::id::BulkId;
+use shared::kernel::issue::IssueKind;
+use shared::mandates::api::*;
+use shared::mandates::bulk::*;
+use shared::mandates::downloads::ExportMandates;
+use shared::mandates::{MandateKind, MandateStatus};
+use shared::messages::api::MessageKind;
+use shared::policy::{Kind as Problem, Profile};
 
 use crate::app::{Answer, SignedIn, TestApp, on_each_engine};
 use crate::mandates::{new, organisation, profile, sign, start};
@@ -349,7 +351,7 @@ async fn our_own_export_is_taken_with_its_header() {
     on_each_engine(|app| async move {
         let lena = app.signed_in("lena").await;
         let org = organisation(FIDUCIARY);
-        let path = EXPORT_PATH
+        let path = ExportMandates::PATH
             .replace("{profile}", &org.to_string())
             .replace("{format}", "csv");
         let file = lena.get(&path).await.text();

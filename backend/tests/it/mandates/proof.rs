@@ -1,7 +1,7 @@
 //! Showing again who one is, in the middle of a session, with the key it began with.
 
 use mandatum::sign_in::totp;
-use shared::api::session::{CodeConfirmation, ConfirmForTest, ConfirmWithCode, Session};
+use shared::sign_in::api::{CodeConfirmation, ConfirmForTest, ConfirmWithCode, Session};
 
 use super::*;
 use crate::sign_in::enrolment::{PASSWORD, enrolled};

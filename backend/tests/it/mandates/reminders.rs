@@ -10,8 +10,8 @@
 use mandatum::mandates::reminders;
 use mandatum::platform::clock;
 use sea_orm::ConnectionTrait;
-use shared::date::Date;
-use shared::id::MandateId;
+use shared::kernel::date::Date;
+use shared::kernel::id::MandateId;
 
 use crate::app::{TestApp, on_each_engine};
 use crate::platform::messages::mandate;

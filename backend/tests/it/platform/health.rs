@@ -10,7 +10,7 @@
 use axum::body::{Body, to_bytes};
 use axum::http::Request;
 use mandatum::platform::http::health;
-use shared::api::session::{CodeSignIn, ReadKeys, SignInWithCode};
+use shared::sign_in::api::{CodeSignIn, ReadKeys, SignInWithCode};
 use tower::ServiceExt;
 
 use crate::app::{TestApp, get, on_each_engine};

@@ -16,13 +16,13 @@ use mandatum::platform::config::{MailSettings, Settings};
 use mandatum::platform::tell::mail::{self, Done};
 use mandatum::platform::tell::messages;
 use sea_orm::{ConnectionTrait, Statement};
-use shared::api::mandates::HistoryKind;
-use shared::api::messages::{
+use shared::files::contact_data::{ContactDraft, SaveContactData};
+use shared::kernel::date::Instant;
+use shared::mandates::Party;
+use shared::mandates::api::HistoryKind;
+use shared::messages::api::{
     NewNoticeAddress, NoticeAddress, ReadNoticeAddress, SaveNoticeAddress,
 };
-use shared::api::providers::{ContactDraft, SaveContactData};
-use shared::date::Instant;
-use shared::mandate::Party;
 
 use crate::app::{TestApp, on_each_engine, on_each_engine_with, settings};
 use crate::platform::messages::{happening, mandate, tell};

@@ -14,18 +14,16 @@ use mandatum::platform::clock;
 use mandatum::platform::import::Kind;
 use mandatum::platform::tell::messages::{self, Happening};
 use sea_orm::{ConnectionTrait, Statement};
-use shared::api::mandates::HistoryKind;
-use shared::api::messages::{
+use shared::files::api::{ActKind, ActPage, ActsBefore, FileHome, ReadActs, ReadFile};
+use shared::files::contact_data::{ContactDraft, SaveContactData};
+use shared::kernel::id::{MandateId, MessageId};
+use shared::mandates::Party;
+use shared::mandates::api::HistoryKind;
+use shared::messages::api::{
     MarkMessagesRead, MessagePage, MessagesBefore, NewNoticeAddress, NoticeAddress, ReadMessages,
     ReadNoticeAddress, ReadUntil, SaveNoticeAddress,
 };
-use shared::api::providers::{
-    ActKind, ActPage, ActsBefore, ContactDraft, FileHome, ReadActs, ReadFile, SaveContactData,
-};
-use shared::id::{MandateId, MessageId};
-use shared::mandate::Party;
-use shared::problem::Kind as ProblemKind;
-use shared::profile::Profile;
+use shared::policy::{Kind as ProblemKind, Profile};
 
 use crate::app::{SignedIn, TestApp, on_each_engine};
 use crate::world::{self, FIDUCIARY, niss};

@@ -10,8 +10,8 @@
 use axum::body::Body;
 use axum::http::{Request, header};
 use mandatum::platform::config::Settings;
-use shared::api::session::ReadSession;
-use shared::problem::Kind;
+use shared::policy::Kind;
+use shared::sign_in::api::ReadSession;
 
 use crate::app::{HOST, get, on_each_engine, on_each_engine_with, settings};
 

@@ -8,11 +8,12 @@
 )]
 
 use mandatum::sign_in::{enrolment, totp};
-use shared::api::session::{
+use shared::kernel::date::Instant;
+use shared::kernel::issue::{Issue, IssueKind};
+use shared::policy::Kind;
+use shared::sign_in::api::{
     CompleteEnrolment, Enrolment, EnrolmentLink, NewKey, OpenEnrolment, ReadSession, Session,
 };
-use shared::date::Instant;
-use shared::problem::{Issue, IssueKind, Kind};
 
 use crate::app::{NOON, TestApp, on_each_engine};
 use crate::world;

@@ -12,13 +12,13 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use mandatum::demo;
 use mandatum::platform::config::Settings;
-use shared::api::session::{
+use shared::kernel::language::Language;
+use shared::policy::Kind;
+use shared::sign_in::DigitalKey;
+use shared::sign_in::api::{
     InLanguage, Keys, ReadKeys, ReadSession, ReadTestPersons, Session, SignInForTest, SignOut,
     TestPerson, TestSignIn,
 };
-use shared::language::Language;
-use shared::person::DigitalKey;
-use shared::problem::Kind;
 
 use crate::app::{SignedIn, TestApp, engines, on_each_engine, settings};
 

@@ -1,7 +1,7 @@
 //! Invented people, and what is typed to find them.
 
-use shared::id::ProviderId;
 use shared::invent::{Class, Crowd, Invented, Inventor, Random};
+use shared::kernel::id::ProviderId;
 use shared::search::snapshot;
 use wasm_bindgen::prelude::*;
 

@@ -1,12 +1,12 @@
 //! What the register knows of a provider, and under which mandates the profile acts.
 
-use shared::api::providers::FileHome;
-use shared::provider::Profession;
+use shared::files::api::FileHome;
+use shared::registers::Profession;
 use yew::prelude::*;
 
-use crate::files::period::{end, period};
 use crate::files::text::Competence;
 use crate::platform::text::Text;
+use crate::platform::text::period::{end, period};
 
 /// The provider in the register's words.
 pub fn summary(text: &'static Text, file: &FileHome) -> Html {
@@ -56,9 +56,9 @@ fn profession(text: &Text, file: &FileHome) -> String {
 
 #[cfg(test)]
 mod tests {
-    use shared::date::Validity;
-    use shared::id::ProviderId;
-    use shared::language::Language;
+    use shared::kernel::date::Validity;
+    use shared::kernel::id::ProviderId;
+    use shared::kernel::language::Language;
 
     use super::*;
 

@@ -1,12 +1,12 @@
 //! One practice address, as it stands.
 
-use shared::api::providers::PracticeAddress;
-use shared::contact::AddressDraft;
+use shared::files::practice_addresses::PracticeAddress;
+use shared::kernel::contact::AddressDraft;
 use yew::prelude::*;
 
 use crate::files::address_fields::address_lines;
-use crate::files::period::period;
 use crate::platform::text::Text;
+use crate::platform::text::period::period;
 
 /// A practice address, under a heading of a level, and what can be done with it.
 pub fn card(

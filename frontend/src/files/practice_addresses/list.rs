@@ -1,19 +1,19 @@
 //! The list of practice addresses: current, future and past.
 
-use shared::api::providers::PracticeAddress;
-use shared::date::{Date, Phase};
+use shared::files::practice_addresses::PracticeAddress;
+use shared::kernel::date::{Date, Phase};
 use yew::prelude::*;
 
 use crate::files::home::FileProps;
 use crate::files::practice_addresses::card::{card, heading};
 use crate::files::practice_addresses::{Deed, announced};
+use crate::files::route::{FileRoute, PracticeRoute};
 use crate::platform::clock;
 use crate::platform::order::in_order;
 use crate::platform::page::focus::done;
 use crate::platform::text::{Text, use_text};
 use crate::platform::ui::link::Link;
 use crate::platform::ui::notice::Notice;
-use crate::routes::{FilePage, PracticePage};
 
 /// Properties of [`PracticeList`].
 #[derive(Properties, PartialEq)]
@@ -90,15 +90,15 @@ fn cards(
 
 /// What can be done: what is past stays as it was, and only what has begun can end.
 fn links(text: &'static Text, page: FileProps, address: &PracticeAddress, phase: Phase) -> Html {
-    let link = |words: &'static str, to: PracticePage| {
+    let link = |words: &'static str, to: PracticeRoute| {
         let label = format!("{words}{}{}", text.forms.colon, heading(text, address));
-        let to = page.page(FilePage::PracticeAddresses(to));
+        let to = page.page(FileRoute::PracticeAddresses(to));
         html! { <Link {to} {label} class="button quiet small">{ words }</Link> }
     };
-    let change = || link(text.file().form.change, PracticePage::Change(address.id));
+    let change = || link(text.file().form.change, PracticeRoute::Change(address.id));
     match phase {
         Phase::Current => html! {
-            <p class="actions">{ change() }{ link(text.file().practice.end, PracticePage::End(address.id)) }</p>
+            <p class="actions">{ change() }{ link(text.file().practice.end, PracticeRoute::End(address.id)) }</p>
         },
         Phase::Future => html! { <p class="actions">{ change() }</p> },
         Phase::Past => Html::default(),
@@ -115,9 +115,9 @@ fn words(text: &Text, deed: Deed) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use shared::api::providers::PracticeDraft;
-    use shared::contact::AddressDraft;
-    use shared::id::AddressId;
+    use shared::files::practice_addresses::PracticeDraft;
+    use shared::kernel::contact::AddressDraft;
+    use shared::kernel::id::AddressId;
 
     use super::*;
 

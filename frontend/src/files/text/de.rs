@@ -1,6 +1,6 @@
 //! German, with the words used in Belgium.
 
-use shared::api::providers::ActKind;
+use shared::files::api::ActKind;
 
 use crate::files::text::*;
 use crate::platform::text::de::plural;
@@ -32,10 +32,6 @@ pub const HOME: HomeText = HomeText {
     unchanged: "hier noch nicht geändert",
     acts: "Jedes Öffnen und jede Änderung Ihrer Akte",
     accreditation: "Hat ein eigenes Mandatssystem: Kein Mandat öffnet sie.",
-    until: |day| format!("bis zum {day}"),
-    open_ended: "ohne Enddatum",
-    since: |day| format!("seit dem {day}, ohne Enddatum"),
-    period: |from, until| format!("vom {from} bis zum {until}"),
     competence: |competence| match competence {
         Competence::DiplomaOnly => "nur Diplom",
         Competence::GeneralPractitioner => "anerkannter Hausarzt",
@@ -45,6 +41,8 @@ pub const HOME: HomeText = HomeText {
 
 /// What several forms say.
 pub const FORM: FormText = FormText {
+    closed: "Das Mandat ist beendet: Diese Akte ist nicht mehr offen",
+    closed_body: "Hier kann nichts mehr gespeichert werden. Was Sie geschrieben haben, bleibt unten stehen: Sie können es kopieren.",
     change: "Ändern",
     back_to_file: "Zurück zur Akte",
 };

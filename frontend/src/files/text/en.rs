@@ -1,6 +1,6 @@
 //! English.
 
-use shared::api::providers::ActKind;
+use shared::files::api::ActKind;
 
 use crate::files::text::*;
 use crate::platform::text::en::plural;
@@ -32,10 +32,6 @@ pub const HOME: HomeText = HomeText {
     unchanged: "not changed here yet",
     acts: "Each opening and each change of your file",
     accreditation: "Has a mandate system of its own: no mandate opens it.",
-    until: |day| format!("until {day}"),
-    open_ended: "without an end date",
-    since: |day| format!("since {day}, without an end date"),
-    period: |from, until| format!("from {from} until {until}"),
     competence: |competence| match competence {
         Competence::DiplomaOnly => "diploma only",
         Competence::GeneralPractitioner => "recognised general practitioner",
@@ -45,6 +41,8 @@ pub const HOME: HomeText = HomeText {
 
 /// What several forms say.
 pub const FORM: FormText = FormText {
+    closed: "The mandate has ended: this file is no longer open",
+    closed_body: "Nothing can be saved here any more. What you wrote stays below: you can copy it.",
     change: "Change",
     back_to_file: "Back to the file",
 };

@@ -1,6 +1,6 @@
 //! French, with the words of the sources.
 
-use shared::api::providers::ActKind;
+use shared::files::api::ActKind;
 
 use crate::files::text::*;
 use crate::platform::text::fr::plural;
@@ -32,10 +32,6 @@ pub const HOME: HomeText = HomeText {
     unchanged: "pas encore modifiées ici",
     acts: "Chaque ouverture et chaque modification de votre dossier",
     accreditation: "A son propre système de mandat\u{a0}: aucun mandat ne l’ouvre.",
-    until: |day| format!("jusqu’au {day}"),
-    open_ended: "sans date de fin",
-    since: |day| format!("depuis le {day}, sans date de fin"),
-    period: |from, until| format!("du {from} jusqu’au {until}"),
     competence: |competence| match competence {
         Competence::DiplomaOnly => "diplôme seul",
         Competence::GeneralPractitioner => "médecin généraliste agréé",
@@ -45,6 +41,8 @@ pub const HOME: HomeText = HomeText {
 
 /// What several forms say.
 pub const FORM: FormText = FormText {
+    closed: "Le mandat a pris fin\u{a0}: ce dossier n’est plus ouvert",
+    closed_body: "Rien ne peut plus être enregistré ici. Ce que vous avez écrit reste affiché ci-dessous\u{a0}: vous pouvez le copier.",
     change: "Modifier",
     back_to_file: "Retour au dossier",
 };

@@ -1,6 +1,6 @@
 //! Dutch.
 
-use shared::api::providers::ActKind;
+use shared::files::api::ActKind;
 
 use crate::files::text::*;
 use crate::platform::text::nl::plural;
@@ -32,10 +32,6 @@ pub const HOME: HomeText = HomeText {
     unchanged: "hier nog niet gewijzigd",
     acts: "Elke opening en elke wijziging van uw dossier",
     accreditation: "Heeft een eigen mandaatsysteem: geen enkel mandaat opent het.",
-    until: |day| format!("tot en met {day}"),
-    open_ended: "zonder einddatum",
-    since: |day| format!("sinds {day}, zonder einddatum"),
-    period: |from, until| format!("van {from} tot en met {until}"),
     competence: |competence| match competence {
         Competence::DiplomaOnly => "alleen diploma",
         Competence::GeneralPractitioner => "erkend huisarts",
@@ -45,6 +41,8 @@ pub const HOME: HomeText = HomeText {
 
 /// What several forms say.
 pub const FORM: FormText = FormText {
+    closed: "Het mandaat is beëindigd: dit dossier is niet meer open",
+    closed_body: "Hier kan niets meer worden bewaard. Wat u hebt ingevuld, blijft hieronder staan: u kunt het kopiëren.",
     change: "Wijzigen",
     back_to_file: "Terug naar het dossier",
 };

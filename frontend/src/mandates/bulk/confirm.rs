@@ -1,7 +1,7 @@
 //! The one confirmation: which lines, the text, the signature.
 
-use shared::api::bulk::{Bulk, BulkChoice, BulkConfirmation, ConfirmBulk};
-use shared::profile::Profile;
+use shared::mandates::bulk::{Bulk, BulkChoice, BulkConfirmation, ConfirmBulk};
+use shared::policy::Profile;
 use yew::prelude::*;
 
 use crate::mandates::bulk::another;

@@ -1,8 +1,8 @@
 //! The result of each line.
 
-use shared::api::bulk::{Bulk, BulkLine, BulkLinePage, LinesAfter, ReadBulkLines};
-use shared::problem::Issue;
-use shared::profile::Profile;
+use shared::kernel::issue::Issue;
+use shared::mandates::bulk::{Bulk, BulkLine, BulkLinePage, LinesAfter, ReadBulkLines};
+use shared::policy::Profile;
 use yew::prelude::*;
 
 use crate::mandates::parts::{blocking, kind_name, period};
@@ -145,8 +145,8 @@ fn told(text: &Text, issue: &Issue) -> String {
 
 #[cfg(test)]
 mod tests {
-    use shared::language::Language;
-    use shared::problem::IssueKind;
+    use shared::kernel::issue::IssueKind;
+    use shared::kernel::language::Language;
 
     use super::*;
 

@@ -1,6 +1,6 @@
 //! A file as lines.
 
-use shared::api::bulk::{LINES_AT_ONCE, LONGEST_LINE, MOST_LINES};
+use shared::mandates::bulk::{LINES_AT_ONCE, LONGEST_LINE, MOST_LINES};
 
 /// The most text that is sent at once, in bytes: with quotes and commas it must stay below what the
 /// server takes, 64 KiB.

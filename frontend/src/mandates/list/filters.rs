@@ -1,20 +1,19 @@
 //! The form that narrows the list.
 
-use shared::mandate::{MandateKind, MandateStatus, Party};
-use shared::problem::Issue;
-use shared::profile::Profile;
+use shared::kernel::issue::Issue;
+use shared::mandates::{MandateKind, MandateStatus, Party};
+use shared::policy::Profile;
 use yew::prelude::*;
-use yew_router::AnyRoute;
-use yew_router::hooks::use_navigator;
 
 use crate::mandates::filter::{FilterDraft, query};
 use crate::mandates::parts::{kind_name, status_name};
+use crate::mandates::route::MandateRoute;
 use crate::platform::form::date_field::DateField;
 use crate::platform::form::error_summary::{ErrorSummary, error_of, in_words};
 use crate::platform::form::field::{SelectField, TextField};
+use crate::platform::route::use_go;
 use crate::platform::text::{Text, use_text};
 use crate::platform::ui::link::Link;
-use crate::routes::{MandatePage, Route};
 
 /// Properties of [`Filters`].
 #[derive(Properties, PartialEq)]
@@ -34,7 +33,7 @@ pub struct FiltersProps {
 pub fn Filters(props: &FiltersProps) -> Html {
     let text = use_text();
     let list = &text.mandates().list;
-    let navigator = use_navigator();
+    let go = use_go();
     let draft = use_state(|| props.typed.clone());
     let issues = use_state(Vec::<Issue>::new);
     let attempt = use_state(|| 0u32);
@@ -46,19 +45,19 @@ pub fn Filters(props: &FiltersProps) -> Html {
             issues.set(Vec::new());
         });
     }
-    let home = Route::Mandates(props.profile, MandatePage::List);
+    let home = MandateRoute::List.under(props.profile);
     let onsubmit = {
         let (draft, issues, attempt) = (draft.clone(), issues.clone(), attempt.clone());
+        let home = home.clone();
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             attempt.set(*attempt + 1);
-            match (draft.parse(), &navigator) {
-                (Ok(filter), Some(navigator)) => {
+            match draft.parse() {
+                Ok(filter) => {
                     issues.set(Vec::new());
-                    navigator.push(&AnyRoute::new(format!("{home}{}", query(&filter))));
+                    go.to(&home.with_query(query(&filter)));
                 }
-                (Err(wrong), _) => issues.set(wrong),
-                (Ok(_), None) => {}
+                Err(wrong) => issues.set(wrong),
             }
         })
     };

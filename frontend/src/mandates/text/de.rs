@@ -1,7 +1,7 @@
 //! German.
 
-use shared::api::mandates::HistoryKind;
-use shared::mandate::{MandateKind, Party};
+use shared::mandates::api::HistoryKind;
+use shared::mandates::{MandateKind, Party};
 
 use crate::mandates::text::{
     ActText, AsText, BulkField, BulkText, CommonText, ListText, SignText, ViewText, WizardText,

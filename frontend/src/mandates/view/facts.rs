@@ -1,22 +1,21 @@
 //! The facts of a mandate, as its page lists them.
 
-use shared::api::mandates::{
-    ATTESTATION_PATH, CALENDAR_PATH, HistoryEntry, MandateDetail, Origin, Signed, SignedAs,
-};
-use shared::date::Instant;
-use shared::id::MandateId;
-use shared::mandate::Party;
-use shared::profile::Profile;
+use shared::kernel::date::Instant;
+use shared::kernel::endpoint::address;
+use shared::kernel::id::MandateId;
+use shared::kernel::words::{brussels, date, instant};
+use shared::mandates::Party;
+use shared::mandates::api::{HistoryEntry, MandateDetail, Origin, Signed, SignedAs};
+use shared::mandates::downloads::{AttestationFormat, ReadAttestation, ReadCalendar};
+use shared::policy::Profile;
 use shared::words::Words;
-use shared::words::date::{brussels, date, instant};
 use yew::prelude::*;
 
-use crate::mandates::filter::address;
 use crate::mandates::parts::{kind_name, mandate_text, modules, party, period, status};
+use crate::mandates::route::MandateRoute;
 use crate::mandates::view::party_words;
 use crate::platform::text::Text;
 use crate::platform::ui::link::Link;
-use crate::routes::{MandatePage, Route};
 
 /// Both parties, the period, the status.
 pub fn summary(text: &'static Text, detail: &MandateDetail) -> Html {
@@ -55,7 +54,7 @@ pub fn more(
         None => html! { { view.not_used } },
     };
     let link = |id: MandateId, words: &'static str| {
-        html! { <Link to={Route::Mandates(profile, MandatePage::One(id))}>{ words }</Link> }
+        html! { <Link to={MandateRoute::One(id).under(profile)}>{ words }</Link> }
     };
     let body = match &detail.text {
         Some(_) if text_is_shown => Html::default(),
@@ -97,25 +96,20 @@ pub fn downloads(text: &'static Text, profile: Profile, detail: &MandateDetail) 
     if !detail.has_attestation && !has_end {
         return Html::default();
     }
-    let (profile, mandate) = (profile.to_string(), detail.summary.id.to_string());
-    let link = |path: &str, format: &str, words: &'static str| {
-        let fields = [
-            ("profile", profile.as_str()),
-            ("mandate", mandate.as_str()),
-            ("format", format),
-        ];
-        html! { <li><a href={address(path, &fields)} download="">{ words }</a></li> }
-    };
+    let mandate = detail.summary.id;
+    let link =
+        |href: String, words: &'static str| html! { <li><a {href} download="">{ words }</a></li> };
+    let attestation = |format| address::<ReadAttestation>(&(profile, mandate, format));
     html! {
         <>
             <h2>{ view.downloads }</h2>
             <ul>
                 if detail.has_attestation {
-                    { link(ATTESTATION_PATH, "pdf", view.attestation) }
-                    { link(ATTESTATION_PATH, "jws", view.jws) }
+                    { link(attestation(AttestationFormat::Pdf), view.attestation) }
+                    { link(attestation(AttestationFormat::Jws), view.jws) }
                 }
                 if has_end {
-                    { link(CALENDAR_PATH, "", view.calendar) }
+                    { link(address::<ReadCalendar>(&(profile, mandate)), view.calendar) }
                 }
             </ul>
         </>

@@ -1,10 +1,10 @@
 //! A mandate that comes from another: its renewal, or its transfer to another holder.
 
-use shared::api::mandates::{
+use shared::kernel::date::Date;
+use shared::mandates::api::{
     MandateDraft, MandateSummary, Origin, PartyDraft, ReadMandate, SaveMandateDraft,
 };
-use shared::date::Date;
-use shared::profile::Profile;
+use shared::policy::Profile;
 use yew::prelude::*;
 
 use crate::mandates::pages::to_list;
@@ -99,10 +99,10 @@ fn draft_from(old: &MandateSummary, origin: Origin, today: Date) -> MandateDraft
 
 #[cfg(test)]
 mod tests {
-    use shared::api::mandates::{DraftStep, MandateParty};
-    use shared::date::Validity;
-    use shared::id::MandateId;
-    use shared::mandate::{MandateKind, MandateStatus, Party};
+    use shared::kernel::date::Validity;
+    use shared::kernel::id::MandateId;
+    use shared::mandates::api::{DraftStep, MandateParty};
+    use shared::mandates::{MandateKind, MandateStatus, Party};
 
     use super::*;
 

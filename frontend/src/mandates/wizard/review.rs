@@ -1,32 +1,32 @@
 //! Is everything right? What the mandate would mean, the text, and the signature.
 
-use shared::api::mandates::{
+use shared::kernel::issue::Issue;
+use shared::mandates::Party;
+use shared::mandates::api::{
     DraftStep, MandatePreview, NewMandate, PreviewMandate, SignedNewMandate, StartMandate,
 };
-use shared::mandate::Party;
-use shared::problem::Issue;
 use yew::prelude::*;
-use yew_router::hooks::use_navigator;
 
 use crate::mandates::pages::{Deed, announce};
 use crate::mandates::parts::{
     blocking, changes, failed, kind_name, mandate_text, party, period, readiness, use_in_language,
 };
+use crate::mandates::route::MandateRoute;
 use crate::mandates::sign::{Signature, sentence};
 use crate::mandates::wizard::{StepProps, frame};
 use crate::platform::api::{Failure, Query, use_query, use_send};
 use crate::platform::clock;
+use crate::platform::route::use_go;
 use crate::platform::text::{Text, use_text};
 use crate::platform::ui::link::Link;
 use crate::platform::ui::notice::{Loading, Notice, Tone};
-use crate::routes::{MandatePage, Route};
 
 /// The last page.
 #[component]
 pub fn ReviewStep(props: &StepProps) -> Html {
     let text = use_text();
     let title = text.mandates().wizard.review_title;
-    let content = match props.draft.parse(clock::today()) {
+    let content = match props.form.value.parse(clock::today()) {
         Ok(mandate) => html! { <Review step={props.clone()} {mandate} /> },
         // The wizard leads to what is missing.
         Err(_) => html! { <Loading /> },
@@ -44,16 +44,14 @@ struct ReviewProps {
 fn Review(props: &ReviewProps) -> Html {
     let text = use_text();
     let profile = props.step.profile;
-    let navigator = use_navigator();
+    let go = use_go();
     let query = use_query::<PreviewMandate>((profile,), props.mandate.clone());
     use_in_language(text, query.reload.clone());
     let sending = use_send::<StartMandate>(Callback::from(
-        move |detail: shared::api::mandates::MandateDetail| {
+        move |detail: shared::mandates::api::MandateDetail| {
             let id = detail.summary.id;
             announce(id, Deed::Started);
-            if let Some(navigator) = &navigator {
-                navigator.push(&Route::Mandates(profile, MandatePage::One(id)));
-            }
+            go.to(&MandateRoute::One(id).under(profile));
         },
     ));
     let preview = match &*query.state {
@@ -83,7 +81,7 @@ fn Review(props: &ReviewProps) -> Html {
         Callback::from(move |()| sending.clear())
     };
     let sign = &text.mandates().sign;
-    let later = Route::Mandates(profile, MandatePage::List);
+    let later = MandateRoute::List.under(profile);
     html! {
         <>
             { answers(text, &props.step, &props.mandate, Some(preview)) }
@@ -114,13 +112,13 @@ fn answers(
             text.mandates().wizard.change,
             text.forms.colon
         );
-        let to = Route::Mandates(step.profile, MandatePage::Step(to));
+        let to = MandateRoute::Step(to).under(step.profile);
         html! { <Link {to} {label} class="small">{ text.mandates().wizard.change }</Link> }
     };
     let other = match (step.side(), preview) {
         (Party::Giver, Some(preview)) => party(text, &preview.holder),
         (Party::Holder, Some(preview)) => party(text, &preview.giver),
-        (_, None) => html! { { &step.draft.party.name } },
+        (_, None) => html! { { &step.form.value.party.name } },
     };
     let other_label = (words.party)(step.side().other());
     let reference = match mandate.reference.as_str() {
@@ -152,7 +150,7 @@ fn wrong(text: &'static Text, step: &StepProps, failure: &Failure, retry: &Callb
         return failed(failure, Some(retry.clone()));
     }
     let item = |issue: &Issue| {
-        let to = Route::Mandates(step.profile, MandatePage::Step(step_of(&issue.name)));
+        let to = MandateRoute::Step(step_of(&issue.name)).under(step.profile);
         html! { <p>{ sentence(text, issue.kind) }{ " " }<Link {to}>{ text.mandates().wizard.change }</Link></p> }
     };
     html! {

@@ -1,6 +1,6 @@
 //! English.
 
-use shared::api::messages::MessageKind;
+use shared::messages::api::MessageKind;
 
 use crate::messages::text::MessagesText;
 

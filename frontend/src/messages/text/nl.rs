@@ -1,6 +1,6 @@
 //! Dutch.
 
-use shared::api::messages::MessageKind;
+use shared::messages::api::MessageKind;
 
 use crate::messages::text::MessagesText;
 

@@ -123,7 +123,7 @@ mod tests {
         assert_eq!(value(&[String::new(), "3".into(), String::new()]), "-03-00");
         assert!(
             value(&["2026".into(), "3".into(), String::new()])
-                .parse::<shared::date::Date>()
+                .parse::<shared::kernel::date::Date>()
                 .is_err()
         );
     }

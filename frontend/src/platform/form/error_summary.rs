@@ -4,7 +4,7 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use shared::problem::Issue;
+use shared::kernel::issue::Issue;
 
 use crate::platform::browser;
 use crate::platform::form::field::field_id;

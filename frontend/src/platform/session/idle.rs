@@ -1,7 +1,7 @@
 //! Tells in time that the session is about to end.
 
 use gloo_timers::callback::Interval;
-use shared::date::Instant;
+use shared::kernel::date::Instant;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 

@@ -4,7 +4,7 @@
 use std::marker::PhantomData;
 use std::ops::Deref;
 
-use shared::language::Language;
+use shared::kernel::language::Language;
 
 /// Texts of a kind in a language; stands for them wherever they are read.
 pub struct Apart<T> {
@@ -48,8 +48,8 @@ impl<T: InLanguages> Deref for Apart<T> {
 macro_rules! in_languages {
     ($($texts:ty: $name:ident $(in $place:path)?;)+) => {$(
         impl $crate::platform::text::InLanguages for $texts {
-            fn of(language: ::shared::language::Language) -> &'static Self {
-                use ::shared::language::Language;
+            fn of(language: ::shared::kernel::language::Language) -> &'static Self {
+                use ::shared::kernel::language::Language;
                 $(use $place::{de, en, fr, nl};)?
                 match language {
                     Language::Fr => &fr::$name,

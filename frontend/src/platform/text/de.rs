@@ -1,10 +1,10 @@
 //! German.
 
-use shared::language::Language;
-use shared::problem::IssueKind;
-use shared::words::date::number;
+use shared::kernel::issue::IssueKind;
+use shared::kernel::language::Language;
+use shared::kernel::words::number;
 
-use crate::platform::text::{ConflictText, Failures, Forms, Frame, Text, Words};
+use crate::platform::text::{ConflictText, Failures, Forms, Frame, PeriodText, Text, Words};
 
 /// The texts.
 pub const TEXT: Text = Text {
@@ -187,6 +187,14 @@ const FAILURES: Failures = Failures {
         title: "Ein Fehler ist aufgetreten",
         body: "Der Fehler liegt bei uns und ist vermerkt. Versuchen Sie es erneut; wenn er bleibt, teilen Sie die Referenz mit.",
     },
+};
+
+/// Periods in words.
+pub const PERIOD: PeriodText = PeriodText {
+    until: |day| format!("bis zum {day}"),
+    open_ended: "ohne Enddatum",
+    since: |day| format!("seit dem {day}, ohne Enddatum"),
+    period: |from, until| format!("vom {from} bis zum {until}"),
 };
 
 /// What is said when two people changed the same.

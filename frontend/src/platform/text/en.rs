@@ -1,10 +1,10 @@
 //! English.
 
-use shared::language::Language;
-use shared::problem::IssueKind;
-use shared::words::date::number;
+use shared::kernel::issue::IssueKind;
+use shared::kernel::language::Language;
+use shared::kernel::words::number;
 
-use crate::platform::text::{ConflictText, Failures, Forms, Frame, Text, Words};
+use crate::platform::text::{ConflictText, Failures, Forms, Frame, PeriodText, Text, Words};
 
 /// The texts.
 pub const TEXT: Text = Text {
@@ -176,6 +176,14 @@ const FAILURES: Failures = Failures {
         title: "An error has occurred",
         body: "The fault is ours, and it has been recorded. Try again; if it lasts, pass on the reference.",
     },
+};
+
+/// Periods in words.
+pub const PERIOD: PeriodText = PeriodText {
+    until: |day| format!("until {day}"),
+    open_ended: "without an end date",
+    since: |day| format!("since {day}, without an end date"),
+    period: |from, until| format!("from {from} until {until}"),
 };
 
 /// What is said when two people changed the same.

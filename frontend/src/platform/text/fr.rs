@@ -1,10 +1,10 @@
 //! French. The labels of the manuals are used to the letter.
 
-use shared::language::Language;
-use shared::problem::IssueKind;
-use shared::words::date::number;
+use shared::kernel::issue::IssueKind;
+use shared::kernel::language::Language;
+use shared::kernel::words::number;
 
-use crate::platform::text::{ConflictText, Failures, Forms, Frame, Text, Words};
+use crate::platform::text::{ConflictText, Failures, Forms, Frame, PeriodText, Text, Words};
 
 /// The texts.
 pub const TEXT: Text = Text {
@@ -184,6 +184,14 @@ const FAILURES: Failures = Failures {
         title: "Une erreur s’est produite",
         body: "La faute est de notre côté, et elle est notée. Réessayez ; si cela dure, communiquez la référence.",
     },
+};
+
+/// Periods in words.
+pub const PERIOD: PeriodText = PeriodText {
+    until: |day| format!("jusqu’au {day}"),
+    open_ended: "sans date de fin",
+    since: |day| format!("depuis le {day}, sans date de fin"),
+    period: |from, until| format!("du {from} jusqu’au {until}"),
 };
 
 /// What is said when two people changed the same.

@@ -1,6 +1,6 @@
 //! What is said around every page and in every form, and what went wrong.
 
-use shared::problem::IssueKind;
+use shared::kernel::issue::IssueKind;
 
 /// Around every page.
 pub struct Frame {

@@ -1,6 +1,6 @@
 //! In which language the pages speak.
 
-use shared::language::Language;
+use shared::kernel::language::Language;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlDocument;
 use yew::prelude::*;

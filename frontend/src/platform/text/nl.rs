@@ -1,10 +1,10 @@
 //! Dutch.
 
-use shared::language::Language;
-use shared::problem::IssueKind;
-use shared::words::date::number;
+use shared::kernel::issue::IssueKind;
+use shared::kernel::language::Language;
+use shared::kernel::words::number;
 
-use crate::platform::text::{ConflictText, Failures, Forms, Frame, Text, Words};
+use crate::platform::text::{ConflictText, Failures, Forms, Frame, PeriodText, Text, Words};
 
 /// The texts.
 pub const TEXT: Text = Text {
@@ -176,6 +176,14 @@ const FAILURES: Failures = Failures {
         title: "Er is een fout opgetreden",
         body: "De fout ligt bij ons en is genoteerd. Probeer opnieuw; als ze blijft, geef dan de referentie door.",
     },
+};
+
+/// Periods in words.
+pub const PERIOD: PeriodText = PeriodText {
+    until: |day| format!("tot en met {day}"),
+    open_ended: "zonder einddatum",
+    since: |day| format!("sinds {day}, zonder einddatum"),
+    period: |from, until| format!("van {from} tot en met {until}"),
 };
 
 /// What is said when two people changed the same.

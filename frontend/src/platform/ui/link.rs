@@ -1,22 +1,17 @@
 //! Links within the application.
 
 use yew::prelude::*;
-use yew_router::AnyRoute;
-use yew_router::prelude::*;
 
-use crate::routes::Route;
+use crate::platform::route::{Address, use_go};
 
 /// Properties of [`Link`].
 #[derive(Properties, PartialEq)]
 pub struct LinkProps {
     /// The page.
-    pub to: Route,
+    pub to: Address,
     /// Classes of the link.
     #[prop_or_default]
     pub class: Classes,
-    /// What of the address follows the path: `?next=…`.
-    #[prop_or_default]
-    pub query: Option<AttrValue>,
     /// The name for those who do not see where the link stands; its text otherwise.
     #[prop_or_default]
     pub label: Option<AttrValue>,
@@ -33,23 +28,21 @@ pub struct LinkProps {
 /// A link to a page of the application, followed without loading it anew.
 #[component]
 pub fn Link(props: &LinkProps) -> Html {
-    let navigator = use_navigator();
-    let (to, before) = (props.to, props.onclick.clone());
-    let query = props.query.clone().unwrap_or_default();
-    let href = format!("{to}{query}");
+    let go = use_go();
+    let href = props.to.to_string();
     let onclick = {
-        let href = href.clone();
+        let (to, before) = (props.to.clone(), props.onclick.clone());
         Callback::from(move |event: MouseEvent| {
             let other_tab =
                 event.meta_key() || event.ctrl_key() || event.shift_key() || event.alt_key();
-            let Some(navigator) = navigator.as_ref().filter(|_| !other_tab) else {
+            if other_tab {
                 return;
-            };
+            }
             event.prevent_default();
             if let Some(before) = &before {
                 before.emit(());
             }
-            navigator.push(&AnyRoute::new(href.clone()));
+            go.to(&to);
         })
     };
     let current = props.current.then_some("page");

@@ -1,19 +1,19 @@
 //! The four ways to do more than a citizen: those that are open, and why the others are not.
 
-use shared::profile::Profile;
+use shared::policy::Profile;
 use yew::prelude::*;
 
 use crate::platform::api::Query;
 use crate::platform::text::use_text;
 use crate::platform::ui::link::Link;
+use crate::profiles::route::{ProfilesRoute, WhyRoute};
 use crate::profiles::switcher::use_profiles;
-use crate::routes::{Route, WhyPage};
 
 /// One way: what it is, who may go it, and the question where one may not.
 struct Way {
     words: (&'static str, &'static str),
     fits: fn(Profile) -> bool,
-    why: WhyPage,
+    why: WhyRoute,
 }
 
 /// What somebody can do here whom INAMI does not know in an administrative role.
@@ -30,22 +30,22 @@ pub fn Ways() -> Html {
         Way {
             words: ways.provider,
             fits: |of| matches!(of, Profile::Provider(_)),
-            why: WhyPage::Provider,
+            why: WhyRoute::Provider,
         },
         Way {
             words: ways.mandatary,
             fits: |of| of == Profile::Mandatary,
-            why: WhyPage::Mandatary,
+            why: WhyRoute::Mandatary,
         },
         Way {
             words: ways.organisation,
             fits: |of| matches!(of, Profile::Organisation(_)),
-            why: WhyPage::Organisation,
+            why: WhyRoute::Organisation,
         },
         Way {
             words: ways.known,
             fits: |_| false,
-            why: WhyPage::KnownToInami,
+            why: WhyRoute::KnownToInami,
         },
     ];
     let items = all.into_iter().map(
@@ -56,8 +56,8 @@ pub fn Ways() -> Html {
          }| {
             let is_open = options.iter().any(|option| fits(option.profile));
             let (to, words) = match is_open {
-                true => (Route::Profiles, citizen.choose),
-                false => (Route::Why(why), text.frame.why),
+                true => (ProfilesRoute::Choice.address(), citizen.choose),
+                false => (why.address(), text.frame.why),
             };
             let label = format!("{words} {title}");
             html! {

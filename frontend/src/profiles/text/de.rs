@@ -1,7 +1,7 @@
 //! German.
 
 use crate::platform::text::Words;
-use crate::profiles::text::{CitizenText, LiveText, ProfilesText, Ways, WhyText};
+use crate::profiles::text::{CitizenText, LinksText, ProfilesText, Ways, WhyText};
 
 /// Choosing a profile.
 pub const PROFILES: ProfilesText = ProfilesText {
@@ -108,12 +108,10 @@ pub const CITIZEN: CitizenText = CitizenText {
 };
 
 /// German.
-pub const LIVE: LiveText = LiveText {
+pub const LINKS: LinksText = LinksText {
     nav: "Mandate und Mitteilungen",
     mandates: "Mandate",
     mandates_hint: "Ein Mandat erstellen, ansehen, unterzeichnen oder beenden",
     messages: "Mitteilungen",
     unread: |count| format!("{count} ungelesen"),
-    closed: "Das Mandat ist beendet: Diese Akte ist nicht mehr offen",
-    closed_body: "Hier kann nichts mehr gespeichert werden. Was Sie geschrieben haben, bleibt unten stehen: Sie können es kopieren.",
 };

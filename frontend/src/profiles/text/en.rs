@@ -1,7 +1,7 @@
 //! English.
 
 use crate::platform::text::Words;
-use crate::profiles::text::{CitizenText, LiveText, ProfilesText, Ways, WhyText};
+use crate::profiles::text::{CitizenText, LinksText, ProfilesText, Ways, WhyText};
 
 /// Choosing a profile.
 pub const PROFILES: ProfilesText = ProfilesText {
@@ -108,12 +108,10 @@ pub const CITIZEN: CitizenText = CitizenText {
 };
 
 /// English.
-pub const LIVE: LiveText = LiveText {
+pub const LINKS: LinksText = LinksText {
     nav: "Mandates and messages",
     mandates: "Mandates",
     mandates_hint: "Create, see, sign or end a mandate",
     messages: "Messages",
     unread: |count| format!("{count} unread"),
-    closed: "The mandate has ended: this file is no longer open",
-    closed_body: "Nothing can be saved here any more. What you wrote stays below: you can copy it.",
 };

@@ -1,7 +1,7 @@
 //! French.
 
 use crate::platform::text::Words;
-use crate::profiles::text::{CitizenText, LiveText, ProfilesText, Ways, WhyText};
+use crate::profiles::text::{CitizenText, LinksText, ProfilesText, Ways, WhyText};
 
 /// Choosing a profile.
 pub const PROFILES: ProfilesText = ProfilesText {
@@ -108,7 +108,7 @@ pub const CITIZEN: CitizenText = CitizenText {
 };
 
 /// French.
-pub const LIVE: LiveText = LiveText {
+pub const LINKS: LinksText = LinksText {
     nav: "Mandats et messages",
     mandates: "Mandats",
     mandates_hint: "Créer, consulter ou signer un mandat, ou y mettre fin",
@@ -117,6 +117,4 @@ pub const LIVE: LiveText = LiveText {
         1 => "1 non lu".to_owned(),
         _ => format!("{count} non lus"),
     },
-    closed: "Le mandat a pris fin\u{a0}: ce dossier n’est plus ouvert",
-    closed_body: "Rien ne peut plus être enregistré ici. Ce que vous avez écrit reste affiché ci-dessous\u{a0}: vous pouvez le copier.",
 };

@@ -1,7 +1,7 @@
 //! Dutch.
 
 use crate::platform::text::Words;
-use crate::profiles::text::{CitizenText, LiveText, ProfilesText, Ways, WhyText};
+use crate::profiles::text::{CitizenText, LinksText, ProfilesText, Ways, WhyText};
 
 /// Choosing a profile.
 pub const PROFILES: ProfilesText = ProfilesText {
@@ -108,12 +108,10 @@ pub const CITIZEN: CitizenText = CitizenText {
 };
 
 /// Dutch.
-pub const LIVE: LiveText = LiveText {
+pub const LINKS: LinksText = LinksText {
     nav: "Mandaten en berichten",
     mandates: "Mandaten",
     mandates_hint: "Een mandaat aanmaken, bekijken, ondertekenen of beëindigen",
     messages: "Berichten",
     unread: |count| format!("{count} ongelezen"),
-    closed: "Het mandaat is beëindigd: dit dossier is niet meer open",
-    closed_body: "Hier kan niets meer worden bewaard. Wat u hebt ingevuld, blijft hieronder staan: u kunt het kopiëren.",
 };

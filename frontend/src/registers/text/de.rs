@@ -1,7 +1,7 @@
 //! German names.
 
-use shared::access::{AdministrativeRole, LegalFunction};
-use shared::organisation::{QualityKind, SecuredApplication};
+use shared::organisations::{QualityKind, SecuredApplication};
+use shared::registers::{AdministrativeRole, LegalFunction};
 use shared::words::de::WORDS;
 
 use crate::registers::text::Catalogue;

@@ -1,7 +1,7 @@
 //! French names, to the letter of the manuals.
 
-use shared::access::{AdministrativeRole, LegalFunction};
-use shared::organisation::{QualityKind, SecuredApplication};
+use shared::organisations::{QualityKind, SecuredApplication};
+use shared::registers::{AdministrativeRole, LegalFunction};
 use shared::words::fr::WORDS;
 
 use crate::registers::text::Catalogue;

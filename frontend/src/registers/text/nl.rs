@@ -1,7 +1,7 @@
 //! Dutch names.
 
-use shared::access::{AdministrativeRole, LegalFunction};
-use shared::organisation::{QualityKind, SecuredApplication};
+use shared::organisations::{QualityKind, SecuredApplication};
+use shared::registers::{AdministrativeRole, LegalFunction};
 use shared::words::nl::WORDS;
 
 use crate::registers::text::Catalogue;

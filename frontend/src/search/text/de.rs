@@ -1,8 +1,8 @@
 //! German.
 
-use shared::language::Language;
-use shared::mandate::MandateKind;
-use shared::words::date::number;
+use shared::kernel::language::Language;
+use shared::kernel::words::number;
+use shared::mandates::MandateKind;
 
 use crate::platform::text::de::plural;
 use crate::search::text::SearchText;

@@ -1,6 +1,6 @@
 //! English.
 
-use shared::mandate::MandateKind;
+use shared::mandates::MandateKind;
 
 use crate::platform::text::en::plural;
 use crate::search::text::SearchText;

@@ -1,6 +1,6 @@
 //! French.
 
-use shared::mandate::MandateKind;
+use shared::mandates::MandateKind;
 
 use crate::platform::text::fr::plural;
 use crate::search::text::SearchText;

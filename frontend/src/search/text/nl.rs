@@ -1,6 +1,6 @@
 //! Dutch.
 
-use shared::mandate::MandateKind;
+use shared::mandates::MandateKind;
 
 use crate::platform::text::nl::plural;
 use crate::search::text::SearchText;

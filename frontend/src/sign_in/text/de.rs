@@ -1,6 +1,6 @@
 //! German.
 
-use shared::person::{DigitalKey, KeyGroup};
+use shared::sign_in::{DigitalKey, KeyGroup};
 use shared::words::de::WORDS;
 
 use crate::platform::text::Words;

@@ -1,6 +1,6 @@
 //! English.
 
-use shared::person::{DigitalKey, KeyGroup};
+use shared::sign_in::{DigitalKey, KeyGroup};
 use shared::words::en::WORDS;
 
 use crate::platform::text::Words;

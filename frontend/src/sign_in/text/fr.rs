@@ -1,6 +1,6 @@
 //! French.
 
-use shared::person::{DigitalKey, KeyGroup};
+use shared::sign_in::{DigitalKey, KeyGroup};
 use shared::words::fr::WORDS;
 
 use crate::platform::text::Words;

@@ -1,6 +1,6 @@
 //! Dutch.
 
-use shared::person::{DigitalKey, KeyGroup};
+use shared::sign_in::{DigitalKey, KeyGroup};
 use shared::words::nl::WORDS;
 
 use crate::platform::text::Words;

@@ -8,7 +8,7 @@ mod font;
 mod text;
 
 use qrcode::{Color, EcLevel, QrCode};
-use shared::language::Language;
+use shared::kernel::language::Language;
 
 use super::MARK;
 use crate::mandates::agreement::Wordings;

@@ -1,10 +1,10 @@
 //! Every changed byte is found, and each finding is said in constant words.
 
 use sha2::{Digest as _, Sha256};
-use shared::mandate::life::Digest;
-use shared::mandate::{MandateKind, MandateStatus, Party};
-use shared::person::DigitalKey;
-use shared::provider::Profession;
+use shared::mandates::life::Digest;
+use shared::mandates::{MandateKind, MandateStatus, Party};
+use shared::registers::Profession;
+use shared::sign_in::DigitalKey;
 
 use super::*;
 use crate::mandates::attestation::SigningKey;

@@ -1,8 +1,8 @@
 //! What stands in a line is read, or said to be wrong; what the export writes comes back.
 
 use proptest::prelude::*;
-use shared::api::mandates::MandateParty;
-use shared::mandate::MandateStatus;
+use shared::mandates::MandateStatus;
+use shared::mandates::api::MandateParty;
 
 use super::*;
 use crate::mandates::export::Row;

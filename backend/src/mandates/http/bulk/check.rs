@@ -2,12 +2,11 @@
 
 use std::collections::HashMap;
 
-use shared::api::bulk::{BulkFormat, NewLines};
-use shared::date::Date;
-use shared::id::ProviderId;
-use shared::mandate::{Holder, MandateFact};
-use shared::policy::Planned;
-use shared::problem::{Issue, IssueKind};
+use shared::kernel::date::Date;
+use shared::kernel::id::ProviderId;
+use shared::kernel::issue::{Issue, IssueKind};
+use shared::mandates::bulk::{BulkFormat, NewLines};
+use shared::mandates::{Holder, MandateFact, Planned};
 
 use crate::mandates::bulk::Asked;
 use crate::mandates::bulk::file::{self, Line};

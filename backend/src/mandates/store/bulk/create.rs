@@ -5,13 +5,13 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 use sea_orm::{FromQueryResult, Value};
 use serde_json::json;
-use shared::api::mandates::{HistoryKind, MandateParty, MandateText};
-use shared::date::Date;
-use shared::id::{BulkId, MandateId, ProviderId};
-use shared::mandate::life::{Mandate, Signature, Terms};
-use shared::mandate::{Holder, Party};
-use shared::policy::{Grounds, Permit, Planned, SignBulk};
-use shared::problem::Issue;
+use shared::kernel::date::Date;
+use shared::kernel::id::{BulkId, MandateId, ProviderId};
+use shared::kernel::issue::Issue;
+use shared::mandates::api::{HistoryKind, MandateParty, MandateText};
+use shared::mandates::life::{Mandate, Signature, Terms};
+use shared::mandates::{Holder, Party, Planned, SignBulk};
+use shared::policy::{Grounds, Permit};
 
 use super::givers::{Known, Stored, existing_for_file, of_file};
 use crate::mandates::agreement::{Agreement, Wordings, Written};
@@ -305,7 +305,7 @@ async fn sign(
         })
         .collect();
     let event = |grounds| Event {
-        kind: HistoryKind::Started.code(),
+        kind: HistoryKind::Started.event(),
         grounds: Some(grounds),
         provider: None,
         details: json!({}),

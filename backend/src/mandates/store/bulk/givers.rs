@@ -4,12 +4,11 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 use sea_orm::{FromQueryResult, Value};
-use shared::api::mandates::MandateParty;
-use shared::id::{BulkId, MandateId, PersonId, ProviderId};
-use shared::mandate::{Holder, MandateFact, MandateKind, MandateState};
-use shared::policy::GiverFacts;
-use shared::problem::IssueKind;
-use shared::provider::Profession;
+use shared::kernel::id::{BulkId, MandateId, PersonId, ProviderId};
+use shared::kernel::issue::IssueKind;
+use shared::mandates::api::MandateParty;
+use shared::mandates::{GiverFacts, Holder, MandateFact, MandateKind, MandateState};
+use shared::registers::Profession;
 
 use crate::mandates::bulk::Asked;
 use crate::mandates::bulk::file::GiverNumber;

@@ -3,7 +3,7 @@
 
 use axum::body::Bytes;
 use sha2::{Digest, Sha256};
-use shared::language::Language;
+use shared::kernel::language::Language;
 
 use crate::platform::audit::hex;
 

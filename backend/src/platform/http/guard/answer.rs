@@ -4,8 +4,8 @@
 use axum::extract::Request;
 use axum::http::{HeaderName, StatusCode};
 use axum::response::Response;
-use shared::language::Language;
-use shared::problem::{Kind, Problem};
+use shared::kernel::language::Language;
+use shared::policy::{Kind, Problem};
 
 use super::RequestId;
 use crate::platform::error::{problem_response, title};

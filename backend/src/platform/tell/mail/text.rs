@@ -6,10 +6,11 @@ mod en;
 mod fr;
 mod nl;
 
-use shared::api::messages::MessageKind;
-use shared::language::Language;
-use shared::profile::Profile;
-use shared::words::{Words, date};
+use shared::kernel::language::Language;
+use shared::kernel::words;
+use shared::messages::api::MessageKind;
+use shared::policy::Profile;
+use shared::words::Words;
 
 use crate::platform::config::PublicUrl;
 use crate::platform::tell::outbox::Letter;
@@ -62,7 +63,7 @@ pub(super) struct Written {
 /// Writes an e-mail.
 pub(super) fn write(letter: &Letter, url: &PublicUrl) -> Written {
     let (language, text) = (letter.language, Text::of(letter.language));
-    let day = |day| date::date(language, day);
+    let day = |day| words::date(language, day);
     let until = letter.validity.until().map(day);
     let period = (text.from_until)(&day(letter.validity.from()), until.as_deref());
     let kind = (Words::of(language).mandate)(letter.mandate_kind);
@@ -95,9 +96,9 @@ pub(super) fn write(letter: &Letter, url: &PublicUrl) -> Written {
 
 #[cfg(test)]
 mod tests {
-    use shared::date::{Instant, Validity};
-    use shared::id::MandateId;
-    use shared::mandate::MandateKind;
+    use shared::kernel::date::{Instant, Validity};
+    use shared::kernel::id::MandateId;
+    use shared::mandates::MandateKind;
 
     use super::*;
 
@@ -147,7 +148,7 @@ mod tests {
     fn a_day_is_named_where_it_matters() {
         let url: PublicUrl = "https://mandatum.example".parse().unwrap();
         for language in Language::ALL {
-            let day = date::date(language, "2027-06-30".parse().unwrap());
+            let day = words::date(language, "2027-06-30".parse().unwrap());
             for kind in [
                 MessageKind::EndSet,
                 MessageKind::Expiring,

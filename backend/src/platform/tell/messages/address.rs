@@ -2,9 +2,9 @@
 
 use sea_orm::FromQueryResult;
 use serde_json::json;
-use shared::api::messages::{NewNoticeAddress, NoticeAddress};
-use shared::date::Instant;
-use shared::id::PersonId;
+use shared::kernel::date::Instant;
+use shared::kernel::id::PersonId;
+use shared::messages::api::{NewNoticeAddress, NoticeAddress};
 use shared::policy::Grounds;
 
 use crate::platform::audit::{self, Event};

@@ -2,11 +2,10 @@
 
 use chrono::NaiveDate;
 use sea_orm::{FromQueryResult, Value};
-use shared::access::{Domain, ManagerRole};
-use shared::date::{Date, Instant};
-use shared::id::{MandateId, PersonId};
-use shared::mandate::Party;
-use shared::organisation::QualityKind;
+use shared::kernel::date::{Date, Instant};
+use shared::kernel::id::{MandateId, PersonId};
+use shared::mandates::Party;
+use shared::organisations::{Domain, ManagerRole, QualityKind};
 
 use super::address::OF_FILE;
 use super::{LastDay, Told, live, places};

@@ -1,14 +1,14 @@
 //! Those with whom the profile has or had mandates.
 
-use shared::api::mandates::{FoundParty, ReadKnownParties};
+use shared::mandates::api::{FoundParty, ReadKnownParties};
 use yew::prelude::*;
 
 use crate::mandates::wizard::StepProps;
 use crate::mandates::wizard::party::{choice, consequences};
 use crate::platform::api::{Query, use_query};
+use crate::platform::fits::fits;
 use crate::platform::form::field::TextField;
 use crate::platform::text::use_text;
-use crate::profiles::switcher::fits;
 
 /// How many are shown at most; more are found by name.
 const MOST: usize = 8;
@@ -31,9 +31,9 @@ pub fn KnownParties(props: &StepProps) -> Html {
         .iter()
         .filter(|known| fits(&known.party.name, &typed))
         .collect();
-    let chosen = known
-        .iter()
-        .find(|known| known.known_by.is_some() && known.known_by == props.draft.party.known_by);
+    let chosen = known.iter().find(|known| {
+        known.known_by.is_some() && known.known_by == props.form.value.party.known_by
+    });
     let filter = (known.len() > MOST).then(|| {
         let (value, typed) = ((*typed).clone(), typed.clone());
         let oninput = Callback::from(move |text: String| typed.set(text));

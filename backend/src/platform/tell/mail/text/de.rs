@@ -1,6 +1,6 @@
 //! German.
 
-use shared::api::messages::MessageKind as Kind;
+use shared::messages::api::MessageKind as Kind;
 
 use super::Text;
 

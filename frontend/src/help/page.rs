@@ -1,12 +1,27 @@
-//! Pages to be read.
+//! A page to be read.
 
 use yew::prelude::*;
 
-use crate::help::text::Document;
+use super::route::HelpRoute;
 use crate::platform::page::Page;
+use crate::platform::text::use_text;
+
+/// Properties of [`HelpPage`].
+#[derive(Properties, PartialEq)]
+pub struct HelpPageProps {
+    /// Which page.
+    pub page: HelpRoute,
+}
 
 /// A page to be read.
-pub fn prose(document: &'static Document) -> Html {
+#[component]
+pub fn HelpPage(props: &HelpPageProps) -> Html {
+    let prose = use_text().prose();
+    let document = match props.page {
+        HelpRoute::Accessibility => &prose.accessibility,
+        HelpRoute::Privacy => &prose.privacy,
+        HelpRoute::Help => &prose.help,
+    };
     let sections = document.sections.iter().map(|section| {
         let paragraphs = section
             .paragraphs

@@ -1,24 +1,46 @@
 //! Periods and days in words.
 
-use shared::date::{Instant, Validity};
+use shared::kernel::date::{Instant, Validity};
+use shared::kernel::words::{brussels, date};
 
-use crate::platform::text::Text;
-use shared::words::date::{brussels, date};
+use crate::platform::text::{InLanguages, Text, in_languages};
+
+in_languages! {
+    PeriodText: PERIOD in crate::platform::text;
+}
+
+/// What is said of periods.
+pub struct PeriodText {
+    /// Until a day.
+    pub until: fn(&str) -> String,
+    pub open_ended: &'static str,
+    /// From a day on, without end.
+    pub since: fn(&str) -> String,
+    /// From a day until another.
+    pub period: fn(&str, &str) -> String,
+}
+
+impl Text {
+    /// What is said of periods.
+    pub fn periods(&self) -> &'static PeriodText {
+        PeriodText::of(self.language)
+    }
+}
 
 /// A whole period: « du 1er mars 2026 jusqu’au 31 décembre 2027 ».
 pub fn period(text: &Text, validity: Validity) -> String {
     let from = date(text.language, validity.from());
     match validity.until() {
-        Some(until) => (text.file().home.period)(&from, &date(text.language, until)),
-        None => (text.file().home.since)(&from),
+        Some(until) => (text.periods().period)(&from, &date(text.language, until)),
+        None => (text.periods().since)(&from),
     }
 }
 
 /// The end of a period: « jusqu’au 31 décembre 2027 ».
 pub fn end(text: &Text, validity: Validity) -> String {
     match validity.until() {
-        Some(until) => (text.file().home.until)(&date(text.language, until)),
-        None => text.file().home.open_ended.to_owned(),
+        Some(until) => (text.periods().until)(&date(text.language, until)),
+        None => text.periods().open_ended.to_owned(),
     }
 }
 
@@ -29,7 +51,7 @@ pub fn day_of(text: &Text, at: Instant) -> String {
 
 #[cfg(test)]
 mod tests {
-    use shared::language::Language;
+    use shared::kernel::language::Language;
 
     use super::*;
 

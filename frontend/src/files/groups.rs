@@ -1,0 +1,67 @@
+//! How the pages of a provider's file are found and fetched.
+
+use yew::prelude::*;
+
+use super::acts::ActsPage;
+use super::contact_data::ContactDataPage;
+use super::home::FileHomePage;
+use super::practice_addresses::PracticeAddressesPage;
+use super::route::FileRoute;
+use super::why::WhyModulePage;
+use crate::platform::group::{Found, Pages, Shown, groups};
+
+/// The pages of a provider's file.
+pub const PAGES: Pages = Pages {
+    find: |address| {
+        FileRoute::parse(address).map(|(.., page)| match page {
+            FileRoute::Home | FileRoute::Acts => Found::signed_in(&FILE),
+            FileRoute::ContactData | FileRoute::PracticeAddresses(_) => Found::signed_in(&FORMS),
+            FileRoute::Why(_) => Found::signed_in(&WHY),
+        })
+    },
+    groups: &[&FILE, &FORMS, &WHY],
+};
+
+groups! {
+    /// The home page, and who acted.
+    FILE: file in file by draw;
+    /// The forms: contact data, practice addresses.
+    FORMS: forms in forms by draw_forms;
+    /// Why a module is closed.
+    WHY: why_module in why by draw_why;
+}
+
+fn draw(shown: &Shown) -> Html {
+    let key = shown.page.to_string();
+    match FileRoute::parse(&shown.page) {
+        Some((profile, provider, FileRoute::Home)) => {
+            html! { <FileHomePage {key} {profile} {provider} /> }
+        }
+        Some((profile, provider, FileRoute::Acts)) => {
+            html! { <ActsPage {key} {profile} {provider} /> }
+        }
+        _ => Html::default(),
+    }
+}
+
+fn draw_forms(shown: &Shown) -> Html {
+    let key = shown.page.to_string();
+    match FileRoute::parse(&shown.page) {
+        Some((profile, provider, FileRoute::ContactData)) => {
+            html! { <ContactDataPage {key} {profile} {provider} /> }
+        }
+        Some((profile, provider, FileRoute::PracticeAddresses(page))) => {
+            html! { <PracticeAddressesPage {key} {profile} {provider} {page} /> }
+        }
+        _ => Html::default(),
+    }
+}
+
+fn draw_why(shown: &Shown) -> Html {
+    match FileRoute::parse(&shown.page) {
+        Some((profile, provider, FileRoute::Why(module))) => {
+            html! { <WhyModulePage key={shown.page.to_string()} {profile} {provider} {module} /> }
+        }
+        _ => Html::default(),
+    }
+}

@@ -1,0 +1,68 @@
+//! How the pages about mandates are found and fetched.
+
+use yew::prelude::*;
+
+use super::act::ActPage;
+use super::bulk::BulkPage;
+use super::list::MandateList;
+use super::route::MandateRoute;
+use super::view::MandateView;
+use super::wizard::Wizard;
+use crate::platform::group::{Found, Pages, Shown, groups};
+
+/// The pages about mandates: « Gérer mes mandats soins de santé ».
+pub const PAGES: Pages = Pages {
+    find: |address| {
+        MandateRoute::parse(address).map(|(_, page)| match page {
+            MandateRoute::New | MandateRoute::Step(_) => Found::signed_in(&STARTING),
+            MandateRoute::Bulk(_) => Found::signed_in(&BULK),
+            MandateRoute::List | MandateRoute::One(_) | MandateRoute::Act(..) => {
+                Found::signed_in(&MANDATES)
+            }
+        })
+    },
+    groups: &[&MANDATES, &STARTING, &BULK],
+};
+
+groups! {
+    /// The list, one mandate, and the steps of its life.
+    MANDATES: mandates in mandates by draw;
+    /// Starting a mandate.
+    STARTING: starting in starting by draw_wizard;
+    /// Many mandates at once.
+    BULK: bulk in bulk by draw_bulk;
+}
+
+fn draw(shown: &Shown) -> Html {
+    match MandateRoute::parse(&shown.page) {
+        Some((profile, MandateRoute::List)) => {
+            html! { <MandateList key={profile.to_string()} {profile} /> }
+        }
+        Some((profile, MandateRoute::One(id))) => {
+            html! { <MandateView key={shown.page.to_string()} {profile} {id} /> }
+        }
+        Some((profile, MandateRoute::Act(id, step))) => {
+            html! { <ActPage key={shown.page.to_string()} {profile} {id} {step} /> }
+        }
+        _ => Html::default(),
+    }
+}
+
+/// The pages of the wizard are one: what is written stays from each to the next.
+fn draw_wizard(shown: &Shown) -> Html {
+    let (profile, step) = match MandateRoute::parse(&shown.page) {
+        Some((profile, MandateRoute::New)) => (profile, None),
+        Some((profile, MandateRoute::Step(step))) => (profile, Some(step)),
+        _ => return Html::default(),
+    };
+    html! { <Wizard key={profile.to_string()} {profile} {step} /> }
+}
+
+fn draw_bulk(shown: &Shown) -> Html {
+    match MandateRoute::parse(&shown.page) {
+        Some((profile, MandateRoute::Bulk(file))) => {
+            html! { <BulkPage key={shown.page.to_string()} {profile} {file} /> }
+        }
+        _ => Html::default(),
+    }
+}

@@ -1,0 +1,90 @@
+//! The addresses of the pages about mandates.
+
+use std::fmt;
+
+use shared::kernel::id::{BulkId, MandateId};
+use shared::mandates::api::DraftStep;
+use shared::policy::Profile;
+
+use crate::platform::route::{Address, named, word};
+
+/// A page about mandates: `/as/{profile}/mandates…`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MandateRoute {
+    /// The list.
+    List,
+    /// `…/new`: start one, or go on with the draft where it was left.
+    New,
+    /// `…/new/{step}`: a page of the wizard.
+    Step(DraftStep),
+    /// `…/bulk`: many at once, from a file.
+    Bulk(Option<BulkId>),
+    /// `…/{mandate}`: one of them.
+    One(MandateId),
+    /// `…/{mandate}/{step}`: a step of its life that is confirmed on a page of its own.
+    Act(MandateId, MandateStep),
+}
+
+/// A step of a mandate's life that is confirmed on a page of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MandateStep {
+    /// `refuse`.
+    Refuse,
+    /// `withdraw`.
+    Withdraw,
+    /// `end`.
+    End,
+}
+
+const STEPS: [(DraftStep, &str); 4] = [
+    (DraftStep::Kind, "kind"),
+    (DraftStep::Party, "party"),
+    (DraftStep::Period, "period"),
+    (DraftStep::Review, "review"),
+];
+
+const MANDATE_STEPS: [(MandateStep, &str); 3] = [
+    (MandateStep::Refuse, "refuse"),
+    (MandateStep::Withdraw, "withdraw"),
+    (MandateStep::End, "end"),
+];
+
+impl MandateRoute {
+    /// Its address.
+    pub fn under(self, profile: Profile) -> Address {
+        Address::under(profile, format_args!("/mandates{self}"))
+    }
+
+    /// The page of an address, and as whom.
+    pub fn parse(address: &Address) -> Option<(Profile, Self)> {
+        let segments = address.segments();
+        let ["as", profile, "mandates", rest @ ..] = segments.as_slice() else {
+            return None;
+        };
+        let page = match rest {
+            [] => Self::List,
+            ["new"] => Self::New,
+            ["new", code] => Self::Step(named(&STEPS, code)?),
+            ["bulk"] => Self::Bulk(None),
+            ["bulk", file] => Self::Bulk(Some(file.parse().ok()?)),
+            [id] => Self::One(id.parse().ok()?),
+            [id, code] => Self::Act(id.parse().ok()?, named(&MANDATE_STEPS, code)?),
+            _ => return None,
+        };
+        Some((profile.parse().ok()?, page))
+    }
+}
+
+impl fmt::Display for MandateRoute {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::List => Ok(()),
+            Self::New => f.write_str("/new"),
+            Self::Step(step) => write!(f, "/new/{}", word(&STEPS, *step)),
+            Self::Bulk(None) => f.write_str("/bulk"),
+            Self::Bulk(Some(file)) => write!(f, "/bulk/{file}"),
+            Self::One(id) => write!(f, "/{id}"),
+            Self::Act(id, step) => write!(f, "/{id}/{}", word(&MANDATE_STEPS, *step)),
+        }
+    }
+}

@@ -1,0 +1,58 @@
+//! How the pages about profiles are found and fetched.
+
+use yew::prelude::*;
+
+use super::choice::ProfilesPage;
+use super::citizen_home::CitizenHomePage;
+use super::meaning::MeaningPage;
+use super::refused::Refused;
+use super::route::ProfilesRoute;
+use super::why::WhyPage;
+use crate::platform::failure::Failure;
+use crate::platform::group::{Fetched, Found, Pages, Shown, groups};
+use crate::platform::route::Address;
+
+/// The pages about profiles.
+pub const PAGES: Pages = Pages {
+    find: |address| {
+        ProfilesRoute::parse(address).map(|page| match page {
+            ProfilesRoute::Why(_) => Found::signed_in(&WHY),
+            _ => Found::signed_in(&PROFILES),
+        })
+    },
+    groups: &[&PROFILES, &WHY, &REFUSED],
+};
+
+groups! {
+    /// Choosing a profile, the citizen's home.
+    PROFILES: profiles in profiles by draw;
+    /// « Pourquoi ? »
+    WHY: why in why by draw_why;
+    /// The pages that a profile does not open.
+    REFUSED: refused_page in why by draw_refused;
+}
+
+fn draw(shown: &Shown) -> Html {
+    match ProfilesRoute::parse(&shown.page) {
+        Some(ProfilesRoute::Choice) => html! { <ProfilesPage /> },
+        Some(ProfilesRoute::CitizenMeaning) => html! { <MeaningPage /> },
+        Some(ProfilesRoute::CitizenHome) => html! { <CitizenHomePage /> },
+        Some(ProfilesRoute::Why(_)) | None => Html::default(),
+    }
+}
+
+fn draw_why(shown: &Shown) -> Html {
+    match ProfilesRoute::parse(&shown.page) {
+        Some(ProfilesRoute::Why(page)) => html! { <WhyPage key={shown.page.to_string()} {page} /> },
+        _ => Html::default(),
+    }
+}
+
+fn draw_refused(shown: &Shown) -> Html {
+    html! { <Refused page={shown.page.clone()} failure={shown.failure.clone()} /> }
+}
+
+/// What stands in the place of a page that the profile does not open.
+pub fn refused(page: Address, failure: Failure) -> Html {
+    html! { <Fetched group={&REFUSED} {page} {failure} /> }
+}

@@ -1,0 +1,66 @@
+//! The addresses of the choice of profile and of « Pourquoi ? ».
+
+use crate::platform::route::{Address, named, word};
+
+/// A page about profiles.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ProfilesRoute {
+    /// `/profiles`: as whom to act.
+    Choice,
+    /// `/profiles/citizen`: which meaning of « Citoyen ».
+    CitizenMeaning,
+    /// `/as/citizen/home`: what the registers know of a citizen.
+    CitizenHome,
+    /// `/why/…`: why a profile is missing.
+    Why(WhyRoute),
+}
+
+/// A question of « Pourquoi ? » outside a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WhyRoute {
+    /// `/why/provider`.
+    Provider,
+    /// `/why/mandatary`.
+    Mandatary,
+    /// `/why/known-to-inami`.
+    KnownToInami,
+    /// `/why/organisation`.
+    Organisation,
+}
+
+const QUESTIONS: [(WhyRoute, &str); 4] = [
+    (WhyRoute::Provider, "provider"),
+    (WhyRoute::Mandatary, "mandatary"),
+    (WhyRoute::KnownToInami, "known-to-inami"),
+    (WhyRoute::Organisation, "organisation"),
+];
+
+impl ProfilesRoute {
+    /// Its address.
+    pub fn address(self) -> Address {
+        match self {
+            Self::Choice => Address::new("/profiles"),
+            Self::CitizenMeaning => Address::new("/profiles/citizen"),
+            Self::CitizenHome => Address::new("/as/citizen/home"),
+            Self::Why(question) => question.address(),
+        }
+    }
+
+    /// The page of an address.
+    pub fn parse(address: &Address) -> Option<Self> {
+        match address.segments().as_slice() {
+            ["profiles"] => Some(Self::Choice),
+            ["profiles", "citizen"] => Some(Self::CitizenMeaning),
+            ["as", "citizen", "home"] => Some(Self::CitizenHome),
+            ["why", code] => named(&QUESTIONS, code).map(Self::Why),
+            _ => None,
+        }
+    }
+}
+
+impl WhyRoute {
+    /// Its address.
+    pub fn address(self) -> Address {
+        Address::new(format!("/why/{}", word(&QUESTIONS, self)))
+    }
+}

@@ -1,0 +1,25 @@
+//! How the search is found and fetched.
+
+use yew::prelude::*;
+
+use super::page::SearchPage;
+use super::route::SearchRoute;
+use crate::platform::group::{Found, Pages, Shown, groups};
+
+/// The search.
+pub const PAGES: Pages = Pages {
+    find: |address| SearchRoute::parse(address).map(|_| Found::signed_in(&SEARCH)),
+    groups: &[&SEARCH],
+};
+
+groups! {
+    /// The search.
+    SEARCH: search in search by draw;
+}
+
+fn draw(shown: &Shown) -> Html {
+    match SearchRoute::parse(&shown.page) {
+        Some(profile) => html! { <SearchPage {profile} /> },
+        None => Html::default(),
+    }
+}
