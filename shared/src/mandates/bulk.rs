@@ -137,7 +137,7 @@ pub struct Bulk {
     /// How many mandates were created.
     pub created: u32,
     /// The text that the receiver signs for all of them, with what differs left open; there once
-    /// all lines are checked.
+    /// all lines are checked, and the one that was signed once they are created.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<super::api::MandateText>,
 }

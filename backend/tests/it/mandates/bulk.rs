@@ -220,7 +220,8 @@ async fn a_confirmed_file_is_created_once_and_signed_one_by_one() {
         let done = finished(&lena, org, bulk.id).await;
         assert_eq!(
             (done.state, done.created, done.text),
-            (BulkState::Done, 2, None)
+            // What was signed for them stays to be read.
+            (BulkState::Done, 2, bulk.text)
         );
         assert_eq!(count(&lena, org).await, 2);
         // Who gives is told, reads the text and signs alone.

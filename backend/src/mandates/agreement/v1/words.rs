@@ -7,6 +7,7 @@ use shared::kernel::date::Date;
 pub type Named = (&'static str, &'static str);
 
 /// The words of one language; each phrase names what it is given.
+#[derive(Clone, Copy)]
 pub struct Words {
     /// The types of mandate.
     pub kinds: &'static [Named],
@@ -34,6 +35,7 @@ pub struct Words {
 }
 
 /// The phrases of the text that is signed for all mandates of a file.
+#[derive(Clone, Copy)]
 pub struct FileWords {
     pub title: &'static str,
     /// The receiver, and how many mandates.
