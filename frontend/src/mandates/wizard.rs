@@ -25,15 +25,13 @@ use self::origin::FromOrigin;
 use self::party::PartyStep;
 use self::period::PeriodStep;
 use self::review::ReviewStep;
-use crate::mandates::filter::number;
-use crate::mandates::list::fields_of;
 use crate::mandates::pages::{side, to_list};
 use crate::mandates::parts::failed;
 use crate::mandates::route::MandateRoute;
 use crate::platform::api::{Failure, Query, call, use_query, use_send};
 use crate::platform::clock;
 use crate::platform::page::Page;
-use crate::platform::route::{use_go, use_query_string};
+use crate::platform::route::{fields_of, use_go, use_query_string};
 use crate::platform::text::{Text, use_text};
 use crate::platform::ui::link::Link;
 use crate::platform::ui::notice::{Loading, Notice, Tone};
@@ -86,8 +84,9 @@ pub fn Wizard(props: &WizardProps) -> Html {
 
 /// The mandate that is to be renewed or transferred, as the address names it.
 fn origin_of(field: impl Fn(&str) -> Option<String>) -> Option<Origin> {
-    let renewed = number(field("renews")).map(Origin::Renews);
-    renewed.or_else(|| number(field("transfers")).map(Origin::Transfers))
+    let mandate = |name| field(name)?.parse().ok();
+    let renewed = mandate("renews").map(Origin::Renews);
+    renewed.or_else(|| mandate("transfers").map(Origin::Transfers))
 }
 
 /// A change to what is written.

@@ -14,8 +14,8 @@ use yew::prelude::*;
 
 use crate::mandates::bulk::split::{Unfit, lines, piece};
 use crate::mandates::bulk::{count, progress};
-use crate::mandates::list::kinds;
 use crate::mandates::parts::failed;
+use crate::mandates::parts::kinds;
 use crate::mandates::route::MandateRoute;
 use crate::platform::api::{Failure, call};
 use crate::platform::form::error_summary::{ErrorSummary, FieldError, error_of, in_words};

@@ -11,7 +11,7 @@ use shared::policy::Profile;
 use shared::words::Words;
 use yew::prelude::*;
 
-use crate::mandates::filter::address;
+use crate::mandates::parts::address;
 use crate::mandates::parts::{kind_name, mandate_text, modules, party, period, status};
 use crate::mandates::route::MandateRoute;
 use crate::mandates::view::party_words;
