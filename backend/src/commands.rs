@@ -141,7 +141,7 @@ pub async fn verify(database: &str) -> Done {
 
 /// `mandatum openapi`.
 pub fn openapi() -> Done {
-    let text = serde_json::to_string_pretty(&shared::kernel::openapi::document());
+    let text = serde_json::to_string_pretty(&shared::contract::document());
     println!(
         "{}",
         text.map_err(|error| Failure::Failed(error.to_string()))?

@@ -3,19 +3,23 @@
 use axum::Router;
 
 use crate::app::App;
-use crate::platform::http::{events, guard};
+use crate::platform::http::{Routes, events};
 use crate::platform::tell;
 use crate::{files, mandates, profiles, search, sign_in};
 
+/// The endpoints of every capability.
+pub fn routes() -> Routes {
+    let routes = Routes::new();
+    let routes = sign_in::http::routes(routes);
+    let routes = profiles::http::routes(routes);
+    let routes = files::http::routes(routes);
+    let routes = search::http::routes(routes);
+    let routes = mandates::http::routes(routes);
+    let routes = tell::http::routes(routes);
+    events::routes(routes)
+}
+
 /// The whole program as a router.
 pub fn router(app: App) -> Router {
-    let api = Router::new();
-    let api = sign_in::http::routes(api);
-    let api = profiles::http::routes(api);
-    let api = files::http::routes(api);
-    let api = search::http::routes(api);
-    let api = mandates::http::routes(api);
-    let api = tell::http::routes(api);
-    let api = events::routes(api);
-    guard::guarded(api, app)
+    routes().into_router(app)
 }

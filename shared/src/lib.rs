@@ -6,7 +6,7 @@
 //! [`kernel`] and [`policy`] are the platform; each other folder is a capability with its types, the
 //! facts that its rules need, its rules and its contract (`api`). A capability uses the platform and
 //! [`registers`]; beyond that, [`profiles`] uses [`organisations`], and [`mandates`], [`files`] and
-//! [`search`] use those before them.
+//! [`search`] use those before them. [`contract`] brings their endpoints together.
 //!
 //! # Glossary
 //!
@@ -30,6 +30,7 @@
 //! | [`policy::Profile`] | profil | as whom a person acts |
 //! | [`policy::Chain`] | « Pourquoi ? » | the facts that a decision rests on |
 
+pub mod contract;
 pub mod files;
 #[cfg(feature = "invent")]
 pub mod invent;

@@ -2,6 +2,7 @@
 
 pub mod api;
 pub mod bulk;
+pub mod downloads;
 mod facts;
 mod kind;
 pub mod life;

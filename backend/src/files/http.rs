@@ -1,6 +1,5 @@
 //! A provider's file and its modules.
 
-use axum::Router;
 use serde_json::json;
 use shared::files::api::{
     ActKind, ActPage, ActsBefore, FileHome, HeldMandate, ModuleState, ReadActs, ReadFile,
@@ -11,30 +10,31 @@ use shared::files::practice_addresses::{
     NewPracticeAddress, PracticeAddress, ReadPracticeAddresses,
 };
 use shared::files::{ActOnFile, FileAct, FileFacts};
+use shared::kernel::contact::BelgianPostcode;
 use shared::kernel::id::{AddressId, ProviderId};
 use shared::mandates::holder_of;
 use shared::policy::{self, Actor, Profile, Refusal};
 use shared::registers::Module;
 use shared::registers::api::{Municipality, ReadMunicipalities};
 
-use crate::app::App;
 use crate::files::store;
 use crate::platform::error::Error;
+use crate::platform::http::Routes;
 use crate::platform::http::context::Context;
-use crate::platform::http::serve;
 use crate::registers::postcodes;
 
 /// The endpoints.
-pub fn routes(router: Router<App>) -> Router<App> {
-    let router = serve::<ReadFile, _, _>(router, read_file);
-    let router = serve::<ReadContactData, _, _>(router, read_contact_data);
-    let router = serve::<SaveContactData, _, _>(router, save_contact_data);
-    let router = serve::<ReadPracticeAddresses, _, _>(router, read_practice_addresses);
-    let router = serve::<AddPracticeAddress, _, _>(router, add_practice_address);
-    let router = serve::<ChangePracticeAddress, _, _>(router, change_practice_address);
-    let router = serve::<EndPracticeAddress, _, _>(router, end_practice_address);
-    let router = serve::<ReadActs, _, _>(router, read_acts);
-    serve::<ReadMunicipalities, _, _>(router, read_municipalities)
+pub fn routes(routes: Routes) -> Routes {
+    routes
+        .serve(ReadFile, read_file)
+        .serve(ReadContactData, read_contact_data)
+        .serve(SaveContactData, save_contact_data)
+        .serve(ReadPracticeAddresses, read_practice_addresses)
+        .serve(AddPracticeAddress, add_practice_address)
+        .serve(ChangePracticeAddress, change_practice_address)
+        .serve(EndPracticeAddress, end_practice_address)
+        .serve(ReadActs, read_acts)
+        .serve(ReadMunicipalities, read_municipalities)
 }
 
 async fn read_file(
@@ -217,8 +217,8 @@ async fn read_acts(
 
 async fn read_municipalities(
     _: Context,
-    (postcode,): (String,),
+    (postcode,): (BelgianPostcode,),
     (): (),
 ) -> Result<Vec<Municipality>, Error> {
-    Ok(postcodes::lookup(&postcode))
+    Ok(postcodes::lookup(postcode.digits()))
 }

@@ -4,7 +4,6 @@ mod attestations;
 mod bulk;
 mod start;
 
-use axum::Router;
 use shared::kernel::id::MandateId;
 use shared::kernel::issue::{Issue, IssueKind};
 use shared::kernel::list::Filter as _;
@@ -21,12 +20,11 @@ use shared::mandates::{
 use shared::organisations::readiness;
 use shared::policy::{self, Actor, AssuranceLevel, Permit, Profile, Proof};
 
-use crate::app::App;
 use crate::mandates::agreement;
 use crate::mandates::store::{self, List, NewSignature, Record};
 use crate::platform::error::Error;
+use crate::platform::http::Routes;
 use crate::platform::http::context::Context;
-use crate::platform::http::serve;
 use crate::platform::store::{Source, Write};
 use crate::profiles::store::standing;
 
@@ -34,16 +32,16 @@ use crate::profiles::store::standing;
 const PAGE: usize = 25;
 
 /// The endpoints.
-pub fn routes(router: Router<App>) -> Router<App> {
-    let router = attestations::routes(router);
-    let router = bulk::routes(router);
-    let router = serve::<ReadMandates, _, _>(router, read_mandates);
-    let router = serve::<ReadMandate, _, _>(router, read_mandate);
-    let router = serve::<SignMandate, _, _>(router, sign_mandate);
-    let router = serve::<RefuseMandate, _, _>(router, refuse_mandate);
-    let router = serve::<WithdrawMandate, _, _>(router, withdraw_mandate);
-    let router = serve::<EndMandate, _, _>(router, end_mandate);
-    start::routes(router)
+pub fn routes(routes: Routes) -> Routes {
+    let routes = attestations::routes(routes);
+    let routes = bulk::routes(routes);
+    start::routes(routes)
+        .serve(ReadMandates, read_mandates)
+        .serve(ReadMandate, read_mandate)
+        .serve(SignMandate, sign_mandate)
+        .serve(RefuseMandate, refuse_mandate)
+        .serve(WithdrawMandate, withdraw_mandate)
+        .serve(EndMandate, end_mandate)
 }
 
 async fn read_mandates(

@@ -1,108 +1,205 @@
-//! The API over HTTP. Handlers are written against the contract of `shared`, and know of
-//! HTTP nothing else.
+//! The API over HTTP. Handlers are written against the contract, and know of HTTP nothing else.
 
 pub mod assets;
 pub mod context;
 pub mod events;
 pub mod guard;
 pub mod health;
+mod reply;
 
 use std::future::Future;
-use std::net::IpAddr;
 
 use axum::Router;
-use axum::body::Bytes;
-use axum::extract::{FromRequest, FromRequestParts, Path, Query, Request, State};
-use axum::http::{HeaderMap, HeaderValue, Uri, header};
+use axum::body::{Body, to_bytes};
+use axum::extract::{FromRequestParts, Path, Query, Request, State};
+use axum::http::request::Parts;
+use axum::http::{HeaderValue, Uri, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{MethodFilter, on};
-use serde::Serialize;
 use serde::de::DeserializeOwned;
-use shared::kernel::endpoint::{Endpoint, Method};
+use shared::kernel::endpoint::{
+    About, Caller, Endpoint, Events, File, Format, Method, Tagged, Wire,
+};
 use shared::kernel::issue::{Issue, IssueKind};
 
 use crate::app::App;
 use crate::platform::error::Error;
-use crate::platform::http::context::Context;
 
-/// Serves `E` to those who are signed in: a handler takes and gives exactly the types of the
-/// contract.
-pub fn serve<E, H, F>(router: Router<App>, handler: H) -> Router<App>
-where
-    E: Endpoint,
-    E::Input: Send,
-    E::Output: Send,
-    H: Fn(Context, E::Params, E::Input) -> F + Clone + Send + Sync + 'static,
-    F: Future<Output = Result<E::Output, Error>> + Send + 'static,
-{
-    const { assert!(!E::PUBLIC, "a public endpoint is served by serve_public") };
-    let service = move |State(app): State<App>, request: Request| {
-        let handler = handler.clone();
-        async move {
-            let address = guard::address(&request);
-            let (context, renewed) = Context::of(&app, request.headers(), address).await?;
-            let answer = async {
-                let (params, input) = parse::<E>(&app, request).await?;
-                Ok::<_, Error>(json(&handler(context, params, input).await?))
-            };
-            Ok::<_, Error>(with_cookie(answer.await.into_response(), renewed))
-        }
-    };
-    router.route(E::PATH, on(filter(E::METHOD), service))
+use context::Asker;
+pub use reply::{Lazy, Reply};
+
+/// The endpoints that are served. There is no other way to answer a request, so each is guarded as
+/// the contract says.
+pub struct Routes {
+    router: Router<App>,
+    served: Vec<&'static About>,
 }
 
-/// Serves `E` to everybody: the marked exception.
-pub fn serve_public<E, H, F>(router: Router<App>, handler: H) -> Router<App>
-where
-    E: Endpoint,
-    E::Input: Send,
-    H: Fn(Caller, E::Params, E::Input) -> F + Clone + Send + Sync + 'static,
-    F: Future<Output = Result<(E::Output, Option<HeaderValue>), Error>> + Send + 'static,
-{
-    const {
-        assert!(
-            E::PUBLIC,
-            "an endpoint for those who are signed in is served by serve"
-        )
-    };
-    let service = move |State(app): State<App>, request: Request| {
-        let handler = handler.clone();
-        async move {
-            let caller = Caller::of(&app, &request);
-            let (params, input) = parse::<E>(&app, request).await?;
-            let (output, cookie) = handler(caller, params, input).await?;
-            Ok::<_, Error>(with_cookie(json(&output), cookie))
-        }
-    };
-    router.route(E::PATH, on(filter(E::METHOD), service))
-}
-
-/// Who asks a public endpoint.
-pub struct Caller {
-    /// The program.
-    pub app: App,
-    /// The headers of the request.
-    pub headers: HeaderMap,
-    /// The address from which it comes: behind a trusted proxy, the one that the proxy names.
-    pub address: IpAddr,
-}
-
-impl Caller {
-    fn of(app: &App, request: &Request) -> Self {
+impl Routes {
+    /// None yet.
+    pub fn new() -> Self {
         Self {
-            app: app.clone(),
-            headers: request.headers().clone(),
-            address: guard::address(request),
+            router: Router::new(),
+            served: Vec::new(),
         }
+    }
+
+    /// Serves an endpoint that answers JSON: a handler takes and gives exactly the types of the
+    /// contract.
+    pub fn serve<E, A, H, F, R>(self, _: E, handler: H) -> Self
+    where
+        E: Endpoint<Output: Wire> + 'static,
+        A: Asker,
+        H: Fn(A, E::Params, E::Input) -> F + Clone + Send + Sync + 'static,
+        F: Future<Output = Result<R, Error>> + Send + 'static,
+        R: Into<Reply<E::Output>>,
+    {
+        self.mount::<E, A, _, _>(move |asker, request| {
+            let answer = handler(asker, request.params, request.input);
+            async move { answer.await.map(|reply| reply.into().into_response()) }
+        })
+    }
+
+    /// Serves an endpoint that answers a file.
+    pub fn serve_file<E, A, H, F, K>(self, _: E, handler: H) -> Self
+    where
+        E: Endpoint<Output = File<K>> + 'static,
+        A: Asker,
+        H: Fn(A, E::Params, E::Input) -> F + Clone + Send + Sync + 'static,
+        F: Future<Output = Result<File<K>, Error>> + Send + 'static,
+        K: Format,
+    {
+        self.mount::<E, A, _, _>(move |asker, request| {
+            let answer = handler(asker, request.params, request.input);
+            async move { answer.await.map(reply::file) }
+        })
+    }
+
+    /// Serves an endpoint that answers bytes with an `ETag`.
+    pub fn serve_tagged<E, A, H, F, B>(self, _: E, handler: H) -> Self
+    where
+        E: Endpoint<Output = Tagged> + 'static,
+        A: Asker,
+        H: Fn(A, E::Params, E::Input) -> F + Clone + Send + Sync + 'static,
+        F: Future<Output = Result<Lazy<B>, Error>> + Send + 'static,
+        B: Future<Output = Result<Vec<u8>, Error>> + Send + 'static,
+    {
+        self.mount::<E, A, _, _>(move |asker, request| {
+            let answer = handler(asker, request.params, request.input);
+            async move { answer.await?.unless_known(request.known.as_ref()).await }
+        })
+    }
+
+    /// Serves an endpoint that answers with events.
+    pub fn serve_events<E, A, H, F, S>(self, _: E, handler: H) -> Self
+    where
+        E: Endpoint<Output = Events> + 'static,
+        A: Asker,
+        H: Fn(A, E::Params, E::Input) -> F + Clone + Send + Sync + 'static,
+        F: Future<Output = Result<S, Error>> + Send + 'static,
+        S: reply::EventStream,
+    {
+        self.mount::<E, A, _, _>(move |asker, request| {
+            let answer = handler(asker, request.params, request.input);
+            async move { answer.await.map(reply::events) }
+        })
+    }
+
+    fn mount<E, A, H, F>(mut self, handler: H) -> Self
+    where
+        E: Endpoint + 'static,
+        A: Asker,
+        H: Fn(A, Asked<E>) -> F + Clone + Send + Sync + 'static,
+        F: Future<Output = Result<Response, Error>> + Send + 'static,
+    {
+        const {
+            assert!(
+                matches!(
+                    (E::CALLER, A::CALLER),
+                    (Caller::Everybody, Caller::Everybody) | (Caller::Person, Caller::Person)
+                ),
+                "the handler is given somebody else than the contract lets in"
+            );
+        }
+        let about: &'static About = const { &About::of::<E>() };
+        let service = move |State(app): State<App>, request: Request| {
+            let handler = handler.clone();
+            guard::around(app, request, Some(about), move |app, request| {
+                Box::pin(async move {
+                    let (mut parts, body) = request.into_parts();
+                    let mut asker = A::from_request_parts(&mut parts, &app).await?;
+                    let cookie = asker.cookie();
+                    let answer = async {
+                        let asked = Asked::<E>::read(&app, parts, body).await?;
+                        handler(asker, asked).await
+                    };
+                    let answer = answer.await.into_response();
+                    Ok(reply::with_cookie(answer, cookie))
+                })
+            })
+        };
+        self.router = self.router.route(E::PATH, on(filter(E::METHOD), service));
+        self.served.push(about);
+        self
+    }
+
+    /// What each endpoint says of itself that is served.
+    pub fn served(&self) -> &[&'static About] {
+        &self.served
+    }
+
+    /// The API with the single-page application beside it.
+    pub fn into_router(self, app: App) -> Router {
+        let outside = |answer: fn(&App, Request) -> Response| {
+            move |State(app): State<App>, request: Request| {
+                guard::around(app, request, None, move |app, request| {
+                    Box::pin(async move { Ok(answer(&app, request)) })
+                })
+            }
+        };
+        self.router
+            // A wrong method is as unknown as a wrong address.
+            .method_not_allowed_fallback(outside(|_, _| Error::NotFound.into_response()))
+            .fallback(outside(assets::answer))
+            .with_state(app)
     }
 }
 
-/// An answer, with the cookie of a session where it sets one.
-pub fn with_cookie(mut response: Response, cookie: Option<HeaderValue>) -> Response {
-    if let Some(cookie) = cookie {
-        response.headers_mut().append(header::SET_COOKIE, cookie);
+impl Default for Routes {
+    fn default() -> Self {
+        Self::new()
     }
-    response
+}
+
+/// What is asked of an endpoint.
+struct Asked<E: Endpoint> {
+    params: E::Params,
+    input: E::Input,
+    /// The tag of what the caller has already.
+    known: Option<HeaderValue>,
+}
+
+impl<E: Endpoint> Asked<E> {
+    /// The parameters of the address, and the input: of the query for a `Get`, else of the body.
+    async fn read(app: &App, mut parts: Parts, body: Body) -> Result<Self, Error> {
+        // An address that cannot be read names nothing.
+        let Path(params) = Path::<E::Params>::from_request_parts(&mut parts, app)
+            .await
+            .map_err(|_| Error::NotFound)?;
+        let input = match E::METHOD {
+            Method::Get => query(&parts.uri)?,
+            Method::Post | Method::Put | Method::Delete => {
+                let body = to_bytes(body, E::LIMITS.body).await;
+                input(&body.map_err(|_| Error::TooLarge)?)?
+            }
+        };
+        let known = parts.headers.remove(header::IF_NONE_MATCH);
+        Ok(Self {
+            params,
+            input,
+            known,
+        })
+    }
 }
 
 fn filter(method: Method) -> MethodFilter {
@@ -114,30 +211,7 @@ fn filter(method: Method) -> MethodFilter {
     }
 }
 
-pub(crate) fn json(output: &impl Serialize) -> Response {
-    match serde_json::to_vec(output) {
-        Ok(body) => ([(header::CONTENT_TYPE, "application/json")], body).into_response(),
-        Err(error) => Error::internal(error).into_response(),
-    }
-}
-
-/// The parameters of the address, and the input: of the query for a `Get`, else of the body.
-async fn parse<E: Endpoint>(app: &App, request: Request) -> Result<(E::Params, E::Input), Error> {
-    let (mut parts, body) = request.into_parts();
-    // An address that cannot be read names nothing.
-    let Path(params) = Path::<E::Params>::from_request_parts(&mut parts, app)
-        .await
-        .map_err(|_| Error::NotFound)?;
-    if E::METHOD == Method::Get {
-        return Ok((params, query(&parts.uri)?));
-    }
-    let body = Bytes::from_request(Request::new(body), app)
-        .await
-        .map_err(|_| Error::TooLarge)?;
-    Ok((params, input(&body)?))
-}
-
-pub(crate) fn query<T: DeserializeOwned>(uri: &Uri) -> Result<T, Error> {
+fn query<T: DeserializeOwned>(uri: &Uri) -> Result<T, Error> {
     // Nothing to be read is as good as an empty query.
     if let Ok(nothing) = serde_json::from_value(serde_json::Value::Null) {
         return Ok(nothing);

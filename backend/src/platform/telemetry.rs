@@ -3,8 +3,9 @@
 use std::io::IsTerminal;
 use std::time::Instant;
 
-use axum::extract::{MatchedPath, Request};
+use axum::extract::Request;
 use axum::http::{Method, StatusCode};
+use shared::kernel::endpoint::About;
 use tracing::Span;
 use tracing_subscriber::EnvFilter;
 
@@ -58,22 +59,20 @@ fn log_panics() {
 /// a person.
 pub struct Observed {
     method: &'static str,
-    route: Option<MatchedPath>,
-    other: &'static str,
+    route: &'static str,
     started: Instant,
     span: Span,
 }
 
 impl Observed {
-    /// A request that begins now.
-    pub fn of(request: &Request, RequestId(id): &RequestId) -> Self {
+    /// A request that begins now; `about` none where it is for no endpoint.
+    pub fn of(request: &Request, about: Option<&About>, RequestId(id): &RequestId) -> Self {
         Self {
             method: known_method(request.method()),
-            route: request.extensions().get::<MatchedPath>().cloned(),
-            other: if request.uri().path().starts_with("/api/") {
-                UNKNOWN
-            } else {
-                PAGE
+            route: match about {
+                Some(about) => about.path,
+                None if request.uri().path().starts_with("/api/") => UNKNOWN,
+                None => PAGE,
             },
             started: Instant::now(),
             span: tracing::info_span!("request", id),
@@ -87,9 +86,13 @@ impl Observed {
 
     /// The request was answered.
     pub fn answered(self, app: &App, status: StatusCode) {
-        let Self { method, span, .. } = self;
-        let elapsed = self.started.elapsed();
-        let route = self.route.as_ref().map_or(self.other, MatchedPath::as_str);
+        let Self {
+            method,
+            route,
+            started,
+            span,
+        } = self;
+        let elapsed = started.elapsed();
         let status = status.as_u16();
         app.metrics().answered(method, route, status, elapsed);
         let milliseconds = elapsed.as_secs_f64() * 1000.0;

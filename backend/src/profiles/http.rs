@@ -3,7 +3,6 @@
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
-use axum::Router;
 use shared::files::{ActOnFile, FileAct};
 use shared::kernel::date::Date;
 use shared::kernel::id::{PersonId, ProviderId};
@@ -16,23 +15,23 @@ use shared::profiles::api::{
 use shared::profiles::{ActAs, Standing, administrative_chain, provider_question};
 use shared::registers::Organisation;
 
-use crate::app::App;
 use crate::files::store as files;
 use crate::platform::error::Error;
+use crate::platform::http::Routes;
 use crate::platform::http::context::Context;
-use crate::platform::http::serve;
 use crate::profiles::store::standing;
 use crate::profiles::store::standing::Known;
 use crate::registers::store::persons;
 
 /// The endpoints.
-pub fn routes(router: Router<App>) -> Router<App> {
-    let router = serve::<ReadProfiles, _, _>(router, read_profiles);
-    let router = serve::<UseProfile, _, _>(router, use_profile);
-    let router = serve::<SetFavourite, _, _>(router, set_favourite);
-    let router = serve::<ReadProfilesForFile, _, _>(router, read_profiles_for_file);
-    let router = serve::<Explain, _, _>(router, explain);
-    serve::<ReadCitizenHome, _, _>(router, read_citizen_home)
+pub fn routes(routes: Routes) -> Routes {
+    routes
+        .serve(ReadProfiles, read_profiles)
+        .serve(UseProfile, use_profile)
+        .serve(SetFavourite, set_favourite)
+        .serve(ReadProfilesForFile, read_profiles_for_file)
+        .serve(Explain, explain)
+        .serve(ReadCitizenHome, read_citizen_home)
 }
 
 async fn read_profiles(cx: Context, (): (), (): ()) -> Result<Profiles, Error> {

@@ -1,13 +1,10 @@
 //! Signing in and out, and setting a key up.
 
-use axum::Router;
-use axum::extract::State;
-use axum::http::{HeaderMap, HeaderValue};
-use axum::response::{IntoResponse, Response};
-use axum::routing::delete;
-use serde_json::Value;
+use axum::extract::FromRequestParts;
+use axum::http::HeaderValue;
+use axum::http::request::Parts;
 use shared::kernel::date::Instant;
-use shared::kernel::endpoint::Endpoint;
+use shared::kernel::endpoint::Caller;
 use shared::kernel::id::{PersonId, SessionId};
 use shared::sign_in::DigitalKey;
 use shared::sign_in::api::{
@@ -18,60 +15,63 @@ use shared::sign_in::api::{
 
 use crate::app::App;
 use crate::platform::error::Error;
-use crate::platform::http::context::Context;
-use crate::platform::http::{Caller, json, serve, serve_public, with_cookie};
+use crate::platform::http::context::{Anyone, Asker, Context};
+use crate::platform::http::{Reply, Routes};
 use crate::platform::metrics::Outcome;
 use crate::sign_in::session::{self, SignedIn};
 use crate::sign_in::{self, enrolment, test_identity, with_code};
 
-/// An answer, and the cookie that goes with it.
-type Answer<T> = Result<(T, Option<HeaderValue>), Error>;
-
 /// The endpoints.
-pub fn routes(router: Router<App>) -> Router<App> {
-    let router = serve_public::<ReadKeys, _, _>(router, read_keys);
-    let router = serve_public::<ReadTestPersons, _, _>(router, read_test_persons);
-    let router = serve_public::<SignInWithCode, _, _>(router, sign_in_with_code);
-    let router = serve_public::<SignInForTest, _, _>(router, sign_in_for_test);
-    let router = serve_public::<OpenEnrolment, _, _>(router, open_enrolment);
-    let router = serve_public::<CompleteEnrolment, _, _>(router, complete_enrolment);
-    let router = serve::<ReadSession, _, _>(router, read_session);
-    let router = serve::<ConfirmWithCode, _, _>(router, confirm_with_code);
-    let router = serve::<ConfirmForTest, _, _>(router, confirm_for_test);
-    // Not by `serve`: its answer takes the cookie away.
-    router.route(SignOut::PATH, delete(sign_out))
+pub fn routes(routes: Routes) -> Routes {
+    routes
+        .serve(ReadKeys, read_keys)
+        .serve(ReadTestPersons, read_test_persons)
+        .serve(SignInWithCode, sign_in_with_code)
+        .serve(SignInForTest, sign_in_for_test)
+        .serve(OpenEnrolment, open_enrolment)
+        .serve(CompleteEnrolment, complete_enrolment)
+        .serve(ReadSession, read_session)
+        .serve(ConfirmWithCode, confirm_with_code)
+        .serve(ConfirmForTest, confirm_for_test)
+        .serve(SignOut, sign_out)
 }
 
-async fn read_keys(caller: Caller, (): (), (): ()) -> Answer<Keys> {
+async fn read_keys(caller: Anyone, (): (), (): ()) -> Result<Keys, Error> {
     let demonstration = caller.app.settings().demo;
     let mut available = vec![DigitalKey::MobileApp];
     if demonstration {
         available.push(DigitalKey::TestIdentity);
     }
-    Ok((
-        Keys {
-            available,
-            demonstration,
-        },
-        None,
-    ))
+    Ok(Keys {
+        available,
+        demonstration,
+    })
 }
 
-async fn read_test_persons(caller: Caller, (): (), input: InLanguage) -> Answer<Vec<TestPerson>> {
-    Ok((
-        test_identity::persons(&caller.app, input.language).await?,
-        None,
-    ))
+async fn read_test_persons(
+    caller: Anyone,
+    (): (),
+    input: InLanguage,
+) -> Result<Vec<TestPerson>, Error> {
+    test_identity::persons(&caller.app, input.language).await
 }
 
-async fn sign_in_with_code(caller: Caller, (): (), input: CodeSignIn) -> Answer<Session> {
+async fn sign_in_with_code(
+    caller: Anyone,
+    (): (),
+    input: CodeSignIn,
+) -> Result<Reply<Session>, Error> {
     let now = caller.app.now();
     let earlier = session::earlier(&caller.app, &caller.headers, now).await;
     let begun = with_code::sign_in(&caller.app, input, caller.address, earlier, now).await;
     begin(&caller, DigitalKey::MobileApp, begun, now).await
 }
 
-async fn sign_in_for_test(caller: Caller, (): (), input: TestSignIn) -> Answer<Session> {
+async fn sign_in_for_test(
+    caller: Anyone,
+    (): (),
+    input: TestSignIn,
+) -> Result<Reply<Session>, Error> {
     let now = caller.app.now();
     let earlier = session::earlier(&caller.app, &caller.headers, now).await;
     let begun = test_identity::sign_in(&caller.app, &input.person, earlier, now).await;
@@ -80,11 +80,11 @@ async fn sign_in_for_test(caller: Caller, (): (), input: TestSignIn) -> Answer<S
 
 /// Counts the attempt, and answers with the session that began.
 async fn begin(
-    caller: &Caller,
+    caller: &Anyone,
     key: DigitalKey,
     begun: Result<(PersonId, SessionId), Error>,
     now: Instant,
-) -> Answer<Session> {
+) -> Result<Reply<Session>, Error> {
     caller.app.metrics().signed_in(key, outcome(&begun));
     let (person, session) = begun?;
     let level = key.level();
@@ -98,10 +98,10 @@ async fn begin(
         last_used: now,
     };
     let cookie = caller.app.sessions().cookie(session, person, level, now)?;
-    Ok((
-        session::describe(&caller.app, &signed_in).await?,
-        Some(cookie),
-    ))
+    Ok(Reply {
+        value: session::describe(&caller.app, &signed_in).await?,
+        cookie: Some(cookie),
+    })
 }
 
 fn outcome<T>(begun: &Result<T, Error>) -> Outcome {
@@ -133,30 +133,47 @@ async fn confirm_for_test(mut cx: Context, (): (), (): ()) -> Result<Session, Er
     session::describe(&cx.app, &cx.signed_in).await
 }
 
-async fn sign_out(State(app): State<App>, headers: HeaderMap) -> Result<Response, Error> {
-    let now = app.now();
-    let gone = app.sessions().no_cookie()?;
-    // Whoever is signed out already is told so, and loses the cookie all the same.
-    let answer = match session::current(&app, &headers, now).await {
-        Ok((signed_in, _)) => {
-            sign_in::sign_out(app.store(), &signed_in, now).await?;
-            json(&Value::Null)
-        }
-        Err(error) => error.into_response(),
-    };
-    Ok(with_cookie(answer, Some(gone)))
+/// Whoever signs out: their session, if it still counts.
+struct Leaving {
+    app: App,
+    now: Instant,
+    signed_in: Result<SignedIn, Error>,
+    gone: HeaderValue,
 }
 
-async fn open_enrolment(caller: Caller, (): (), link: EnrolmentLink) -> Answer<Enrolment> {
-    Ok((
-        enrolment::open(&caller.app, &link.token, caller.app.now()).await?,
-        None,
-    ))
+impl Asker for Leaving {
+    const CALLER: Caller = Caller::Person;
+
+    /// Whoever is signed out already is told so, and loses the cookie all the same.
+    fn cookie(&mut self) -> Option<HeaderValue> {
+        Some(self.gone.clone())
+    }
 }
 
-async fn complete_enrolment(caller: Caller, (): (), key: NewKey) -> Answer<()> {
-    Ok((
-        enrolment::complete(&caller.app, key, caller.app.now()).await?,
-        None,
-    ))
+impl FromRequestParts<App> for Leaving {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Error> {
+        let now = app.now();
+        let current = session::current(app, &parts.headers, now).await;
+        Ok(Self {
+            app: app.clone(),
+            now,
+            signed_in: current.map(|(signed_in, _)| signed_in),
+            gone: app.sessions().no_cookie()?,
+        })
+    }
+}
+
+async fn sign_out(leaving: Leaving, (): (), (): ()) -> Result<(), Error> {
+    let signed_in = leaving.signed_in?;
+    sign_in::sign_out(leaving.app.store(), &signed_in, leaving.now).await
+}
+
+async fn open_enrolment(caller: Anyone, (): (), link: EnrolmentLink) -> Result<Enrolment, Error> {
+    enrolment::open(&caller.app, &link.token, caller.app.now()).await
+}
+
+async fn complete_enrolment(caller: Anyone, (): (), key: NewKey) -> Result<(), Error> {
+    enrolment::complete(&caller.app, key, caller.app.now()).await
 }

@@ -1,19 +1,16 @@
 //! The list of mandates that a profile gave or received.
 
 use shared::kernel::list::Filter;
-use shared::mandates::api::{
-    EXPORT_PATH, MandateFilter, MandatePage as Answer, MandateSummary, ReadMandates,
-};
+use shared::mandates::api::{MandateFilter, MandatePage as Answer, MandateSummary, ReadMandates};
+use shared::mandates::downloads::{ExportMandates, ListFormat};
 use shared::mandates::{MandateStatus, Party};
 use shared::policy::Profile;
 use yew::prelude::*;
 
 use crate::mandates::TOPIC;
-use crate::mandates::parts::{
-    address, failed, kind_name, kinds, party, period, status, status_name,
-};
+use crate::mandates::parts::{failed, kind_name, kinds, party, period, status, status_name};
 use crate::mandates::route::MandateRoute;
-use crate::platform::api::Query;
+use crate::platform::api::{self, Query};
 use crate::platform::list::{
     Column, FilterForm, FilterWords, Filters, ListHandle, query, table, use_list,
 };
@@ -223,14 +220,12 @@ fn lead(text: &'static Text, profile: Profile, page: &Answer) -> Html {
 /// The same list as a file.
 fn exports(text: &'static Text, profile: Profile, filter: &MandateFilter) -> Html {
     let list = &text.mandates().list;
-    let profile = profile.to_string();
-    let link = |format: &'static str, words: &'static str| {
-        let fields = [("profile", profile.as_str()), ("format", format)];
-        let href = address(EXPORT_PATH, &fields) + &query(filter);
+    let link = |format: ListFormat, words: &'static str| {
+        let href = api::link::<ExportMandates>(&(profile, format), filter);
         html! { <a {href} download="">{ words }</a> }
     };
     html! {
-        <p class="exports">{ list.export }{ " " }{ link("csv", list.csv) }{ " " }{ link("xlsx", list.xlsx) }</p>
+        <p class="exports">{ list.export }{ " " }{ link(ListFormat::Csv, list.csv) }{ " " }{ link(ListFormat::Xlsx, list.xlsx) }</p>
     }
 }
 

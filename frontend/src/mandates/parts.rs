@@ -46,13 +46,6 @@ pub fn kinds(text: &Text, first: &'static str) -> Vec<(AttrValue, AttrValue)> {
         .collect()
 }
 
-/// The address of a file: of the list with its filter, of an attestation, of a calendar.
-pub fn address(path: &str, fields: &[(&str, &str)]) -> String {
-    fields.iter().fold(path.to_owned(), |path, (name, value)| {
-        path.replace(&format!("{{{name}}}"), value)
-    })
-}
-
 /// A whole period: what is open-ended is said so.
 pub fn period(text: &Text, validity: Validity) -> String {
     let from = date(text.language, validity.from());
@@ -227,15 +220,6 @@ mod tests {
         assert_eq!(
             period(text, fixed),
             "du 1er\u{a0}mars 2026 au 31\u{a0}mars 2026 inclus"
-        );
-    }
-
-    #[test]
-    fn fills_addresses_in() {
-        let fields = [("profile", "citizen"), ("format", "csv")];
-        assert_eq!(
-            address(shared::mandates::api::EXPORT_PATH, &fields),
-            "/api/v1/as/citizen/mandate-export/csv"
         );
     }
 

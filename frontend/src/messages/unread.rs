@@ -1,7 +1,7 @@
 //! How many messages the person has not read.
 
 use serde::{Deserialize, Serialize};
-use shared::kernel::endpoint::{Endpoint, Method};
+use shared::kernel::endpoint::{Caller, Endpoint, Method};
 use shared::messages::api::{MessagesBefore, ReadMessages};
 use yew::prelude::*;
 
@@ -21,7 +21,7 @@ impl Endpoint for CountUnread {
     const METHOD: Method = ReadMessages::METHOD;
     const PATH: &'static str = ReadMessages::PATH;
     const SUMMARY: &'static str = ReadMessages::SUMMARY;
-    const PUBLIC: bool = ReadMessages::PUBLIC;
+    const CALLER: Caller = ReadMessages::CALLER;
     type Params = ();
     type Input = MessagesBefore;
     type Output = Unread;

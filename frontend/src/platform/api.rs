@@ -7,9 +7,8 @@ use std::rc::Rc;
 
 use serde::de::DeserializeOwned;
 use shared::kernel::date::Instant;
-use shared::kernel::endpoint::{Endpoint, Method, address};
-use shared::policy::{Brief, Kind, Profile};
-use shared::search::api::snapshot_address;
+use shared::kernel::endpoint::{Caller, Endpoint, Method, Tagged, Wire, address};
+use shared::policy::{Brief, Kind};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Headers, RequestInit, Response};
@@ -72,7 +71,7 @@ impl Question {
             method: E::METHOD,
             url,
             body,
-            public: E::PUBLIC,
+            public: E::CALLER == Caller::Everybody,
         }
     }
 
@@ -152,7 +151,10 @@ fn read<T: DeserializeOwned>(text: &str) -> Result<T, Failure> {
 }
 
 /// Asks an endpoint.
-pub async fn call<E: Endpoint>(params: &E::Params, input: &E::Input) -> Result<E::Output, Failure> {
+pub async fn call<E: Endpoint<Output: Wire>>(
+    params: &E::Params,
+    input: &E::Input,
+) -> Result<E::Output, Failure> {
     read(&Question::of::<E>(params, input).ask().await?)
 }
 
@@ -234,23 +236,31 @@ fn note_time(response: &Response) {
     }
 }
 
-/// The providers for the search, or that they are still the same.
+/// The address of what an endpoint answers, for a link.
+pub fn link<E: Endpoint>(params: &E::Params, input: &E::Input) -> String {
+    Question::of::<E>(params, input).url
+}
+
+/// Bytes that change seldom, or that they are still the same.
 pub enum Snapshot {
     /// What the browser has is what the server has.
     NotModified,
     /// Newer ones.
     Fresh {
-        /// The snapshot, as [`shared::search::snapshot`] reads it.
+        /// The bytes.
         bytes: Vec<u8>,
         /// What to send the next time.
         etag: Option<String>,
     },
 }
 
-/// Fetches the search snapshot of a profile, unless it is the one of the `etag`.
-pub async fn fetch_snapshot(profile: Profile, etag: Option<&str>) -> Result<Snapshot, Failure> {
+/// Fetches bytes, unless they are those of the `etag`.
+pub async fn fetch_tagged<E: Endpoint<Output = Tagged>>(
+    params: &E::Params,
+    etag: Option<&str>,
+) -> Result<Snapshot, Failure> {
     let headers = etag.map(|etag| ("If-None-Match", etag));
-    let response = fetch("GET", &snapshot_address(profile), headers.as_slice(), None).await?;
+    let response = fetch("GET", &address::<E>(params), headers.as_slice(), None).await?;
     if response.status() == 304 {
         tell(Heard::Alive);
         return Ok(Snapshot::NotModified);

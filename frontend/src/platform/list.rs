@@ -18,7 +18,7 @@ use crate::platform::text::Text;
 use crate::platform::ui::notice::{Failed, Loading};
 
 /// The pages of a list that came so far.
-pub struct ListHandle<E: List<Output: PartialEq>> {
+pub struct ListHandle<E: List> {
     /// The first page, which says more than its rows.
     pub first: QueryHandle<E::Output>,
     /// The rows of all pages.
@@ -31,7 +31,7 @@ pub struct ListHandle<E: List<Output: PartialEq>> {
     ask: Callback<MouseEvent>,
 }
 
-impl<E: List<Output: PartialEq>> ListHandle<E> {
+impl<E: List> ListHandle<E> {
     /// What stands in place of the list as long as it is not there; `frame` is put around the reason
     /// why it did not come.
     pub fn absent(&self, frame: impl FnOnce(Html) -> Html) -> Option<Html> {
@@ -115,9 +115,6 @@ fn carried<R: Clone, K: PartialEq>(known: &[R], first: &[R], key: fn(&R) -> K) -
 pub fn use_list<E>(params: E::Params, input: E::Input) -> ListHandle<E>
 where
     E: List + 'static,
-    E::Params: Clone + PartialEq,
-    E::Input: Clone + PartialEq,
-    E::Output: PartialEq,
 {
     let asked = (params, input);
     let held = use_mut_ref(|| Held::<E>::nothing(asked.clone()));

@@ -5,7 +5,8 @@ use std::rc::{Rc, Weak};
 
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
-use shared::messages::api::EVENTS_PATH;
+use shared::kernel::endpoint::Endpoint;
+use shared::messages::api::ReadEvents;
 use web_sys::{EventSource, VisibilityState};
 use yew::prelude::*;
 
@@ -88,7 +89,7 @@ fn pause(failed: u32) -> u32 {
 }
 
 fn open(place: &Rc<Place>) {
-    let Ok(source) = EventSource::new(EVENTS_PATH) else {
+    let Ok(source) = EventSource::new(ReadEvents::PATH) else {
         return;
     };
     let mut listeners: Vec<EventListener> = Vec::new();

@@ -6,11 +6,12 @@ use std::rc::Rc;
 use gloo_events::EventListener;
 use gloo_timers::callback::Interval;
 use gloo_timers::future::TimeoutFuture;
+use shared::search::api::ReadProviderSnapshot;
 use shared::search::{Builder, Progress};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use crate::platform::api::{Failure, Snapshot, fetch_snapshot};
+use crate::platform::api::{Failure, Snapshot, fetch_tagged};
 use crate::platform::browser::{document, window};
 use crate::search::kept::{self, Catalogue, Owner};
 
@@ -161,7 +162,7 @@ impl Refresher {
         let etag = before
             .as_ref()
             .and_then(|catalogue| catalogue.etag.as_deref());
-        match fetch_snapshot(self.owner.profile, etag).await {
+        match fetch_tagged::<ReadProviderSnapshot>(&(self.owner.profile,), etag).await {
             Ok(Snapshot::NotModified) => {
                 if let Some(catalogue) = before {
                     self.show(Providers::Ready(catalogue, false));

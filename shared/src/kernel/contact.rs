@@ -8,7 +8,7 @@ mod postal;
 pub use country::Country;
 pub use email::EmailAddress;
 pub use phone::Phone;
-pub use postal::{AddressDraft, PostalAddress, municipality_is_written};
+pub use postal::{AddressDraft, BelgianPostcode, PostalAddress, municipality_is_written};
 
 use crate::kernel::issue::{Issue, IssueKind};
 

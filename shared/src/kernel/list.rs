@@ -1,12 +1,15 @@
 //! Lists: pages that follow each other by a key, and the filters that narrow them. A filter is
 //! described once; its fields in an address, in a form and in a request come from that.
 
+use crate::kernel::catalogue::Catalogue;
 use crate::kernel::date::Date;
-use crate::kernel::endpoint::Endpoint;
+use crate::kernel::endpoint::{Endpoint, Wire};
 use crate::kernel::issue::{Issue, IssueKind};
 
 /// An endpoint that answers a list page by page, each page from a key on.
-pub trait List: Endpoint {
+pub trait List:
+    Endpoint<Params: Clone + PartialEq, Input: Clone + PartialEq, Output: Wire + PartialEq>
+{
     /// What the list is made of.
     type Row: Clone + 'static;
     /// What tells its rows apart, and where a page begins.
@@ -125,24 +128,18 @@ impl Narrowing for Date {
     }
 }
 
-/// Lets a list be narrowed by a catalogue. A code that is unknown says nothing: an address may have
-/// been written by hand.
-macro_rules! choices {
-    ($($name:ty),*) => {$(
-        impl $crate::kernel::list::Narrowing for $name {
-            const INPUT: $crate::kernel::list::Input = $crate::kernel::list::Input::Choice;
+impl<C: Catalogue> Narrowing for C {
+    const INPUT: Input = Input::Choice;
 
-            fn read(typed: &str, _: usize) -> Result<Option<Self>, $crate::kernel::issue::IssueKind> {
-                Ok(Self::from_code(typed))
-            }
+    fn read(typed: &str, _: usize) -> Result<Option<Self>, IssueKind> {
+        // A code that is unknown says nothing: an address may have been written by hand.
+        Ok(Self::read(typed))
+    }
 
-            fn text(&self) -> String {
-                self.code().to_owned()
-            }
-        }
-    )*};
+    fn text(&self) -> String {
+        self.code().to_owned()
+    }
 }
-pub(crate) use choices;
 
 /// What narrows a list.
 pub trait Filter: Clone + Default + PartialEq + 'static {
@@ -280,34 +277,19 @@ pub(crate) use filter;
 
 #[cfg(test)]
 mod tests {
-    use serde::{Deserialize, Serialize};
-
     use super::*;
+    use crate::catalogue;
     use crate::kernel::id::MandateId;
 
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-    #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
-    pub enum Colour {
-        Red,
-        Blue,
-    }
-
-    impl Colour {
-        fn code(self) -> &'static str {
-            match self {
-                Self::Red => "red",
-                Self::Blue => "blue",
-            }
-        }
-
-        fn from_code(code: &str) -> Option<Self> {
-            [Self::Red, Self::Blue]
-                .into_iter()
-                .find(|colour| colour.code() == code)
+    catalogue! {
+        /// Of which colour.
+        pub enum Colour {
+            /// Like blood.
+            Red = "red",
+            /// Like the sky.
+            Blue = "blue",
         }
     }
-
-    choices!(Colour);
 
     filter! {
         /// Which ones.

@@ -1,13 +1,12 @@
 //! Mandates: given, received, signed by both, ended.
-//!
-//! What is not JSON has an address beside these: [`EXPORT_PATH`], [`ATTESTATION_PATH`],
-//! [`CALENDAR_PATH`].
 
 mod detail;
 mod draft;
+mod steps;
 
 pub use detail::{HistoryEntry, HistoryKind, MandateDetail, MandateText, Signed, SignedAs};
 pub use draft::{DraftStep, MandateDraft, PartyDraft, number_issue};
+pub use steps::{EndDraft, RefusalDraft};
 
 use serde::{Deserialize, Serialize};
 
@@ -15,7 +14,7 @@ use crate::kernel::date::{Date, Validity};
 use crate::kernel::endpoint::endpoints;
 use crate::kernel::id::{EntityNumber, InamiNumber, MandateId};
 use crate::kernel::issue::IssueKind;
-use crate::kernel::list::{choices, filter, lists};
+use crate::kernel::list::{filter, lists};
 use crate::mandates::{MandateKind, MandateStatus, Party};
 use crate::policy::Chain;
 use crate::policy::Profile;
@@ -50,25 +49,11 @@ endpoints! {
     EndMandate: [Post "/api/v1/as/{profile}/mandates/{mandate}/end"] (Profile, MandateId) MandateEnd => MandateDetail;
 }
 
-/// The list as a file: `{format}` is `csv` or `xlsx`; takes the same query as [`ReadMandates`].
-pub const EXPORT_PATH: &str = "/api/v1/as/{profile}/mandate-export/{format}";
-
-/// The attestation: `{format}` is `pdf` or `jws`.
-pub const ATTESTATION_PATH: &str = "/api/v1/as/{profile}/mandates/{mandate}/attestation/{format}";
-
-/// The last day, for a calendar (iCalendar).
-pub const CALENDAR_PATH: &str = "/api/v1/as/{profile}/mandates/{mandate}/calendar";
-
-/// The public keys with which attestations are verified (JWK set); for everybody.
-pub const KEYS_PATH: &str = "/.well-known/jwks.json";
-
 /// The longest reference, in characters (source: domain facts, *Mandates*).
 pub const LONGEST_REFERENCE: usize = 255;
 
 /// The longest reason for a refusal, in characters.
 pub const LONGEST_REASON: usize = 500;
-
-choices!(MandateKind, MandateStatus);
 
 /// The longest part of a name that is looked for, in characters.
 const LONGEST_PART: usize = 100;

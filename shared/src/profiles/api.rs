@@ -3,8 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use crate::kernel::date::{Instant, Validity};
-use crate::kernel::endpoint::endpoints;
+use crate::kernel::endpoint::{Rate, endpoints};
 use crate::kernel::id::{EntityNumber, Niss, ProviderId};
+use crate::kernel::issue::Issue;
 use crate::policy::Chain;
 use crate::policy::Profile;
 use crate::registers::Organisation;
@@ -20,7 +21,7 @@ endpoints! {
     /// The profiles under which the person may open a provider's file.
     ReadProfilesForFile: [Get "/api/v1/files/{provider}/profiles"] (ProviderId) () => Vec<ProfileOption>;
     /// Explains why something is missing: the facts that it needs, and who can add what is missing.
-    Explain: [Post "/api/v1/why"] () Question => Explanation;
+    Explain: [Post "/api/v1/why"] () Question => Explanation, limits { rate: Rate::Lookup };
     /// The home page of a person as a citizen: what the registers know of them.
     ReadCitizenHome: [Get "/api/v1/as/citizen/home"] () () => CitizenHome;
 }
@@ -110,6 +111,24 @@ pub enum Question {
     KnownToInami,
     /// Why is my organisation not in the list?
     Organisation(EntityNumber),
+}
+
+/// The question about an organisation as people type it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct QuestionDraft {
+    /// The number of the organisation.
+    pub number: String,
+}
+
+impl QuestionDraft {
+    /// The question, or what is wrong with the number.
+    pub fn parse(&self) -> Result<Question, Vec<Issue>> {
+        let number = self.number.parse::<EntityNumber>();
+        number
+            .map(Question::Organisation)
+            .map_err(|error| vec![Issue::new("number", error.into())])
+    }
 }
 
 /// The answer to a question.

@@ -1,11 +1,12 @@
 //! What the registers tell everybody.
 
+use crate::kernel::contact::BelgianPostcode;
 use crate::kernel::endpoint::endpoints;
 use serde::{Deserialize, Serialize};
 
 endpoints! {
     /// The municipalities of a Belgian postcode.
-    ReadMunicipalities: [Get "/api/v1/postcodes/{postcode}"] (String) () => Vec<Municipality>;
+    ReadMunicipalities: [Get "/api/v1/postcodes/{postcode}"] (BelgianPostcode) () => Vec<Municipality>;
 }
 
 /// A municipality of a postcode.

@@ -1,12 +1,9 @@
 //! Where the snapshot is read.
 
+use crate::kernel::endpoint::{Tagged, endpoints};
 use crate::policy::Profile;
 
-/// The providers whose active mandate the profile holds, as the bytes of [`crate::search`]; with an
-/// `ETag`. Not JSON, and so not an [`crate::kernel::endpoint::Endpoint`].
-pub const SNAPSHOT_PATH: &str = "/api/v1/as/{profile}/providers";
-
-/// The address of the search snapshot of a profile.
-pub fn snapshot_address(profile: Profile) -> String {
-    SNAPSHOT_PATH.replace("{profile}", &profile.to_string())
+endpoints! {
+    /// The providers whose active mandate the profile holds, for the search.
+    ReadProviderSnapshot: [Get "/api/v1/as/{profile}/providers"] (Profile) () => Tagged;
 }

@@ -1,6 +1,5 @@
 //! Starting a mandate: the other party, the draft, the preview, the first signature.
 
-use axum::Router;
 use serde_json::json;
 use shared::kernel::date::Date;
 use shared::kernel::id::ProviderId;
@@ -18,13 +17,13 @@ use shared::mandates::{
 use shared::organisations::readiness;
 use shared::policy::{Actor, Chain, Grounds, Profile};
 
-use super::{permit, read, serve, signature, wrong};
-use crate::app::App;
+use super::{permit, read, signature, wrong};
 use crate::files::store as files;
 use crate::mandates::agreement::{self, Agreement};
 use crate::mandates::store::{self, Candidate};
 use crate::platform::audit::{self, Event};
 use crate::platform::error::Error;
+use crate::platform::http::Routes;
 use crate::platform::http::context::Context;
 use crate::platform::store::Source;
 use crate::platform::store::throttle::{self, Attempt, Pace};
@@ -43,14 +42,15 @@ const LOOKUPS: Pace = Pace {
 const LONGEST_DRAFT: usize = 4_000;
 
 /// The endpoints.
-pub(super) fn routes(router: Router<App>) -> Router<App> {
-    let router = serve::<FindParty, _, _>(router, find_party);
-    let router = serve::<ReadKnownParties, _, _>(router, read_known_parties);
-    let router = serve::<ReadMandateDraft, _, _>(router, read_draft);
-    let router = serve::<SaveMandateDraft, _, _>(router, save_draft);
-    let router = serve::<DiscardMandateDraft, _, _>(router, discard_draft);
-    let router = serve::<PreviewMandate, _, _>(router, preview);
-    serve::<Start, _, _>(router, start)
+pub(super) fn routes(routes: Routes) -> Routes {
+    routes
+        .serve(FindParty, find_party)
+        .serve(ReadKnownParties, read_known_parties)
+        .serve(ReadMandateDraft, read_draft)
+        .serve(SaveMandateDraft, save_draft)
+        .serve(DiscardMandateDraft, discard_draft)
+        .serve(PreviewMandate, preview)
+        .serve(Start, start)
 }
 
 async fn find_party(

@@ -6,7 +6,7 @@ mod page;
 use std::borrow::Cow;
 
 use axum::body::Body;
-use axum::extract::{Request, State};
+use axum::extract::Request;
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use rust_embed::{EmbeddedFile, RustEmbed};
@@ -67,7 +67,7 @@ impl Assets {
 }
 
 /// Answers what is no endpoint: a file, or a page of the single-page application.
-pub(super) async fn answer(State(app): State<App>, request: Request) -> Response {
+pub(super) fn answer(app: &App, request: Request) -> Response {
     let path = request.uri().path();
     let reads = matches!(*request.method(), Method::GET | Method::HEAD);
     if !reads || path.starts_with("/api/") || path == "/api" {

@@ -2,9 +2,12 @@
 
 use std::net::IpAddr;
 
+use axum::extract::FromRequestParts;
+use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, header};
 use shared::files::{ActOnFile, FileAct};
 use shared::kernel::date::{Date, Instant};
+use shared::kernel::endpoint::Caller;
 use shared::kernel::id::ProviderId;
 use shared::kernel::language::Language;
 use shared::mandates::holder_of;
@@ -15,12 +18,50 @@ use crate::app::App;
 use crate::files::store as files;
 use crate::platform::clock;
 use crate::platform::error::Error;
+use crate::platform::http::guard;
 use crate::platform::store::{Source, Store};
 use crate::profiles::store::standing;
 use crate::sign_in::session::{self, SignedIn};
 
 /// The name of the cookie in which the page keeps its language.
 const LANGUAGE_COOKIE: &str = "mandatum-language";
+
+/// Who asks, as a handler is given it.
+pub trait Asker: FromRequestParts<App, Rejection = Error> + Send + 'static {
+    /// Which endpoints it is for.
+    const CALLER: Caller;
+
+    /// A cookie that goes with the answer, whatever it is.
+    fn cookie(&mut self) -> Option<HeaderValue> {
+        None
+    }
+}
+
+/// Anybody, signed in or not.
+pub struct Anyone {
+    /// The program.
+    pub app: App,
+    /// The headers of the request.
+    pub headers: HeaderMap,
+    /// The address from which it comes: behind a trusted proxy, the one that the proxy names.
+    pub address: IpAddr,
+}
+
+impl Asker for Anyone {
+    const CALLER: Caller = Caller::Everybody;
+}
+
+impl FromRequestParts<App> for Anyone {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Error> {
+        Ok(Self {
+            app: app.clone(),
+            headers: parts.headers.clone(),
+            address: guard::address(&parts.extensions),
+        })
+    }
+}
 
 /// A request's context: who is signed in, and the present.
 pub struct Context {
@@ -36,33 +77,39 @@ pub struct Context {
     pub language: Language,
     /// The address from which the request comes.
     pub address: IpAddr,
+    renewed: Option<HeaderValue>,
+}
+
+impl Asker for Context {
+    const CALLER: Caller = Caller::Person;
+
+    /// The session's, where it has to be renewed.
+    fn cookie(&mut self) -> Option<HeaderValue> {
+        self.renewed.take()
+    }
+}
+
+impl FromRequestParts<App> for Context {
+    type Rejection = Error;
+
+    /// # Errors
+    /// `SignedOut` where no session counts.
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Error> {
+        let now = app.now();
+        let (signed_in, renewed) = session::current(app, &parts.headers, now).await?;
+        Ok(Self {
+            app: app.clone(),
+            signed_in,
+            now,
+            today: clock::day(now),
+            language: language(&parts.headers),
+            address: guard::address(&parts.extensions),
+            renewed,
+        })
+    }
 }
 
 impl Context {
-    /// The context of a request, and the session's cookie where it has to be renewed.
-    ///
-    /// # Errors
-    /// `SignedOut` where no session counts.
-    pub async fn of(
-        app: &App,
-        headers: &HeaderMap,
-        address: IpAddr,
-    ) -> Result<(Self, Option<HeaderValue>), Error> {
-        let now = app.now();
-        let (signed_in, renewed) = session::current(app, headers, now).await?;
-        Ok((
-            Self {
-                app: app.clone(),
-                signed_in,
-                now,
-                today: clock::day(now),
-                language: language(headers),
-                address,
-            },
-            renewed,
-        ))
-    }
-
     /// The database.
     pub fn store(&self) -> &Store {
         self.app.store()

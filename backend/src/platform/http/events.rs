@@ -2,24 +2,19 @@
 //! never what: the page asks for it, and is answered as the policy says.
 
 use std::collections::{BTreeSet, HashMap};
-use std::convert::Infallible;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use axum::Router;
-use axum::extract::{Request, State};
-use axum::http::{HeaderName, HeaderValue};
-use axum::response::sse::{Event, KeepAlive, Sse};
-use axum::response::{IntoResponse, Response};
-use axum::routing::get;
+use axum::response::sse::Event;
 use futures_util::stream;
 use shared::kernel::id::{EntityId, PersonId, SessionId};
-use shared::messages::api::EVENTS_PATH;
+use shared::messages::api::ReadEvents;
 use tokio::sync::broadcast::Receiver;
 use tokio::sync::broadcast::error::RecvError;
 use tokio::time::{Instant, Interval, MissedTickBehavior, interval_at};
 
-use super::{guard, with_cookie};
+use super::Routes;
+use super::reply::EventStream;
 use crate::app::App;
 use crate::platform::clock;
 use crate::platform::error::Error;
@@ -29,22 +24,15 @@ use crate::platform::live::Notice;
 /// How many streams a person may have open: a page each.
 const MOST: usize = 20;
 
-/// After how long a stream says that it is still there: proxies close what is silent.
-const KEEP_ALIVE: Duration = Duration::from_secs(20);
-
 /// How often a stream makes sure of its session and of the person's places.
 const CHECK_EVERY: Duration = Duration::from_secs(60);
 
 /// When those may try again who have too many streams, in seconds.
 const TRY_AGAIN: u32 = 60;
 
-/// Tells a proxy not to keep events back.
-const UNBUFFERED: HeaderName = HeaderName::from_static("x-accel-buffering");
-
 /// The endpoint.
-pub fn routes(router: Router<App>) -> Router<App> {
-    // Not by `serve`: its answer goes on.
-    router.route(EVENTS_PATH, get(listen))
+pub fn routes(routes: Routes) -> Routes {
+    routes.serve_events(ReadEvents, listen)
 }
 
 /// How many streams each person has open.
@@ -97,30 +85,23 @@ impl Drop for Counted {
     }
 }
 
-async fn listen(State(app): State<App>, request: Request) -> Result<Response, Error> {
-    let address = guard::address(&request);
-    let (cx, renewed) = Context::of(&app, request.headers(), address).await?;
-    let counted = Counted::new(&app, cx.signed_in.person)?;
+async fn listen(cx: Context, (): (), (): ()) -> Result<impl EventStream, Error> {
+    let counted = Counted::new(&cx.app, cx.signed_in.person)?;
     let mut checks = interval_at(Instant::now() + CHECK_EVERY, CHECK_EVERY);
     checks.set_missed_tick_behavior(MissedTickBehavior::Delay);
     let listener = Listener {
         // Before the places are read: what changes meanwhile is heard.
-        notices: app.store().listen(),
-        entities: app.store().places(cx.signed_in.person, cx.today).await?,
+        notices: cx.store().listen(),
+        entities: cx.store().places(cx.signed_in.person, cx.today).await?,
         session: cx.signed_in.session,
         counted,
         checks,
         waiting: Vec::new(),
     };
-    let events = stream::unfold(listener, |mut listener| async move {
+    Ok(stream::unfold(listener, |mut listener| async move {
         let event = listener.next().await?;
-        Some((Ok::<_, Infallible>(event), listener))
-    });
-    let keep_alive = KeepAlive::new().interval(KEEP_ALIVE);
-    let mut response = Sse::new(events).keep_alive(keep_alive).into_response();
-    let headers = response.headers_mut();
-    headers.insert(UNBUFFERED, HeaderValue::from_static("no"));
-    Ok(with_cookie(response, renewed))
+        Some((event, listener))
+    }))
 }
 
 /// What a stream knows of its reader.

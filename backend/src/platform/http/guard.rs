@@ -14,17 +14,16 @@ use std::pin::pin;
 use std::task::Poll;
 use std::time::Duration;
 
-use axum::Router;
-use axum::extract::{Request, State};
-use axum::middleware::{Next, from_fn_with_state};
+use axum::extract::Request;
 use axum::response::{IntoResponse, Response};
+use futures_util::future::BoxFuture;
+use shared::kernel::endpoint::{About, Limits};
 use tracing::Instrument;
 
 pub use address::{RequestId, address};
 pub use headers::ContentPolicy;
 pub use limits::RateLimits;
 
-use super::assets;
 use crate::app::App;
 use crate::platform::error::Error;
 use crate::platform::telemetry::Observed;
@@ -32,27 +31,29 @@ use crate::platform::telemetry::Observed;
 /// How long a request may take, its body included.
 const LONGEST_TIME: Duration = Duration::from_secs(30);
 
-/// The API with the single-page application beside it, and everything that stands around them.
-pub fn guarded(api: Router<App>, app: App) -> Router {
-    api.method_not_allowed_fallback(unknown)
-        .fallback(assets::answer)
-        // One layer for all: each would cost every request a boxed copy of those inside it.
-        .layer(from_fn_with_state(app.clone(), around))
-        .with_state(app)
-}
+/// What comes of a request.
+pub(super) type Answer = BoxFuture<'static, Result<Response, Error>>;
 
-/// A wrong method is as unknown as a wrong address.
-async fn unknown() -> Error {
-    Error::NotFound
-}
-
-/// One request, from the address from which it comes to the headers of its answer.
-async fn around(State(app): State<App>, mut request: Request, next: Next) -> Response {
+/// One request, from the address from which it comes to the headers of its answer; `about` none
+/// where it is for no endpoint.
+///
+/// A function and no layer: a layer would cost every request a boxed copy of what it stands around,
+/// and would have to look up by its address what the endpoint says of itself.
+pub(super) async fn around(
+    app: App,
+    mut request: Request,
+    about: Option<&'static About>,
+    work: impl FnOnce(App, Request) -> Answer,
+) -> Response {
     let id = address::resolve(&app, &mut request);
     let asked = answer::Asked::of(&request, &id);
-    let observed = Observed::of(&request, &id);
-    let work = bounded(checked(&app, request, next)).instrument(observed.span());
-    let response = work.await;
+    let observed = Observed::of(&request, about, &id);
+    let allowed = allowed(&app, &request, about);
+    let answer = async {
+        allowed?;
+        work(app.clone(), request).await
+    };
+    let response = bounded(answer).instrument(observed.span()).await;
     observed.answered(&app, response.status());
     let mut response = answer::finished(response, &asked);
     headers::add(&app, response.headers_mut());
@@ -60,35 +61,34 @@ async fn around(State(app): State<App>, mut request: Request, next: Next) -> Res
     response
 }
 
-/// Refused, or answered by a handler.
-async fn checked(app: &App, request: Request, next: Next) -> Response {
-    let allowed = limits::check(app, &request)
-        .and_then(|()| origin::check(app, &request))
-        .and_then(|()| limits::bounded(request));
-    match allowed {
-        Ok(request) => next.run(request).await,
-        Err(error) => error.into_response(),
-    }
+/// Refuses what comes too often, from elsewhere, or with too much.
+fn allowed(app: &App, request: &Request, about: Option<&About>) -> Result<(), Error> {
+    let limits = about.map_or(Limits::USUAL, |about| about.limits);
+    app.limits()
+        .check(address(request.extensions()), limits.rate)?;
+    origin::check(app, request)?;
+    limits::check_length(request, limits.body)
 }
 
 /// Ends what takes too long, and makes an answer of a panic.
-async fn bounded(work: impl Future<Output = Response>) -> Response {
+async fn bounded(work: impl Future<Output = Result<Response, Error>>) -> Response {
     let mut work = pin!(work);
     // What panicked is not polled again.
     let caught = poll_fn(
         |cx| match catch_unwind(AssertUnwindSafe(|| work.as_mut().poll(cx))) {
             Ok(polled) => polled,
-            Err(cause) => Poll::Ready(panicked(cause)),
+            Err(cause) => Poll::Ready(Err(panicked(cause))),
         },
     );
     tokio::time::timeout(LONGEST_TIME, caught)
         .await
-        .unwrap_or_else(|_| Error::Unavailable("too slow".into()).into_response())
+        .unwrap_or_else(|_| Err(Error::Unavailable("too slow".into())))
+        .into_response()
 }
 
 /// A fault of ours; what it said is logged and never sent.
-fn panicked(cause: Box<dyn Any + Send>) -> Response {
+fn panicked(cause: Box<dyn Any + Send>) -> Error {
     let text = cause.downcast_ref::<&str>().map(|text| (*text).to_owned());
     let text = text.or_else(|| cause.downcast_ref::<String>().cloned());
-    Error::Internal(format!("panic: {}", text.unwrap_or_default())).into_response()
+    Error::Internal(format!("panic: {}", text.unwrap_or_default()))
 }

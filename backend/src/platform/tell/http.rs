@@ -1,24 +1,23 @@
 //! A person's messages, and where they are sent as well: their own alone.
 
-use axum::Router;
 use shared::messages::api::{
     MarkMessagesRead, MessagePage, MessagesBefore, NewNoticeAddress, NoticeAddress, ReadMessages,
     ReadNoticeAddress, ReadUntil, SaveNoticeAddress,
 };
 use shared::policy::{Grounds, Profile};
 
-use crate::app::App;
 use crate::platform::error::Error;
+use crate::platform::http::Routes;
 use crate::platform::http::context::Context;
-use crate::platform::http::serve;
 use crate::platform::tell::messages;
 
 /// The endpoints.
-pub fn routes(router: Router<App>) -> Router<App> {
-    let router = serve::<ReadMessages, _, _>(router, read_messages);
-    let router = serve::<MarkMessagesRead, _, _>(router, mark_messages_read);
-    let router = serve::<ReadNoticeAddress, _, _>(router, read_notice_address);
-    serve::<SaveNoticeAddress, _, _>(router, save_notice_address)
+pub fn routes(routes: Routes) -> Routes {
+    routes
+        .serve(ReadMessages, read_messages)
+        .serve(MarkMessagesRead, mark_messages_read)
+        .serve(ReadNoticeAddress, read_notice_address)
+        .serve(SaveNoticeAddress, save_notice_address)
 }
 
 async fn read_messages(cx: Context, (): (), page: MessagesBefore) -> Result<MessagePage, Error> {

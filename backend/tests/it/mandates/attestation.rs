@@ -11,8 +11,10 @@ use std::process::Command;
 
 use mandatum::mandates::attestation::verify::{Verdict, Wrong, verify};
 use mandatum::mandates::attestation::{PublicKeys, SigningKey};
+use shared::kernel::endpoint::Endpoint;
 use shared::kernel::id::MandateId;
 use shared::mandates::api::*;
+use shared::mandates::downloads::{ReadAttestation, ReadCalendar, ReadPublicKeys};
 use shared::mandates::{MandateKind, MandateStatus, Party};
 use shared::policy::Profile;
 
@@ -45,12 +47,12 @@ fn address(path: &str, profile: Profile, mandate: MandateId, format: &str) -> St
 }
 
 async fn attestation(who: &SignedIn<'_>, acting: &str, id: MandateId, format: &str) -> Answer {
-    who.get(&address(ATTESTATION_PATH, profile(acting), id, format))
+    who.get(&address(ReadAttestation::PATH, profile(acting), id, format))
         .await
 }
 
 async fn published(app: &TestApp) -> PublicKeys {
-    let request = crate::app::get(KEYS_PATH).body(axum::body::Body::empty());
+    let request = crate::app::get(ReadPublicKeys::PATH).body(axum::body::Body::empty());
     let answer = app.send(request.unwrap()).await;
     assert_eq!(answer.status, 200, "{}", answer.text());
     assert_eq!(answer.header("cache-control"), "public, max-age=3600");
@@ -117,7 +119,7 @@ async fn strangers_and_unsigned_mandates_have_none() {
             assert_eq!(answer.problem().status, 404, "{name} {format}");
         }
         let hugo = app.signed_in("hugo").await;
-        let path = address(CALENDAR_PATH, profile("citizen"), id, "");
+        let path = address(ReadCalendar::PATH, profile("citizen"), id, "");
         assert_eq!(hugo.get(&path).await.problem().status, 404);
         let nobody = crate::app::get(&path).body(axum::body::Body::empty());
         assert_eq!(app.send(nobody.unwrap()).await.problem().status, 401);
@@ -175,7 +177,7 @@ async fn the_last_day_goes_into_a_calendar() {
     on_each_engine(|app| async move {
         let id = signed(&app).await;
         let piet = app.signed_in("piet").await;
-        let path = address(CALENDAR_PATH, profile("citizen"), id, "");
+        let path = address(ReadCalendar::PATH, profile("citizen"), id, "");
         let answer = piet.get(&path).await;
         assert_eq!(
             answer.header("content-type"),
@@ -192,7 +194,7 @@ async fn the_last_day_goes_into_a_calendar() {
             .call::<ReadMandates>(&(profile("citizen"),), &filter)
             .await;
         let open = list.good::<MandatePage>().mandates[0].id;
-        let path = address(CALENDAR_PATH, profile("citizen"), open, "");
+        let path = address(ReadCalendar::PATH, profile("citizen"), open, "");
         assert_eq!(hugo.get(&path).await.problem().status, 404);
     })
     .await;
@@ -216,7 +218,7 @@ async fn the_command_says_whether_a_file_is_genuine() {
     let jws = attestation(&alix, "provider-physician", id, "jws")
         .await
         .body;
-    let request = crate::app::get(KEYS_PATH).body(axum::body::Body::empty());
+    let request = crate::app::get(ReadPublicKeys::PATH).body(axum::body::Body::empty());
     let keys = app.send(request.unwrap()).await.body;
     let keys = write("keys.json", &keys);
     let mut changed = page.clone();

@@ -11,10 +11,12 @@ use std::time::{Duration, Instant as Clock};
 
 use mandatum::platform::audit::Verdict;
 use mandatum::platform::import::Kind;
+use shared::kernel::endpoint::Endpoint;
 use shared::kernel::id::BulkId;
 use shared::kernel::issue::IssueKind;
 use shared::mandates::api::*;
 use shared::mandates::bulk::*;
+use shared::mandates::downloads::ExportMandates;
 use shared::mandates::{MandateKind, MandateStatus};
 use shared::messages::api::MessageKind;
 use shared::policy::{Kind as Problem, Profile};
@@ -349,7 +351,7 @@ async fn our_own_export_is_taken_with_its_header() {
     on_each_engine(|app| async move {
         let lena = app.signed_in("lena").await;
         let org = organisation(FIDUCIARY);
-        let path = EXPORT_PATH
+        let path = ExportMandates::PATH
             .replace("{profile}", &org.to_string())
             .replace("{format}", "csv");
         let file = lena.get(&path).await.text();

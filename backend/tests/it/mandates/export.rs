@@ -8,16 +8,18 @@
 )]
 
 use mandatum::mandates::bulk::file::{self, GiverNumber};
+use shared::kernel::endpoint::Endpoint;
 use shared::mandates::MandateKind;
 use shared::mandates::api::*;
 use shared::mandates::bulk::BulkFormat;
+use shared::mandates::downloads::ExportMandates;
 
 use crate::app::on_each_engine;
 use crate::mandates::{new, profile, start};
 use crate::world::{FIDUCIARY, inami, niss};
 
 fn address(acting: &str, format: &str, query: &str) -> String {
-    let path = EXPORT_PATH.replace("{profile}", acting);
+    let path = ExportMandates::PATH.replace("{profile}", acting);
     path.replace("{format}", format) + query
 }
 

@@ -15,9 +15,10 @@ use futures_util::StreamExt;
 use mandatum::platform::http::events;
 use mandatum::platform::tell::messages;
 use shared::files::api::ReadFile;
+use shared::kernel::endpoint::Endpoint;
 use shared::mandates::Party;
 use shared::mandates::api::HistoryKind;
-use shared::messages::api::EVENTS_PATH;
+use shared::messages::api::ReadEvents;
 use shared::policy::Profile;
 use shared::sign_in::api::SignOut;
 
@@ -33,7 +34,7 @@ struct Page(BodyDataStream);
 
 impl Page {
     async fn open(app: &TestApp, cookie: &str) -> Result<Self, StatusCode> {
-        let request = get(EVENTS_PATH).header(header::COOKIE, cookie);
+        let request = get(ReadEvents::PATH).header(header::COOKIE, cookie);
         let answer = app.open(request.body(Body::empty()).unwrap()).await;
         if answer.status() != StatusCode::OK {
             return Err(answer.status());

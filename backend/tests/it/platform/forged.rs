@@ -1,4 +1,4 @@
-//! Forged requests, made from the API's own description: no new endpoint can be forgotten.
+//! Forged requests, made from the contract itself: no new endpoint can be forgotten.
 
 #![allow(
     clippy::unwrap_used,
@@ -7,26 +7,38 @@
     clippy::indexing_slicing
 )]
 
+use std::collections::BTreeSet;
+
 use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
 use serde_json::Value;
+use shared::kernel::endpoint::{About, Caller, Method};
 
 use crate::app::{HOST, TestApp, on_each_engine};
 use crate::world::{CLINIC, FIDUCIARY};
 
-/// Method, address with its parameters, and whether it is only for those who are signed in.
-fn operations() -> Vec<(String, String, bool)> {
-    let document = shared::kernel::openapi::document();
-    let paths = document["paths"].as_object().unwrap().clone();
-    let mut operations = Vec::new();
-    for (path, item) in paths {
-        for (method, operation) in item.as_object().unwrap() {
-            let guarded = operation.get("security").is_some();
-            operations.push((method.to_uppercase(), path.clone(), guarded));
-        }
+/// Each endpoint of the contract.
+fn endpoints() -> impl Iterator<Item = &'static About> {
+    shared::contract::endpoints()
+}
+
+#[test]
+fn the_program_serves_the_contract_and_nothing_else() {
+    let name = |about: &About| format!("{:?} {}", about.method, about.path);
+    let promised: BTreeSet<_> = endpoints().map(name).collect();
+    let routes = mandatum::routes::routes();
+    let served: BTreeSet<_> = routes.served().iter().map(|about| name(about)).collect();
+    assert_eq!(promised, served);
+    assert!(served.len() > 40);
+}
+
+fn method(about: &About) -> &'static str {
+    match about.method {
+        Method::Get => "GET",
+        Method::Post => "POST",
+        Method::Put => "PUT",
+        Method::Delete => "DELETE",
     }
-    assert!(operations.len() > 20);
-    operations
 }
 
 async fn send(app: &TestApp, method: &str, path: &str, cookie: &str) -> crate::app::Answer {
@@ -41,35 +53,36 @@ async fn send(app: &TestApp, method: &str, path: &str, cookie: &str) -> crate::a
 }
 
 fn fill(path: &str, profile: &str, provider: i64) -> String {
-    path.replace("{profile}", profile)
+    let filled = path
+        .replace("{profile}", profile)
         .replace("{provider}", &provider.to_string())
         .replace("{address}", "1")
         .replace("{mandate}", "1")
         .replace("{file}", "1")
         .replace("{format}", "csv")
-        .replace("{postcode}", "5000")
+        .replace("{postcode}", "5000");
+    assert!(!filled.contains('{'), "what may stand in {path}?");
+    filled
 }
 
 #[tokio::test]
 async fn nobody_gets_in_without_a_session() {
     on_each_engine(|app| async move {
         let file = app.file_of("alix").await.0;
-        for (method, path, guarded) in operations() {
-            if !guarded {
-                continue;
-            }
+        for about in endpoints().filter(|about| about.caller != Caller::Everybody) {
             for cookie in [
                 "",
                 "__Host-mandatum=",
                 "__Host-mandatum=a.b.c",
                 "mandatum=x",
             ] {
-                let path = fill(&path, "provider-physician", file);
-                let answer = send(&app, &method, &path, cookie).await;
+                let path = fill(about.path, "provider-physician", file);
+                let answer = send(&app, method(about), &path, cookie).await;
                 assert_eq!(
                     answer.status,
                     StatusCode::UNAUTHORIZED,
-                    "{method} {path} {cookie}: {}",
+                    "{} {path} {cookie}: {}",
+                    method(about),
                     answer.text()
                 );
             }
@@ -95,10 +108,9 @@ async fn a_stranger_gets_into_no_file() {
         // to be signed, and one whose file is another.
         for name in ["piet", "rita", "emil", "wait", "theo", "otto"] {
             let cookie = app.signed_in(name).await.cookie;
-            for (method, path, _) in operations() {
-                if !path.contains("/as/{profile}/") {
-                    continue;
-                }
+            let acting = |about: &&About| about.path.contains("/as/{profile}/");
+            for about in endpoints().filter(acting) {
+                let path = about.path;
                 for profile in &profiles {
                     // What names nothing of anybody else's is one's own.
                     let is_own = !path.contains("{provider}")
@@ -107,8 +119,8 @@ async fn a_stranger_gets_into_no_file() {
                     if is_own && !profile.starts_with("org-") {
                         continue;
                     }
-                    let path = fill(&path, profile, file);
-                    let answer = send(&app, &method, &path, &cookie).await;
+                    let path = fill(path, profile, file);
+                    let answer = send(&app, method(about), &path, &cookie).await;
                     // Nothing is sent with it: an input that is missing is no leave either.
                     let refused = [
                         StatusCode::NOT_FOUND,
@@ -117,7 +129,8 @@ async fn a_stranger_gets_into_no_file() {
                     ];
                     assert!(
                         refused.contains(&answer.status),
-                        "{name}: {method} {path}: {}",
+                        "{name}: {} {path}: {}",
+                        method(about),
                         answer.text()
                     );
                 }
@@ -130,8 +143,9 @@ async fn a_stranger_gets_into_no_file() {
 #[tokio::test]
 async fn every_operation_answers_problems_in_one_form() {
     on_each_engine(|app| async move {
-        for (method, path, _) in operations() {
-            let answer = send(&app, &method, &fill(&path, "nonsense", 1), "").await;
+        for about in endpoints() {
+            let path = fill(about.path, "nonsense", 1);
+            let answer = send(&app, method(about), &path, "").await;
             if !answer.status.is_success() {
                 let body: Value = serde_json::from_slice(&answer.body).unwrap();
                 assert!(
@@ -139,7 +153,8 @@ async fn every_operation_answers_problems_in_one_form() {
                         .as_str()
                         .unwrap()
                         .starts_with("urn:problem-type:"),
-                    "{method} {path}"
+                    "{} {path}",
+                    method(about)
                 );
                 answer.problem();
             }

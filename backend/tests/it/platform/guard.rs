@@ -9,12 +9,13 @@
 
 use std::net::SocketAddr;
 
-use axum::Router;
 use axum::body::Body;
 use axum::http::{HeaderMap, Request, StatusCode, header};
-use axum::routing::{get as get_route, post};
 use mandatum::platform::config::Settings;
-use mandatum::platform::http::guard;
+use mandatum::platform::error::Error;
+use mandatum::platform::http::Routes;
+use mandatum::platform::http::context::Anyone;
+use shared::kernel::endpoint::{Caller, Endpoint, Limits, Method, Rate};
 use shared::policy::Kind;
 use shared::sign_in::api::{CodeSignIn, Keys, ReadKeys, ReadSession, SignInWithCode};
 use tower::ServiceExt;
@@ -293,13 +294,32 @@ async fn a_request_s_name_is_taken_from_a_trusted_proxy_alone() {
     }
 }
 
-/// Asks a router that is not the program's own, with the same things around it.
-async fn ask(
-    routes: Router<mandatum::app::App>,
-    app: &TestApp,
-    asked: Request<Body>,
-) -> (StatusCode, HeaderMap, String) {
-    let response = guard::guarded(routes, app.app.clone())
+/// An endpoint that the program does not have.
+struct Fail;
+
+impl Endpoint for Fail {
+    const METHOD: Method = Method::Post;
+    const PATH: &'static str = "/api/v1/failure";
+    const SUMMARY: &'static str = "Fails.";
+    const CALLER: Caller = Caller::Everybody;
+    const LIMITS: Limits = Limits {
+        rate: Rate::Lookup,
+        body: 100,
+    };
+    type Params = ();
+    type Input = ();
+    type Output = ();
+}
+
+async fn fail(_: Anyone, (): (), (): ()) -> Result<(), Error> {
+    panic!("a secret of the program")
+}
+
+/// Asks it, with the same things around it as every other.
+async fn ask_to_fail(app: &TestApp, asked: Request<Body>) -> (StatusCode, HeaderMap, String) {
+    let routes = Routes::new().serve(Fail, fail);
+    let response = routes
+        .into_router(app.app.clone())
         .oneshot(asked)
         .await
         .unwrap();
@@ -315,13 +335,7 @@ async fn ask(
 #[tokio::test]
 async fn a_panic_is_a_fault_of_ours_and_tells_nothing() {
     let app = TestApp::new(engines()[0], settings()).await;
-    let routes = Router::new().route("/api/v1/keys", get_route(fails));
-    let (status, headers, body) = ask(
-        routes,
-        &app,
-        get("/api/v1/keys").body(Body::empty()).unwrap(),
-    )
-    .await;
+    let (status, headers, body) = ask_to_fail(&app, request::<Fail>(&(), &(), None)).await;
     assert_eq!(status, 500);
     assert_eq!(headers["content-type"], "application/problem+json");
     assert!(
@@ -331,8 +345,31 @@ async fn a_panic_is_a_fault_of_ours_and_tells_nothing() {
     assert!(headers.contains_key("content-security-policy"));
 }
 
-async fn fails() -> &'static str {
-    panic!("a secret of the program")
+#[tokio::test]
+async fn an_endpoint_has_the_limits_that_it_says() {
+    let settings = Settings {
+        requests_per_second: 500,
+        ..settings()
+    };
+    let app = TestApp::new(engines()[0], settings).await;
+    // The 101st byte is one too many, whether the length is said or not.
+    for (length, status) in [(100, 400), (101, 413)] {
+        let body = || Body::from("x".repeat(length));
+        let mut asked = request::<Fail>(&(), &(), None);
+        *asked.body_mut() = body();
+        assert_eq!(ask_to_fail(&app, asked).await.0, status);
+        let mut declared = request::<Fail>(&(), &(), None);
+        *declared.body_mut() = body();
+        let headers = declared.headers_mut();
+        headers.insert(header::CONTENT_LENGTH, length.into());
+        assert_eq!(ask_to_fail(&app, declared).await.0, status);
+    }
+    let mut through = 4;
+    while ask_to_fail(&app, request::<Fail>(&(), &(), None)).await.0 != 429 {
+        through += 1;
+        assert!(through < 60, "nothing is counted");
+    }
+    assert!((40..45).contains(&through), "{through}");
 }
 
 #[tokio::test]
@@ -360,8 +397,7 @@ async fn what_the_program_counts_names_nobody() {
 #[tokio::test]
 async fn a_change_with_another_method_than_the_contract_s_is_unknown() {
     let app = TestApp::new(engines()[0], settings()).await;
-    let routes = Router::new().route("/api/v1/x", post(|| async { "done" }));
-    let asked = get("/api/v1/x").body(Body::empty()).unwrap();
-    assert_eq!(ask(routes, &app, asked).await.0, 404);
+    let asked = get(Fail::PATH).body(Body::empty()).unwrap();
+    assert_eq!(ask_to_fail(&app, asked).await.0, 404);
     assert_eq!(NOON, app.now());
 }

@@ -16,7 +16,7 @@ fn the_document_is_the_committed_one() {
     let committed =
         std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{error}; {renew}"));
     let committed: serde_json::Value = serde_json::from_str(&committed).expect("JSON");
-    let document = shared::kernel::openapi::document();
+    let document = shared::contract::document();
     for (path, item) in document["paths"].as_object().unwrap() {
         assert_eq!(
             committed["paths"].get(path),
@@ -32,7 +32,7 @@ fn the_document_is_the_committed_one() {
 
 #[test]
 fn every_endpoint_says_who_may_ask() {
-    let document = shared::kernel::openapi::document();
+    let document = shared::contract::document();
     let operations: Vec<_> = document["paths"]
         .as_object()
         .unwrap()

@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use shared::kernel::contact::BelgianPostcode;
 use shared::kernel::language::Language;
 use shared::registers::api::{Municipality, ReadMunicipalities};
 use yew::prelude::*;
@@ -16,8 +17,8 @@ pub const LIST: &str = "municipalities";
 /// Properties of [`Municipalities`].
 #[derive(Properties, PartialEq)]
 pub struct MunicipalitiesProps {
-    /// Four digits.
-    pub postcode: String,
+    /// Which.
+    pub postcode: BelgianPostcode,
     /// The municipality that is typed.
     pub current: String,
     /// The names that belong to the postcodes typed so far: kept while a postcode is incomplete.

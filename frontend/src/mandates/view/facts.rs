@@ -1,17 +1,16 @@
 //! The facts of a mandate, as its page lists them.
 
 use shared::kernel::date::Instant;
+use shared::kernel::endpoint::address;
 use shared::kernel::id::MandateId;
 use shared::kernel::words::{brussels, date, instant};
 use shared::mandates::Party;
-use shared::mandates::api::{
-    ATTESTATION_PATH, CALENDAR_PATH, HistoryEntry, MandateDetail, Origin, Signed, SignedAs,
-};
+use shared::mandates::api::{HistoryEntry, MandateDetail, Origin, Signed, SignedAs};
+use shared::mandates::downloads::{AttestationFormat, ReadAttestation, ReadCalendar};
 use shared::policy::Profile;
 use shared::words::Words;
 use yew::prelude::*;
 
-use crate::mandates::parts::address;
 use crate::mandates::parts::{kind_name, mandate_text, modules, party, period, status};
 use crate::mandates::route::MandateRoute;
 use crate::mandates::view::party_words;
@@ -97,25 +96,20 @@ pub fn downloads(text: &'static Text, profile: Profile, detail: &MandateDetail) 
     if !detail.has_attestation && !has_end {
         return Html::default();
     }
-    let (profile, mandate) = (profile.to_string(), detail.summary.id.to_string());
-    let link = |path: &str, format: &str, words: &'static str| {
-        let fields = [
-            ("profile", profile.as_str()),
-            ("mandate", mandate.as_str()),
-            ("format", format),
-        ];
-        html! { <li><a href={address(path, &fields)} download="">{ words }</a></li> }
-    };
+    let mandate = detail.summary.id;
+    let link =
+        |href: String, words: &'static str| html! { <li><a {href} download="">{ words }</a></li> };
+    let attestation = |format| address::<ReadAttestation>(&(profile, mandate, format));
     html! {
         <>
             <h2>{ view.downloads }</h2>
             <ul>
                 if detail.has_attestation {
-                    { link(ATTESTATION_PATH, "pdf", view.attestation) }
-                    { link(ATTESTATION_PATH, "jws", view.jws) }
+                    { link(attestation(AttestationFormat::Pdf), view.attestation) }
+                    { link(attestation(AttestationFormat::Jws), view.jws) }
                 }
                 if has_end {
-                    { link(CALENDAR_PATH, "", view.calendar) }
+                    { link(address::<ReadCalendar>(&(profile, mandate)), view.calendar) }
                 }
             </ul>
         </>

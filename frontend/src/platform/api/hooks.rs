@@ -5,7 +5,7 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use serde::de::DeserializeOwned;
-use shared::kernel::endpoint::Endpoint;
+use shared::kernel::endpoint::{Endpoint, Wire};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
@@ -37,7 +37,7 @@ pub struct QueryHandle<T: PartialEq> {
 #[hook]
 pub fn use_query<E>(params: E::Params, input: E::Input) -> QueryHandle<E::Output>
 where
-    E: Endpoint + 'static,
+    E: Endpoint<Output: Wire> + 'static,
     E::Output: PartialEq,
 {
     let (heard, reload) = use_question(Question::of::<E>(&params, &input), ready::<E::Output>);
@@ -88,7 +88,7 @@ fn use_question(question: Question, read: fn(&str) -> Answer) -> (Option<Answer>
 }
 
 /// Something to send: whether it is under way, and what went wrong the last time.
-pub struct SendHandle<E: Endpoint> {
+pub struct SendHandle<E: Endpoint<Output: Wire>> {
     /// Whether it is under way.
     pub busy: bool,
     /// Why it failed the last time; none before it was sent, or once it succeeded.
@@ -101,7 +101,7 @@ pub struct SendHandle<E: Endpoint> {
 /// What is sent, and what takes the answer.
 type Sending = (Question, Rc<dyn Fn(&str) -> Result<(), Failure>>);
 
-impl<E: Endpoint> Clone for SendHandle<E> {
+impl<E: Endpoint<Output: Wire>> Clone for SendHandle<E> {
     fn clone(&self) -> Self {
         Self {
             busy: self.busy,
@@ -113,7 +113,7 @@ impl<E: Endpoint> Clone for SendHandle<E> {
     }
 }
 
-impl<E: Endpoint> SendHandle<E> {
+impl<E: Endpoint<Output: Wire>> SendHandle<E> {
     /// Sends; nothing happens while it is under way already.
     pub fn send(&self, params: E::Params, input: E::Input) {
         let on_done = self.on_done.clone();
@@ -132,7 +132,7 @@ impl<E: Endpoint> SendHandle<E> {
 #[hook]
 pub fn use_send<E>(on_done: Callback<E::Output>) -> SendHandle<E>
 where
-    E: Endpoint + 'static,
+    E: Endpoint<Output: Wire> + 'static,
 {
     let (busy, failure, send, clear) = use_sending();
     SendHandle {

@@ -1,5 +1,8 @@
 //! Postal addresses.
 
+use std::fmt;
+use std::str::FromStr;
+
 use serde::{Deserialize, Serialize};
 
 use super::{Country, line, required_line};
@@ -138,6 +141,46 @@ impl AddressDraft {
             }
             _ => Err(issues),
         }
+    }
+}
+
+/// A postcode of Belgium: four digits.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct BelgianPostcode(String);
+
+impl BelgianPostcode {
+    /// The four digits.
+    pub fn digits(&self) -> &str {
+        &self.0
+    }
+}
+
+impl FromStr for BelgianPostcode {
+    type Err = IssueKind;
+
+    fn from_str(text: &str) -> Result<Self, IssueKind> {
+        postcode(Country::BELGIUM, text).map(Self)
+    }
+}
+
+impl TryFrom<String> for BelgianPostcode {
+    type Error = &'static str;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        text.parse().map_err(|_| "not a postcode of Belgium")
+    }
+}
+
+impl From<BelgianPostcode> for String {
+    fn from(BelgianPostcode(digits): BelgianPostcode) -> Self {
+        digits
+    }
+}
+
+impl fmt::Display for BelgianPostcode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
     }
 }
 

@@ -3,7 +3,7 @@
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 
 use axum::extract::{ConnectInfo, Request};
-use axum::http::{HeaderMap, HeaderName, HeaderValue};
+use axum::http::{Extensions, HeaderMap, HeaderName, HeaderValue};
 
 use crate::app::App;
 use crate::platform::audit::hex;
@@ -24,8 +24,8 @@ struct ClientAddress(IpAddr);
 pub struct RequestId(pub String);
 
 /// The address from which a request comes: behind a trusted proxy, the one that the proxy names.
-pub fn address(request: &Request) -> IpAddr {
-    let known = request.extensions().get::<ClientAddress>();
+pub fn address(extensions: &Extensions) -> IpAddr {
+    let known = extensions.get::<ClientAddress>();
     known.map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |address| address.0)
 }
 

@@ -5,33 +5,24 @@ use std::net::IpAddr;
 use std::num::NonZeroU32;
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use axum::RequestExt;
-use axum::body::HttpBody;
-use axum::extract::{DefaultBodyLimit, MatchedPath, Request};
+use axum::extract::Request;
 use axum::http::header;
 use governor::clock::{Clock, DefaultClock};
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
-use shared::kernel::endpoint::Endpoint;
-use shared::profiles::api::Explain;
-use shared::sign_in::api::{CompleteEnrolment, OpenEnrolment, SignInWithCode};
+use shared::kernel::endpoint::Rate;
 
-use super::address::address;
-use crate::app::App;
 use crate::platform::config::Settings;
 use crate::platform::error::Error;
 use crate::sign_in::throttle::neighbourhood;
 
-/// The most that a request may send, in bytes.
-const LONGEST_BODY: usize = 64 * 1024;
-
 /// A burst is as many seconds' worth of requests: a page with all that it loads.
 const BURST: u32 = 4;
 
-/// Sign-ins and enrolments, each of which costs a password's hash: in the long run, and at once.
-const SIGN_IN: (u32, u32) = (2, 30);
+/// Calls of [`Rate::Secret`]: in the long run, and at once.
+const SECRET: (u32, u32) = (2, 30);
 
-/// Questions « Pourquoi ? », by which one could ask for every organisation in turn.
-const WHY: (u32, u32) = (2, 40);
+/// Calls of [`Rate::Lookup`].
+const LOOKUP: (u32, u32) = (2, 40);
 
 /// After so many questions those are forgotten who have not asked lately.
 const FORGET_EVERY: u32 = 1024;
@@ -41,8 +32,8 @@ pub struct RateLimits(Option<Limits>);
 
 struct Limits {
     all: Limit,
-    sign_in: Limit,
-    why: Limit,
+    secret: Limit,
+    lookup: Limit,
 }
 
 struct Limit {
@@ -55,8 +46,8 @@ impl RateLimits {
     pub fn new(settings: &Settings) -> Self {
         let limits = NonZeroU32::new(settings.requests_per_second).map(|second| Limits {
             all: Limit::new((second.get(), second.get().saturating_mul(BURST))),
-            sign_in: Limit::new(SIGN_IN),
-            why: Limit::new(WHY),
+            secret: Limit::new(SECRET),
+            lookup: Limit::new(LOOKUP),
         });
         Self(limits)
     }
@@ -65,16 +56,14 @@ impl RateLimits {
     ///
     /// # Errors
     /// `TooMany` where the address has made too many.
-    fn count(&self, address: IpAddr, path: Option<&str>) -> Result<(), Error> {
+    pub(super) fn check(&self, address: IpAddr, rate: Rate) -> Result<(), Error> {
         let Some(limits) = &self.0 else { return Ok(()) };
         let address = neighbourhood(address);
         limits.all.count(address)?;
-        match path {
-            Some(SignInWithCode::PATH | OpenEnrolment::PATH | CompleteEnrolment::PATH) => {
-                limits.sign_in.count(address)
-            }
-            Some(Explain::PATH) => limits.why.count(address),
-            _ => Ok(()),
+        match rate {
+            Rate::Usual => Ok(()),
+            Rate::Secret => limits.secret.count(address),
+            Rate::Lookup => limits.lookup.count(address),
         }
     }
 }
@@ -103,37 +92,24 @@ impl Limit {
     }
 }
 
-/// Refuses those who ask too often.
-pub(super) fn check(app: &App, request: &Request) -> Result<(), Error> {
-    let path = request
-        .extensions()
-        .get::<MatchedPath>()
-        .map(MatchedPath::as_str);
-    app.limits().count(address(request), path)
-}
-
-/// The request, of whose body no more can be read than is allowed: a length is refused where it is
-/// said, or else while it is read.
-pub(super) fn bounded(mut request: Request) -> Result<Request, Error> {
+/// Refuses a body that says it is longer than allowed. One that does not say is refused while it is
+/// read.
+pub(super) fn check_length(request: &Request, longest: usize) -> Result<(), Error> {
     let said = request.headers().get(header::CONTENT_LENGTH);
     let said = said.and_then(|length| length.to_str().ok()?.parse::<usize>().ok());
-    if said.is_some_and(|length| length > LONGEST_BODY) {
-        return Err(Error::TooLarge);
+    match said {
+        Some(length) if length > longest => Err(Error::TooLarge),
+        _ => Ok(()),
     }
-    if request.body().is_end_stream() {
-        return Ok(request);
-    }
-    DefaultBodyLimit::max(LONGEST_BODY).apply(&mut request);
-    Ok(request.with_limited_body())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn allowed(limits: &RateLimits, address: &str, path: Option<&str>) -> usize {
+    fn allowed(limits: &RateLimits, address: &str, rate: Rate) -> usize {
         (0..1000)
-            .take_while(|_| limits.count(address.parse().unwrap(), path).is_ok())
+            .take_while(|_| limits.check(address.parse().unwrap(), rate).is_ok())
             .count()
     }
 
@@ -143,23 +119,23 @@ mod tests {
             requests_per_second: 10,
             ..Settings::default()
         });
-        assert!((40..60).contains(&allowed(&limits, "192.0.2.1", None)));
-        assert!((40..60).contains(&allowed(&limits, "192.0.2.2", None)));
-        assert!((40..60).contains(&allowed(&limits, "2001:db8::1", None)));
+        assert!((40..60).contains(&allowed(&limits, "192.0.2.1", Rate::Usual)));
+        assert!((40..60).contains(&allowed(&limits, "192.0.2.2", Rate::Usual)));
+        assert!((40..60).contains(&allowed(&limits, "2001:db8::1", Rate::Usual)));
         // The same customer under another address.
-        assert!(allowed(&limits, "2001:db8::2", None) < 5);
+        assert!(allowed(&limits, "2001:db8::2", Rate::Usual) < 5);
     }
 
     #[test]
-    fn sign_in_and_why_are_stricter() {
+    fn secrets_and_lookups_are_stricter() {
         let limits = RateLimits::new(&Settings {
             requests_per_second: 500,
             ..Settings::default()
         });
-        assert_eq!(allowed(&limits, "192.0.2.1", None), 1000);
-        assert!((30..35).contains(&allowed(&limits, "192.0.2.1", Some(SignInWithCode::PATH))));
-        assert!(allowed(&limits, "192.0.2.1", Some(OpenEnrolment::PATH)) < 5);
-        assert!((40..45).contains(&allowed(&limits, "192.0.2.1", Some(Explain::PATH))));
+        assert_eq!(allowed(&limits, "192.0.2.1", Rate::Usual), 1000);
+        assert!((30..35).contains(&allowed(&limits, "192.0.2.1", Rate::Secret)));
+        assert!(allowed(&limits, "192.0.2.1", Rate::Secret) < 5);
+        assert!((40..45).contains(&allowed(&limits, "192.0.2.1", Rate::Lookup)));
     }
 
     #[test]
@@ -168,9 +144,6 @@ mod tests {
             requests_per_second: 0,
             ..Settings::default()
         });
-        assert_eq!(
-            allowed(&limits, "192.0.2.1", Some(SignInWithCode::PATH)),
-            1000
-        );
+        assert_eq!(allowed(&limits, "192.0.2.1", Rate::Secret), 1000);
     }
 }

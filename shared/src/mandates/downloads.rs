@@ -1,0 +1,112 @@
+//! What of mandates is read as a file.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use crate::kernel::endpoint::{File, Format, endpoints};
+use crate::kernel::id::MandateId;
+use crate::mandates::api::MandateFilter;
+use crate::policy::Profile;
+
+endpoints! {
+    /// The attestation of a mandate that both parties have signed: a page that carries the signed statement, or the statement alone (JWS).
+    ReadAttestation: [Get "/api/v1/as/{profile}/mandates/{mandate}/attestation/{format}"] (Profile, MandateId, AttestationFormat) () => File<AttestationFormat>;
+    /// The last day of a mandate, for a calendar.
+    ReadCalendar: [Get "/api/v1/as/{profile}/mandates/{mandate}/calendar"] (Profile, MandateId) () => File<Calendar>;
+    /// The list of mandates as a file, at most 50,000.
+    ExportMandates: [Get "/api/v1/as/{profile}/mandate-export/{format}"] (Profile, ListFormat) MandateFilter => File<ListFormat>;
+    /// The public keys with which attestations are verified (JWK set).
+    ReadPublicKeys: public [Get "/.well-known/jwks.json"] () () => File<KeySet>;
+}
+
+/// The forms of an attestation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum AttestationFormat {
+    /// A page that carries the signed statement.
+    Pdf,
+    /// The signed statement alone.
+    Jws,
+}
+
+impl Format for AttestationFormat {
+    const ALL: &'static [Self] = &[Self::Pdf, Self::Jws];
+
+    fn content_type(self) -> &'static str {
+        match self {
+            Self::Pdf => "application/pdf",
+            Self::Jws => "application/jose",
+        }
+    }
+}
+
+impl fmt::Display for AttestationFormat {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Pdf => "pdf",
+            Self::Jws => "jws",
+        })
+    }
+}
+
+/// The forms of the list of mandates.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum ListFormat {
+    /// Text, a line for each mandate.
+    Csv,
+    /// A sheet for Excel.
+    Xlsx,
+}
+
+impl Format for ListFormat {
+    const ALL: &'static [Self] = &[Self::Csv, Self::Xlsx];
+
+    fn content_type(self) -> &'static str {
+        match self {
+            Self::Csv => "text/csv; charset=utf-8; header=present",
+            Self::Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        }
+    }
+}
+
+impl fmt::Display for ListFormat {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Csv => "csv",
+            Self::Xlsx => "xlsx",
+        })
+    }
+}
+
+/// The form of a calendar (iCalendar).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Calendar;
+
+impl Format for Calendar {
+    const ALL: &'static [Self] = &[Self];
+
+    fn content_type(self) -> &'static str {
+        "text/calendar; charset=utf-8"
+    }
+}
+
+/// The form of a set of public keys (RFC 7517).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct KeySet;
+
+impl Format for KeySet {
+    const ALL: &'static [Self] = &[Self];
+
+    fn content_type(self) -> &'static str {
+        "application/jwk-set+json"
+    }
+
+    #[cfg(feature = "openapi")]
+    fn schema() -> serde_json::Value {
+        serde_json::json!({ "schema": { "type": "object" } })
+    }
+}
