@@ -6,6 +6,7 @@ mod start;
 
 use shared::kernel::id::MandateId;
 use shared::kernel::issue::{Issue, IssueKind};
+use shared::kernel::list::Filter as _;
 use shared::mandates::api::{
     EndMandate, HistoryEntry, HistoryKind, LONGEST_REASON, MandateDetail, MandateEnd,
     MandateFilter, MandatePage, MandateSummary, Origin, ReadMandate, ReadMandates, RefuseMandate,
@@ -31,9 +32,6 @@ use crate::profiles::store::standing;
 /// How many mandates a page of the list shows.
 const PAGE: usize = 25;
 
-/// The longest part of a name that is looked for.
-const LONGEST_NAME: usize = 100;
-
 /// The endpoints.
 pub fn routes(routes: Routes) -> Routes {
     let routes = attestations::routes(routes);
@@ -54,9 +52,10 @@ async fn read_mandates(
 ) -> Result<MandatePage, Error> {
     let actor = cx.actor(cx.store(), profile).await?;
     let scope = list_scope(&cx, &actor)?;
+    let filter = filter.checked().map_err(Error::BadRequest)?;
     let list = List {
         scope,
-        filter: checked(&filter)?,
+        filter: &filter,
         today: cx.today,
         size: PAGE,
     };
@@ -80,7 +79,7 @@ pub(super) async fn all_mandates(
 ) -> Result<(Party, Vec<MandateSummary>, bool), Error> {
     let actor = cx.actor(cx.store(), profile).await?;
     let scope = list_scope(cx, &actor)?;
-    let mut filter = checked(filter)?.clone();
+    let mut filter = filter.checked().map_err(Error::BadRequest)?;
     let mut found = Vec::new();
     loop {
         let list = List {
@@ -102,14 +101,6 @@ pub(super) async fn all_mandates(
 fn list_scope(cx: &Context, actor: &Actor) -> Result<MandateScope, Error> {
     cx.authorise(actor, ListMandates)?;
     mandate_scope(actor, cx.today).ok_or(Error::NotFound)
-}
-
-fn checked(filter: &MandateFilter) -> Result<&MandateFilter, Error> {
-    let typed = filter.party.as_deref().unwrap_or("");
-    match typed.chars().count() > LONGEST_NAME {
-        true => Err(wrong("party", IssueKind::TooLong)),
-        false => Ok(filter),
-    }
 }
 
 async fn read_mandate(

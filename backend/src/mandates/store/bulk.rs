@@ -320,15 +320,17 @@ pub async fn lines(
          WHERE l.file_id = $1 AND l.number > $2{bad} ORDER BY l.number LIMIT {}",
         PAGE + 1
     );
-    let position = i32::try_from(after.after).unwrap_or(i32::MAX);
+    let position = i32::try_from(after.after.unwrap_or(0)).unwrap_or(i32::MAX);
     let values: [Value; 2] = [file.0.into(), position.into()];
     let mut rows: Vec<LineRow> = all(source.connection(), &sql, values).await?;
     let more = rows.len() > PAGE;
     rows.truncate(PAGE);
     let lines = rows.into_iter().map(BulkLine::try_from);
+    let lines = lines.collect::<Result<Vec<_>, _>>()?;
+    let last = lines.last().filter(|_| more);
     Ok(BulkLinePage {
-        lines: lines.collect::<Result<_, _>>()?,
-        more,
+        next: last.map(|line| line.number),
+        lines,
     })
 }
 

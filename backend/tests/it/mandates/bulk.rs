@@ -142,7 +142,7 @@ async fn each_line_gets_its_result_and_nothing_is_created() {
         assert_eq!(results[0].giver.as_deref(), Some("Alix Exemple"));
         assert_eq!(count(&lena, org).await, 0);
         let bad = LinesAfter {
-            after: 3,
+            after: Some(3),
             bad: true,
         };
         let page = lena.call::<ReadBulkLines>(&(org, bulk.id), &bad).await;
