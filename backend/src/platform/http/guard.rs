@@ -1,5 +1,12 @@
 //! What stands around every handler: who asks from where, how often, how much and how long; and
 //! what every answer carries.
+//!
+//! tower-http has layers for most of this, weighed one by one. Its names of requests are taken from
+//! anybody, where ours come from a trusted proxy or are our own; its check of the origin lets through
+//! who says neither site nor origin; its limit of a body, its timeout and its catching of panics answer
+//! in plain text, where ours is a problem in the caller's language; its headers are a layer each; its
+//! traces name addresses, which may name a person. It compresses answers, from whose length somebody
+//! between could then guess what stands in them (BREACH); the pages are compressed ahead of time.
 
 mod address;
 mod answer;
@@ -8,14 +15,12 @@ mod limits;
 mod origin;
 
 use std::any::Any;
-use std::future::poll_fn;
-use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::pin::pin;
-use std::task::Poll;
+use std::panic::AssertUnwindSafe;
 use std::time::Duration;
 
 use axum::extract::Request;
 use axum::response::{IntoResponse, Response};
+use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 use shared::kernel::endpoint::{About, Limits};
 use tracing::Instrument;
@@ -72,22 +77,16 @@ fn allowed(app: &App, request: &Request, about: Option<&About>) -> Result<(), Er
 
 /// Ends what takes too long, and makes an answer of a panic.
 async fn bounded(work: impl Future<Output = Result<Response, Error>>) -> Response {
-    let mut work = pin!(work);
-    // What panicked is not polled again.
-    let caught = poll_fn(
-        |cx| match catch_unwind(AssertUnwindSafe(|| work.as_mut().poll(cx))) {
-            Ok(polled) => polled,
-            Err(cause) => Poll::Ready(Err(panicked(cause))),
-        },
-    );
+    let caught = AssertUnwindSafe(work).catch_unwind();
     tokio::time::timeout(LONGEST_TIME, caught)
         .await
-        .unwrap_or_else(|_| Err(Error::Unavailable("too slow".into())))
+        .map_err(|_| Error::Unavailable("too slow".into()))
+        .and_then(|caught| caught.unwrap_or_else(|cause| Err(panicked(&cause))))
         .into_response()
 }
 
 /// A fault of ours; what it said is logged and never sent.
-fn panicked(cause: Box<dyn Any + Send>) -> Error {
+fn panicked(cause: &Box<dyn Any + Send>) -> Error {
     let text = cause.downcast_ref::<&str>().map(|text| (*text).to_owned());
     let text = text.or_else(|| cause.downcast_ref::<String>().cloned());
     Error::Internal(format!("panic: {}", text.unwrap_or_default()))
