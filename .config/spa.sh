@@ -7,7 +7,7 @@ stamp="$TARGET/spa.stamp"
 
 # What decides the outcome: sources, settings and tools.
 sources() {
-  find frontend shared Cargo.toml Cargo.lock Trunk.toml .config/spa.sh .config/{split,shorten,compress}.mjs \
+  find frontend shared Cargo.toml Cargo.lock Trunk.toml .config/spa.sh .config/{split,compress}.mjs .config/sets.json .config/parts \
     .config/tools.sh .config/node/package-lock.json -type f -not -path '*/node_modules/*' -not -path 'frontend/dist/*' -print0 |
     LC_ALL=C sort -z | xargs -0 sha256sum
   rustc --version
@@ -28,7 +28,8 @@ trunk build --release --offline "${LOCKED[@]}" --cargo-profile wasm --features s
   cat "$log" >&2
   die "Trunk could not build the single-page application"
 }
-node .config/split.mjs dist "$TARGET/wasm32-unknown-unknown/wasm/frontend.wasm" "$SPLIT" >>"$log" 2>&1 || {
+cargo build -p parts "${LOCKED[@]}" "${QUIET[@]}"
+node .config/split.mjs "$TARGET/debug/parts" dist "$TARGET/wasm32-unknown-unknown/wasm/frontend.wasm" "$SPLIT" >>"$log" 2>&1 || {
   cat "$log" >&2
   die "The single-page application could not be split"
 }

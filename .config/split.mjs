@@ -1,19 +1,17 @@
-// Cuts the application that Trunk built into the first load and what is fetched later (docs/decisions/0009):
-// `node split.mjs DIST WASM WORK`. WASM is the application as it was linked, with its relocations; WORK a folder for
-// what comes between. Replaces the application in DIST, and writes WORK/groups.json: which files each group needs.
+// Cuts the application that Trunk built into the first load and what is fetched later (docs/decisions/0015):
+// `node split.mjs PARTS DIST WASM WORK`. PARTS is the program of `.config/parts`; WASM the application as it was linked, with
+// its relocations; WORK a folder for what comes between. Replaces the application in DIST, and writes WORK/groups.json:
+// which files each group needs.
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { copyFile, mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { plain, shortImports } from "./shorten.mjs";
 
 const run = promisify(execFile);
-const [dist, wasm, work] = process.argv.slice(2);
-const cut = join(work, "cut");
-const bound = join(work, "bound");
+const [cutter, dist, wasm, work] = process.argv.slice(2);
 const small = join(work, "small");
-const runtimeName = "__wasm_split.js";
+const sets = JSON.parse(await readFile(".config/sets.json", "utf8"));
 
 /** What every browser of the last years can do, and the compiler takes for granted. */
 const features = ["bulk-memory", "bulk-memory-opt", "multivalue", "mutable-globals", "nontrapping-float-to-int"]
@@ -31,98 +29,88 @@ function only(text, pattern, what) {
   if (found.length !== 1) stop(`${what}: found ${found.length} times instead of once`);
   return found[0];
 }
-
-/** Up to so many bytes a part stands within the script: what two groups share is often a function or two. */
-const notWorthARequest = 1_000;
-const reader = `async function within(text) {
-    const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-    return new Response(bytes, { headers: { "content-type": "application/wasm" } });
-}`;
+const replaced = (text, pattern, by, what) => (only(text, pattern, what), text.replace(pattern, () => by));
 
 // 1. The linked application becomes a main part and others, which share its memory and its table of functions.
 await rm(work, { recursive: true, force: true });
-for (const folder of [cut, bound, small]) await mkdir(folder, { recursive: true });
-await run("wasm-split-cli", [wasm, cut, "--target", "web", "--out-name", "frontend"]);
+await mkdir(small, { recursive: true });
+await run(cutter, [wasm, ".config/sets.json", work]);
+const needs = JSON.parse(await readFile(join(work, "groups.json"), "utf8"));
 await run("wasm-bindgen", [
-  ...["--target", "web", "--no-typescript", "--keep-lld-exports", "--out-dir", bound, "--out-name", "frontend"],
-  join(cut, "frontend.wasm"),
+  ...["--target", "web", "--no-typescript", "--keep-lld-exports", "--out-dir", work, "--out-name", "frontend"],
+  join(work, "frontend.wasm"),
 ]);
 
-// 2. Each part is made small. Nothing may be renumbered between them: their tables are exported and so left alone.
-const later = (await readdir(cut)).filter((name) => /^(split|chunk)_\w+\.wasm$/.test(name)).sort();
-const binding = shortImports(
-  await readFile(join(bound, "frontend_bg.wasm")),
-  await readFile(join(bound, "frontend.js"), "utf8"),
-  "./frontend_bg.js",
-);
-await writeFile(join(bound, "short.wasm"), binding.wasm);
-const shrink = (from, to) => run("wasm-opt", ["-Oz", ...features, from, "-o", join(small, to)]);
-await shrink(join(bound, "short.wasm"), "frontend.wasm");
-for (const name of later) await shrink(join(cut, name), name);
+/** What a part is called: after its group, or after the set of groups that share it. */
+function called(part) {
+  if (part.startsWith("split_")) return part.replace("split_", "group-");
+  const sharers = Object.keys(needs).filter((group) => needs[group].includes(part));
+  const found = Object.keys(sets).find((set) => sets[set].toSorted().join() === sharers.toSorted().join());
+  return found ? `shared-${found}` : stop(`${sharers.join(", ")} share a part, and are no set of .config/sets.json`);
+}
+const parts = new Map([...new Set(Object.values(needs).flat())].sort().map((part) => [part, called(part)]));
 
-// 3. One script: what binds the main part to the browser, and what fetches the others. Apart they would import each
-// other, and could not both be named after their content.
-const runtime = await readFile(join(cut, runtimeName), "utf8");
-const loaders = [...runtime.matchAll(/^export const (__wasm_split_load_\w+) =/gm)].map(([, name]) => name);
-const inner = runtime
-  .replace(only(runtime, /^import \{ initSync \} from "[^"]*";\n/gm, "The import of the main part")[0], "")
-  .replace(/^export const /gm, "const ");
-const imports = [...binding.script.matchAll(/^import \* as (\w+) from "\.\/__wasm_split\.js";?\n/gm)];
-if (imports.length === 0 || loaders.length === 0) stop("The application has no parts to be fetched later");
-let script = `const parts = (() => {\n${reader}\n${inner}\nreturn { ${loaders.join(", ")} };\n})();\n`;
-script += imports.map(([, name]) => `const ${name} = parts;\n`).join("");
-script += binding.script.replace(/^import \* as (\w+) from "\.\/__wasm_split\.js";?\n/gm, "");
-script = plain(script);
-if (/\bfrom\s*["']/.test(script)) stop("The script still imports what fetches the parts");
+// 2. Each part is made small. Nothing may be renumbered between them: their tables are exported and so left alone. What
+// binds the main part to its script has long names, which go as well.
+const shrink = (from, to, ...more) =>
+  run("wasm-opt", [
+    ...["-Oz", "--strip-producers", "--strip-target-features", ...more, ...features],
+    ...[join(work, `${from}.wasm`), "-o", join(small, `${to}.wasm`)],
+  ]);
+const { stdout } = await shrink("frontend_bg", "frontend", "--minify-imports-and-exports-and-modules");
+for (const [part, name] of parts) await shrink(part, name);
+const short = JSON.parse(stdout);
+const exported = new Map(short.exports);
+
+// 3. One script: what binds the main part to the browser, and what fetches the others, which import each other.
+const binding = join(work, "frontend.js");
+const fetching = join(work, "__wasm_split.js");
+let script = await readFile(binding, "utf8");
+const loaders = [];
+for (const [module, name, to] of short.imports) {
+  if (module === "./__wasm_split.js") loaders.push(`${to}: import1.${name}`);
+  else script = replaced(script, new RegExp(`^ +${name}:`, "gm"), `${to}:`, `What the main part imports as ${name}`);
+}
+if (loaders.length === 0) stop("The application has no parts to be fetched later");
+const object = `a: { ...import0, ${loaders.join(", ")} },`;
+script = replaced(script, /"\.\/frontend_bg\.js": import0,/g, object, "What the main part imports")
+  .replace(/^ *"\.\/__wasm_split\.js": import\d+,\n/gm, "")
+  .replace(/\bwasm\.(\w+)/g, (all, name) => (exported.has(name) ? `wasm.${exported.get(name)}` : all));
+await writeFile(binding, script);
+const loading = await readFile(fetching, "utf8");
+const [shares, shared] = only(loading, /const \{ ([^}]*?),? *\} = initSync/g, "What the parts share");
+const renamed = shared.split(", ").map((name) => `${exported.get(name)}: ${name}`);
+await writeFile(fetching, loading.replace(shares, shares.replace(shared, renamed.join(", "))));
+await run("esbuild", [binding, "--bundle", "--minify", "--format=esm", "--target=es2022", `--outfile=${join(small, "frontend.js")}`]);
+script = await readFile(join(small, "frontend.js"), "utf8");
 
 // 4. All names carry one hash, of all parts: those of different builds do not fit together.
 const hash = createHash("sha256").update(script);
-for (const name of ["frontend.wasm", ...later]) hash.update(await readFile(join(small, name)));
-const build = hash.digest("hex").slice(0, 16);
-const named = (name) => name.replace(/^split_/, "group-").replace(/^chunk_/, "shared-").replace(/\.wasm$/, `-${build}.wasm`);
-const within = new Set();
-for (const name of later) {
-  const fetched = `fetch(new URL("./${name}", import.meta.url))`;
-  only(script, fetched, `What fetches ${name}`);
-  const content = await readFile(join(small, name));
-  if (content.length <= notWorthARequest) {
-    within.add(name);
-    script = script.replace(fetched, `within("${content.toString("base64")}")`);
-  } else {
-    script = script.replace(fetched, fetched.replace(name, named(name)));
-    await copyFile(join(small, name), join(dist, named(name)));
-  }
+for (const name of ["frontend", ...parts.values()]) hash.update(await readFile(join(small, `${name}.wasm`)));
+const stamp = hash.digest("hex").slice(0, 16);
+for (const [part, name] of parts) {
+  const file = `${name}-${stamp}.wasm`;
+  script = replaced(script, `"./${part}.wasm"`, `"./${file}"`, `What fetches ${name}`);
+  await copyFile(join(small, `${name}.wasm`), join(dist, file));
 }
 
 // 5. The page names the new files, and what they must be.
 const page = join(dist, "index.html");
 let html = await readFile(page, "utf8");
 const [, old] = only(html, /<link[^>]*href=\/(frontend-[0-9a-f]+)\.js[^>]*>/g, "The script in the page");
-const main = `frontend-${build}`;
+const main = `frontend-${stamp}`;
 for (const [end, content] of [
   [".js", Buffer.from(script)],
   ["_bg.wasm", await readFile(join(small, "frontend.wasm"))],
 ]) {
   const [link] = only(html, new RegExp(`<link[^>]*href=/${old}${end}[^>]*>`, "g"), `The link to ${end}`);
   const integrity = `sha384-${createHash("sha384").update(content).digest("base64")}`;
-  only(link, /integrity=[^ >]+/g, "What the file must be");
-  html = html.replace(link, link.replace(/integrity=[^ >]+/, `integrity=${integrity}`));
+  html = html.replace(link, replaced(link, /integrity=[^ >]+/g, `integrity=${integrity}`, "What the file must be"));
   await rm(join(dist, old + end));
   await writeFile(join(dist, main + end), content);
 }
 await writeFile(page, html.replaceAll(old, main));
 
 // 6. Which files each group needs, for who weighs them.
-const chunks = new Map(
-  [...runtime.matchAll(/^const (__chunk_\d+) = makeLoad\([^"]*"\.\/([^"]+)"/gm)].map(([, name, file]) => [name, file]),
-);
-const groups = {};
-for (const name of loaders) {
-  const [, body] = only(runtime, new RegExp(`^export const ${name} = ([^]*?\\]\\)\\));$`, "gm"), name);
-  const own = [...body.matchAll(/"\.\/([^"]+)"/g)].map(([, file]) => file);
-  const shared = [...body.matchAll(/__chunk_\d+/g)].map(([chunk]) => chunks.get(chunk));
-  if (shared.includes(undefined)) stop(`${name} needs a part that nobody fetches`);
-  const files = [...shared, ...own].filter((file) => !within.has(file));
-  groups[name.replace("__wasm_split_load_", "")] = files.map(named);
-}
-await writeFile(join(work, "groups.json"), `${JSON.stringify(groups, null, 2)}\n`);
+const groups = Object.entries(needs).map(([group, its]) => [group, its.map((part) => `${parts.get(part)}-${stamp}.wasm`)]);
+await writeFile(join(work, "groups.json"), `${JSON.stringify(Object.fromEntries(groups), null, 2)}\n`);

@@ -33,7 +33,7 @@ weight() { node .config/size.mjs dist "$SPLIT/groups.json"; }
 # The same profiles as the programs', so that nothing is compiled a third time.
 clippy() {
   local outcome=0
-  cargo clippy --release --all-targets --keep-going -p shared -p mandatum "${LOCKED[@]}" "${QUIET[@]}" \
+  cargo clippy --release --all-targets --keep-going -p shared -p mandatum -p parts "${LOCKED[@]}" "${QUIET[@]}" \
     -- -D warnings || outcome=1
   cargo clippy --profile wasm --target wasm32-unknown-unknown --all-targets -p frontend --features split "${LOCKED[@]}" \
     "${QUIET[@]}" -- -D warnings || outcome=1
@@ -41,7 +41,7 @@ clippy() {
 }
 cargo_tests() {
   local outcome=0
-  .config/postgres.sh cargo test --release -p shared -p mandatum --no-fail-fast "${LOCKED[@]}" "${QUIET[@]}" 2>&1 |
+  .config/postgres.sh cargo test --release -p shared -p mandatum -p parts --no-fail-fast "${LOCKED[@]}" "${QUIET[@]}" 2>&1 |
     tee -a "$logs/cargo.txt" || outcome=1
   # Apart from the others, whose crates would be compiled anew with the browser's features.
   if grep -rq '#\[test\]' frontend/src; then

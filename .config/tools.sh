@@ -4,7 +4,6 @@
 . "$(dirname "$0")/common.sh"
 
 TRUNK_VERSION=0.21.14
-SPLIT_VERSION=0.2.4
 BINDGEN_VERSION="$(sed -n 's/^wasm-bindgen = "=\(.*\)"$/\1/p' Cargo.toml)"
 RUST_VERSION="$(sed -n 's/^rust-version = "\(.*\)"$/\1/p' Cargo.toml)"
 
@@ -59,19 +58,6 @@ crate() {
   from_source "$name" "$version" "${place[@]}" "${@:4}"
 }
 
-# What cuts the pages into parts tells no version of its own; cargo's list of what it installed does.
-splitter() {
-  local name=wasm_split_cli_support place=()
-  if command -v wasm-split-cli >/dev/null; then
-    if { cargo install --list && cargo install --list --root "$TOOLS"; } | grep -x "$name v$SPLIT_VERSION:" >/dev/null; then
-      return
-    fi
-    place=(--root "$TOOLS")
-  fi
-  say "Installing $name $SPLIT_VERSION from source (half a minute, once)"
-  from_source "$name" "$SPLIT_VERSION" --features build-binary "${place[@]}"
-}
-
 # node_packages FOLDER WHAT: exactly what the lock file says, if it is not there yet.
 node_packages() {
   if [ "$1/node_modules/.package-lock.json" -nt "$1/package-lock.json" ]; then return; fi
@@ -109,9 +95,8 @@ build_tools() {
   command -v cc >/dev/null || debian "A C compiler" build-essential
   crate trunk "$TRUNK_VERSION" trunk --no-default-features
   crate wasm-bindgen-cli "$BINDGEN_VERSION" wasm-bindgen
-  splitter
   rm -rf "$TOOLS/build"
-  node_packages .config/node "wasm-opt"
+  node_packages .config/node "wasm-opt and esbuild"
 }
 
 browser() {

@@ -1,6 +1,7 @@
 //! What every capability is built of: identifiers, dates, languages, how to reach people, and the
 //! contract's own parts. It names no capability.
 
+pub mod catalogue;
 pub mod contact;
 pub mod date;
 pub(crate) mod draft;

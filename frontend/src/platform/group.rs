@@ -1,8 +1,9 @@
 //! Groups of pages that are fetched when they are first needed.
 //!
 //! A release build cuts the application at the functions that `groups!` makes (`.config/split.mjs`):
-//! what only a group uses goes into a file of that group, what several groups use into a file of
-//! theirs. Elsewhere the groups are linked like everything else, and are there at once.
+//! what only a group uses goes into a file of that group, what several groups use into the file of a
+//! set of groups (`.config/sets.json`). Elsewhere the groups are linked like everything else, and are
+//! there at once.
 
 mod fetched;
 

@@ -1,5 +1,6 @@
 //! A provider’s file: its home page, and who acted in the provider’s name.
 
+use crate::catalogue;
 use crate::kernel::date::{Instant, Validity};
 use crate::kernel::endpoint::endpoints;
 use crate::kernel::id::{EventId, InamiNumber, MandateId, ProviderId, Visa};
@@ -126,53 +127,21 @@ pub struct Act {
     pub fields: Vec<String>,
 }
 
-/// What was done.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum ActKind {
-    /// Somebody else opened the file.
-    FileOpened,
-    /// The contact data were changed.
-    ContactDataChanged,
-    /// A practice address was added.
-    PracticeAddressAdded,
-    /// A practice address was changed.
-    PracticeAddressChanged,
-    /// A practice address was ended.
-    PracticeAddressEnded,
-    /// An act that this version does not know.
-    #[serde(other)]
-    Unknown,
-}
-
-impl ActKind {
-    /// All that this version knows.
-    pub const ALL: [Self; 5] = [
-        Self::FileOpened,
-        Self::ContactDataChanged,
-        Self::PracticeAddressAdded,
-        Self::PracticeAddressChanged,
-        Self::PracticeAddressEnded,
-    ];
-
-    /// The code in the audit log.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::FileOpened => "file-opened",
-            Self::ContactDataChanged => "contact-data-changed",
-            Self::PracticeAddressAdded => "practice-address-added",
-            Self::PracticeAddressChanged => "practice-address-changed",
-            Self::PracticeAddressEnded => "practice-address-ended",
-            Self::Unknown => "unknown",
-        }
-    }
-
-    /// The act of a code.
-    pub fn from_code(code: &str) -> Self {
-        Self::ALL
-            .into_iter()
-            .find(|kind| kind.code() == code)
-            .unwrap_or(Self::Unknown)
+catalogue! {
+    /// What was done.
+    pub enum ActKind {
+        /// Somebody else opened the file.
+        FileOpened = "file-opened",
+        /// The contact data were changed.
+        ContactDataChanged = "contact-data-changed",
+        /// A practice address was added.
+        PracticeAddressAdded = "practice-address-added",
+        /// A practice address was changed.
+        PracticeAddressChanged = "practice-address-changed",
+        /// A practice address was ended.
+        PracticeAddressEnded = "practice-address-ended",
+        ;
+        /// An act that this version does not know.
+        Unknown
     }
 }

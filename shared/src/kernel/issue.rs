@@ -1,5 +1,6 @@
 //! What is wrong with the input, field by field.
 
+use crate::catalogue;
 use crate::kernel::id::{InvalidId, MandateId};
 use serde::{Deserialize, Serialize};
 
@@ -41,94 +42,67 @@ impl Issue {
     }
 }
 
-/// What is wrong with a field.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
-pub enum IssueKind {
-    /// Has to be filled in.
-    #[serde(rename = "urn:problem-type:mandatum:input:required")]
-    Required,
-    /// More characters than the field takes.
-    #[serde(rename = "urn:problem-type:mandatum:input:tooLong")]
-    TooLong,
-    /// A control character or the like.
-    #[serde(rename = "urn:problem-type:mandatum:input:character")]
-    Character,
-    /// An identifier has another number of digits.
-    #[serde(rename = "urn:problem-type:mandatum:input:length")]
-    Length,
-    /// The check digits do not match.
-    #[serde(rename = "urn:problem-type:mandatum:input:checksum")]
-    Checksum,
-    /// Not a date, or an impossible one.
-    #[serde(rename = "urn:problem-type:mandatum:input:date")]
-    Date,
-    /// Not a number of this kind.
-    #[serde(rename = "urn:problem-type:mandatum:input:range")]
-    Range,
-    /// Not a phone number.
-    #[serde(rename = "urn:problem-type:mandatum:input:phone")]
-    Phone,
-    /// Not an e-mail address.
-    #[serde(rename = "urn:problem-type:mandatum:input:email")]
-    Email,
-    /// Not a postcode of the country.
-    #[serde(rename = "urn:problem-type:mandatum:input:postcode")]
-    Postcode,
-    /// Not a country.
-    #[serde(rename = "urn:problem-type:mandatum:input:country")]
-    Country,
-    /// The last day lies before the first.
-    #[serde(rename = "urn:problem-type:mandatum:input:endsBeforeStart")]
-    EndsBeforeStart,
-    /// The day lies in the past.
-    #[serde(rename = "urn:problem-type:mandatum:input:past")]
-    Past,
-    /// The password is too short.
-    #[serde(rename = "urn:problem-type:mandatum:input:passwordLength")]
-    PasswordLength,
-    /// The password lacks a kind of character.
-    #[serde(rename = "urn:problem-type:mandatum:input:passwordKinds")]
-    PasswordKinds,
-    /// The user name has a form or length that is not allowed.
-    #[serde(rename = "urn:problem-type:mandatum:input:userName")]
-    UserName,
-    /// Somebody else has this already.
-    #[serde(rename = "urn:problem-type:mandatum:input:taken")]
-    Taken,
-    /// The security code does not match.
-    #[serde(rename = "urn:problem-type:mandatum:input:code")]
-    Code,
-    /// Nobody is known by this number.
-    #[serde(rename = "urn:problem-type:mandatum:input:nobody")]
-    Nobody,
-    /// The person known by this number is no healthcare provider.
-    #[serde(rename = "urn:problem-type:mandatum:input:noProvider")]
-    NoProvider,
-    /// One may not mandate oneself.
-    #[serde(rename = "urn:problem-type:mandatum:input:oneself")]
-    Oneself,
-    /// A mandate of this type needs a giver with an INAMI number.
-    #[serde(rename = "urn:problem-type:mandatum:input:needsInami")]
-    NeedsInami,
-    /// A mandate of this type needs a giver with a visa.
-    #[serde(rename = "urn:problem-type:mandatum:input:needsVisa")]
-    NeedsVisa,
-    /// The giver's number or visa does not count today.
-    #[serde(rename = "urn:problem-type:mandatum:input:notLicensed")]
-    NotLicensed,
-    /// A mandate of the same type between the same parties overlaps the period.
-    #[serde(rename = "urn:problem-type:mandatum:input:overlaps")]
-    Overlaps,
-    /// The text has changed since it was shown.
-    #[serde(rename = "urn:problem-type:mandatum:input:otherText")]
-    OtherText,
-    /// Not in the form that the contract asks for.
-    #[serde(rename = "urn:problem-type:mandatum:input:malformed")]
-    Malformed,
-    /// A kind that this version does not know.
-    #[serde(other)]
-    Unknown,
+catalogue! {
+    /// What is wrong with a field.
+    pub enum IssueKind {
+        /// Has to be filled in.
+        Required = "urn:problem-type:mandatum:input:required",
+        /// More characters than the field takes.
+        TooLong = "urn:problem-type:mandatum:input:tooLong",
+        /// A control character or the like.
+        Character = "urn:problem-type:mandatum:input:character",
+        /// An identifier has another number of digits.
+        Length = "urn:problem-type:mandatum:input:length",
+        /// The check digits do not match.
+        Checksum = "urn:problem-type:mandatum:input:checksum",
+        /// Not a date, or an impossible one.
+        Date = "urn:problem-type:mandatum:input:date",
+        /// Not a number of this kind.
+        Range = "urn:problem-type:mandatum:input:range",
+        /// Not a phone number.
+        Phone = "urn:problem-type:mandatum:input:phone",
+        /// Not an e-mail address.
+        Email = "urn:problem-type:mandatum:input:email",
+        /// Not a postcode of the country.
+        Postcode = "urn:problem-type:mandatum:input:postcode",
+        /// Not a country.
+        Country = "urn:problem-type:mandatum:input:country",
+        /// The last day lies before the first.
+        EndsBeforeStart = "urn:problem-type:mandatum:input:endsBeforeStart",
+        /// The day lies in the past.
+        Past = "urn:problem-type:mandatum:input:past",
+        /// The password is too short.
+        PasswordLength = "urn:problem-type:mandatum:input:passwordLength",
+        /// The password lacks a kind of character.
+        PasswordKinds = "urn:problem-type:mandatum:input:passwordKinds",
+        /// The user name has a form or length that is not allowed.
+        UserName = "urn:problem-type:mandatum:input:userName",
+        /// Somebody else has this already.
+        Taken = "urn:problem-type:mandatum:input:taken",
+        /// The security code does not match.
+        Code = "urn:problem-type:mandatum:input:code",
+        /// Nobody is known by this number.
+        Nobody = "urn:problem-type:mandatum:input:nobody",
+        /// The person known by this number is no healthcare provider.
+        NoProvider = "urn:problem-type:mandatum:input:noProvider",
+        /// One may not mandate oneself.
+        Oneself = "urn:problem-type:mandatum:input:oneself",
+        /// A mandate of this type needs a giver with an INAMI number.
+        NeedsInami = "urn:problem-type:mandatum:input:needsInami",
+        /// A mandate of this type needs a giver with a visa.
+        NeedsVisa = "urn:problem-type:mandatum:input:needsVisa",
+        /// The giver's number or visa does not count today.
+        NotLicensed = "urn:problem-type:mandatum:input:notLicensed",
+        /// A mandate of the same type between the same parties overlaps the period.
+        Overlaps = "urn:problem-type:mandatum:input:overlaps",
+        /// The text has changed since it was shown.
+        OtherText = "urn:problem-type:mandatum:input:otherText",
+        /// Not in the form that the contract asks for.
+        Malformed = "urn:problem-type:mandatum:input:malformed",
+        ;
+        /// A kind that this version does not know.
+        Unknown
+    }
 }
 
 impl From<InvalidId> for IssueKind {

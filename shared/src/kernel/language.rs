@@ -1,37 +1,30 @@
 //! The four languages and their negotiation.
 
-use serde::{Deserialize, Serialize};
+use crate::catalogue;
 
-/// A language that every screen speaks.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
-#[serde(rename_all = "lowercase")]
-pub enum Language {
-    /// French.
-    #[default]
-    Fr,
-    /// Dutch.
-    Nl,
-    /// German.
-    De,
-    /// English.
-    En,
+catalogue! {
+    /// A language that every screen speaks.
+    pub enum Language {
+        /// French.
+        Fr = "fr",
+        /// Dutch.
+        Nl = "nl",
+        /// German.
+        De = "de",
+        /// English.
+        En = "en",
+    }
+}
+
+// The macro derives no default.
+#[allow(clippy::derivable_impls)]
+impl Default for Language {
+    fn default() -> Self {
+        Self::Fr
+    }
 }
 
 impl Language {
-    /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 4] = [Self::Fr, Self::Nl, Self::De, Self::En];
-
-    /// The two-letter code.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Fr => "fr",
-            Self::Nl => "nl",
-            Self::De => "de",
-            Self::En => "en",
-        }
-    }
-
     /// The language of a tag such as `nl` or `nl-BE`.
     pub fn from_tag(tag: &str) -> Option<Self> {
         let primary = tag.trim().split(['-', '_']).next()?;

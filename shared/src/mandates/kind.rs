@@ -1,51 +1,31 @@
 //! The types of mandates.
 
+use crate::catalogue;
 use crate::registers::Module;
-use serde::{Deserialize, Serialize};
 
-/// What a mandate opens (*type de mandat*).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum MandateKind {
-    /// « Statut social INAMI »: the social-status file.
-    SocialStatus,
-    /// « Dossier administratif INAMI »: the complete file, but for accreditation.
-    AdministrativeFile,
-    /// « ProSanté »: the complete file, for every provider with a visa.
-    #[serde(rename = "prosante")]
-    ProSante,
-    /// « Indemnité maître de stages »: the internship-supervisor file.
-    InternshipSupervision,
+catalogue! {
+    /// What a mandate opens (*type de mandat*).
+    pub enum MandateKind: PartialOrd Ord {
+        /// « Dossier administratif INAMI »: the complete file, but for accreditation.
+        AdministrativeFile = "administrative-file",
+        /// « ProSanté »: the complete file, for every provider with a visa.
+        ProSante = "prosante",
+        /// « Statut social INAMI »: the social-status file.
+        SocialStatus = "social-status",
+        /// « Indemnité maître de stages »: the internship-supervisor file.
+        InternshipSupervision = "internship-supervision",
+    }
 }
 
 impl MandateKind {
-    /// All of them.
-    pub const ALL: [Self; 4] = [
-        Self::AdministrativeFile,
-        Self::ProSante,
-        Self::SocialStatus,
-        Self::InternshipSupervision,
-    ];
-
-    /// The code in files and the database.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::SocialStatus => "social-status",
-            Self::AdministrativeFile => "administrative-file",
-            Self::ProSante => "prosante",
-            Self::InternshipSupervision => "internship-supervision",
-        }
-    }
-
-    /// The type of a code.
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.code() == code)
-    }
-
     /// Its bit in a set of types, as the search snapshot carries it.
     pub fn bit(self) -> u8 {
-        1 << (self as u8)
+        match self {
+            Self::SocialStatus => 1,
+            Self::AdministrativeFile => 2,
+            Self::ProSante => 4,
+            Self::InternshipSupervision => 8,
+        }
     }
 
     /// The types of a set of bits.

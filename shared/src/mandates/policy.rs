@@ -1,5 +1,6 @@
 //! Who may give, sign, see, use and end mandates.
 
+use crate::catalogue;
 use crate::kernel::date::Date;
 use crate::kernel::id::{MandateId, ProviderId};
 use crate::kernel::issue::Issue;
@@ -65,39 +66,27 @@ impl Action for StartMandate {
     }
 }
 
-/// What is to be done with a mandate.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
-#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum MandateAct {
-    /// See it, with its history and attestation.
-    Read,
-    /// Sign it, as the other party.
-    Sign,
-    /// Refuse it, as the other party.
-    Refuse,
-    /// Withdraw it, as the party that started it.
-    Withdraw,
-    /// End it, now or on a day.
-    End,
-    /// Start another like it that begins where it ends.
-    Renew,
-    /// Start another like it to another holder, who takes its place once both have signed.
-    Transfer,
+catalogue! {
+    /// What is to be done with a mandate.
+    pub enum MandateAct {
+        /// See it, with its history and attestation.
+        Read = "read",
+        /// Sign it, as the other party.
+        Sign = "sign",
+        /// Refuse it, as the other party.
+        Refuse = "refuse",
+        /// Withdraw it, as the party that started it.
+        Withdraw = "withdraw",
+        /// End it, now or on a day.
+        End = "end",
+        /// Start another like it that begins where it ends.
+        Renew = "renew",
+        /// Start another like it to another holder, who takes its place once both have signed.
+        Transfer = "transfer",
+    }
 }
 
 impl MandateAct {
-    /// All of them.
-    pub const ALL: [Self; 7] = [
-        Self::Read,
-        Self::Sign,
-        Self::Refuse,
-        Self::Withdraw,
-        Self::End,
-        Self::Renew,
-        Self::Transfer,
-    ];
-
     /// Whether a party may take it at a stage of the mandate's life.
     pub fn is_open_to(self, party: Party, started_by: Party, status: MandateStatus) -> bool {
         let stands = matches!(status, MandateStatus::Scheduled | MandateStatus::Active);

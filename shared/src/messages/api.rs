@@ -2,10 +2,13 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::catalogue;
 use crate::kernel::contact::EmailAddress;
 use crate::kernel::date::{Date, Instant};
+use crate::kernel::draft::optional;
 use crate::kernel::endpoint::{Events, endpoints};
 use crate::kernel::id::{MandateId, MessageId};
+use crate::kernel::issue::Issue;
 use crate::mandates::MandateKind;
 use crate::policy::Profile;
 
@@ -74,78 +77,34 @@ pub struct Message {
     pub is_read: bool,
 }
 
-/// What a message tells.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum MessageKind {
-    /// A mandate was started; the reader's side has yet to sign.
-    ToSign,
-    /// A mandate was started by the reader's side.
-    Started,
-    /// Both have signed it.
-    Signed,
-    /// The other party refused it.
-    Refused,
-    /// The party that started it withdrew it.
-    Withdrawn,
-    /// It was used for the first time.
-    FirstUsed,
-    /// Its last day was brought forward.
-    EndSet,
-    /// It was ended.
-    Ended,
-    /// It was transferred to another holder.
-    Transferred,
-    /// It expires in some days: thirty, seven or one.
-    Expiring,
-    /// Its period is over.
-    Expired,
-    /// Something that this version does not know.
-    #[serde(other)]
-    Unknown,
-}
-
-impl MessageKind {
-    /// All that this version knows.
-    pub const ALL: [Self; 11] = [
-        Self::ToSign,
-        Self::Started,
-        Self::Signed,
-        Self::Refused,
-        Self::Withdrawn,
-        Self::FirstUsed,
-        Self::EndSet,
-        Self::Ended,
-        Self::Transferred,
-        Self::Expiring,
-        Self::Expired,
-    ];
-
-    /// The code in the database.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::ToSign => "to-sign",
-            Self::Started => "started",
-            Self::Signed => "signed",
-            Self::Refused => "refused",
-            Self::Withdrawn => "withdrawn",
-            Self::FirstUsed => "first-used",
-            Self::EndSet => "end-set",
-            Self::Ended => "ended",
-            Self::Transferred => "transferred",
-            Self::Expiring => "expiring",
-            Self::Expired => "expired",
-            Self::Unknown => "unknown",
-        }
-    }
-
-    /// What a code of the database means.
-    pub fn from_code(code: &str) -> Self {
-        Self::ALL
-            .into_iter()
-            .find(|kind| kind.code() == code)
-            .unwrap_or(Self::Unknown)
+catalogue! {
+    /// What a message tells.
+    pub enum MessageKind {
+        /// A mandate was started; the reader's side has yet to sign.
+        ToSign = "to-sign",
+        /// A mandate was started by the reader's side.
+        Started = "started",
+        /// Both have signed it.
+        Signed = "signed",
+        /// The other party refused it.
+        Refused = "refused",
+        /// The party that started it withdrew it.
+        Withdrawn = "withdrawn",
+        /// It was used for the first time.
+        FirstUsed = "first-used",
+        /// Its last day was brought forward.
+        EndSet = "end-set",
+        /// It was ended.
+        Ended = "ended",
+        /// It was transferred to another holder.
+        Transferred = "transferred",
+        /// It expires in some days: thirty, seven or one.
+        Expiring = "expiring",
+        /// Its period is over.
+        Expired = "expired",
+        ;
+        /// Something that this version does not know.
+        Unknown
     }
 }
 
@@ -181,4 +140,51 @@ pub struct NewNoticeAddress {
     /// The address; none to use that of the file again.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<EmailAddress>,
+}
+
+/// A new address for messages as people type it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct NoticeAddressDraft {
+    /// The address; empty for that of the file.
+    pub email: String,
+}
+
+impl NoticeAddressDraft {
+    /// The new address, or what is wrong with it.
+    pub fn parse(&self) -> Result<NewNoticeAddress, Vec<Issue>> {
+        let mut issues = Vec::new();
+        let email = optional("email", &self.email, &mut issues);
+        match issues.is_empty() {
+            true => Ok(NewNoticeAddress { email }),
+            false => Err(issues),
+        }
+    }
+}
+
+impl From<&NoticeAddress> for NoticeAddressDraft {
+    fn from(known: &NoticeAddress) -> Self {
+        let email = known.email.as_ref().map(EmailAddress::to_string);
+        Self {
+            email: email.unwrap_or_default(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::kernel::issue::IssueKind;
+
+    #[test]
+    fn no_address_is_an_answer_and_a_wrong_one_is_not() {
+        let parse = |email: &str| {
+            let email = email.to_owned();
+            NoticeAddressDraft { email }.parse()
+        };
+        assert_eq!(parse("  "), Ok(NewNoticeAddress { email: None }));
+        assert!(parse("alix@exemple.be").is_ok_and(|new| new.email.is_some()));
+        let issues = vec![Issue::new("email", IssueKind::Email)];
+        assert_eq!(parse("alix@"), Err(issues));
+    }
 }

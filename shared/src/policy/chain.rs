@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::catalogue;
 use crate::kernel::date::Date;
 use crate::mandates::MandateKind;
 use crate::organisations::ManagerRole;
@@ -32,17 +33,16 @@ pub struct Link {
     pub granters: Vec<Granter>,
 }
 
-/// Whether a fact holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum LinkState {
-    /// It holds.
-    Holds,
-    /// It is missing, and stands in the way.
-    Missing,
-    /// It cannot hold before what is missing.
-    Waits,
+catalogue! {
+    /// Whether a fact holds.
+    pub enum LinkState {
+        /// It holds.
+        Holds = "holds",
+        /// It is missing, and stands in the way.
+        Missing = "missing",
+        /// It cannot hold before what is missing.
+        Waits = "waits",
+    }
 }
 
 /// A fact that something may need.

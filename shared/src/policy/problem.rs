@@ -1,6 +1,7 @@
 //! Errors as they travel: RFC 9457 problem details in the style of the Belgif guide. The client
 //! translates by [`Kind`] and [`IssueKind`], never from a text of the server.
 
+use crate::catalogue;
 use crate::kernel::issue::Issue;
 use crate::policy::Chain;
 use serde::{Deserialize, Serialize};
@@ -80,46 +81,35 @@ impl Brief {
     }
 }
 
-/// What kind of problem, named by what the caller can do about it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
-pub enum Kind {
-    /// The input is wrong; see the issues.
-    #[serde(rename = "urn:problem-type:belgif:badRequest")]
-    BadRequest,
-    /// Nobody is signed in, or no longer.
-    #[serde(rename = "urn:problem-type:belgif:noAccessToken")]
-    SignedOut,
-    /// The user name, password or code is wrong: which one is not said.
-    #[serde(rename = "urn:problem-type:mandatum:wrongCredentials")]
-    WrongCredentials,
-    /// The acting profile may not do this; see the chain.
-    #[serde(rename = "urn:problem-type:belgif:missingPermission")]
-    Refused,
-    /// Unknown, or not for this profile to know.
-    #[serde(rename = "urn:problem-type:belgif:resourceNotFound")]
-    NotFound,
-    /// Somebody else changed it meanwhile.
-    #[serde(rename = "urn:problem-type:mandatum:conflict")]
-    Conflict,
-    /// The one-time link was used already, or its time is over.
-    #[serde(rename = "urn:problem-type:mandatum:linkOver")]
-    LinkOver,
-    /// Too much input.
-    #[serde(rename = "urn:problem-type:belgif:payloadTooLarge")]
-    TooLarge,
-    /// Too many requests or attempts.
-    #[serde(rename = "urn:problem-type:belgif:tooManyRequests")]
-    TooMany,
-    /// Not possible at the moment.
-    #[serde(rename = "urn:problem-type:belgif:serviceUnavailable")]
-    Unavailable,
-    /// A fault of the server.
-    #[serde(rename = "urn:problem-type:belgif:internalServerError")]
-    Internal,
-    /// A kind that this version does not know.
-    #[serde(other)]
-    Unknown,
+catalogue! {
+    /// What kind of problem, named by what the caller can do about it.
+    pub enum Kind {
+        /// The input is wrong; see the issues.
+        BadRequest = "urn:problem-type:belgif:badRequest",
+        /// Nobody is signed in, or no longer.
+        SignedOut = "urn:problem-type:belgif:noAccessToken",
+        /// The user name, password or code is wrong: which one is not said.
+        WrongCredentials = "urn:problem-type:mandatum:wrongCredentials",
+        /// The acting profile may not do this; see the chain.
+        Refused = "urn:problem-type:belgif:missingPermission",
+        /// Unknown, or not for this profile to know.
+        NotFound = "urn:problem-type:belgif:resourceNotFound",
+        /// Somebody else changed it meanwhile.
+        Conflict = "urn:problem-type:mandatum:conflict",
+        /// The one-time link was used already, or its time is over.
+        LinkOver = "urn:problem-type:mandatum:linkOver",
+        /// Too much input.
+        TooLarge = "urn:problem-type:belgif:payloadTooLarge",
+        /// Too many requests or attempts.
+        TooMany = "urn:problem-type:belgif:tooManyRequests",
+        /// Not possible at the moment.
+        Unavailable = "urn:problem-type:belgif:serviceUnavailable",
+        /// A fault of the server.
+        Internal = "urn:problem-type:belgif:internalServerError",
+        ;
+        /// A kind that this version does not know.
+        Unknown
+    }
 }
 
 impl Kind {

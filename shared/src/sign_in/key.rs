@@ -1,27 +1,26 @@
 //! The digital keys with which people sign in.
 
+use crate::catalogue;
 use crate::policy::AssuranceLevel;
-use serde::{Deserialize, Serialize};
 
-/// A digital key (*clé numérique*), as the federal authentication service groups them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum DigitalKey {
-    /// MyGov.be.
-    MyGov,
-    /// itsme.
-    Itsme,
-    /// eID with a card reader.
-    Eid,
-    /// User name, password and a code by mobile app.
-    MobileApp,
-    /// User name, password and a code by e-mail.
-    EmailCode,
-    /// An identification recognised at European level (eIDAS).
-    Eidas,
-    /// The test identity: in demonstration mode only.
-    TestIdentity,
+catalogue! {
+    /// A digital key (*clé numérique*), as the federal authentication service groups them.
+    pub enum DigitalKey {
+        /// MyGov.be.
+        MyGov = "my-gov",
+        /// itsme.
+        Itsme = "itsme",
+        /// eID with a card reader.
+        Eid = "eid",
+        /// User name, password and a code by e-mail.
+        EmailCode = "email-code",
+        /// User name, password and a code by mobile app.
+        MobileApp = "mobile-app",
+        /// An identification recognised at European level (eIDAS).
+        Eidas = "eidas",
+        /// The test identity: in demonstration mode only.
+        TestIdentity = "test-identity",
+    }
 }
 
 /// The group under which a key is shown.
@@ -38,30 +37,6 @@ pub enum KeyGroup {
 }
 
 impl DigitalKey {
-    /// All keys in the order of the sign-in page.
-    pub const ALL: [Self; 7] = [
-        Self::MyGov,
-        Self::Itsme,
-        Self::Eid,
-        Self::EmailCode,
-        Self::MobileApp,
-        Self::Eidas,
-        Self::TestIdentity,
-    ];
-
-    /// The code stored and sent.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::MyGov => "my-gov",
-            Self::Itsme => "itsme",
-            Self::Eid => "eid",
-            Self::MobileApp => "mobile-app",
-            Self::EmailCode => "email-code",
-            Self::Eidas => "eidas",
-            Self::TestIdentity => "test-identity",
-        }
-    }
-
     /// The group under which it is shown.
     pub fn group(self) -> KeyGroup {
         match self {

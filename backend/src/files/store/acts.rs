@@ -47,7 +47,7 @@ pub async fn record(
     audit::append(write, now, act).await?;
     let Some(mandate) = first else { return Ok(()) };
     let first_use = Event {
-        kind: HistoryKind::FirstUsed.code(),
+        kind: HistoryKind::FirstUsed.event(),
         grounds: Some(grounds),
         // Of the mandate's history: among the acts on the file stands the act itself.
         provider: None,

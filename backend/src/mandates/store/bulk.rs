@@ -132,7 +132,7 @@ pub async fn begin(
         [
             grounds.person.0.into(),
             grounds.profile.to_string().into(),
-            format_code(new.format).into(),
+            new.format.code().into(),
             new.kind.map(MandateKind::code).into(),
             i32::try_from(new.lines).map_err(Error::internal)?.into(),
             now.0.into(),
@@ -179,9 +179,9 @@ impl FileRow {
         let kind = kind.map(|code| word(MandateKind::from_code(code), code));
         Ok(File {
             id,
-            format: word(format(&self.format), &self.format)?,
+            format: word(BulkFormat::from_code(&self.format), &self.format)?,
             kind: kind.transpose()?,
-            state: word(state(&self.state), &self.state)?,
+            state: word(BulkState::from_code(&self.state), &self.state)?,
             lines: number(self.lines)?,
             checked: number(self.checked)?,
             good: number(self.good)?,
@@ -189,30 +189,6 @@ impl FileRow {
             has_header: self.checked > 0 && self.firsts == 0,
         })
     }
-}
-
-fn format_code(format: BulkFormat) -> &'static str {
-    match format {
-        BulkFormat::Ssm => "ssm",
-        BulkFormat::Export => "export",
-    }
-}
-
-fn format(code: &str) -> Option<BulkFormat> {
-    let formats = [BulkFormat::Ssm, BulkFormat::Export];
-    formats
-        .into_iter()
-        .find(|format| format_code(*format) == code)
-}
-
-fn state(code: &str) -> Option<BulkState> {
-    Some(match code {
-        "checking" => BulkState::Checking,
-        "checked" => BulkState::Checked,
-        "done" => BulkState::Done,
-        "failed" => BulkState::Failed,
-        _ => return None,
-    })
 }
 
 impl Store {

@@ -376,7 +376,7 @@ async fn note(
         None => json!({}),
     };
     let event = Event {
-        kind: kind.code(),
+        kind: kind.event(),
         grounds: Some(grounds),
         provider: None,
         details,

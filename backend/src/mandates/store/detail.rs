@@ -116,7 +116,7 @@ impl TryFrom<EventRow> for HistoryEntry {
         Ok(Self {
             id: EventId(row.id),
             at: Instant(row.at),
-            kind: HistoryKind::from_code(&row.kind),
+            kind: HistoryKind::of_event(&row.kind),
             by,
             last_day: last_day.map(parsed).transpose()?,
         })

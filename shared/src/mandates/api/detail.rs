@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{MandateParty, MandateSummary, Origin};
+use crate::catalogue;
 use crate::kernel::date::{Date, Instant};
 use crate::kernel::id::{EventId, MandateId};
 use crate::kernel::language::Language;
@@ -133,47 +134,41 @@ pub struct HistoryEntry {
     pub last_day: Option<Date>,
 }
 
-/// What happened to a mandate.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum HistoryKind {
-    /// Started and signed by one party.
-    Started,
-    /// Signed by the other.
-    Signed,
-    /// Refused by the other.
-    Refused,
-    /// Withdrawn by the party that started it.
-    Withdrawn,
-    /// Ended at once.
-    Ended,
-    /// Its last day was brought forward.
-    EndSet,
-    /// Replaced by one to another holder.
-    Transferred,
-    /// Used for the first time.
-    FirstUsed,
-    /// Something that this version does not know.
-    #[serde(other)]
-    Unknown,
+catalogue! {
+    /// What happened to a mandate.
+    pub enum HistoryKind {
+        /// Started and signed by one party.
+        Started = "started",
+        /// Signed by the other.
+        Signed = "signed",
+        /// Refused by the other.
+        Refused = "refused",
+        /// Withdrawn by the party that started it.
+        Withdrawn = "withdrawn",
+        /// Ended at once.
+        Ended = "ended",
+        /// Its last day was brought forward.
+        EndSet = "end-set",
+        /// Replaced by one to another holder.
+        Transferred = "transferred",
+        /// Used for the first time.
+        FirstUsed = "first-used",
+        ;
+        /// Something that this version does not know.
+        Unknown
+    }
 }
 
 impl HistoryKind {
-    /// All that this version knows.
-    pub const ALL: [Self; 8] = [
-        Self::Started,
-        Self::Signed,
-        Self::Refused,
-        Self::Withdrawn,
-        Self::Ended,
-        Self::EndSet,
-        Self::Transferred,
-        Self::FirstUsed,
-    ];
+    /// What an event of the audit log means for a mandate.
+    pub fn of_event(event: &str) -> Self {
+        event
+            .strip_prefix("mandate-")
+            .map_or(Self::Unknown, Self::from_code)
+    }
 
-    /// The code in the audit log.
-    pub fn code(self) -> &'static str {
+    /// The event of the audit log.
+    pub const fn event(self) -> &'static str {
         match self {
             Self::Started => "mandate-started",
             Self::Signed => "mandate-signed",
@@ -185,13 +180,5 @@ impl HistoryKind {
             Self::FirstUsed => "mandate-first-used",
             Self::Unknown => "unknown",
         }
-    }
-
-    /// What a code of the audit log means.
-    pub fn from_code(code: &str) -> Self {
-        Self::ALL
-            .into_iter()
-            .find(|kind| kind.code() == code)
-            .unwrap_or(Self::Unknown)
     }
 }

@@ -300,7 +300,7 @@ async fn sign(
         })
         .collect();
     let event = |grounds| Event {
-        kind: HistoryKind::Started.code(),
+        kind: HistoryKind::Started.event(),
         grounds: Some(grounds),
         provider: None,
         details: json!({}),

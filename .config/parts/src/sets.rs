@@ -1,0 +1,104 @@
+//! Which groups may share a part.
+
+use std::collections::BTreeMap;
+
+use eyre::{Result, bail};
+
+/// How many groups there may be: one bit is kept for the first load.
+const MOST: usize = 63;
+
+/// Groups that need something, one bit each.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Needed(u64);
+
+impl Needed {
+    /// By the first load: all groups have it.
+    pub const FIRST: Self = Self(u64::MAX);
+
+    /// By one group.
+    pub fn by(group: usize) -> Self {
+        Self(1 << group)
+    }
+
+    /// By either.
+    pub fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// The groups of this that are not in the other.
+    pub fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
+    }
+
+    /// The groups, by their numbers.
+    pub fn groups(self) -> impl Iterator<Item = usize> {
+        (0..MOST).filter(move |group| self.0 & (1 << group) != 0)
+    }
+}
+
+/// The sets of groups that may share a part, the smallest first.
+pub struct Sets(Vec<Needed>);
+
+impl Sets {
+    /// Reads the sets, of these groups.
+    pub fn new(groups: &[String], named: &BTreeMap<String, Vec<String>>) -> Result<Self> {
+        if groups.len() > MOST {
+            bail!("More than {MOST} groups");
+        }
+        let mut sets: Vec<Needed> = (0..groups.len()).map(Needed::by).collect();
+        for (set, members) in named {
+            let mut needed = Needed::default();
+            for member in members {
+                let Some(group) = groups.iter().position(|group| group == member) else {
+                    bail!("{set} names {member}, which is no group of pages");
+                };
+                needed = needed.or(Needed::by(group));
+            }
+            sets.push(needed);
+        }
+        sets.sort_by_key(|set| set.0.count_ones());
+        let all = (0..groups.len()).fold(Needed::default(), |all, group| all.or(Needed::by(group)));
+        if !sets.contains(&all) {
+            bail!("No set has all groups: {}", groups.join(", "));
+        }
+        Ok(Self(sets))
+    }
+
+    /// Which groups are to have what these need: the smallest set that has them all.
+    pub fn fit(&self, needed: Needed) -> Needed {
+        let fits = |set: &&Needed| needed.without(**set) == Needed::default();
+        self.0.iter().find(fits).copied().unwrap_or(Needed::FIRST)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sets(named: &[(&str, &[&str])]) -> Result<Sets> {
+        let groups = ["a", "b", "c", "d"].map(str::to_owned);
+        let owned = |members: &[&str]| members.iter().map(|&member| member.to_owned()).collect();
+        let named = named
+            .iter()
+            .map(|(name, members)| ((*name).to_owned(), owned(members)));
+        Sets::new(&groups, &named.collect())
+    }
+
+    #[test]
+    fn what_groups_share_goes_to_the_smallest_set_that_has_them() {
+        let sets = sets(&[("all", &["a", "b", "c", "d"]), ("two", &["a", "b"])]).unwrap();
+        let [a, b, c, d] = [0, 1, 2, 3].map(Needed::by);
+        let all = a.or(b).or(c).or(d);
+        assert_eq!(sets.fit(c), c);
+        assert_eq!(sets.fit(a.or(b)), a.or(b));
+        assert_eq!(sets.fit(b.or(c)), all);
+        assert_eq!(sets.fit(c.or(d)), all);
+        assert_eq!(sets.fit(Needed::FIRST), Needed::FIRST);
+    }
+
+    #[test]
+    fn a_list_that_names_no_group_or_leaves_one_out_is_refused() {
+        assert!(sets(&[("all", &["a", "b", "c", "d", "e"])]).is_err());
+        assert!(sets(&[("two", &["a", "b"])]).is_err());
+    }
+}
