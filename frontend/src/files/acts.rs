@@ -13,7 +13,7 @@ use crate::platform::page::focus::Focused;
 use crate::platform::text::{Text, use_text};
 use crate::platform::ui::notice::{Failed, Notice};
 use crate::platform::ui::table::Table;
-use shared::kernel::words::{brussels, instant};
+use crate::platform::ui::time::time;
 
 /// The page « Qui a agi en mon nom ».
 #[component]
@@ -90,11 +90,9 @@ fn Acts(props: &ActsProps) -> Html {
 /// An act as a row of the table.
 fn row(text: &'static Text, act: &Act) -> Html {
     let acts = &text.file().acts;
-    let local = brussels(act.at);
-    let at = format!("{}T{:02}:{:02}", local.date, local.hour, local.minute);
     html! {
         <tr key={act.id.to_string()}>
-            <td data-label={acts.when}><time datetime={at}>{ instant(text.language, act.at) }</time></td>
+            <td data-label={acts.when}>{ time(text, act.at) }</td>
             <th scope="row" data-label={acts.what}>
                 { (acts.kind)(act.kind) }
                 if let Some(fields) = fields(text, &act.fields) {

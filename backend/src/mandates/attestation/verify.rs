@@ -14,6 +14,7 @@ use shared::words::Words;
 use super::claims::{Claims, RENDERER, Signature};
 use super::key::{PublicKeys, TYPE};
 use super::pdf;
+use crate::platform::clock;
 
 /// The last characters of a PDF, among which its end stands.
 const ENDING: usize = 1024;
@@ -220,7 +221,8 @@ impl fmt::Display for Wrong {
 fn tell(claims: &Claims, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let (language, words) = (Language::En, Words::of(Language::En));
     let day = |day| words::date(language, day);
-    let instant = |at: i64| words::instant(language, Instant(at.saturating_mul(1000)));
+    let instant =
+        |at: i64| words::instant(language, clock::local(Instant(at.saturating_mul(1000))));
     let giver = &claims.giver;
     let profession = (words.profession)(giver.profession).to_lowercase();
     let number = giver.inami.map(|number| format!(", NIHDI number {number}"));

@@ -9,6 +9,7 @@ use shared::words::Words;
 
 use crate::mandates::attestation::claims::{Claims, Signature};
 use crate::mandates::attestation::text::Text;
+use crate::platform::clock;
 
 /// What kind of thing an element is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,7 +58,10 @@ pub(super) fn elements(claims: &Claims, language: Language) -> Vec<Element> {
     page.fact(text.text, vec![version, claims.digest()]);
     page.add(Kind::Heading, text.proof);
     let issued = Instant(claims.iat.saturating_mul(1000));
-    page.fact(text.issued_at, vec![words::instant(language, issued)]);
+    page.fact(
+        text.issued_at,
+        vec![words::instant(language, clock::local(issued))],
+    );
     let by = claims.address().unwrap_or(text.no_address);
     page.fact(text.issued_by, vec![by.to_owned()]);
     page.add(Kind::Paragraph, text.since);
@@ -109,7 +113,7 @@ fn signed(claims: &Claims, signature: &Signature, language: Language) -> Vec<Str
     let at = Instant(signature.at.saturating_mul(1000));
     vec![
         who,
-        (text.signed_at)(&words::instant(language, at)),
+        (text.signed_at)(&words::instant(language, clock::local(at))),
         (text.with_key)((words.key)(signature.key), signature.level),
         (text.read_in)(signature.language).to_owned(),
     ]
