@@ -15,12 +15,14 @@ mod limits;
 mod origin;
 
 use std::any::Any;
-use std::panic::AssertUnwindSafe;
+use std::future::poll_fn;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::pin::pin;
+use std::task::Poll;
 use std::time::Duration;
 
 use axum::extract::Request;
 use axum::response::{IntoResponse, Response};
-use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 use shared::kernel::endpoint::{About, Limits};
 use tracing::Instrument;
@@ -77,11 +79,17 @@ fn allowed(app: &App, request: &Request, about: Option<&About>) -> Result<(), Er
 
 /// Ends what takes too long, and makes an answer of a panic.
 async fn bounded(work: impl Future<Output = Result<Response, Error>>) -> Response {
-    let caught = AssertUnwindSafe(work).catch_unwind();
+    let mut work = pin!(work);
+    // What panicked is not polled again.
+    let caught = poll_fn(
+        |cx| match catch_unwind(AssertUnwindSafe(|| work.as_mut().poll(cx))) {
+            Ok(polled) => polled,
+            Err(cause) => Poll::Ready(Err(panicked(&cause))),
+        },
+    );
     tokio::time::timeout(LONGEST_TIME, caught)
         .await
-        .map_err(|_| Error::Unavailable("too slow".into()))
-        .and_then(|caught| caught.unwrap_or_else(|cause| Err(panicked(&cause))))
+        .unwrap_or_else(|_| Err(Error::Unavailable("too slow".into())))
         .into_response()
 }
 
