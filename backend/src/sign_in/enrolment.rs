@@ -57,7 +57,7 @@ pub async fn open(app: &App, token: &str, now: Instant) -> Result<Enrolment, Err
     let invitation = open_invitation(app, token, now).await?;
     let name = format!("{} {}", invitation.given_names, invitation.surname);
     Ok(Enrolment {
-        qr: totp::picture(&totp::address(&invitation.totp_secret, &name))?,
+        qr: totp::picture(&totp::address(&invitation.totp_secret, &name)?)?,
         name,
         user_name: invitation.user_name.clone(),
         until: invitation.until(),

@@ -3,10 +3,10 @@
 use chrono::NaiveDate;
 use sea_orm::{FromQueryResult, Value};
 use shared::kernel::date::Date;
+use shared::kernel::fold::contains;
 use shared::kernel::id::MandateId;
 use shared::mandates::api::{MandateFilter, MandateSummary};
 use shared::mandates::{Holder, MandateScope, MandateStatus, Party};
-use shared::search::name_contains;
 
 use super::record::{COLUMNS, JOINS, Record, Row};
 use crate::platform::error::Error;
@@ -143,7 +143,7 @@ impl Store {
             for row in rows {
                 let summary = Record::try_from(row)?.summary(list.side(), list.today);
                 position = summary.id.0;
-                if !name_contains(&summary.other.name, typed) {
+                if !contains(&summary.other.name, typed) {
                     continue;
                 }
                 if found.len() == list.size {
