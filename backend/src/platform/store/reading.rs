@@ -147,6 +147,8 @@ fn bound(statement: &Statement) -> Result<Query<'_, Sqlite, SqliteArguments>, Db
     for value in statement.values.iter().flat_map(|values| &values.0) {
         bound = match value {
             Value::BigInt(value) => bound.bind(*value),
+            // How many rows at most.
+            Value::BigUnsigned(value) => bound.bind(value.map(u64::cast_signed)),
             Value::Int(value) => bound.bind(*value),
             Value::Bool(value) => bound.bind(*value),
             Value::String(value) => bound.bind(value.clone()),
