@@ -2,6 +2,7 @@
 //! out; every change goes through [`Store::begin`], with its event in the same transaction.
 
 pub mod entity;
+pub(in crate::platform) mod former;
 pub(crate) mod hot;
 mod migration;
 pub mod pool;
@@ -26,6 +27,8 @@ use crate::platform::audit;
 use crate::platform::error::Error;
 use crate::platform::live::{Gathered, Live, Notice};
 use reading::{Lanes, Reading};
+
+pub use migration::Migrator;
 
 /// How long a connection of PostgreSQL may have waited and still be used untested: what breaks one
 /// that is in use is a fault anyway.

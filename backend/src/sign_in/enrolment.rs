@@ -8,7 +8,8 @@ use shared::kernel::issue::{Issue, IssueKind};
 use shared::sign_in::DigitalKey;
 use shared::sign_in::api::{Enrolment, NewKey};
 
-use super::{digest, tell, totp};
+use super::happening::KeyAct;
+use super::{digest, record, totp};
 use crate::app::App;
 use crate::platform::error::Error;
 use crate::platform::store::Store;
@@ -52,7 +53,7 @@ async fn invite_person(
         used_at: None,
     };
     accounts::invite(&write, link).await?;
-    tell(&write, "key-invited", person, KEY, now).await?;
+    record(&write, KeyAct::Invited, person, KEY, now).await?;
     write.commit().await?;
     Ok(token)
 }
@@ -109,7 +110,7 @@ pub async fn complete(app: &App, key: NewKey, now: Instant) -> Result<(), Error>
         return Err(wrong("userName", IssueKind::Taken));
     }
     sessions::end_all(&write, person, now).await?;
-    tell(&write, "key-set-up", person, KEY, now).await?;
+    record(&write, KeyAct::SetUp, person, KEY, now).await?;
     write.commit().await
 }
 

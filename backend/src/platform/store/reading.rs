@@ -147,12 +147,14 @@ fn bound(statement: &Statement) -> Result<Query<'_, Sqlite, SqliteArguments>, Db
     for value in statement.values.iter().flat_map(|values| &values.0) {
         bound = match value {
             Value::BigInt(value) => bound.bind(*value),
-            // How many rows at most.
-            Value::BigUnsigned(value) => bound.bind(value.map(u64::cast_signed)),
             Value::Int(value) => bound.bind(*value),
             Value::Bool(value) => bound.bind(*value),
             Value::String(value) => bound.bind(value.clone()),
             Value::ChronoDate(value) => bound.bind(*value),
+            // What the query builder counts with: limits.
+            Value::BigUnsigned(value) => {
+                bound.bind(value.map(|value| i64::try_from(value).unwrap_or(i64::MAX)))
+            }
             other => return Err(DbErr::Type(format!("no query binds {other:?}"))),
         };
     }
