@@ -19,9 +19,8 @@ use crate::files::store as files;
 use crate::platform::error::Error;
 use crate::platform::http::Routes;
 use crate::platform::http::context::Context;
-use crate::profiles::store::standing;
 use crate::profiles::store::standing::Known;
-use crate::registers::store::persons;
+use crate::profiles::store::{standing, uses};
 
 /// The endpoints.
 pub fn routes(routes: Routes) -> Routes {
@@ -52,7 +51,7 @@ async fn use_profile(cx: Context, (profile,): (Profile,), (): ()) -> Result<Land
     let actor = cx.actor(cx.store(), profile).await?;
     cx.authorise(&actor, ActAs)?;
     let write = cx.store().begin().await?;
-    persons::note_profile_used(&write, cx.signed_in.person, profile, cx.now).await?;
+    uses::note_used(&write, cx.signed_in.person, profile, cx.now).await?;
     write.commit().await?;
     Ok(landing(&actor.standing, profile, cx.today))
 }
@@ -65,7 +64,7 @@ async fn set_favourite(
     let actor = cx.actor(cx.store(), profile).await?;
     cx.authorise(&actor, ActAs)?;
     let write = cx.store().begin().await?;
-    persons::set_favourite(&write, cx.signed_in.person, profile, favourite.favourite).await?;
+    uses::set_favourite(&write, cx.signed_in.person, profile, favourite.favourite).await?;
     write.commit().await
 }
 
