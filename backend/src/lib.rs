@@ -10,6 +10,7 @@ pub mod server;
 
 pub mod files;
 pub mod mandates;
+pub mod organisations;
 pub mod platform;
 pub mod profiles;
 pub mod registers;

@@ -2,6 +2,7 @@
 
 mod acts;
 mod contact;
+pub mod entity;
 mod facts;
 mod practice;
 

@@ -5,6 +5,7 @@ mod migration;
 pub mod pool;
 mod reading;
 pub(crate) mod rows;
+pub mod stored;
 pub mod throttle;
 
 use std::sync::{Arc, Mutex as StdMutex, MutexGuard, PoisonError};

@@ -1,3 +1,4 @@
 //! What the registers hold.
 
+pub mod entity;
 pub mod persons;

@@ -1,4 +1,5 @@
 //! Keys and sessions.
 
 pub mod accounts;
+pub mod entity;
 pub mod sessions;

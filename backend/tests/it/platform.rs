@@ -2,6 +2,7 @@
 
 mod assets;
 mod command_line;
+mod entities;
 mod events;
 mod forged;
 mod guard;

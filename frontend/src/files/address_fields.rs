@@ -7,35 +7,9 @@ use yew::prelude::*;
 
 use self::municipalities::Municipalities;
 use crate::files::country_field::{CountryField, country_name};
-use crate::platform::form::error_summary::{FieldError, error_of};
 use crate::platform::form::field::TextField;
-use crate::platform::text::{Text, use_text};
-
-/// A part of an address.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum AddressPart {
-    Street,
-    HouseNumber,
-    BoxNumber,
-    Postcode,
-    Municipality,
-    Country,
-}
-
-impl AddressPart {
-    /// Takes what was typed.
-    pub fn put(self, address: &mut AddressDraft, value: String) {
-        let part = match self {
-            Self::Street => &mut address.street,
-            Self::HouseNumber => &mut address.house_number,
-            Self::BoxNumber => &mut address.box_number,
-            Self::Postcode => &mut address.postcode,
-            Self::Municipality => &mut address.municipality,
-            Self::Country => &mut address.country,
-        };
-        *part = value;
-    }
-}
+use crate::platform::form::fields::{Fields, Place};
+use crate::platform::text::Text;
 
 /// What a field of an address is called, by its name in the input; none if it is no such field.
 pub fn address_label(text: &Text, name: &str) -> Option<&'static str> {
@@ -80,54 +54,45 @@ pub fn address_lines(text: &Text, address: &AddressDraft) -> Vec<String> {
 /// Properties of [`AddressFields`].
 #[derive(Properties, PartialEq)]
 pub struct AddressFieldsProps {
-    /// What is typed.
-    pub value: AddressDraft,
-    /// Takes what is typed into a part.
-    pub onpart: Callback<(AddressPart, String)>,
-    /// What is wrong.
-    pub errors: Vec<FieldError>,
+    /// The fields of the form's part `address`.
+    pub fields: Fields<AddressDraft>,
     /// Whether it is the person's own address, which the browser may know.
     pub own: bool,
 }
 
-/// The fields of an address. Their names begin with `address.`.
+/// The fields of an address.
 #[component]
 pub fn AddressFields(props: &AddressFieldsProps) -> Html {
-    let text = &use_text().file().address;
-    let AddressFieldsProps { value, errors, .. } = props;
-    let on = |part: AddressPart| props.onpart.reform(move |value| (part, value));
-    let error = |name: &str| error_of(errors, name);
-    let auto = |token: &'static str| AttrValue::Static(if props.own { token } else { "off" });
+    let AddressFieldsProps { fields, own } = props;
+    let auto = |token: &'static str| AttrValue::Static(if *own { token } else { "off" });
     let earlier = use_mut_ref(Vec::new);
-    let postcode = belgian_postcode(value);
+    let postcode = belgian_postcode(&fields.value);
     let suggestions = postcode.is_some().then_some(municipalities::LIST);
+    let municipality: Place<AddressDraft> = |address| &mut address.municipality;
     html! {
         <div class="address-fields">
-            <CountryField name="address.country" value={value.country.clone()} error={error("address.country")}
-                autocomplete={auto("country")} onchange={on(AddressPart::Country)} />
+            <CountryField value={fields.value.country.clone()} error={fields.error("country")}
+                autocomplete={auto("country")} onchange={fields.on(|address| &mut address.country)} />
             <div>
-                <TextField name="address.street" label={text.street} value={value.street.clone()}
-                    error={error("address.street")} autocomplete={auto("address-line1")} oninput={on(AddressPart::Street)} />
+                <TextField autocomplete={auto("address-line1")} ..fields.line("street", |address| &mut address.street) />
             </div>
             <div class="span-2">
-                <TextField name="address.houseNumber" label={text.house_number} value={value.house_number.clone()}
-                    error={error("address.houseNumber")} autocomplete="off" class="w-8" oninput={on(AddressPart::HouseNumber)} />
+                <TextField autocomplete="off" class="w-8" ..fields.line("houseNumber", |address| &mut address.house_number) />
             </div>
             <div class="span-4">
-                <TextField name="address.boxNumber" label={text.box_number} value={value.box_number.clone()} optional=true
-                    error={error("address.boxNumber")} autocomplete="off" class="w-8" oninput={on(AddressPart::BoxNumber)} />
+                <TextField optional=true autocomplete="off" class="w-8"
+                    ..fields.line("boxNumber", |address| &mut address.box_number) />
             </div>
             <div class="span-2">
-                <TextField name="address.postcode" label={text.postcode} value={value.postcode.clone()}
-                    error={error("address.postcode")} autocomplete={auto("postal-code")} class="w-8" verbatim=true
-                    oninput={on(AddressPart::Postcode)} />
+                <TextField autocomplete={auto("postal-code")} class="w-8" verbatim=true
+                    ..fields.line("postcode", |address| &mut address.postcode) />
             </div>
             <div class="span-4">
-                <TextField name="address.municipality" label={text.municipality} value={value.municipality.clone()}
-                    error={error("address.municipality")} autocomplete={auto("address-level2")}
-                    list={suggestions.map(AttrValue::Static)} oninput={on(AddressPart::Municipality)} />
+                <TextField autocomplete={auto("address-level2")} list={suggestions.map(AttrValue::Static)}
+                    ..fields.line("municipality", municipality) />
                 if let Some(postcode) = postcode {
-                    <Municipalities {postcode} {earlier} current={value.municipality.clone()} onfill={on(AddressPart::Municipality)} />
+                    <Municipalities {postcode} {earlier} current={fields.value.municipality.clone()}
+                        onfill={fields.on(municipality)} />
                 }
             </div>
         </div>
@@ -190,39 +155,5 @@ mod tests {
         assert_eq!(at(" 5000 ", "BE"), namur);
         assert_eq!(at("500", "BE"), None);
         assert_eq!(at("5000", "LU"), None);
-    }
-
-    #[test]
-    fn each_part_goes_to_its_place() {
-        let mut draft = AddressDraft::default();
-        for (part, value) in [
-            (AddressPart::Street, "s"),
-            (AddressPart::HouseNumber, "h"),
-            (AddressPart::BoxNumber, "b"),
-            (AddressPart::Postcode, "p"),
-            (AddressPart::Municipality, "m"),
-            (AddressPart::Country, "c"),
-        ] {
-            part.put(&mut draft, value.into());
-        }
-        let AddressDraft {
-            street,
-            house_number,
-            box_number,
-            postcode,
-            municipality,
-            country,
-        } = draft;
-        assert_eq!(
-            [
-                street,
-                house_number,
-                box_number,
-                postcode,
-                municipality,
-                country
-            ],
-            ["s", "h", "b", "p", "m", "c"]
-        );
     }
 }

@@ -1,11 +1,9 @@
 //! Contact data (*coordonnées*): phone number, e-mail address, contact address.
 
 mod form;
-mod merge;
 
 use shared::files::contact_data::{ContactData, ContactDraft, ReadContactData};
 use shared::kernel::contact::AddressDraft;
-use shared::kernel::date::Instant;
 use shared::registers::Module;
 use yew::prelude::*;
 
@@ -16,8 +14,8 @@ use crate::files::home::{FileProps, without_answer};
 use crate::files::open::{closed_notice, use_while_open};
 use crate::files::route::FileRoute;
 use crate::platform::api::{Query, use_query};
-use crate::platform::clock;
-use crate::platform::form::editing::use_editing;
+use crate::platform::form::sending::Source;
+use crate::platform::form::typed::use_kept;
 use crate::platform::page::Page;
 use crate::platform::page::focus::{Focused, done};
 use crate::platform::text::period::day_of;
@@ -30,92 +28,90 @@ pub fn ContactDataPage(props: &FileProps) -> Html {
     let text = use_text();
     let title = (text.catalogue().module)(Module::ContactData);
     let query = use_query::<ReadContactData>((props.profile, props.provider), ());
-    // What was just saved is newer than what was read.
-    let newer = use_state(|| None::<Newer>);
-    let onnew = use_callback(newer.setter(), |new: Newer, newer| newer.set(Some(new)));
     let shown = use_while_open(&query);
-    let (data, saved) = match (&*newer, &*shown.state) {
-        (Some(newer), _) => (newer.data.clone(), newer.saved),
-        (None, Query::Ready(data)) => (data.clone(), false),
-        _ => return without_answer(title, *props, FileRoute::ContactData, &query),
+    let Query::Ready(data) = &*shown.state else {
+        return without_answer(title, *props, FileRoute::ContactData, &query);
     };
-    let key = newer.as_ref().map_or(0, |newer| newer.at.0).to_string();
     html! {
         <Page {title} back={props.back(text)}>
             <Behalf profile={props.profile} provider={props.provider} />
             { closed_notice(text, props.profile, shown.closed.as_ref()) }
-            <Contact {key} page={*props} {data} {saved} {onnew} closed={shown.closed.is_some()} />
+            <Contact page={*props} data={data.clone()} source={Source::from(&query)} closed={shown.closed.is_some()} />
         </Page>
-    }
-}
-
-/// Data that came after those that were read first.
-#[derive(Clone, PartialEq)]
-pub struct Newer {
-    /// The data.
-    data: ContactData,
-    /// Whether they were saved here.
-    saved: bool,
-    /// When they came: what is shown begins anew.
-    at: Instant,
-}
-
-impl Newer {
-    /// Data that came just now.
-    fn now(data: ContactData, saved: bool) -> Self {
-        Self {
-            data,
-            saved,
-            at: clock::now(),
-        }
     }
 }
 
 #[derive(Properties, PartialEq)]
 struct ContactProps {
     page: FileProps,
+    /// The data as they were read.
     data: ContactData,
-    /// Whether it was saved just now.
-    saved: bool,
-    /// Told of newer data.
-    onnew: Callback<Newer>,
+    source: Source,
     /// Whether the file has closed.
     closed: bool,
+}
+
+/// What stands on the page.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Stage {
+    /// The data.
+    Data,
+    /// The form to change them.
+    Form,
+    /// The data, which were saved just now.
+    Saved,
+    /// The data: the form was left as it was.
+    Left,
 }
 
 /// The data, or the form to change them.
 #[component]
 fn Contact(props: &ContactProps) -> Html {
     let text = use_text();
-    let editing = use_editing("contact", ContactDraft::from(props.data.clone()));
+    // What was just saved is newer than what was read.
+    let saved = use_state(|| None::<ContactData>);
+    let newer = saved
+        .as_ref()
+        .filter(|saved| saved.version > props.data.version);
+    let data = newer.unwrap_or(&props.data).clone();
+    let typed = use_kept("contact", ContactDraft::from(data.clone()));
     // What was typed before the session expired is taken up where it was left.
-    let open = use_state(|| editing.restored);
-    let touched = use_state(|| false);
-    let set_open = {
-        let (open, touched, forget) = (open.clone(), touched.clone(), editing.forget.clone());
-        Callback::from(move |now: bool| {
-            touched.set(true);
-            open.set(now);
-            if !now {
+    let stage = use_state(|| {
+        if typed.restored {
+            Stage::Form
+        } else {
+            Stage::Data
+        }
+    });
+    if *stage == Stage::Form {
+        let onclose = {
+            let (saved, stage, forget) = (saved.clone(), stage.clone(), typed.forget.clone());
+            Callback::from(move |new: Option<ContactData>| {
                 forget.emit(());
-            }
-        })
-    };
-    if *open {
-        let onclose = set_open.reform(|()| false);
-        let (page, onnew) = (props.page, props.onnew.clone());
-        return html! { <ContactForm {page} {editing} {onclose} {onnew} closed={props.closed} /> };
+                stage.set(if new.is_some() {
+                    Stage::Saved
+                } else {
+                    Stage::Left
+                });
+                saved.set(new.or_else(|| (*saved).clone()));
+            })
+        };
+        let (page, source) = (props.page, props.source.clone());
+        return html! { <ContactForm {page} {data} {typed} {source} {onclose} closed={props.closed} /> };
     }
-    let onclick = set_open.reform(|_: MouseEvent| true);
+    let onclick = {
+        let stage = stage.clone();
+        Callback::from(move |_: MouseEvent| stage.set(Stage::Form))
+    };
     html! {
         <>
-            if props.saved && !*touched {
+            if *stage == Stage::Saved {
                 { done(text.file().contact.saved) }
             }
-            { view(text, &props.data) }
+            { view(text, &data) }
             if !props.closed {
                 <p class="actions">
-                    <Focused tag="button" class="button" wanted={*touched} {onclick}>
+                    <Focused tag="button" class="button" wanted={*stage == Stage::Left} {onclick}>
                         <Picture icon={Icon::Pen} />{ text.file().form.change }
                     </Focused>
                 </p>

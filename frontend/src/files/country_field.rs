@@ -20,8 +20,6 @@ type Named = (String, String);
 /// Properties of [`CountryField`].
 #[derive(Properties, PartialEq)]
 pub struct CountryFieldProps {
-    /// Its name in the input, as issues name it.
-    pub name: AttrValue,
     /// The code that is chosen.
     pub value: AttrValue,
     /// Told of the new choice.
@@ -51,7 +49,7 @@ pub fn CountryField(props: &CountryFieldProps) -> Html {
             </select>
         }
     });
-    html! { <Field name={props.name.clone()} label={address.country} error={props.error.clone()} {control} /> }
+    html! { <Field name="address.country" label={address.country} error={props.error.clone()} {control} /> }
 }
 
 fn options(countries: &[Named], value: &str) -> Html {

@@ -4,7 +4,6 @@ mod card;
 mod end;
 mod form;
 mod list;
-mod merge;
 
 use shared::files::practice_addresses::{PracticeAddress, PracticeDraft, ReadPracticeAddresses};
 use shared::kernel::id::{AddressId, ProviderId};
@@ -22,6 +21,7 @@ use crate::files::open::{closed_notice, use_while_open};
 use crate::files::route::{FileRoute, PracticeRoute};
 use crate::platform::api::{Failure, Query, use_query};
 use crate::platform::clock;
+use crate::platform::form::sending::Source;
 use crate::platform::page::Page;
 use crate::platform::route::Address;
 use crate::platform::text::{Text, use_text};
@@ -63,18 +63,19 @@ pub fn PracticeAddressesPage(props: &PracticeAddressesPageProps) -> Html {
         file.page(FileRoute::PracticeAddresses(PracticeRoute::List)),
         AttrValue::Static(module(text)),
     );
+    let source = Source::from(&query);
     let content = match (props.page, of_page(addresses, props.page)) {
         (PracticeRoute::List, _) => {
             html! { <PracticeList page={file} addresses={addresses.clone()} /> }
         }
         (PracticeRoute::New, _) => {
-            html! { <PracticeForm page={file} base={PracticeDraft::starting(clock::today())} {closed} /> }
+            html! { <PracticeForm page={file} now={PracticeDraft::starting(clock::today())} {source} {closed} /> }
         }
         (PracticeRoute::Change(id), Some(address)) => {
-            html! { <PracticeForm page={file} id={Some(id)} base={PracticeDraft::from(address.clone())} {closed} /> }
+            html! { <PracticeForm page={file} id={Some(id)} now={PracticeDraft::from(address.clone())} {source} {closed} /> }
         }
         (PracticeRoute::End(_), Some(address)) => {
-            html! { <EndForm page={file} address={address.clone()} onstale={query.reload.clone()} {closed} /> }
+            html! { <EndForm page={file} address={address.clone()} {source} {closed} /> }
         }
         (PracticeRoute::Change(_) | PracticeRoute::End(_), None) => {
             let failure = Failure::of_kind(Kind::NotFound);

@@ -3,6 +3,7 @@
 mod choose;
 mod confirm;
 mod lines;
+mod sender;
 mod split;
 
 use gloo_timers::callback::Timeout;

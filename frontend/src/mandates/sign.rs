@@ -1,16 +1,18 @@
 //! The signature: one button; who signs shows again that it is they, where that was too long ago.
 
-use shared::kernel::issue::{Issue, IssueKind};
+use shared::kernel::issue::IssueKind;
 use shared::policy::{Fact, Kind, Profile, SIGNING_LEVEL};
 use shared::sign_in::DigitalKey;
-use shared::sign_in::api::{CodeConfirmation, ConfirmForTest, ConfirmWithCode, is_code};
+use shared::sign_in::api::{CodeConfirmation, ConfirmForTest, ConfirmWithCode};
 use shared::words::Words;
 use yew::prelude::*;
 
 use crate::mandates::parts::{blocking, failed, too_late};
 use crate::platform::api::{Failure, use_send};
-use crate::platform::form::error_summary::{error_of, in_words};
 use crate::platform::form::field::{PasswordField, TextField};
+use crate::platform::form::fields::Label;
+use crate::platform::form::typed::use_typed;
+use crate::platform::form::use_form;
 use crate::platform::session::{use_session, use_signed_in};
 use crate::platform::text::{Text, use_text};
 use crate::platform::ui::dialog::Dialog;
@@ -175,80 +177,33 @@ struct WithCodeProps {
     confirmed: Callback<shared::sign_in::api::Session>,
 }
 
-fn issues(form: &CodeConfirmation) -> Vec<Issue> {
-    let password = form
-        .password
-        .is_empty()
-        .then(|| Issue::new("password", IssueKind::Required));
-    let code = match form.code.trim() {
-        "" => Some(Issue::new("code", IssueKind::Required)),
-        code if !is_code(code) => Some(Issue::new("code", IssueKind::Code)),
-        _ => None,
-    };
-    password.into_iter().chain(code).collect()
-}
-
 /// Password and a code by mobile app.
 #[component]
 fn WithCode(props: &WithCodeProps) -> Html {
     let text = use_text();
-    let sign = &text.mandates().sign;
-    let form = use_state(|| CodeConfirmation {
-        password: String::new(),
-        code: String::new(),
-    });
-    let found = use_state(Vec::<Issue>::new);
-    let sending = use_send::<ConfirmWithCode>(props.confirmed.clone());
-    let onsubmit = {
-        let (form, found, sending) = (form.clone(), found.clone(), sending.clone());
-        Callback::from(move |event: SubmitEvent| {
-            event.prevent_default();
-            let issues = issues(&form);
-            sending.clear();
-            if issues.is_empty() {
-                sending.send((), (*form).clone());
-            }
-            found.set(issues);
-        })
-    };
-    let on = |put: fn(&mut CodeConfirmation, String)| {
-        let form = form.clone();
-        Callback::from(move |typed: String| {
-            let mut new = (*form).clone();
-            put(&mut new, typed);
-            form.set(new);
-        })
-    };
-    let of_server = sending.failure.as_ref().map_or(&[][..], Failure::issues);
-    let wrong: Vec<Issue> = found.iter().chain(of_server).cloned().collect();
-    let errors = in_words(text, &wrong, |name| match name {
+    let (sign, code) = (&text.mandates().sign, text.code());
+    let typed = use_typed(CodeConfirmation::default());
+    let sending = use_send::<ConfirmWithCode>(props.confirmed.clone()).to(());
+    let label: Label = |text, name| match name {
         "password" => text.code().password,
         _ => text.code().code,
-    });
-    let rest = sending
-        .failure
-        .clone()
-        .filter(|failure| failure.issues().is_empty());
-    let rest = rest.map(|failure| match failure.kind() {
+    };
+    let form = use_form(typed, label, CodeConfirmation::parse, sending);
+    let rest = form.rest().map(|failure| match failure.kind() {
         Some(Kind::WrongCredentials) => html! {
             <Notice tone={Tone::Bad} role="alert"><p>{ sign.wrong }</p></Notice>
         },
-        _ => html! { <Failed {failure} /> },
+        _ => html! { <Failed failure={failure.clone()} /> },
     });
     html! {
-        <form novalidate=true {onsubmit}>
-            { rest }
-            <PasswordField name="password" label={text.code().password} value={form.password.clone()}
-                oninput={on(|form, typed| form.password = typed)} error={error_of(&errors, "password")}
-                autocomplete="current-password" />
+        <form novalidate=true onsubmit={form.onsubmit()}>
+            { for rest }
+            <PasswordField ..form.password("password", "current-password", |form| &mut form.password) />
             <div class="code">
-                <TextField name="code" label={text.code().code} hint={text.code().code_hint} value={form.code.clone()}
-                    oninput={on(|form, typed| form.code = typed)} error={error_of(&errors, "code")}
-                    inputmode="numeric" autocomplete="one-time-code" verbatim=true />
+                <TextField hint={code.code_hint} inputmode="numeric" autocomplete="one-time-code" verbatim=true
+                    ..form.line("code", |form| &mut form.code) />
             </div>
-            <button type="submit" class="button" aria-disabled={sending.busy.then_some("true")}>
-                { if sending.busy { sign.signing } else { sign.confirm } }
-            </button>
+            { form.button(sign.confirm, sign.signing) }
         </form>
     }
 }
@@ -281,20 +236,5 @@ mod tests {
         assert_eq!(of(Fact::AssuranceLevel(SIGNING_LEVEL)), Some(Lacks::Level));
         assert_eq!(of(Fact::AccessManager), None);
         assert_eq!(lacks(Some(&Failure::Unreachable)), None);
-    }
-
-    #[test]
-    fn asks_for_both_before_it_sends() {
-        let empty = CodeConfirmation {
-            password: String::new(),
-            code: "12".into(),
-        };
-        assert_eq!(
-            issues(&empty),
-            [
-                Issue::new("password", IssueKind::Required),
-                Issue::new("code", IssueKind::Code)
-            ]
-        );
     }
 }

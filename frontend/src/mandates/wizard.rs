@@ -6,11 +6,7 @@ mod party;
 mod period;
 mod review;
 
-use std::cell::RefCell;
-use std::rc::Rc;
-
 use gloo_timers::callback::Timeout;
-use shared::kernel::issue::Issue;
 use shared::mandates::Party;
 use shared::mandates::api::{
     DiscardMandateDraft, DraftStep, KeptDraft, MandateDraft, Origin, ReadMandateDraft,
@@ -32,6 +28,8 @@ use crate::mandates::parts::failed;
 use crate::mandates::route::MandateRoute;
 use crate::platform::api::{Failure, Query, call, use_query, use_send};
 use crate::platform::clock;
+use crate::platform::form::typed::{Typed, use_typed};
+use crate::platform::form::{Form, use_form};
 use crate::platform::page::Page;
 use crate::platform::route::{use_go, use_query_string};
 use crate::platform::text::{Text, use_text};
@@ -90,30 +88,15 @@ fn origin_of(field: impl Fn(&str) -> Option<String>) -> Option<Origin> {
     renewed.or_else(|| number(field("transfers")).map(Origin::Transfers))
 }
 
-/// A change to what is written.
-pub type Edit = Box<dyn FnOnce(&mut MandateDraft)>;
-
 /// What a page of the wizard works on.
 #[derive(Clone, Properties, PartialEq)]
 pub struct StepProps {
     /// As which profile.
     pub profile: Profile,
-    /// What is written so far.
-    pub draft: MandateDraft,
+    /// What is written so far; sending it keeps it and goes on.
+    pub form: Form<MandateDraft>,
     /// The types that the profile itself cannot give.
     pub kept: KeptDraft,
-    /// Changes it.
-    pub edit: Callback<Edit>,
-    /// Keeps it and goes on, if nothing is wrong on the page.
-    pub go_on: Callback<()>,
-    /// What is wrong.
-    pub issues: Vec<Issue>,
-    /// How often going on was tried.
-    pub attempt: u32,
-    /// Whether it is being kept.
-    pub busy: bool,
-    /// Why it could not be kept.
-    pub failure: Option<Failure>,
     /// Whether it was written earlier.
     pub resumed: bool,
     /// Throws it away and begins anew.
@@ -124,13 +107,6 @@ impl StepProps {
     /// Which party writes.
     pub fn side(&self) -> Party {
         side(self.profile)
-    }
-
-    /// Takes what is typed into one field.
-    pub fn on(&self, field: fn(&mut MandateDraft, String)) -> Callback<String> {
-        self.edit.reform(move |value| {
-            Box::new(move |draft: &mut MandateDraft| field(draft, value)) as Edit
-        })
     }
 }
 
@@ -150,56 +126,73 @@ fn starting(kept: Option<MandateDraft>) -> MandateDraft {
     draft
 }
 
+/// What is written, from each page to the next.
 #[component]
 fn Writing(props: &WritingProps) -> Html {
     let profile = props.profile;
-    let written = use_written(&props.kept);
-    let wrong = use_state(|| None::<(DraftStep, Vec<Issue>)>);
-    let attempt = use_state(|| 0u32);
+    // What is written is kept on the server, and read from there once.
+    let first = use_memo((), |()| starting(props.kept.draft.clone()));
+    let typed = use_typed((*first).clone());
+    let resumed = use_state(|| props.kept.draft.is_some());
     // A page that was opened too early, or none: on to the first that is not answered yet.
-    let first_open = written.draft.step(clock::today());
+    let first_open = typed.value.mine.step(clock::today());
     let step = props.step.filter(|step| *step <= first_open);
     use_guard(profile, step, first_open);
-    use_keeping(profile, &written.draft);
-    let go = use_go();
-    let saving = use_send::<SaveMandateDraft>({
-        let latest = written.latest.clone();
+    use_keeping(profile, &typed.value.mine);
+    let discarding = use_send::<DiscardMandateDraft>({
+        let (edit, resumed) = (typed.edit.clone(), resumed.setter());
         Callback::from(move |()| {
-            let next = latest.borrow().step(clock::today());
+            edit.emit(Box::new(|draft| *draft = starting(None)));
+            resumed.set(false);
+        })
+    });
+    let failure = discarding.failure.clone();
+    let discard = Callback::from(move |()| discarding.send((profile,), ()));
+    match step {
+        Some(step) => html! {
+            <Step key={format!("{step:?}")} {profile} {step} {typed} kept={props.kept.clone()} resumed={*resumed} {discard} {failure} />
+        },
+        None => html! { <Loading /> },
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct PageProps {
+    profile: Profile,
+    step: DraftStep,
+    typed: Typed<MandateDraft>,
+    kept: KeptDraft,
+    resumed: bool,
+    discard: Callback<()>,
+    /// Why it could not be thrown away.
+    failure: Option<Failure>,
+}
+
+/// A page: a form of its own.
+#[component]
+fn Step(props: &PageProps) -> Html {
+    let (profile, step) = (props.profile, props.step);
+    let go = use_go();
+    let typed = props.typed.clone();
+    let saving = use_send::<SaveMandateDraft>({
+        let typed = typed.clone();
+        Callback::from(move |()| {
+            let next = typed.latest().step(clock::today());
             go.to(&MandateRoute::Step(next).under(profile));
         })
     });
-    let discarding = use_send::<DiscardMandateDraft>(written.begin_anew.clone());
-    let Some(step) = step else {
-        return html! { <Loading /> };
+    let parse = move |draft: &MandateDraft| match draft.issues(step, clock::today()) {
+        issues if issues.is_empty() => Ok(draft.clone()),
+        issues => Err(issues),
     };
-    let go_on = {
-        let (wrong, attempt, saving) = (wrong.clone(), attempt.clone(), saving.clone());
-        let latest = written.latest.clone();
-        Callback::from(move |()| {
-            let draft = latest.borrow().clone();
-            let issues = draft.issues(step, clock::today());
-            attempt.set(*attempt + 1);
-            saving.clear();
-            if issues.is_empty() {
-                saving.send((profile,), draft);
-            }
-            wrong.set(Some((step, issues)));
-        })
-    };
-    let issues = wrong.as_ref().filter(|(of, _)| *of == step);
+    let mut form = use_form(typed, label, parse, saving.to((profile,)));
+    form.failure = form.failure.or_else(|| props.failure.clone());
     let props = StepProps {
         profile,
-        draft: written.draft,
+        form,
         kept: props.kept.clone(),
-        edit: written.edit,
-        go_on,
-        issues: issues.map(|(_, issues)| issues.clone()).unwrap_or_default(),
-        attempt: *attempt,
-        busy: saving.busy,
-        failure: saving.failure.clone().or(discarding.failure.clone()),
-        resumed: written.resumed,
-        discard: Callback::from(move |()| discarding.send((profile,), ())),
+        resumed: props.resumed,
+        discard: props.discard.clone(),
     };
     match step {
         DraftStep::Kind => html! { <KindStep ..props /> },
@@ -209,45 +202,14 @@ fn Writing(props: &WritingProps) -> Html {
     }
 }
 
-/// What is written, and how to change it.
-struct Written {
-    draft: MandateDraft,
-    /// The same, as it stands after changes that are not drawn yet.
-    latest: Rc<RefCell<MandateDraft>>,
-    edit: Callback<Edit>,
-    /// Whether it was written earlier.
-    resumed: bool,
-    begin_anew: Callback<()>,
-}
-
-#[hook]
-fn use_written(kept: &KeptDraft) -> Written {
-    let draft = use_state(|| starting(kept.draft.clone()));
-    let latest = use_mut_ref(|| (*draft).clone());
-    let resumed = use_state(|| kept.draft.is_some());
-    let edit = {
-        let (draft, latest) = (draft.clone(), latest.clone());
-        Callback::from(move |edit: Edit| {
-            let mut new = latest.borrow().clone();
-            edit(&mut new);
-            latest.replace(new.clone());
-            draft.set(new);
-        })
-    };
-    let begin_anew = {
-        let (draft, latest, resumed) = (draft.clone(), latest.clone(), resumed.clone());
-        Callback::from(move |()| {
-            latest.replace(starting(None));
-            draft.set(starting(None));
-            resumed.set(false);
-        })
-    };
-    Written {
-        draft: (*draft).clone(),
-        latest,
-        edit,
-        resumed: *resumed,
-        begin_anew,
+fn label(text: &'static Text, name: &str) -> &'static str {
+    let (common, wizard) = (&text.mandates().common, &text.mandates().wizard);
+    match name {
+        "kind" => common.kind,
+        "from" => wizard.from,
+        "until" => wizard.until,
+        "isFixed" => wizard.duration,
+        _ => common.reference,
     }
 }
 
@@ -303,7 +265,7 @@ pub fn frame(
     };
     let number = DraftStep::ALL.iter().position(|other| *other == step);
     let place = (wizard.step)(number.map_or(1, |number| number + 1), DraftStep::ALL.len());
-    let origin = props.draft.origin.map(|origin| match origin {
+    let origin = props.form.value.origin.map(|origin| match origin {
         Origin::Renews(_) => wizard.renews,
         Origin::Transfers(_) => wizard.transfers,
     });
@@ -329,32 +291,18 @@ pub fn frame(
 
 /// « Continuer », and the way out that keeps the draft.
 pub fn buttons(text: &'static Text, props: &StepProps) -> Html {
-    let wizard = &text.mandates().wizard;
-    let words = if props.busy {
-        text.mandates().common.sending
-    } else {
-        wizard.go_on
-    };
+    let (common, wizard) = (&text.mandates().common, &text.mandates().wizard);
     html! {
         <>
-            if let Some(failure) = &props.failure {
-                { failed(failure, None) }
-            }
+            { for props.form.failure.as_ref().map(|failure| failed(failure, None)) }
             <p class="actions">
-                <button type="submit" class="button" aria-disabled={props.busy.then_some("true")}>{ words }</button>
+                { props.form.button(wizard.go_on, common.sending) }
                 <Link to={MandateRoute::List.under(props.profile)} class="button quiet">
                     { wizard.later }
                 </Link>
             </p>
         </>
     }
-}
-
-/// Goes on when a form is sent.
-pub fn submit(props: &StepProps) -> Callback<SubmitEvent> {
-    props
-        .go_on
-        .reform(|event: SubmitEvent| event.prevent_default())
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! What people type, kept in the tab until it is saved: an expired session loses nothing.
 
+use std::rc::Rc;
+
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use shared::kernel::id::PersonId;
@@ -53,53 +55,12 @@ pub fn forget_others(person: PersonId) {
     forget_where(|key| is_of_another(key, person));
 }
 
-/// A form's values while they are typed.
-#[derive(Clone, PartialEq)]
-pub struct DraftHandle<T: PartialEq> {
-    /// The values.
-    pub value: T,
-    /// Whether they were typed earlier and brought back.
-    pub restored: bool,
-    /// Changes them.
-    pub set: Callback<T>,
-    /// Drops what was typed: it was saved, or is given up. The values go back to the first ones.
-    pub forget: Callback<()>,
-}
-
-/// Values of a form that outlive the page: those typed earlier on this page by this person, or
-/// else `initial`. `form` tells the forms of one page apart.
+/// Where the draft of a form of this page is kept; none where nobody is signed in. `form` tells the
+/// forms of one page apart.
 #[hook]
-pub fn use_draft<T>(form: &'static str, initial: T) -> DraftHandle<T>
-where
-    T: Clone + PartialEq + Serialize + DeserializeOwned + 'static,
-{
+pub fn use_key(form: &'static str) -> Rc<Option<String>> {
     let person = use_context::<Owner>().and_then(|Owner(person)| person);
-    let key = use_memo((), |()| person.map(|person| key(person, &path(), form)));
-    let first = use_memo((), |()| initial);
-    let value = use_state(|| {
-        let kept = read::<T>(key.as_deref()).filter(|kept| *kept != *first);
-        (kept.is_some(), kept.unwrap_or_else(|| (*first).clone()))
-    });
-    let set = {
-        let (value, key, first) = (value.clone(), key.clone(), first.clone());
-        Callback::from(move |new: T| {
-            write(key.as_deref(), (new != *first).then_some(&new));
-            value.set((value.0, new));
-        })
-    };
-    let forget = {
-        let value = value.clone();
-        Callback::from(move |()| {
-            write::<T>(key.as_deref(), None);
-            value.set((false, (*first).clone()));
-        })
-    };
-    DraftHandle {
-        value: value.1.clone(),
-        restored: value.0,
-        set,
-        forget,
-    }
+    use_memo((), |()| person.map(|person| key(person, &path(), form)))
 }
 
 fn path() -> String {
@@ -107,12 +68,14 @@ fn path() -> String {
     address.split('?').next().unwrap_or_default().to_owned()
 }
 
-fn read<T: DeserializeOwned>(key: Option<&str>) -> Option<T> {
+/// What was kept.
+pub fn read<T: DeserializeOwned>(key: Option<&str>) -> Option<T> {
     let text = storage()?.get_item(key?).ok().flatten()?;
     serde_json::from_str(&text).ok()
 }
 
-fn write<T: Serialize>(key: Option<&str>, value: Option<&T>) {
+/// Keeps it, or drops what was kept.
+pub fn write<T: Serialize>(key: Option<&str>, value: Option<&T>) {
     let (Some(storage), Some(key)) = (storage(), key) else {
         return;
     };

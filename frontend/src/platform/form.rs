@@ -1,8 +1,228 @@
-//! Parts of forms.
+//! Forms: what is typed, what is wrong with it, where it is sent, and what became of that.
 
 pub mod conflict;
 pub mod date_field;
-pub mod editing;
 pub mod error_summary;
 pub mod field;
-pub mod parts;
+pub mod fields;
+pub mod sending;
+pub mod typed;
+
+use std::ops::Deref;
+
+use shared::kernel::issue::Issue;
+use shared::policy::Kind;
+use yew::prelude::*;
+
+use crate::platform::api::Failure;
+use crate::platform::form::error_summary::{ErrorSummary, FieldError, in_words};
+use crate::platform::form::fields::{Fields, Label};
+use crate::platform::form::sending::{Sending, Source};
+use crate::platform::form::typed::Typed;
+use crate::platform::text::use_text;
+use crate::platform::ui::notice::{Failed, Notice, Tone};
+
+/// A form: its fields, and what becomes of them. The same whatever it asks.
+#[derive(Clone, PartialEq)]
+pub struct Form<D: PartialEq> {
+    /// The fields.
+    pub fields: Fields<D>,
+    /// What is typed.
+    pub typed: Typed<D>,
+    /// What is wrong with the fields, as it is known here, or else to the server.
+    pub issues: Vec<Issue>,
+    /// Counts the attempts to send it.
+    pub attempt: u32,
+    /// Whether it is being sent.
+    pub busy: bool,
+    /// Why that failed.
+    pub failure: Option<Failure>,
+    /// Whether it can no longer be sent; what is typed stays.
+    pub closed: bool,
+    /// Sends it, if nothing is wrong.
+    pub submit: Callback<()>,
+    /// Says no longer what was found wrong here.
+    pub forgive: Callback<()>,
+    clear: Callback<()>,
+    source: Option<Source>,
+}
+
+impl<D: PartialEq> Deref for Form<D> {
+    type Target = Fields<D>;
+
+    fn deref(&self) -> &Fields<D> {
+        &self.fields
+    }
+}
+
+/// A form. `label` says what each field is called, by its name in the input; `parse` makes of what
+/// is typed what is sent, or says what is wrong.
+#[hook]
+pub fn use_form<D, I>(
+    typed: Typed<D>,
+    label: Label,
+    parse: impl Fn(&D) -> Result<I, Vec<Issue>> + 'static,
+    sending: Sending<I>,
+) -> Form<D>
+where
+    D: Clone + PartialEq + 'static,
+    I: 'static,
+{
+    let text = use_text();
+    let wrong = use_state(Vec::<Issue>::new);
+    let attempt = use_state(|| 0_u32);
+    use_reading_anew(sending.failure.as_ref(), sending.source.as_ref());
+    let submit = {
+        let (typed, wrong, attempt) = (typed.clone(), wrong.setter(), attempt.clone());
+        let (send, clear) = (sending.send, sending.clear.clone());
+        Callback::from(move |()| {
+            attempt.set(*attempt + 1);
+            clear.emit(());
+            match parse(&typed.latest()) {
+                Ok(input) => {
+                    wrong.set(Vec::new());
+                    send.emit(input);
+                }
+                Err(issues) => wrong.set(issues),
+            }
+        })
+    };
+    let forgive = {
+        let wrong = wrong.setter();
+        Callback::from(move |()| wrong.set(Vec::new()))
+    };
+    let of_server = sending.failure.as_ref().map_or(&[][..], Failure::issues);
+    let issues = match wrong.is_empty() {
+        true => of_server.to_vec(),
+        false => (*wrong).clone(),
+    };
+    let errors = in_words(text, &issues, |name| label(text, name));
+    let (value, edit) = (typed.value.mine.clone(), typed.edit.clone());
+    Form {
+        fields: Fields::new(value, edit, errors, (text, label)),
+        typed,
+        issues,
+        attempt: *attempt,
+        busy: sending.busy,
+        failure: sending.failure,
+        closed: false,
+        submit,
+        forgive,
+        clear: sending.clear,
+        source: sending.source,
+    }
+}
+
+/// Where somebody else was faster, what they saved is read.
+#[hook]
+fn use_reading_anew(failure: Option<&Failure>, source: Option<&Source>) {
+    let reload = source.map(|source| source.reload.clone());
+    use_effect_with(is_conflict(failure), move |is_conflict| {
+        if let (true, Some(reload)) = (*is_conflict, reload) {
+            reload.emit(());
+        }
+    });
+}
+
+fn is_conflict(failure: Option<&Failure>) -> bool {
+    failure.and_then(Failure::kind) == Some(Kind::Conflict)
+}
+
+impl<D: Clone + PartialEq + 'static> Form<D> {
+    /// The same, where it may no longer be sent.
+    pub fn closed_if(self, closed: bool) -> Self {
+        match closed {
+            true => Self {
+                closed,
+                submit: Callback::noop(),
+                ..self
+            },
+            false => self,
+        }
+    }
+
+    /// The same, with other words for what is wrong where there are any.
+    pub fn worded(mut self, words: impl Fn(&Issue) -> Option<AttrValue>) -> Self {
+        for (error, issue) in self.fields.errors.iter_mut().zip(&self.issues) {
+            if let Some(message) = words(issue) {
+                error.message = message;
+            }
+        }
+        self
+    }
+
+    /// The same, with something that is wrong with a field and was found out otherwise; unless it was
+    /// tried again since.
+    pub fn with_error(mut self, name: &'static str, message: AttrValue) -> Self {
+        if self.issues.is_empty() {
+            let name = AttrValue::Static(name);
+            self.fields.errors.push(FieldError { name, message });
+        }
+        self
+    }
+
+    /// Whether somebody else was faster.
+    pub fn is_late(&self) -> bool {
+        is_conflict(self.failure.as_ref())
+    }
+
+    /// Sends it when the button is pressed.
+    pub fn onsubmit(&self) -> Callback<SubmitEvent> {
+        self.submit
+            .reform(|event: SubmitEvent| event.prevent_default())
+    }
+
+    /// Says that what was typed earlier was brought back, and drops it if asked to.
+    pub fn restored(&self) -> Html {
+        if !self.typed.restored {
+            return Html::default();
+        }
+        let frame = &self.text.frame;
+        let onclick = self.typed.forget.reform(|_: MouseEvent| ());
+        html! {
+            <Notice tone={Tone::Good} role="status">
+                <p>{ frame.restored }{ " " }<button type="button" class="button plain small" {onclick}>{ frame.discard }</button></p>
+            </Notice>
+        }
+    }
+
+    /// All that is wrong with the fields: it takes the focus and links to each.
+    pub fn summary(&self) -> Html {
+        html! { <ErrorSummary errors={self.errors.clone()} attempt={self.attempt} /> }
+    }
+
+    /// Why sending failed, but for what the fields tell themselves and what is sorted out.
+    pub fn rest(&self) -> Option<&Failure> {
+        let rest = self.failure.as_ref();
+        rest.filter(|failure| failure.issues().is_empty() && !is_conflict(Some(failure)))
+    }
+
+    /// What stands above the fields: what was brought back, and what is wrong.
+    pub fn head(&self) -> Html {
+        html! {
+            <>
+                { self.restored() }
+                { self.summary() }
+                { for self.rest().map(|failure| html! { <Failed failure={failure.clone()} /> }) }
+            </>
+        }
+    }
+
+    /// The button that sends it: what it says, and what it says meanwhile.
+    pub fn button(&self, words: &'static str, meanwhile: &'static str) -> Html {
+        let disabled = (self.busy || self.closed).then_some("true");
+        let words = if self.busy { meanwhile } else { words };
+        html! { <button type="submit" class="button" aria-disabled={disabled}>{ words }</button> }
+    }
+
+    /// Saves it, or gives it up; `save` is what the first button says.
+    pub fn buttons(&self, save: &'static str, oncancel: &Callback<()>) -> Html {
+        let onclick = oncancel.reform(|_: MouseEvent| ());
+        html! {
+            <p class="actions">
+                { self.button(save, self.text.forms.saving) }
+                <button type="button" class="button quiet" {onclick}>{ self.text.frame.cancel }</button>
+            </p>
+        }
+    }
+}

@@ -155,13 +155,38 @@ pub struct EndOfAddress {
     pub version: i64,
 }
 
+/// The end of a practice address as people type it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct EndDraft {
+    /// Its last day, as the date field gives it.
+    pub last_day: String,
+}
+
+impl EndDraft {
+    /// The end of an address, or what is wrong with the day: it is none, or lies before the first.
+    pub fn parse(&self, address: &PracticeAddress) -> Result<EndOfAddress, Vec<Issue>> {
+        let mut issues = Vec::new();
+        let last_day = day("lastDay", &self.last_day, &mut issues);
+        if last_day.is_some_and(|day| day < address.validity.from()) {
+            issues.push(Issue::new("lastDay", IssueKind::EndsBeforeStart));
+        }
+        match last_day {
+            Some(last_day) if issues.is_empty() => Ok(EndOfAddress {
+                last_day,
+                version: address.version,
+            }),
+            _ => Err(issues),
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    #[test]
-    fn a_practice_ends_no_earlier_than_it_starts() {
-        let draft = PracticeDraft {
+    fn practice(from: &str) -> PracticeDraft {
+        PracticeDraft {
             address: AddressDraft {
                 street: "Rue de l’Exemple".into(),
                 house_number: "1".into(),
@@ -170,13 +195,45 @@ mod tests {
                 country: "BE".into(),
                 ..AddressDraft::default()
             },
-            from: "2026-02-01".into(),
-            until: "2026-01-31".into(),
+            from: from.into(),
             ..PracticeDraft::default()
+        }
+    }
+
+    #[test]
+    fn a_practice_ends_no_earlier_than_it_starts() {
+        let draft = PracticeDraft {
+            until: "2026-01-31".into(),
+            ..practice("2026-02-01")
         };
         assert_eq!(
             draft.parse().unwrap_err(),
             [Issue::new("until", IssueKind::EndsBeforeStart)]
         );
+    }
+
+    #[test]
+    fn an_address_ends_on_a_day_and_no_earlier_than_it_starts() {
+        let address = PracticeAddress {
+            id: AddressId(7),
+            name: None,
+            address: practice("2026-01-01").parse().unwrap().address,
+            phone: None,
+            validity: Validity::since("2026-01-01".parse().unwrap()),
+            version: 3,
+        };
+        let end = |typed: &str| {
+            let last_day = typed.to_owned();
+            EndDraft { last_day }.parse(&address)
+        };
+        assert_eq!(end("2026-12-31").unwrap().version, 3);
+        for (typed, kind) in [
+            ("", IssueKind::Required),
+            ("2026-02-30", IssueKind::Date),
+            ("2025-12-31", IssueKind::EndsBeforeStart),
+        ] {
+            let issues = [Issue::new("lastDay", kind)];
+            assert_eq!(end(typed).unwrap_err(), issues, "{typed}");
+        }
     }
 }

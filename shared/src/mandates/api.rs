@@ -2,9 +2,11 @@
 
 mod detail;
 mod draft;
+mod steps;
 
 pub use detail::{HistoryEntry, HistoryKind, MandateDetail, MandateText, Signed, SignedAs};
 pub use draft::{DraftStep, MandateDraft, PartyDraft, number_issue};
+pub use steps::{EndDraft, RefusalDraft};
 
 use serde::{Deserialize, Serialize};
 

@@ -10,7 +10,7 @@ use crate::catalogue;
 use crate::kernel::date::Validity;
 use crate::kernel::endpoint::endpoints;
 use crate::kernel::id::BulkId;
-use crate::kernel::issue::Issue;
+use crate::kernel::issue::{Issue, IssueKind};
 use crate::mandates::MandateKind;
 use crate::policy::Profile;
 
@@ -60,6 +60,46 @@ catalogue! {
         Ssm = "ssm",
         /// The export of the list of mandates as .csv.
         Export = "export",
+    }
+}
+
+impl NewBulk {
+    /// What is wrong with it, as far as it can be told from itself alone.
+    pub fn issues(&self) -> Vec<Issue> {
+        let lines =
+            (!(1..=MOST_LINES).contains(&self.lines)).then_some(("lines", IssueKind::Range));
+        let kind = self.format.needs_kind() && self.kind.is_none();
+        let kind = kind.then_some(("kind", IssueKind::Required));
+        let wrong = lines.into_iter().chain(kind);
+        wrong.map(|(name, kind)| Issue::new(name, kind)).collect()
+    }
+}
+
+impl BulkFormat {
+    /// Whether the type of the mandates has to be said, because the lines do not.
+    pub fn needs_kind(self) -> bool {
+        self == Self::Ssm
+    }
+}
+
+/// The form of a file as people choose it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct BulkDraft {
+    /// Its form; none while nothing was chosen.
+    pub format: Option<BulkFormat>,
+    /// The code of the type; empty for none.
+    pub kind: String,
+}
+
+impl BulkDraft {
+    /// The form, and the type of its mandates where that has to be said; or what is missing.
+    pub fn parse(&self) -> Result<(BulkFormat, Option<MandateKind>), Vec<Issue>> {
+        let missing = |name: &str| Err(vec![Issue::new(name, IssueKind::Required)]);
+        match (self.format, MandateKind::from_code(&self.kind)) {
+            (None, _) => missing("format"),
+            (Some(format), None) if format.needs_kind() => missing("kind"),
+            (Some(format), kind) => Ok((format, kind.filter(|_| format.needs_kind()))),
+        }
     }
 }
 
@@ -181,5 +221,34 @@ catalogue! {
         Good = "good",
         /// All, or none if one is bad.
         AllOrNone = "all-or-none",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_says_its_type_where_its_lines_do_not() {
+        let parse = |format, kind: &str| {
+            let kind = kind.to_owned();
+            BulkDraft { format, kind }.parse()
+        };
+        let missing = |name: &str| Err(vec![Issue::new(name, IssueKind::Required)]);
+        let (ssm, export) = (Some(BulkFormat::Ssm), Some(BulkFormat::Export));
+        let (kind, code) = (MandateKind::SocialStatus, MandateKind::SocialStatus.code());
+        assert_eq!(parse(None, code), missing("format"));
+        assert_eq!(parse(ssm, ""), missing("kind"));
+        assert_eq!(parse(ssm, code), Ok((BulkFormat::Ssm, Some(kind))));
+        assert_eq!(parse(export, code), Ok((BulkFormat::Export, None)));
+        let bulk = |format, kind, lines| NewBulk {
+            format,
+            kind,
+            lines,
+        };
+        assert_eq!(bulk(BulkFormat::Export, None, MOST_LINES).issues(), []);
+        let wrong = bulk(BulkFormat::Ssm, None, 0).issues();
+        let names: Vec<_> = wrong.iter().map(|issue| issue.name.as_str()).collect();
+        assert_eq!(names, ["lines", "kind"]);
     }
 }

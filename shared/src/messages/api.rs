@@ -5,8 +5,10 @@ use serde::{Deserialize, Serialize};
 use crate::catalogue;
 use crate::kernel::contact::EmailAddress;
 use crate::kernel::date::{Date, Instant};
+use crate::kernel::draft::optional;
 use crate::kernel::endpoint::{Events, endpoints};
 use crate::kernel::id::{MandateId, MessageId};
+use crate::kernel::issue::Issue;
 use crate::mandates::MandateKind;
 use crate::policy::Profile;
 
@@ -138,4 +140,51 @@ pub struct NewNoticeAddress {
     /// The address; none to use that of the file again.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<EmailAddress>,
+}
+
+/// A new address for messages as people type it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct NoticeAddressDraft {
+    /// The address; empty for that of the file.
+    pub email: String,
+}
+
+impl NoticeAddressDraft {
+    /// The new address, or what is wrong with it.
+    pub fn parse(&self) -> Result<NewNoticeAddress, Vec<Issue>> {
+        let mut issues = Vec::new();
+        let email = optional("email", &self.email, &mut issues);
+        match issues.is_empty() {
+            true => Ok(NewNoticeAddress { email }),
+            false => Err(issues),
+        }
+    }
+}
+
+impl From<&NoticeAddress> for NoticeAddressDraft {
+    fn from(known: &NoticeAddress) -> Self {
+        let email = known.email.as_ref().map(EmailAddress::to_string);
+        Self {
+            email: email.unwrap_or_default(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::kernel::issue::IssueKind;
+
+    #[test]
+    fn no_address_is_an_answer_and_a_wrong_one_is_not() {
+        let parse = |email: &str| {
+            let email = email.to_owned();
+            NoticeAddressDraft { email }.parse()
+        };
+        assert_eq!(parse("  "), Ok(NewNoticeAddress { email: None }));
+        assert!(parse("alix@exemple.be").is_ok_and(|new| new.email.is_some()));
+        let issues = vec![Issue::new("email", IssueKind::Email)];
+        assert_eq!(parse("alix@"), Err(issues));
+    }
 }

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::kernel::date::{Instant, Validity};
 use crate::kernel::endpoint::{Rate, endpoints};
 use crate::kernel::id::{EntityNumber, Niss, ProviderId};
+use crate::kernel::issue::Issue;
 use crate::policy::Chain;
 use crate::policy::Profile;
 use crate::registers::Organisation;
@@ -110,6 +111,24 @@ pub enum Question {
     KnownToInami,
     /// Why is my organisation not in the list?
     Organisation(EntityNumber),
+}
+
+/// The question about an organisation as people type it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct QuestionDraft {
+    /// The number of the organisation.
+    pub number: String,
+}
+
+impl QuestionDraft {
+    /// The question, or what is wrong with the number.
+    pub fn parse(&self) -> Result<Question, Vec<Issue>> {
+        let number = self.number.parse::<EntityNumber>();
+        number
+            .map(Question::Organisation)
+            .map_err(|error| vec![Issue::new("number", error.into())])
+    }
 }
 
 /// The answer to a question.

@@ -66,7 +66,7 @@ pub struct TestPerson {
 }
 
 /// A sign-in with user name, password and security code.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct CodeSignIn {
@@ -78,8 +78,17 @@ pub struct CodeSignIn {
     pub code: String,
 }
 
+impl CodeSignIn {
+    /// The same, or what is missing. Whether it is right, the server alone knows.
+    pub fn parse(&self) -> Result<Self, Vec<Issue>> {
+        let user_name = self.user_name.trim().is_empty();
+        let user_name = user_name.then(|| Issue::new("userName", IssueKind::Required));
+        complete(self, user_name, &self.password, &self.code)
+    }
+}
+
 /// What shows again who is signed in. The user name is the account's.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct CodeConfirmation {
@@ -87,6 +96,35 @@ pub struct CodeConfirmation {
     pub password: String,
     /// Six digits of the mobile app.
     pub code: String,
+}
+
+impl CodeConfirmation {
+    /// The same, or what is missing.
+    pub fn parse(&self) -> Result<Self, Vec<Issue>> {
+        complete(self, None, &self.password, &self.code)
+    }
+}
+
+/// What is typed, where a password and a code are.
+fn complete<T: Clone>(
+    typed: &T,
+    wrong: Option<Issue>,
+    password: &str,
+    code: &str,
+) -> Result<T, Vec<Issue>> {
+    let password = password
+        .is_empty()
+        .then(|| Issue::new("password", IssueKind::Required));
+    let code = match code.trim() {
+        "" => Some(IssueKind::Required),
+        code => (!is_code(code)).then_some(IssueKind::Code),
+    };
+    let code = code.map(|kind| Issue::new("code", kind));
+    let issues: Vec<Issue> = wrong.into_iter().chain(password).chain(code).collect();
+    match issues.is_empty() {
+        true => Ok(typed.clone()),
+        false => Err(issues),
+    }
 }
 
 /// A sign-in as a person of the demonstration.
@@ -179,6 +217,15 @@ pub const PASSWORD_SHORTEST: usize = 10;
 pub const PASSWORD_LONGEST: usize = 200;
 
 impl NewKey {
+    /// The same, or what is wrong with it.
+    pub fn parse(&self) -> Result<Self, Vec<Issue>> {
+        let issues = self.issues();
+        match issues.is_empty() {
+            true => Ok(self.clone()),
+            false => Err(issues),
+        }
+    }
+
     /// What is wrong with the fields, as far as it can be told without the server.
     pub fn issues(&self) -> Vec<Issue> {
         let mut issues = Vec::new();
@@ -241,6 +288,33 @@ mod tests {
         ] {
             assert_eq!(password_issue(password), issue, "{password}");
         }
+    }
+
+    #[test]
+    fn asks_for_all_three_before_it_is_sent() {
+        let typed = CodeSignIn {
+            user_name: " ".into(),
+            password: String::new(),
+            code: "12 34".into(),
+        };
+        let issues = [
+            Issue::new("userName", IssueKind::Required),
+            Issue::new("password", IssueKind::Required),
+            Issue::new("code", IssueKind::Code),
+        ];
+        assert!(typed.parse().is_err_and(|wrong| wrong == issues));
+        let typed = CodeSignIn {
+            user_name: "anna".into(),
+            password: "x".into(),
+            code: "123 456".into(),
+        };
+        assert!(typed.parse().is_ok());
+        let confirmation = CodeConfirmation {
+            password: "x".into(),
+            code: String::new(),
+        };
+        let issues = [Issue::new("code", IssueKind::Required)];
+        assert!(confirmation.parse().is_err_and(|wrong| wrong == issues));
     }
 
     #[test]

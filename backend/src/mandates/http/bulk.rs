@@ -6,8 +6,8 @@ use shared::kernel::id::BulkId;
 use shared::kernel::issue::{Issue, IssueKind};
 use shared::mandates::api::MandateParty;
 use shared::mandates::bulk::{
-    BeginBulk, Bulk, BulkChoice, BulkConfirmation, BulkFormat, BulkLinePage, BulkState, CheckLines,
-    ConfirmBulk, DiscardBulk, LINES_AT_ONCE, LinesAfter, MOST_LINES, NewBulk, NewLines, ReadBulk,
+    BeginBulk, Bulk, BulkChoice, BulkConfirmation, BulkLinePage, BulkState, CheckLines,
+    ConfirmBulk, DiscardBulk, LINES_AT_ONCE, LinesAfter, NewBulk, NewLines, ReadBulk,
     ReadBulkLines,
 };
 use shared::mandates::{Holder, ManageBulk, MandateScope, SignBulk, mandate_scope};
@@ -45,11 +45,9 @@ pub(super) fn routes(routes: Routes) -> Routes {
 async fn begin(cx: Context, (profile,): (Profile,), new: NewBulk) -> Result<Bulk, Error> {
     let write = cx.store().begin().await?;
     let (_, permit) = permit(&cx, &write, profile).await?;
-    if !(1..=MOST_LINES).contains(&new.lines) {
-        return Err(wrong("lines", IssueKind::Range));
-    }
-    if new.format == BulkFormat::Ssm && new.kind.is_none() {
-        return Err(wrong("kind", IssueKind::Required));
+    let issues = new.issues();
+    if !issues.is_empty() {
+        return Err(Error::BadRequest(issues));
     }
     let subject = format!("mandate-file:{}", cx.signed_in.person);
     if let Attempt::TooEarly(wait) = throttle::count(&write, &subject, FILES, cx.now).await? {

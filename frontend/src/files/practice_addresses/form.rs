@@ -1,30 +1,25 @@
 //! The form to add or change a practice address.
 
 use shared::files::practice_addresses::{
-    AddPracticeAddress, ChangePracticeAddress, NewPracticeAddress, PracticeAddress, PracticeDraft,
-    ReadPracticeAddresses,
+    AddPracticeAddress, ChangePracticeAddress, PracticeAddress, PracticeDraft,
 };
 use shared::kernel::id::AddressId;
-use shared::kernel::issue::Issue;
-use shared::policy::Kind;
+use shared::kernel::words::date;
 use yew::prelude::*;
 
-use crate::files::address_fields::{AddressFields, AddressPart, address_label};
+use crate::files::address_fields::{AddressFields, address_label, address_lines};
 use crate::files::home::FileProps;
-use crate::files::practice_addresses::merge::differences;
-use crate::files::practice_addresses::{Deed, announce, find};
+use crate::files::practice_addresses::{Deed, announce};
 use crate::files::route::{FileRoute, PracticeRoute};
-use crate::files::text::PracticeText;
-use crate::platform::api::{Failure, Query, use_query, use_send};
-use crate::platform::form::conflict::{Conflict, sort_out};
+use crate::platform::api::use_send;
+use crate::platform::form::conflict::{Part, Parts};
 use crate::platform::form::date_field::DateField;
-use crate::platform::form::editing::{EditingHandle, use_editing};
-use crate::platform::form::error_summary::{ErrorSummary, FieldError, error_of, in_words};
 use crate::platform::form::field::TextField;
-use crate::platform::form::parts::{buttons, rest_of_failure, restored};
+use crate::platform::form::sending::Source;
+use crate::platform::form::typed::use_kept;
+use crate::platform::form::{Form, use_form};
 use crate::platform::route::use_go;
 use crate::platform::text::{Text, use_text};
-use crate::platform::ui::notice::{Failed, Loading};
 
 /// Properties of [`PracticeForm`].
 #[derive(Properties, PartialEq)]
@@ -35,114 +30,39 @@ pub struct PracticeFormProps {
     #[prop_or_default]
     pub id: Option<AddressId>,
     /// What is there.
-    pub base: PracticeDraft,
+    pub now: PracticeDraft,
+    /// Where it was read from.
+    pub source: Source,
     /// Whether the file has closed: what is typed stays, and cannot be saved.
     pub closed: bool,
-}
-
-/// Where an address is sent: to be added, or to be changed.
-#[derive(Clone)]
-struct Saving {
-    busy: bool,
-    failure: Option<Failure>,
-    send: Callback<NewPracticeAddress>,
-    clear: Callback<()>,
-}
-
-#[hook]
-fn use_saving(
-    page: FileProps,
-    id: Option<AddressId>,
-    on_done: Callback<PracticeAddress>,
-) -> Saving {
-    let adding = use_send::<AddPracticeAddress>(on_done.clone());
-    let changing = use_send::<ChangePracticeAddress>(on_done);
-    let FileProps { profile, provider } = page;
-    let (busy, failure) = match id {
-        Some(_) => (changing.busy, changing.failure.clone()),
-        None => (adding.busy, adding.failure.clone()),
-    };
-    let clear = {
-        let (adding, changing) = (adding.clone(), changing.clone());
-        Callback::from(move |()| {
-            adding.clear();
-            changing.clear();
-        })
-    };
-    let send = Callback::from(move |new| match id {
-        Some(id) => changing.send((profile, provider, id), new),
-        None => adding.send((profile, provider), new),
-    });
-    Saving {
-        busy,
-        failure,
-        send,
-        clear,
-    }
 }
 
 /// The form. What two people changed at once is sorted out in its place.
 #[component]
 pub fn PracticeForm(props: &PracticeFormProps) -> Html {
     let text = use_text();
-    let editing = use_editing("practice", props.base.clone());
-    let issues = use_state(Vec::<Issue>::new);
-    let attempt = use_state(|| 0u32);
-    let leave = use_leave(props.page, &editing.forget);
-    let deed = if props.id.is_some() {
-        Deed::Changed
-    } else {
-        Deed::Added
+    let FileProps { profile, provider } = props.page;
+    let typed = use_kept("practice", props.now.clone());
+    let leave = use_leave(props.page, &typed.forget);
+    let adding =
+        use_send::<AddPracticeAddress>(leave.reform(|_: PracticeAddress| Some(Deed::Added)));
+    let changing = use_send::<ChangePracticeAddress>(leave.reform(|_| Some(Deed::Changed)));
+    let sending = match props.id {
+        Some(id) => changing
+            .to((profile, provider, id))
+            .read_from(props.source.clone()),
+        None => adding.to((profile, provider)),
     };
-    let saving = use_saving(props.page, props.id, leave.reform(move |_| Some(deed)));
-    let save = {
-        let (saving, issues, attempt) = (saving.clone(), issues.clone(), attempt.clone());
-        let closed = props.closed;
-        Callback::from(move |draft: PracticeDraft| {
-            if closed {
-                return;
-            }
-            attempt.set(*attempt + 1);
-            saving.clear.emit(());
-            match draft.parse() {
-                Ok(new) => {
-                    issues.set(Vec::new());
-                    saving.send.emit(new);
-                }
-                Err(wrong) => issues.set(wrong),
-            }
-        })
-    };
-    let is_conflict = saving.failure.as_ref().and_then(Failure::kind) == Some(Kind::Conflict);
-    if let (true, Some(id)) = (is_conflict, props.id) {
-        let (page, busy, onedit) = (props.page, saving.busy, saving.clear.clone());
-        return html! { <SortOut {page} {id} {editing} {busy} {save} ontake={leave.reform(|()| None)} {onedit} /> };
+    let form = use_form(typed, label, PracticeDraft::parse, sending).closed_if(props.closed);
+    let oncancel = leave.reform(|()| None);
+    if let Some(sorting_out) = form.sort_out(None, &oncancel) {
+        return sorting_out;
     }
-    let onsubmit = {
-        let mine = editing.value.mine.clone();
-        save.reform(move |event: SubmitEvent| {
-            event.prevent_default();
-            mine.clone()
-        })
-    };
-    let of_server = saving
-        .failure
-        .as_ref()
-        .map(Failure::issues)
-        .unwrap_or_default();
-    let wrong = if issues.is_empty() {
-        of_server
-    } else {
-        &issues
-    };
-    let errors = in_words(text, wrong, |name| label(text, name));
     html! {
-        <form novalidate=true {onsubmit}>
-            { restored(text, editing.restored, &editing.forget) }
-            <ErrorSummary errors={errors.clone()} attempt={*attempt} />
-            { rest_of_failure(saving.failure.as_ref()) }
-            { fields(&text.file().practice, &editing, &errors) }
-            { buttons(text, text.frame.save, (saving.busy, props.closed), &leave.reform(|()| None)) }
+        <form novalidate=true onsubmit={form.onsubmit()}>
+            { form.head() }
+            { fields(text, &form) }
+            { form.buttons(text.frame.save, &oncancel) }
         </form>
     }
 }
@@ -161,84 +81,128 @@ pub fn use_leave(page: FileProps, forget: &Callback<()>) -> Callback<Option<Deed
     })
 }
 
-/// What a field is called.
-fn label(text: &Text, name: &str) -> &'static str {
+fn label(text: &'static Text, name: &str) -> &'static str {
     let practice = &text.file().practice;
     match name {
         "name" => practice.name,
         "phone" => practice.phone,
         "from" | "validity.from" => practice.from,
         "until" | "validity.until" => practice.until,
+        PERIOD => practice.validity,
         _ => address_label(text, name).unwrap_or(practice.address),
     }
 }
 
-fn fields(
-    text: &PracticeText,
-    editing: &EditingHandle<PracticeDraft>,
-    errors: &[FieldError],
-) -> Html {
-    let draft = &editing.value.mine;
-    let onpart = editing.edit.reform(|(part, value): (AddressPart, String)| {
-        Box::new(move |draft: &mut PracticeDraft| part.put(&mut draft.address, value)) as _
-    });
+fn fields(text: &'static Text, form: &Form<PracticeDraft>) -> Html {
+    let practice = &text.file().practice;
     html! {
         <>
-            <TextField name="name" label={text.name} hint={text.name_hint} autocomplete="off" optional=true
-                value={draft.name.clone()} error={error_of(errors, "name")}
-                oninput={editing.on(|draft, value| draft.name = value)} />
+            <TextField hint={practice.name_hint} autocomplete="off" optional=true
+                ..form.line("name", |draft| &mut draft.name) />
             <fieldset>
-                <legend>{ text.address }</legend>
-                <AddressFields value={draft.address.clone()} {onpart} errors={errors.to_vec()} own=false />
+                <legend>{ practice.address }</legend>
+                <AddressFields fields={form.part("address", |draft| &mut draft.address)} own=false />
             </fieldset>
-            <TextField name="phone" label={text.phone} kind="tel" autocomplete="off" optional=true class="w-16"
-                value={draft.phone.clone()} error={error_of(errors, "phone")}
-                oninput={editing.on(|draft, value| draft.phone = value)} />
-            <DateField name="from" label={text.from} value={draft.from.clone()} error={error_of(errors, "from")}
-                oninput={editing.on(|draft, value| draft.from = value)} />
-            <DateField name="until" label={text.until} value={draft.until.clone()} hint={text.until_hint} optional=true
-                error={error_of(errors, "until")} oninput={editing.on(|draft, value| draft.until = value)} />
+            <TextField kind="tel" autocomplete="off" optional=true class="w-16"
+                ..form.line("phone", |draft| &mut draft.phone) />
+            <DateField ..form.day("from", |draft| &mut draft.from) />
+            <DateField hint={practice.until_hint} optional=true ..form.day("until", |draft| &mut draft.until) />
         </>
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct SortOutProps {
-    page: FileProps,
-    id: AddressId,
-    editing: EditingHandle<PracticeDraft>,
-    busy: bool,
-    save: Callback<PracticeDraft>,
-    ontake: Callback<()>,
-    onedit: Callback<()>,
+/// The name of both days together.
+const PERIOD: &str = "validity";
+
+impl Parts for PracticeDraft {
+    const PARTS: &'static [Part<Self>] = &[
+        Part {
+            name: "name",
+            words: |_, draft| draft.name.clone(),
+            take: |draft, other| draft.name.clone_from(&other.name),
+        },
+        Part {
+            name: "address",
+            words: |text, draft| address_lines(text, &draft.address).join(", "),
+            take: |draft, other| draft.address.clone_from(&other.address),
+        },
+        Part {
+            name: "phone",
+            words: |_, draft| draft.phone.clone(),
+            take: |draft, other| draft.phone.clone_from(&other.phone),
+        },
+        // A period is one thing: its two days have to fit each other.
+        Part {
+            name: PERIOD,
+            words: |text, draft| match draft.until.as_str() {
+                "" => (text.periods().since)(&day(text, &draft.from)),
+                until => (text.periods().period)(&day(text, &draft.from), &day(text, until)),
+            },
+            take: |draft, other| {
+                draft.from.clone_from(&other.from);
+                draft.until.clone_from(&other.until);
+            },
+        },
+    ];
+
+    fn version(&mut self) -> &mut i64 {
+        &mut self.version
+    }
 }
 
-/// Somebody else was faster: reads what they saved, and lets the person decide.
-#[component]
-fn SortOut(props: &SortOutProps) -> Html {
-    let text = use_text();
-    let query = use_query::<ReadPracticeAddresses>((props.page.profile, props.page.provider), ());
-    let addresses = match &*query.state {
-        Query::Ready(addresses) => addresses,
-        Query::Loading => return html! { <Loading /> },
-        Query::Failed(failure) => {
-            return html! { <Failed failure={failure.clone()} retry={query.reload.clone()} /> };
-        }
-    };
-    let theirs = find(addresses, props.id).cloned().map(PracticeDraft::from);
-    // Nothing is ever deleted: an address that was there is there.
-    let theirs = theirs.unwrap_or_else(|| props.editing.value.base.clone());
-    sort_out(
-        text,
-        Conflict {
-            editing: &props.editing,
-            differences: differences(text, &props.editing.value, &theirs),
-            theirs: &theirs,
-            by: None,
-            busy: props.busy,
-            save: props.save.clone(),
-            ontake: props.ontake.clone(),
-            onedit: props.onedit.clone(),
-        },
-    )
+/// A day in words; what is no day as it was typed.
+fn day(text: &Text, typed: &str) -> String {
+    let day = typed.parse();
+    day.map_or_else(|_| typed.to_owned(), |day| date(text.language, day))
+}
+
+#[cfg(test)]
+mod tests {
+    use shared::kernel::language::Language;
+
+    use super::*;
+    use crate::platform::form::conflict::{differences, on_top};
+    use crate::platform::form::typed::Editing;
+
+    #[test]
+    fn a_period_is_merged_as_a_whole() {
+        let base = PracticeDraft {
+            from: "2026-01-01".into(),
+            version: 1,
+            ..PracticeDraft::default()
+        };
+        let mine = PracticeDraft {
+            name: "Cabinet Exemple".into(),
+            ..base.clone()
+        };
+        let theirs = PracticeDraft {
+            from: "2025-01-01".into(),
+            until: "2025-12-31".into(),
+            version: 2,
+            ..base.clone()
+        };
+        let editing = Editing { base, mine };
+        let merged = on_top(&editing, &theirs).mine;
+        assert_eq!(
+            (merged.from.as_str(), merged.until.as_str()),
+            ("2025-01-01", "2025-12-31")
+        );
+        assert_eq!(
+            (merged.name.as_str(), merged.version),
+            ("Cabinet Exemple", 2)
+        );
+        let text = Text::of(Language::Fr);
+        let told = differences(text, &editing, &theirs);
+        let kept: Vec<_> = told
+            .iter()
+            .map(|one| (label(text, one.name), one.mine_is_kept))
+            .collect();
+        assert_eq!(
+            kept,
+            [
+                ("Nom du cabinet ou de l’établissement", true),
+                ("Validité", false)
+            ]
+        );
+    }
 }

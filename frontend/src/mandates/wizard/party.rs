@@ -3,18 +3,18 @@
 mod known;
 
 use shared::kernel::issue::{Issue, IssueKind};
-use shared::mandates::api::{
-    DraftStep, FindParty, FoundParty, MandateDraft, PartyDraft, PartyNumber, number_issue,
-};
+use shared::mandates::api::{DraftStep, FindParty, FoundParty, MandateDraft, PartyDraft};
 use yew::prelude::*;
 
 use self::known::KnownParties;
 use crate::mandates::parts::{failed, party, readiness};
 use crate::mandates::sign::sentence;
-use crate::mandates::wizard::{Edit, StepProps, buttons, frame};
-use crate::platform::api::{Failure, use_send};
+use crate::mandates::wizard::{StepProps, buttons, frame};
+use crate::platform::api::use_send;
 use crate::platform::form::error_summary::{ErrorSummary, error_of, in_words};
 use crate::platform::form::field::TextField;
+use crate::platform::form::typed::Edit;
+use crate::platform::form::{Form, use_form};
 use crate::platform::page::focus::Focused;
 use crate::platform::text::{Text, use_text};
 use crate::platform::ui::notice::{Notice, Tone};
@@ -23,14 +23,14 @@ use crate::platform::ui::notice::{Notice, Tone};
 #[component]
 pub fn PartyStep(props: &StepProps) -> Html {
     let text = use_text();
-    let wizard = &text.mandates().wizard;
+    let (wizard, form) = (&text.mandates().wizard, &props.form);
     let look = use_lookup(props);
     let found = look.found.as_deref();
     let chosen = found_of(props, found.unwrap_or_default());
     let refused = chosen.as_ref().and_then(|chosen| obstacle(props, chosen));
     let onsubmit = {
-        let (go_on, look) = (props.go_on.clone(), look.clone());
-        let named = !props.draft.party.name.is_empty();
+        let (go_on, look) = (form.submit.clone(), look.clone());
+        let named = !form.value.party.name.is_empty();
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             match (named, look.found.is_some(), refused) {
@@ -42,36 +42,29 @@ pub fn PartyStep(props: &StepProps) -> Html {
             }
         })
     };
-    let of_server = look.failure.as_ref().map_or(&[][..], Failure::issues);
-    let wrong = look.issue.iter().chain(of_server).chain(&props.issues);
+    let of_forms = look.form.issues.iter().chain(&form.issues);
+    let wrong = look.wrong.or(of_forms.map(|issue| issue.kind).next());
     let wrong: Vec<Issue> = wrong
-        .map(|issue| Issue::new("party", issue.kind))
-        .take(1)
+        .map(|kind| Issue::new("party", kind))
+        .into_iter()
         .collect();
-    let number = (wizard.number)(props.side());
-    let errors = in_words(text, &wrong, |_| number);
-    let rest = look
-        .failure
-        .as_ref()
-        .filter(|failure| failure.issues().is_empty());
+    let label = (wizard.number)(props.side());
+    let errors = in_words(text, &wrong, |_| label);
+    let error = error_of(&errors, "party");
     let onclick = look.search.reform(|_: MouseEvent| ());
-    let words = if look.busy {
-        text.mandates().common.sending
-    } else {
-        wizard.search
+    let words = match look.form.busy {
+        true => text.mandates().common.sending,
+        false => wizard.search,
     };
     let content = html! {
         <form novalidate=true {onsubmit}>
-            <ErrorSummary errors={errors.clone()} attempt={props.attempt + look.tried} />
+            <ErrorSummary {errors} attempt={form.attempt + look.form.attempt + look.refusals} />
             <div class="find-party">
-                <TextField name="party" label={number} hint={(wizard.number_hint)(props.side())} class="w-16"
-                    value={props.draft.party.number.clone()} oninput={look.oninput.clone()} error={error_of(&errors, "party")}
-                    autocomplete="off" verbatim=true />
-                <button type="button" class="button quiet" aria-disabled={look.busy.then_some("true")} {onclick}>{ words }</button>
+                <TextField {label} hint={(wizard.number_hint)(props.side())} class="w-16" oninput={look.oninput.clone()} {error}
+                    autocomplete="off" verbatim=true ..form.line("party", |draft| &mut draft.party.number) />
+                <button type="button" class="button quiet" aria-disabled={look.form.busy.then_some("true")} {onclick}>{ words }</button>
             </div>
-            if let Some(failure) = rest {
-                { failed(failure, None) }
-            }
+            { for look.form.rest().map(|failure| failed(failure, None)) }
             { outcome(text, props, found, chosen.as_ref()) }
             <KnownParties ..props.clone() />
             { buttons(text, props) }
@@ -81,17 +74,15 @@ pub fn PartyStep(props: &StepProps) -> Html {
     frame(text, props, DraftStep::Party, title, content)
 }
 
-/// Looking a number up.
+/// Looking a number up: a form within the page.
 #[derive(Clone)]
 struct Lookup {
+    form: Form<MandateDraft>,
     /// Whom the number names; none before it was looked up.
     found: Option<Vec<FoundParty>>,
-    busy: bool,
-    failure: Option<Failure>,
-    /// What is wrong, as far as it is known here.
-    issue: Option<Issue>,
-    /// How often something was wrong, or looked up.
-    tried: u32,
+    /// Why what was found cannot be taken, and how often that was said.
+    wrong: Option<IssueKind>,
+    refusals: u32,
     oninput: Callback<String>,
     search: Callback<()>,
     /// Says that what was found cannot be taken.
@@ -101,65 +92,57 @@ struct Lookup {
 #[hook]
 fn use_lookup(props: &StepProps) -> Lookup {
     let found = use_state(|| None::<Vec<FoundParty>>);
-    let issue = use_state(|| None::<Issue>);
-    let tried = use_state(|| 0u32);
-    let sending = use_send::<FindParty>({
-        let (found, edit, issue) = (found.clone(), props.edit.clone(), issue.clone());
+    let refused = use_state(|| (None::<IssueKind>, 0u32));
+    let finding = use_send::<FindParty>({
+        let (found, edit, refused) = (found.clone(), props.form.edit.clone(), refused.clone());
         Callback::from(move |parties: Vec<FoundParty>| {
-            issue.set(
-                parties
-                    .is_empty()
-                    .then(|| Issue::new("party", IssueKind::Nobody)),
-            );
-            if let [only] = parties.as_slice() {
-                edit.emit(choose(only));
+            match parties.as_slice() {
+                [] => refused.set((Some(IssueKind::Nobody), refused.1)),
+                [only] => edit.emit(choose(only)),
+                _ => {}
             }
             found.set(Some(parties));
         })
     });
-    let search = {
-        let (sending, issue, found) = (sending.clone(), issue.clone(), found.clone());
-        let (number, profile) = (props.draft.party.number.clone(), props.profile);
-        let tried = tried.clone();
+    let finding = finding.to((props.profile,));
+    let parse = |draft: &MandateDraft| draft.party.to_look_up();
+    let form = use_form(props.form.typed.clone(), |_, _| "", parse, finding);
+    let forget = {
+        let (found, refused) = (found.setter(), refused.clone());
         Callback::from(move |()| {
-            tried.set(*tried + 1);
-            sending.clear();
             found.set(None);
-            let wrong = number_issue(&number).map(|kind| Issue::new("party", kind));
-            if wrong.is_none() {
-                let number = number.trim().to_owned();
-                sending.send((profile,), PartyNumber { number });
-            }
-            issue.set(wrong);
+            refused.set((None, refused.1));
+        })
+    };
+    let search = {
+        let (forget, submit) = (forget.clone(), form.submit.clone());
+        Callback::from(move |()| {
+            forget.emit(());
+            submit.emit(());
         })
     };
     let refuse = {
-        let (issue, tried) = (issue.clone(), tried.clone());
-        Callback::from(move |kind| {
-            tried.set(*tried + 1);
-            issue.set(Some(Issue::new("party", kind)));
-        })
+        let refused = refused.clone();
+        Callback::from(move |kind| refused.set((Some(kind), refused.1 + 1)))
     };
     let oninput = {
-        let (found, issue) = (found.clone(), issue.clone());
-        let typed = props.on(|draft, number| {
-            draft.party = PartyDraft {
+        let (forget, forgive) = (forget.clone(), form.forgive.clone());
+        props.form.edit.reform(move |number: String| {
+            forget.emit(());
+            forgive.emit(());
+            let new = PartyDraft {
                 number,
                 ..PartyDraft::default()
             };
-        });
-        Callback::from(move |number: String| {
-            found.set(None);
-            issue.set(None);
-            typed.emit(number);
+            Box::new(move |draft: &mut MandateDraft| draft.party = new) as Edit<MandateDraft>
         })
     };
+    let (wrong, refusals) = *refused;
     Lookup {
+        form,
         found: (*found).clone(),
-        busy: sending.busy,
-        failure: sending.failure.clone(),
-        issue: (*issue).clone(),
-        tried: *tried,
+        wrong,
+        refusals,
         oninput,
         search,
         refuse,
@@ -167,11 +150,11 @@ fn use_lookup(props: &StepProps) -> Lookup {
 }
 
 /// Takes a party into the draft.
-fn choose(found: &FoundParty) -> Edit {
+fn choose(found: &FoundParty) -> Edit<MandateDraft> {
     let FoundParty {
         party, known_by, ..
     } = found.clone();
-    Box::new(move |draft| {
+    Box::new(move |draft: &mut MandateDraft| {
         draft.party.profession = party.profession;
         draft.party.name = party.name;
         draft.party.known_by = known_by.filter(|_| draft.party.number.trim().is_empty());
@@ -180,7 +163,7 @@ fn choose(found: &FoundParty) -> Edit {
 
 /// The one that is chosen among those that were found.
 fn found_of(props: &StepProps, found: &[FoundParty]) -> Option<FoundParty> {
-    let chosen = &props.draft.party;
+    let chosen = &props.form.value.party;
     let fits = |found: &&FoundParty| {
         found.party.name == chosen.name && found.party.profession == chosen.profession
     };
@@ -196,7 +179,8 @@ fn obstacle(props: &StepProps, found: &FoundParty) -> Option<IssueKind> {
             .find(move |obstacle| obstacle.kind == kind)
     };
     props
-        .draft
+        .form
+        .value
         .kind
         .and_then(of_kind)
         .map(|obstacle| obstacle.issue)
@@ -210,7 +194,7 @@ fn outcome(
     chosen: Option<&FoundParty>,
 ) -> Html {
     let wizard = &text.mandates().wizard;
-    let draft = &props.draft.party;
+    let draft = &props.form.value.party;
     let list = match found {
         // Found at an earlier visit of the page.
         None if !draft.name.is_empty() && draft.known_by.is_none() => html! {
@@ -239,20 +223,20 @@ pub fn choice(
     found: &FoundParty,
     name: &'static str,
 ) -> Html {
-    let draft = &props.draft.party;
+    let draft = &props.form.value.party;
     let checked = match name {
         "known" => draft.known_by.is_some() && draft.known_by == found.known_by,
         _ => draft.name == found.party.name && draft.profession == found.party.profession,
     };
     let taken = found.clone();
-    let onchange = props.edit.reform(move |_: Event| {
+    let onchange = props.form.edit.reform(move |_: Event| {
         let (taken, by_number) = (choose(&taken), name == "found");
         Box::new(move |draft: &mut MandateDraft| {
             if !by_number {
                 draft.party.number.clear();
             }
             taken(draft);
-        }) as Edit
+        }) as Edit<MandateDraft>
     });
     html! {
         <label class="choice card">

@@ -3,24 +3,18 @@
 use shared::mandates::api::{DraftStep, LONGEST_REFERENCE, MandateDraft};
 use yew::prelude::*;
 
-use crate::mandates::wizard::{Edit, StepProps, buttons, frame, submit};
+use crate::mandates::wizard::{StepProps, buttons, frame};
+use crate::platform::form::Form;
 use crate::platform::form::date_field::DateField;
-use crate::platform::form::error_summary::{ErrorSummary, FieldError, error_of, in_words};
-use crate::platform::form::field::{TextField, error_line, field_id};
+use crate::platform::form::field::TextField;
 use crate::platform::text::{Text, use_text};
 
 /// The third page: first day, duration, reference.
 #[component]
 pub fn PeriodStep(props: &StepProps) -> Html {
     let text = use_text();
-    let wizard = &text.mandates().wizard;
-    let errors = in_words(text, &props.issues, |name| match name {
-        "from" => wizard.from,
-        "until" => wizard.until,
-        "isFixed" => wizard.duration,
-        _ => text.mandates().common.reference,
-    });
-    let used = props.draft.reference.trim().chars().count();
+    let (wizard, form) = (&text.mandates().wizard, &props.form);
+    let used = form.value.reference.trim().chars().count();
     let hint = match LONGEST_REFERENCE.checked_sub(used) {
         Some(left) if used > LONGEST_REFERENCE / 2 => {
             format!("{} {}.", wizard.reference_hint, (wizard.left)(left))
@@ -28,50 +22,30 @@ pub fn PeriodStep(props: &StepProps) -> Html {
         _ => wizard.reference_hint.to_owned(),
     };
     let content = html! {
-        <form novalidate=true onsubmit={submit(props)}>
-            <ErrorSummary errors={errors.clone()} attempt={props.attempt} />
-            <DateField name="from" label={wizard.from} hint={wizard.from_hint} value={props.draft.from.clone()}
-                error={error_of(&errors, "from")} oninput={props.on(|draft, value| draft.from = value)} />
-            { duration(text, props, &errors) }
-            <TextField name="reference" label={text.mandates().common.reference} {hint} value={props.draft.reference.clone()}
-                error={error_of(&errors, "reference")} optional=true autocomplete="off"
-                oninput={props.on(|draft, value| draft.reference = value)} />
+        <form novalidate=true onsubmit={form.onsubmit()}>
+            { form.summary() }
+            <DateField hint={wizard.from_hint} ..form.day("from", |draft| &mut draft.from) />
+            { duration(text, form) }
+            <TextField {hint} optional=true autocomplete="off" ..form.line("reference", |draft| &mut draft.reference) />
             { buttons(text, props) }
         </form>
     };
     frame(text, props, DraftStep::Period, wizard.period_title, content)
 }
 
-fn duration(text: &'static Text, props: &StepProps, errors: &[FieldError]) -> Html {
+fn duration(text: &'static Text, form: &Form<MandateDraft>) -> Html {
     let wizard = &text.mandates().wizard;
-    let error = error_of(errors, "isFixed");
-    let id = field_id("isFixed");
-    let error_id = format!("{id}-error");
-    let radio = |id: String, is_fixed: bool, words: &'static str, hint: &'static str| {
-        let onchange = props.edit.reform(move |_: Event| {
-            Box::new(move |draft: &mut MandateDraft| draft.is_fixed = Some(is_fixed)) as Edit
-        });
-        html! {
-            <label class="choice card">
-                <input type="radio" name="isFixed" {id} checked={props.draft.is_fixed == Some(is_fixed)} {onchange} />
-                <b>{ words }</b>
-                <small>{ hint }</small>
-            </label>
-        }
-    };
-    let described = error.is_some().then(|| error_id.clone());
-    html! {
-        <fieldset aria-describedby={described} class={classes!(error.is_some().then_some("wrong"))}>
-            <legend>{ wizard.duration }</legend>
-            { error_line(error_id, error) }
-            { radio(id.clone(), false, wizard.open_ended, wizard.open_ended_hint) }
-            { radio(format!("{id}-fixed"), true, wizard.fixed, wizard.fixed_hint) }
-            if props.draft.is_fixed == Some(true) {
-                <div class="nested">
-                    <DateField name="until" label={wizard.until} value={props.draft.until.clone()}
-                        error={error_of(errors, "until")} oninput={props.on(|draft, value| draft.until = value)} />
-                </div>
-            }
-        </fieldset>
-    }
+    let choices = [
+        (false, wizard.open_ended, Some(wizard.open_ended_hint)),
+        (true, wizard.fixed, Some(wizard.fixed_hint)),
+    ];
+    let until = (form.value.is_fixed == Some(true)).then(|| {
+        html! { <div class="nested"><DateField ..form.day("until", |draft| &mut draft.until) /></div> }
+    });
+    form.choices(
+        "isFixed",
+        &choices,
+        |draft| &mut draft.is_fixed,
+        until.unwrap_or_default(),
+    )
 }

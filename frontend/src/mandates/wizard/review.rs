@@ -26,7 +26,7 @@ use crate::platform::ui::notice::{Loading, Notice, Tone};
 pub fn ReviewStep(props: &StepProps) -> Html {
     let text = use_text();
     let title = text.mandates().wizard.review_title;
-    let content = match props.draft.parse(clock::today()) {
+    let content = match props.form.value.parse(clock::today()) {
         Ok(mandate) => html! { <Review step={props.clone()} {mandate} /> },
         // The wizard leads to what is missing.
         Err(_) => html! { <Loading /> },
@@ -118,7 +118,7 @@ fn answers(
     let other = match (step.side(), preview) {
         (Party::Giver, Some(preview)) => party(text, &preview.holder),
         (Party::Holder, Some(preview)) => party(text, &preview.giver),
-        (_, None) => html! { { &step.draft.party.name } },
+        (_, None) => html! { { &step.form.value.party.name } },
     };
     let other_label = (words.party)(step.side().other());
     let reference = match mandate.reference.as_str() {

@@ -1,7 +1,7 @@
 //! Fields of a form.
 
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlInputElement, HtmlSelectElement};
+use web_sys::{HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use crate::platform::text::use_text;
@@ -143,6 +143,28 @@ pub struct TextFieldProps {
     pub verbatim: bool,
 }
 
+impl TextFieldProps {
+    /// A field with nothing but what each has.
+    pub fn new(name: AttrValue, label: &'static str, value: AttrValue) -> Self {
+        Self {
+            name,
+            label: AttrValue::Static(label),
+            value,
+            oninput: Callback::noop(),
+            onblur: None,
+            hint: None,
+            error: None,
+            optional: false,
+            kind: AttrValue::Static("text"),
+            autocomplete: None,
+            inputmode: None,
+            list: None,
+            class: Classes::new(),
+            verbatim: false,
+        }
+    }
+}
+
 /// A field of one line.
 #[component]
 pub fn TextField(props: &TextFieldProps) -> Html {
@@ -169,6 +191,45 @@ pub fn TextField(props: &TextFieldProps) -> Html {
     html! {
         <Field name={props.name.clone()} label={props.label.clone()} hint={props.hint.clone()}
             error={props.error.clone()} optional={props.optional} {control} />
+    }
+}
+
+/// Properties of [`AreaField`].
+#[derive(Properties, PartialEq)]
+pub struct AreaFieldProps {
+    /// Its name in the input, as issues name it.
+    pub name: AttrValue,
+    /// What it is called.
+    pub label: AttrValue,
+    /// What is typed.
+    pub value: AttrValue,
+    /// Told of each change.
+    pub oninput: Callback<String>,
+    /// How to fill it in.
+    #[prop_or_default]
+    pub hint: Option<AttrValue>,
+    /// What is wrong with it.
+    #[prop_or_default]
+    pub error: Option<AttrValue>,
+}
+
+/// A field of several lines.
+#[component]
+pub fn AreaField(props: &AreaFieldProps) -> Html {
+    let oninput = props.oninput.reform(|event: InputEvent| {
+        let area = event.target_dyn_into::<HtmlTextAreaElement>();
+        area.map(|area| area.value()).unwrap_or_default()
+    });
+    let (name, value) = (props.name.clone(), props.value.clone());
+    let control = Callback::from(move |control: Control| {
+        html! {
+            <textarea id={control.id} name={name.clone()} rows="4" value={value.clone()} oninput={oninput.clone()}
+                aria-describedby={control.described_by} aria-invalid={control.invalid} />
+        }
+    });
+    html! {
+        <Field name={props.name.clone()} label={props.label.clone()} hint={props.hint.clone()}
+            error={props.error.clone()} {control} />
     }
 }
 

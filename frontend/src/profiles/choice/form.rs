@@ -1,11 +1,16 @@
 //! The choice of the profile, as the manual asks for it.
 
+use shared::kernel::issue::Issue;
 use shared::policy::Profile;
 use shared::profiles::api::ProfileOption;
 use yew::prelude::*;
 
 use crate::platform::fits::fits;
 use crate::platform::form::field::{SelectField, TextField};
+use crate::platform::form::fields::Fields;
+use crate::platform::form::sending::Sending;
+use crate::platform::form::typed::{Edit, use_typed};
+use crate::platform::form::{Form, use_form};
 use crate::platform::route::use_go;
 use crate::platform::text::{Text, use_text};
 use crate::platform::ui::link::Link;
@@ -38,30 +43,27 @@ enum Outcome {
     Enter(ProfileOption),
     /// To the second question.
     Ask,
-    /// Nowhere: nothing works.
-    Nothing,
 }
 
-fn outcome(choice: &Choice, options: &[ProfileOption]) -> Outcome {
-    let named = |name: &str| {
-        options
-            .iter()
-            .find(|option| option.profile.to_string() == name)
-            .cloned()
-    };
-    if choice.provider {
-        let first = || providers(options).next().cloned();
-        return named(&choice.profession)
-            .or_else(first)
-            .map_or(Outcome::Nothing, Outcome::Enter);
-    }
-    if !choice.organisation.is_empty() {
-        return named(&choice.organisation).map_or(Outcome::Nothing, Outcome::Enter);
-    }
-    match citizen_meaning(options) {
-        Some(CitizenMeaning::One(option)) => Outcome::Enter(option),
-        Some(CitizenMeaning::Two { .. }) => Outcome::Ask,
-        None => Outcome::Nothing,
+impl Choice {
+    /// Where it leads; nowhere if nothing works.
+    fn parse(&self, options: &[ProfileOption]) -> Result<Outcome, Vec<Issue>> {
+        let named = |name: &str| {
+            let named = |option: &&ProfileOption| option.profile.to_string() == name;
+            options.iter().find(named).cloned()
+        };
+        let enter = if self.provider {
+            named(&self.profession).or_else(|| providers(options).next().cloned())
+        } else if !self.organisation.is_empty() {
+            named(&self.organisation)
+        } else {
+            match citizen_meaning(options) {
+                Some(CitizenMeaning::Two { .. }) => return Ok(Outcome::Ask),
+                Some(CitizenMeaning::One(option)) => Some(option),
+                None => None,
+            }
+        };
+        enter.map(Outcome::Enter).ok_or_else(Vec::new)
     }
 }
 
@@ -81,59 +83,48 @@ fn organisations(options: &[ProfileOption]) -> impl Iterator<Item = &ProfileOpti
 #[component]
 pub fn ProfileForm(props: &ProfileFormProps) -> Html {
     let text = use_text();
-    let choice = use_state_eq(Choice::default);
+    let words = text.profiles();
     let enter = use_enter();
     let go = use_go();
-    let submit = {
-        let (choice, options) = (choice.clone(), props.options.clone());
-        Callback::from(move |event: SubmitEvent| {
-            event.prevent_default();
-            match outcome(&choice, &options) {
-                Outcome::Enter(option) => enter.emit(option),
-                Outcome::Ask => go.to(&ProfilesRoute::CitizenMeaning.address()),
-                Outcome::Nothing => {}
-            }
-        })
+    let typed = use_typed(Choice::default());
+    let parse = {
+        let options = props.options.clone();
+        move |choice: &Choice| choice.parse(&options)
     };
-    let change = {
-        let choice = choice.clone();
-        Callback::from(move |new: Choice| choice.set(new))
-    };
-    let with = |put: fn(&mut Choice, String)| {
-        let choice = choice.clone();
-        Callback::from(move |value: String| {
-            let mut new = (*choice).clone();
-            put(&mut new, value);
-            choice.set(new);
-        })
-    };
-    let holds_mandates = props
-        .options
-        .iter()
-        .any(|option| option.profile == Profile::Mandatary);
-    let mandatary_missing = (!holds_mandates).then(|| html! {
-        <p class="small"><Link to={WhyRoute::Mandatary.address()}>{ text.profiles().mandatary_missing }</Link></p>
+    let leaving = Callback::from(move |outcome| match outcome {
+        Outcome::Enter(option) => enter.emit(option),
+        Outcome::Ask => go.to(&ProfilesRoute::CitizenMeaning.address()),
     });
+    let form = use_form(typed, label, parse, Sending::here(leaving));
+    let is_holder = |option: &ProfileOption| option.profile == Profile::Mandatary;
+    let citizen = form
+        .edit
+        .reform(|_: Event| Box::new(|choice: &mut Choice| choice.provider = false) as Edit<Choice>);
     html! {
-        <form onsubmit={submit}>
+        <form onsubmit={form.onsubmit()}>
             <fieldset>
-                <legend>{ text.profiles().legend }</legend>
-                { radio("citizen", text.profiles().citizen, text.profiles().citizen_hint, !choice.provider, false, {
-                    let (change, new) = (change.clone(), Choice { provider: false, ..(*choice).clone() });
-                    move |_| change.emit(new.clone())
-                }) }
-                { provider_radio(text, &choice, &props.options, &change) }
-                { professions(text, &choice, &props.options, with(|choice, value| choice.profession = value)) }
-                { mandatary_missing }
+                <legend>{ words.legend }</legend>
+                { radio("citizen", words.citizen, words.citizen_hint, (!form.value.provider, false), citizen) }
+                { provider_radio(text, &form, &props.options) }
+                { professions(text, &form, &props.options) }
+                if !props.options.iter().any(is_holder) {
+                    <p class="small"><Link to={WhyRoute::Mandatary.address()}>{ words.mandatary_missing }</Link></p>
+                }
             </fieldset>
             <fieldset>
-                <legend>{ text.profiles().organisation }</legend>
-                <Organisations options={props.options.clone()} value={choice.organisation.clone()}
-                    disabled={choice.provider} onchange={with(|choice, value| choice.organisation = value)} />
-                <p class="small"><Link to={WhyRoute::Organisation.address()}>{ text.profiles().organisation_missing }</Link></p>
+                <legend>{ words.organisation }</legend>
+                <Organisations options={props.options.clone()} form={(*form).clone()} />
+                <p class="small"><Link to={WhyRoute::Organisation.address()}>{ words.organisation_missing }</Link></p>
             </fieldset>
-            <button type="submit" class="button">{ text.profiles().confirm }</button>
+            <button type="submit" class="button">{ words.confirm }</button>
         </form>
+    }
+}
+
+fn label(text: &'static Text, name: &str) -> &'static str {
+    match name {
+        "profession" => text.profiles().profession,
+        _ => text.profiles().organisation,
     }
 }
 
@@ -141,14 +132,13 @@ fn radio(
     value: &'static str,
     label: &'static str,
     hint: &'static str,
-    checked: bool,
-    disabled: bool,
-    onchange: impl Fn(Event) + 'static,
+    (checked, disabled): (bool, bool),
+    onchange: Callback<Event>,
 ) -> Html {
     let (label_id, hint_id) = (format!("profile-{value}"), format!("profile-{value}-hint"));
     html! {
         <label class="choice card">
-            <input type="radio" name="profile" {value} {checked} {disabled} onchange={Callback::from(onchange)}
+            <input type="radio" name="profile" {value} {checked} {disabled} {onchange}
                 aria-labelledby={label_id.clone()} aria-describedby={hint_id.clone()} />
             <span id={label_id}>{ label }</span>
             <small id={hint_id}>{ hint }</small>
@@ -157,131 +147,94 @@ fn radio(
 }
 
 /// « Prestataire de soins professionnel »; where the person is none, with the way to know why.
-fn provider_radio(
-    text: &'static Text,
-    choice: &Choice,
-    options: &[ProfileOption],
-    change: &Callback<Choice>,
-) -> Html {
+fn provider_radio(text: &'static Text, form: &Form<Choice>, options: &[ProfileOption]) -> Html {
     let words = text.profiles();
     let is_provider = providers(options).next().is_some();
-    let hint = if is_provider {
-        words.provider_hint
-    } else {
-        words.provider_missing
+    let hint = match is_provider {
+        true => words.provider_hint,
+        false => words.provider_missing,
     };
-    let (change, new) = (
-        change.clone(),
-        Choice {
-            provider: true,
-            organisation: String::new(),
-            ..choice.clone()
-        },
-    );
-    let radio = radio(
-        "provider",
-        words.provider,
-        hint,
-        choice.provider,
-        !is_provider,
-        move |_| change.emit(new.clone()),
-    );
-    let why = (!is_provider).then(|| {
-        let label = format!("{} {}", text.frame.why, words.provider);
-        html! { <p class="small"><Link to={WhyRoute::Provider.address()} {label}>{ text.frame.why }</Link></p> }
+    let onchange = form.edit.reform(|_: Event| {
+        Box::new(|choice: &mut Choice| {
+            choice.provider = true;
+            choice.organisation.clear();
+        }) as Edit<Choice>
     });
-    html! { <>{ radio }{ why }</> }
+    html! {
+        <>
+            { radio("provider", words.provider, hint, (form.value.provider, !is_provider), onchange) }
+            if !is_provider {
+                <p class="small">
+                    <Link to={WhyRoute::Provider.address()} label={format!("{} {}", text.frame.why, words.provider)}>{ text.frame.why }</Link>
+                </p>
+            }
+        </>
+    }
+}
+
+/// A profile as one can choose it from a list.
+fn listed(text: &Text, option: &ProfileOption) -> (AttrValue, AttrValue) {
+    let value = option.profile.to_string();
+    (value.into(), profile_name(text, option).into())
 }
 
 /// The person's professions, once « Prestataire de soins professionnel » is chosen.
-fn professions(
-    text: &'static Text,
-    choice: &Choice,
-    options: &[ProfileOption],
-    onchange: Callback<String>,
-) -> Html {
-    if !choice.provider {
+fn professions(text: &'static Text, form: &Form<Choice>, options: &[ProfileOption]) -> Html {
+    if !form.value.provider {
         return Html::default();
     }
-    let list: Vec<(AttrValue, AttrValue)> = providers(options)
-        .map(|option| {
-            (
-                option.profile.to_string().into(),
-                profile_name(text, option).into(),
-            )
-        })
+    let list: Vec<_> = providers(options)
+        .map(|option| listed(text, option))
         .collect();
-    let first = list
-        .first()
-        .map(|(value, _)| value.clone())
-        .unwrap_or_default();
-    let value = if choice.profession.is_empty() {
-        first
-    } else {
-        choice.profession.clone().into()
-    };
-    html! {
-        <div class="nested">
-            <SelectField name="profession" label={text.profiles().profession} options={list} {value} {onchange} />
-        </div>
+    let mut field = form.list("profession", list, |choice| &mut choice.profession);
+    // The first is chosen as long as none is.
+    if let (true, Some((first, _))) = (field.value.is_empty(), field.options.first()) {
+        field.value = first.clone();
     }
+    html! { <div class="nested"><SelectField ..field /></div> }
 }
 
 /// Properties of [`Organisations`].
 #[derive(Properties, PartialEq)]
 struct OrganisationsProps {
     options: Vec<ProfileOption>,
-    value: AttrValue,
-    disabled: bool,
-    onchange: Callback<String>,
+    form: Fields<Choice>,
 }
 
 /// « Au sein de l'organisation »: none, or one of the organisations, with a field to narrow many.
 #[component]
 fn Organisations(props: &OrganisationsProps) -> Html {
     let text = use_text();
+    let words = text.profiles();
     let typed = use_state_eq(String::new);
-    let all: Vec<(AttrValue, String)> = organisations(&props.options)
-        .map(|option| {
-            (
-                option.profile.to_string().into(),
-                profile_name(text, option),
-            )
-        })
+    // A provider acts in their own name.
+    let disabled = props.form.value.provider;
+    let chosen = &props.form.value.organisation;
+    let all: Vec<_> = organisations(&props.options)
+        .map(|option| listed(text, option))
         .collect();
-    // The value ends with the organisation's number, which people may type as well.
-    let found = |(value, name): &&(AttrValue, String)| fits(&format!("{name} {value}"), &typed);
-    // What is chosen stays in sight, whatever is typed.
-    let fitting: Vec<_> = all
-        .iter()
-        .filter(|option| option.0 == props.value || found(option))
-        .cloned()
-        .collect();
-    let filter = (all.len() > MANY && !props.disabled).then(|| {
-        let (value, oninput) = ((*typed).clone(), { let typed = typed.clone(); move |text| typed.set(text) });
-        html! {
-            <>
-                <TextField name="organisationFilter" label={text.profiles().filter} {value} {oninput} autocomplete="off" verbatim=true />
-                <p class="small soft" role="status">{ (text.profiles().fitting)(fitting.len()) }</p>
-            </>
-        }
+    let is_many = all.len() > MANY && !disabled;
+    // What is chosen stays in sight, whatever is typed. The value ends with the organisation's
+    // number, which people may type as well.
+    let fitting = all.into_iter().filter(|(value, name)| {
+        value.as_str() == chosen || fits(&format!("{name} {value}"), &typed)
     });
-    let none = (AttrValue::default(), AttrValue::from(text.profiles().none));
-    let options: Vec<_> = std::iter::once(none)
-        .chain(
-            fitting
-                .into_iter()
-                .map(|(value, name)| (value, name.into())),
-        )
-        .collect();
-    let hint = props
-        .disabled
-        .then(|| AttrValue::from(text.profiles().own_name_only));
+    let none = (AttrValue::default(), AttrValue::from(words.none));
+    let options: Vec<_> = std::iter::once(none).chain(fitting).collect();
+    let count = options.len() - 1;
+    let oninput = {
+        let typed = typed.clone();
+        move |text| typed.set(text)
+    };
     html! {
         <>
-            { filter }
-            <SelectField name="organisation" label={text.profiles().organisation} quiet_label=true {options} {hint}
-                value={props.value.clone()} disabled={props.disabled} onchange={props.onchange.clone()} />
+            if is_many {
+                <TextField name="organisationFilter" label={words.filter} value={(*typed).clone()} {oninput}
+                    autocomplete="off" verbatim=true />
+                <p class="small soft" role="status">{ (words.fitting)(count) }</p>
+            }
+            <SelectField quiet_label=true {disabled} hint={disabled.then(|| AttrValue::from(words.own_name_only))}
+                ..props.form.list("organisation", options, |choice| &mut choice.organisation) />
         </>
     }
 }
@@ -326,8 +279,8 @@ mod tests {
             organisation: "org-0436888493".into(),
             ..Choice::default()
         };
-        let profile = |choice| match outcome(&choice, &all) {
-            Outcome::Enter(option) => option.profile,
+        let profile = |choice: Choice| match choice.parse(&all) {
+            Ok(Outcome::Enter(option)) => option.profile,
             other => panic!("{other:?}"),
         };
         assert_eq!(profile(citizen), Profile::Citizen);
@@ -343,9 +296,9 @@ mod tests {
             ..option("citizen")
         };
         assert_eq!(
-            outcome(&Choice::default(), &[known, option("mandatary")]),
-            Outcome::Ask
+            Choice::default().parse(&[known, option("mandatary")]),
+            Ok(Outcome::Ask)
         );
-        assert_eq!(outcome(&Choice::default(), &[]), Outcome::Nothing);
+        assert!(Choice::default().parse(&[]).is_err());
     }
 }

@@ -2,8 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{LONGEST_REFERENCE, NewMandate, NumberedParty, Origin, OtherParty};
+use super::{LONGEST_REFERENCE, NewMandate, NumberedParty, Origin, OtherParty, PartyNumber};
 use crate::kernel::date::{Date, Validity};
+use crate::kernel::draft::day;
 use crate::kernel::id::{EntityNumber, InamiNumber, MandateId, Niss};
 use crate::kernel::issue::{Issue, IssueKind};
 use crate::mandates::MandateKind;
@@ -156,6 +157,15 @@ impl NewMandate {
 }
 
 impl PartyDraft {
+    /// The number to look up, or what is wrong with it.
+    pub fn to_look_up(&self) -> Result<PartyNumber, Vec<Issue>> {
+        let number = self.number.trim().to_owned();
+        match number_issue(&number) {
+            None => Ok(PartyNumber { number }),
+            Some(kind) => Err(vec![Issue::new("party", kind)]),
+        }
+    }
+
     fn issue(&self) -> Option<Issue> {
         if self.known_by.is_some() {
             return None;
@@ -197,19 +207,6 @@ fn reference_issue(text: &str) -> Option<IssueKind> {
     } else {
         None
     }
-}
-
-fn day(name: &str, text: &str, issues: &mut Vec<Issue>) -> Option<Date> {
-    let kind = if text.trim().is_empty() {
-        IssueKind::Required
-    } else {
-        IssueKind::Date
-    };
-    let date = text.parse().ok();
-    if date.is_none() {
-        issues.push(Issue::new(name, kind));
-    }
-    date
 }
 
 #[cfg(test)]

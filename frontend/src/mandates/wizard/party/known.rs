@@ -31,9 +31,9 @@ pub fn KnownParties(props: &StepProps) -> Html {
         .iter()
         .filter(|known| fits(&known.party.name, &typed))
         .collect();
-    let chosen = known
-        .iter()
-        .find(|known| known.known_by.is_some() && known.known_by == props.draft.party.known_by);
+    let chosen = known.iter().find(|known| {
+        known.known_by.is_some() && known.known_by == props.form.value.party.known_by
+    });
     let filter = (known.len() > MOST).then(|| {
         let (value, typed) = ((*typed).clone(), typed.clone());
         let oninput = Callback::from(move |text: String| typed.set(text));

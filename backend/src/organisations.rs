@@ -1,0 +1,3 @@
+//! What organisations are, and who manages and uses their access.
+
+pub mod store;

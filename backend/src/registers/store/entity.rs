@@ -1,0 +1,8 @@
+//! The tables of the registers.
+
+pub mod administrative_role;
+pub mod legal_function;
+pub mod organisation;
+pub mod person;
+pub mod person_number;
+pub mod provider;

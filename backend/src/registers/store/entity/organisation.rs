@@ -1,0 +1,26 @@
+//! Entities: organisations with a number.
+
+use sea_orm::entity::prelude::*;
+use shared::kernel::id::{EntityId, EntityNumber};
+
+use crate::platform::store::stored::Stored;
+
+#[sea_orm::model]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "entity")]
+pub struct Model {
+    #[sea_orm(primary_key)]
+    pub id: Stored<EntityId>,
+    #[sea_orm(unique)]
+    pub number: Stored<EntityNumber>,
+    pub name: String,
+    pub legal_form: String,
+    pub street: Option<String>,
+    pub house_number: Option<String>,
+    pub box_number: Option<String>,
+    pub postcode: Option<String>,
+    pub municipality: Option<String>,
+    pub country: Option<String>,
+}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,6 @@
+//! The tables of keys and sessions.
+
+pub mod account;
+pub mod invitation;
+pub mod session;
+pub mod throttle;

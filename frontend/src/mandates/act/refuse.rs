@@ -1,0 +1,38 @@
+//! Refusing a mandate that the other party started.
+
+use shared::mandates::MandateAct;
+use shared::mandates::api::{RefusalDraft, RefuseMandate};
+use yew::prelude::*;
+
+use super::{ActProps, use_done};
+use crate::mandates::pages::Deed;
+use crate::platform::api::use_send;
+use crate::platform::form::field::AreaField;
+use crate::platform::form::typed::use_kept;
+use crate::platform::form::use_form;
+use crate::platform::text::use_text;
+
+/// The form: why.
+#[component]
+pub fn Refuse(props: &ActProps) -> Html {
+    let acts = &use_text().mandates().acts;
+    let other = &props.detail.summary.other.name;
+    let typed = use_kept("act", RefusalDraft::default());
+    let done = use_done(props, &typed.forget, Deed::Refused);
+    let sending = use_send::<RefuseMandate>(done).to(props.params());
+    let form = use_form(
+        typed,
+        |text, _| text.mandates().acts.reason,
+        RefusalDraft::parse,
+        sending.read_from(props.source.clone()),
+    );
+    let fields = html! {
+        <AreaField hint={(acts.reason_hint)(other)} ..form.area("reason", |draft| &mut draft.reason) />
+    };
+    props.draw(
+        (MandateAct::Refuse, acts.refuse),
+        form,
+        fields,
+        (acts.refuse_consequence)(other),
+    )
+}
