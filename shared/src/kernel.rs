@@ -8,6 +8,7 @@ pub(crate) mod draft;
 pub mod endpoint;
 pub mod id;
 pub mod issue;
+pub mod json;
 pub mod language;
 #[cfg(feature = "openapi")]
 pub mod openapi;

@@ -32,6 +32,9 @@
 
 #![warn(missing_docs)]
 
+// The derive names this crate from within too.
+extern crate self as shared;
+
 pub mod contract;
 pub mod files;
 #[cfg(feature = "invent")]

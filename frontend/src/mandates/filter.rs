@@ -1,6 +1,7 @@
 //! The filters of the list, as they stand in its address.
 
-use serde::de::DeserializeOwned;
+use std::str::FromStr;
+
 use shared::kernel::date::Date;
 use shared::kernel::issue::{Issue, IssueKind};
 use shared::mandates::api::MandateFilter;
@@ -89,8 +90,8 @@ pub fn query(filter: &MandateFilter) -> String {
 }
 
 /// What a code of an address stands for.
-pub fn number<T: DeserializeOwned>(text: Option<String>) -> Option<T> {
-    serde_json::from_str(&text?).ok()
+pub fn number<T: FromStr>(text: Option<String>) -> Option<T> {
+    text?.parse().ok()
 }
 
 #[cfg(test)]

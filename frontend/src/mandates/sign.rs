@@ -216,6 +216,7 @@ mod tests {
 
     use super::*;
     use crate::platform::failure::Told;
+    use crate::platform::json;
 
     #[test]
     fn tells_what_the_signer_can_add_alone() {
@@ -228,7 +229,7 @@ mod tests {
                 granters: vec![],
             }]));
             let answer = serde_json::to_string(&problem).unwrap();
-            let brief = serde_json::from_str(&answer).unwrap();
+            let brief = json::read(&answer).unwrap();
             Failure::Problem(Rc::new(Told { brief, answer }))
         };
         let of = |fact| lacks(Some(&refused(fact)));

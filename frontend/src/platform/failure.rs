@@ -6,6 +6,8 @@ use std::rc::Rc;
 use shared::kernel::issue::Issue;
 use shared::policy::{Brief, Chain, Kind, Problem};
 
+use super::json;
+
 /// Why a request brought no answer.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Failure {
@@ -47,7 +49,7 @@ impl Failure {
     /// is needed to read them.
     pub fn chain(&self) -> Option<Chain> {
         match self {
-            Self::Problem(told) => serde_json::from_str::<Problem>(&told.answer).ok()?.chain,
+            Self::Problem(told) => json::read::<Problem>(&told.answer).ok()?.chain,
             Self::Unreachable | Self::Unreadable => None,
         }
     }

@@ -28,8 +28,14 @@ pub struct VariantAttributes {
 }
 
 /// Reads each thing that stands in `#[serde(…)]`.
-fn each(attributes: &[Attribute], mut take: impl FnMut(&ParseNestedMeta) -> Result<bool>) -> Result<()> {
-    for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("serde")) {
+fn each(
+    attributes: &[Attribute],
+    mut take: impl FnMut(&ParseNestedMeta) -> Result<bool>,
+) -> Result<()> {
+    for attribute in attributes
+        .iter()
+        .filter(|attribute| attribute.path().is_ident("serde"))
+    {
         attribute.parse_nested_meta(|meta| match take(&meta)? {
             true => Ok(()),
             false => Err(meta.error("FromJson does not know this attribute of serde")),

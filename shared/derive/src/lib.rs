@@ -30,7 +30,9 @@ fn expand(mut input: DeriveInput) -> Result<TokenStream> {
     };
     for parameter in &mut input.generics.params {
         if let GenericParam::Type(parameter) = parameter {
-            parameter.bounds.push(parse_quote!(::shared::kernel::json::FromJson));
+            parameter
+                .bounds
+                .push(parse_quote!(::shared::kernel::json::FromJson));
         }
     }
     let name = &input.ident;
@@ -63,7 +65,10 @@ fn structure(fields: &Fields, attributes: &TypeAttributes) -> Result<TokenStream
         Fields::Unnamed(fields) if fields.unnamed.len() == 1 => {
             Ok(quote! { value.read().map(Self) })
         }
-        _ => Err(Error::new_spanned(fields, "a structure of this kind is not read from JSON")),
+        _ => Err(Error::new_spanned(
+            fields,
+            "a structure of this kind is not read from JSON",
+        )),
     }
 }
 
@@ -94,7 +99,9 @@ fn choice(data: &syn::DataEnum, attributes: &TypeAttributes) -> Result<TokenStre
         let code = its.rename.map_or_else(|| attributes.variant(name), Ok)?;
         let read = match (&variant.fields, &attributes.content) {
             (Fields::Unit, None) => quote! { Ok(Self::#name) },
-            (Fields::Unit, Some(content)) => quote! { object.nothing(#content).map(|()| Self::#name) },
+            (Fields::Unit, Some(content)) => {
+                quote! { object.nothing(#content).map(|()| Self::#name) }
+            }
             (Fields::Unnamed(fields), Some(content)) if fields.unnamed.len() == 1 => {
                 quote! { object.get(#content).map(Self::#name) }
             }

@@ -4,6 +4,7 @@ use crate::catalogue;
 use crate::kernel::date::{Instant, Validity};
 use crate::kernel::endpoint::endpoints;
 use crate::kernel::id::{EventId, InamiNumber, MandateId, ProviderId, Visa};
+use crate::kernel::json::FromJson;
 use crate::mandates::MandateKind;
 use crate::policy::{Chain, Profile};
 use crate::registers::{Module, Profession};
@@ -17,7 +18,7 @@ endpoints! {
 }
 
 /// The home page of a provider's file.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct FileHome {
@@ -46,7 +47,7 @@ pub struct FileHome {
 }
 
 /// An active mandate under which a profile acts.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct HeldMandate {
@@ -59,7 +60,7 @@ pub struct HeldMandate {
 }
 
 /// Whether a module is open.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct ModuleState {
@@ -77,7 +78,7 @@ pub struct ModuleState {
 }
 
 /// Where a page of acts begins.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct ActsBefore {
@@ -87,7 +88,7 @@ pub struct ActsBefore {
 }
 
 /// A page of acts.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct ActPage {
@@ -99,7 +100,7 @@ pub struct ActPage {
 }
 
 /// Something that was done in a provider's name.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Act {

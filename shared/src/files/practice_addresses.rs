@@ -6,6 +6,7 @@ use crate::kernel::draft::{day, optional, part};
 use crate::kernel::endpoint::endpoints;
 use crate::kernel::id::{AddressId, ProviderId};
 use crate::kernel::issue::{Issue, IssueKind};
+use crate::kernel::json::FromJson;
 use crate::policy::Profile;
 use serde::{Deserialize, Serialize};
 
@@ -21,7 +22,7 @@ endpoints! {
 }
 
 /// A practice address (*adresse de pratique*).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct PracticeAddress {
@@ -42,7 +43,7 @@ pub struct PracticeAddress {
 }
 
 /// A practice address to add, or to replace one.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct NewPracticeAddress {
@@ -61,7 +62,7 @@ pub struct NewPracticeAddress {
 }
 
 /// A practice address as people type it.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[serde(rename_all = "camelCase")]
 pub struct PracticeDraft {
     /// What the practice is called.
@@ -145,7 +146,7 @@ impl From<PracticeAddress> for PracticeDraft {
 }
 
 /// The end of a practice address.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct EndOfAddress {
@@ -156,7 +157,7 @@ pub struct EndOfAddress {
 }
 
 /// The end of a practice address as people type it.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[serde(rename_all = "camelCase")]
 pub struct EndDraft {
     /// Its last day, as the date field gives it.

@@ -4,9 +4,14 @@
 //! read. The pages read the same types through [`FromJson`], derived by serde's own attributes; a
 //! test holds the two against each other for every endpoint.
 
+#[cfg(all(test, feature = "openapi"))]
+mod tests;
+
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 pub use shared_derive::FromJson;
 use std::fmt;
+#[cfg(all(test, feature = "openapi"))]
+pub(crate) use tests::Travels;
 
 /// What may stand in JSON.
 #[derive(Clone, Debug, PartialEq)]
@@ -88,7 +93,8 @@ impl Object {
 
     /// Reads a field, or takes the usual value where it is not there.
     pub fn get_or_default<T: FromJson + Default>(&self, name: &str) -> Result<T, Unreadable> {
-        self.find(name).map_or_else(|| Ok(T::default()), T::from_json)
+        self.find(name)
+            .map_or_else(|| Ok(T::default()), T::from_json)
     }
 
     /// A field that is a text.
