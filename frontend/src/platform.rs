@@ -8,7 +8,6 @@ pub mod failure;
 pub mod fits;
 pub mod form;
 pub mod group;
-pub mod json;
 pub mod live;
 pub mod order;
 pub mod page;

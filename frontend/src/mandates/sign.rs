@@ -212,11 +212,11 @@ fn WithCode(props: &WithCodeProps) -> Html {
 mod tests {
     use std::rc::Rc;
 
+    use shared::kernel::json;
     use shared::policy::{Chain, Link, LinkState, Problem};
 
     use super::*;
     use crate::platform::failure::Told;
-    use crate::platform::json;
 
     #[test]
     fn tells_what_the_signer_can_add_alone() {

@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use shared::kernel::date::Instant;
 use shared::kernel::endpoint::{Caller, Endpoint, Method, Tagged, Wire, address};
-use shared::kernel::json::{FromJson, Value};
+use shared::kernel::json::{self, FromJson, Value};
 use shared::policy::{Brief, Kind};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -18,7 +18,6 @@ use crate::platform::browser::window;
 use crate::platform::clock;
 pub use crate::platform::failure::Failure;
 use crate::platform::failure::Told;
-use crate::platform::json;
 pub use hooks::{Query, QueryHandle, SendHandle, use_query, use_send};
 
 /// What happened to the session, as the answers tell.
@@ -103,7 +102,7 @@ impl Question {
         if !self.public {
             tell(Heard::Alive);
         }
-        json::value(&text).map_err(|_| Failure::Unreadable)
+        Value::parse(&text).map_err(|_| Failure::Unreadable)
     }
 }
 

@@ -4,12 +4,11 @@ use std::rc::Rc;
 
 use serde::Serialize;
 use shared::kernel::id::PersonId;
-use shared::kernel::json::FromJson;
+use shared::kernel::json::{self, FromJson};
 use web_sys::Storage;
 use yew::prelude::*;
 
 use crate::platform::browser::{self, window};
-use crate::platform::json;
 
 /// Whose drafts are kept, in the context of all pages: nobody's where nobody is signed in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

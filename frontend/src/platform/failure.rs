@@ -4,9 +4,8 @@ use std::ops::Deref;
 use std::rc::Rc;
 
 use shared::kernel::issue::Issue;
+use shared::kernel::json;
 use shared::policy::{Brief, Chain, Kind, Problem};
-
-use super::json;
 
 /// Why a request brought no answer.
 #[derive(Clone, Debug, PartialEq)]
