@@ -163,6 +163,12 @@ pub fn use_query_string() -> String {
     use_context::<Here>().map_or_else(String::new, |here| here.query)
 }
 
+/// The fields of what follows a path, each found by its name.
+pub fn fields_of(query: &str) -> impl Fn(&str) -> Option<String> + use<> {
+    let fields = web_sys::UrlSearchParams::new_with_str(query).ok();
+    move |name| fields.as_ref().and_then(|fields| fields.get(name))
+}
+
 /// The page that somebody wanted who has to sign in first, in the context of all pages.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Wanted(pub Option<AttrValue>);
