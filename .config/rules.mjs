@@ -61,7 +61,7 @@ function forbid(paths, pattern, rule) {
 }
 
 // `shared` is pure: few direct dependencies, and none that does I/O, async or reads a clock.
-const sharedMayUse = ["chrono", "serde", "thiserror"];
+const sharedMayUse = ["chrono", "serde", "shared-derive", "thiserror"];
 const sharedMayUseIfAsked = ["schemars", "serde_json"];
 const impure =
   /^(tokio|async-std|smol|futures-executor|mio|socket2|sea-orm|sqlx|rusqlite|axum|hyper|reqwest|web-sys|js-sys|wasm-bindgen|gloo|yew|getrandom|rand|iana-time-zone|regex)/;
