@@ -1,4 +1,5 @@
 //! Providers' files.
 
+pub mod happening;
 pub mod http;
 pub mod store;

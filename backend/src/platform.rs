@@ -5,6 +5,7 @@ pub mod clock;
 pub mod config;
 pub mod ending;
 pub mod error;
+pub mod happening;
 pub mod http;
 pub mod import;
 pub mod live;

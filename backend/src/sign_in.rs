@@ -1,6 +1,7 @@
 //! Digital keys: how people prove who they are, and the sessions that begin with it.
 
 pub mod enrolment;
+mod happening;
 pub mod http;
 pub mod password;
 pub mod session;
@@ -10,16 +11,16 @@ pub mod throttle;
 pub mod totp;
 pub mod with_code;
 
-use serde_json::json;
 use sha2::{Digest, Sha256};
 use shared::kernel::date::Instant;
 use shared::kernel::id::{PersonId, SessionId};
 use shared::policy::{Grounds, Profile};
 use shared::sign_in::DigitalKey;
 
-use crate::platform::audit::{self, Event};
+use crate::platform::audit;
 use crate::platform::error::Error;
 use crate::platform::store::{Store, Write};
+use crate::sign_in::happening::{KeyAct, KeyHappening};
 use crate::sign_in::session::SignedIn;
 use crate::sign_in::store::sessions;
 
@@ -34,7 +35,7 @@ async fn begin(
     now: Instant,
 ) -> Result<SessionId, Error> {
     let session = sessions::insert(write, person, key, now).await?;
-    tell(write, "sign-in", person, key, now).await?;
+    record(write, KeyAct::SignedIn, person, key, now).await?;
     Ok(session)
 }
 
@@ -46,7 +47,14 @@ pub async fn sign_out(store: &Store, signed_in: &SignedIn, now: Instant) -> Resu
     let write = store.begin().await?;
     // Two tabs may sign out at once: it happened once.
     if sessions::end(&write, signed_in.session, now).await? {
-        tell(&write, "sign-out", signed_in.person, signed_in.key, now).await?;
+        record(
+            &write,
+            KeyAct::SignedOut,
+            signed_in.person,
+            signed_in.key,
+            now,
+        )
+        .await?;
     }
     write.commit().await
 }
@@ -60,9 +68,9 @@ async fn confirmed(write: Write, signed_in: &SignedIn, now: Instant) -> Result<(
     if !sessions::confirm(&write, signed_in.session, now).await? {
         return Err(Error::SignedOut);
     }
-    tell(
+    record(
         &write,
-        "identity-confirmed",
+        KeyAct::Confirmed,
         signed_in.person,
         signed_in.key,
         now,
@@ -71,32 +79,21 @@ async fn confirmed(write: Write, signed_in: &SignedIn, now: Instant) -> Result<(
     write.commit().await
 }
 
-/// Tells the audit log of something that concerns a key. Never a secret, a number or an address.
-async fn tell(
+/// Tells the audit log of something that concerns a key.
+async fn record(
     write: &Write,
-    kind: &str,
+    act: KeyAct,
     person: PersonId,
     key: DigitalKey,
     now: Instant,
 ) -> Result<(), Error> {
-    let grounds = Grounds {
+    let oneself = Grounds {
         person,
         profile: Profile::Citizen,
         entity: None,
         mandate: None,
     };
-    let details = json!({ "key": key.code() });
-    audit::append(
-        write,
-        now,
-        Event {
-            kind,
-            grounds: Some(&grounds),
-            provider: None,
-            details,
-        },
-    )
-    .await?;
+    audit::append(write, now, Some(&oneself), &KeyHappening(act, key)).await?;
     Ok(())
 }
 

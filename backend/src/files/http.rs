@@ -1,6 +1,5 @@
 //! A provider's file and its modules.
 
-use serde_json::json;
 use shared::files::api::{
     ActKind, ActPage, ActsBefore, FileHome, HeldMandate, ModuleState, ReadActs, ReadFile,
 };
@@ -17,6 +16,7 @@ use shared::policy::{self, Actor, Profile, Refusal};
 use shared::registers::Module;
 use shared::registers::api::{Municipality, ReadMunicipalities};
 
+use crate::files::happening::FileHappening;
 use crate::files::store;
 use crate::platform::error::Error;
 use crate::platform::http::Routes;
@@ -50,7 +50,8 @@ async fn read_file(
     let is_own = matches!(profile, Profile::Provider(_));
     if !is_own {
         let write = cx.store().begin().await?;
-        store::record(&write, &permit, ActKind::FileOpened, json!({}), cx.now).await?;
+        let opened = FileHappening::new(provider, ActKind::FileOpened, &[]);
+        store::record(&write, &permit, opened, cx.now).await?;
         write.commit().await?;
     }
     let mut home = cx.store().file_home(provider).await?;
@@ -212,7 +213,7 @@ async fn read_acts(
 ) -> Result<ActPage, Error> {
     cx.permit_file(cx.store(), profile, provider, FileAct::ReadActs)
         .await?;
-    cx.store().acts(provider, page.before).await
+    store::acts(cx.store(), provider, page.before).await
 }
 
 async fn read_municipalities(

@@ -11,7 +11,7 @@ pub(crate) mod store;
 use std::io::Read;
 
 use clap::ValueEnum;
-use serde_json::json;
+use serde_json::{Value as Json, json};
 use shared::kernel::date::Instant;
 use tokio::sync::mpsc;
 
@@ -20,6 +20,7 @@ pub use report::{BadLine, MOST_BAD_LINES, Progress, Report, Step};
 
 use crate::platform::clock;
 use crate::platform::error::Error;
+use crate::platform::happening::Happening;
 use crate::platform::import::store::{Plan, Staging};
 use crate::platform::store::Store;
 use reading::{Batch, Reading};
@@ -282,15 +283,36 @@ async fn write(
         // The transaction ends with the staging, and with it all that was done.
         return Ok(());
     }
-    let details = json!({
-        "kind": kind.code(),
-        "read": report.lines,
-        "added": report.added,
-        "updated": report.updated,
-        "unchanged": report.unchanged,
-        "sha256": report.sha256,
-    });
-    Ok(staging.keep(options.now, details).await?)
+    let imported = Imported {
+        kind: kind.code(),
+        report: report.clone(),
+    };
+    Ok(staging.keep(options.now, &imported).await?)
+}
+
+/// That a file was imported.
+pub(crate) struct Imported {
+    kind: &'static str,
+    report: Report,
+}
+
+impl Happening for Imported {
+    const CAPABILITY: &'static str = "import";
+
+    fn kind(&self) -> &'static str {
+        "import"
+    }
+
+    fn details(&self) -> Json {
+        json!({
+            "kind": self.kind,
+            "read": self.report.lines,
+            "added": self.report.added,
+            "updated": self.report.updated,
+            "unchanged": self.report.unchanged,
+            "sha256": self.report.sha256,
+        })
+    }
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! Storage: SQLite, or PostgreSQL by URL. Rows hold plain columns, which are parsed on their way
 //! out; every change goes through [`Store::begin`], with its event in the same transaction.
 
+pub(in crate::platform) mod former;
 mod migration;
 pub mod pool;
 mod reading;
@@ -24,6 +25,8 @@ use crate::platform::audit;
 use crate::platform::error::Error;
 use crate::platform::live::{Gathered, Live, Notice};
 use reading::{Lanes, Reading};
+
+pub use migration::Migrator;
 
 /// How long a connection of PostgreSQL may have waited and still be used untested: what breaks one
 /// that is in use is a fault anyway.

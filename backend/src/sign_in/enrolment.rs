@@ -8,7 +8,8 @@ use shared::kernel::issue::{Issue, IssueKind};
 use shared::sign_in::DigitalKey;
 use shared::sign_in::api::{Enrolment, NewKey};
 
-use super::{digest, tell, totp};
+use super::happening::KeyAct;
+use super::{digest, record, totp};
 use crate::app::App;
 use crate::platform::error::Error;
 use crate::platform::store::Store;
@@ -43,7 +44,7 @@ async fn invite_person(
     let token = URL_SAFE_NO_PAD.encode(rand::random::<[u8; 32]>());
     let write = store.begin().await?;
     accounts::invite(&write, person, &hash(&token), &totp::new_secret(), until).await?;
-    tell(&write, "key-invited", person, KEY, now).await?;
+    record(&write, KeyAct::Invited, person, KEY, now).await?;
     write.commit().await?;
     Ok(token)
 }
@@ -92,7 +93,7 @@ pub async fn complete(app: &App, key: NewKey, now: Instant) -> Result<(), Error>
         return Err(wrong("userName", IssueKind::Taken));
     }
     sessions::end_all(&write, account.person, now).await?;
-    tell(&write, "key-set-up", account.person, KEY, now).await?;
+    record(&write, KeyAct::SetUp, account.person, KEY, now).await?;
     write.commit().await
 }
 

@@ -9,9 +9,10 @@ use shared::sign_in::DigitalKey;
 use shared::sign_in::api::{CodeConfirmation, CodeSignIn};
 use tokio::time::{Instant as Moment, sleep_until};
 
+use super::happening::KeyAct;
 use super::session::SignedIn;
 use super::throttle::{self, Counted};
-use super::{begin, confirmed, tell, totp};
+use super::{begin, confirmed, record, totp};
 use crate::app::App;
 use crate::platform::error::Error;
 use crate::sign_in::store::accounts::{self, Account};
@@ -88,7 +89,14 @@ pub async fn confirm(
         None => false,
     };
     if !accepted {
-        tell(&write, "confirmation-failed", signed_in.person, KEY, now).await?;
+        record(
+            &write,
+            KeyAct::ConfirmationFailed,
+            signed_in.person,
+            KEY,
+            now,
+        )
+        .await?;
         write.commit().await?;
         return Err(Error::WrongCredentials);
     }
@@ -139,7 +147,7 @@ async fn refuse(app: &App, account: Option<&Account>, now: Instant) -> Result<()
     match account {
         Some(account) => {
             let write = app.store().begin().await?;
-            tell(&write, "sign-in-failed", account.person(), KEY, now).await?;
+            record(&write, KeyAct::SignInFailed, account.person(), KEY, now).await?;
             write.commit().await
         }
         None => throttle::sweep(app.store(), now).await,

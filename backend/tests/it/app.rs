@@ -33,7 +33,7 @@ use shared::sign_in::DigitalKey;
 use tower::ServiceExt;
 
 use crate::world;
-pub use database::{Engine, engines};
+pub use database::{Database, Engine, engines};
 
 /// When every test begins: 1 November 2026, noon UTC.
 pub const NOON: Instant = Instant(1_793_534_400_000);

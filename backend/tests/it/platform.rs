@@ -9,6 +9,7 @@ mod guard;
 mod health;
 mod mail;
 pub mod messages;
+mod migration;
 mod openapi;
 mod origin;
 mod server;

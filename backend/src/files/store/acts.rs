@@ -1,21 +1,27 @@
 //! What is done with a file, for the audit log; and the first use of a mandate, of which both
 //! parties are told.
 
-use serde_json::{Value as Json, json};
+use sea_orm::FromQueryResult;
+use serde_json::Value as Json;
 use shared::files::ActOnFile;
-use shared::files::api::ActKind;
+use shared::files::api::{Act, ActKind, ActPage};
 use shared::kernel::date::Instant;
-use shared::kernel::id::MandateId;
-use shared::mandates::Party;
+use shared::kernel::id::{EventId, MandateId, ProviderId};
 use shared::mandates::api::HistoryKind;
+use shared::mandates::{MandateKind, Party};
 use shared::policy::Permit;
 
-use crate::platform::audit::{self, Event};
+use crate::files::happening::{CAPABILITY, FileHappening, subject};
+use crate::mandates::happening::MandateHappening;
+use crate::platform::audit;
 use crate::platform::clock;
 use crate::platform::error::Error;
-use crate::platform::store::Write;
-use crate::platform::store::rows::run;
+use crate::platform::store::rows::{all, parsed, run, word};
+use crate::platform::store::{Source, Write};
 use crate::platform::tell::messages::{self, Happening};
+
+/// How many acts a page shows.
+const PAGE: usize = 25;
 
 /// Adds an act to the audit log, in the transaction of the change that it tells of. The first
 /// under a mandate is marked, and told to both parties.
@@ -25,8 +31,7 @@ use crate::platform::tell::messages::{self, Happening};
 pub async fn record(
     write: &Write,
     permit: &Permit<ActOnFile>,
-    kind: ActKind,
-    mut details: Json,
+    mut act: FileHappening<'_>,
     now: Instant,
 ) -> Result<(), Error> {
     let grounds = permit.grounds();
@@ -35,25 +40,11 @@ pub async fn record(
         Some(mandate) => is_first_use(write, mandate, now).await?.then_some(mandate),
         None => None,
     };
-    if let (Some(_), Some(details)) = (first, details.as_object_mut()) {
-        details.insert("firstUse".into(), json!(true));
-    }
-    let act = Event {
-        kind: kind.code(),
-        grounds: Some(grounds),
-        provider: Some(permit.action().file.provider),
-        details,
-    };
-    audit::append(write, now, act).await?;
+    act.first_use = first.is_some();
+    audit::append(write, now, Some(grounds), &act).await?;
     let Some(mandate) = first else { return Ok(()) };
-    let first_use = Event {
-        kind: HistoryKind::FirstUsed.event(),
-        grounds: Some(grounds),
-        // Of the mandate's history: among the acts on the file stands the act itself.
-        provider: None,
-        details: json!({}),
-    };
-    audit::append(write, now, first_use).await?;
+    let first_use = MandateHappening::Step(mandate, HistoryKind::FirstUsed, None);
+    audit::append(write, now, Some(grounds), &first_use).await?;
     let happening = Happening {
         kind: HistoryKind::FirstUsed,
         by: Some(Party::Holder),
@@ -66,4 +57,97 @@ pub async fn record(
 async fn is_first_use(write: &Write, mandate: MandateId, now: Instant) -> Result<bool, Error> {
     let sql = "UPDATE mandate SET first_used_at = $2 WHERE id = $1 AND first_used_at IS NULL";
     Ok(run(write.connection(), sql, [mandate.0.into(), now.0.into()]).await? == 1)
+}
+
+/// A page of what was done in a provider's name, the latest first.
+///
+/// # Errors
+/// Where the database cannot be read.
+pub async fn acts(
+    source: &impl Source,
+    provider: ProviderId,
+    before: Option<EventId>,
+) -> Result<ActPage, Error> {
+    let subject = subject(provider);
+    let rows: Vec<ActRow> = all(
+        source.connection(),
+        "SELECT e.id, e.at, e.kind, e.profile, e.details,
+                p.given_names, p.surname, n.name AS organisation, m.kind AS mandate
+         FROM event e
+         LEFT JOIN person p ON p.id = e.person_id
+         LEFT JOIN entity n ON n.id = e.entity_id
+         LEFT JOIN mandate m ON m.id = e.mandate_id
+         WHERE e.capability = $1 AND e.subject_kind = $2 AND e.subject_id = $3 AND e.id < $4
+         ORDER BY e.id DESC LIMIT $5",
+        [
+            CAPABILITY.into(),
+            subject.kind.into(),
+            subject.id.into(),
+            before.map_or(i64::MAX, |event| event.0).into(),
+            i64::try_from(PAGE + 1).unwrap_or(i64::MAX).into(),
+        ],
+    )
+    .await?;
+    let more = rows.len() > PAGE;
+    let acts = rows
+        .into_iter()
+        .take(PAGE)
+        .map(Act::try_from)
+        .collect::<Result<Vec<_>, _>>()?;
+    let next = if more {
+        acts.last().map(|act| act.id)
+    } else {
+        None
+    };
+    Ok(ActPage { acts, next })
+}
+
+#[derive(FromQueryResult)]
+struct ActRow {
+    id: i64,
+    at: i64,
+    kind: String,
+    profile: Option<String>,
+    details: String,
+    given_names: Option<String>,
+    surname: Option<String>,
+    organisation: Option<String>,
+    mandate: Option<String>,
+}
+
+impl TryFrom<ActRow> for Act {
+    type Error = Error;
+
+    fn try_from(row: ActRow) -> Result<Self, Error> {
+        let details: Json = serde_json::from_str(&row.details).map_err(Error::internal)?;
+        let fields = details
+            .get("fields")
+            .and_then(Json::as_array)
+            .cloned()
+            .unwrap_or_default();
+        let mandate = row
+            .mandate
+            .map(|code| word(MandateKind::from_code(&code), &code))
+            .transpose()?;
+        let first_use = details.get("firstUse").and_then(Json::as_bool);
+        Ok(Self {
+            id: EventId(row.id),
+            at: Instant(row.at),
+            kind: ActKind::from_code(&row.kind),
+            first_use: first_use.unwrap_or_default(),
+            person: format!(
+                "{} {}",
+                row.given_names.unwrap_or_default(),
+                row.surname.unwrap_or_default()
+            ),
+            profile: parsed(&row.profile.unwrap_or_default())?,
+            organisation: row.organisation,
+            mandate,
+            fields: fields
+                .iter()
+                .filter_map(Json::as_str)
+                .map(str::to_owned)
+                .collect(),
+        })
+    }
 }

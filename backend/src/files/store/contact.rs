@@ -1,7 +1,6 @@
 //! The module *contact data* (coordonnées).
 
 use sea_orm::FromQueryResult;
-use serde_json::json;
 use shared::files::ActOnFile;
 use shared::files::api::ActKind;
 use shared::files::contact_data::{ContactData, NewContactData};
@@ -11,6 +10,7 @@ use shared::policy::Permit;
 use shared::registers::Module;
 
 use super::{changeable, changed_fields, record};
+use crate::files::happening::FileHappening;
 use crate::platform::error::Error;
 use crate::platform::store::rows::{AddressColumns, address_values, one, parsed};
 use crate::platform::store::{Source, Store, Write};
@@ -99,8 +99,8 @@ pub async fn save_contact_data(
         return Ok(present);
     }
     let saved = replace(write, permit, provider, new, now).await?;
-    let details = json!({ "fields": fields });
-    record(write, permit, ActKind::ContactDataChanged, details, now).await?;
+    let changed = FileHappening::new(provider, ActKind::ContactDataChanged, &fields);
+    record(write, permit, changed, now).await?;
     Ok(saved)
 }
 

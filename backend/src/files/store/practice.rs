@@ -2,7 +2,6 @@
 
 use chrono::NaiveDate;
 use sea_orm::{FromQueryResult, Value};
-use serde_json::json;
 use shared::files::ActOnFile;
 use shared::files::api::ActKind;
 use shared::files::practice_addresses::{EndOfAddress, NewPracticeAddress, PracticeAddress};
@@ -13,6 +12,7 @@ use shared::policy::Permit;
 use shared::registers::Module;
 
 use super::{changeable, changed_fields, record};
+use crate::files::happening::FileHappening;
 use crate::mandates::store::raise_revision;
 use crate::platform::error::Error;
 use crate::platform::store::rows::{AddressColumns, address_values, all, one, parsed, validity};
@@ -264,10 +264,14 @@ async fn note(
     now: Instant,
     kind: ActKind,
     address: AddressId,
-    fields: &[&str],
+    fields: &[&'static str],
 ) -> Result<(), Error> {
-    let details = json!({ "address": address, "fields": fields });
-    record(write, permit, kind, details, now).await?;
+    let provider = permit.action().file.provider;
+    let act = FileHappening {
+        address: Some(address),
+        ..FileHappening::new(provider, kind, fields)
+    };
+    record(write, permit, act, now).await?;
     // The search shows the municipality of the practice.
     raise_revision(write).await
 }

@@ -1,6 +1,5 @@
 //! Starting a mandate: the other party, the draft, the preview, the first signature.
 
-use serde_json::json;
 use shared::kernel::date::Date;
 use shared::kernel::id::ProviderId;
 use shared::kernel::issue::{Issue, IssueKind};
@@ -20,8 +19,9 @@ use shared::policy::{Actor, Chain, Grounds, Profile};
 use super::{permit, read, signature, wrong};
 use crate::files::store as files;
 use crate::mandates::agreement::{self, Agreement};
+use crate::mandates::happening::MandateHappening;
 use crate::mandates::store::{self, Candidate};
-use crate::platform::audit::{self, Event};
+use crate::platform::audit;
 use crate::platform::error::Error;
 use crate::platform::http::Routes;
 use crate::platform::http::context::Context;
@@ -83,13 +83,13 @@ async fn note_lookup(cx: &Context, grounds: &Grounds) -> Result<(), Error> {
         let seconds = u32::try_from(wait / 1000 + 1).unwrap_or(u32::MAX);
         return Err(Error::TooMany(seconds));
     }
-    let event = Event {
-        kind: "party-looked-up",
-        grounds: Some(grounds),
-        provider: None,
-        details: json!({}),
-    };
-    audit::append(&write, cx.now, event).await?;
+    audit::append(
+        &write,
+        cx.now,
+        Some(grounds),
+        &MandateHappening::PartyLookedUp,
+    )
+    .await?;
     write.commit().await
 }
 

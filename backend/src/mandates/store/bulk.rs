@@ -5,7 +5,6 @@ mod givers;
 
 use chrono::NaiveDate;
 use sea_orm::{ConnectionTrait, DatabaseBackend, FromQueryResult, Value};
-use serde_json::json;
 use shared::kernel::date::{Date, Instant, Validity};
 use shared::kernel::id::{BulkId, PersonId, ProviderId};
 use shared::kernel::issue::Issue;
@@ -14,6 +13,7 @@ use shared::mandates::{ManageBulk, MandateKind, Planned};
 use shared::policy::{Permit, Profile};
 
 use crate::mandates::bulk::Asked;
+use crate::mandates::happening::MandateHappening;
 use crate::platform::audit;
 use crate::platform::error::Error;
 use crate::platform::store::rows::{all, one, placeholders, run, validity, word};
@@ -140,13 +140,8 @@ pub async fn begin(
     )
     .await?;
     let row = row.ok_or_else(|| Error::internal("no file was begun"))?;
-    let event = audit::Event {
-        kind: "mandate-file-begun",
-        grounds: Some(grounds),
-        provider: None,
-        details: json!({ "file": row.id, "lines": new.lines }),
-    };
-    audit::append(write, now, event).await?;
+    let begun = MandateHappening::FileBegun(BulkId(row.id), new.lines);
+    audit::append(write, now, Some(grounds), &begun).await?;
     Ok(BulkId(row.id))
 }
 
@@ -259,14 +254,8 @@ pub async fn add_lines(
         ],
     )
     .await?;
-    // A number gives a name away: who looked is on record, the numbers are not.
-    let event = audit::Event {
-        kind: "party-looked-up",
-        grounds: Some(permit.grounds()),
-        provider: None,
-        details: json!({ "file": file.id, "lines": sent }),
-    };
-    audit::append(write, now, event).await?;
+    let looked_up = MandateHappening::LinesLookedUp(file.id, sent);
+    audit::append(write, now, Some(permit.grounds()), &looked_up).await?;
     Ok(())
 }
 
@@ -385,12 +374,7 @@ pub async fn discard(
     run(connection, lines, [file.0.into()]).await?;
     let files = "DELETE FROM mandate_file WHERE id = $1";
     run(connection, files, [file.0.into()]).await?;
-    let event = audit::Event {
-        kind: "mandate-file-discarded",
-        grounds: Some(permit.grounds()),
-        provider: None,
-        details: json!({ "file": file }),
-    };
-    audit::append(write, now, event).await?;
+    let discarded = MandateHappening::FileDiscarded(file);
+    audit::append(write, now, Some(permit.grounds()), &discarded).await?;
     Ok(())
 }

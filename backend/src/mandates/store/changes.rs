@@ -2,7 +2,6 @@
 
 use chrono::NaiveDate;
 use sea_orm::{FromQueryResult, Value};
-use serde_json::json;
 use shared::kernel::date::{Date, Instant};
 use shared::kernel::id::{EntityId, MandateId, PersonId};
 use shared::kernel::issue::{Issue, IssueKind};
@@ -16,7 +15,8 @@ use shared::sign_in::DigitalKey;
 use super::record::Record;
 use super::snapshot::raise_revision;
 use crate::mandates::agreement::Agreement;
-use crate::platform::audit::{self, Event};
+use crate::mandates::happening::MandateHappening;
+use crate::platform::audit;
 use crate::platform::error::Error;
 use crate::platform::store::Write;
 use crate::platform::store::rows::{one, run};
@@ -371,25 +371,16 @@ async fn note(
     last_day: Option<Date>,
     (now, today): Moment,
 ) -> Result<(), Error> {
-    let details = match last_day {
-        Some(day) => json!({ "lastDay": day }),
-        None => json!({}),
-    };
-    let event = Event {
-        kind: kind.event(),
-        grounds: Some(grounds),
-        provider: None,
-        details,
-    };
-    audit::append(write, now, event).await?;
+    let mandate = grounds
+        .mandate
+        .ok_or_else(|| Error::internal("no mandate"))?;
+    let step = MandateHappening::Step(mandate, kind, last_day);
+    audit::append(write, now, Some(grounds), &step).await?;
     let happening = Happening {
         kind,
         by: Some(starter(grounds.profile)),
         last_day,
     };
-    let mandate = grounds
-        .mandate
-        .ok_or_else(|| Error::internal("no mandate"))?;
     messages::tell(write, now, today, mandate, happening).await?;
     raise_revision(write).await
 }

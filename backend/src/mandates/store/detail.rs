@@ -11,6 +11,7 @@ use shared::policy::AssuranceLevel;
 use shared::sign_in::DigitalKey;
 
 use super::record::full_name;
+use crate::mandates::happening::{CAPABILITY, subject};
 use crate::platform::error::Error;
 use crate::platform::store::Source;
 use crate::platform::store::rows::{all, parsed, word};
@@ -88,12 +89,13 @@ struct EventRow {
 /// # Errors
 /// Where the database cannot be read.
 pub async fn history(source: &impl Source, mandate: MandateId) -> Result<Vec<HistoryEntry>, Error> {
+    let subject = subject(mandate);
     let rows: Vec<EventRow> = all(
         source.connection(),
         "SELECT v.id, v.at, v.kind, p.given_names, p.surname, v.profile, e.name AS organisation, v.details
          FROM event v LEFT JOIN person p ON p.id = v.person_id LEFT JOIN entity e ON e.id = v.entity_id
-         WHERE v.mandate_id = $1 AND v.kind LIKE 'mandate-%' ORDER BY v.id DESC LIMIT 100",
-        [mandate.0.into()],
+         WHERE v.capability = $1 AND v.subject_kind = $2 AND v.subject_id = $3 ORDER BY v.id DESC LIMIT 100",
+        [CAPABILITY.into(), subject.kind.into(), subject.id.into()],
     )
     .await?;
     rows.into_iter().map(HistoryEntry::try_from).collect()

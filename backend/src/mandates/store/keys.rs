@@ -3,10 +3,10 @@
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sea_orm::{ConnectionTrait, FromQueryResult};
-use serde_json::json;
 use shared::kernel::date::Instant;
 
 use crate::mandates::attestation::{PublicKey, SigningKey};
+use crate::mandates::happening::MandateHappening;
 use crate::platform::audit;
 use crate::platform::error::Error;
 use crate::platform::store::rows::{all, one, run};
@@ -83,7 +83,7 @@ impl Store {
         )
         .await?;
         if let Some(id) = &retired {
-            record(&write, now, "signing-key-retired", id).await?;
+            audit::append(&write, now, None, &MandateHappening::KeyRetired(id)).await?;
         }
         let key = make(&write, now).await?;
         write.commit().await?;
@@ -123,17 +123,6 @@ async fn make(write: &Write, now: Instant) -> Result<SigningKey, Error> {
         ],
     )
     .await?;
-    record(write, now, "signing-key-made", &id).await?;
+    audit::append(write, now, None, &MandateHappening::KeyMade(&id)).await?;
     Ok(key)
-}
-
-async fn record(write: &Write, now: Instant, kind: &str, id: &str) -> Result<(), Error> {
-    let event = audit::Event {
-        kind,
-        grounds: None,
-        provider: None,
-        details: json!({ "key": id }),
-    };
-    audit::append(write, now, event).await?;
-    Ok(())
 }

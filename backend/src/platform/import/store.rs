@@ -10,7 +10,6 @@ mod registers;
 mod users;
 
 use sea_orm::{ConnectionTrait, FromQueryResult};
-use serde_json::Value as Json;
 use shared::kernel::date::{Date, Instant};
 
 pub(crate) use access::{MANAGERS, QUALITIES};
@@ -21,8 +20,9 @@ pub(crate) use registers::{ENTITIES, PERSONS, PROVIDERS};
 pub(crate) use users::USERS;
 
 use crate::mandates::store::raise_revision;
-use crate::platform::audit::{self, Event};
+use crate::platform::audit;
 use crate::platform::error::Error;
+use crate::platform::import::Imported;
 use crate::platform::store::rows::{all, run};
 use crate::platform::store::{Store, Write};
 
@@ -214,20 +214,14 @@ impl Staging {
     }
 
     /// Makes the changes last, with an event that tells of them.
-    pub(crate) async fn keep(self, now: Instant, details: Json) -> Result<(), Error> {
+    pub(crate) async fn keep(self, now: Instant, imported: &Imported) -> Result<(), Error> {
         // A connection outlives its transaction, and so would its temporary tables.
         for table in ["import_line", "import_match", "import_grant"] {
             self.execute(&format!("DROP TABLE IF EXISTS {table}"))
                 .await?;
         }
-        let event = Event {
-            kind: "import",
-            grounds: None,
-            provider: None,
-            details,
-        };
         // In the order of every other change, so that no two wait for each other.
-        audit::append(&self.write, now, event).await?;
+        audit::append(&self.write, now, None, imported).await?;
         raise_revision(&self.write).await?;
         self.write.commit().await
     }

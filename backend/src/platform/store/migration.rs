@@ -6,11 +6,12 @@ mod m20261101_000003_files;
 mod m20261101_000004_sign_in;
 mod m20261101_000005_audit;
 mod m20261121_000006_mandates;
+mod m20261124_000007_happenings;
 
 use sea_orm_migration::prelude::*;
 
 /// Applies the steps.
-pub(crate) struct Migrator;
+pub struct Migrator;
 
 #[async_trait::async_trait]
 impl MigratorTrait for Migrator {
@@ -22,6 +23,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261101_000004_sign_in::Migration),
             Box::new(m20261101_000005_audit::Migration),
             Box::new(m20261121_000006_mandates::Migration),
+            Box::new(m20261124_000007_happenings::Migration),
         ]
     }
 }

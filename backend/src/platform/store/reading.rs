@@ -151,6 +151,10 @@ fn bound(statement: &Statement) -> Result<Query<'_, Sqlite, SqliteArguments>, Db
             Value::Bool(value) => bound.bind(*value),
             Value::String(value) => bound.bind(value.clone()),
             Value::ChronoDate(value) => bound.bind(*value),
+            // What the query builder counts with: limits.
+            Value::BigUnsigned(value) => {
+                bound.bind(value.map(|value| i64::try_from(value).unwrap_or(i64::MAX)))
+            }
             other => return Err(DbErr::Type(format!("no query binds {other:?}"))),
         };
     }

@@ -4,7 +4,6 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 use sea_orm::{FromQueryResult, Value};
-use serde_json::json;
 use shared::kernel::date::Date;
 use shared::kernel::id::{BulkId, MandateId, ProviderId};
 use shared::kernel::issue::Issue;
@@ -16,8 +15,9 @@ use shared::policy::{Grounds, Permit};
 use super::givers::{Known, Stored, existing_for_file, of_file};
 use crate::mandates::agreement::Agreement;
 use crate::mandates::bulk::Asked;
+use crate::mandates::happening::MandateHappening;
 use crate::mandates::store::{NewSignature, holder_columns, raise_revision};
-use crate::platform::audit::{self, Event};
+use crate::platform::audit;
 use crate::platform::error::Error;
 use crate::platform::store::rows::{all, one, placeholders, run};
 use crate::platform::store::{Store, Write};
@@ -292,20 +292,15 @@ async fn sign(
         placeholders(good.len(), COLUMNS)
     );
     run(write.connection(), &sql, values).await?;
-    let grounds: Vec<Grounds> = ids
-        .iter()
-        .map(|id| Grounds {
+    let event = |id: &MandateId| {
+        let grounds = Grounds {
             mandate: Some(*id),
             ..*grounds
-        })
-        .collect();
-    let event = |grounds| Event {
-        kind: HistoryKind::Started.event(),
-        grounds: Some(grounds),
-        provider: None,
-        details: json!({}),
+        };
+        let started = MandateHappening::Step(*id, HistoryKind::Started, None);
+        (grounds, started)
     };
-    let events: Vec<Event<'_>> = grounds.iter().map(event).collect();
+    let events: Vec<_> = ids.iter().map(event).collect();
     audit::append_all(write, signature.now, &events).await?;
     let happening = Happening {
         kind: HistoryKind::Started,
@@ -338,13 +333,8 @@ async fn finish(
     if row.is_none_or(|row| row.state != "done") {
         return Err(Error::Conflict);
     }
-    let event = Event {
-        kind: "mandate-file-confirmed",
-        grounds: Some(permit.grounds()),
-        provider: None,
-        details: json!({ "file": new.file, "created": created, "digest": new.digest }),
-    };
-    audit::append_all(write, new.signature.now, &[event]).await?;
+    let confirmed = MandateHappening::FileConfirmed(new.file, created, new.digest);
+    audit::append(write, new.signature.now, Some(permit.grounds()), &confirmed).await?;
     raise_revision(write).await
 }
 

@@ -1,14 +1,15 @@
 //! Where a person is written to.
 
 use sea_orm::FromQueryResult;
-use serde_json::json;
+use serde_json::{Value as Json, json};
 use shared::kernel::date::Instant;
 use shared::kernel::id::PersonId;
 use shared::messages::api::{NewNoticeAddress, NoticeAddress};
 use shared::policy::Grounds;
 
-use crate::platform::audit::{self, Event};
+use crate::platform::audit;
 use crate::platform::error::Error;
+use crate::platform::happening::Happening;
 use crate::platform::store::rows::{one, parsed, run};
 use crate::platform::store::{Source, Store, Write};
 
@@ -18,8 +19,20 @@ pub(super) const OF_FILE: &str = "SELECT c.email FROM provider o
     JOIN contact_data c ON c.provider_id = o.id
     WHERE o.person_id = g.person_id AND c.email IS NOT NULL ORDER BY o.id LIMIT 1";
 
-/// The event of a change.
-const CHANGED: &str = "notice-address-changed";
+/// That somebody is written to at another address.
+struct NoticeAddressChanged;
+
+impl Happening for NoticeAddressChanged {
+    const CAPABILITY: &'static str = "messages";
+
+    fn kind(&self) -> &'static str {
+        "notice-address-changed"
+    }
+
+    fn details(&self) -> Json {
+        json!({ "fields": ["email"] })
+    }
+}
 
 #[derive(FromQueryResult)]
 struct Row {
@@ -80,12 +93,6 @@ pub async fn save_notice_address(
             run(connection, sql, [person.into()]).await?
         }
     };
-    let event = Event {
-        kind: CHANGED,
-        grounds: Some(by),
-        provider: None,
-        details: json!({ "fields": ["email"] }),
-    };
-    audit::append(write, now, event).await?;
+    audit::append(write, now, Some(by), &NoticeAddressChanged).await?;
     read(write, by.person, write.sends_mail()).await
 }

@@ -1,0 +1,72 @@
+//! What is done with a provider's file, for the audit log.
+
+use serde_json::{Map, Value as Json, json};
+use shared::files::api::ActKind;
+use shared::kernel::id::{AddressId, ProviderId};
+
+use crate::platform::happening::{Happening, Subject};
+
+/// The name of this capability.
+pub const CAPABILITY: &str = "files";
+
+/// A provider's file, as what something is about.
+pub fn subject(provider: ProviderId) -> Subject {
+    Subject {
+        kind: "file",
+        id: provider.0,
+    }
+}
+
+/// An act on a file.
+#[derive(Clone, Copy, Debug)]
+pub struct FileHappening<'a> {
+    /// Whose file.
+    pub provider: ProviderId,
+    /// What was done.
+    pub act: ActKind,
+    /// With which practice address.
+    pub address: Option<AddressId>,
+    /// Which fields changed: never what stands in them.
+    pub fields: &'a [&'static str],
+    /// Whether it is the first use of the mandate under which it is done.
+    pub first_use: bool,
+}
+
+impl<'a> FileHappening<'a> {
+    /// An act that is no first use.
+    pub fn new(provider: ProviderId, act: ActKind, fields: &'a [&'static str]) -> Self {
+        Self {
+            provider,
+            act,
+            address: None,
+            fields,
+            first_use: false,
+        }
+    }
+}
+
+impl Happening for FileHappening<'_> {
+    const CAPABILITY: &'static str = CAPABILITY;
+
+    fn kind(&self) -> &'static str {
+        self.act.code()
+    }
+
+    fn subject(&self) -> Option<Subject> {
+        Some(subject(self.provider))
+    }
+
+    fn details(&self) -> Json {
+        let mut details = Map::new();
+        if let Some(address) = self.address {
+            details.insert("address".into(), json!(address));
+        }
+        if !self.fields.is_empty() {
+            details.insert("fields".into(), json!(self.fields));
+        }
+        if self.first_use {
+            details.insert("firstUse".into(), json!(true));
+        }
+        Json::Object(details)
+    }
+}

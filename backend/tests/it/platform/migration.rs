@@ -1,0 +1,228 @@
+//! A database that the version before left behind: its rows are carried over, and read as before.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
+
+use mandatum::files::store::acts;
+use mandatum::mandates::store::history;
+use mandatum::platform::audit::{Verdict, hex};
+use mandatum::platform::store::{Migrator, Store};
+use sea_orm::{ConnectionTrait, Database as SeaOrm, DatabaseConnection};
+use sea_orm_migration::MigratorTrait;
+use serde_json::json;
+use sha2::{Digest, Sha256};
+use shared::files::api::ActKind;
+use shared::kernel::id::{EventId, MandateId, ProviderId};
+use shared::mandates::api::HistoryKind;
+
+use crate::app::{Database, engines};
+
+/// How many steps the version before had.
+const BEFORE: u32 = 6;
+
+/// Everybody in these rows: a physician who gave a mandate, and a fiduciary.
+const ROWS: [&str; 4] = [
+    "INSERT INTO person (id, surname, given_names, language) VALUES (1, 'Exemple', 'Alix', 'fr')",
+    "INSERT INTO provider (id, person_id, profession, visa, valid_from) VALUES (7, 1, 'physician', 'V', '2020-01-01')",
+    "INSERT INTO entity (id, number, name, legal_form) VALUES (3, '0812345603', 'Fiduciaire', 'srl')",
+    "INSERT INTO mandate (id, provider_id, kind, holder_entity_id, valid_from, valid_until, state, reference)
+     VALUES (41, 7, 'administrative-file', 3, '2026-01-01', '2027-12-31', 'signed', '')",
+];
+
+/// Every kind of event of the version before: in whose file, under which mandate, and more.
+const EVENTS: [(&str, Option<i64>, Option<i64>, &str); 28] = [
+    ("import", None, None, r#"{"kind":"persons"}"#),
+    ("signing-key-made", None, None, r#"{"key":"a"}"#),
+    ("signing-key-retired", None, None, r#"{"key":"a"}"#),
+    ("key-invited", None, None, r#"{"key":"app"}"#),
+    ("key-set-up", None, None, r#"{"key":"app"}"#),
+    ("sign-in", None, None, r#"{"key":"app"}"#),
+    ("sign-in-failed", None, None, r#"{"key":"app"}"#),
+    ("sign-out", None, None, r#"{"key":"app"}"#),
+    ("identity-confirmed", None, None, r#"{"key":"app"}"#),
+    ("confirmation-failed", None, None, r#"{"key":"app"}"#),
+    (
+        "notice-address-changed",
+        None,
+        None,
+        r#"{"fields":["email"]}"#,
+    ),
+    ("party-looked-up", None, None, "{}"),
+    ("mandate-file-begun", None, None, r#"{"file":1,"lines":2}"#),
+    ("mandate-file-confirmed", None, None, r#"{"file":1}"#),
+    ("mandate-file-discarded", None, None, r#"{"file":1}"#),
+    ("mandate-started", None, Some(41), "{}"),
+    ("mandate-signed", None, Some(41), "{}"),
+    ("mandate-refused", None, Some(41), "{}"),
+    ("mandate-withdrawn", None, Some(41), "{}"),
+    ("mandate-first-used", None, Some(41), "{}"),
+    (
+        "mandate-end-set",
+        None,
+        Some(41),
+        r#"{"lastDay":"2026-12-31"}"#,
+    ),
+    ("mandate-ended", None, Some(41), "{}"),
+    ("mandate-transferred", None, Some(41), "{}"),
+    ("file-opened", Some(7), Some(41), r#"{"firstUse":true}"#),
+    (
+        "contact-data-changed",
+        Some(7),
+        Some(41),
+        r#"{"fields":["phone"]}"#,
+    ),
+    (
+        "practice-address-added",
+        Some(7),
+        None,
+        r#"{"address":1,"fields":["name"]}"#,
+    ),
+    (
+        "practice-address-changed",
+        Some(7),
+        None,
+        r#"{"address":1,"fields":["name"]}"#,
+    ),
+    (
+        "practice-address-ended",
+        Some(7),
+        None,
+        r#"{"address":1,"fields":["validity"]}"#,
+    ),
+];
+
+async fn run(connection: &DatabaseConnection, sql: &str) {
+    connection.execute_unprepared(sql).await.expect(sql);
+}
+
+/// Adds the events as the version before did.
+async fn add_events(connection: &DatabaseConnection) {
+    let mut previous = "0".repeat(64);
+    for (id, (kind, provider, mandate, details)) in (1..).zip(EVENTS) {
+        let person =
+            (!matches!(kind, "import" | "signing-key-made" | "signing-key-retired")).then_some(1);
+        let profile = person.map(|_| "org-0812345603");
+        let entity = mandate.map(|_| 3);
+        let fields = json!([
+            id, 1000, kind, person, profile, entity, mandate, provider, details, previous
+        ]);
+        let hash = hex(&Sha256::digest(fields.to_string().as_bytes()));
+        let number = |number: Option<i64>| number.map_or("NULL".to_owned(), |n| n.to_string());
+        let text = |text: Option<&str>| text.map_or("NULL".to_owned(), |text| format!("'{text}'"));
+        let (person, entity, profile) = (number(person), number(entity), text(profile));
+        let (mandate, provider) = (number(mandate), number(provider));
+        run(
+            connection,
+            &format!(
+                "INSERT INTO event (id, at, kind, person_id, profile, entity_id, mandate_id, provider_id, details, previous, hash)
+                 VALUES ({id}, 1000, '{kind}', {person}, {profile}, {entity}, {mandate}, {provider}, '{details}', '{previous}', '{hash}')"
+            ),
+        )
+        .await;
+        previous = hash;
+    }
+}
+
+/// A database as the version before left it, brought up to date.
+async fn carried_over(database: &Database) -> (Store, DatabaseConnection) {
+    // A file that is not there is made by the program alone.
+    let url = match database.url.starts_with("sqlite:") {
+        true => format!("{}?mode=rwc", database.url),
+        false => database.url.clone(),
+    };
+    let behind = SeaOrm::connect(&url).await.unwrap();
+    Migrator::up(&behind, Some(BEFORE)).await.unwrap();
+    for sql in ROWS {
+        run(&behind, sql).await;
+    }
+    add_events(&behind).await;
+    (Store::open(&database.url).await.unwrap(), behind)
+}
+
+#[tokio::test]
+async fn the_audit_log_of_the_version_before_is_whole_and_goes_on() {
+    for engine in engines() {
+        let database = Database::new(engine).await;
+        let (store, behind) = carried_over(&database).await;
+        let count = EVENTS.len() as u64;
+        assert_eq!(store.verify_audit().await.unwrap(), Verdict::Whole(count));
+        store
+            .rotate_signing_key(shared::kernel::date::Instant(2000))
+            .await
+            .unwrap();
+        assert_eq!(
+            store.verify_audit().await.unwrap(),
+            Verdict::Whole(count + 1)
+        );
+        // What was added to the rows is held to what the hash covers.
+        for (id, column, value) in [
+            (24, "subject_id", "8"),
+            (24, "subject_kind", "'mandate'"),
+            (16, "capability", "'files'"),
+            (16, "form", "2"),
+            (29, "form", "1"),
+            (29, "capability", "'files'"),
+            (29, "provider_id", "7"),
+        ] {
+            run(
+                &behind,
+                &format!("CREATE TABLE kept AS SELECT * FROM event WHERE id = {id}"),
+            )
+            .await;
+            run(
+                &behind,
+                &format!("UPDATE event SET {column} = {value} WHERE id = {id}"),
+            )
+            .await;
+            let verdict = store.verify_audit().await.unwrap();
+            assert_eq!(verdict, Verdict::Broken(EventId(id)), "{column} of {id}");
+            run(
+                &behind,
+                &format!("UPDATE event SET {column} = (SELECT {column} FROM kept) WHERE id = {id}"),
+            )
+            .await;
+            run(&behind, "DROP TABLE kept").await;
+        }
+        assert_eq!(
+            store.verify_audit().await.unwrap(),
+            Verdict::Whole(count + 1)
+        );
+    }
+}
+
+#[tokio::test]
+async fn what_happened_before_is_read_as_before() {
+    for engine in engines() {
+        let database = Database::new(engine).await;
+        let (store, _) = carried_over(&database).await;
+        let steps = history(&store, MandateId(41)).await.unwrap();
+        let kinds: Vec<_> = steps.iter().map(|entry| entry.kind).collect();
+        use HistoryKind::{
+            EndSet, Ended, FirstUsed, Refused, Signed, Started, Transferred, Withdrawn,
+        };
+        assert_eq!(
+            kinds,
+            [
+                Transferred,
+                Ended,
+                EndSet,
+                FirstUsed,
+                Withdrawn,
+                Refused,
+                Signed,
+                Started
+            ]
+        );
+        assert_eq!(steps[2].last_day, "2026-12-31".parse().ok());
+        let page = acts(&store, ProviderId(7), None).await.unwrap();
+        let kinds: Vec<_> = page.acts.iter().rev().map(|act| act.kind).collect();
+        assert_eq!(kinds, ActKind::ALL);
+        let opened = page.acts.last().unwrap();
+        assert!(opened.first_use && opened.organisation.as_deref() == Some("Fiduciaire"));
+        assert_eq!(page.acts[3].fields, ["phone"]);
+    }
+}
