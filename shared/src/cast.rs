@@ -112,10 +112,7 @@ impl Asking {
 
     /// The organisation of the profile.
     pub(crate) fn organisation(&self) -> Option<EntityStanding> {
-        match self.standing() {
-            Standing::Organisation(entity) => entity,
-            _ => None,
-        }
+        self.standing().organisation().cloned()
     }
 }
 

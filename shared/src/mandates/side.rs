@@ -34,10 +34,7 @@ impl MandateScope {
                 Registration::find(registrations, profession, today)
                     .map(|registration| Self::Given(registration.provider))
             }
-            (_, Standing::Organisation(entity)) => {
-                receiver(actor, entity.as_ref()).map(Self::Received)
-            }
-            _ => receiver(actor, None).map(Self::Received),
+            _ => receiver(actor, standing.organisation()).map(Self::Received),
         }
     }
 

@@ -19,6 +19,16 @@ pub enum Standing {
     Organisation(Option<EntityStanding>),
 }
 
+impl Standing {
+    /// The organisation for which the person acts, if the profile is one that a register knows.
+    pub fn organisation(&self) -> Option<&EntityStanding> {
+        match self {
+            Self::Organisation(entity) => entity.as_ref(),
+            Self::Citizen(_) | Self::Mandatary(_) | Self::Provider(_) => None,
+        }
+    }
+}
+
 /// What the registers and the grants say of a person, for whatever profile.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Standings {

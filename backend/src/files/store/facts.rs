@@ -13,7 +13,7 @@ use shared::registers::{Licence, Profession};
 use crate::mandates::store::{MANDATE, MandateRow, of_holder};
 use crate::organisations::store as organisations;
 use crate::platform::error::Error;
-use crate::platform::question::Question;
+use crate::platform::question::{Known, Question};
 use crate::platform::store::rows::{all, one, parsed, run, validity, word};
 use crate::platform::store::stored::Stored;
 use crate::platform::store::{Source, Store};
@@ -26,7 +26,7 @@ impl Question for ActOnFile {
         source: &impl Source,
         actor: &Actor,
         today: Date,
-    ) -> Result<Option<(FileFacts, ())>, Error> {
+    ) -> Result<Known<Self>, Error> {
         let known = organisations::of_actor(source, actor, today).await?;
         let organisation = known.map(|(standing, _)| standing);
         let (condition, id) = match holder_of(actor, organisation.as_ref()) {
@@ -106,7 +106,9 @@ async fn read(
             has_visa: first.visa.is_some(),
         },
         file_since: first.file_since.map(|Stored(day)| day),
-        mandates: mandates.map(MandateFact::try_from).collect::<Result<_, _>>()?,
+        mandates: mandates
+            .map(MandateFact::try_from)
+            .collect::<Result<_, _>>()?,
         organisation: None,
     }))
 }

@@ -16,7 +16,7 @@ use shared::registers::{Licence, Profession};
 use super::record::{Record, find, hold_giver};
 use crate::organisations::store as organisations;
 use crate::platform::error::Error;
-use crate::platform::question::Question;
+use crate::platform::question::{Known, Question};
 use crate::platform::store::Source;
 use crate::platform::store::rows::{all, one, validity};
 use crate::platform::store::stored::{Stored, stored_by_code};
@@ -41,7 +41,7 @@ impl Question for ActOnMandate {
         source: &impl Source,
         actor: &Actor,
         today: Date,
-    ) -> Result<Option<(PartyFacts, Record)>, Error> {
+    ) -> Result<Known<Self>, Error> {
         let Some(record) = find(source, self.mandate).await? else {
             return Ok(None);
         };
@@ -62,7 +62,7 @@ impl Question for PlanMandate {
         source: &impl Source,
         actor: &Actor,
         today: Date,
-    ) -> Result<Option<(PlanFacts, ())>, Error> {
+    ) -> Result<Known<Self>, Error> {
         let facts = plan_facts(source, &self.0, actor, today).await?;
         Ok(facts.map(|facts| (facts, ())))
     }
@@ -76,7 +76,7 @@ impl Question for StartMandate {
         source: &impl Source,
         actor: &Actor,
         today: Date,
-    ) -> Result<Option<(PlanFacts, ())>, Error> {
+    ) -> Result<Known<Self>, Error> {
         let facts = plan_facts(source, &self.planned, actor, today).await?;
         Ok(facts.map(|facts| (facts, ())))
     }
@@ -95,7 +95,8 @@ pub(crate) struct MandateRow {
 }
 
 /// The columns of a mandate `m` that a [`MandateRow`] is read from.
-pub(crate) const MANDATE: &str = "m.id AS mandate_id, m.kind, m.holder_person_id, m.holder_entity_id,
+pub(crate) const MANDATE: &str =
+    "m.id AS mandate_id, m.kind, m.holder_person_id, m.holder_entity_id,
     m.valid_from AS mandate_from, m.valid_until AS mandate_until, m.state";
 
 impl TryFrom<&MandateRow> for MandateFact {
@@ -168,7 +169,9 @@ async fn plan_facts(
     let organisation = organisations::of_actor(source, actor, today).await?;
     Ok(Some(PlanFacts {
         giver,
-        existing: existing.map(MandateFact::try_from).collect::<Result<_, _>>()?,
+        existing: existing
+            .map(MandateFact::try_from)
+            .collect::<Result<_, _>>()?,
         organisation: organisation.map(|(standing, _)| standing),
     }))
 }

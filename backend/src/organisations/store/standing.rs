@@ -46,9 +46,7 @@ pub async fn of_actor(
     today: Date,
 ) -> Result<Option<Known>, Error> {
     match actor.profile {
-        Profile::Organisation(number) => {
-            named(source, Some(actor.person), number, today).await
-        }
+        Profile::Organisation(number) => named(source, Some(actor.person), number, today).await,
         _ => Ok(None),
     }
 }

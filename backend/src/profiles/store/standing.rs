@@ -14,7 +14,7 @@ use shared::registers::{AdministrativeRole, Licence, Organisation, Profession};
 
 use crate::organisations::store as organisations;
 use crate::platform::error::Error;
-use crate::platform::question::Question;
+use crate::platform::question::{self, Question};
 use crate::platform::store::Source;
 use crate::platform::store::rows::{all, validity};
 use crate::platform::store::stored::Stored;
@@ -103,7 +103,7 @@ macro_rules! rests_on_standing {
                 source: &impl $crate::platform::store::Source,
                 actor: &shared::policy::Actor,
                 today: shared::kernel::date::Date,
-            ) -> Result<Option<(shared::profiles::Standing, ())>, $crate::platform::error::Error> {
+            ) -> Result<$crate::platform::question::Known<Self>, $crate::platform::error::Error> {
                 let standing = $crate::profiles::store::standing::of_actor(source, actor, today);
                 Ok(Some((standing.await?, ())))
             }
@@ -121,7 +121,7 @@ impl Question for ActAs {
         source: &impl Source,
         actor: &Actor,
         today: Date,
-    ) -> Result<Option<(Standing, Option<Organisation>)>, Error> {
+    ) -> Result<question::Known<Self>, Error> {
         read(source, actor, today).await.map(Some)
     }
 }
