@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use shared::kernel::date::Instant;
 
+use crate::mandates::agreement::Wordings;
 use crate::mandates::bulk::Progress;
 use crate::platform::config::Settings;
 use crate::platform::ending::Ending;
@@ -34,6 +35,7 @@ struct Inner {
     streams: Streams,
     ending: Ending,
     bulk: Progress,
+    wordings: Wordings,
     clock: Clock,
 }
 
@@ -51,6 +53,19 @@ impl App {
     /// # Errors
     /// Where the database cannot be read or the session key cannot be kept in it.
     pub async fn with_clock(store: Store, settings: Settings, clock: Clock) -> Result<Self, Error> {
+        Self::with_wordings(store, settings, clock, Wordings::RELEASED).await
+    }
+
+    /// The same with versions of the text of mandates that were not released.
+    ///
+    /// # Errors
+    /// Where the database cannot be read or the session key cannot be kept in it.
+    pub async fn with_wordings(
+        store: Store,
+        settings: Settings,
+        clock: Clock,
+        wordings: Wordings,
+    ) -> Result<Self, Error> {
         let store = store.sending_mail(settings.mail.is_some());
         let key = store.session_key().await?;
         Ok(Self(Arc::new(Inner {
@@ -62,6 +77,7 @@ impl App {
             streams: Streams::default(),
             ending: Ending::new(),
             bulk: Progress::default(),
+            wordings,
             store,
             settings,
             clock,
@@ -106,6 +122,11 @@ impl App {
     /// How far the files with many mandates have come that this program works on.
     pub fn bulk(&self) -> &Progress {
         &self.0.bulk
+    }
+
+    /// The versions of the text of mandates.
+    pub fn wordings(&self) -> Wordings {
+        self.0.wordings
     }
 
     /// The single-page application.

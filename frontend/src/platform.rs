@@ -8,6 +8,7 @@ pub mod failure;
 pub mod fits;
 pub mod form;
 pub mod group;
+pub mod list;
 pub mod live;
 pub mod order;
 pub mod page;

@@ -9,6 +9,7 @@ pub mod endpoint;
 pub mod id;
 pub mod issue;
 pub mod language;
+pub mod list;
 #[cfg(feature = "openapi")]
 pub mod openapi;
 #[cfg(feature = "openapi")]

@@ -127,7 +127,6 @@ pub struct ListText {
     /// So many are shown, and whether there are more.
     pub shown: fn(usize, bool) -> String,
     pub more: &'static str,
-    pub all_shown: &'static str,
     pub none: &'static str,
     pub none_help: &'static str,
     pub none_fits: &'static str,

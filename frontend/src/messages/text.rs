@@ -32,7 +32,6 @@ pub struct MessagesText {
     pub none: &'static str,
     pub none_help: &'static str,
     pub more: &'static str,
-    pub all_shown: &'static str,
     pub email_title: &'static str,
     pub email_lead: &'static str,
     pub email: &'static str,

@@ -9,6 +9,7 @@ use crate::kernel::draft::optional;
 use crate::kernel::endpoint::{Events, endpoints};
 use crate::kernel::id::{MandateId, MessageId};
 use crate::kernel::issue::Issue;
+use crate::kernel::list::{filter, lists};
 use crate::mandates::MandateKind;
 use crate::policy::Profile;
 
@@ -25,14 +26,15 @@ endpoints! {
     ReadEvents: [Get "/api/v1/events"] () () => Events;
 }
 
-/// Which messages to list.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-pub struct MessagesBefore {
+filter! {
+    /// Which messages to list.
+    pub struct MessagesBefore {}
     /// Only messages before this one; none for the latest.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub before: Option<MessageId>,
+    key before: MessageId;
+}
+
+lists! {
+    ReadMessages: messages of Message => id, before MessageId;
 }
 
 /// A page of messages.

@@ -16,7 +16,7 @@ use shared::profiles::Standing;
 
 use super::attestations::own_party;
 use super::{scope, signature};
-use crate::mandates::bulk::{self, Working};
+use crate::mandates::bulk::Working;
 use crate::mandates::store::bulk::{self as store, Created, File, NewMandates};
 use crate::platform::error::Error;
 use crate::platform::http::Routes;
@@ -182,7 +182,8 @@ async fn work(
     let permit = cx.permit(&write, profile, SignBulk { proof }).await?;
     let party = own_party(&cx, &permit).await?;
     let asked = store::good_lines(&write, id).await?;
-    let text = bulk::text(&party, &asked, cx.language);
+    let wordings = cx.app.wordings();
+    let text = wordings.of_file(&party, &asked, cx.language)?;
     if text.digest != confirmation.digest {
         return Err(Error::Conflict);
     }
@@ -191,7 +192,8 @@ async fn work(
         holder: (holder(&cx, &permit)?, party),
         asked: &asked,
         all_or_none: confirmation.choice == BulkChoice::AllOrNone,
-        digest: &confirmation.digest,
+        text: &text,
+        wordings,
         signature: signature(&cx),
         today: cx.today,
     };
@@ -242,9 +244,9 @@ where
         true => {
             let party: MandateParty = own_party(cx, permit).await?;
             let asked = store::good_lines(cx.store(), id).await?;
-            Some(bulk::text(&party, &asked, cx.language))
+            Some(cx.app.wordings().of_file(&party, &asked, cx.language)?)
         }
-        false => None,
+        false => file.text,
     };
     Ok(Bulk {
         id,

@@ -17,7 +17,7 @@ use shared::policy::{Chain, Grounds, Permit, Profile};
 use shared::profiles::{Registration, Standing};
 
 use super::{action, scope, side, signature, wrong};
-use crate::mandates::agreement::{self, Agreement};
+use crate::mandates::agreement::Agreement;
 use crate::mandates::happening::MandateHappening;
 use crate::mandates::store::{self, Candidate};
 use crate::platform::audit;
@@ -218,15 +218,16 @@ async fn preview(
     let plan = plan(&cx, cx.store(), &permit, &new).await?;
     cx.permit(cx.store(), profile, PlanMandate(plan.planned))
         .await?;
-    let agreement = plan.agreement();
-    let (opens, closed) = agreement::modules(new.kind);
+    let wordings = cx.app.wordings();
+    let agreement = plan.agreement(wordings.current().version());
+    let (opens, closed) = wordings.current().opens(new.kind);
     Ok(MandatePreview {
         giver: plan.giver,
         holder: plan.holder,
         opens,
         closed,
         readiness: plan.readiness,
-        text: agreement.text(cx.language),
+        text: wordings.text(&agreement, cx.language)?,
     })
 }
 
@@ -246,15 +247,17 @@ async fn start(
         proof: cx.proof(),
     };
     let permit = cx.permit(&write, profile, start).await?;
-    let agreement = plan.agreement();
-    if agreement.digest().to_string() != signed.digest {
+    let wordings = cx.app.wordings();
+    let agreement = plan.agreement(wordings.current().version());
+    let text = wordings.text(&agreement, cx.language)?;
+    if text.digest != signed.digest {
         return Err(wrong("digest", IssueKind::OtherText));
     }
     let reference = new.reference.trim();
     let mandate = store::insert(
         &write,
         &permit,
-        &agreement,
+        (&agreement, &text),
         reference,
         new.origin,
         signature(&cx),
@@ -274,11 +277,12 @@ struct Plan {
 }
 
 impl Plan {
-    fn agreement(&self) -> Agreement {
+    fn agreement(&self, version: u16) -> Agreement {
         Agreement::new(
+            version,
             self.planned.kind,
-            (self.planned.giver, self.giver.clone()),
-            (self.planned.holder, self.holder.clone()),
+            (self.planned.giver, &self.giver),
+            (self.planned.holder, &self.holder),
             self.planned.validity,
         )
     }

@@ -142,7 +142,7 @@ async fn each_line_gets_its_result_and_nothing_is_created() {
         assert_eq!(results[0].giver.as_deref(), Some("Alix Exemple"));
         assert_eq!(count(&lena, org).await, 0);
         let bad = LinesAfter {
-            after: 3,
+            after: Some(3),
             bad: true,
         };
         let page = lena.call::<ReadBulkLines>(&(org, bulk.id), &bad).await;
@@ -220,7 +220,8 @@ async fn a_confirmed_file_is_created_once_and_signed_one_by_one() {
         let done = finished(&lena, org, bulk.id).await;
         assert_eq!(
             (done.state, done.created, done.text),
-            (BulkState::Done, 2, None)
+            // What was signed for them stays to be read.
+            (BulkState::Done, 2, bulk.text)
         );
         assert_eq!(count(&lena, org).await, 2);
         // Who gives is told, reads the text and signs alone.

@@ -63,7 +63,6 @@ pub const LIST: ListText = ListText {
         (_, true) => format!("Die ersten {count} Mandate"),
     },
     more: "Mehr anzeigen",
-    all_shown: "Alles wird angezeigt.",
     none: "Zurzeit keine Mandate",
     none_help: "Sowohl der Gesundheitsdienstleister als auch der Bevollmächtigte können ein Mandat erstellen; es ist aktiv, sobald beide es unterzeichnet haben.",
     none_fits: "Kein Mandat passt zu diesen Filtern.",

@@ -63,7 +63,6 @@ pub const LIST: ListText = ListText {
         (_, true) => format!("The first {count} mandates"),
     },
     more: "Show more",
-    all_shown: "Everything is shown.",
     none: "No mandates for now",
     none_help: "Both the healthcare provider and the holder can create a mandate; it is active as soon as both have signed it.",
     none_fits: "No mandate fits these filters.",

@@ -63,7 +63,6 @@ pub const LIST: ListText = ListText {
         (_, true) => format!("Les {count} premiers mandats"),
     },
     more: "Afficher la suite",
-    all_shown: "Tout est affiché.",
     none: "Aucun mandat pour le moment",
     none_help: "Tant le dispensateur de soins que le mandataire peuvent créer un mandat\u{a0}; il est actif dès que les deux l’ont signé.",
     none_fits: "Aucun mandat ne correspond à ces filtres.",

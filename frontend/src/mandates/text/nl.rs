@@ -63,7 +63,6 @@ pub const LIST: ListText = ListText {
         (_, true) => format!("De eerste {count} mandaten"),
     },
     more: "Meer tonen",
-    all_shown: "Alles wordt getoond.",
     none: "Voorlopig geen mandaten",
     none_help: "Zowel de zorgverlener als de mandataris kan een mandaat aanmaken; het is actief zodra beiden het hebben ondertekend.",
     none_fits: "Geen enkel mandaat past bij deze filters.",

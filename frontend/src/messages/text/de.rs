@@ -37,7 +37,6 @@ pub const MESSAGES: MessagesText = MessagesText {
     none: "Keine Mitteilungen",
     none_help: "Hier erfahren Sie alles, was mit Ihren Mandaten geschieht.",
     more: "Ältere Mitteilungen",
-    all_shown: "Alles wird angezeigt.",
     email_title: "Diese Mitteilungen auch per E-Mail erhalten",
     email_lead: "Die E-Mail sagt, was geschehen ist, ohne jede Nummer, und führt zu dieser Seite.",
     email: "E-Mail-Adresse für diese Mitteilungen",

@@ -33,7 +33,6 @@ pub const MESSAGES: MessagesText = MessagesText {
     none: "No messages",
     none_help: "You are told here of everything that happens to your mandates.",
     more: "Older messages",
-    all_shown: "Everything is shown.",
     email_title: "Receive these messages by e-mail as well",
     email_lead: "The e-mail says what happened, without any number, and leads to this page.",
     email: "E-mail address for these messages",

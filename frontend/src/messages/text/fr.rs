@@ -33,7 +33,6 @@ pub const MESSAGES: MessagesText = MessagesText {
     none: "Aucun message",
     none_help: "Vous êtes prévenu ici de tout ce qui arrive à vos mandats.",
     more: "Messages plus anciens",
-    all_shown: "Tout est affiché.",
     email_title: "Recevoir aussi ces messages par e-mail",
     email_lead: "L’e-mail dit ce qui s’est passé, sans aucun numéro, et mène à cette page.",
     email: "Adresse e-mail pour ces messages",

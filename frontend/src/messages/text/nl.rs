@@ -33,7 +33,6 @@ pub const MESSAGES: MessagesText = MessagesText {
     none: "Geen berichten",
     none_help: "Hier verneemt u alles wat er met uw mandaten gebeurt.",
     more: "Oudere berichten",
-    all_shown: "Alles wordt getoond.",
     email_title: "Deze berichten ook per e-mail ontvangen",
     email_lead: "De e-mail zegt wat er is gebeurd, zonder enig nummer, en leidt naar deze pagina.",
     email: "E-mailadres voor deze berichten",
