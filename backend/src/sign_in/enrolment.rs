@@ -70,17 +70,14 @@ pub async fn open(app: &App, token: &str, now: Instant) -> Result<Enrolment, Err
 /// # Errors
 /// `BadRequest` with what is wrong; `LinkOver` as for [`open`].
 pub async fn complete(app: &App, key: NewKey, now: Instant) -> Result<(), Error> {
-    let issues = key.issues();
-    if !issues.is_empty() {
-        return Err(Error::BadRequest(issues));
-    }
+    let key = key.parse().map_err(Error::BadRequest)?;
     let invitation = open_invitation(app, &key.token, now).await?;
     let step = totp::step_of(&invitation.totp_secret, &key.code, now)?;
     let step = step.ok_or_else(|| wrong("code", IssueKind::Code))?;
     let password_hash = app.passwords().hash(key.password).await?;
     let account = NewAccount {
         person: invitation.person(),
-        user_name: &key.user_name.trim().to_lowercase(),
+        user_name: &key.user_name,
         password_hash: &password_hash,
         totp_secret: &invitation.totp_secret,
         step,
