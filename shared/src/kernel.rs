@@ -9,6 +9,7 @@ pub mod endpoint;
 pub mod fold;
 pub mod id;
 pub mod issue;
+pub mod json;
 pub mod language;
 pub mod list;
 #[cfg(feature = "openapi")]
