@@ -6,6 +6,7 @@ pub mod contact;
 pub mod date;
 pub(crate) mod draft;
 pub mod endpoint;
+pub mod fold;
 pub mod id;
 pub mod issue;
 pub mod json;
@@ -15,4 +16,5 @@ pub mod list;
 pub mod openapi;
 #[cfg(feature = "openapi")]
 pub(crate) mod schema;
+pub(crate) mod text;
 pub mod words;

@@ -8,7 +8,7 @@ use crate::kernel::date::Date;
 use crate::mandates::MandateKind;
 use crate::organisations::ManagerRole;
 use crate::organisations::{QualityKind, SecuredApplication};
-use crate::policy::AssuranceLevel;
+use crate::policy::{AssuranceLevel, Grounds, Refusal};
 use crate::registers::{Module, Profession};
 
 /// The facts that something needs, in their order: each rests on those before it.
@@ -146,6 +146,14 @@ impl Chain {
     /// The first fact that is missing.
     pub fn missing(&self) -> Option<&Link> {
         self.0.iter().find(|link| link.state == LinkState::Missing)
+    }
+
+    /// Leave on these grounds, if every fact holds.
+    pub(crate) fn decide(self, grounds: Grounds) -> Result<(Self, Grounds), Refusal> {
+        match self.holds() {
+            true => Ok((self, grounds)),
+            false => Err(Refusal::Explained(self)),
+        }
     }
 
     /// Adds a fact that holds, or is missing; after a missing one, all others wait.
