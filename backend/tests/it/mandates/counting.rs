@@ -29,7 +29,7 @@ async fn what_counts_is_the_same_in_sql_and_in_the_policy() {
         };
         for licensed in periods {
             for (has_inami, has_visa) in [(true, true), (true, false), (false, true)] {
-                let inami = if has_inami { "'11234662003'" } else { "NULL" };
+                let inami = if has_inami { "'11234578003'" } else { "NULL" };
                 let visa = if has_visa { "'V-4'" } else { "NULL" };
                 run(format!(
                     "UPDATE provider SET inami_number = {inami}, visa = {visa}, valid_from = '{}', valid_until = {}
