@@ -9,6 +9,7 @@
 
 mod attestation;
 mod bulk;
+mod counting;
 mod export;
 mod many;
 mod proof;
