@@ -257,7 +257,14 @@ async fn sign_mandate(
     (profile, mandate): (Profile, MandateId),
     signing: Signing,
 ) -> Result<MandateDetail, Error> {
+    let (_, record) = read(&cx, cx.store(), profile, mandate).await?;
+    let old = match record.origin {
+        Some(Origin::Transfers(old)) => Some(old),
+        _ => None,
+    };
     let write = cx.store().begin().await?;
+    // With the one whose place it takes.
+    store::hold_mandates(&write, old.into_iter().chain([mandate]).collect()).await?;
     let (actor, record) = read(&cx, &write, profile, mandate).await?;
     let permit = permit(&cx, &actor, &record, MandateAct::Sign)?;
     let wordings = cx.app.wordings();

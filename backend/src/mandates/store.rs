@@ -17,5 +17,5 @@ pub use detail::{history, signatures};
 pub use drafts::{discard_draft, draft, has_draft, save_draft};
 pub use list::{Counts, List};
 pub use parties::{Candidate, entity, giver_party, givers, holder, known_parties};
-pub use record::{Record, find, hold_giver};
-pub use snapshot::{raise_revision, revision};
+pub use record::{Record, find, hold_giver, hold_mandates};
+pub use snapshot::revision;

@@ -11,6 +11,7 @@ mod attestation;
 mod bulk;
 mod export;
 mod many;
+mod pairs;
 mod proof;
 mod reminders;
 mod signed;

@@ -242,15 +242,23 @@ async fn start(
     let new = signed.mandate;
     let actor = cx.actor(cx.store(), profile).await?;
     note_lookup_of(&cx, &actor, &new).await?;
+    let planned = plan(&cx, cx.store(), &actor, &new).await?.planned;
     let write = cx.store().begin().await?;
+    // Once nobody else can start one, everything is read again: what is checked is what stands.
+    let giver = planned.giver.provider;
+    let known = match new.party {
+        OtherParty::Known(mandate) => Some(mandate),
+        OtherParty::Number(_) => None,
+    };
+    let named = known.into_iter().chain(new.origin.map(Origin::mandate));
+    let existing = planned.existing.iter().map(|mandate| mandate.id);
+    store::hold_giver(&write, giver, existing.chain(named).collect()).await?;
     let actor = cx.actor(&write, profile).await?;
     let plan = plan(&cx, &write, &actor, &new).await?;
-    // Read again once nobody else can start one: what is checked is what stands.
-    store::hold_giver(&write, plan.planned.giver.provider).await?;
-    let planned = Planned {
-        existing: existing(&write, plan.planned.giver.provider, plan.planned.holder).await?,
-        ..plan.planned.clone()
-    };
+    let planned = plan.planned.clone();
+    if planned.giver.provider != giver {
+        return Err(Error::Conflict);
+    }
     let proof = cx.proof();
     let permit = cx.authorise(&actor, StartMandate { planned, proof })?;
     let wordings = cx.app.wordings();

@@ -13,7 +13,8 @@ use shared::registers::Profession;
 
 use crate::mandates::agreement::Agreement;
 use crate::platform::error::Error;
-use crate::platform::store::rows::{one, parsed, run, validity, word};
+use crate::platform::store::held::{Held, Hold};
+use crate::platform::store::rows::{one, parsed, validity, word};
 use crate::platform::store::{Source, Write};
 
 /// A mandate as the database holds it.
@@ -193,25 +194,40 @@ pub(super) struct Row {
 /// # Errors
 /// Where the database cannot be read.
 pub async fn find(source: &impl Source, id: MandateId) -> Result<Option<Record>, Error> {
-    let sql = format!(
-        "SELECT {COLUMNS} FROM mandate m {JOINS} WHERE m.id = $1{}",
-        source.hold_alone("m")
-    );
+    hold_mandates(source, vec![id]).await?;
+    let sql = format!("SELECT {COLUMNS} FROM mandate m {JOINS} WHERE m.id = $1");
     let row: Option<Row> = one(source.connection(), &sql, [id.0.into()]).await?;
     row.map(Record::try_from).transpose()
 }
 
-/// Nobody else starts a mandate of this giver until the transaction is over: two that overlap
-/// cannot both be checked before either is there.
+/// Mandates that a transaction may change, all at once: who needs several takes them before it reads
+/// the first.
 ///
 /// # Errors
 /// Where the database cannot be reached.
-pub async fn hold_giver(write: &Write, provider: ProviderId) -> Result<(), Error> {
-    if write.is_postgres() {
-        let sql = "SELECT id FROM provider WHERE id = $1 FOR NO KEY UPDATE";
-        run(write.connection(), sql, [provider.0.into()]).await?;
-    }
-    Ok(())
+pub async fn hold_mandates(source: &impl Source, ids: Vec<MandateId>) -> Result<(), Error> {
+    let Some(write) = source.as_write() else {
+        return Ok(());
+    };
+    let ids = ids.into_iter().map(|id| id.0).collect();
+    write.hold(Held::Mandate, ids, Hold::Alone).await
+}
+
+/// Nobody else starts a mandate of this giver until the transaction is over: two that overlap
+/// cannot both be checked before either is there. The mandates that a new one is checked against
+/// are held with it.
+///
+/// # Errors
+/// Where the database cannot be reached.
+pub async fn hold_giver(
+    write: &Write,
+    provider: ProviderId,
+    mandates: Vec<MandateId>,
+) -> Result<(), Error> {
+    write
+        .hold(Held::Provider, vec![provider.0], Hold::Alone)
+        .await?;
+    hold_mandates(write, mandates).await
 }
 
 impl TryFrom<Row> for Record {
