@@ -30,7 +30,9 @@
 //! | [`policy::Profile`] | profil | as whom a person acts |
 //! | [`policy::Chain`] | « Pourquoi ? » | the facts that a decision rests on |
 #![warn(missing_docs)]
-#![warn(missing_docs)]
+
+// The derive names this crate from within too.
+extern crate self as shared;
 
 pub mod contract;
 pub mod files;

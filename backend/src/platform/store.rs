@@ -1,8 +1,10 @@
 //! Storage: SQLite, or PostgreSQL by URL. Rows hold plain columns, which are parsed on their way
 //! out; every change goes through [`Store::begin`], with its event in the same transaction.
 
+pub mod entity;
 pub(in crate::platform) mod former;
 pub(crate) mod held;
+pub(crate) mod hot;
 mod migration;
 pub mod pool;
 mod reading;

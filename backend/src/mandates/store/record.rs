@@ -9,13 +9,13 @@ use shared::mandates::life::{Digest, Life, Recorded, Terms};
 use shared::mandates::{
     GiverFacts, Holder, MandateFact, MandateFacts, MandateKind, MandateState, MandateStatus, Party,
 };
-use shared::registers::Profession;
+use shared::registers::{Licence, Profession};
 
 use crate::mandates::agreement::Agreement;
 use crate::platform::error::Error;
+use crate::platform::store::Source;
 use crate::platform::store::held::{Held, Hold};
 use crate::platform::store::rows::{one, parsed, validity, word};
-use crate::platform::store::{Source, Write};
 
 /// A mandate as the database holds it.
 #[derive(Clone, Debug)]
@@ -214,20 +214,16 @@ pub async fn hold_mandates(source: &impl Source, ids: Vec<MandateId>) -> Result<
 }
 
 /// Nobody else starts a mandate of this giver until the transaction is over: two that overlap
-/// cannot both be checked before either is there. The mandates that a new one is checked against
-/// are held with it.
+/// cannot both be checked before either is there.
 ///
 /// # Errors
 /// Where the database cannot be reached.
-pub async fn hold_giver(
-    write: &Write,
-    provider: ProviderId,
-    mandates: Vec<MandateId>,
-) -> Result<(), Error> {
-    write
-        .hold(Held::Provider, vec![provider.0], Hold::Alone)
-        .await?;
-    hold_mandates(write, mandates).await
+pub async fn hold_giver(source: &impl Source, provider: ProviderId) -> Result<(), Error> {
+    let Some(write) = source.as_write() else {
+        return Ok(());
+    };
+    let ids = vec![provider.0];
+    write.hold(Held::Provider, ids, Hold::Alone).await
 }
 
 impl TryFrom<Row> for Record {
@@ -244,9 +240,11 @@ impl TryFrom<Row> for Record {
             provider: ProviderId(row.provider_id),
             person: PersonId(row.giver_id),
             profession,
-            validity: validity(row.licensed_from, row.licensed_until)?,
-            has_inami: row.inami_number.is_some(),
-            has_visa: row.visa.is_some(),
+            licence: Licence {
+                validity: validity(row.licensed_from, row.licensed_until)?,
+                has_inami: row.inami_number.is_some(),
+                has_visa: row.visa.is_some(),
+            },
         };
         let mandate = MandateFact {
             id: MandateId(row.id),

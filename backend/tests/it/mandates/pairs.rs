@@ -208,7 +208,7 @@ impl<'a> Scene<'a> {
             }
             ("refuseMandate", _) => {
                 let refusing = Refusing {
-                    reason: "Non".into(),
+                    reason: "Non".parse().unwrap(),
                 };
                 let answer = self
                     .piet

@@ -8,11 +8,12 @@ use mandatum::files::store::entity::{contact_data, practice_address};
 use mandatum::organisations::store::entity::{
     access_manager, quality, quality_user, user_application,
 };
-use mandatum::profiles::store::entity as profile_use;
+use mandatum::platform::store::entity::throttle;
+use mandatum::profiles::store::entity::profile_use;
 use mandatum::registers::store::entity::{
     administrative_role, legal_function, organisation, person, person_number, provider,
 };
-use mandatum::sign_in::store::entity::{account, invitation, session, throttle};
+use mandatum::sign_in::store::entity::{account, invitation, session};
 use sea_orm::{ConnectionTrait, DatabaseConnection, DbBackend, EntityName, EntityTrait, Statement};
 
 use crate::app::{TestApp, engines};
