@@ -12,6 +12,7 @@ mod bulk;
 mod counting;
 mod export;
 mod many;
+mod pairs;
 mod proof;
 mod reminders;
 mod signed;

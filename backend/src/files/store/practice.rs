@@ -13,7 +13,6 @@ use shared::registers::Module;
 
 use super::{changeable, changed_fields, record};
 use crate::files::happening::FileHappening;
-use crate::mandates::store::raise_revision;
 use crate::platform::error::Error;
 use crate::platform::store::rows::{AddressColumns, address_values, all, one, parsed, validity};
 use crate::platform::store::{Source, Store, Write};
@@ -273,5 +272,6 @@ async fn note(
     };
     record(write, permit, act, now).await?;
     // The search shows the municipality of the practice.
-    raise_revision(write).await
+    write.raise_revision();
+    Ok(())
 }

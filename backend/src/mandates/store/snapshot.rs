@@ -10,8 +10,8 @@ use shared::search::Entry;
 
 use super::facts::COUNTS;
 use crate::platform::error::Error;
-use crate::platform::store::rows::{all, one, parsed, run, word};
-use crate::platform::store::{Source, Store, Write};
+use crate::platform::store::rows::{all, one, parsed, word};
+use crate::platform::store::{Source, Store};
 
 #[derive(FromQueryResult)]
 struct Row {
@@ -100,19 +100,4 @@ pub async fn revision(source: &impl Source) -> Result<String, Error> {
     )
     .await?;
     Ok(row.map_or_else(|| "0".to_owned(), |row| row.value))
-}
-
-/// Makes every search snapshot stale, in the transaction of the change that does.
-///
-/// # Errors
-/// Where the database refuses.
-pub async fn raise_revision(write: &Write) -> Result<(), Error> {
-    run(
-        write.connection(),
-        "INSERT INTO installation (name, value) VALUES ('revision', '1')
-         ON CONFLICT (name) DO UPDATE SET value = CAST(CAST(installation.value AS BIGINT) + 1 AS TEXT)",
-        [],
-    )
-    .await?;
-    Ok(())
 }
