@@ -21,9 +21,12 @@ const TIMES: usize = if cfg!(debug_assertions) { 3 } else { 50 };
 /// So many databases at once.
 const SIDE_BY_SIDE: usize = 4;
 
+/// An operation of the contract, and in what way it is asked for.
+type Act = (&'static str, &'static str);
+
 /// What is written, by the operation of the contract; the same from several sides where they hold
 /// other rows.
-const ACTIONS: [(&str, &str); 20] = [
+const ACTIONS: [Act; 20] = [
     ("signMandate", "by the new holder of a transfer"),
     ("refuseMandate", "of the transfer"),
     ("withdrawMandate", "of the transfer"),
@@ -345,7 +348,7 @@ impl<'a> Scene<'a> {
 }
 
 /// Lets the pairs of one database meet; what went wrong.
-async fn meet(pairs: Vec<((&str, &str), (&str, &str))>) -> Vec<String> {
+async fn meet(pairs: Vec<(Act, Act)>) -> Vec<String> {
     let app = TestApp::new(Engine::Postgres, settings()).await;
     let scene = Scene::of(&app).await;
     let mut wrong = Vec::new();
