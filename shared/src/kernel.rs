@@ -14,4 +14,5 @@ pub mod list;
 pub mod openapi;
 #[cfg(feature = "openapi")]
 pub(crate) mod schema;
+pub(crate) mod text;
 pub mod words;

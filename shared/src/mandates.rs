@@ -9,6 +9,7 @@ pub mod life;
 mod party;
 mod policy;
 mod state;
+mod texts;
 
 pub use facts::{GiverFacts, MandateFact, MandateFacts, Planned};
 pub use kind::MandateKind;
@@ -18,3 +19,4 @@ pub use policy::{
     SignBulk, StartMandate, UseMandates, holder_of, mandate_scope,
 };
 pub use state::{MandateState, MandateStatus};
+pub use texts::{Reason, Reference};

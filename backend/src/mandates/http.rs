@@ -8,9 +8,9 @@ use shared::kernel::id::MandateId;
 use shared::kernel::issue::{Issue, IssueKind};
 use shared::kernel::list::Filter as _;
 use shared::mandates::api::{
-    EndMandate, HistoryEntry, HistoryKind, LONGEST_REASON, MandateDetail, MandateEnd,
-    MandateFilter, MandatePage, MandateSummary, Origin, ReadMandate, ReadMandates, RefuseMandate,
-    Refusing, SignMandate, Signing, WithdrawMandate,
+    EndMandate, HistoryEntry, HistoryKind, MandateDetail, MandateEnd, MandateFilter, MandatePage,
+    MandateSummary, Origin, ReadMandate, ReadMandates, RefuseMandate, Refusing, SignMandate,
+    Signing, WithdrawMandate,
 };
 use shared::mandates::life::{Illegal, Life, Mandate, Signed};
 use shared::mandates::{
@@ -307,16 +307,7 @@ async fn refuse_mandate(
     (profile, mandate): (Profile, MandateId),
     refusing: Refusing,
 ) -> Result<MandateDetail, Error> {
-    let reason = refusing.reason.trim();
-    if reason.is_empty() {
-        return Err(wrong("reason", IssueKind::Required));
-    }
-    if reason.chars().count() > LONGEST_REASON {
-        return Err(wrong("reason", IssueKind::TooLong));
-    }
-    if reason.chars().any(|c| c.is_control() && c != '\n') {
-        return Err(wrong("reason", IssueKind::Character));
-    }
+    let reason = refusing.reason.as_str();
     let step = |life: Life, party| Ok(life.awaiting()?.refuse(party)?.into());
     change(&cx, profile, mandate, MandateAct::Refuse, reason, step).await
 }

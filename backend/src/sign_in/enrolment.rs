@@ -84,10 +84,7 @@ pub async fn open(app: &App, token: &str, now: Instant) -> Result<Enrolment, Err
 /// # Errors
 /// `BadRequest` with what is wrong; `LinkOver` as for [`open`].
 pub async fn complete(app: &App, key: NewKey, now: Instant) -> Result<(), Error> {
-    let issues = key.issues();
-    if !issues.is_empty() {
-        return Err(Error::BadRequest(issues));
-    }
+    let key = key.parse().map_err(Error::BadRequest)?;
     let link = open_invitation(app, &key.token, now).await?.link;
     let step = totp::step_of(&link.totp_secret.0, &key.code, now)?;
     let step = step.ok_or_else(|| wrong("code", IssueKind::Code))?;
@@ -95,7 +92,7 @@ pub async fn complete(app: &App, key: NewKey, now: Instant) -> Result<(), Error>
     let person = link.person_id.0;
     let account = Account {
         person_id: link.person_id,
-        user_name: key.user_name.trim().to_lowercase(),
+        user_name: key.user_name,
         password_hash: Secret(password_hash),
         totp_secret: link.totp_secret,
         // The code that was shown counts as used.

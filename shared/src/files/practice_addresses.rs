@@ -1,11 +1,12 @@
 //! The practice addresses of a file.
 
-use crate::kernel::contact::{AddressDraft, Phone, PostalAddress, line};
+use crate::kernel::contact::{AddressDraft, Phone, PostalAddress, required_line};
 use crate::kernel::date::{Date, Validity};
 use crate::kernel::draft::{day, optional, part};
 use crate::kernel::endpoint::endpoints;
 use crate::kernel::id::{AddressId, ProviderId};
 use crate::kernel::issue::{Issue, IssueKind};
+use crate::kernel::text::checked_texts;
 use crate::policy::Profile;
 use serde::{Deserialize, Serialize};
 
@@ -20,6 +21,15 @@ endpoints! {
     EndPracticeAddress: [Post "/api/v1/as/{profile}/files/{provider}/practice-addresses/{address}/end"] (Profile, ProviderId, AddressId) EndOfAddress => PracticeAddress;
 }
 
+checked_texts! {
+    /// What a practice is called: a line of at most 80 characters.
+    PracticeName by practice_name, "^.{1,80}$";
+}
+
+fn practice_name(text: &str) -> Result<String, IssueKind> {
+    required_line("name", text, 80).map_err(|issue| issue.kind)
+}
+
 /// A practice address (*adresse de pratique*).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
@@ -29,7 +39,7 @@ pub struct PracticeAddress {
     pub id: AddressId,
     /// What the practice is called.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
+    pub name: Option<PracticeName>,
     /// Where it is.
     pub address: PostalAddress,
     /// Its phone number.
@@ -46,9 +56,9 @@ pub struct PracticeAddress {
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct NewPracticeAddress {
-    /// What the practice is called, in at most 80 characters.
+    /// What the practice is called.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
+    pub name: Option<PracticeName>,
     /// Where it is.
     pub address: PostalAddress,
     /// Its phone number.
@@ -95,10 +105,7 @@ impl PracticeDraft {
     /// The practice address, or what is wrong with each field.
     pub fn parse(&self) -> Result<NewPracticeAddress, Vec<Issue>> {
         let mut issues = Vec::new();
-        let name = line("name", &self.name, 80).unwrap_or_else(|issue| {
-            issues.push(issue);
-            None
-        });
+        let name = optional::<PracticeName>("name", &self.name, &mut issues);
         let address = part("address", self.address.parse(), &mut issues);
         let phone = optional::<Phone>("phone", &self.phone, &mut issues);
         let from = day("from", &self.from, &mut issues);
@@ -127,7 +134,7 @@ impl PracticeDraft {
 impl From<PracticeAddress> for PracticeDraft {
     fn from(practice: PracticeAddress) -> Self {
         Self {
-            name: practice.name.unwrap_or_default(),
+            name: practice.name.map(String::from).unwrap_or_default(),
             address: practice.address.into(),
             phone: practice
                 .phone

@@ -15,7 +15,7 @@ use crate::kernel::endpoint::endpoints;
 use crate::kernel::id::{EntityNumber, InamiNumber, MandateId};
 use crate::kernel::issue::IssueKind;
 use crate::kernel::list::{filter, lists};
-use crate::mandates::{MandateKind, MandateStatus, Party};
+use crate::mandates::{MandateKind, MandateStatus, Party, Reason, Reference};
 use crate::policy::Chain;
 use crate::policy::Profile;
 use crate::registers::{Module, Profession};
@@ -48,12 +48,6 @@ endpoints! {
     /// Ends a mandate, now or on a day.
     EndMandate: [Post "/api/v1/as/{profile}/mandates/{mandate}/end"] (Profile, MandateId) MandateEnd => MandateDetail;
 }
-
-/// The longest reference, in characters (source: domain facts, *Mandates*).
-pub const LONGEST_REFERENCE: usize = 255;
-
-/// The longest reason for a refusal, in characters.
-pub const LONGEST_REASON: usize = 500;
 
 /// The longest part of a name that is looked for, in characters.
 const LONGEST_PART: usize = 100;
@@ -218,9 +212,9 @@ pub struct NewMandate {
     pub party: OtherParty,
     /// When it holds.
     pub validity: Validity,
-    /// The starter's own reference, at most [`LONGEST_REFERENCE`] characters.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub reference: String,
+    /// The starter's own reference.
+    #[serde(default, skip_serializing_if = "Reference::is_none")]
+    pub reference: Reference,
     /// From which mandate it comes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub origin: Option<Origin>,
@@ -323,8 +317,8 @@ pub struct Signing {
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Refusing {
-    /// Why, at most [`LONGEST_REASON`] characters; the other party reads it.
-    pub reason: String,
+    /// Why; the other party reads it.
+    pub reason: Reason,
 }
 
 /// The end of a mandate.

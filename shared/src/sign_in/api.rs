@@ -217,17 +217,9 @@ pub const PASSWORD_SHORTEST: usize = 10;
 pub const PASSWORD_LONGEST: usize = 200;
 
 impl NewKey {
-    /// The same, or what is wrong with it.
+    /// The same with the user name in its form, or what is wrong, as far as it can be told without the
+    /// server.
     pub fn parse(&self) -> Result<Self, Vec<Issue>> {
-        let issues = self.issues();
-        match issues.is_empty() {
-            true => Ok(self.clone()),
-            false => Err(issues),
-        }
-    }
-
-    /// What is wrong with the fields, as far as it can be told without the server.
-    pub fn issues(&self) -> Vec<Issue> {
         let mut issues = Vec::new();
         let name = self.user_name.trim();
         let allowed = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_');
@@ -242,7 +234,13 @@ impl NewKey {
         if !is_code(&self.code) {
             issues.push(Issue::new("code", IssueKind::Code));
         }
-        issues
+        match issues.is_empty() {
+            true => Ok(Self {
+                user_name: name.to_lowercase(),
+                ..self.clone()
+            }),
+            false => Err(issues),
+        }
     }
 }
 

@@ -43,7 +43,7 @@ impl TryFrom<Row> for PracticeAddress {
     fn try_from(row: Row) -> Result<Self, Error> {
         Ok(Self {
             id: AddressId(row.id),
-            name: row.name,
+            name: row.name.as_deref().map(parsed).transpose()?,
             address: row
                 .address
                 .parse()?
@@ -242,7 +242,7 @@ fn values<const N: usize>(
     now: Instant,
     more: [Value; N],
 ) -> Vec<Value> {
-    let mut values = vec![new.name.clone().into()];
+    let mut values = vec![new.name.clone().map(String::from).into()];
     values.extend(address_values(Some(&new.address)));
     values.extend([
         new.phone

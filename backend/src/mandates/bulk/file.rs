@@ -6,9 +6,8 @@ use shared::kernel::date::{Date, Validity};
 use shared::kernel::id::{EntityNumber, InamiNumber, InvalidId, MandateId, Niss};
 use shared::kernel::issue::{Issue, IssueKind};
 use shared::kernel::language::Language;
-use shared::mandates::MandateKind;
-use shared::mandates::api::LONGEST_REFERENCE;
 use shared::mandates::bulk::{BulkFormat, LONGEST_LINE};
+use shared::mandates::{MandateKind, Reference};
 use shared::registers::Profession;
 use shared::search::name_contains;
 use shared::words::Words;
@@ -260,10 +259,7 @@ fn profession(text: &str) -> Result<Profession, IssueKind> {
 }
 
 fn reference(text: &str) -> Result<String, IssueKind> {
-    match text.chars().count() > LONGEST_REFERENCE {
-        true => Err(IssueKind::TooLong),
-        false => Ok(text.to_owned()),
-    }
+    text.parse::<Reference>().map(String::from)
 }
 
 /// A day of the form `yyyyMMdd`.

@@ -259,7 +259,7 @@ async fn start(
     if text.digest != signed.digest {
         return Err(wrong("digest", IssueKind::OtherText));
     }
-    let reference = new.reference.trim();
+    let reference = new.reference.as_str();
     let mandate = store::insert(
         &write,
         &permit,
@@ -301,10 +301,6 @@ async fn plan(
     new: &NewMandate,
 ) -> Result<Plan, Error> {
     cx.authorise(actor, ManageMandates)?;
-    let issues = new.issues();
-    if !issues.is_empty() {
-        return Err(Error::BadRequest(issues));
-    }
     let own = own_party(cx, source, actor).await?;
     let other = other_party(cx, source, actor, &new.party).await?;
     let (giver, holder) = match own {
