@@ -10,6 +10,7 @@ pub mod http;
 pub mod import;
 pub mod live;
 pub mod metrics;
+pub mod question;
 pub mod store;
 pub mod telemetry;
 pub mod tell;

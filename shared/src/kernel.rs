@@ -6,8 +6,10 @@ pub mod contact;
 pub mod date;
 pub(crate) mod draft;
 pub mod endpoint;
+pub mod fold;
 pub mod id;
 pub mod issue;
+pub mod json;
 pub mod language;
 pub mod list;
 #[cfg(feature = "openapi")]

@@ -71,7 +71,7 @@ pub async fn open(app: &App, token: &str, now: Instant) -> Result<Enrolment, Err
     let name = format!("{} {}", person.given_names, person.surname);
     let secret = link.totp_secret.0;
     Ok(Enrolment {
-        qr: totp::picture(&totp::address(&secret, &name))?,
+        qr: totp::picture(&totp::address(&secret, &name)?)?,
         name,
         user_name: account.map(|account| account.user_name),
         until: link.until.0,

@@ -1,6 +1,6 @@
 //! What the person was told, and where it is sent as well.
 
-use shared::kernel::words::{brussels, date, instant};
+use shared::kernel::words::date;
 use shared::messages::api::{MarkMessagesRead, Message, MessagesBefore, ReadMessages, ReadUntil};
 use shared::words::Words;
 use wasm_bindgen_futures::spawn_local;
@@ -16,6 +16,7 @@ use crate::platform::page::Page;
 use crate::platform::text::{Text, use_text};
 use crate::platform::ui::link::Link;
 use crate::platform::ui::notice::Notice;
+use crate::platform::ui::time::time;
 
 /// The page « Messages ».
 #[component]
@@ -71,8 +72,6 @@ pub fn MessagesPage() -> Html {
 
 fn item(text: &'static Text, message: &Message, unread: bool) -> Html {
     let words = text.messages();
-    let local = brussels(message.at);
-    let machine = format!("{}T{:02}:{:02}", local.date, local.hour, local.minute);
     let day = message.last_day.map(|day| date(text.language, day));
     let told = (words.tell)(message.kind, day.as_deref());
     let kind = text.quoted((Words::of(text.language).mandate)(message.mandate_kind));
@@ -88,7 +87,7 @@ fn item(text: &'static Text, message: &Message, unread: bool) -> Html {
                 }
             </p>
             <p>{ of }</p>
-            <p class="small soft"><time datetime={machine}>{ instant(text.language, message.at) }</time></p>
+            <p class="small soft">{ time(text, message.at) }</p>
         </li>
     }
 }

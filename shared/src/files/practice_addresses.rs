@@ -6,6 +6,7 @@ use crate::kernel::draft::{day, optional, part};
 use crate::kernel::endpoint::endpoints;
 use crate::kernel::id::{AddressId, ProviderId};
 use crate::kernel::issue::{Issue, IssueKind};
+use crate::kernel::json::FromJson;
 use crate::kernel::text::checked_texts;
 use crate::policy::Profile;
 use serde::{Deserialize, Serialize};
@@ -31,7 +32,7 @@ fn practice_name(text: &str) -> Result<String, IssueKind> {
 }
 
 /// A practice address (*adresse de pratique*).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct PracticeAddress {
@@ -52,7 +53,7 @@ pub struct PracticeAddress {
 }
 
 /// A practice address to add, or to replace one.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct NewPracticeAddress {
@@ -71,7 +72,7 @@ pub struct NewPracticeAddress {
 }
 
 /// A practice address as people type it.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[serde(rename_all = "camelCase")]
 pub struct PracticeDraft {
     /// What the practice is called.
@@ -152,7 +153,7 @@ impl From<PracticeAddress> for PracticeDraft {
 }
 
 /// The end of a practice address.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct EndOfAddress {
@@ -163,7 +164,7 @@ pub struct EndOfAddress {
 }
 
 /// The end of a practice address as people type it.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[serde(rename_all = "camelCase")]
 pub struct EndDraft {
     /// Its last day, as the date field gives it.

@@ -7,7 +7,7 @@ use crate::kernel::issue::IssueKind;
 macro_rules! checked_texts {
     ($($(#[doc = $about:literal])+ $name:ident by $check:path, $pattern:literal;)+) => {$(
         $(#[doc = $about])+
-        #[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+        #[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize, $crate::kernel::json::FromJson)]
         #[serde(try_from = "String", into = "String")]
         pub struct $name(String);
 

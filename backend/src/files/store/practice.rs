@@ -266,7 +266,7 @@ async fn note(
     address: AddressId,
     fields: &[&'static str],
 ) -> Result<(), Error> {
-    let provider = permit.action().file.provider;
+    let provider = permit.action().provider;
     let act = FileHappening {
         address: Some(address),
         ..FileHappening::new(provider, kind, fields)

@@ -10,7 +10,7 @@ use shared::kernel::id::{BulkId, PersonId, ProviderId};
 use shared::kernel::issue::Issue;
 use shared::mandates::api::MandateText;
 use shared::mandates::bulk::{BulkFormat, BulkLine, BulkLinePage, BulkState, LinesAfter, NewBulk};
-use shared::mandates::{ManageBulk, MandateKind, Planned};
+use shared::mandates::{GiverFacts, ManageBulk, MandateFact, MandateKind, Planned};
 use shared::policy::{Permit, Profile};
 
 use crate::mandates::bulk::Asked;
@@ -24,8 +24,13 @@ pub use create::{Created, NewMandates, create};
 pub use givers::{Givers, Known, Stored, existing, givers};
 
 /// What is wrong with the mandate of a line; the other party is the one that the line identifies.
-pub fn issues_of(planned: &Planned, today: Date) -> Vec<Issue> {
-    let mut issues = planned.issues(today);
+pub fn issues_of(
+    planned: &Planned,
+    giver: &GiverFacts,
+    existing: &[MandateFact],
+    today: Date,
+) -> Vec<Issue> {
+    let mut issues = planned.issues(giver, existing, today);
     for issue in &mut issues {
         if issue.name == "party" {
             "id".clone_into(&mut issue.name);

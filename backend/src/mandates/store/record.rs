@@ -9,12 +9,12 @@ use shared::mandates::life::{Digest, Life, Recorded, Terms};
 use shared::mandates::{
     GiverFacts, Holder, MandateFact, MandateFacts, MandateKind, MandateState, MandateStatus, Party,
 };
-use shared::registers::Profession;
+use shared::registers::{Licence, Profession};
 
 use crate::mandates::agreement::Agreement;
 use crate::platform::error::Error;
+use crate::platform::store::Source;
 use crate::platform::store::rows::{one, parsed, run, validity, word};
-use crate::platform::store::{Source, Write};
 
 /// A mandate as the database holds it.
 #[derive(Clone, Debug)]
@@ -206,10 +206,11 @@ pub async fn find(source: &impl Source, id: MandateId) -> Result<Option<Record>,
 ///
 /// # Errors
 /// Where the database cannot be reached.
-pub async fn hold_giver(write: &Write, provider: ProviderId) -> Result<(), Error> {
-    if write.is_postgres() {
-        let sql = "SELECT id FROM provider WHERE id = $1 FOR NO KEY UPDATE";
-        run(write.connection(), sql, [provider.0.into()]).await?;
+pub async fn hold_giver(source: &impl Source, provider: ProviderId) -> Result<(), Error> {
+    let hold = source.hold_alone("p");
+    if !hold.is_empty() {
+        let sql = format!("SELECT p.id FROM provider p WHERE p.id = $1{hold}");
+        run(source.connection(), &sql, [provider.0.into()]).await?;
     }
     Ok(())
 }
@@ -228,9 +229,11 @@ impl TryFrom<Row> for Record {
             provider: ProviderId(row.provider_id),
             person: PersonId(row.giver_id),
             profession,
-            validity: validity(row.licensed_from, row.licensed_until)?,
-            has_inami: row.inami_number.is_some(),
-            has_visa: row.visa.is_some(),
+            licence: Licence {
+                validity: validity(row.licensed_from, row.licensed_until)?,
+                has_inami: row.inami_number.is_some(),
+                has_visa: row.visa.is_some(),
+            },
         };
         let mandate = MandateFact {
             id: MandateId(row.id),

@@ -1,5 +1,6 @@
 //! A mandate that is being written: what stands in the fields, right or wrong.
 
+use crate::kernel::json::FromJson;
 use serde::{Deserialize, Serialize};
 
 use super::{NewMandate, NumberedParty, Origin, OtherParty, PartyNumber};
@@ -11,7 +12,7 @@ use crate::mandates::{MandateKind, Reference};
 use crate::registers::Profession;
 
 /// What was written so far.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", default)]
 pub struct MandateDraft {
@@ -35,7 +36,7 @@ pub struct MandateDraft {
 }
 
 /// The other party, as written.
-#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", default)]
 pub struct PartyDraft {

@@ -1,5 +1,6 @@
 //! Refusing and ending a mandate, as people type it.
 
+use crate::kernel::json::FromJson;
 use serde::{Deserialize, Serialize};
 
 use super::{MandateEnd, Refusing};
@@ -8,7 +9,7 @@ use crate::kernel::draft::day;
 use crate::kernel::issue::{Issue, IssueKind};
 
 /// A refusal as people type it.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 pub struct RefusalDraft {
     /// Why.
     pub reason: String,
@@ -25,7 +26,7 @@ impl RefusalDraft {
 }
 
 /// The end of a mandate as people choose it.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[serde(rename_all = "camelCase")]
 pub struct EndDraft {
     /// Whether it ends at once; none while nothing was chosen.

@@ -109,16 +109,14 @@ fn sorted<'a>(
         let giver = givers.get(&asked.provider);
         let giver = giver.ok_or_else(|| Error::internal("a line without its giver"))?;
         let planned = Planned {
-            giver: giver.facts,
+            giver: giver.facts.provider,
             holder: new.holder.0,
             kind: asked.kind,
             validity: asked.validity,
-            existing: of_provider
-                .get(&asked.provider)
-                .cloned()
-                .unwrap_or_default(),
         };
-        let issues = super::issues_of(&planned, new.today);
+        let existing = of_provider.get(&asked.provider);
+        let existing = existing.map_or(&[][..], Vec::as_slice);
+        let issues = super::issues_of(&planned, &giver.facts, existing, new.today);
         if !issues.is_empty() {
             bad.push((asked.number, issues));
             continue;

@@ -8,7 +8,7 @@ use shared::kernel::id::{BulkId, MandateId, PersonId, ProviderId};
 use shared::kernel::issue::IssueKind;
 use shared::mandates::api::MandateParty;
 use shared::mandates::{GiverFacts, Holder, MandateFact, MandateKind, MandateState};
-use shared::registers::Profession;
+use shared::registers::{Licence, Profession};
 
 use crate::mandates::bulk::Asked;
 use crate::mandates::bulk::file::GiverNumber;
@@ -68,9 +68,11 @@ impl Row {
                 provider: ProviderId(provider),
                 person: PersonId(self.person_id),
                 profession,
-                validity: validity(from, self.valid_until)?,
-                has_inami: self.inami_number.is_some(),
-                has_visa: self.visa.is_some(),
+                licence: Licence {
+                    validity: validity(from, self.valid_until)?,
+                    has_inami: self.inami_number.is_some(),
+                    has_visa: self.visa.is_some(),
+                },
             },
             party: MandateParty {
                 profession: Some(profession),
