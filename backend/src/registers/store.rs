@@ -3,3 +3,4 @@
 pub mod entity;
 mod organisations;
 pub mod persons;
+mod providers;
