@@ -24,7 +24,7 @@ const crates = {
     roots: ["app", "commands", "demo", "lib", "main", "routes", "server"],
     owed: [
       "mandates → app", "platform → app", "sign_in → app",
-      "platform → mandates", "platform → sign_in", "sign_in → demo",
+      "platform → sign_in", "sign_in → demo",
     ],
   },
   shared: { platform: ["kernel", "policy", "lib"], roots: ["contract"], lenient: true },

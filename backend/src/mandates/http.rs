@@ -248,7 +248,14 @@ async fn sign_mandate(
     (profile, mandate): (Profile, MandateId),
     signing: Signing,
 ) -> Result<MandateDetail, Error> {
+    let record = store::find(cx.store(), mandate).await?;
+    let old = match record.and_then(|record| record.origin) {
+        Some(Origin::Transfers(old)) => Some(old),
+        _ => None,
+    };
     let write = cx.store().begin().await?;
+    // With the one whose place it takes.
+    store::hold_mandates(&write, old.into_iter().chain([mandate]).collect()).await?;
     let sign = action(&cx, mandate, MandateAct::Sign);
     let (permit, record) = cx.read(&write, profile, sign).await?;
     let wordings = cx.app.wordings();

@@ -19,5 +19,5 @@ pub use drafts::{discard_draft, draft, has_draft, save_draft};
 pub(crate) use facts::{MANDATE, MandateRow, of_holder};
 pub use list::{Counts, List};
 pub use parties::{Candidate, entity, giver_party, givers, holder, known_parties};
-pub use record::{Record, find, hold_giver};
-pub use snapshot::{raise_revision, revision};
+pub use record::{Record, find, hold_giver, hold_mandates};
+pub use snapshot::revision;

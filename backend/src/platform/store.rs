@@ -3,6 +3,7 @@
 
 pub mod entity;
 pub(in crate::platform) mod former;
+pub(crate) mod held;
 pub(crate) mod hot;
 mod migration;
 pub mod pool;
@@ -52,6 +53,10 @@ pub struct Write {
     /// The last event of the chain, as far as it is known: of the store, and of this transaction.
     committed_event: Arc<StdMutex<Option<audit::Last>>>,
     own_event: StdMutex<Option<audit::Last>>,
+    /// What happened, to be told by the audit log.
+    pub(in crate::platform) events: StdMutex<Vec<audit::Event>>,
+    raises_revision: StdMutex<bool>,
+    held: held::Rows,
     _turn: Option<OwnedMutexGuard<()>>,
     live: Live,
     pub(in crate::platform) gathered: Gathered,
@@ -130,6 +135,9 @@ impl Store {
             transaction,
             committed_event: Arc::clone(&self.last_event),
             own_event: StdMutex::default(),
+            events: StdMutex::default(),
+            raises_revision: StdMutex::default(),
+            held: held::Rows::default(),
             _turn: turn,
             live: self.live.clone(),
             gathered: Gathered::default(),
@@ -182,6 +190,7 @@ impl Write {
 
     async fn commit_and_tell(self) -> Result<(), Error> {
         let is_postgres = self.is_postgres();
+        self.hold_last().await?;
         let notice = self.gathered.take();
         if is_postgres {
             self.live.notify(&self.transaction, &notice).await?;
@@ -248,11 +257,8 @@ mod sealed {
         /// The connection to read through.
         fn connection(&self) -> &impl ConnectionTrait;
 
-        /// What a query adds to hold the rows of a table until the transaction is over.
-        fn hold(&self, table: &str) -> String;
-
-        /// The same for rows that the transaction may change.
-        fn hold_alone(&self, table: &str) -> String;
+        /// The transaction, if it is one: then what is read may have to be held.
+        fn as_write(&self) -> Option<&super::Write>;
     }
 
     impl Source for super::Store {
@@ -260,12 +266,8 @@ mod sealed {
             self.read()
         }
 
-        fn hold(&self, _: &str) -> String {
-            String::new()
-        }
-
-        fn hold_alone(&self, _: &str) -> String {
-            String::new()
+        fn as_write(&self) -> Option<&super::Write> {
+            None
         }
     }
 
@@ -274,21 +276,8 @@ mod sealed {
             &self.transaction
         }
 
-        fn hold(&self, table: &str) -> String {
-            // SQLite has one writer at a time, who holds everything.
-            if self.is_postgres() {
-                format!(" FOR SHARE OF {table}")
-            } else {
-                String::new()
-            }
-        }
-
-        fn hold_alone(&self, table: &str) -> String {
-            if self.is_postgres() {
-                format!(" FOR NO KEY UPDATE OF {table}")
-            } else {
-                String::new()
-            }
+        fn as_write(&self) -> Option<&super::Write> {
+            Some(self)
         }
     }
 }

@@ -9,8 +9,10 @@
 
 mod attestation;
 mod bulk;
+mod counting;
 mod export;
 mod many;
+mod pairs;
 mod proof;
 mod reminders;
 mod signed;

@@ -14,7 +14,7 @@ pub const PAGES: Pages = Pages {
 
 groups! {
     /// What the person was told.
-    MESSAGES: messages in mandates by draw;
+    MESSAGES: messages in messages by draw;
 }
 
 fn draw(_: &Shown) -> Html {

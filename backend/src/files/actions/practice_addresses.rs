@@ -13,7 +13,6 @@ use super::record::record;
 use super::{changed_fields, permit};
 use crate::files::happening::FileHappening;
 use crate::files::store::practice_addresses;
-use crate::mandates::store::raise_revision;
 use crate::platform::error::Error;
 use crate::platform::http::context::Context;
 use crate::platform::store::Write;
@@ -151,5 +150,6 @@ async fn note(
     };
     record(write, permit, act, cx.now).await?;
     // The search shows the municipality of the practice.
-    raise_revision(write).await
+    write.raise_revision();
+    Ok(())
 }

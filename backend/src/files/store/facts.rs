@@ -14,7 +14,8 @@ use crate::organisations::store as organisations;
 use crate::platform::error::Error;
 use crate::platform::question::{Known, Question};
 use crate::platform::store::Source;
-use crate::platform::store::rows::{all, run, validity};
+use crate::platform::store::held::{Held, Hold};
+use crate::platform::store::rows::{all, validity};
 use crate::platform::store::stored::Stored;
 
 impl Question for ActOnFile {
@@ -119,19 +120,25 @@ async fn hold_mandates(
     provider: ProviderId,
     id: i64,
 ) -> Result<(), Error> {
-    let mandates = "SELECT m.id FROM mandate m WHERE m.provider_id = $1 AND";
+    let Some(write) = source.as_write() else {
+        return Ok(());
+    };
+    let sql = format!(
+        "SELECT m.id, m.first_used_at IS NULL AS is_unused FROM mandate m
+         WHERE m.provider_id = $1 AND {condition}"
+    );
+    let rows: Vec<HeldRow> = all(source.connection(), &sql, [provider.0.into(), id.into()]).await?;
     // Who may be the first to use one holds it alone: two who share it could not both go on.
-    for (unused, hold) in [
-        (
-            " AND m.first_used_at IS NULL ORDER BY m.id",
-            source.hold_alone("m"),
-        ),
-        (" ORDER BY m.id", source.hold("m")),
-    ] {
-        if !hold.is_empty() {
-            let sql = format!("{mandates} {condition}{unused}{hold}");
-            run(source.connection(), &sql, [provider.0.into(), id.into()]).await?;
-        }
-    }
-    Ok(())
+    let hold = match rows.iter().any(|row| row.is_unused) {
+        true => Hold::Alone,
+        false => Hold::Shared,
+    };
+    let ids = rows.iter().map(|row| row.id).collect();
+    write.hold(Held::Mandate, ids, hold).await
+}
+
+#[derive(FromQueryResult)]
+struct HeldRow {
+    id: i64,
+    is_unused: bool,
 }

@@ -239,9 +239,21 @@ async fn start(
     let new = signed.mandate;
     let manages = cx.permit(cx.store(), profile, ManageMandates).await?;
     note_lookup_of(&cx, &manages, &new).await?;
+    let giver = plan(&cx, cx.store(), &manages, &new).await?.planned.giver;
     let write = cx.store().begin().await?;
+    // Once nobody else can start one, everything is read again: what is checked is what stands.
+    store::hold_giver(&write, giver).await?;
+    let known = match new.party {
+        OtherParty::Known(mandate) => Some(mandate),
+        OtherParty::Number(_) => None,
+    };
+    let named = known.into_iter().chain(new.origin.map(Origin::mandate));
+    store::hold_mandates(&write, named.collect()).await?;
     let manages = cx.permit(&write, profile, ManageMandates).await?;
     let plan = plan(&cx, &write, &manages, &new).await?;
+    if plan.planned.giver != giver {
+        return Err(Error::Conflict);
+    }
     let start = StartMandate {
         planned: plan.planned,
         proof: cx.proof(),

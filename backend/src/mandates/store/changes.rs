@@ -12,7 +12,6 @@ use shared::policy::{AssuranceLevel, Grounds, Permit};
 use shared::sign_in::DigitalKey;
 
 use super::record::Record;
-use super::snapshot::raise_revision;
 use crate::mandates::agreement::{Agreement, Written};
 use crate::mandates::happening::MandateHappening;
 use crate::platform::audit;
@@ -373,5 +372,6 @@ async fn note(
         last_day,
     };
     messages::tell(write, now, today, mandate, happening).await?;
-    raise_revision(write).await
+    write.raise_revision();
+    Ok(())
 }

@@ -116,6 +116,13 @@ impl TryFrom<&MandateRow> for MandateFact {
     }
 }
 
+/// Whether a mandate `m` of the provider `p` counts on the day `$2`: what [`MandateFact::counts`]
+/// says.
+pub(crate) const COUNTS: &str = "m.state = 'signed'
+    AND m.valid_from <= $2 AND (m.valid_until IS NULL OR m.valid_until >= $2)
+    AND p.valid_from <= $2 AND (p.valid_until IS NULL OR p.valid_until >= $2)
+    AND CASE WHEN m.kind = 'prosante' THEN p.visa IS NOT NULL ELSE p.inami_number IS NOT NULL END";
+
 /// The column that names a holder, and the number in it.
 pub(crate) fn of_holder(holder: Holder) -> (&'static str, i64) {
     match holder {
@@ -188,12 +195,13 @@ impl<S: Source> MandatesOf for S {
     async fn mandates_held(&self, person: PersonId, today: Date) -> Result<MandatesHeld, Error> {
         let row: Option<HeldRow> = one(
             self.connection(),
-            "SELECT COUNT(CASE WHEN state = 'signed' AND valid_from <= $2
-                                AND (valid_until IS NULL OR valid_until >= $2) THEN 1 END) AS active,
-                    COUNT(CASE WHEN state = 'signed' AND valid_from > $2 THEN 1 END) AS scheduled,
-                    COUNT(CASE WHEN state IN ('draft', 'awaiting-signature') THEN 1 END) AS unsigned,
-                    COUNT(*) AS total
-             FROM mandate WHERE holder_person_id = $1",
+            &format!(
+                "SELECT COUNT(CASE WHEN {COUNTS} THEN 1 END) AS active,
+                        COUNT(CASE WHEN m.state = 'signed' AND m.valid_from > $2 THEN 1 END) AS scheduled,
+                        COUNT(CASE WHEN m.state IN ('draft', 'awaiting-signature') THEN 1 END) AS unsigned,
+                        COUNT(*) AS total
+                 FROM mandate m JOIN provider p ON p.id = m.provider_id WHERE m.holder_person_id = $1"
+            ),
             [person.0.into(), NaiveDate::from(today).into()],
         )
         .await?;

@@ -14,7 +14,8 @@ use shared::registers::{Licence, Profession};
 use crate::mandates::agreement::Agreement;
 use crate::platform::error::Error;
 use crate::platform::store::Source;
-use crate::platform::store::rows::{one, parsed, run, validity, word};
+use crate::platform::store::held::{Held, Hold};
+use crate::platform::store::rows::{one, parsed, validity, word};
 
 /// A mandate as the database holds it.
 #[derive(Clone, Debug)]
@@ -193,12 +194,23 @@ pub(super) struct Row {
 /// # Errors
 /// Where the database cannot be read.
 pub async fn find(source: &impl Source, id: MandateId) -> Result<Option<Record>, Error> {
-    let sql = format!(
-        "SELECT {COLUMNS} FROM mandate m {JOINS} WHERE m.id = $1{}",
-        source.hold_alone("m")
-    );
+    hold_mandates(source, vec![id]).await?;
+    let sql = format!("SELECT {COLUMNS} FROM mandate m {JOINS} WHERE m.id = $1");
     let row: Option<Row> = one(source.connection(), &sql, [id.0.into()]).await?;
     row.map(Record::try_from).transpose()
+}
+
+/// Mandates that a transaction may change, all at once: who needs several takes them before it reads
+/// the first.
+///
+/// # Errors
+/// Where the database cannot be reached.
+pub async fn hold_mandates(source: &impl Source, ids: Vec<MandateId>) -> Result<(), Error> {
+    let Some(write) = source.as_write() else {
+        return Ok(());
+    };
+    let ids = ids.into_iter().map(|id| id.0).collect();
+    write.hold(Held::Mandate, ids, Hold::Alone).await
 }
 
 /// Nobody else starts a mandate of this giver until the transaction is over: two that overlap
@@ -207,12 +219,11 @@ pub async fn find(source: &impl Source, id: MandateId) -> Result<Option<Record>,
 /// # Errors
 /// Where the database cannot be reached.
 pub async fn hold_giver(source: &impl Source, provider: ProviderId) -> Result<(), Error> {
-    let hold = source.hold_alone("p");
-    if !hold.is_empty() {
-        let sql = format!("SELECT p.id FROM provider p WHERE p.id = $1{hold}");
-        run(source.connection(), &sql, [provider.0.into()]).await?;
-    }
-    Ok(())
+    let Some(write) = source.as_write() else {
+        return Ok(());
+    };
+    let ids = vec![provider.0];
+    write.hold(Held::Provider, ids, Hold::Alone).await
 }
 
 impl TryFrom<Row> for Record {

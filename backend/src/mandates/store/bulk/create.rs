@@ -16,7 +16,7 @@ use super::givers::{Known, Stored, existing_for_file, of_file};
 use crate::mandates::agreement::{Agreement, Wordings, Written};
 use crate::mandates::bulk::Asked;
 use crate::mandates::happening::MandateHappening;
-use crate::mandates::store::{NewSignature, holder_columns, raise_revision};
+use crate::mandates::store::{NewSignature, holder_columns};
 use crate::platform::audit;
 use crate::platform::error::Error;
 use crate::platform::store::rows::{all, one, placeholders, run};
@@ -342,7 +342,8 @@ async fn finish(
     }
     let confirmed = MandateHappening::FileConfirmed(new.file, created, &new.text.digest);
     audit::append(write, new.signature.now, Some(permit.grounds()), &confirmed).await?;
-    raise_revision(write).await
+    write.raise_revision();
+    Ok(())
 }
 
 impl Store {
