@@ -3,3 +3,12 @@
 pub mod happening;
 pub mod http;
 pub mod store;
+
+use crate::platform::capability::Capability;
+
+/// What this capability gives the platform.
+pub static CAPABILITY: Capability = Capability {
+    routes: http::routes,
+    address: Some(store::ADDRESS),
+    ..Capability::named(happening::CAPABILITY)
+};

@@ -2,3 +2,11 @@
 
 pub mod http;
 pub mod store;
+
+use crate::platform::capability::Capability;
+
+/// What this capability gives the platform.
+pub static CAPABILITY: Capability = Capability {
+    routes: http::routes,
+    ..Capability::named("profiles")
+};

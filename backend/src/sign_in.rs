@@ -11,6 +11,8 @@ pub mod throttle;
 pub mod totp;
 pub mod with_code;
 
+use std::time::Duration;
+
 use sha2::{Digest, Sha256};
 use shared::kernel::date::Instant;
 use shared::kernel::id::{PersonId, SessionId};
@@ -18,11 +20,24 @@ use shared::policy::{Grounds, Profile};
 use shared::sign_in::DigitalKey;
 
 use crate::platform::audit;
+use crate::platform::capability::Capability;
 use crate::platform::error::Error;
+use crate::platform::jobs::Job;
 use crate::platform::store::{Store, Write};
 use crate::sign_in::happening::{KeyAct, KeyHappening};
 use crate::sign_in::session::SignedIn;
 use crate::sign_in::store::sessions;
+
+/// What this capability gives the platform.
+pub static CAPABILITY: Capability = Capability {
+    routes: http::routes,
+    jobs: &[Job {
+        name: "old attempts",
+        every: Duration::from_secs(3600),
+        run: |app| Box::pin(async move { throttle::sweep(app.store(), app.now()).await }),
+    }],
+    ..Capability::named(happening::CAPABILITY)
+};
 
 /// Begins a session and tells the audit log, in the transaction of whatever proved who it is.
 ///

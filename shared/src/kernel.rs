@@ -6,6 +6,7 @@ pub mod contact;
 pub mod date;
 pub(crate) mod draft;
 pub mod endpoint;
+pub mod happening;
 pub mod id;
 pub mod issue;
 pub mod language;

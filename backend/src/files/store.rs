@@ -7,7 +7,7 @@ mod facts;
 mod practice;
 
 pub use acts::{acts, record};
-pub use contact::save_contact_data;
+pub use contact::{ADDRESS, save_contact_data};
 pub use facts::{facts_for, facts_for_person, last_changes};
 pub use practice::{add_practice_address, change_practice_address, end_practice_address};
 

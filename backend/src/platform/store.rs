@@ -24,6 +24,7 @@ use tokio::sync::{Mutex, OwnedMutexGuard};
 use crate::platform::audit;
 use crate::platform::error::Error;
 use crate::platform::live::{Gathered, Live, Notice};
+use crate::platform::tell::Telling;
 use reading::{Lanes, Reading};
 
 pub use migration::Migrator;
@@ -40,7 +41,7 @@ pub struct Store {
     // SQLite has one writer: waiting here is fair, waiting for its lock is not.
     writer: Option<Arc<Mutex<()>>>,
     pub(in crate::platform) live: Live,
-    pub(in crate::platform) sends_mail: bool,
+    telling: Telling,
     last_event: Arc<StdMutex<Option<audit::Last>>>,
 }
 
@@ -53,7 +54,7 @@ pub struct Write {
     _turn: Option<OwnedMutexGuard<()>>,
     live: Live,
     pub(in crate::platform) gathered: Gathered,
-    sends_mail: bool,
+    telling: Telling,
 }
 
 impl Store {
@@ -88,14 +89,14 @@ impl Store {
             reading,
             writer: sqlite.then(Arc::default),
             live: Live::new(),
-            sends_mail: false,
+            telling: Telling::default(),
             last_event: Arc::default(),
         })
     }
 
-    /// The same, where what people are told goes out by e-mail as well.
-    pub fn sending_mail(mut self, sends: bool) -> Self {
-        self.sends_mail = sends;
+    /// The same, where people are told in this way.
+    pub fn telling(mut self, telling: Telling) -> Self {
+        self.telling = telling;
         self
     }
 
@@ -131,7 +132,7 @@ impl Store {
             _turn: turn,
             live: self.live.clone(),
             gathered: Gathered::default(),
-            sends_mail: self.sends_mail,
+            telling: self.telling.clone(),
         })
     }
 
@@ -195,7 +196,7 @@ impl Write {
 
     /// Whether what people are told goes out by e-mail as well.
     pub(crate) fn sends_mail(&self) -> bool {
-        self.sends_mail
+        self.telling.by_email
     }
 
     /// The event that was probably the last.
@@ -246,6 +247,9 @@ mod sealed {
         /// The connection to read through.
         fn connection(&self) -> &impl ConnectionTrait;
 
+        /// How people are told.
+        fn telling(&self) -> &super::Telling;
+
         /// What a query adds to hold the rows of a table until the transaction is over.
         fn hold(&self, table: &str) -> String;
 
@@ -256,6 +260,10 @@ mod sealed {
     impl Source for super::Store {
         fn connection(&self) -> &impl ConnectionTrait {
             self.read()
+        }
+
+        fn telling(&self) -> &super::Telling {
+            &self.telling
         }
 
         fn hold(&self, _: &str) -> String {
@@ -270,6 +278,10 @@ mod sealed {
     impl Source for super::Write {
         fn connection(&self) -> &impl ConnectionTrait {
             &self.transaction
+        }
+
+        fn telling(&self) -> &super::Telling {
+            &self.telling
         }
 
         fn hold(&self, table: &str) -> String {

@@ -13,12 +13,12 @@ use shared::policy::Permit;
 
 use crate::files::happening::{CAPABILITY, FileHappening, subject};
 use crate::mandates::happening::MandateHappening;
+use crate::mandates::store::told::{self, Step};
 use crate::platform::audit;
 use crate::platform::clock;
 use crate::platform::error::Error;
 use crate::platform::store::rows::{all, parsed, run, word};
 use crate::platform::store::{Source, Write};
-use crate::platform::tell::messages::{self, Happening};
 
 /// How many acts a page shows.
 const PAGE: usize = 25;
@@ -45,12 +45,12 @@ pub async fn record(
     let Some(mandate) = first else { return Ok(()) };
     let first_use = MandateHappening::Step(mandate, HistoryKind::FirstUsed, None);
     audit::append(write, now, Some(grounds), &first_use).await?;
-    let happening = Happening {
+    let step = Step {
         kind: HistoryKind::FirstUsed,
         by: Some(Party::Holder),
         last_day: None,
     };
-    messages::tell(write, now, clock::day(now), mandate, happening).await
+    told::tell(write, now, clock::day(now), mandate, step).await
 }
 
 /// Whether this is the first use: of many at once, one is.

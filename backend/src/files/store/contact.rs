@@ -15,6 +15,12 @@ use crate::platform::error::Error;
 use crate::platform::store::rows::{AddressColumns, address_values, one, parsed};
 use crate::platform::store::{Source, Store, Write};
 
+/// The address of the contact data of a person's own file: of several files, the first that has
+/// one.
+pub const ADDRESS: &str = "SELECT c.email FROM provider o
+    JOIN contact_data c ON c.provider_id = o.id
+    WHERE o.person_id = {person} AND c.email IS NOT NULL ORDER BY o.id LIMIT 1";
+
 #[derive(FromQueryResult)]
 struct Row {
     phone: Option<String>,

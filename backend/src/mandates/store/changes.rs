@@ -14,13 +14,13 @@ use shared::sign_in::DigitalKey;
 
 use super::record::Record;
 use super::snapshot::raise_revision;
+use super::told::{self, Step};
 use crate::mandates::agreement::Agreement;
 use crate::mandates::happening::MandateHappening;
 use crate::platform::audit;
 use crate::platform::error::Error;
 use crate::platform::store::Write;
 use crate::platform::store::rows::{one, run};
-use crate::platform::tell::messages::{self, Happening};
 
 /// What is recorded of a signature beside who and what.
 #[derive(Clone, Copy, Debug)]
@@ -374,13 +374,13 @@ async fn note(
     let mandate = grounds
         .mandate
         .ok_or_else(|| Error::internal("no mandate"))?;
-    let step = MandateHappening::Step(mandate, kind, last_day);
-    audit::append(write, now, Some(grounds), &step).await?;
-    let happening = Happening {
+    let happening = MandateHappening::Step(mandate, kind, last_day);
+    audit::append(write, now, Some(grounds), &happening).await?;
+    let step = Step {
         kind,
         by: Some(starter(grounds.profile)),
         last_day,
     };
-    messages::tell(write, now, today, mandate, happening).await?;
+    told::tell(write, now, today, mandate, step).await?;
     raise_revision(write).await
 }

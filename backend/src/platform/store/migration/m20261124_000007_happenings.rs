@@ -1,5 +1,5 @@
 //! Events name the capability in which something happened, and about what it was. The hashes of
-//! those that there are stay valid: see `platform/audit/row.rs`.
+//! those that there are stay valid: see `platform/audit/event.rs`.
 
 use sea_orm_migration::prelude::*;
 
