@@ -5,6 +5,7 @@ use std::sync::Arc;
 use shared::kernel::date::Instant;
 
 use crate::capabilities;
+use crate::mandates::agreement::Wordings;
 use crate::mandates::bulk::Progress;
 use crate::platform::capability::Capability;
 use crate::platform::config::Settings;
@@ -37,6 +38,7 @@ struct Inner {
     streams: Streams,
     ending: Ending,
     bulk: Progress,
+    wordings: Wordings,
     clock: Clock,
 }
 
@@ -54,6 +56,19 @@ impl App {
     /// # Errors
     /// Where the database cannot be read or the session key cannot be kept in it.
     pub async fn with_clock(store: Store, settings: Settings, clock: Clock) -> Result<Self, Error> {
+        Self::with_wordings(store, settings, clock, Wordings::RELEASED).await
+    }
+
+    /// The same with versions of the text of mandates that were not released.
+    ///
+    /// # Errors
+    /// Where the database cannot be read or the session key cannot be kept in it.
+    pub async fn with_wordings(
+        store: Store,
+        settings: Settings,
+        clock: Clock,
+        wordings: Wordings,
+    ) -> Result<Self, Error> {
         let store = store.telling(Telling {
             by_email: settings.mail.is_some(),
             addresses: capabilities::ALL
@@ -71,6 +86,7 @@ impl App {
             streams: Streams::default(),
             ending: Ending::new(),
             bulk: Progress::default(),
+            wordings,
             store,
             settings,
             clock,
@@ -120,6 +136,11 @@ impl App {
     /// All capabilities.
     pub fn capabilities(&self) -> &'static [&'static Capability] {
         &capabilities::ALL
+    }
+
+    /// The versions of the text of mandates.
+    pub fn wordings(&self) -> Wordings {
+        self.0.wordings
     }
 
     /// The single-page application.

@@ -2,13 +2,12 @@
 
 mod act;
 mod bulk;
-mod filter;
 pub mod groups;
 mod list;
+pub mod message;
 mod pages;
 mod parts;
 pub mod route;
-mod row;
 mod sign;
 pub mod text;
 mod view;

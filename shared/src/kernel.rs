@@ -10,6 +10,7 @@ pub mod happening;
 pub mod id;
 pub mod issue;
 pub mod language;
+pub mod list;
 #[cfg(feature = "openapi")]
 pub mod openapi;
 #[cfg(feature = "openapi")]

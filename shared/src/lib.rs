@@ -29,7 +29,6 @@
 //! | [`mandates::life`] | vie du mandat | what becomes of a mandate, step by step |
 //! | [`policy::Profile`] | profil | as whom a person acts |
 //! | [`policy::Chain`] | « Pourquoi ? » | the facts that a decision rests on |
-
 #![warn(missing_docs)]
 
 pub mod contract;

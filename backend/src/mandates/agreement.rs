@@ -1,26 +1,21 @@
-//! The text that both parties sign. It is made from a few facts, which are kept with the mandate:
-//! names may change, a signed text may not. A version that was ever signed is never edited.
+//! The text that both parties sign. It is made from a few facts, which are kept with the mandate,
+//! and from the words of a version, which is never edited once it was signed; what each party read
+//! is kept word for word with the signature. Names, words and modules may change, a signed text may
+//! not.
 
-mod de;
-mod en;
-mod fr;
-mod nl;
+pub mod v1;
 
 use serde::{Deserialize, Serialize};
-use serde_json::json;
-use sha2::{Digest as _, Sha256};
 use shared::kernel::date::Validity;
-use shared::kernel::id::ProviderId;
+use shared::kernel::id::{EntityNumber, InamiNumber, ProviderId};
 use shared::kernel::language::Language;
-use shared::kernel::words::date;
-use shared::mandates::api::{MandateParty, MandateText};
+use shared::mandates::api::{MandateParty, MandateText, Signed};
 use shared::mandates::life::Digest;
 use shared::mandates::{Holder, MandateKind};
-use shared::registers::Module;
-use shared::words::Words;
+use shared::registers::{Module, Profession};
 
-/// The version of the text that is signed now.
-pub const VERSION: u16 = 1;
+use super::bulk::Asked;
+use crate::platform::error::Error;
 
 /// What a text is made of.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,35 +26,198 @@ pub struct Agreement {
     /// What the mandate opens.
     pub kind: MandateKind,
     /// Who gives it.
-    pub giver: MandateParty,
+    pub giver: PartyNamed,
     /// Who receives it.
-    pub holder: MandateParty,
+    pub holder: PartyNamed,
     /// When it holds.
     pub validity: Validity,
     /// Tells parties of the same name apart: the register's row of the giver, and of the holder.
     rows: (i64, String),
 }
 
-/// The phrases of one language; each names what it is given.
-struct Phrases {
-    title: fn(&str) -> String,
-    parties: fn(&str, &str) -> String,
-    opens: fn(&str) -> String,
-    closed: fn(&str) -> String,
-    fixed: fn(&str, &str) -> String,
-    open_ended: fn(&str) -> String,
-    rest: [&'static str; 3],
-    and: &'static str,
-    inami: &'static str,
-    enterprise: &'static str,
+/// A party as the text names it. A text is made of what is kept here: fields may be added for a
+/// later version, and none may go.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PartyNamed {
+    /// Given names and surname, or the organisation's name.
+    pub name: String,
+    /// For a provider: in which profession.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub profession: Option<Profession>,
+    /// For a provider: the INAMI number, if there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub inami: Option<InamiNumber>,
+    /// For an organisation: its number.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub entity: Option<EntityNumber>,
+}
+
+/// What a party reads, word for word.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Written {
+    /// Its title.
+    pub title: String,
+    /// Its paragraphs.
+    pub paragraphs: Vec<String>,
+}
+
+/// A signature with what was read for it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SignedText {
+    /// Who signed, when and with what.
+    pub signed: Signed,
+    /// What was read. None for a signature from before texts were kept: it names version 1, which
+    /// says it again.
+    pub text: Option<Written>,
+}
+
+/// How a version of the text calls what an attestation names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Names {
+    /// The type of mandate.
+    pub kind: &'static str,
+    /// The giver's profession.
+    pub profession: &'static str,
+    /// The parts of the file that the type opens.
+    pub opens: Vec<&'static str>,
+}
+
+/// A version of the text: its words, and what each type opens. It says nothing where it has no word
+/// for what it is given, which is then younger than the version.
+pub trait Wording: Send + Sync {
+    /// Which version.
+    fn version(&self) -> u16;
+
+    /// The text in a language.
+    fn write(&self, agreement: &Agreement, language: Language) -> Option<Written>;
+
+    /// The hash of the text in all languages, and of the register's rows of both parties.
+    fn digest(&self, agreement: &Agreement) -> Option<Digest>;
+
+    /// The parts of a file that a mandate of a type opens, and those that stay closed.
+    fn opens(&self, kind: MandateKind) -> (Vec<Module>, Vec<Module>);
+
+    /// What an attestation names.
+    fn names(&self, kind: MandateKind, profession: Profession, language: Language)
+    -> Option<Names>;
+
+    /// The text that is signed for all mandates of a file, and its hash.
+    fn of_file(
+        &self,
+        holder: &PartyNamed,
+        asked: &[Asked],
+        language: Language,
+    ) -> Option<(Written, Digest)>;
+}
+
+/// The versions that this program knows.
+#[derive(Clone, Copy)]
+pub struct Wordings {
+    /// Those that were signed once.
+    former: &'static [&'static dyn Wording],
+    /// The one that is signed now.
+    current: &'static dyn Wording,
+}
+
+impl Wordings {
+    /// Those that were released.
+    pub const RELEASED: Self = Self {
+        former: &[],
+        current: &v1::FORM,
+    };
+
+    /// These, with one more that is signed from now on.
+    pub const fn new(
+        former: &'static [&'static dyn Wording],
+        current: &'static dyn Wording,
+    ) -> Self {
+        Self { former, current }
+    }
+
+    /// The version that is signed now.
+    pub fn current(&self) -> &'static dyn Wording {
+        self.current
+    }
+
+    /// A version.
+    pub fn of(&self, version: u16) -> Option<&'static dyn Wording> {
+        let mut known = self.former.iter().copied().chain([self.current]);
+        known.find(|wording| wording.version() == version)
+    }
+
+    /// The text of an agreement, to be signed for the first time.
+    ///
+    /// # Errors
+    /// Where its version has no word for one of the facts.
+    pub fn text(&self, agreement: &Agreement, language: Language) -> Result<MandateText, Error> {
+        let text = self.written(agreement, language);
+        text.ok_or_else(|| unworded(agreement.version))
+    }
+
+    /// The text of an agreement as it was signed: for who reads the language of a signature the
+    /// words that are kept with it, for others those of the version, whose hash proves that they
+    /// are the same text.
+    pub fn signed(
+        &self,
+        agreement: &Agreement,
+        signatures: &[SignedText],
+        language: Language,
+    ) -> Option<MandateText> {
+        let kept = |signature: &SignedText| {
+            let Signed {
+                version, language, ..
+            } = signature.signed;
+            let digest = signature.signed.digest.clone();
+            let text = signature.text.clone()?;
+            Some(text.shown(version, language, digest))
+        };
+        let mut own = signatures.iter();
+        let own = own.find(|signature| signature.signed.language == language);
+        let is_signed = |text: &MandateText| {
+            let mut all = signatures.iter();
+            all.all(|signature| signature.signed.digest == text.digest)
+        };
+        own.and_then(kept)
+            .or_else(|| self.written(agreement, language).filter(is_signed))
+            .or_else(|| signatures.iter().find_map(kept))
+    }
+
+    /// The text that is signed for all mandates of a file.
+    ///
+    /// # Errors
+    /// Where the version has no word for a type.
+    pub fn of_file(
+        &self,
+        holder: &MandateParty,
+        asked: &[Asked],
+        language: Language,
+    ) -> Result<MandateText, Error> {
+        let version = self.current.version();
+        let text = self.current.of_file(&holder.into(), asked, language);
+        let (text, digest) = text.ok_or_else(|| unworded(version))?;
+        Ok(text.shown(version, language, digest.to_string()))
+    }
+
+    fn written(&self, agreement: &Agreement, language: Language) -> Option<MandateText> {
+        let wording = self.of(agreement.version)?;
+        let text = wording.write(agreement, language)?;
+        let digest = wording.digest(agreement)?.to_string();
+        Some(text.shown(agreement.version, language, digest))
+    }
+}
+
+fn unworded(version: u16) -> Error {
+    Error::Internal(format!("version {version} of the text lacks a word"))
 }
 
 impl Agreement {
-    /// What the parties are to sign.
+    /// What the parties are to sign, under a version of the text.
     pub fn new(
+        version: u16,
         kind: MandateKind,
-        giver: (ProviderId, MandateParty),
-        holder: (Holder, MandateParty),
+        giver: (ProviderId, &MandateParty),
+        holder: (Holder, &MandateParty),
         validity: Validity,
     ) -> Self {
         let row = match holder.0 {
@@ -67,193 +225,55 @@ impl Agreement {
             Holder::Entity(entity) => format!("entity {entity}"),
         };
         Self {
-            version: VERSION,
+            version,
             kind,
-            giver: giver.1,
-            holder: holder.1,
+            giver: giver.1.into(),
+            holder: holder.1.into(),
             validity,
             rows: (giver.0.0, row),
         }
     }
+}
 
-    /// The text in a language.
-    pub fn text(&self, language: Language) -> MandateText {
+impl Written {
+    fn shown(self, version: u16, language: Language, digest: String) -> MandateText {
         MandateText {
-            version: self.version,
+            version,
             language,
-            title: self.title(language),
-            paragraphs: self.paragraphs(language),
-            digest: self.digest().to_string(),
+            title: self.title,
+            paragraphs: self.paragraphs,
+            digest,
         }
     }
-
-    /// The hash of the text in all languages, and of the register's rows of both parties: the
-    /// SHA-256 of a JSON array, in the order version, rows, then title and paragraphs in French,
-    /// Dutch, German and English.
-    pub fn digest(&self) -> Digest {
-        let texts =
-            Language::ALL.map(|language| json!([self.title(language), self.paragraphs(language)]));
-        let document = json!([self.version, self.rows, texts]);
-        Digest(Sha256::digest(document.to_string().as_bytes()).into())
-    }
-
-    fn title(&self, language: Language) -> String {
-        let words = Words::of(language);
-        (phrases(language).title)((words.mandate)(self.kind))
-    }
-
-    fn paragraphs(&self, language: Language) -> Vec<String> {
-        let phrases = phrases(language);
-        let (opens, closed): (Vec<Module>, Vec<Module>) = modules(self.kind);
-        let period = match self.validity.until() {
-            Some(until) => (phrases.fixed)(
-                &date(language, self.validity.from()),
-                &date(language, until),
-            ),
-            None => (phrases.open_ended)(&date(language, self.validity.from())),
-        };
-        let mut paragraphs = vec![
-            (phrases.parties)(
-                &named(&self.giver, language, phrases),
-                &named(&self.holder, language, phrases),
-            ),
-            (phrases.opens)(&listed(&opens, language, phrases)),
-            (phrases.closed)(&listed(&closed, language, phrases)),
-            period,
-        ];
-        paragraphs.extend(phrases.rest.map(str::to_owned));
-        paragraphs
-    }
 }
 
-/// The parts of a file that a mandate of a type opens, and those that stay closed.
-pub fn modules(kind: MandateKind) -> (Vec<Module>, Vec<Module>) {
-    Module::ALL
-        .into_iter()
-        .partition(|module| module.is_opened_by(kind))
-}
-
-fn phrases(language: Language) -> &'static Phrases {
-    match language {
-        Language::Fr => &fr::PHRASES,
-        Language::Nl => &nl::PHRASES,
-        Language::De => &de::PHRASES,
-        Language::En => &en::PHRASES,
-    }
-}
-
-/// A party with what tells it apart: profession and INAMI number, or the organisation's number.
-fn named(party: &MandateParty, language: Language, phrases: &Phrases) -> String {
-    let mut more = Vec::new();
-    if let Some(profession) = party.profession {
-        let name = (Words::of(language).profession)(profession);
-        more.push(match language {
-            Language::De => name.to_owned(),
-            _ => name.to_lowercase(),
-        });
-    }
-    if let Some(inami) = &party.inami {
-        more.push(format!("{} {inami}", phrases.inami));
-    }
-    if let Some(entity) = party.entity {
-        more.push(format!("{} {entity}", phrases.enterprise));
-    }
-    match more.is_empty() {
-        true => party.name.clone(),
-        false => format!("{} ({})", party.name, more.join(", ")),
-    }
-}
-
-fn listed(modules: &[Module], language: Language, phrases: &Phrases) -> String {
-    let names: Vec<&str> = modules
-        .iter()
-        .map(|module| (Words::of(language).module)(*module))
-        .collect();
-    match names.split_last() {
-        Some((last, [])) => (*last).to_owned(),
-        Some((last, others)) => format!("{} {} {last}", others.join(", "), phrases.and),
-        None => String::new(),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use shared::kernel::id::{EntityId, PersonId};
-    use shared::registers::Profession;
-
-    use super::*;
-
-    fn party(name: &str) -> MandateParty {
-        MandateParty {
-            name: name.into(),
-            profession: None,
-            inami: None,
-            entity: None,
+impl From<&MandateText> for Written {
+    fn from(text: &MandateText) -> Self {
+        Self {
+            title: text.title.clone(),
+            paragraphs: text.paragraphs.clone(),
         }
     }
+}
 
-    fn agreement(kind: MandateKind) -> Agreement {
-        let giver = MandateParty {
-            profession: Some(Profession::Physician),
-            inami: Some("1-12345-62-003".parse().unwrap()),
-            ..party("Alix Exemple")
-        };
-        let validity = Validity::new(
-            "2027-01-01".parse().unwrap(),
-            Some("2027-12-31".parse().unwrap()),
-        );
-        Agreement::new(
-            kind,
-            (ProviderId(1), giver),
-            (Holder::Person(PersonId(2)), party("Hugo Exemple")),
-            validity.unwrap(),
-        )
-    }
-
-    #[test]
-    fn says_who_what_and_when_in_every_language() {
-        for language in Language::ALL {
-            for kind in MandateKind::ALL {
-                let text = agreement(kind).text(language);
-                let whole = text.paragraphs.join("\n");
-                for part in ["Alix Exemple", "1-12345-62-003", "Hugo Exemple", "2027"] {
-                    assert!(whole.contains(part), "{language:?} {part}: {whole}");
-                }
-                let (opens, closed) = modules(kind);
-                for module in opens.iter().chain(&closed) {
-                    assert!(whole.contains((Words::of(language).module)(*module)));
-                }
-                assert!(closed.contains(&Module::Accreditation));
-                assert!(
-                    text.paragraphs
-                        .iter()
-                        .all(|paragraph| paragraph.ends_with('.'))
-                );
-            }
+impl From<&MandateParty> for PartyNamed {
+    fn from(party: &MandateParty) -> Self {
+        Self {
+            name: party.name.clone(),
+            profession: party.profession,
+            inami: party.inami,
+            entity: party.entity,
         }
     }
+}
 
-    #[test]
-    fn the_hash_covers_every_fact() {
-        let first = agreement(MandateKind::ProSante);
-        let mut others = vec![agreement(MandateKind::SocialStatus)];
-        let change = |change: fn(&mut Agreement)| {
-            let mut other = first.clone();
-            change(&mut other);
-            other
-        };
-        others.push(change(|a| a.version = 2));
-        others.push(change(|a| a.giver.name = "Alice Exemple".into()));
-        others.push(change(|a| a.holder.name = "Hugues Exemple".into()));
-        others.push(change(|a| a.giver.inami = None));
-        others.push(change(|a| a.validity = Validity::since(a.validity.from())));
-        others.push(change(|a| a.rows.0 = 9));
-        others.push(change(|a| a.rows.1 = format!("entity {}", EntityId(2))));
-        for other in &others {
-            assert_ne!(first.digest(), other.digest(), "{other:?}");
+impl From<&PartyNamed> for MandateParty {
+    fn from(party: &PartyNamed) -> Self {
+        Self {
+            name: party.name.clone(),
+            profession: party.profession,
+            inami: party.inami,
+            entity: party.entity,
         }
-        let kept: Agreement =
-            serde_json::from_str(&serde_json::to_string(&first).unwrap()).unwrap();
-        assert_eq!(kept.digest(), first.digest());
     }
 }

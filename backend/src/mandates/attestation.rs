@@ -3,8 +3,7 @@
 
 pub mod claims;
 pub mod key;
-pub mod pdf;
-mod text;
+pub mod page;
 pub mod verify;
 
 pub use claims::Claims;

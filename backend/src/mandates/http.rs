@@ -6,6 +6,7 @@ mod start;
 
 use shared::kernel::id::MandateId;
 use shared::kernel::issue::{Issue, IssueKind};
+use shared::kernel::list::Filter as _;
 use shared::mandates::api::{
     EndMandate, HistoryEntry, HistoryKind, LONGEST_REASON, MandateDetail, MandateEnd,
     MandateFilter, MandatePage, MandateSummary, Origin, ReadMandate, ReadMandates, RefuseMandate,
@@ -13,13 +14,14 @@ use shared::mandates::api::{
 };
 use shared::mandates::life::{Illegal, Life, Mandate, Signed};
 use shared::mandates::{
-    ActOnMandate, Holder, ListMandates, ManageMandates, MandateAct, MandateScope, MandateStatus,
-    Party, mandate_scope,
+    ActOnMandate, Holder, ListMandates, ManageMandates, MandateAct, MandateKind, MandateScope,
+    MandateStatus, Party, mandate_scope,
 };
 use shared::organisations::readiness;
 use shared::policy::{self, Actor, AssuranceLevel, Permit, Profile, Proof};
+use shared::registers::Module;
 
-use crate::mandates::agreement;
+use crate::mandates::agreement::{Agreement, Wordings};
 use crate::mandates::store::{self, List, NewSignature, Record};
 use crate::platform::error::Error;
 use crate::platform::http::Routes;
@@ -29,9 +31,6 @@ use crate::profiles::store::standing;
 
 /// How many mandates a page of the list shows.
 const PAGE: usize = 25;
-
-/// The longest part of a name that is looked for.
-const LONGEST_NAME: usize = 100;
 
 /// The endpoints.
 pub fn routes(routes: Routes) -> Routes {
@@ -53,9 +52,10 @@ async fn read_mandates(
 ) -> Result<MandatePage, Error> {
     let actor = cx.actor(cx.store(), profile).await?;
     let scope = list_scope(&cx, &actor)?;
+    let filter = filter.checked().map_err(Error::BadRequest)?;
     let list = List {
         scope,
-        filter: checked(&filter)?,
+        filter: &filter,
         today: cx.today,
         size: PAGE,
     };
@@ -79,7 +79,7 @@ pub(super) async fn all_mandates(
 ) -> Result<(Party, Vec<MandateSummary>, bool), Error> {
     let actor = cx.actor(cx.store(), profile).await?;
     let scope = list_scope(cx, &actor)?;
-    let mut filter = checked(filter)?.clone();
+    let mut filter = filter.checked().map_err(Error::BadRequest)?;
     let mut found = Vec::new();
     loop {
         let list = List {
@@ -101,14 +101,6 @@ pub(super) async fn all_mandates(
 fn list_scope(cx: &Context, actor: &Actor) -> Result<MandateScope, Error> {
     cx.authorise(actor, ListMandates)?;
     mandate_scope(actor, cx.today).ok_or(Error::NotFound)
-}
-
-fn checked(filter: &MandateFilter) -> Result<&MandateFilter, Error> {
-    let typed = filter.party.as_deref().unwrap_or("");
-    match typed.chars().count() > LONGEST_NAME {
-        true => Err(wrong("party", IssueKind::TooLong)),
-        false => Ok(filter),
-    }
 }
 
 async fn read_mandate(
@@ -183,19 +175,21 @@ async fn describe(
     let history = store::history(cx.store(), id).await?;
     // As they were called in the text that was signed.
     let (giver, holder) = match &record.agreement {
-        Some(agreement) if record.is_kept => (agreement.giver.clone(), agreement.holder.clone()),
-        _ => (record.giver.clone(), record.holder.clone()),
+        Some(agreement) => ((&agreement.giver).into(), (&agreement.holder).into()),
+        None => (record.giver.clone(), record.holder.clone()),
     };
-    let (opens, closed) = agreement::modules(summary.kind);
+    let wordings = cx.app.wordings();
+    let agreement = record.to_sign(wordings.current().version());
+    let (opens, closed) = opened(wordings, summary.kind, agreement.as_ref());
+    let text =
+        agreement.and_then(|agreement| wordings.signed(&agreement, &signatures, cx.language));
+    let signatures: Vec<_> = signatures.into_iter().map(|one| one.signed).collect();
     Ok(MandateDetail {
         acts: offered(cx, actor, &record),
         started_by: record.facts.started_by,
         opens,
         closed,
-        text: record
-            .agreement
-            .as_ref()
-            .map(|agreement| agreement.text(cx.language)),
+        text,
         has_attestation: matches!(&signatures[..], [a, b] if a.digest == b.digest),
         signatures,
         history: seen_by(side, history),
@@ -210,6 +204,22 @@ async fn describe(
         holder,
         summary,
     })
+}
+
+/// What a mandate opens, and what not: as the text says that was signed, for one of a register as
+/// the policy does.
+fn opened(
+    wordings: Wordings,
+    kind: MandateKind,
+    agreement: Option<&Agreement>,
+) -> (Vec<Module>, Vec<Module>) {
+    match agreement.and_then(|agreement| wordings.of(agreement.version)) {
+        Some(wording) => wording.opens(kind),
+        None => {
+            let modules = Module::ALL.into_iter();
+            modules.partition(|module| module.is_opened_by(kind))
+        }
+    }
 }
 
 /// What a party may know of what happened: to whom a mandate was transferred is not the former
@@ -250,11 +260,19 @@ async fn sign_mandate(
     let write = cx.store().begin().await?;
     let (actor, record) = read(&cx, &write, profile, mandate).await?;
     let permit = permit(&cx, &actor, &record, MandateAct::Sign)?;
-    if record.digest().to_string() != signing.digest {
+    let wordings = cx.app.wordings();
+    let agreement = record.to_sign(wordings.current().version());
+    let agreement = agreement.ok_or(Error::Conflict)?;
+    let signatures = store::signatures(&write, mandate).await?;
+    let text = wordings.signed(&agreement, &signatures, cx.language);
+    let text = text.ok_or_else(|| Error::internal("a text that nobody can read"))?;
+    if text.digest != signing.digest {
         return Err(wrong("digest", IssueKind::OtherText));
     }
     let party = permit.action().party(&actor).ok_or(Error::NotFound)?;
-    let signed = store::countersign(&write, &permit, &record, party, signature(&cx)).await?;
+    let to_sign = (&agreement, &text);
+    let signed =
+        store::countersign(&write, &permit, &record, party, to_sign, signature(&cx)).await?;
     hand_over(&cx, &write, &permit, &record, &signed).await?;
     write.commit().await?;
     detail(&cx, profile, mandate).await
@@ -354,7 +372,6 @@ pub(super) fn signature(cx: &Context) -> NewSignature {
     NewSignature {
         key: cx.signed_in.key,
         level: cx.signed_in.level,
-        language: cx.language,
         now: cx.now,
         today: cx.today,
     }

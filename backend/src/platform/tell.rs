@@ -6,7 +6,7 @@ pub mod http;
 pub mod letter;
 pub mod mail;
 pub mod messages;
-mod outbox;
+pub mod outbox;
 
 use std::sync::Arc;
 

@@ -19,6 +19,7 @@ use axum::body::{Body, to_bytes};
 use axum::extract::ConnectInfo;
 use axum::http::{HeaderMap, Method, Request, StatusCode, header};
 use mandatum::app::App;
+use mandatum::mandates::agreement::Wordings;
 use mandatum::platform::config::Settings;
 use mandatum::platform::store::Store;
 use mandatum::routes;
@@ -88,6 +89,7 @@ impl TestApp {
             Arc::new(database),
             Arc::new(AtomicI64::new(NOON.0)),
             settings,
+            Wordings::RELEASED,
         )
         .await
     }
@@ -97,20 +99,27 @@ impl TestApp {
         let database = before::database(engine).await;
         // When its last change was made.
         let last = Arc::new(AtomicI64::new(NOON.0 + 901_000));
-        Self::over(Arc::new(database), last, settings()).await
+        Self::over(Arc::new(database), last, settings(), Wordings::RELEASED).await
+    }
+
+    /// The program with other versions of the text of mandates, over the same database.
+    pub async fn restarted_with(&self, wordings: Wordings) -> Self {
+        let (database, clock) = (Arc::clone(&self.database), Arc::clone(&self.clock));
+        Self::over(database, clock, self.app.settings().clone(), wordings).await
     }
 
     async fn over(
         database: Arc<database::Database>,
         clock: Arc<AtomicI64>,
         settings: Settings,
+        wordings: Wordings,
     ) -> Self {
         let store = Store::open(&database.url)
             .await
             .expect("the database opens");
         let read = Arc::clone(&clock);
         let now = Arc::new(move || Instant(read.load(Ordering::SeqCst)));
-        let app = App::with_clock(store, settings, now)
+        let app = App::with_wordings(store, settings, now, wordings)
             .await
             .expect("the program starts");
         Self {
@@ -123,13 +132,7 @@ impl TestApp {
 
     /// The program started anew over the same database.
     pub async fn restarted(&self) -> Self {
-        let settings = self.app.settings().clone();
-        Self::over(
-            Arc::clone(&self.database),
-            Arc::clone(&self.clock),
-            settings,
-        )
-        .await
+        self.restarted_with(Wordings::RELEASED).await
     }
 
     /// The database.

@@ -1,113 +1,72 @@
 //! « Qui a agi en mon nom »: every act in the own file, the latest first.
 
-use shared::files::api::{Act, ActPage, ActsBefore, ReadActs};
+use shared::files::api::{Act, ActsBefore, ReadActs};
 use shared::policy::Profile;
 use yew::prelude::*;
 
 use crate::files::home::{FileProps, without_answer};
 use crate::files::route::FileRoute;
 use crate::files::text::ChangedField;
-use crate::platform::api::{Query, use_query, use_send};
+use crate::platform::api::Query;
+use crate::platform::list::{Column, table, use_list};
 use crate::platform::page::Page;
-use crate::platform::page::focus::Focused;
 use crate::platform::text::{Text, use_text};
-use crate::platform::ui::notice::{Failed, Notice};
-use crate::platform::ui::table::Table;
+use crate::platform::ui::notice::Notice;
 use shared::kernel::words::{brussels, instant};
 
 /// The page « Qui a agi en mon nom ».
 #[component]
 pub fn ActsPage(props: &FileProps) -> Html {
     let text = use_text();
-    let title = text.file().acts.title;
-    let query = use_query::<ReadActs>((props.profile, props.provider), ActsBefore::default());
-    let Query::Ready(first) = &*query.state else {
-        return without_answer(title, *props, FileRoute::Acts, &query);
-    };
+    let words = &text.file().acts;
+    let list = use_list::<ReadActs>((props.profile, props.provider), ActsBefore::default());
+    if !matches!(*list.first.state, Query::Ready(_)) {
+        return without_answer(words.title, *props, FileRoute::Acts, &list.first);
+    }
     html! {
-        <Page {title} back={props.back(text)}>
-            <p class="soft">{ text.file().acts.intro }</p>
-            <Acts page={*props} first={first.clone()} />
+        <Page title={words.title} back={props.back(text)}>
+            <p class="soft">{ words.intro }</p>
+            if list.rows.is_empty() {
+                <Notice title={words.none}><p>{ words.none_help }</p></Notice>
+            } else {
+                <div class="acts">
+                    { table(words.title, true, &columns(text), &list.rows, |act| act.id.to_string()) }
+                </div>
+                { list.more(text, words.older) }
+            }
         </Page>
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct ActsProps {
-    page: FileProps,
-    first: ActPage,
-}
-
-/// The acts, and those before them when asked for.
-#[component]
-fn Acts(props: &ActsProps) -> Html {
-    let text = use_text();
-    let older = use_state(Vec::<ActPage>::new);
-    let sending = use_send::<ReadActs>({
-        let older = older.clone();
-        Callback::from(move |page| older.set(older.iter().cloned().chain([page]).collect()))
-    });
-    if props.first.acts.is_empty() {
-        return html! { <Notice title={text.file().acts.none}><p>{ text.file().acts.none_help }</p></Notice> };
-    }
-    let next = older.last().unwrap_or(&props.first).next;
-    let onolder = {
-        let (sending, params) = (sending.clone(), (props.page.profile, props.page.provider));
-        Callback::from(move |_: MouseEvent| sending.send(params, ActsBefore { before: next }))
-    };
-    let acts = props
-        .first
-        .acts
-        .iter()
-        .chain(older.iter().flat_map(|page| &page.acts));
+/// What is shown of an act.
+fn columns(text: &'static Text) -> [Column<'static, Act>; 4] {
     let words = &text.file().acts;
-    let older_words = if sending.busy {
-        text.frame.loading
-    } else {
-        words.older
+    let when = move |act: &Act| {
+        let local = brussels(act.at);
+        let at = format!("{}T{:02}:{:02}", local.date, local.hour, local.minute);
+        html! { <time datetime={at}>{ instant(text.language, act.at) }</time> }
     };
-    let columns = [words.when, words.what, words.who, words.in_which_capacity];
-    let columns = columns.map(AttrValue::Static).to_vec();
-    html! {
-        <>
-            <div class="acts">
-                <Table caption={words.title} quiet_caption=true {columns}>{ for acts.map(|act| row(text, act)) }</Table>
-            </div>
-            if let Some(failure) = sending.failure.clone() {
-                <Failed {failure} />
-            }
-            if next.is_some() {
-                <p class="more">
-                    <button type="button" class="button quiet" aria-disabled={sending.busy.then_some("true")} onclick={onolder}>{ older_words }</button>
-                </p>
-            } else if !older.is_empty() {
-                <Focused tag="p" class="soft">{ words.all_shown }</Focused>
-            }
-        </>
-    }
-}
-
-/// An act as a row of the table.
-fn row(text: &'static Text, act: &Act) -> Html {
-    let acts = &text.file().acts;
-    let local = brussels(act.at);
-    let at = format!("{}T{:02}:{:02}", local.date, local.hour, local.minute);
-    html! {
-        <tr key={act.id.to_string()}>
-            <td data-label={acts.when}><time datetime={at}>{ instant(text.language, act.at) }</time></td>
-            <th scope="row" data-label={acts.what}>
-                { (acts.kind)(act.kind) }
+    let what = move |act: &Act| {
+        html! {
+            <>
+                { (words.kind)(act.kind) }
                 if let Some(fields) = fields(text, &act.fields) {
                     <span class="fields">{ fields }</span>
                 }
                 if act.first_use {
-                    <span class="tag warn">{ acts.first_use }</span>
+                    <span class="tag warn">{ words.first_use }</span>
                 }
-            </th>
-            <td data-label={acts.who}>{ &act.person }</td>
-            <td data-label={acts.in_which_capacity}>{ capacity(text, act) }</td>
-        </tr>
-    }
+            </>
+        }
+    };
+    [
+        Column::new(words.when, when),
+        Column::new(words.what, what).naming(),
+        Column::new(words.who, |act: &Act| html! { &act.person }),
+        Column::new(words.in_which_capacity, move |act: &Act| {
+            html! { capacity(text, act) }
+        }),
+    ]
 }
 
 /// Which fields changed, each named once.

@@ -212,7 +212,6 @@ pub struct ActsText {
     pub older: &'static str,
     pub none: &'static str,
     pub none_help: &'static str,
-    pub all_shown: &'static str,
     /// A mandate was used for the first time.
     pub first_use: &'static str,
 }

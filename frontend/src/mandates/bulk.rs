@@ -18,11 +18,11 @@ use yew::prelude::*;
 use self::choose::Choose;
 use self::confirm::Confirm;
 use self::lines::Lines;
-use crate::mandates::filter::query;
 use crate::mandates::pages::to_list;
 use crate::mandates::parts::{failed, use_in_language};
 use crate::mandates::route::MandateRoute;
 use crate::platform::api::{Query, use_query};
+use crate::platform::list::query as filter_query;
 use crate::platform::page::Page;
 use crate::platform::page::focus::Focused;
 use crate::platform::text::{Text, use_text};
@@ -145,7 +145,7 @@ fn stage(text: &'static Text, profile: Profile, bulk: Bulk, ontold: Callback<Bul
             html! {
                 <Focused tag="div" class="panel">
                     <div role="status"><h2>{ words.done }</h2><p>{ (words.done_body)(bulk.created as usize) }</p></div>
-                    <p><Link to={to.with_query(query(&awaiting))}>{ words.to_list }</Link></p>
+                    <p><Link to={to.with_query(filter_query(&awaiting))}>{ words.to_list }</Link></p>
                 </Focused>
             }
         }

@@ -1,30 +1,26 @@
 //! The list of mandates that a profile gave or received.
 
-mod filters;
-
+use shared::kernel::list::Filter;
 use shared::mandates::api::{MandateFilter, MandatePage as Answer, MandateSummary, ReadMandates};
 use shared::mandates::downloads::{ExportMandates, ListFormat};
 use shared::mandates::{MandateStatus, Party};
 use shared::policy::Profile;
 use yew::prelude::*;
 
-use self::filters::Filters;
-pub use self::filters::kinds;
 use crate::mandates::TOPIC;
-use crate::mandates::filter::{FilterDraft, query};
-use crate::mandates::parts::failed;
+use crate::mandates::parts::{failed, kind_name, kinds, party, period, status, status_name};
 use crate::mandates::route::MandateRoute;
-use crate::mandates::row::row;
-use crate::platform::api::{self, Query, use_query, use_send};
+use crate::platform::api::{self, Query};
+use crate::platform::list::{
+    Column, FilterForm, FilterWords, Filters, ListHandle, query, table, use_list,
+};
 use crate::platform::live::use_live;
 use crate::platform::page::Page;
-use crate::platform::page::focus::Focused;
-use crate::platform::route::use_query_string;
+use crate::platform::route::{fields_of, use_query_string};
 use crate::platform::text::{Text, use_text};
 use crate::platform::ui::icon::{Icon, Picture};
 use crate::platform::ui::link::Link;
-use crate::platform::ui::notice::{Failed, Loading, Notice, Tone};
-use crate::platform::ui::table::Table;
+use crate::platform::ui::notice::{Loading, Notice, Tone};
 use crate::profiles::route::ProfilesRoute;
 
 /// Properties of [`MandateList`].
@@ -34,31 +30,24 @@ pub struct MandateListProps {
     pub profile: Profile,
 }
 
-/// The fields of the page's address, each found by its name.
-pub fn fields_of(query: &str) -> impl Fn(&str) -> Option<String> + use<> {
-    let fields = web_sys::UrlSearchParams::new_with_str(query).ok();
-    move |name| fields.as_ref().and_then(|fields| fields.get(name))
-}
-
 /// The page « Gérer mes mandats soins de santé ».
 #[component]
 pub fn MandateList(props: &MandateListProps) -> Html {
     let text = use_text();
     let profile = props.profile;
-    let searched = use_query_string();
-    let typed = FilterDraft::read(fields_of(&searched));
-    let filter = typed.lenient();
-    let asked = use_query::<ReadMandates>((profile,), filter.clone());
-    use_live(TOPIC, asked.reload.clone());
+    let typed = MandateFilter::find(fields_of(&use_query_string()));
+    let (filter, _) = MandateFilter::read(&typed);
+    let list = use_list::<ReadMandates>((profile,), filter.clone());
+    use_live(TOPIC, list.first.reload.clone());
     let title = text.mandates().common.title;
-    let first = match &*asked.state {
+    let first = match &*list.first.state {
         Query::Ready(first) => first,
         Query::Loading => return html! { <Loading /> },
         Query::Failed(failure) => {
             let other = failure.is_of_profile();
             return html! {
                 <Page {title}>
-                    { failed(failure, (!other).then(|| asked.reload.clone())) }
+                    { failed(failure, (!other).then(|| list.first.reload.clone())) }
                     if other {
                         <p class="actions"><Link to={ProfilesRoute::Choice.address()} class="button quiet">{ text.why().to_profiles }</Link></p>
                     }
@@ -67,17 +56,110 @@ pub fn MandateList(props: &MandateListProps) -> Html {
         }
     };
     let is_filtered = filter != MandateFilter::default();
+    let words = &text.mandates().list;
+    let home = MandateRoute::List.under(profile);
+    let buttons = FilterWords {
+        filters: words.filters,
+        apply: words.apply,
+        reset: words.reset,
+    };
     html! {
         <Page {title} aside={start(text, profile, first)}>
             { lead(text, profile, first) }
             if first.mandates.is_empty() && !is_filtered {
-                <Notice title={text.mandates().list.none}><p>{ text.mandates().list.none_help }</p></Notice>
+                <Notice title={words.none}><p>{ words.none_help }</p></Notice>
             } else {
-                <Filters {profile} side={first.side} {typed} {is_filtered} />
-                <Rows key={query(&filter)} {profile} filter={filter.clone()} first={first.clone()} />
+                <Filters words={buttons} form={form(text, first.side)} {typed} {is_filtered} list={home} />
+                { rows(text, profile, first.side, &list) }
+                if !list.rows.is_empty() {
+                    { exports(text, profile, &filter) }
+                }
             }
         </Page>
     }
+}
+
+/// The mandates, how many are shown, and the way to those further down.
+fn rows(
+    text: &'static Text,
+    profile: Profile,
+    side: Party,
+    list: &ListHandle<ReadMandates>,
+) -> Html {
+    let words = &text.mandates().list;
+    let count = match list.rows.len() {
+        0 => words.none_fits.to_owned(),
+        count => (words.shown)(count, list.has_more),
+    };
+    let columns = columns(text, profile, side);
+    let title = text.mandates().common.title;
+    html! {
+        <>
+            <p class="search-status" role="status">{ count }</p>
+            if !list.rows.is_empty() {
+                <div class="cards">
+                    { table(title, true, &columns, &list.rows, |mandate| mandate.id.to_string()) }
+                </div>
+                { list.more(text, words.more) }
+            }
+        </>
+    }
+}
+
+/// What is shown of a mandate.
+fn columns(
+    text: &'static Text,
+    profile: Profile,
+    side: Party,
+) -> [Column<'static, MandateSummary>; 4] {
+    let words = &text.mandates().common;
+    let kind = move |mandate: &MandateSummary| {
+        let kind = kind_name(text, mandate.kind);
+        let label = format!("{kind}, {}", mandate.other.name);
+        let to = MandateRoute::One(mandate.id).under(profile);
+        html! {
+            <>
+                <Link {to} {label}>{ kind }</Link>
+                if !mandate.reference.is_empty() {
+                    <span class="below">{ &mandate.reference }</span>
+                }
+            </>
+        }
+    };
+    [
+        Column::new(words.kind, kind).naming(),
+        Column::new((words.party)(side.other()), |mandate: &MandateSummary| {
+            party(text, &mandate.other)
+        }),
+        Column::new(words.period, |mandate: &MandateSummary| {
+            html! { period(text, mandate.validity) }
+        }),
+        Column::new(words.status, |mandate: &MandateSummary| {
+            status(text, mandate)
+        }),
+    ]
+}
+
+/// The form that narrows the list.
+fn form(text: &'static Text, side: Party) -> FilterForm {
+    let (words, common) = (&text.mandates().list, &text.mandates().common);
+    FilterForm::of::<MandateFilter>(|name| match name {
+        "status" => (common.status, statuses(text)),
+        "kind" => (common.kind, kinds(text, words.all)),
+        "party" => ((words.name)(side.other()), Vec::new()),
+        "from" => (words.from, Vec::new()),
+        _ => (words.until, Vec::new()),
+    })
+}
+
+fn statuses(text: &Text) -> Vec<(AttrValue, AttrValue)> {
+    // A draft is not in the list: it is the writer's own.
+    let listed = MandateStatus::ALL
+        .into_iter()
+        .filter(|status| *status != MandateStatus::Draft);
+    let each = listed.map(|status| (status.code().into(), status_name(text, status).into()));
+    let all = (AttrValue::default(), text.mandates().list.all.into());
+    std::iter::once(all).chain(each).collect()
 }
 
 /// The ways to start a mandate, for who may.
@@ -135,80 +217,6 @@ fn lead(text: &'static Text, profile: Profile, page: &Answer) -> Html {
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct RowsProps {
-    profile: Profile,
-    filter: MandateFilter,
-    first: Answer,
-}
-
-/// The mandates, and those further down when asked for.
-#[component]
-fn Rows(props: &RowsProps) -> Html {
-    let text = use_text();
-    let words = &text.mandates().common;
-    let later = use_state(Vec::<Answer>::new);
-    let sending = use_send::<ReadMandates>({
-        let later = later.clone();
-        Callback::from(move |page| later.set(later.iter().cloned().chain([page]).collect()))
-    });
-    let next = later.last().unwrap_or(&props.first).next;
-    let onmore = {
-        let (sending, profile, filter) = (sending.clone(), props.profile, props.filter.clone());
-        Callback::from(move |_: MouseEvent| {
-            let filter = filter.clone();
-            sending.send(
-                (profile,),
-                MandateFilter {
-                    before: next,
-                    ..filter
-                },
-            );
-        })
-    };
-    let shown: Vec<&MandateSummary> = props
-        .first
-        .mandates
-        .iter()
-        .chain(later.iter().flat_map(|page| &page.mandates))
-        .collect();
-    let other = (words.party)(props.first.side.other());
-    let columns = [words.kind, other, words.period, words.status];
-    let columns = columns.map(AttrValue::Static).to_vec();
-    let count = match shown.len() {
-        0 => text.mandates().list.none_fits.to_owned(),
-        count => (text.mandates().list.shown)(count, next.is_some()),
-    };
-    let more = if sending.busy {
-        text.frame.loading
-    } else {
-        text.mandates().list.more
-    };
-    html! {
-        <>
-            <p class="search-status" role="status">{ count }</p>
-            if !shown.is_empty() {
-                <div class="cards">
-                    <Table caption={words.title} quiet_caption=true {columns}>
-                        { for shown.iter().map(|mandate| row(text, props.profile, mandate)) }
-                    </Table>
-                </div>
-                if let Some(failure) = sending.failure.clone() {
-                    <Failed {failure} />
-                }
-                if next.is_some() {
-                    <p class="more">
-                        <button type="button" class="button quiet" aria-disabled={sending.busy.then_some("true")} onclick={onmore}>{ more }</button>
-                    </p>
-                } else if !later.is_empty() {
-                    <Focused tag="p" class="soft">{ text.mandates().list.all_shown }</Focused>
-                }
-                { exports(text, props.profile, &props.filter) }
-            }
-        </>
-    }
-}
-
 /// The same list as a file.
 fn exports(text: &'static Text, profile: Profile, filter: &MandateFilter) -> Html {
     let list = &text.mandates().list;
@@ -218,5 +226,35 @@ fn exports(text: &'static Text, profile: Profile, filter: &MandateFilter) -> Htm
     };
     html! {
         <p class="exports">{ list.export }{ " " }{ link(ListFormat::Csv, list.csv) }{ " " }{ link(ListFormat::Xlsx, list.xlsx) }</p>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use shared::kernel::language::Language;
+
+    use super::*;
+
+    #[test]
+    fn a_filter_can_be_kept_as_an_address() {
+        let typed = ["active", "prosante", " d’Exemple & fils ", "2026-01-01", ""];
+        let filter = MandateFilter::parse(&typed.map(String::from)).unwrap();
+        assert_eq!(
+            query(&filter),
+            "?status=active&kind=prosante&party=d%E2%80%99Exemple%20%26%20fils&from=2026-01-01"
+        );
+        assert_eq!(query(&MandateFilter::default()), "");
+    }
+
+    #[test]
+    fn every_field_of_the_filter_has_its_words() {
+        for language in Language::ALL {
+            let form = form(Text::of(language), Party::Giver);
+            let words = form.words();
+            assert!(words.iter().all(|(label, _)| !label.is_empty()));
+            let chosen: Vec<usize> = words.iter().map(|(_, choices)| *choices).collect();
+            // All of the statuses but the draft, all types, each with the choice of none.
+            assert_eq!(chosen, [9, 5, 0, 0, 0]);
+        }
     }
 }

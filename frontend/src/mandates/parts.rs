@@ -36,6 +36,16 @@ pub fn status_name(text: &Text, status: MandateStatus) -> &'static str {
     (Words::of(text.language).status)(status)
 }
 
+/// The types as choices, the first of which is none of them.
+pub fn kinds(text: &Text, first: &'static str) -> Vec<(AttrValue, AttrValue)> {
+    let each = MandateKind::ALL
+        .into_iter()
+        .map(|kind| (kind.code().into(), kind_name(text, kind).into()));
+    std::iter::once((AttrValue::default(), first.into()))
+        .chain(each)
+        .collect()
+}
+
 /// A whole period: what is open-ended is said so.
 pub fn period(text: &Text, validity: Validity) -> String {
     let from = date(text.language, validity.from());

@@ -21,8 +21,6 @@ use self::origin::FromOrigin;
 use self::party::PartyStep;
 use self::period::PeriodStep;
 use self::review::ReviewStep;
-use crate::mandates::filter::number;
-use crate::mandates::list::fields_of;
 use crate::mandates::pages::{side, to_list};
 use crate::mandates::parts::failed;
 use crate::mandates::route::MandateRoute;
@@ -31,7 +29,7 @@ use crate::platform::clock;
 use crate::platform::form::typed::{Typed, use_typed};
 use crate::platform::form::{Form, use_form};
 use crate::platform::page::Page;
-use crate::platform::route::{use_go, use_query_string};
+use crate::platform::route::{fields_of, use_go, use_query_string};
 use crate::platform::text::{Text, use_text};
 use crate::platform::ui::link::Link;
 use crate::platform::ui::notice::{Loading, Notice, Tone};
@@ -84,8 +82,9 @@ pub fn Wizard(props: &WizardProps) -> Html {
 
 /// The mandate that is to be renewed or transferred, as the address names it.
 fn origin_of(field: impl Fn(&str) -> Option<String>) -> Option<Origin> {
-    let renewed = number(field("renews")).map(Origin::Renews);
-    renewed.or_else(|| number(field("transfers")).map(Origin::Transfers))
+    let mandate = |name| field(name)?.parse().ok();
+    let renewed = mandate("renews").map(Origin::Renews);
+    renewed.or_else(|| mandate("transfers").map(Origin::Transfers))
 }
 
 /// What a page of the wizard works on.

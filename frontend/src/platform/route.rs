@@ -121,6 +121,12 @@ pub fn use_query_string() -> String {
     use_location().map_or_else(String::new, |at| at.query_str().to_owned())
 }
 
+/// The fields of what follows a path, each found by its name.
+pub fn fields_of(query: &str) -> impl Fn(&str) -> Option<String> + use<> {
+    let fields = web_sys::UrlSearchParams::new_with_str(query).ok();
+    move |name| fields.as_ref().and_then(|fields| fields.get(name))
+}
+
 /// The page that somebody wanted who has to sign in first, in the context of all pages.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Wanted(pub Option<AttrValue>);

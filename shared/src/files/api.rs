@@ -4,6 +4,7 @@ use crate::catalogue;
 use crate::kernel::date::{Instant, Validity};
 use crate::kernel::endpoint::endpoints;
 use crate::kernel::id::{EventId, InamiNumber, MandateId, ProviderId, Visa};
+use crate::kernel::list::{filter, lists};
 use crate::mandates::MandateKind;
 use crate::policy::{Chain, Profile};
 use crate::registers::{Module, Profession};
@@ -76,14 +77,15 @@ pub struct ModuleState {
     pub entries: Option<u32>,
 }
 
-/// Where a page of acts begins.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-pub struct ActsBefore {
+filter! {
+    /// Where a page of acts begins.
+    pub struct ActsBefore {}
     /// Only acts before this one; none for the latest.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub before: Option<EventId>,
+    key before: EventId;
+}
+
+lists! {
+    ReadActs: acts of Act => id, before EventId;
 }
 
 /// A page of acts.

@@ -14,6 +14,7 @@ use crate::kernel::date::{Date, Validity};
 use crate::kernel::endpoint::endpoints;
 use crate::kernel::id::{EntityNumber, InamiNumber, MandateId};
 use crate::kernel::issue::IssueKind;
+use crate::kernel::list::{filter, lists};
 use crate::mandates::{MandateKind, MandateStatus, Party};
 use crate::policy::Chain;
 use crate::policy::Profile;
@@ -54,29 +55,30 @@ pub const LONGEST_REFERENCE: usize = 255;
 /// The longest reason for a refusal, in characters.
 pub const LONGEST_REASON: usize = 500;
 
-/// Which mandates to list.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-pub struct MandateFilter {
-    /// Only those of this status today.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub status: Option<MandateStatus>,
-    /// Only those of this type.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub kind: Option<MandateKind>,
-    /// Only those whose other party's name contains this; accents and case do not matter.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub party: Option<String>,
-    /// Only those that hold on this day or later.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub from: Option<Date>,
-    /// Only those that hold on this day or earlier.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub until: Option<Date>,
+/// The longest part of a name that is looked for, in characters.
+const LONGEST_PART: usize = 100;
+
+filter! {
+    /// Which mandates to list.
+    pub struct MandateFilter {
+        /// Only those of this status today.
+        status: MandateStatus;
+        /// Only those of this type.
+        kind: MandateKind;
+        /// Only those whose other party's name contains this; accents and case do not matter.
+        party: String => LONGEST_PART;
+        /// Only those that hold on this day or later.
+        from: Date;
+        /// Only those that hold on this day or earlier.
+        until: Date;
+    }
+    period from, until;
     /// Only those before this one in the list: where the last page ended.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub before: Option<MandateId>,
+    key before: MandateId;
+}
+
+lists! {
+    ReadMandates: mandates of MandateSummary => id, before MandateId;
 }
 
 /// A page of mandates.

@@ -11,6 +11,7 @@ use crate::kernel::date::Validity;
 use crate::kernel::endpoint::endpoints;
 use crate::kernel::id::BulkId;
 use crate::kernel::issue::{Issue, IssueKind};
+use crate::kernel::list::lists;
 use crate::mandates::MandateKind;
 use crate::policy::Profile;
 
@@ -27,6 +28,10 @@ endpoints! {
     ConfirmBulk: [Post "/api/v1/as/{profile}/mandate-files/{file}/confirmation"] (Profile, BulkId) BulkConfirmation => Bulk;
     /// Throws a file away that was not confirmed.
     DiscardBulk: [Delete "/api/v1/as/{profile}/mandate-files/{file}"] (Profile, BulkId) () => ();
+}
+
+lists! {
+    ReadBulkLines: lines of BulkLine => number, after u32;
 }
 
 /// The most lines of a file.
@@ -137,7 +142,7 @@ pub struct Bulk {
     /// How many mandates were created.
     pub created: u32,
     /// The text that the receiver signs for all of them, with what differs left open; there once
-    /// all lines are checked.
+    /// all lines are checked, and the one that was signed once they are created.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<super::api::MandateText>,
 }
@@ -163,9 +168,9 @@ catalogue! {
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct LinesAfter {
-    /// Only lines after this one; 0 for all.
-    #[serde(default)]
-    pub after: u32,
+    /// Only lines after this one; none for all.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub after: Option<u32>,
     /// Only bad ones.
     #[serde(default)]
     pub bad: bool,
@@ -178,8 +183,9 @@ pub struct LinesAfter {
 pub struct BulkLinePage {
     /// The lines, in their order.
     pub lines: Vec<BulkLine>,
-    /// Whether there are more.
-    pub more: bool,
+    /// After which line the next page begins; none if there is none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next: Option<u32>,
 }
 
 /// The result of a line.

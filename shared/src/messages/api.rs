@@ -9,6 +9,7 @@ use crate::kernel::endpoint::{Events, endpoints};
 use crate::kernel::happening::{Details, Subject};
 use crate::kernel::id::MessageId;
 use crate::kernel::issue::Issue;
+use crate::kernel::list::{filter, lists};
 use crate::policy::Profile;
 
 endpoints! {
@@ -24,14 +25,15 @@ endpoints! {
     ReadEvents: [Get "/api/v1/events"] () () => Events;
 }
 
-/// Which messages to list.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-pub struct MessagesBefore {
+filter! {
+    /// Which messages to list.
+    pub struct MessagesBefore {}
     /// Only messages before this one; none for the latest.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub before: Option<MessageId>,
+    key before: MessageId;
+}
+
+lists! {
+    ReadMessages: messages of Message => id, before MessageId;
 }
 
 /// A page of messages.

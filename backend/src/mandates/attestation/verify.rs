@@ -11,9 +11,10 @@ use shared::kernel::language::Language;
 use shared::kernel::words;
 use shared::words::Words;
 
-use super::claims::{Claims, RENDERER, Signature};
+use super::claims::{Claims, Signature};
 use super::key::{PublicKeys, TYPE};
-use super::pdf;
+use super::page::{self, RENDERER};
+use crate::mandates::agreement::Wordings;
 
 /// The last characters of a PDF, among which its end stands.
 const ENDING: usize = 1024;
@@ -26,7 +27,7 @@ const SIGNATURE: usize = 86;
 pub enum Verdict {
     /// Nothing was changed since the issue.
     Genuine(Box<Claims>),
-    /// The statement is genuine; another version of the program drew the page.
+    /// The statement is genuine; a later version of the program drew the page.
     PageNotCompared(Box<Claims>),
     /// The statement is genuine, but the page shows something else.
     PageDiffers(Box<Claims>),
@@ -96,12 +97,13 @@ fn verify_page(file: &[u8], keys: &PublicKeys) -> Verdict {
         Ok(claims) => Box::new(claims),
         Err(wrong) => return wrong.into(),
     };
-    if claims.renderer != RENDERER {
+    let wordings = Wordings::RELEASED;
+    if !page::is_known(claims.renderer) || wordings.of(claims.version).is_none() {
         return Verdict::PageNotCompared(claims);
     }
     let mut languages = Language::ALL.into_iter();
     let language = languages.find(|known| known.code() == language);
-    let drawn = language.and_then(|language| pdf::render(jws, language).ok());
+    let drawn = language.and_then(|language| page::render(jws, language, wordings).ok());
     match drawn {
         Some(drawn) if drawn == file => Verdict::Genuine(claims),
         Some(drawn) if drawn.starts_with(file) => Wrong::Truncated.into(),
@@ -111,7 +113,7 @@ fn verify_page(file: &[u8], keys: &PublicKeys) -> Verdict {
 
 /// The last line that carries a statement, without what begins it.
 fn statement_line(file: &[u8]) -> Option<&str> {
-    let mark = pdf::MARK.as_bytes();
+    let mark = page::MARK.as_bytes();
     let place = file.windows(mark.len()).rposition(|bytes| bytes == mark)?;
     let line = file.get(place + mark.len()..)?;
     let line = line.split(|byte| *byte == b'\n').next()?;
@@ -173,7 +175,7 @@ impl fmt::Display for Verdict {
                 writeln!(
                     f,
                     "The signed statement is genuine. The page itself could not be compared: version {} drew it, \
-                     and this program knows version {RENDERER}. Do not trust the page; the statement says:",
+                     and this program knows those up to {RENDERER}. Do not trust the page; the statement says:",
                     claims.renderer
                 )?;
                 tell(claims, f)

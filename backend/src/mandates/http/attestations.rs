@@ -11,7 +11,7 @@ use shared::mandates::downloads::{
 use shared::mandates::{MandateScope, mandate_scope};
 use shared::policy::Profile;
 
-use crate::mandates::attestation::{Claims, PublicKeys, pdf};
+use crate::mandates::attestation::{Claims, PublicKeys, page};
 use crate::mandates::calendar::{self, LastDay};
 use crate::mandates::export::{self, Row};
 use crate::mandates::store;
@@ -48,7 +48,7 @@ async fn read_attestation(
     let key = cx.store().signing_key(cx.now).await?;
     let jws = key.sign(&claims)?;
     let bytes = match format {
-        AttestationFormat::Pdf => pdf::render(&jws, cx.language)?,
+        AttestationFormat::Pdf => page::render(&jws, cx.language, cx.app.wordings())?,
         AttestationFormat::Jws => jws.into_bytes(),
     };
     Ok(File::named(

@@ -15,7 +15,7 @@ use shared::policy::{Actor, Permit, Profile};
 
 use super::attestations::own_party;
 use super::signature;
-use crate::mandates::bulk::{self, Working};
+use crate::mandates::bulk::Working;
 use crate::mandates::store::bulk::{self as store, Created, File, NewMandates};
 use crate::platform::error::Error;
 use crate::platform::http::Routes;
@@ -183,7 +183,8 @@ async fn work(
     let permit = cx.authorise(&actor, SignBulk { proof })?;
     let party = own_party(&cx, profile).await?;
     let asked = store::good_lines(&write, id).await?;
-    let text = bulk::text(&party, &asked, cx.language);
+    let wordings = cx.app.wordings();
+    let text = wordings.of_file(&party, &asked, cx.language)?;
     if text.digest != confirmation.digest {
         return Err(Error::Conflict);
     }
@@ -192,7 +193,8 @@ async fn work(
         holder: (holder(&cx, &actor)?, party),
         asked: &asked,
         all_or_none: confirmation.choice == BulkChoice::AllOrNone,
-        digest: &confirmation.digest,
+        text: &text,
+        wordings,
         signature: signature(&cx),
         today: cx.today,
     };
@@ -246,9 +248,9 @@ async fn describe(cx: &Context, profile: Profile, id: BulkId) -> Result<Bulk, Er
         true => {
             let party: MandateParty = own_party(cx, profile).await?;
             let asked = store::good_lines(cx.store(), id).await?;
-            Some(bulk::text(&party, &asked, cx.language))
+            Some(cx.app.wordings().of_file(&party, &asked, cx.language)?)
         }
-        false => None,
+        false => file.text,
     };
     Ok(Bulk {
         id,

@@ -18,7 +18,7 @@ use shared::policy::{Actor, Chain, Grounds, Profile};
 
 use super::{permit, read, signature, wrong};
 use crate::files::store as files;
-use crate::mandates::agreement::{self, Agreement};
+use crate::mandates::agreement::Agreement;
 use crate::mandates::happening::MandateHappening;
 use crate::mandates::store::{self, Candidate};
 use crate::platform::audit;
@@ -221,15 +221,16 @@ async fn preview(
     note_lookup_of(&cx, &actor, &new).await?;
     let plan = plan(&cx, cx.store(), &actor, &new).await?;
     cx.authorise(&actor, PlanMandate(plan.planned.clone()))?;
-    let agreement = plan.agreement();
-    let (opens, closed) = agreement::modules(new.kind);
+    let wordings = cx.app.wordings();
+    let agreement = plan.agreement(wordings.current().version());
+    let (opens, closed) = wordings.current().opens(new.kind);
     Ok(MandatePreview {
         giver: plan.giver,
         holder: plan.holder,
         opens,
         closed,
         readiness: plan.readiness,
-        text: agreement.text(cx.language),
+        text: wordings.text(&agreement, cx.language)?,
     })
 }
 
@@ -252,15 +253,17 @@ async fn start(
     };
     let proof = cx.proof();
     let permit = cx.authorise(&actor, StartMandate { planned, proof })?;
-    let agreement = plan.agreement();
-    if agreement.digest().to_string() != signed.digest {
+    let wordings = cx.app.wordings();
+    let agreement = plan.agreement(wordings.current().version());
+    let text = wordings.text(&agreement, cx.language)?;
+    if text.digest != signed.digest {
         return Err(wrong("digest", IssueKind::OtherText));
     }
     let reference = new.reference.trim();
     let mandate = store::insert(
         &write,
         &permit,
-        &agreement,
+        (&agreement, &text),
         reference,
         new.origin,
         signature(&cx),
@@ -280,11 +283,12 @@ struct Plan {
 }
 
 impl Plan {
-    fn agreement(&self) -> Agreement {
+    fn agreement(&self, version: u16) -> Agreement {
         Agreement::new(
+            version,
             self.planned.kind,
-            (self.planned.giver.provider, self.giver.clone()),
-            (self.planned.holder, self.holder.clone()),
+            (self.planned.giver.provider, &self.giver),
+            (self.planned.holder, &self.holder),
             self.planned.validity,
         )
     }

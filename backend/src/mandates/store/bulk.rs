@@ -8,6 +8,7 @@ use sea_orm::{ConnectionTrait, DatabaseBackend, FromQueryResult, Value};
 use shared::kernel::date::{Date, Instant, Validity};
 use shared::kernel::id::{BulkId, PersonId, ProviderId};
 use shared::kernel::issue::Issue;
+use shared::mandates::api::MandateText;
 use shared::mandates::bulk::{BulkFormat, BulkLine, BulkLinePage, BulkState, LinesAfter, NewBulk};
 use shared::mandates::{ManageBulk, MandateKind, Planned};
 use shared::policy::{Permit, Profile};
@@ -37,7 +38,7 @@ pub fn issues_of(planned: &Planned, today: Date) -> Vec<Issue> {
 const PAGE: usize = 100;
 
 /// A file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct File {
     /// Which file.
     pub id: BulkId,
@@ -55,6 +56,8 @@ pub struct File {
     pub good: u32,
     /// How many mandates were created.
     pub created: u32,
+    /// The text that was signed for them, once they were.
+    pub text: Option<MandateText>,
     /// Whether its first line is a header.
     pub has_header: bool,
 }
@@ -87,6 +90,7 @@ struct FileRow {
     checked: i32,
     good: i32,
     created: i32,
+    text: Option<String>,
     firsts: i64,
 }
 
@@ -157,7 +161,7 @@ pub async fn find(
     profile: Profile,
 ) -> Result<Option<File>, Error> {
     let sql = format!(
-        "SELECT f.format, f.kind, f.state, f.lines, f.checked, f.good, f.created,
+        "SELECT f.format, f.kind, f.state, f.lines, f.checked, f.good, f.created, f.text,
                 (SELECT COUNT(*) FROM mandate_file_line l WHERE l.file_id = f.id AND l.number = 1) AS firsts
          FROM mandate_file f WHERE f.id = $1 AND f.person_id = $2 AND f.profile = $3{}",
         source.hold_alone("f")
@@ -181,6 +185,12 @@ impl FileRow {
             checked: number(self.checked)?,
             good: number(self.good)?,
             created: number(self.created)?,
+            text: self
+                .text
+                .as_deref()
+                .map(serde_json::from_str)
+                .transpose()
+                .map_err(Error::internal)?,
             has_header: self.checked > 0 && self.firsts == 0,
         })
     }
@@ -310,15 +320,17 @@ pub async fn lines(
          WHERE l.file_id = $1 AND l.number > $2{bad} ORDER BY l.number LIMIT {}",
         PAGE + 1
     );
-    let position = i32::try_from(after.after).unwrap_or(i32::MAX);
+    let position = i32::try_from(after.after.unwrap_or(0)).unwrap_or(i32::MAX);
     let values: [Value; 2] = [file.0.into(), position.into()];
     let mut rows: Vec<LineRow> = all(source.connection(), &sql, values).await?;
     let more = rows.len() > PAGE;
     rows.truncate(PAGE);
     let lines = rows.into_iter().map(BulkLine::try_from);
+    let lines = lines.collect::<Result<Vec<_>, _>>()?;
+    let last = lines.last().filter(|_| more);
     Ok(BulkLinePage {
-        lines: lines.collect::<Result<_, _>>()?,
-        more,
+        next: last.map(|line| line.number),
+        lines,
     })
 }
 

@@ -5,8 +5,7 @@ use sea_orm::{FromQueryResult, Value};
 use shared::kernel::date::{Date, Instant};
 use shared::kernel::id::{EntityId, MandateId, PersonId};
 use shared::kernel::issue::{Issue, IssueKind};
-use shared::kernel::language::Language;
-use shared::mandates::api::{HistoryKind, Origin};
+use shared::mandates::api::{HistoryKind, MandateText, Origin};
 use shared::mandates::life::{Digest, Draft, Life, Mandate, Signature, Signed, Terms};
 use shared::mandates::{ActOnMandate, Holder, MandateAct, Party, StartMandate};
 use shared::policy::{AssuranceLevel, Grounds, Permit, Profile};
@@ -15,7 +14,7 @@ use shared::sign_in::DigitalKey;
 use super::record::Record;
 use super::snapshot::raise_revision;
 use super::told::{self, Step};
-use crate::mandates::agreement::Agreement;
+use crate::mandates::agreement::{Agreement, Written};
 use crate::mandates::happening::MandateHappening;
 use crate::platform::audit;
 use crate::platform::error::Error;
@@ -29,8 +28,6 @@ pub struct NewSignature {
     pub key: DigitalKey,
     /// How much that assures.
     pub level: AssuranceLevel,
-    /// In which language the text was read.
-    pub language: Language,
     /// When.
     pub now: Instant,
     /// On which day, in Brussels.
@@ -51,6 +48,9 @@ struct Id {
     id: i64,
 }
 
+/// What a party signs: the facts, and the text that was read.
+pub type ToSign<'a> = (&'a Agreement, &'a MandateText);
+
 /// Stores a mandate that one party starts by signing it.
 ///
 /// # Errors
@@ -58,7 +58,7 @@ struct Id {
 pub async fn insert(
     write: &Write,
     permit: &Permit<StartMandate>,
-    agreement: &Agreement,
+    (agreement, text): ToSign<'_>,
     reference: &str,
     origin: Option<Origin>,
     signature: NewSignature,
@@ -75,8 +75,8 @@ pub async fn insert(
     let row: Option<Id> = one(
         write.connection(),
         "INSERT INTO mandate (provider_id, kind, holder_person_id, holder_entity_id, valid_from, valid_until,
-            state, reference, text_version, digest, agreement, started_by, agreed_until, renews, transfers)
-         VALUES ($1, $2, $3, $4, $5, $6, 'awaiting-signature', $7, $8, $9, $10, $11, $6, $12, $13) RETURNING id",
+            state, reference, agreement, started_by, agreed_until, renews, transfers)
+         VALUES ($1, $2, $3, $4, $5, $6, 'awaiting-signature', $7, $8, $9, $6, $10, $11) RETURNING id",
         [
             planned.giver.provider.0.into(),
             planned.kind.code().into(),
@@ -85,8 +85,6 @@ pub async fn insert(
             NaiveDate::from(planned.validity.from()).into(),
             until.into(),
             reference.into(),
-            i32::from(agreement.version).into(),
-            agreement.digest().to_string().into(),
             serde_json::to_string(agreement).map_err(Error::internal)?.into(),
             party.code().into(),
             renews.into(),
@@ -97,14 +95,15 @@ pub async fn insert(
     let id = row
         .ok_or_else(|| Error::internal("no mandate was made"))?
         .id;
+    let digest = digest(text)?;
     let terms = Terms {
         kind: planned.kind,
         giver: planned.giver.provider,
         holder: planned.holder,
         validity: planned.validity,
-        digest: agreement.digest(),
+        digest,
     };
-    let first = signed_by(permit.grounds(), party, agreement.digest());
+    let first = signed_by(permit.grounds(), party, digest);
     let draft: Mandate<Draft> = Mandate::draft(terms);
     draft
         .sign(MandateId(id), first)
@@ -113,7 +112,7 @@ pub async fn insert(
         mandate: Some(MandateId(id)),
         ..*permit.grounds()
     };
-    add_signature(write, &grounds, first, agreement.version, signature).await?;
+    add_signature(write, &grounds, first, text, signature).await?;
     note(
         write,
         &grounds,
@@ -134,28 +133,22 @@ pub async fn countersign(
     permit: &Permit<ActOnMandate>,
     record: &Record,
     party: Party,
+    (agreement, text): ToSign<'_>,
     signature: NewSignature,
 ) -> Result<Mandate<Signed>, Error> {
     allows(permit, MandateAct::Sign)?;
-    let agreement = record.agreement.as_ref().ok_or(Error::Conflict)?;
-    let second = signed_by(permit.grounds(), party, agreement.digest());
+    let digest = digest(text)?;
+    let second = signed_by(permit.grounds(), party, digest);
     if let Some(other) = overlapping(write, record).await? {
         let issue = Issue::new("from", IssueKind::Overlaps).because_of(other);
         return Err(Error::BadRequest(vec![issue]));
     }
-    let awaiting = record.life().ok_or(Error::Conflict)?.awaiting();
+    let awaiting = record.life_under(digest).ok_or(Error::Conflict)?.awaiting();
     let signed = awaiting
         .and_then(|awaiting| awaiting.countersign(second))
         .map_err(|_| Error::Conflict)?;
-    add_signature(
-        write,
-        permit.grounds(),
-        second,
-        agreement.version,
-        signature,
-    )
-    .await?;
-    if !record.is_kept {
+    add_signature(write, permit.grounds(), second, text, signature).await?;
+    if record.agreement.is_none() {
         keep(write, record, agreement).await?;
     }
     replace(write, record, &Life::from(signed), "").await?;
@@ -255,6 +248,11 @@ pub async fn transfer(
     Ok(true)
 }
 
+/// The hash of a text.
+fn digest(text: &MandateText) -> Result<Digest, Error> {
+    text.digest.parse().map_err(Error::internal)
+}
+
 fn allows(permit: &Permit<ActOnMandate>, act: MandateAct) -> Result<(), Error> {
     match permit.action().act == act {
         true => Ok(()),
@@ -289,13 +287,12 @@ fn signed_by(grounds: &Grounds, party: Party, digest: Digest) -> Signature {
 async fn keep(write: &Write, record: &Record, agreement: &Agreement) -> Result<(), Error> {
     run(
         write.connection(),
-        "UPDATE mandate SET agreement = $2, digest = $3, text_version = $4, agreed_until = valid_until
-         WHERE id = $1",
+        "UPDATE mandate SET agreement = $2, agreed_until = valid_until WHERE id = $1",
         [
             record.facts.mandate.id.0.into(),
-            serde_json::to_string(agreement).map_err(Error::internal)?.into(),
-            agreement.digest().to_string().into(),
-            i32::from(agreement.version).into(),
+            serde_json::to_string(agreement)
+                .map_err(Error::internal)?
+                .into(),
         ],
     )
     .await?;
@@ -327,13 +324,14 @@ async fn add_signature(
     write: &Write,
     grounds: &Grounds,
     signature: Signature,
-    version: u16,
+    text: &MandateText,
     new: NewSignature,
 ) -> Result<(), Error> {
     let mandate = grounds
         .mandate
         .ok_or_else(|| Error::internal("no mandate"))?;
-    let values: [Value; 11] = [
+    let written = serde_json::to_string(&Written::from(text)).map_err(Error::internal)?;
+    let values: [Value; 12] = [
         mandate.0.into(),
         signature.party.code().into(),
         signature.person.0.into(),
@@ -341,16 +339,17 @@ async fn add_signature(
         grounds.entity.map(|entity| entity.0).into(),
         new.key.code().into(),
         i32::from(new.level.0).into(),
-        new.language.code().into(),
-        i32::from(version).into(),
+        text.language.code().into(),
+        i32::from(text.version).into(),
         signature.digest.to_string().into(),
         new.now.0.into(),
+        written.into(),
     ];
     let added = run(
         write.connection(),
         "INSERT INTO mandate_signature (mandate_id, party, person_id, profile, entity_id, digital_key, level,
-            language, text_version, digest, at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT (mandate_id, party) DO NOTHING",
+            language, text_version, digest, at, text)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) ON CONFLICT (mandate_id, party) DO NOTHING",
         values,
     )
     .await?;

@@ -11,6 +11,7 @@ use shared::policy::AssuranceLevel;
 use shared::sign_in::DigitalKey;
 
 use super::record::full_name;
+use crate::mandates::agreement::SignedText;
 use crate::mandates::happening::{CAPABILITY, subject};
 use crate::platform::error::Error;
 use crate::platform::store::Source;
@@ -29,33 +30,38 @@ struct SignatureRow {
     text_version: i32,
     digest: String,
     at: i64,
+    text: Option<String>,
 }
 
-/// The signatures under a mandate, the first first.
+/// The signatures under a mandate with what was read for each, the first first.
 ///
 /// # Errors
 /// Where the database cannot be read.
-pub async fn signatures(source: &impl Source, mandate: MandateId) -> Result<Vec<Signed>, Error> {
+pub async fn signatures(
+    source: &impl Source,
+    mandate: MandateId,
+) -> Result<Vec<SignedText>, Error> {
     let rows: Vec<SignatureRow> = all(
         source.connection(),
         "SELECT s.party, p.given_names, p.surname, s.profile, e.name AS organisation, s.digital_key, s.level,
-                s.language, s.text_version, s.digest, s.at
+                s.language, s.text_version, s.digest, s.at, s.text
          FROM mandate_signature s JOIN person p ON p.id = s.person_id LEFT JOIN entity e ON e.id = s.entity_id
          WHERE s.mandate_id = $1 ORDER BY s.at, s.party",
         [mandate.0.into()],
     )
     .await?;
-    rows.into_iter().map(Signed::try_from).collect()
+    rows.into_iter().map(SignedText::try_from).collect()
 }
 
-impl TryFrom<SignatureRow> for Signed {
+impl TryFrom<SignatureRow> for SignedText {
     type Error = Error;
 
     fn try_from(row: SignatureRow) -> Result<Self, Error> {
         let key = DigitalKey::ALL
             .into_iter()
             .find(|key| key.code() == row.digital_key);
-        Ok(Self {
+        let text = row.text.as_deref().map(serde_json::from_str);
+        let signed = Signed {
             party: word(Party::from_code(&row.party), &row.party)?,
             by: SignedAs {
                 person: full_name(&row.given_names, &row.surname),
@@ -68,6 +74,10 @@ impl TryFrom<SignatureRow> for Signed {
             language: word(Language::from_tag(&row.language), &row.language)?,
             version: u16::try_from(row.text_version).map_err(Error::internal)?,
             digest: row.digest,
+        };
+        Ok(Self {
+            signed,
+            text: text.transpose().map_err(Error::internal)?,
         })
     }
 }

@@ -21,10 +21,8 @@ use crate::platform::store::{Source, Write};
 pub struct Record {
     /// The mandate and its parties, for the policy.
     pub facts: MandateFacts,
-    /// What is signed; none for a mandate of a register that both have signed there.
+    /// What was signed here; none for a mandate of a register that nobody has signed here.
     pub agreement: Option<Agreement>,
-    /// Whether that is stored, and not only made up from the mandate as it stands.
-    pub is_kept: bool,
     /// The last day that was signed; the present one may be earlier.
     pub agreed_until: Option<Date>,
     /// The starter's own reference.
@@ -50,8 +48,31 @@ pub struct Record {
 }
 
 impl Record {
+    /// What was signed here, or what is to be under a version of the text where a register brought
+    /// the mandate with one signature: the other is given under our text.
+    pub fn to_sign(&self, version: u16) -> Option<Agreement> {
+        let mandate = &self.facts.mandate;
+        let ours = || {
+            Agreement::new(
+                version,
+                mandate.kind,
+                (self.facts.giver.provider, &self.giver),
+                (mandate.holder, &self.holder),
+                mandate.validity,
+            )
+        };
+        let is_awaiting = mandate.state == MandateState::AwaitingSignature;
+        let kept = self.agreement.clone();
+        kept.or_else(|| is_awaiting.then(ours))
+    }
+
     /// Its life, to be taken up where it stands; none for a draft of a register.
     pub fn life(&self) -> Option<Life> {
+        self.life_under(self.first_digest.unwrap_or(Digest([0; 32])))
+    }
+
+    /// The same where the text of a hash is to be signed.
+    pub fn life_under(&self, digest: Digest) -> Option<Life> {
         let MandateFact {
             id,
             kind,
@@ -60,10 +81,8 @@ impl Record {
             state,
         } = self.facts.mandate;
         let agreed = match &self.agreement {
-            Some(_) if self.is_kept => {
-                Validity::new(validity.from(), self.agreed_until).unwrap_or(validity)
-            }
-            _ => validity,
+            Some(_) => Validity::new(validity.from(), self.agreed_until).unwrap_or(validity),
+            None => validity,
         };
         Life::resume(Recorded {
             id,
@@ -72,21 +91,14 @@ impl Record {
                 giver: self.facts.giver.provider,
                 holder,
                 validity: agreed,
-                digest: self.digest(),
+                digest,
             },
             until: validity.until(),
             state,
             started_by: self.facts.started_by,
             first_signer: self.first_signer.unwrap_or(self.facts.giver.person),
-            first_digest: self.first_digest.unwrap_or_else(|| self.digest()),
+            first_digest: self.first_digest.unwrap_or(digest),
         })
-    }
-
-    /// The hash of what is signed; all zeros where nothing is.
-    pub fn digest(&self) -> Digest {
-        self.agreement
-            .as_ref()
-            .map_or(Digest([0; 32]), Agreement::digest)
     }
 
     /// As in a list, for one of its parties.
@@ -245,26 +257,13 @@ impl TryFrom<Row> for Record {
                 )
             }))
         };
-        let is_kept = kept.is_some();
-        let agreement = match (kept, mandate.state) {
-            (Some(kept), _) => Some(kept.map_err(Error::internal)?),
-            // A register brought it with one signature: the other is given under our text.
-            (None, MandateState::AwaitingSignature) => Some(Agreement::new(
-                mandate.kind,
-                (giver.provider, giver_party.clone()),
-                (holder, holder_party.clone()),
-                mandate.validity,
-            )),
-            (None, _) => None,
-        };
         Ok(Self {
             facts: MandateFacts {
                 mandate,
                 giver,
                 started_by: word(Party::from_code(&row.started_by), &row.started_by)?,
             },
-            agreement,
-            is_kept,
+            agreement: kept.transpose().map_err(Error::internal)?,
             agreed_until: row.agreed_until.map(Into::into),
             reference: row.reference,
             reason: row.reason,

@@ -166,7 +166,8 @@ impl Listener {
     /// Notes what of a notice concerns the reader, if the session still counts.
     async fn hear(&mut self, notice: &Notice) -> Option<()> {
         let person = self.counted.person;
-        let topics = self.counted.app.capabilities().iter();
+        // The last is sent first.
+        let topics = self.counted.app.capabilities().iter().rev();
         let concern = topics
             .flat_map(|capability| capability.topics)
             .filter(|topic| notice.concerns(**topic, person, &self.entities));

@@ -7,7 +7,8 @@ mod m20261101_000004_sign_in;
 mod m20261101_000005_audit;
 mod m20261121_000006_mandates;
 mod m20261124_000007_happenings;
-mod m20261124_000008_told;
+mod m20261124_000008_signed_texts;
+mod m20261124_000009_told;
 
 use sea_orm_migration::prelude::*;
 
@@ -25,7 +26,8 @@ impl MigratorTrait for Migrator {
             Box::new(m20261101_000005_audit::Migration),
             Box::new(m20261121_000006_mandates::Migration),
             Box::new(m20261124_000007_happenings::Migration),
-            Box::new(m20261124_000008_told::Migration),
+            Box::new(m20261124_000008_signed_texts::Migration),
+            Box::new(m20261124_000009_told::Migration),
         ]
     }
 }

@@ -40,7 +40,7 @@ async fn signed(app: &TestApp) -> MandateId {
     id
 }
 
-fn address(path: &str, profile: Profile, mandate: MandateId, format: &str) -> String {
+pub fn address(path: &str, profile: Profile, mandate: MandateId, format: &str) -> String {
     path.replace("{profile}", &profile.to_string())
         .replace("{mandate}", &mandate.to_string())
         .replace("{format}", format)

@@ -147,7 +147,6 @@ pub const ACTS: ActsText = ActsText {
     older: "Ältere",
     none: "Noch niemand hat in Ihrem Namen gehandelt",
     none_help: "Sobald jemand Ihre Akte öffnet oder etwas darin ändert, sehen Sie es hier.",
-    all_shown: "Alles wird angezeigt.",
     first_use: "erste Nutzung des Mandats",
 };
 

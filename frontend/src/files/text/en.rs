@@ -147,7 +147,6 @@ pub const ACTS: ActsText = ActsText {
     older: "Older",
     none: "Nobody has acted in your name yet",
     none_help: "As soon as somebody opens your file or changes something in it, you see it here.",
-    all_shown: "Everything is shown.",
     first_use: "first use of the mandate",
 };
 

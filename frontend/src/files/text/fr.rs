@@ -147,7 +147,6 @@ pub const ACTS: ActsText = ActsText {
     older: "Plus anciens",
     none: "Personne n’a encore agi en votre nom",
     none_help: "Dès que quelqu’un ouvre votre dossier ou y change quelque chose, vous le voyez ici.",
-    all_shown: "Tout est affiché.",
     first_use: "première utilisation du mandat",
 };
 

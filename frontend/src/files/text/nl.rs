@@ -147,7 +147,6 @@ pub const ACTS: ActsText = ActsText {
     older: "Oudere",
     none: "Nog niemand heeft in uw naam gehandeld",
     none_help: "Zodra iemand uw dossier opent of er iets in wijzigt, ziet u het hier.",
-    all_shown: "Alles wordt getoond.",
     first_use: "eerste gebruik van het mandaat",
 };
 

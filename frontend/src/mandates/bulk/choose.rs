@@ -11,7 +11,7 @@ use yew::prelude::*;
 use crate::mandates::bulk::count;
 use crate::mandates::bulk::sender::{OnTheWay, sending, use_sender};
 use crate::mandates::bulk::split::{Unfit, lines};
-use crate::mandates::list::kinds;
+use crate::mandates::parts::kinds;
 use crate::platform::form::field::{Control, Field, SelectField};
 use crate::platform::form::sending::Sending;
 use crate::platform::form::typed::{Edit, use_typed};

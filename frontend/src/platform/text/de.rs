@@ -25,6 +25,7 @@ const FRAME: Frame = Frame {
     privacy: "Datenschutz",
     help: "Hilfe",
     loading: "Einen Augenblick…",
+    all_shown: "Alles wird angezeigt.",
     retry: "Erneut versuchen",
     back: "Zurück",
     cancel: "Abbrechen",

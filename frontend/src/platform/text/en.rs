@@ -25,6 +25,7 @@ const FRAME: Frame = Frame {
     privacy: "Privacy",
     help: "Help",
     loading: "One moment…",
+    all_shown: "Everything is shown.",
     retry: "Try again",
     back: "Back",
     cancel: "Cancel",

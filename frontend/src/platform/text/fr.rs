@@ -25,6 +25,7 @@ const FRAME: Frame = Frame {
     privacy: "Vie privée",
     help: "Aide",
     loading: "Un instant…",
+    all_shown: "Tout est affiché.",
     retry: "Réessayer",
     back: "Retour",
     cancel: "Annuler",

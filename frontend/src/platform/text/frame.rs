@@ -24,6 +24,8 @@ pub struct Frame {
     pub help: &'static str,
     /// Something is on its way.
     pub loading: &'static str,
+    /// At the end of a list of which one asked for more.
+    pub all_shown: &'static str,
     /// Try again.
     pub retry: &'static str,
     /// Back.

@@ -25,6 +25,7 @@ const FRAME: Frame = Frame {
     privacy: "Privacy",
     help: "Hulp",
     loading: "Een ogenblik…",
+    all_shown: "Alles wordt getoond.",
     retry: "Opnieuw proberen",
     back: "Terug",
     cancel: "Annuleren",

@@ -1,5 +1,7 @@
 //! Every changed byte is found, and each finding is said in constant words.
 
+use sha2::{Digest as _, Sha256};
+use shared::mandates::life::Digest;
 use shared::mandates::{MandateKind, MandateStatus, Party};
 use shared::registers::Profession;
 use shared::sign_in::DigitalKey;
@@ -7,6 +9,7 @@ use shared::sign_in::DigitalKey;
 use super::*;
 use crate::mandates::attestation::SigningKey;
 use crate::mandates::attestation::claims::{Giver, Receiver};
+use crate::platform::error::Error;
 
 fn claims() -> Claims {
     let signature = |party, at, key| Signature {
@@ -48,6 +51,10 @@ fn claims() -> Claims {
     }
 }
 
+fn render(jws: &str, language: Language) -> Result<Vec<u8>, Error> {
+    page::render(jws, language, Wordings::RELEASED)
+}
+
 /// A statement, the keys that verify it, and what it says.
 fn signed(claims: Claims) -> (String, PublicKeys, Claims) {
     let key = SigningKey::generate().unwrap();
@@ -82,14 +89,14 @@ fn a_statement_is_genuine_until_a_byte_changes() {
 fn a_page_is_genuine_until_a_byte_changes() {
     let (jws, keys, claims) = signed(claims());
     for language in Language::ALL {
-        let page = pdf::render(&jws, language).unwrap();
-        assert_eq!(page, pdf::render(&jws, language).unwrap());
+        let page = render(&jws, language).unwrap();
+        assert_eq!(page, render(&jws, language).unwrap());
         assert_eq!(
             verify(&page, &keys),
             Verdict::Genuine(Box::new(claims.clone()))
         );
     }
-    let page = pdf::render(&jws, Language::Fr).unwrap();
+    let page = render(&jws, Language::Fr).unwrap();
     // Drawing again for each byte would take minutes: every place of the statement's line and of
     // the end, and one in so many of the rest.
     let tail = page.len() - jws.len() - 200;
@@ -111,13 +118,15 @@ fn a_page_is_genuine_until_a_byte_changes() {
 }
 
 #[test]
-fn a_page_of_another_version_is_not_compared() {
+fn a_page_of_a_later_version_is_not_compared() {
     let (jws, keys, claims) = signed(Claims {
         renderer: RENDERER + 1,
         ..claims()
     });
-    let page = pdf::render(&jws, Language::Nl).unwrap();
-    let verdict = verify(&page, &keys);
+    // Whatever a later version draws.
+    assert!(render(&jws, Language::Nl).is_err());
+    let page = format!("%PDF-1.7\n{}nl {jws}\n%%EOF\n", page::MARK);
+    let verdict = verify(page.as_bytes(), &keys);
     assert_eq!(verdict, Verdict::PageNotCompared(Box::new(claims)));
     assert!(!verdict.is_genuine());
     // The statement alone has no page to compare.
@@ -127,14 +136,14 @@ fn a_page_of_another_version_is_not_compared() {
 #[test]
 fn says_what_is_wrong_in_constant_words() {
     let (jws, keys, _) = signed(claims());
-    let page = pdf::render(&jws, Language::En).unwrap();
+    let page = render(&jws, Language::En).unwrap();
     let cut = jws.rfind('.').unwrap();
     let body = jws.find('.').unwrap() + 10;
     let mut altered = jws.clone().into_bytes();
     altered[body] = if altered[body] == b'A' { b'B' } else { b'A' };
     let mut drawn_over = page.clone();
     drawn_over[page.len() / 2] ^= 1;
-    let other = pdf::render(&signed(claims()).0, Language::En).unwrap();
+    let other = render(&signed(claims()).0, Language::En).unwrap();
     for (file, beginning) in [
         (
             jws.as_bytes(),
@@ -209,7 +218,7 @@ fn says_who_mandates_whom() {
 #[test]
 fn the_code_is_readable_however_long_the_names() {
     let (jws, ..) = signed(claims());
-    let code = pdf::code(&jws).unwrap();
+    let code = page::v1::code(&jws).unwrap();
     // Version 25 has 117 squares to a side.
     assert!(
         code.width <= 117,
@@ -242,6 +251,39 @@ fn the_code_is_readable_however_long_the_names() {
         }),
         ..claims()
     });
-    let page = pdf::render(&jws, Language::De).unwrap();
+    let page = render(&jws, Language::De).unwrap();
     assert!(verify(&page, &keys).is_genuine());
+}
+
+/// The statement of `backend/tests/it/mandates/fixtures`, which version 1 issued.
+const ISSUED: &str = include_str!("../../../../tests/it/mandates/fixtures/attestation.jws");
+
+/// The hashes of its pages when version 1 was released. Who has to change one makes version 2 of the
+/// drawing instead, or does without the newer crate that draws them otherwise.
+const PAGES: [(Language, &str); 4] = [
+    (
+        Language::Fr,
+        "f09417d4f2eb28383a390b8361e4c4bfef7e75280b7d71f6f1a3857dbb8d8583",
+    ),
+    (
+        Language::Nl,
+        "83e023c93fccc4d2e9fee16b11da154c51cc503b1a93394a1caf2794fe44164f",
+    ),
+    (
+        Language::De,
+        "613cf80689708fd35a7efe0a73772423739f38fc07f733a46b37af6b125931db",
+    ),
+    (
+        Language::En,
+        "c63b417e2368b382062f29b270ef2b9733a201eca116adbd9001344de29517db",
+    ),
+];
+
+#[test]
+fn the_pages_of_version_1_are_drawn_as_they_were_released() {
+    for (language, expected) in PAGES {
+        let page = render(ISSUED, language).unwrap();
+        let hash = Digest(Sha256::digest(&page).into()).to_string();
+        assert_eq!(hash, expected, "{language:?}");
+    }
 }

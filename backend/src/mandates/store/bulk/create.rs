@@ -7,13 +7,13 @@ use sea_orm::{FromQueryResult, Value};
 use shared::kernel::date::Date;
 use shared::kernel::id::{BulkId, MandateId, ProviderId};
 use shared::kernel::issue::Issue;
-use shared::mandates::api::{HistoryKind, MandateParty};
+use shared::mandates::api::{HistoryKind, MandateParty, MandateText};
 use shared::mandates::life::{Mandate, Signature, Terms};
 use shared::mandates::{Holder, Party, Planned, SignBulk};
 use shared::policy::{Grounds, Permit};
 
 use super::givers::{Known, Stored, existing_for_file, of_file};
-use crate::mandates::agreement::Agreement;
+use crate::mandates::agreement::{Agreement, Wordings, Written};
 use crate::mandates::bulk::Asked;
 use crate::mandates::happening::MandateHappening;
 use crate::mandates::store::told::{self, Step};
@@ -36,8 +36,10 @@ pub struct NewMandates<'a> {
     pub asked: &'a [Asked],
     /// Whether one bad line keeps all from being created.
     pub all_or_none: bool,
-    /// The hash of the text that the receiver read and signed for all of them.
-    pub digest: &'a str,
+    /// The text that the receiver read and signed for all of them.
+    pub text: &'a MandateText,
+    /// The text of each.
+    pub wordings: Wordings,
     /// The receiver's signature.
     pub signature: NewSignature,
     /// The present day.
@@ -122,9 +124,10 @@ fn sorted<'a>(
             continue;
         }
         let agreement = Agreement::new(
+            new.text.version,
             asked.kind,
-            (asked.provider, giver.party.clone()),
-            new.holder.clone(),
+            (asked.provider, &giver.party),
+            (new.holder.0, &new.holder.1),
             asked.validity,
         );
         good.push(New {
@@ -183,7 +186,7 @@ async fn insert(
     good: &[New<'_>],
     texts: &HashMap<u32, TextRow>,
 ) -> Result<Vec<MandateId>, Error> {
-    const COLUMNS: usize = 14;
+    const COLUMNS: usize = 12;
     let (person, entity) = holder_columns(new.holder.0);
     let mut values: Vec<Value> = Vec::with_capacity(good.len() * COLUMNS);
     for New {
@@ -206,8 +209,6 @@ async fn insert(
             until.into(),
             "awaiting-signature".into(),
             reference.unwrap_or_default().into(),
-            i32::from(agreement.version).into(),
-            agreement.digest().to_string().into(),
             serde_json::to_string(agreement)
                 .map_err(Error::internal)?
                 .into(),
@@ -218,7 +219,7 @@ async fn insert(
     }
     let sql = format!(
         "INSERT INTO mandate (provider_id, kind, holder_person_id, holder_entity_id, valid_from, valid_until,
-            state, reference, text_version, digest, agreement, started_by, agreed_until, giver_email)
+            state, reference, agreement, started_by, agreed_until, giver_email)
          VALUES {} RETURNING id, provider_id, kind, valid_from",
         placeholders(good.len(), COLUMNS)
     );
@@ -253,11 +254,12 @@ async fn sign(
     good: &[New<'_>],
     ids: &[MandateId],
 ) -> Result<(), Error> {
-    const COLUMNS: usize = 11;
+    const COLUMNS: usize = 12;
     let (grounds, signature) = (permit.grounds(), new.signature);
     let mut values: Vec<Value> = Vec::with_capacity(good.len() * COLUMNS);
     for (one, id) in good.iter().zip(ids) {
-        let digest = one.agreement.digest();
+        let text = new.wordings.text(&one.agreement, new.text.language)?;
+        let digest = text.digest.parse().map_err(Error::internal)?;
         let terms = Terms {
             kind: one.asked.kind,
             giver: one.giver.facts.provider,
@@ -280,15 +282,18 @@ async fn sign(
             grounds.entity.map(|entity| entity.0).into(),
             signature.key.code().into(),
             i32::from(signature.level.0).into(),
-            signature.language.code().into(),
-            i32::from(one.agreement.version).into(),
-            digest.to_string().into(),
+            text.language.code().into(),
+            i32::from(text.version).into(),
+            text.digest.clone().into(),
             signature.now.0.into(),
+            serde_json::to_string(&Written::from(&text))
+                .map_err(Error::internal)?
+                .into(),
         ]);
     }
     let sql = format!(
         "INSERT INTO mandate_signature (mandate_id, party, person_id, profile, entity_id, digital_key, level,
-            language, text_version, digest, at) VALUES {}",
+            language, text_version, digest, at, text) VALUES {}",
         placeholders(good.len(), COLUMNS)
     );
     run(write.connection(), &sql, values).await?;
@@ -323,17 +328,21 @@ async fn finish(
 ) -> Result<(), Error> {
     let row: Option<State> = one(
         write.connection(),
-        "UPDATE mandate_file SET state = 'done', created = $2 WHERE id = $1 AND state = 'checked' RETURNING state",
+        "UPDATE mandate_file SET state = 'done', created = $2, text = $3
+         WHERE id = $1 AND state = 'checked' RETURNING state",
         [
             new.file.0.into(),
             i32::try_from(created).map_err(Error::internal)?.into(),
+            serde_json::to_string(new.text)
+                .map_err(Error::internal)?
+                .into(),
         ],
     )
     .await?;
     if row.is_none_or(|row| row.state != "done") {
         return Err(Error::Conflict);
     }
-    let confirmed = MandateHappening::FileConfirmed(new.file, created, new.digest);
+    let confirmed = MandateHappening::FileConfirmed(new.file, created, &new.text.digest);
     audit::append(write, new.signature.now, Some(permit.grounds()), &confirmed).await?;
     raise_revision(write).await
 }

@@ -5,8 +5,12 @@ mod en;
 mod fr;
 mod nl;
 
-use shared::kernel::date::Date;
+use shared::kernel::date::{Date, Instant};
 use shared::kernel::language::Language;
+use shared::kernel::words::{Local, brussels};
+
+use crate::mandates::agreement::v1::words;
+use crate::mandates::agreement::v1::words::Named;
 
 /// The words of one language.
 pub struct Text {
@@ -34,6 +38,12 @@ pub struct Text {
     pub fixed: fn(&str, &str) -> String,
     /// A period without one.
     pub open_ended: fn(&str) -> String,
+    /// What statuses are called, by code.
+    pub statuses: &'static [Named],
+    /// What digital keys are called, by code.
+    pub keys: &'static [Named],
+    /// An instant: a day in words, hour and minute.
+    pub instant: fn(&str, u32, u32) -> String,
     /// Its status on the day of issue.
     pub status: &'static str,
     /// The heading above the signatures.
@@ -85,10 +95,36 @@ impl Text {
 
     /// A period in words.
     pub fn validity(&self, language: Language, from: Date, until: Option<Date>) -> String {
-        let words = |day| shared::kernel::words::date(language, day);
+        let words = |day| words(language).date(day);
         match until {
             Some(until) => (self.fixed)(&words(from), &words(until)),
             None => (self.open_ended)(&words(from)),
+        }
+    }
+    /// An instant in words, in Belgian time.
+    pub fn instant(&self, language: Language, at: Instant) -> String {
+        let Local { date, hour, minute } = brussels(at);
+        (self.instant)(&words(language).date(date), hour, minute)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use shared::mandates::MandateStatus;
+    use shared::sign_in::DigitalKey;
+
+    use super::*;
+    use crate::mandates::agreement::v1::words::name;
+
+    #[test]
+    fn every_status_and_key_has_a_word() {
+        for text in Language::ALL.map(Text::of) {
+            for status in MandateStatus::ALL {
+                assert!(name(text.statuses, status.code()).is_some(), "{status:?}");
+            }
+            for key in DigitalKey::ALL {
+                assert!(name(text.keys, key.code()).is_some(), "{key:?}");
+            }
         }
     }
 }

@@ -23,8 +23,8 @@ use shared::kernel::language::Language;
 use super::content::{Element, Kind};
 use super::flow::{HEIGHT, MARGIN, Mark, Page, Piece, WIDTH};
 use super::font::{Fonts, Weight};
+use super::text::Text;
 use crate::mandates::attestation::claims::Claims;
-use crate::mandates::attestation::text::Text;
 use crate::platform::error::Error;
 
 /// What an element has on the pages, for assistive technology.

@@ -2,13 +2,12 @@
 
 use shared::kernel::date::Instant;
 use shared::kernel::language::Language;
-use shared::kernel::words;
 use shared::mandates::Party;
-use shared::registers::Module;
-use shared::words::Words;
 
+use super::text::Text;
+use crate::mandates::agreement::Wordings;
+use crate::mandates::agreement::v1::words::name;
 use crate::mandates::attestation::claims::{Claims, Signature};
-use crate::mandates::attestation::text::Text;
 
 /// What kind of thing an element is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,44 +38,53 @@ pub(super) fn title(claims: &Claims, language: Language) -> String {
     format!("{} {}", Text::of(language).title, claims.mandate)
 }
 
-/// Everything on the page.
-pub(super) fn elements(claims: &Claims, language: Language) -> Vec<Element> {
+/// Everything on the page; none where a word is missing.
+pub(super) fn elements(
+    claims: &Claims,
+    language: Language,
+    wordings: Wordings,
+) -> Option<Vec<Element>> {
     let text = Text::of(language);
     let mut page = Writer::default();
     page.add(Kind::Title, text.title);
-    mandate(&mut page, claims, language);
+    mandate(&mut page, claims, language, wordings)?;
     page.add(Kind::Heading, text.signatures);
     for signature in &claims.signatures {
         let label = match signature.party {
             Party::Giver => text.by_giver,
             Party::Holder => text.by_holder,
         };
-        page.fact(label, signed(claims, signature, language));
+        page.fact(label, signed(claims, signature, language)?);
     }
     let version = (text.version)(claims.version);
     page.fact(text.text, vec![version, claims.digest()]);
     page.add(Kind::Heading, text.proof);
     let issued = Instant(claims.iat.saturating_mul(1000));
-    page.fact(text.issued_at, vec![words::instant(language, issued)]);
+    page.fact(text.issued_at, vec![text.instant(language, issued)]);
     let by = claims.address().unwrap_or(text.no_address);
     page.fact(text.issued_by, vec![by.to_owned()]);
     page.add(Kind::Paragraph, text.since);
     page.add(Kind::Paragraph, &(text.verify)(claims.address()));
     page.add(Kind::Picture, text.picture);
-    page.0
+    Some(page.0)
 }
 
 /// The parties, what the mandate opens, and when.
-fn mandate(page: &mut Writer, claims: &Claims, language: Language) {
-    let (text, words) = (Text::of(language), Words::of(language));
+fn mandate(
+    page: &mut Writer,
+    claims: &Claims,
+    language: Language,
+    wordings: Wordings,
+) -> Option<()> {
+    let text = Text::of(language);
+    // As the text that was signed calls them.
+    let wording = wordings.of(claims.version)?;
+    let names = wording.names(claims.kind, claims.giver.profession, language)?;
     page.add(Kind::Heading, text.mandate);
     page.fact(text.number, vec![claims.mandate.to_string()]);
     let giver = &claims.giver;
     let inami = giver.inami.map(|number| format!("{} {number}", text.inami));
-    let mut lines = vec![
-        giver.name.clone(),
-        (words.profession)(giver.profession).to_owned(),
-    ];
+    let mut lines = vec![giver.name.clone(), names.profession.to_owned()];
     lines.extend(inami);
     page.fact(text.giver, lines);
     let holder = &claims.holder;
@@ -87,18 +95,17 @@ fn mandate(page: &mut Writer, claims: &Claims, language: Language) {
             .map(|number| format!("{} {number}", text.organisation_number)),
     );
     page.fact(text.holder, lines);
-    page.fact(text.kind, vec![(words.mandate)(claims.kind).to_owned()]);
-    let opens = Module::ALL.into_iter();
-    let opens = opens.filter(|module| module.is_opened_by(claims.kind));
-    let opens: Vec<&str> = opens.map(|module| (words.module)(module)).collect();
-    page.fact(text.opens, vec![opens.join(", ")]);
+    page.fact(text.kind, vec![names.kind.to_owned()]);
+    page.fact(text.opens, vec![names.opens.join(", ")]);
     let period = text.validity(language, claims.from, claims.until);
     page.fact(text.period, vec![period]);
-    page.fact(text.status, vec![(words.status)(claims.status).to_owned()]);
+    let status = name(text.statuses, claims.status.code())?;
+    page.fact(text.status, vec![status.to_owned()]);
+    Some(())
 }
 
-fn signed(claims: &Claims, signature: &Signature, language: Language) -> Vec<String> {
-    let (text, words) = (Text::of(language), Words::of(language));
+fn signed(claims: &Claims, signature: &Signature, language: Language) -> Option<Vec<String>> {
+    let text = Text::of(language);
     let person = claims.person(signature);
     let who = match claims.organisation(signature) {
         Some(organisation) if organisation != person => {
@@ -107,12 +114,13 @@ fn signed(claims: &Claims, signature: &Signature, language: Language) -> Vec<Str
         _ => person.to_owned(),
     };
     let at = Instant(signature.at.saturating_mul(1000));
-    vec![
+    let key = name(text.keys, signature.key.code())?;
+    Some(vec![
         who,
-        (text.signed_at)(&words::instant(language, at)),
-        (text.with_key)((words.key)(signature.key), signature.level),
+        (text.signed_at)(&text.instant(language, at)),
+        (text.with_key)(key, signature.level),
         (text.read_in)(signature.language).to_owned(),
-    ]
+    ])
 }
 
 #[derive(Default)]

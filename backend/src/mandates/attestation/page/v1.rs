@@ -1,21 +1,19 @@
-//! The page of an attestation. A pure function of the statement, the language and the version of
-//! this drawing: whoever has the statement can draw the page again and compare it byte by byte.
+//! Version 1 of the drawing. It is frozen, with its words and the crates that draw it: a page that
+//! was issued is genuine as long as this draws the same bytes.
 
 mod content;
 mod draw;
 mod flow;
 mod font;
+mod text;
 
-use base64::Engine;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use qrcode::{Color, EcLevel, QrCode};
 use shared::kernel::language::Language;
 
-use super::Claims;
+use super::MARK;
+use crate::mandates::agreement::Wordings;
+use crate::mandates::attestation::claims::Claims;
 use crate::platform::error::Error;
-
-/// What begins the line after the document that carries language and statement: a comment of PDF.
-pub(super) const MARK: &str = "%mandatum-attestation ";
 
 /// The largest code that is drawn with the correction of medium errors.
 const LARGEST_MEDIUM: i16 = 25;
@@ -23,14 +21,20 @@ const LARGEST_MEDIUM: i16 = 25;
 /// The page of a signed statement, as a PDF that carries it.
 ///
 /// # Errors
-/// Where the statement cannot be read, or is too long for a QR code.
-pub fn render(jws: &str, language: Language) -> Result<Vec<u8>, Error> {
-    let claims = unverified(jws).ok_or_else(|| Error::internal("not an attestation"))?;
+/// Where this version or the signed text's has no word for what the statement says, or the statement
+/// is too long for a QR code.
+pub(super) fn render(
+    claims: &Claims,
+    jws: &str,
+    language: Language,
+    wordings: Wordings,
+) -> Result<Vec<u8>, Error> {
     let code = code(jws)?;
-    let elements = content::elements(&claims, language);
-    let title = content::title(&claims, language);
+    let elements = content::elements(claims, language, wordings);
+    let elements = elements.ok_or_else(|| Error::internal("a word is missing on the page"))?;
+    let title = content::title(claims, language);
     let pages = flow::pages(&elements, &code)?;
-    let document = draw::document(&elements, pages, &title, language, &claims)?;
+    let document = draw::document(&elements, pages, &title, language, claims)?;
     Ok(with_statement(document, jws, language))
 }
 
@@ -63,12 +67,6 @@ pub struct Squares {
     pub width: usize,
     /// Which of them are dark.
     pub dark: Vec<bool>,
-}
-
-/// What a statement says, whoever signed it.
-pub(super) fn unverified(jws: &str) -> Option<Claims> {
-    let body = jws.split('.').nth(1)?;
-    serde_json::from_slice(&URL_SAFE_NO_PAD.decode(body).ok()?).ok()
 }
 
 /// Adds the statement as a comment after the document. The document's last lines stand once more

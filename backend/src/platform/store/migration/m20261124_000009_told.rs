@@ -10,6 +10,11 @@ pub(super) struct Migration;
 
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
+    // With SQLite too: all of it or nothing, and on one connection, which knows what it has dropped.
+    fn use_transaction(&self) -> Option<bool> {
+        Some(true)
+    }
+
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         let details = match manager.get_database_backend() {
             sea_orm::DatabaseBackend::Postgres => POSTGRES_DETAILS,
