@@ -12,6 +12,7 @@ pub mod import;
 pub mod jobs;
 pub mod live;
 pub mod metrics;
+pub mod question;
 pub mod store;
 pub mod telemetry;
 pub mod tell;

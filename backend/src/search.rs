@@ -1,5 +1,9 @@
 //! The search for providers to act for, which runs in the page.
 
+use shared::search::SearchProviders;
+
+use crate::profiles::store::standing::rests_on_standing;
+
 pub mod http;
 
 use crate::platform::capability::Capability;
@@ -9,3 +13,5 @@ pub static CAPABILITY: Capability = Capability {
     routes: http::routes,
     ..Capability::named("search")
 };
+
+rests_on_standing!(SearchProviders);

@@ -5,12 +5,12 @@ use crate::kernel::date::{Date, Validity};
 use crate::kernel::id::{EntityId, EntityNumber, MandateId, PersonId, ProviderId};
 use crate::mandates::{Holder, MandateFact, MandateKind, MandateState};
 use crate::organisations::{
-    EntityStanding, ManagerFact, ManagerRole, QualityFact, QualityKind, SecuredApplication,
-    UserFact,
+    EntityFacts, EntityStanding, ManagerFact, ManagerRole, QualityFact, QualityKind,
+    SecuredApplication, UserFact,
 };
 use crate::policy::{Actor, Profile};
-use crate::profiles::{Registration, Standing};
-use crate::registers::{Module, Profession};
+use crate::profiles::{MandatesHeld, Registration, Standing, Standings};
+use crate::registers::{Licence, Module, Profession};
 
 pub(crate) const ALIX: PersonId = PersonId(1);
 pub(crate) const HOLDER: PersonId = PersonId(2);
@@ -38,13 +38,19 @@ pub(crate) fn number() -> EntityNumber {
     "0436888493".parse().unwrap()
 }
 
+pub(crate) fn licence() -> Licence {
+    Licence {
+        validity: always(),
+        has_inami: true,
+        has_visa: true,
+    }
+}
+
 pub(crate) fn registration() -> Registration {
     Registration {
         provider: FILE,
         profession: Profession::Physician,
-        validity: always(),
-        has_inami: true,
-        has_visa: true,
+        licence: licence(),
         file_since: Some(day("2020-01-05")),
     }
 }
@@ -58,22 +64,23 @@ pub(crate) fn ready_entity() -> EntityStanding {
         validity: always(),
     };
     EntityStanding {
-        id: ENTITY,
-        number: number(),
+        entity: EntityFacts {
+            id: ENTITY,
+            number: number(),
+            managers: vec![
+                manager(ManagerRole::Principal, None),
+                manager(ManagerRole::Local, Some(QualityKind::HealthCare)),
+                manager(ManagerRole::CoLocal, Some(QualityKind::HealthCare)),
+                manager(ManagerRole::CoLocal, Some(QualityKind::HealthCare)),
+            ],
+            qualities: vec![QualityFact {
+                kind: QualityKind::HealthCare,
+                validity: always(),
+            }],
+        },
         legal_functions: vec![],
-        managers: vec![
-            manager(ManagerRole::Principal, None),
-            manager(ManagerRole::Local, Some(QualityKind::HealthCare)),
-            manager(ManagerRole::CoLocal, Some(QualityKind::HealthCare)),
-            manager(ManagerRole::CoLocal, Some(QualityKind::HealthCare)),
-        ],
-        qualities: vec![QualityFact {
-            kind: QualityKind::HealthCare,
-            validity: always(),
-        }],
-        uses: vec![],
         manages: vec![],
-        users_since: None,
+        uses: vec![],
     }
 }
 
@@ -90,18 +97,46 @@ pub(crate) fn employee_of(mut entity: EntityStanding) -> EntityStanding {
     entity
 }
 
-pub(crate) fn actor(person: PersonId, profile: Profile) -> Actor {
-    let mut standing = Standing::default();
+/// Somebody who asks, and all that is known of them.
+#[derive(Clone, Debug)]
+pub(crate) struct Asking {
+    pub(crate) actor: Actor,
+    pub(crate) known: Standings,
+}
+
+impl Asking {
+    /// What matters to the profile.
+    pub(crate) fn standing(&self) -> Standing {
+        self.known.of(self.actor.profile)
+    }
+
+    /// The organisation of the profile.
+    pub(crate) fn organisation(&self) -> Option<EntityStanding> {
+        self.standing().organisation().cloned()
+    }
+}
+
+/// Of whom nothing is known.
+pub(crate) fn nothing() -> Standings {
+    Standings {
+        administrative: vec![],
+        mandates: MandatesHeld::default(),
+        registrations: vec![],
+        entities: vec![],
+    }
+}
+
+pub(crate) fn asking(person: PersonId, profile: Profile) -> Asking {
+    let mut known = nothing();
     if person == ALIX {
-        standing.registrations.push(registration());
+        known.registrations.push(registration());
     }
     if matches!(profile, Profile::Organisation(_)) {
-        standing.entities.push(employee_of(ready_entity()));
+        known.entities.push(employee_of(ready_entity()));
     }
-    Actor {
-        person,
-        profile,
-        standing,
+    Asking {
+        actor: Actor { person, profile },
+        known,
     }
 }
 
@@ -125,11 +160,10 @@ pub(crate) fn file(mandates: Vec<MandateFact>) -> FileFacts {
         provider: FILE,
         owner: ALIX,
         profession: Profession::Physician,
-        validity: always(),
-        has_inami: true,
-        has_visa: true,
+        licence: licence(),
         file_since: Some(day("2020-01-05")),
         mandates,
+        organisation: None,
     }
 }
 

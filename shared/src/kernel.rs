@@ -6,13 +6,16 @@ pub mod contact;
 pub mod date;
 pub(crate) mod draft;
 pub mod endpoint;
+pub mod fold;
 pub mod happening;
 pub mod id;
 pub mod issue;
+pub mod json;
 pub mod language;
 pub mod list;
 #[cfg(feature = "openapi")]
 pub mod openapi;
 #[cfg(feature = "openapi")]
 pub(crate) mod schema;
+pub(crate) mod text;
 pub mod words;

@@ -31,6 +31,9 @@
 //! | [`policy::Chain`] | « Pourquoi ? » | the facts that a decision rests on |
 #![warn(missing_docs)]
 
+// The derive names this crate from within too.
+extern crate self as shared;
+
 pub mod contract;
 pub mod files;
 #[cfg(feature = "invent")]

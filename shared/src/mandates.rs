@@ -1,5 +1,6 @@
 //! Mandates: a provider lets another act for them.
 
+mod act;
 pub mod api;
 pub mod bulk;
 pub mod downloads;
@@ -9,13 +10,19 @@ pub mod life;
 pub mod message;
 mod party;
 mod policy;
+mod side;
 mod state;
+mod texts;
 
-pub use facts::{GiverFacts, MandateFact, MandateFacts, Planned};
+pub use act::MandateAct;
+pub use facts::{GiverFacts, MandateFact, MandateFacts, PartyFacts, PlanFacts, Planned};
 pub use kind::MandateKind;
 pub use party::{Holder, Party};
 pub use policy::{
-    ActOnMandate, ListMandates, ManageBulk, ManageMandates, MandateAct, MandateScope, PlanMandate,
-    SignBulk, StartMandate, UseMandates, holder_of, mandate_scope,
+    ActOnMandate, ListMandates, ManageBulk, ManageMandates, PlanMandate, SignBulk, StartMandate,
+    UseMandates,
 };
+pub(crate) use policy::{known_to_actor, use_for_organisation};
+pub use side::{MandateScope, holder_of};
 pub use state::{MandateState, MandateStatus};
+pub use texts::{Reason, Reference};

@@ -5,8 +5,8 @@ mod managers;
 mod policy;
 mod quality;
 
-pub use facts::{EntityStanding, ManagerFact, QualityFact, UserFact};
+pub use facts::{EntityFacts, EntityStanding, ManagerFact, QualityFact, Receiver, UserFact};
 pub use managers::{Domain, ManagerRole};
 pub use policy::readiness;
-pub(crate) use policy::{Purpose, organisation_chain};
+pub(crate) use policy::{Purpose, grounds, of_profile, organisation_chain};
 pub use quality::{QualityKind, SecuredApplication};

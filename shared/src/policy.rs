@@ -14,7 +14,7 @@ mod proof;
 
 pub use actor::{Actor, Grounds};
 pub use chain::{Chain, Fact, Granter, Link, LinkState, ManagerCount};
-pub use permit::{Action, Permit, Refusal, authorise};
+pub use permit::{Action, Permit, Refusal, authorise, explain};
 pub use problem::{Brief, Kind, Problem};
 pub use profile::{InvalidProfile, Profile};
 pub use proof::{AssuranceLevel, CONFIRMED_FOR, Proof, SIGNING_LEVEL};

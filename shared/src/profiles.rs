@@ -4,6 +4,6 @@ pub mod api;
 mod facts;
 mod policy;
 
-pub use facts::{AdministrativeStanding, MandatesHeld, Registration, Standing};
+pub use facts::{AdministrativeStanding, MandatesHeld, Registration, Standing, Standings};
+pub(crate) use policy::provider_chain;
 pub use policy::{ActAs, administrative_chain, provider_question};
-pub(crate) use policy::{decided, provider_chain};

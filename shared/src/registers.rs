@@ -3,12 +3,14 @@
 mod access;
 pub mod api;
 mod entity;
+mod licence;
 mod module;
 mod person;
 mod provider;
 
 pub use access::{AdministrativeRole, LegalFunction};
 pub use entity::Organisation;
+pub use licence::Licence;
 pub use module::Module;
 pub use person::Person;
 pub use provider::Profession;

@@ -5,7 +5,7 @@
 //!
 //! # How it finds
 //!
-//! Names are *folded* (`fold`): small letters, no accents, all words glued, the places remembered
+//! Names are *folded* ([`crate::kernel::fold`]): small letters, no accents, all words glued, the places remembered
 //! where words begin. Each distinct surname and each distinct given name is kept once (`names`),
 //! with one *token* per word, sorted by what follows from that word to the end of the glued name. So
 //! « berghe », « den berghe » and « vandenberghe » all find « Van den Berghe » by binary search.
@@ -24,7 +24,6 @@
 pub mod api;
 mod build;
 mod find;
-mod fold;
 mod highlight;
 mod index;
 mod marks;
@@ -48,18 +47,6 @@ pub use index::{Index, Memory};
 pub use policy::SearchProviders;
 
 use crate::kernel::id::{InamiNumber, Niss, ProviderId};
-
-/// Whether a name contains what was typed, as names are compared: accents, case, particles and the
-/// spaces between words do not matter.
-pub fn name_contains(name: &str, typed: &str) -> bool {
-    let (name, typed) = (fold::Folded::of(name), fold::Folded::of(typed));
-    let wanted = typed.letters.as_slice();
-    wanted.is_empty()
-        || name
-            .letters
-            .windows(wanted.len())
-            .any(|part| part == wanted)
-}
 
 /// What the search knows of one provider.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -12,7 +12,8 @@ use shared::files::{ActOnFile, FileAct, FileFacts};
 use shared::kernel::contact::BelgianPostcode;
 use shared::kernel::id::{AddressId, ProviderId};
 use shared::mandates::holder_of;
-use shared::policy::{self, Actor, Profile, Refusal};
+use shared::policy::{self, Permit, Profile, Refusal};
+use shared::profiles::api::{ProfileOption, ReadProfilesForFile};
 use shared::registers::Module;
 use shared::registers::api::{Municipality, ReadMunicipalities};
 
@@ -21,6 +22,8 @@ use crate::files::store;
 use crate::platform::error::Error;
 use crate::platform::http::Routes;
 use crate::platform::http::context::Context;
+use crate::profiles::http as profiles;
+use crate::profiles::store::standing;
 use crate::registers::postcodes;
 
 /// The endpoints.
@@ -34,6 +37,7 @@ pub fn routes(routes: Routes) -> Routes {
         .serve(ChangePracticeAddress, change_practice_address)
         .serve(EndPracticeAddress, end_practice_address)
         .serve(ReadActs, read_acts)
+        .serve(ReadProfilesForFile, read_profiles_for_file)
         .serve(ReadMunicipalities, read_municipalities)
 }
 
@@ -42,11 +46,11 @@ async fn read_file(
     (profile, provider): (Profile, ProviderId),
     (): (),
 ) -> Result<FileHome, Error> {
-    let (actor, action) = cx
-        .file_action(cx.store(), profile, provider, FileAct::Open)
-        .await?;
-    let file = action.file.clone();
-    let permit = cx.authorise(&actor, action)?;
+    let open = ActOnFile {
+        provider,
+        act: FileAct::Open,
+    };
+    let permit = cx.permit(cx.store(), profile, open).await?;
     let is_own = matches!(profile, Profile::Provider(_));
     if !is_own {
         let write = cx.store().begin().await?;
@@ -56,14 +60,15 @@ async fn read_file(
     }
     let mut home = cx.store().file_home(provider).await?;
     home.is_own = is_own;
-    home.mandates = held_mandates(&cx, &actor, &file);
-    home.modules = modules(&cx, &actor, &file).await?;
+    home.mandates = held_mandates(&cx, &permit);
+    home.modules = modules(&cx, &permit).await?;
     Ok(home)
 }
 
 /// The active mandates under which the actor acts.
-fn held_mandates(cx: &Context, actor: &Actor, file: &FileFacts) -> Vec<HeldMandate> {
-    let counting = holder_of(actor)
+fn held_mandates(cx: &Context, permit: &Permit<ActOnFile>) -> Vec<HeldMandate> {
+    let (actor, file) = (permit.grounds().actor(), permit.facts());
+    let counting = holder_of(&actor, file.organisation.as_ref())
         .into_iter()
         .flat_map(|holder| file.counting(holder, cx.today));
     counting
@@ -76,14 +81,16 @@ fn held_mandates(cx: &Context, actor: &Actor, file: &FileFacts) -> Vec<HeldManda
 }
 
 /// The modules of this release, and those that are closed because of the mandate.
-async fn modules(cx: &Context, actor: &Actor, file: &FileFacts) -> Result<Vec<ModuleState>, Error> {
-    let changes = store::last_changes(cx.store(), file.provider, cx.today).await?;
+async fn modules(cx: &Context, permit: &Permit<ActOnFile>) -> Result<Vec<ModuleState>, Error> {
+    let provider = permit.action().provider;
+    let changes = store::last_changes(cx.store(), provider, cx.today).await?;
+    let actor = permit.grounds().actor();
     let state = |module| {
         let action = ActOnFile {
-            file: file.clone(),
+            provider,
             act: FileAct::Read(module),
         };
-        let closed = match policy::authorise(actor, action, cx.today) {
+        let closed = match policy::explain(&actor, &action, permit.facts(), cx.today) {
             Ok(_) => None,
             Err(Refusal::Explained(chain)) => Some(chain),
             Err(_) => return None,
@@ -112,16 +119,45 @@ async fn modules(cx: &Context, actor: &Actor, file: &FileFacts) -> Result<Vec<Mo
         .collect())
 }
 
+/// Each profile under which the file opens; none where the person is a stranger to it.
+async fn read_profiles_for_file(
+    cx: Context,
+    (provider,): (ProviderId,),
+    (): (),
+) -> Result<Vec<ProfileOption>, Error> {
+    let person = cx.signed_in.person;
+    let Some(file) = store::of_person(cx.store(), provider, person).await? else {
+        return Ok(Vec::new());
+    };
+    let known = standing::of_person(cx.store(), person, cx.today).await?;
+    let open = ActOnFile {
+        provider,
+        act: FileAct::Open,
+    };
+    let mut options = profiles::options(&known, &cx);
+    options.retain(|option| {
+        let standing = known.standings.of(option.profile);
+        let file = FileFacts {
+            organisation: standing.organisation().cloned(),
+            ..file.clone()
+        };
+        policy::explain(&cx.actor(option.profile), &open, &file, cx.today).is_ok()
+    });
+    Ok(options)
+}
+
 async fn read_contact_data(
     cx: Context,
     (profile, provider): (Profile, ProviderId),
     (): (),
 ) -> Result<ContactData, Error> {
-    cx.permit_file(
+    cx.permit(
         cx.store(),
         profile,
-        provider,
-        FileAct::Read(Module::ContactData),
+        ActOnFile {
+            provider,
+            act: FileAct::Read(Module::ContactData),
+        },
     )
     .await?;
     cx.store().contact_data(provider).await
@@ -134,11 +170,13 @@ async fn save_contact_data(
 ) -> Result<ContactData, Error> {
     let write = cx.store().begin().await?;
     let permit = cx
-        .permit_file(
+        .permit(
             &write,
             profile,
-            provider,
-            FileAct::Change(Module::ContactData),
+            ActOnFile {
+                provider,
+                act: FileAct::Change(Module::ContactData),
+            },
         )
         .await?;
     let saved = store::save_contact_data(&write, &permit, &new, cx.now).await?;
@@ -151,11 +189,13 @@ async fn read_practice_addresses(
     (profile, provider): (Profile, ProviderId),
     (): (),
 ) -> Result<Vec<PracticeAddress>, Error> {
-    cx.permit_file(
+    cx.permit(
         cx.store(),
         profile,
-        provider,
-        FileAct::Read(Module::PracticeAddresses),
+        ActOnFile {
+            provider,
+            act: FileAct::Read(Module::PracticeAddresses),
+        },
     )
     .await?;
     cx.store().practice_addresses(provider).await
@@ -170,7 +210,14 @@ async fn add_practice_address(
 ) -> Result<PracticeAddress, Error> {
     let write = cx.store().begin().await?;
     let permit = cx
-        .permit_file(&write, profile, provider, CHANGE_PRACTICE)
+        .permit(
+            &write,
+            profile,
+            ActOnFile {
+                provider,
+                act: CHANGE_PRACTICE,
+            },
+        )
         .await?;
     let added = store::add_practice_address(&write, &permit, &new, cx.now).await?;
     write.commit().await?;
@@ -184,7 +231,14 @@ async fn change_practice_address(
 ) -> Result<PracticeAddress, Error> {
     let write = cx.store().begin().await?;
     let permit = cx
-        .permit_file(&write, profile, provider, CHANGE_PRACTICE)
+        .permit(
+            &write,
+            profile,
+            ActOnFile {
+                provider,
+                act: CHANGE_PRACTICE,
+            },
+        )
         .await?;
     let changed = store::change_practice_address(&write, &permit, address, &new, cx.now).await?;
     write.commit().await?;
@@ -198,7 +252,14 @@ async fn end_practice_address(
 ) -> Result<PracticeAddress, Error> {
     let write = cx.store().begin().await?;
     let permit = cx
-        .permit_file(&write, profile, provider, CHANGE_PRACTICE)
+        .permit(
+            &write,
+            profile,
+            ActOnFile {
+                provider,
+                act: CHANGE_PRACTICE,
+            },
+        )
         .await?;
     let ended =
         store::end_practice_address(&write, &permit, address, end, cx.now, cx.today).await?;
@@ -211,8 +272,15 @@ async fn read_acts(
     (profile, provider): (Profile, ProviderId),
     page: ActsBefore,
 ) -> Result<ActPage, Error> {
-    cx.permit_file(cx.store(), profile, provider, FileAct::ReadActs)
-        .await?;
+    cx.permit(
+        cx.store(),
+        profile,
+        ActOnFile {
+            provider,
+            act: FileAct::ReadActs,
+        },
+    )
+    .await?;
     store::acts(cx.store(), provider, page.before).await
 }
 

@@ -8,7 +8,7 @@ mod practice;
 
 pub use acts::{acts, record};
 pub use contact::{ADDRESS, save_contact_data};
-pub use facts::{facts_for, facts_for_person, last_changes};
+pub use facts::{last_changes, of_person};
 pub use practice::{add_practice_address, change_practice_address, end_practice_address};
 
 use shared::files::{ActOnFile, FileAct};
@@ -21,7 +21,7 @@ use crate::platform::error::Error;
 /// The provider in whose file a permit lets a module be changed.
 fn changeable(permit: &Permit<ActOnFile>, module: Module) -> Result<ProviderId, Error> {
     match permit.action().act {
-        FileAct::Change(permitted) if permitted == module => Ok(permit.action().file.provider),
+        FileAct::Change(permitted) if permitted == module => Ok(permit.action().provider),
         _ => Err(Error::internal("a permit for something else")),
     }
 }

@@ -8,26 +8,27 @@ use shared::kernel::id::MandateId;
 use shared::kernel::issue::{Issue, IssueKind};
 use shared::kernel::list::Filter as _;
 use shared::mandates::api::{
-    EndMandate, HistoryEntry, HistoryKind, LONGEST_REASON, MandateDetail, MandateEnd,
-    MandateFilter, MandatePage, MandateSummary, Origin, ReadMandate, ReadMandates, RefuseMandate,
-    Refusing, SignMandate, Signing, WithdrawMandate,
+    EndMandate, HistoryEntry, HistoryKind, MandateDetail, MandateEnd, MandateFilter, MandatePage,
+    MandateSummary, Origin, ReadMandate, ReadMandates, RefuseMandate, Refusing, SignMandate,
+    Signing, WithdrawMandate,
 };
 use shared::mandates::life::{Illegal, Life, Mandate, Signed};
 use shared::mandates::{
     ActOnMandate, Holder, ListMandates, ManageMandates, MandateAct, MandateKind, MandateScope,
-    MandateStatus, Party, mandate_scope,
+    MandateStatus, Party,
 };
 use shared::organisations::readiness;
-use shared::policy::{self, Actor, AssuranceLevel, Permit, Profile, Proof};
+use shared::policy::{self, Action, AssuranceLevel, Permit, Profile, Proof};
+use shared::profiles::Standing;
 use shared::registers::Module;
 
 use crate::mandates::agreement::{Agreement, Wordings};
 use crate::mandates::store::{self, List, NewSignature, Record};
+use crate::organisations::store as organisations;
 use crate::platform::error::Error;
 use crate::platform::http::Routes;
 use crate::platform::http::context::Context;
-use crate::platform::store::{Source, Write};
-use crate::profiles::store::standing;
+use crate::platform::store::Write;
 
 /// How many mandates a page of the list shows.
 const PAGE: usize = 25;
@@ -50,8 +51,8 @@ async fn read_mandates(
     (profile,): (Profile,),
     filter: MandateFilter,
 ) -> Result<MandatePage, Error> {
-    let actor = cx.actor(cx.store(), profile).await?;
-    let scope = list_scope(&cx, &actor)?;
+    let permit = cx.permit(cx.store(), profile, ListMandates).await?;
+    let scope = scope(&cx, &permit)?;
     let filter = filter.checked().map_err(Error::BadRequest)?;
     let list = List {
         scope,
@@ -60,11 +61,13 @@ async fn read_mandates(
         size: PAGE,
     };
     let (mandates, next) = cx.store().mandates(&list).await?;
+    let actor = permit.grounds().actor();
+    let may_manage = policy::explain(&actor, &ManageMandates, permit.facts(), cx.today);
     Ok(MandatePage {
-        side: list.side(),
+        side: scope.side(),
         mandates,
         next,
-        may_manage: policy::authorise(&actor, ManageMandates, cx.today).is_ok(),
+        may_manage: may_manage.is_ok(),
         has_draft: store::has_draft(cx.store(), cx.signed_in.person, profile).await?,
         to_sign: cx.store().mandate_counts(scope, cx.today).await?.to_sign,
     })
@@ -73,12 +76,10 @@ async fn read_mandates(
 /// All mandates of a list, for a file: at most `most`, and whether there are more.
 pub(super) async fn all_mandates(
     cx: &Context,
-    profile: Profile,
+    scope: MandateScope,
     filter: &MandateFilter,
     most: usize,
-) -> Result<(Party, Vec<MandateSummary>, bool), Error> {
-    let actor = cx.actor(cx.store(), profile).await?;
-    let scope = list_scope(cx, &actor)?;
+) -> Result<(Vec<MandateSummary>, bool), Error> {
     let mut filter = filter.checked().map_err(Error::BadRequest)?;
     let mut found = Vec::new();
     loop {
@@ -92,15 +93,19 @@ pub(super) async fn all_mandates(
         found.extend(mandates);
         // Where names are compared, a page may end before it is full.
         if next.is_none() || found.len() >= most {
-            return Ok((list.side(), found, next.is_some()));
+            return Ok((found, next.is_some()));
         }
         filter.before = next;
     }
 }
 
-fn list_scope(cx: &Context, actor: &Actor) -> Result<MandateScope, Error> {
-    cx.authorise(actor, ListMandates)?;
-    mandate_scope(actor, cx.today).ok_or(Error::NotFound)
+/// Which mandates the profile of a permit sees.
+pub(super) fn scope<A>(cx: &Context, permit: &Permit<A>) -> Result<MandateScope, Error>
+where
+    A: Action<Facts = Standing>,
+{
+    let actor = permit.grounds().actor();
+    MandateScope::of(&actor, permit.facts(), cx.today).ok_or(Error::NotFound)
 }
 
 async fn read_mandate(
@@ -120,53 +125,39 @@ pub(super) async fn detail(
     profile: Profile,
     mandate: MandateId,
 ) -> Result<MandateDetail, Error> {
-    let (actor, record) = read(cx, cx.store(), profile, mandate).await?;
-    let permit = permit(cx, &actor, &record, MandateAct::Read)?;
-    describe(cx, &actor, &permit, record).await
+    let act = action(cx, mandate, MandateAct::Read);
+    let (permit, record) = cx.read(cx.store(), profile, act).await?;
+    describe(cx, &permit, record).await
 }
 
-/// The actor, and a mandate whoever may see it.
-async fn read(
-    cx: &Context,
-    source: &impl Source,
-    profile: Profile,
-    mandate: MandateId,
-) -> Result<(Actor, Record), Error> {
-    let actor = cx.actor(source, profile).await?;
-    let record = store::find(source, mandate).await?;
-    Ok((actor, record.ok_or(Error::NotFound)?))
+/// What is to be done with a mandate, by one who shows who they are.
+fn action(cx: &Context, mandate: MandateId, act: MandateAct) -> ActOnMandate {
+    ActOnMandate {
+        mandate,
+        act,
+        proof: cx.proof(),
+    }
 }
 
-fn permit(
-    cx: &Context,
-    actor: &Actor,
-    record: &Record,
-    act: MandateAct,
-) -> Result<Permit<ActOnMandate>, Error> {
-    cx.authorise(
-        actor,
-        ActOnMandate {
-            facts: record.facts,
-            act,
-            proof: cx.proof(),
-        },
-    )
+/// For which party a permit was given.
+fn side(permit: &Permit<ActOnMandate>) -> Result<Party, Error> {
+    let party = permit.facts().party(&permit.grounds().actor());
+    party.ok_or(Error::NotFound)
 }
 
 async fn describe(
     cx: &Context,
-    actor: &Actor,
     permit: &Permit<ActOnMandate>,
     record: Record,
 ) -> Result<MandateDetail, Error> {
     let id = record.facts.mandate.id;
-    let side = permit.action().party(actor).ok_or(Error::NotFound)?;
+    let side = side(permit)?;
     let summary = record.summary(side, cx.today);
     let readiness = match (record.facts.mandate.holder, record.holder.entity) {
         (Holder::Entity(_), Some(number)) if !summary.status.is_over() => {
-            standing::of_entity(cx.store(), number, cx.today)
+            organisations::receiver(cx.store(), number, cx.today)
                 .await?
-                .map(|(entity, _)| readiness(&entity, cx.today))
+                .map(|(receiver, _)| readiness(&receiver, cx.today))
                 .filter(|chain| !chain.holds())
         }
         _ => None,
@@ -185,7 +176,7 @@ async fn describe(
         agreement.and_then(|agreement| wordings.signed(&agreement, &signatures, cx.language));
     let signatures: Vec<_> = signatures.into_iter().map(|one| one.signed).collect();
     Ok(MandateDetail {
-        acts: offered(cx, actor, &record),
+        acts: offered(cx, permit),
         started_by: record.facts.started_by,
         opens,
         closed,
@@ -234,20 +225,20 @@ fn seen_by(side: Party, mut history: Vec<HistoryEntry>) -> Vec<HistoryEntry> {
 }
 
 /// What the page offers: what the policy would allow to one who has shown who they are.
-fn offered(cx: &Context, actor: &Actor, record: &Record) -> Vec<MandateAct> {
+fn offered(cx: &Context, permit: &Permit<ActOnMandate>) -> Vec<MandateAct> {
     let proof = Proof {
         level: AssuranceLevel::EID,
         confirmed: cx.now,
         now: cx.now,
     };
-    let facts = record.facts;
+    let actor = permit.grounds().actor();
     let allowed = |act: &MandateAct| {
         let action = ActOnMandate {
-            facts,
             act: *act,
             proof,
+            ..*permit.action()
         };
-        policy::authorise(actor, action, cx.today).is_ok()
+        policy::explain(&actor, &action, permit.facts(), cx.today).is_ok()
     };
     MandateAct::ALL.into_iter().filter(allowed).collect()
 }
@@ -257,9 +248,16 @@ async fn sign_mandate(
     (profile, mandate): (Profile, MandateId),
     signing: Signing,
 ) -> Result<MandateDetail, Error> {
+    let record = store::find(cx.store(), mandate).await?;
+    let old = match record.and_then(|record| record.origin) {
+        Some(Origin::Transfers(old)) => Some(old),
+        _ => None,
+    };
     let write = cx.store().begin().await?;
-    let (actor, record) = read(&cx, &write, profile, mandate).await?;
-    let permit = permit(&cx, &actor, &record, MandateAct::Sign)?;
+    // With the one whose place it takes.
+    store::hold_mandates(&write, old.into_iter().chain([mandate]).collect()).await?;
+    let sign = action(&cx, mandate, MandateAct::Sign);
+    let (permit, record) = cx.read(&write, profile, sign).await?;
     let wordings = cx.app.wordings();
     let agreement = record.to_sign(wordings.current().version());
     let agreement = agreement.ok_or(Error::Conflict)?;
@@ -269,7 +267,7 @@ async fn sign_mandate(
     if text.digest != signing.digest {
         return Err(wrong("digest", IssueKind::OtherText));
     }
-    let party = permit.action().party(&actor).ok_or(Error::NotFound)?;
+    let party = side(&permit)?;
     let to_sign = (&agreement, &text);
     let signed =
         store::countersign(&write, &permit, &record, party, to_sign, signature(&cx)).await?;
@@ -307,16 +305,7 @@ async fn refuse_mandate(
     (profile, mandate): (Profile, MandateId),
     refusing: Refusing,
 ) -> Result<MandateDetail, Error> {
-    let reason = refusing.reason.trim();
-    if reason.is_empty() {
-        return Err(wrong("reason", IssueKind::Required));
-    }
-    if reason.chars().count() > LONGEST_REASON {
-        return Err(wrong("reason", IssueKind::TooLong));
-    }
-    if reason.chars().any(|c| c.is_control() && c != '\n') {
-        return Err(wrong("reason", IssueKind::Character));
-    }
+    let reason = refusing.reason.as_str();
     let step = |life: Life, party| Ok(life.awaiting()?.refuse(party)?.into());
     change(&cx, profile, mandate, MandateAct::Refuse, reason, step).await
 }
@@ -353,9 +342,8 @@ async fn change(
     step: impl Fn(Life, Party) -> Result<Life, Illegal>,
 ) -> Result<MandateDetail, Error> {
     let write = cx.store().begin().await?;
-    let (actor, record) = read(cx, &write, profile, mandate).await?;
-    let permit = permit(cx, &actor, &record, act)?;
-    let party = permit.action().party(&actor).ok_or(Error::NotFound)?;
+    let (permit, record) = cx.read(&write, profile, action(cx, mandate, act)).await?;
+    let party = side(&permit)?;
     let life = record.life().ok_or(Error::Conflict)?;
     let life = step(life, party).map_err(|illegal| match illegal {
         Illegal::Day => wrong("lastDay", IssueKind::Range),

@@ -2,5 +2,7 @@
 
 pub mod entity;
 mod places;
+mod standing;
 
 pub use places::places;
+pub use standing::{of_actor, of_person, receiver};

@@ -3,13 +3,14 @@
 pub mod event;
 mod verify;
 
+use std::sync::PoisonError;
+
 use sea_orm::sea_query::{Expr, ExprTrait, Query};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, Iterable, QueryFilter, QueryOrder,
     QuerySelect, QueryTrait,
 };
 use shared::kernel::date::Instant;
-use shared::kernel::id::EventId;
 use shared::policy::Grounds;
 
 use super::happening::Happening;
@@ -33,52 +34,94 @@ pub fn hex(bytes: &[u8]) -> String {
         .collect()
 }
 
-/// Adds an event to the chain, in the transaction of the change that it tells of: what happened,
-/// and on what grounds; none for what the installation does itself.
+/// What happened, not yet in its place in the chain.
+pub(crate) struct Event(Model);
+
+/// Adds an event to the chain, as the transaction of the change that it tells of is confirmed: what
+/// happened, and on what grounds; none for what the installation does itself.
 ///
 /// # Errors
-/// Where the database refuses or cannot be reached.
+/// Never, until that transaction is confirmed.
 pub async fn append(
     write: &Write,
     now: Instant,
     grounds: Option<&Grounds>,
     happening: &impl Happening,
-) -> Result<EventId, Error> {
+) -> Result<(), Error> {
+    gather(write, [Event(Model::new(now, grounds, happening))]);
+    Ok(())
+}
+
+/// Adds many events in their order.
+///
+/// # Errors
+/// Never, until the transaction is confirmed.
+pub async fn append_all<H: Happening>(
+    write: &Write,
+    now: Instant,
+    events: &[(Grounds, H)],
+) -> Result<(), Error> {
+    let event = |(grounds, happening): &(Grounds, H)| {
+        let event = Model::new(now, Some(grounds), happening);
+        Event(event)
+    };
+    gather(write, events.iter().map(event));
+    Ok(())
+}
+
+fn gather(write: &Write, events: impl IntoIterator<Item = Event>) {
+    let mut gathered = write.events.lock().unwrap_or_else(PoisonError::into_inner);
+    gathered.extend(events);
+}
+
+/// Puts what a transaction gathered at the end of the chain. Everybody waits for that end: this is
+/// the last that a transaction does.
+pub(in crate::platform) async fn append_gathered(write: &Write) -> Result<(), Error> {
+    let events = {
+        let mut gathered = write.events.lock().unwrap_or_else(PoisonError::into_inner);
+        std::mem::take(&mut *gathered)
+    };
+    if events.is_empty() {
+        return Ok(());
+    }
     hold(write).await?;
+    match events.len() {
+        1..=2 => {
+            for Event(event) in events {
+                append_one(write, event).await?;
+            }
+            Ok(())
+        }
+        _ => append_many(write, events).await,
+    }
+}
+
+async fn append_one(write: &Write, event: Model) -> Result<(), Error> {
     // What is remembered is a guess, which saves asking: another program may have added an event.
     let remembered = match write.last_event() {
-        Some(last) => insert(write, Model::after(Some(last), now, grounds, happening)).await?,
+        Some(last) => insert(write, event.clone().after(Some(last))).await?,
         None => None,
     };
     let added = match remembered {
         Some(added) => added,
         None => {
             let last = last(write).await?;
-            insert(write, Model::after(last, now, grounds, happening))
+            insert(write, event.after(last))
                 .await?
                 .ok_or_else(|| Error::internal("the event does not follow the last"))?
         }
     };
-    let id = EventId(added.id);
     write.remember(added);
-    Ok(id)
+    Ok(())
 }
 
-/// Adds many events in their order, in the transaction of the change that they tell of.
-///
-/// # Errors
-/// Where the database refuses or cannot be reached.
-pub async fn append_all<H: Happening>(
-    write: &Write,
-    now: Instant,
-    events: &[(Grounds, H)],
-) -> Result<(), Error> {
-    hold(write).await?;
+async fn append_many(write: &Write, events: Vec<Event>) -> Result<(), Error> {
     let mut last = last(write).await?;
-    for events in events.chunks(AT_ONCE) {
-        let mut rows = Vec::with_capacity(events.len());
-        for (grounds, happening) in events {
-            let row = Model::after(last.take(), now, Some(grounds), happening);
+    let mut events = events.into_iter().peekable();
+    while events.peek().is_some() {
+        let mut rows = Vec::new();
+        for Event(event) in events.by_ref().take(AT_ONCE) {
+            let row = event.after(last.take());
             last = Some(row.last());
             rows.push(row.into_active_model());
         }

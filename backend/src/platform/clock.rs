@@ -1,8 +1,9 @@
 //! The only reader of the clock.
 
-use chrono::{TimeZone, Utc};
+use chrono::{TimeZone, Timelike, Utc};
 use chrono_tz::Europe::Brussels;
 use shared::kernel::date::{Date, Instant};
+use shared::kernel::words::Local;
 
 /// The present instant.
 #[expect(clippy::disallowed_methods, reason = "the one place that may")]
@@ -10,13 +11,23 @@ pub fn now() -> Instant {
     Instant(Utc::now().timestamp_millis())
 }
 
-/// The day of an instant in the time zone of the dates of validity, Europe/Brussels.
-pub fn day(instant: Instant) -> Date {
+/// An instant as clocks in Belgium show it.
+pub fn local(instant: Instant) -> Local {
     let utc = Utc
         .timestamp_millis_opt(instant.0)
         .single()
         .unwrap_or_default();
-    utc.with_timezone(&Brussels).date_naive().into()
+    let local = utc.with_timezone(&Brussels);
+    Local {
+        date: local.date_naive().into(),
+        hour: local.hour(),
+        minute: local.minute(),
+    }
+}
+
+/// The day of an instant in the time zone of the dates of validity, Europe/Brussels.
+pub fn day(instant: Instant) -> Date {
+    local(instant).date
 }
 
 #[cfg(test)]
@@ -28,5 +39,21 @@ mod tests {
         let before = Instant(1_782_856_799_000); // 2026-06-30 21:59:59 UTC
         assert_eq!(day(before).to_string(), "2026-06-30");
         assert_eq!(day(Instant(before.0 + 1000)).to_string(), "2026-07-01");
+    }
+
+    #[test]
+    fn shows_belgian_time() {
+        // 29 March 2026, 0:59:59 UTC, then 1:00: the clocks go from 2 to 3.
+        for (at, shown) in [
+            (0, "1970-01-01T01:00"),
+            (1_774_745_999_000, "2026-03-29T01:59"),
+            (1_774_746_000_000, "2026-03-29T03:00"),
+            (1_792_889_999_000, "2026-10-25T02:59"),
+            (1_792_890_000_000, "2026-10-25T02:00"),
+            (1_798_757_999_000, "2026-12-31T23:59"),
+            (1_798_758_000_000, "2027-01-01T00:00"),
+        ] {
+            assert_eq!(local(Instant(at)).to_string(), shown, "{at}");
+        }
     }
 }

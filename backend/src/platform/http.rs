@@ -226,10 +226,25 @@ fn input<T: DeserializeOwned>(body: &[u8]) -> Result<T, Error> {
     let mut reader = serde_json::Deserializer::from_slice(body);
     serde_path_to_error::deserialize(&mut reader).map_err(|error| {
         let path = error.path().to_string();
-        malformed(if path == "." { "body" } else { &path })
+        let name = if path == "." { "body" } else { &path };
+        wrong(name, kind_told(&error.inner().to_string()))
     })
 }
 
+/// What a checked text says is wrong with itself; of anything else no more is known than that it
+/// cannot be read.
+fn kind_told(error: &str) -> IssueKind {
+    let code = error.split(' ').next().unwrap_or_default();
+    match IssueKind::from_code(code) {
+        IssueKind::Unknown => IssueKind::Malformed,
+        kind => kind,
+    }
+}
+
 fn malformed(name: &str) -> Error {
-    Error::BadRequest(vec![Issue::new(name, IssueKind::Malformed)])
+    wrong(name, IssueKind::Malformed)
+}
+
+fn wrong(name: &str, kind: IssueKind) -> Error {
+    Error::BadRequest(vec![Issue::new(name, kind)])
 }

@@ -1,7 +1,10 @@
 //! Storage: SQLite, or PostgreSQL by URL. Rows hold plain columns, which are parsed on their way
 //! out; every change goes through [`Store::begin`], with its event in the same transaction.
 
+pub mod entity;
 pub(in crate::platform) mod former;
+pub(crate) mod held;
+pub(crate) mod hot;
 mod migration;
 pub mod pool;
 mod reading;
@@ -51,6 +54,10 @@ pub struct Write {
     /// The last event of the chain, as far as it is known: of the store, and of this transaction.
     committed_event: Arc<StdMutex<Option<audit::Last>>>,
     own_event: StdMutex<Option<audit::Last>>,
+    /// What happened, to be told by the audit log.
+    pub(in crate::platform) events: StdMutex<Vec<audit::Event>>,
+    raises_revision: StdMutex<bool>,
+    held: held::Rows,
     _turn: Option<OwnedMutexGuard<()>>,
     live: Live,
     pub(in crate::platform) gathered: Gathered,
@@ -129,6 +136,9 @@ impl Store {
             transaction,
             committed_event: Arc::clone(&self.last_event),
             own_event: StdMutex::default(),
+            events: StdMutex::default(),
+            raises_revision: StdMutex::default(),
+            held: held::Rows::default(),
             _turn: turn,
             live: self.live.clone(),
             gathered: Gathered::default(),
@@ -181,6 +191,7 @@ impl Write {
 
     async fn commit_and_tell(self) -> Result<(), Error> {
         let is_postgres = self.is_postgres();
+        self.hold_last().await?;
         let notice = self.gathered.take();
         if is_postgres {
             self.live.notify(&self.transaction, &notice).await?;
@@ -250,11 +261,8 @@ mod sealed {
         /// How people are told.
         fn telling(&self) -> &super::Telling;
 
-        /// What a query adds to hold the rows of a table until the transaction is over.
-        fn hold(&self, table: &str) -> String;
-
-        /// The same for rows that the transaction may change.
-        fn hold_alone(&self, table: &str) -> String;
+        /// The transaction, if it is one: then what is read may have to be held.
+        fn as_write(&self) -> Option<&super::Write>;
     }
 
     impl Source for super::Store {
@@ -266,12 +274,8 @@ mod sealed {
             &self.telling
         }
 
-        fn hold(&self, _: &str) -> String {
-            String::new()
-        }
-
-        fn hold_alone(&self, _: &str) -> String {
-            String::new()
+        fn as_write(&self) -> Option<&super::Write> {
+            None
         }
     }
 
@@ -284,21 +288,8 @@ mod sealed {
             &self.telling
         }
 
-        fn hold(&self, table: &str) -> String {
-            // SQLite has one writer at a time, who holds everything.
-            if self.is_postgres() {
-                format!(" FOR SHARE OF {table}")
-            } else {
-                String::new()
-            }
-        }
-
-        fn hold_alone(&self, table: &str) -> String {
-            if self.is_postgres() {
-                format!(" FOR NO KEY UPDATE OF {table}")
-            } else {
-                String::new()
-            }
+        fn as_write(&self) -> Option<&super::Write> {
+            Some(self)
         }
     }
 }

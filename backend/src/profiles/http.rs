@@ -3,25 +3,23 @@
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
-use shared::files::{ActOnFile, FileAct};
 use shared::kernel::date::Date;
-use shared::kernel::id::{PersonId, ProviderId};
 use shared::mandates::UseMandates;
+use shared::organisations::EntityStanding;
 use shared::policy::{self, Actor, Profile, Refusal};
 use shared::profiles::api::{
     Capacity, CitizenHome, Explain, Explanation, Favourite, Landing, ProfileOption, Profiles,
-    Question, ReadCitizenHome, ReadProfiles, ReadProfilesForFile, SetFavourite, UseProfile,
+    Question, ReadCitizenHome, ReadProfiles, SetFavourite, UseProfile,
 };
-use shared::profiles::{ActAs, Standing, administrative_chain, provider_question};
+use shared::profiles::{ActAs, Registration, Standing, administrative_chain, provider_question};
 use shared::registers::Organisation;
 
-use crate::files::store as files;
 use crate::platform::error::Error;
 use crate::platform::http::Routes;
 use crate::platform::http::context::Context;
-use crate::profiles::store::standing;
+use crate::platform::question::Question as _;
 use crate::profiles::store::standing::Known;
-use crate::registers::store::persons;
+use crate::profiles::store::{standing, uses};
 
 /// The endpoints.
 pub fn routes(routes: Routes) -> Routes {
@@ -29,7 +27,6 @@ pub fn routes(routes: Routes) -> Routes {
         .serve(ReadProfiles, read_profiles)
         .serve(UseProfile, use_profile)
         .serve(SetFavourite, set_favourite)
-        .serve(ReadProfilesForFile, read_profiles_for_file)
         .serve(Explain, explain)
         .serve(ReadCitizenHome, read_citizen_home)
 }
@@ -49,12 +46,11 @@ async fn read_profiles(cx: Context, (): (), (): ()) -> Result<Profiles, Error> {
 }
 
 async fn use_profile(cx: Context, (profile,): (Profile,), (): ()) -> Result<Landing, Error> {
-    let actor = cx.actor(cx.store(), profile).await?;
-    cx.authorise(&actor, ActAs)?;
+    let permit = cx.permit(cx.store(), profile, ActAs).await?;
     let write = cx.store().begin().await?;
-    persons::note_profile_used(&write, cx.signed_in.person, profile, cx.now).await?;
+    uses::note_used(&write, cx.signed_in.person, profile, cx.now).await?;
     write.commit().await?;
-    Ok(landing(&actor.standing, profile, cx.today))
+    Ok(landing(&cx.actor(profile), permit.facts(), cx.today))
 }
 
 async fn set_favourite(
@@ -62,71 +58,46 @@ async fn set_favourite(
     (profile,): (Profile,),
     favourite: Favourite,
 ) -> Result<(), Error> {
-    let actor = cx.actor(cx.store(), profile).await?;
-    cx.authorise(&actor, ActAs)?;
+    cx.permit(cx.store(), profile, ActAs).await?;
     let write = cx.store().begin().await?;
-    persons::set_favourite(&write, cx.signed_in.person, profile, favourite.favourite).await?;
+    uses::set_favourite(&write, cx.signed_in.person, profile, favourite.favourite).await?;
     write.commit().await
 }
 
-/// Each profile under which the file opens; none where the person is a stranger to it.
-async fn read_profiles_for_file(
-    cx: Context,
-    (provider,): (ProviderId,),
-    (): (),
-) -> Result<Vec<ProfileOption>, Error> {
+async fn explain(cx: Context, (): (), question: Question) -> Result<Explanation, Error> {
     let person = cx.signed_in.person;
-    let Some(file) = files::facts_for_person(cx.store(), provider, person).await? else {
-        return Ok(Vec::new());
+    let chain = match question {
+        Question::Provider => provider_question(
+            &standing::registrations(cx.store(), person).await?,
+            cx.today,
+        ),
+        Question::KnownToInami => administrative_chain(
+            &standing::administrative(cx.store(), person).await?,
+            cx.today,
+        ),
+        Question::Mandatary => return explain_profile(&cx, Profile::Mandatary).await,
+        Question::Organisation(number) => {
+            return explain_profile(&cx, Profile::Organisation(number)).await;
+        }
     };
-    let known = standing::of_person(cx.store(), person, cx.today).await?;
-    let action = ActOnFile {
-        file,
-        act: FileAct::Open,
-    };
-    let mut actor = Actor {
-        person,
-        profile: Profile::Citizen,
-        standing: known.standing.clone(),
-    };
-    let mut options = options(&known, &cx);
-    options.retain(|option| {
-        actor.profile = option.profile;
-        policy::authorise(&actor, action.clone(), cx.today).is_ok()
-    });
-    Ok(options)
+    Ok(Explanation {
+        chain,
+        organisation: None,
+    })
 }
 
-async fn explain(cx: Context, (): (), question: Question) -> Result<Explanation, Error> {
-    let profile = match question {
-        Question::Provider | Question::KnownToInami => {
-            let known = standing::of_person(cx.store(), cx.signed_in.person, cx.today).await?;
-            let chain = match question {
-                Question::Provider => provider_question(&known.standing, cx.today),
-                _ => administrative_chain(&known.standing.administrative, cx.today),
-            };
-            return Ok(Explanation {
-                chain,
-                organisation: None,
-            });
-        }
-        Question::Mandatary => Profile::Mandatary,
-        Question::Organisation(number) => Profile::Organisation(number),
-    };
-    let known = standing::for_profile(cx.store(), cx.signed_in.person, profile, cx.today).await?;
-    let actor = Actor {
-        person: cx.signed_in.person,
-        profile,
-        standing: known.standing,
-    };
-    let chain = match policy::authorise(&actor, ActAs, cx.today) {
-        Ok(permit) => permit.chain().clone(),
-        Err(Refusal::Explained(chain)) => chain,
+/// Why the person may act as a profile, or may not.
+async fn explain_profile(cx: &Context, profile: Profile) -> Result<Explanation, Error> {
+    let actor = cx.actor(profile);
+    let known = ActAs.facts(cx.store(), &actor, cx.today).await?;
+    let (standing, organisation) = known.ok_or(Error::NotFound)?;
+    let chain = match policy::explain(&actor, &ActAs, &standing, cx.today) {
+        Ok(chain) | Err(Refusal::Explained(chain)) => chain,
         Err(refusal) => return Err(refusal.into()),
     };
     Ok(Explanation {
         chain,
-        organisation: known.organisations.into_iter().next(),
+        organisation,
     })
 }
 
@@ -135,9 +106,9 @@ async fn read_citizen_home(cx: Context, (): (), (): ()) -> Result<CitizenHome, E
 }
 
 /// The profiles that work, in the order: citizen, provider, holder of mandates, organisations.
-fn options(known: &Known, cx: &Context) -> Vec<ProfileOption> {
-    let professions: BTreeSet<_> = known
-        .standing
+pub fn options(known: &Known, cx: &Context) -> Vec<ProfileOption> {
+    let standings = &known.standings;
+    let professions: BTreeSet<_> = standings
         .registrations
         .iter()
         .map(|r| r.profession)
@@ -146,32 +117,28 @@ fn options(known: &Known, cx: &Context) -> Vec<ProfileOption> {
     candidates.extend(professions.into_iter().map(Profile::Provider));
     candidates.push(Profile::Mandatary);
     candidates.extend(
-        known
-            .standing
+        standings
             .entities
             .iter()
-            .map(|entity| Profile::Organisation(entity.number)),
+            .map(|entity| Profile::Organisation(entity.number())),
     );
-    let mut actor = Actor {
-        person: cx.signed_in.person,
-        profile: Profile::Citizen,
-        standing: known.standing.clone(),
+    let is_known = administrative_chain(&standings.administrative, cx.today).holds();
+    let option = |profile| {
+        let (actor, standing) = (cx.actor(profile), standings.of(profile));
+        policy::explain(&actor, &ActAs, &standing, cx.today).ok()?;
+        Some(ProfileOption {
+            profile,
+            organisation: organisation(known, profile),
+            capacity: standing
+                .organisation()
+                .map(|entity| capacity(entity, cx.today)),
+            is_known_to_inami: profile == Profile::Citizen && is_known,
+            landing: landing(&actor, &standing, cx.today),
+            last_used: None,
+            favourite: false,
+        })
     };
-    candidates.retain(|profile| {
-        actor.profile = *profile;
-        policy::authorise(&actor, ActAs, cx.today).is_ok()
-    });
-    let is_known = administrative_chain(&known.standing.administrative, cx.today).holds();
-    let option = |profile| ProfileOption {
-        profile,
-        organisation: organisation(known, profile),
-        capacity: capacity(known, profile, cx.today),
-        is_known_to_inami: profile == Profile::Citizen && is_known,
-        landing: landing(&known.standing, profile, cx.today),
-        last_used: None,
-        favourite: false,
-    };
-    candidates.into_iter().map(option).collect()
+    candidates.into_iter().filter_map(option).collect()
 }
 
 fn organisation(known: &Known, profile: Profile) -> Option<Organisation> {
@@ -185,44 +152,36 @@ fn organisation(known: &Known, profile: Profile) -> Option<Organisation> {
         .cloned()
 }
 
-fn capacity(known: &Known, profile: Profile, today: Date) -> Option<Capacity> {
-    let Profile::Organisation(number) = profile else {
-        return None;
-    };
-    let entity = known.standing.entity(number)?;
+fn capacity(entity: &EntityStanding, today: Date) -> Capacity {
     let legal = entity
         .legal_functions
         .iter()
         .find(|(_, validity)| validity.contains(today));
-    let manages = || entity.manages_since(entity.mandate_kind(today), today);
-    Some(match legal {
+    let manages = || entity.manages_since(entity.entity.mandate_kind(today), today);
+    match legal {
         Some((function, _)) => Capacity::LegalRepresentative(*function),
         None if manages().is_some() => Capacity::Manager,
         None => Capacity::User,
-    })
+    }
 }
 
 /// The first page under a profile (source: product, *Landing*).
-fn landing(standing: &Standing, profile: Profile, today: Date) -> Landing {
-    match profile {
-        Profile::Provider(profession) => standing
-            .registration(profession, today)
-            .map_or(Landing::CitizenHome, |registration| {
-                Landing::File(registration.provider)
-            }),
-        Profile::Citizen => Landing::CitizenHome,
-        Profile::Mandatary => Landing::Search,
-        Profile::Organisation(_) => {
-            let actor = Actor {
-                person: PersonId(0),
-                profile,
-                standing: standing.clone(),
-            };
-            // A manager who is no user sees the mandates, not the files.
-            match policy::authorise(&actor, UseMandates, today) {
+fn landing(actor: &Actor, standing: &Standing, today: Date) -> Landing {
+    match (actor.profile, standing) {
+        (Profile::Provider(profession), Standing::Provider(registrations)) => {
+            Registration::find(registrations, profession, today)
+                .map_or(Landing::CitizenHome, |registration| {
+                    Landing::File(registration.provider)
+                })
+        }
+        (Profile::Mandatary, _) => Landing::Search,
+        // A manager who is no user sees the mandates, not the files.
+        (Profile::Organisation(_), _) => {
+            match policy::explain(actor, &UseMandates, standing, today) {
                 Ok(_) => Landing::Search,
                 Err(_) => Landing::Mandates,
             }
         }
+        _ => Landing::CitizenHome,
     }
 }

@@ -1,4 +1,5 @@
 //! What the registers hold.
 
 pub mod entity;
+mod organisations;
 pub mod persons;

@@ -26,9 +26,9 @@ async fn read_snapshot(
     (profile,): (Profile,),
     (): (),
 ) -> Result<Lazy<impl Future<Output = Result<Vec<u8>, Error>>>, Error> {
-    let actor = cx.actor(cx.store(), profile).await?;
-    cx.authorise(&actor, SearchProviders)?;
-    let holder = holder_of(&actor).ok_or(Error::NotFound)?;
+    let permit = cx.permit(cx.store(), profile, SearchProviders).await?;
+    let organisation = permit.facts().organisation();
+    let holder = holder_of(&permit.grounds().actor(), organisation).ok_or(Error::NotFound)?;
     let tag = tag(&cx, holder).await?;
     Ok(Lazy::new(&tag, bytes(cx.store().clone(), holder, cx.today)))
 }

@@ -13,7 +13,9 @@ use super::{digest, record, totp};
 use crate::app::App;
 use crate::platform::error::Error;
 use crate::platform::store::Store;
-use crate::sign_in::store::accounts::{self, Invitation, NewAccount};
+use crate::platform::store::stored::Secret;
+use crate::sign_in::store::accounts::{self, Account, Invitation};
+use crate::sign_in::store::entity::invitation;
 use crate::sign_in::store::sessions;
 
 const KEY: DigitalKey = DigitalKey::MobileApp;
@@ -43,7 +45,14 @@ async fn invite_person(
 ) -> Result<String, Error> {
     let token = URL_SAFE_NO_PAD.encode(rand::random::<[u8; 32]>());
     let write = store.begin().await?;
-    accounts::invite(&write, person, &hash(&token), &totp::new_secret(), until).await?;
+    let link = invitation::Model {
+        token_hash: hash(&token),
+        person_id: person.into(),
+        totp_secret: Secret(totp::new_secret()),
+        until: until.into(),
+        used_at: None,
+    };
+    accounts::invite(&write, link).await?;
     record(&write, KeyAct::Invited, person, KEY, now).await?;
     write.commit().await?;
     Ok(token)
@@ -54,14 +63,19 @@ async fn invite_person(
 /// # Errors
 /// `LinkOver` where it was used, is over or was never made: which one is not said.
 pub async fn open(app: &App, token: &str, now: Instant) -> Result<Enrolment, Error> {
-    let invitation = open_invitation(app, token, now).await?;
-    let name = format!("{} {}", invitation.given_names, invitation.surname);
+    let Invitation {
+        link,
+        person,
+        account,
+    } = open_invitation(app, token, now).await?;
+    let name = format!("{} {}", person.given_names, person.surname);
+    let secret = link.totp_secret.0;
     Ok(Enrolment {
-        qr: totp::picture(&totp::address(&invitation.totp_secret, &name))?,
+        qr: totp::picture(&totp::address(&secret, &name)?)?,
         name,
-        user_name: invitation.user_name.clone(),
-        until: invitation.until(),
-        secret: invitation.totp_secret,
+        user_name: account.map(|account| account.user_name),
+        until: link.until.0,
+        secret,
     })
 }
 
@@ -70,30 +84,30 @@ pub async fn open(app: &App, token: &str, now: Instant) -> Result<Enrolment, Err
 /// # Errors
 /// `BadRequest` with what is wrong; `LinkOver` as for [`open`].
 pub async fn complete(app: &App, key: NewKey, now: Instant) -> Result<(), Error> {
-    let issues = key.issues();
-    if !issues.is_empty() {
-        return Err(Error::BadRequest(issues));
-    }
-    let invitation = open_invitation(app, &key.token, now).await?;
-    let step = totp::step_of(&invitation.totp_secret, &key.code, now)?;
+    let key = key.parse().map_err(Error::BadRequest)?;
+    let link = open_invitation(app, &key.token, now).await?.link;
+    let step = totp::step_of(&link.totp_secret.0, &key.code, now)?;
     let step = step.ok_or_else(|| wrong("code", IssueKind::Code))?;
     let password_hash = app.passwords().hash(key.password).await?;
-    let account = NewAccount {
-        person: invitation.person(),
-        user_name: &key.user_name.trim().to_lowercase(),
-        password_hash: &password_hash,
-        totp_secret: &invitation.totp_secret,
-        step,
+    let person = link.person_id.0;
+    let account = Account {
+        person_id: link.person_id,
+        user_name: key.user_name,
+        password_hash: Secret(password_hash),
+        totp_secret: link.totp_secret,
+        // The code that was shown counts as used.
+        last_step: step,
+        created_at: now.into(),
     };
     let write = app.store().begin().await?;
     if !accounts::use_invitation(&write, &hash(&key.token), now).await? {
         return Err(Error::LinkOver);
     }
-    if !accounts::put(&write, &account, now).await? {
+    if !accounts::put(&write, account).await? {
         return Err(wrong("userName", IssueKind::Taken));
     }
-    sessions::end_all(&write, account.person, now).await?;
-    record(&write, KeyAct::SetUp, account.person, KEY, now).await?;
+    sessions::end_all(&write, person, now).await?;
+    record(&write, KeyAct::SetUp, person, KEY, now).await?;
     write.commit().await
 }
 

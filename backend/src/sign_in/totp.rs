@@ -1,22 +1,18 @@
 //! Codes of a mobile app: six digits every thirty seconds (RFC 6238), from a secret that the app
 //! reads from a QR code.
 
-mod base32;
 mod qr;
 
 use shared::kernel::date::Instant;
-use totp_rs::{Builder, Totp};
+use totp_rs::{Builder, Secret, Totp, TotpError};
 
 pub use qr::picture;
 
 use crate::platform::error::Error;
 
-/// Seconds that a code stands for.
-const STEP: i64 = 30;
-
 /// A new secret, 160 random bits in Base32.
 pub fn new_secret() -> String {
-    base32::encode(&rand::random::<[u8; 20]>())
+    Secret::from(rand::random::<[u8; 20]>()).to_base32()
 }
 
 /// The step of which a code is: the present one, or the one before or after, for clocks that differ.
@@ -39,40 +35,43 @@ pub fn code_at(secret: &str, now: Instant) -> Result<String, Error> {
     Ok(generator(secret)?.generate(seconds).to_string())
 }
 
-/// What the QR code says: the secret, for whom, and how codes are made.
-pub fn address(secret: &str, name: &str) -> String {
-    let name = percent_encoded(name);
-    format!(
-        "otpauth://totp/Mandatum:{name}?secret={secret}&issuer=Mandatum&algorithm=SHA1&digits=6&period={STEP}"
-    )
+/// What the QR code says: the secret, for whom, and who asks for the codes.
+///
+/// # Errors
+/// Where the secret cannot be read.
+pub fn address(secret: &str, name: &str) -> Result<String, Error> {
+    // A colon stands between the two names.
+    let name = name.replace(':', " ");
+    let totp = builder(secret)?
+        .with_issuer(Some("Mandatum"))
+        .with_account_name(name);
+    totp.build().and_then(|totp| totp.to_url()).map_err(unfit)
 }
 
-/// SHA-1, 6 digits, 30 s and one step of drift either way: what every mobile app can do.
 fn generator(secret: &str) -> Result<Totp, Error> {
-    let bytes = base32::decode(secret).and_then(|bytes| <[u8; 20]>::try_from(bytes).ok());
-    let bytes = bytes.ok_or_else(|| Error::internal("not a secret of 160 bits in Base32"))?;
-    Builder::new()
-        .with_secret(bytes)
-        .build()
-        .map_err(|error| Error::Internal(format!("{error:?}")))
+    builder(secret)?.build().map_err(unfit)
 }
 
-fn percent_encoded(text: &str) -> String {
-    let mut encoded = String::with_capacity(text.len());
-    for byte in text.bytes() {
-        match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => {
-                encoded.push(char::from(byte));
-            }
-            _ => encoded.push_str(&format!("%{byte:02X}")),
-        }
+/// SHA-1, 6 digits, 30 s and one step of drift either way: what every mobile app can do, and what
+/// the crate does unless told otherwise.
+fn builder(secret: &str) -> Result<Builder, Error> {
+    let secret = Secret::try_from_base32(secret).map_err(Error::internal)?;
+    match secret.as_bytes().len() {
+        20 => Ok(Builder::new().with_secret(secret)),
+        _ => Err(Error::internal("not a secret of 160 bits")),
     }
-    encoded
+}
+
+fn unfit(error: TotpError) -> Error {
+    Error::internal(error)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// Seconds that a code stands for.
+    const STEP: i64 = 30;
 
     /// The secret of RFC 6238, « 12345678901234567890 ».
     const SECRET: &str = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ";
@@ -127,9 +126,12 @@ mod tests {
 
     #[test]
     fn names_are_escaped_in_the_address() {
-        let address = address(SECRET, "Zoé Van den Bossche&secret=x");
-        assert!(address.starts_with(
-            "otpauth://totp/Mandatum:Zo%C3%A9%20Van%20den%20Bossche%26secret%3Dx?secret=GEZ"
-        ));
+        assert_eq!(
+            address(SECRET, "Zoé Van den Bossche&secret=x").unwrap(),
+            format!(
+                "otpauth://totp/Mandatum:Zo%C3%A9%20Van%20den%20Bossche%26secret%3Dx?secret={SECRET}&issuer=Mandatum"
+            )
+        );
+        assert!(address(SECRET, "a:b").unwrap().contains("Mandatum:a%20b?"));
     }
 }

@@ -58,7 +58,7 @@ pub async fn sign_in(
     if let (Some(account), Some(step)) = (&account, step)
         && let Some(session) = accept(app, account, step, &counted, earlier, now).await?
     {
-        return Ok((account.person(), session));
+        return Ok((account.person_id.0, session));
     }
     refuse(app, account.as_ref(), now).await?;
     sleep_until(next_beat(started)).await;
@@ -77,10 +77,10 @@ pub async fn confirm(
     now: Instant,
 ) -> Result<(), Error> {
     let known = app.store().account_of(signed_in.person).await?;
-    let (user_name, account) = known
+    let account = known
         .filter(|_| signed_in.key == KEY)
         .ok_or(Error::NotFound)?;
-    let counted = throttle::count(app.store(), &user_name, address, now).await?;
+    let counted = throttle::count(app.store(), &account.user_name, address, now).await?;
     let CodeConfirmation { password, code } = input;
     let step = proven_step(app, Some(&account), password, &code, now).await?;
     let write = app.store().begin().await?;
@@ -113,9 +113,9 @@ async fn proven_step(
     code: &str,
     now: Instant,
 ) -> Result<Option<i64>, Error> {
-    let hash = account.map(|account| account.password_hash.as_str());
+    let hash = account.map(|account| account.password_hash.0.as_str());
     let password_is_right = app.passwords().verify(password, hash).await?;
-    let secret = account.map_or(NOBODYS_SECRET, |account| account.totp_secret.as_str());
+    let secret = account.map_or(NOBODYS_SECRET, |account| account.totp_secret.0.as_str());
     let step = totp::step_of(secret, code, now)?;
     Ok(step.filter(|_| password_is_right))
 }
@@ -130,14 +130,14 @@ async fn accept(
     now: Instant,
 ) -> Result<Option<SessionId>, Error> {
     let write = app.store().begin().await?;
-    if !accounts::use_step(&write, account.person(), step).await? {
+    if !accounts::use_step(&write, account.person_id.0, step).await? {
         return Ok(None);
     }
     counted.forgive(&write, now).await?;
     if let Some(earlier) = earlier {
         sessions::end(&write, earlier, now).await?;
     }
-    let session = begin(&write, account.person(), KEY, now).await?;
+    let session = begin(&write, account.person_id.0, KEY, now).await?;
     write.commit().await?;
     Ok(Some(session))
 }
@@ -147,7 +147,7 @@ async fn refuse(app: &App, account: Option<&Account>, now: Instant) -> Result<()
     match account {
         Some(account) => {
             let write = app.store().begin().await?;
-            record(&write, KeyAct::SignInFailed, account.person(), KEY, now).await?;
+            record(&write, KeyAct::SignInFailed, account.person_id.0, KEY, now).await?;
             write.commit().await
         }
         None => throttle::sweep(app.store(), now).await.map(drop),

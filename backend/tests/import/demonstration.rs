@@ -4,8 +4,9 @@ use mandatum::demo::{self, DemoError};
 use mandatum::platform::clock;
 use mandatum::platform::import::Kind;
 use mandatum::profiles::store::standing;
-use shared::policy::{Actor, Profile, authorise};
-use shared::profiles::{ActAs, Standing, administrative_chain};
+use shared::kernel::id::PersonId;
+use shared::policy::{Actor, Profile, explain};
+use shared::profiles::{ActAs, Standings, administrative_chain};
 
 use crate::people::niss;
 use crate::{NOW, Test, on_each_engine};
@@ -45,30 +46,29 @@ async fn the_demonstration_does_not_mix_with_anything_else() {
 }
 
 /// As whom a person may act, beside as a citizen; `known` is for an administrative role.
-fn profiles(standing: &Standing, person: shared::kernel::id::PersonId) -> Vec<String> {
+fn profiles(standings: &Standings, person: PersonId) -> Vec<String> {
     let today = clock::day(NOW);
-    let registered = standing
+    let registered = standings
         .registrations
         .iter()
         .map(|r| Profile::Provider(r.profession));
-    let entities = standing
+    let entities = standings
         .entities
         .iter()
-        .map(|e| Profile::Organisation(e.number));
+        .map(|e| Profile::Organisation(e.number()));
     let all = registered.chain([Profile::Mandatary]).chain(entities);
     let works = |profile: &Profile| {
         let actor = Actor {
             person,
             profile: *profile,
-            standing: standing.clone(),
         };
-        authorise(&actor, ActAs, today).is_ok()
+        explain(&actor, &ActAs, &standings.of(*profile), today).is_ok()
     };
     let mut found: Vec<_> = all
         .filter(works)
         .map(|profile| profile.to_string())
         .collect();
-    if administrative_chain(&standing.administrative, today).holds() {
+    if administrative_chain(&standings.administrative, today).holds() {
         found.push("known".to_owned());
     }
     found
@@ -106,14 +106,14 @@ async fn each_test_person_may_act_as_what_they_are_there_for() {
             let known = standing::of_person(&test.store, person, today)
                 .await
                 .unwrap();
-            assert_eq!(profiles(&known.standing, person), wanted, "{code}");
+            assert_eq!(profiles(&known.standings, person), wanted, "{code}");
         }
         let niss = demo::test_person("many").unwrap().niss;
         let person = test.store.person_of(&niss).await.unwrap().unwrap();
         let known = standing::of_person(&test.store, person, today)
             .await
             .unwrap();
-        assert_eq!(profiles(&known.standing, person).len(), 17);
+        assert_eq!(profiles(&known.standings, person).len(), 17);
         assert_eq!(demo::test_persons().len(), 18);
     })
     .await;

@@ -298,7 +298,16 @@ impl<'a> SignedIn<'a> {
 
     /// Puts a body as it is.
     pub async fn put(&self, path: &str, body: &str) -> Answer {
-        let request = Request::put(path)
+        self.send(Request::put(path), body).await
+    }
+
+    /// Posts a body as it is.
+    pub async fn post(&self, path: &str, body: &str) -> Answer {
+        self.send(Request::post(path), body).await
+    }
+
+    async fn send(&self, request: axum::http::request::Builder, body: &str) -> Answer {
+        let request = request
             .header(header::HOST, HOST)
             .header("sec-fetch-site", "same-origin")
             .header(header::CONTENT_TYPE, "application/json")

@@ -13,7 +13,7 @@ use shared::files::practice_addresses::*;
 use shared::kernel::contact::AddressDraft;
 use shared::kernel::date::{Date, Validity};
 use shared::kernel::id::{AddressId, ProviderId};
-use shared::kernel::issue::IssueKind;
+use shared::kernel::issue::{Issue, IssueKind};
 use shared::policy::{Fact, Kind, LinkState, Profile};
 use shared::registers::Module;
 
@@ -493,6 +493,11 @@ async fn bad_input_names_its_field_and_changes_nothing() {
             .await
             .good();
         assert_eq!(data.version, 0);
+        // What a page would not send is told as the page would tell it.
+        let path = path.replace("contact-data", "practice-addresses");
+        let body = format!(r#"{{"name":"{}"}}"#, "x".repeat(81));
+        let issues = own.post(&path, &body).await.problem().issues;
+        assert_eq!(issues, [Issue::new("name", IssueKind::TooLong)]);
     })
     .await;
 }

@@ -9,8 +9,10 @@
 
 mod attestation;
 mod bulk;
+mod counting;
 mod export;
 mod many;
+mod pairs;
 mod proof;
 mod reminders;
 mod signed;
@@ -50,7 +52,7 @@ pub fn new(kind: MandateKind, party: &str, from: &str, until: &str) -> NewMandat
         kind,
         party: by_number(party),
         validity: Validity::new(from.parse().unwrap(), until).unwrap(),
-        reference: "Dossier 7".into(),
+        reference: "Dossier 7".parse().unwrap(),
         origin: None,
     }
 }
@@ -263,12 +265,18 @@ async fn what_cannot_be_given_is_said_at_the_field() {
                 answer.text()
             );
         }
-        let long = NewMandate {
-            reference: "x".repeat(256),
-            ..new(social, &niss("piet"), today, "")
-        };
-        let answer = start(&alix, physician, long).await;
-        assert_eq!(issues(&answer), [("reference".into(), IssueKind::TooLong)]);
+        let mandate = new(social, &niss("piet"), today, "");
+        let preview = serde_json::to_string(&mandate).unwrap();
+        for (reference, kind) in [
+            ("x".repeat(256), IssueKind::TooLong),
+            ("a\\nb".into(), IssueKind::Character),
+        ] {
+            let preview = preview.replace("Dossier 7", &reference);
+            let answer = alix
+                .post("/api/v1/as/provider-physician/mandate-preview", &preview)
+                .await;
+            assert_eq!(issues(&answer), [("reference".into(), kind)]);
+        }
     })
     .await;
 }
@@ -321,7 +329,7 @@ async fn a_signature_needs_a_fresh_and_strong_proof_of_who_signs() {
         assert!(matches!(missing(&answer), Fact::AssuranceLevel(_)));
         // Everything else goes on without.
         let refusing = Refusing {
-            reason: "Pas maintenant".into(),
+            reason: "Pas maintenant".parse().unwrap(),
         };
         let id = started.summary.id;
         let refused: MandateDetail = piet

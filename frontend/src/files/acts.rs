@@ -12,7 +12,7 @@ use crate::platform::list::{Column, table, use_list};
 use crate::platform::page::Page;
 use crate::platform::text::{Text, use_text};
 use crate::platform::ui::notice::Notice;
-use shared::kernel::words::{brussels, instant};
+use crate::platform::ui::time::time;
 
 /// The page « Qui a agi en mon nom ».
 #[component]
@@ -41,11 +41,7 @@ pub fn ActsPage(props: &FileProps) -> Html {
 /// What is shown of an act.
 fn columns(text: &'static Text) -> [Column<'static, Act>; 4] {
     let words = &text.file().acts;
-    let when = move |act: &Act| {
-        let local = brussels(act.at);
-        let at = format!("{}T{:02}:{:02}", local.date, local.hour, local.minute);
-        html! { <time datetime={at}>{ instant(text.language, act.at) }</time> }
-    };
+    let when = move |act: &Act| time(text, act.at);
     let what = move |act: &Act| {
         html! {
             <>

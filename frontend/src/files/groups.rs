@@ -15,18 +15,21 @@ pub const PAGES: Pages = Pages {
     find: |address| {
         FileRoute::parse(address).map(|(.., page)| match page {
             FileRoute::Home | FileRoute::Acts => Found::signed_in(&FILE),
-            FileRoute::ContactData | FileRoute::PracticeAddresses(_) => Found::signed_in(&FORMS),
+            FileRoute::ContactData => Found::signed_in(&CONTACT),
+            FileRoute::PracticeAddresses(_) => Found::signed_in(&PRACTICE),
             FileRoute::Why(_) => Found::signed_in(&WHY),
         })
     },
-    groups: &[&FILE, &FORMS, &WHY],
+    groups: &[&FILE, &CONTACT, &PRACTICE, &WHY],
 };
 
 groups! {
     /// The home page, and who acted.
     FILE: file in file by draw;
-    /// The forms: contact data, practice addresses.
-    FORMS: forms in forms by draw_forms;
+    /// Contact data.
+    CONTACT: contact in contact by draw_contact;
+    /// Practice addresses.
+    PRACTICE: practice in practice by draw_practice;
     /// Why a module is closed.
     WHY: why_module in why by draw_why;
 }
@@ -44,12 +47,18 @@ fn draw(shown: &Shown) -> Html {
     }
 }
 
-fn draw_forms(shown: &Shown) -> Html {
-    let key = shown.page.to_string();
+fn draw_contact(shown: &Shown) -> Html {
     match FileRoute::parse(&shown.page) {
         Some((profile, provider, FileRoute::ContactData)) => {
-            html! { <ContactDataPage {key} {profile} {provider} /> }
+            html! { <ContactDataPage key={shown.page.to_string()} {profile} {provider} /> }
         }
+        _ => Html::default(),
+    }
+}
+
+fn draw_practice(shown: &Shown) -> Html {
+    let key = shown.page.to_string();
+    match FileRoute::parse(&shown.page) {
         Some((profile, provider, FileRoute::PracticeAddresses(page))) => {
             html! { <PracticeAddressesPage {key} {profile} {provider} {page} /> }
         }

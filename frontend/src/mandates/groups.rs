@@ -16,31 +16,47 @@ pub const PAGES: Pages = Pages {
         MandateRoute::parse(address).map(|(_, page)| match page {
             MandateRoute::New | MandateRoute::Step(_) => Found::signed_in(&STARTING),
             MandateRoute::Bulk(_) => Found::signed_in(&BULK),
-            MandateRoute::List | MandateRoute::One(_) | MandateRoute::Act(..) => {
-                Found::signed_in(&MANDATES)
-            }
+            MandateRoute::List => Found::signed_in(&LIST),
+            MandateRoute::One(_) => Found::signed_in(&ONE),
+            MandateRoute::Act(..) => Found::signed_in(&ACTS),
         })
     },
-    groups: &[&MANDATES, &STARTING, &BULK],
+    groups: &[&LIST, &ONE, &ACTS, &STARTING, &BULK],
 };
 
 groups! {
-    /// The list, one mandate, and the steps of its life.
-    MANDATES: mandates in mandates by draw;
+    /// The list.
+    LIST: mandates in mandates by draw_list;
+    /// One mandate.
+    ONE: mandate in mandate by draw_one;
+    /// The steps of its life.
+    ACTS: acts in acts by draw_act;
     /// Starting a mandate.
     STARTING: starting in starting by draw_wizard;
     /// Many mandates at once.
     BULK: bulk in bulk by draw_bulk;
 }
 
-fn draw(shown: &Shown) -> Html {
+fn draw_list(shown: &Shown) -> Html {
     match MandateRoute::parse(&shown.page) {
         Some((profile, MandateRoute::List)) => {
             html! { <MandateList key={profile.to_string()} {profile} /> }
         }
+        _ => Html::default(),
+    }
+}
+
+fn draw_one(shown: &Shown) -> Html {
+    match MandateRoute::parse(&shown.page) {
         Some((profile, MandateRoute::One(id))) => {
             html! { <MandateView key={shown.page.to_string()} {profile} {id} /> }
         }
+        _ => Html::default(),
+    }
+}
+
+fn draw_act(shown: &Shown) -> Html {
+    match MandateRoute::parse(&shown.page) {
         Some((profile, MandateRoute::Act(id, step))) => {
             html! { <ActPage key={shown.page.to_string()} {profile} {id} {step} /> }
         }

@@ -212,6 +212,7 @@ fn WithCode(props: &WithCodeProps) -> Html {
 mod tests {
     use std::rc::Rc;
 
+    use shared::kernel::json;
     use shared::policy::{Chain, Link, LinkState, Problem};
 
     use super::*;
@@ -228,7 +229,7 @@ mod tests {
                 granters: vec![],
             }]));
             let answer = serde_json::to_string(&problem).unwrap();
-            let brief = serde_json::from_str(&answer).unwrap();
+            let brief = json::read(&answer).unwrap();
             Failure::Problem(Rc::new(Told { brief, answer }))
         };
         let of = |fact| lacks(Some(&refused(fact)));

@@ -1,6 +1,5 @@
 //! What the person was told, and where it is sent as well.
 
-use shared::kernel::words::{brussels, instant};
 use shared::messages::api::{MarkMessagesRead, Message, MessagesBefore, ReadMessages, ReadUntil};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
@@ -15,6 +14,7 @@ use crate::platform::said::{Said, Says};
 use crate::platform::text::{Text, use_text};
 use crate::platform::ui::link::Link;
 use crate::platform::ui::notice::Notice;
+use crate::platform::ui::time::time;
 
 /// Properties of [`MessagesPage`].
 #[derive(Properties)]
@@ -85,8 +85,6 @@ pub fn MessagesPage(props: &MessagesProps) -> Html {
 /// A message in the words of its capability.
 fn item(text: &'static Text, says: Says, message: &Message, unread: bool) -> Html {
     let words = text.messages();
-    let local = brussels(message.at);
-    let machine = format!("{}T{:02}:{:02}", local.date, local.hour, local.minute);
     let of_capability = says.iter().find(|(name, _)| *name == message.capability);
     let said = of_capability.and_then(|(_, say)| say(text, message));
     let (told, of) = match said {
@@ -107,7 +105,7 @@ fn item(text: &'static Text, says: Says, message: &Message, unread: bool) -> Htm
             if let Some(of) = of {
                 <p>{ of }</p>
             }
-            <p class="small soft"><time datetime={machine}>{ instant(text.language, message.at) }</time></p>
+            <p class="small soft">{ time(text, message.at) }</p>
         </li>
     }
 }

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 use shared::kernel::endpoint::{Caller, Endpoint, Method};
+use shared::kernel::json::FromJson;
 use shared::messages::api::{MessagesBefore, ReadMessages};
 use yew::prelude::*;
 
@@ -12,7 +13,7 @@ use crate::platform::live::use_live;
 /// How many messages the person has not read; the rest of that answer is nobody's concern here.
 struct CountUnread;
 
-#[derive(PartialEq, Serialize, Deserialize)]
+#[derive(PartialEq, Serialize, Deserialize, FromJson)]
 struct Unread {
     unread: u32,
 }

@@ -5,9 +5,9 @@ mod hooks;
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use serde::de::DeserializeOwned;
 use shared::kernel::date::Instant;
 use shared::kernel::endpoint::{Caller, Endpoint, Method, Tagged, Wire, address};
+use shared::kernel::json::{self, FromJson, Value};
 use shared::policy::{Brief, Kind};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -81,8 +81,8 @@ impl Question {
         format!("{path} {}", self.body)
     }
 
-    /// The answer, as JSON.
-    async fn ask(self) -> Result<String, Failure> {
+    /// The answer.
+    async fn ask(self) -> Result<Value, Failure> {
         let method = match self.method {
             Method::Get => "GET",
             Method::Post => "POST",
@@ -102,7 +102,7 @@ impl Question {
         if !self.public {
             tell(Heard::Alive);
         }
-        Ok(text)
+        Value::parse(&text).map_err(|_| Failure::Unreadable)
     }
 }
 
@@ -146,8 +146,8 @@ fn header(response: &Response, name: &str) -> Option<String> {
 }
 
 /// Reads an answer.
-fn read<T: DeserializeOwned>(text: &str) -> Result<T, Failure> {
-    serde_json::from_str(text).map_err(|_| Failure::Unreadable)
+fn read<T: FromJson>(answer: &Value) -> Result<T, Failure> {
+    answer.read().map_err(|_| Failure::Unreadable)
 }
 
 /// Asks an endpoint.
@@ -167,7 +167,7 @@ pub fn query(json: &str) -> String {
         let end = value_end(after);
         let (value, left) = after.split_at_checked(end).unwrap_or((after, ""));
         // A text may contain what JSON escapes.
-        let text = serde_json::from_str::<String>(value);
+        let text = json::read::<String>(value);
         query.push(if query.is_empty() { '?' } else { '&' });
         query.push_str(name);
         query.push('=');
@@ -214,7 +214,7 @@ pub fn escape(text: &str) -> String {
 }
 
 fn failure(response: &Response, text: &str) -> Failure {
-    let Ok(brief) = serde_json::from_str::<Brief>(text) else {
+    let Ok(brief) = json::read::<Brief>(text) else {
         // A proxy in between, most likely, while the server is away.
         return Failure::Unreachable;
     };

@@ -22,12 +22,19 @@ pub fn focus(id: &str) -> bool {
     element.is_some_and(|element| element.focus().is_ok())
 }
 
+/// The path of the page's address, and what follows it from `?` on.
+pub fn location() -> (String, String) {
+    let Some(location) = window().map(|window| window.location()) else {
+        return Default::default();
+    };
+    let part = |part: Result<String, JsValue>| part.unwrap_or_default();
+    (part(location.pathname()), part(location.search()))
+}
+
 /// The path and query of the page's address.
 pub fn address() -> String {
-    let Some(location) = window().map(|window| window.location()) else {
-        return String::new();
-    };
-    location.pathname().unwrap_or_default() + &location.search().unwrap_or_default()
+    let (path, query) = location();
+    path + &query
 }
 
 /// Does something once the browser has nothing else to do.

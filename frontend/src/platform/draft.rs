@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use serde::Serialize;
-use serde::de::DeserializeOwned;
 use shared::kernel::id::PersonId;
+use shared::kernel::json::{self, FromJson};
 use web_sys::Storage;
 use yew::prelude::*;
 
@@ -69,9 +69,9 @@ fn path() -> String {
 }
 
 /// What was kept.
-pub fn read<T: DeserializeOwned>(key: Option<&str>) -> Option<T> {
+pub fn read<T: FromJson>(key: Option<&str>) -> Option<T> {
     let text = storage()?.get_item(key?).ok().flatten()?;
-    serde_json::from_str(&text).ok()
+    json::read(&text).ok()
 }
 
 /// Keeps it, or drops what was kept.

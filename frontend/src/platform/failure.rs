@@ -4,6 +4,7 @@ use std::ops::Deref;
 use std::rc::Rc;
 
 use shared::kernel::issue::Issue;
+use shared::kernel::json;
 use shared::policy::{Brief, Chain, Kind, Problem};
 
 /// Why a request brought no answer.
@@ -47,7 +48,7 @@ impl Failure {
     /// is needed to read them.
     pub fn chain(&self) -> Option<Chain> {
         match self {
-            Self::Problem(told) => serde_json::from_str::<Problem>(&told.answer).ok()?.chain,
+            Self::Problem(told) => json::read::<Problem>(&told.answer).ok()?.chain,
             Self::Unreachable | Self::Unreadable => None,
         }
     }

@@ -1,30 +1,10 @@
 //! Narrowing a short list by what is typed.
 
-/// Whether what is typed occurs in a name: small and capital letters and accents aside.
-pub fn fits(name: &str, typed: &str) -> bool {
-    let name = plain(name);
-    typed
-        .split_whitespace()
-        .all(|word| name.contains(&plain(word)))
-}
+use shared::kernel::fold::contains;
 
-/// Small letters without the accents of the four languages.
-fn plain(text: &str) -> String {
-    let letter = |c: char| match c {
-        'à' | 'â' | 'ä' | 'á' => 'a',
-        'ç' => 'c',
-        'é' | 'è' | 'ê' | 'ë' => 'e',
-        'î' | 'ï' | 'í' => 'i',
-        'ô' | 'ö' | 'ó' => 'o',
-        'ù' | 'û' | 'ü' | 'ú' => 'u',
-        '’' => '\'',
-        other => other,
-    };
-    text.chars()
-        .flat_map(char::to_lowercase)
-        .map(letter)
-        .filter(|c| !matches!(c, '.' | '-'))
-        .collect()
+/// Whether each word that is typed occurs in a name, in any order.
+pub fn fits(name: &str, typed: &str) -> bool {
+    typed.split_whitespace().all(|word| contains(name, word))
 }
 
 #[cfg(test)]

@@ -3,10 +3,13 @@
 
 use std::fmt;
 
+use gloo_events::EventListener;
 use shared::policy::Profile;
+use wasm_bindgen::JsValue;
+use web_sys::{Event, History};
 use yew::prelude::*;
-use yew_router::AnyRoute;
-use yew_router::prelude::*;
+
+use super::browser;
 
 /// The address of a page: written and read by the routes of the capability that has the page.
 #[derive(Clone, Debug, PartialEq)]
@@ -69,6 +72,24 @@ pub fn word<T: PartialEq>(words: &[(T, &'static str)], step: T) -> &'static str 
     found.map_or("", |(_, word)| word)
 }
 
+/// Tells [`Router`] that the address has changed: the browser does so only where a person went back
+/// or forth.
+const MOVED: &str = "moved";
+
+/// The address of the page that is shown, as the browser has it.
+#[derive(Clone, PartialEq)]
+struct Here {
+    path: String,
+    query: String,
+}
+
+impl Here {
+    fn now() -> Self {
+        let (path, query) = browser::location();
+        Self { path, query }
+    }
+}
+
 /// Properties of [`Router`].
 #[derive(Properties, PartialEq)]
 pub struct RouterProps {
@@ -79,46 +100,67 @@ pub struct RouterProps {
 /// Knows the address of the page that is shown.
 #[component]
 pub fn Router(props: &RouterProps) -> Html {
-    html! { <BrowserRouter>{ props.children.clone() }</BrowserRouter> }
+    let here = use_state_eq(Here::now);
+    let set = here.setter();
+    use_effect_with((), move |()| {
+        let listen = |window: web_sys::Window| {
+            ["popstate", MOVED].map(|event| {
+                let set = set.clone();
+                EventListener::new(&window, event, move |_| set.set(Here::now()))
+            })
+        };
+        let listeners = browser::window().map(listen);
+        move || drop(listeners)
+    });
+    html! {
+        <ContextProvider<Here> context={(*here).clone()}>{ props.children.clone() }</ContextProvider<Here>>
+    }
 }
 
 /// Goes from page to page.
 #[derive(Clone)]
-pub struct Go(Option<Navigator>);
+pub struct Go;
 
 impl Go {
     /// Goes to a page.
     pub fn to(&self, page: &Address) {
-        if let Some(navigator) = &self.0 {
-            navigator.push(&AnyRoute::new(page.to_string()));
-        }
+        moved(|history| history.push_state_with_url(&JsValue::NULL, "", Some(&page.0)));
     }
 
     /// Goes to a page in place of the one that is shown: the way back leads past it.
     pub fn instead(&self, page: &Address) {
-        if let Some(navigator) = &self.0 {
-            navigator.replace(&AnyRoute::new(page.to_string()));
-        }
+        moved(|history| history.replace_state_with_url(&JsValue::NULL, "", Some(&page.0)));
+    }
+}
+
+/// Changes the address, and tells the router. A browser that refuses stays where it is.
+fn moved(change: impl FnOnce(&History) -> Result<(), JsValue>) {
+    let Some(window) = browser::window() else {
+        return;
+    };
+    let changed = window.history().and_then(|history| change(&history));
+    if let (Ok(()), Ok(event)) = (changed, Event::new(MOVED)) {
+        let _ = window.dispatch_event(&event);
     }
 }
 
 /// The way to other pages.
 #[hook]
 pub fn use_go() -> Go {
-    Go(use_navigator())
+    Go
 }
 
 /// The address of the page that is shown, without what follows the path.
 #[hook]
 pub fn use_address() -> Address {
-    let location = use_location();
-    Address::new(location.map_or_else(String::new, |at| at.path().to_owned()))
+    let here = use_context::<Here>();
+    Address::new(here.map_or_else(String::new, |here| here.path))
 }
 
 /// What follows the path in the address of the page that is shown: `?next=…`, or nothing.
 #[hook]
 pub fn use_query_string() -> String {
-    use_location().map_or_else(String::new, |at| at.query_str().to_owned())
+    use_context::<Here>().map_or_else(String::new, |here| here.query)
 }
 
 /// The fields of what follows a path, each found by its name.

@@ -5,3 +5,4 @@ pub mod icon;
 pub mod link;
 pub mod notice;
 pub mod table;
+pub mod time;

@@ -20,7 +20,7 @@ const SAYS: Says = &[(MANDATES, mandates::message::say)];
 
 groups! {
     /// What the person was told.
-    MESSAGES: messages in mandates by draw;
+    MESSAGES: messages in messages by draw;
 }
 
 fn draw(_: &Shown) -> Html {

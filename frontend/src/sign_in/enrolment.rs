@@ -8,6 +8,7 @@ use yew::prelude::*;
 use self::form::EnrolmentForm;
 use crate::platform::api::{Query, use_query};
 use crate::platform::browser::window;
+use crate::platform::clock;
 use crate::platform::page::Page;
 use crate::platform::text::{Text, use_text};
 use crate::platform::ui::link::Link;
@@ -91,7 +92,7 @@ fn Offered(props: &OfferedProps) -> Html {
         return set_up(text);
     }
     let Offer(enrolment) = &props.enrolment;
-    let until = words::instant(text.language, enrolment.until);
+    let until = words::instant(text.language, clock::local(enrolment.until));
     let ondone = Callback::from(move |()| done.set(true));
     html! {
         <>

@@ -4,6 +4,7 @@ use crate::catalogue;
 use crate::kernel::date::{Instant, Validity};
 use crate::kernel::endpoint::endpoints;
 use crate::kernel::id::{EventId, InamiNumber, MandateId, ProviderId, Visa};
+use crate::kernel::json::FromJson;
 use crate::kernel::list::{filter, lists};
 use crate::mandates::MandateKind;
 use crate::policy::{Chain, Profile};
@@ -18,7 +19,7 @@ endpoints! {
 }
 
 /// The home page of a provider's file.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct FileHome {
@@ -47,7 +48,7 @@ pub struct FileHome {
 }
 
 /// An active mandate under which a profile acts.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct HeldMandate {
@@ -60,7 +61,7 @@ pub struct HeldMandate {
 }
 
 /// Whether a module is open.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct ModuleState {
@@ -89,7 +90,7 @@ lists! {
 }
 
 /// A page of acts.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct ActPage {
@@ -101,7 +102,7 @@ pub struct ActPage {
 }
 
 /// Something that was done in a provider's name.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Act {

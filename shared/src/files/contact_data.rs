@@ -6,6 +6,7 @@ use crate::kernel::draft::{optional, part};
 use crate::kernel::endpoint::endpoints;
 use crate::kernel::id::ProviderId;
 use crate::kernel::issue::Issue;
+use crate::kernel::json::FromJson;
 use crate::policy::Profile;
 use serde::{Deserialize, Serialize};
 
@@ -17,7 +18,7 @@ endpoints! {
 }
 
 /// Contact data (*coordonnées*).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct ContactData {
@@ -41,7 +42,7 @@ pub struct ContactData {
 }
 
 /// Contact data to replace the present ones.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct NewContactData {
@@ -59,7 +60,7 @@ pub struct NewContactData {
 }
 
 /// Contact data as people type them.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[serde(rename_all = "camelCase")]
 pub struct ContactDraft {
     /// Phone number.

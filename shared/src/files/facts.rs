@@ -1,10 +1,11 @@
 //! What the policy knows of a provider’s file.
 
-use crate::kernel::date::{Date, Validity};
+use crate::kernel::date::Date;
 use crate::kernel::id::{PersonId, ProviderId};
-use crate::mandates::{Holder, MandateFact, MandateStatus};
+use crate::mandates::{Holder, MandateFact};
+use crate::organisations::EntityStanding;
 use crate::profiles::Registration;
-use crate::registers::Profession;
+use crate::registers::{Licence, Profession};
 
 /// What the policy knows of a provider's file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,16 +16,14 @@ pub struct FileFacts {
     pub owner: PersonId,
     /// The profession.
     pub profession: Profession,
-    /// When the number or visa counts.
-    pub validity: Validity,
-    /// Whether there is an INAMI number.
-    pub has_inami: bool,
-    /// Whether there is a visa.
-    pub has_visa: bool,
+    /// Under which number or visa they practise.
+    pub licence: Licence,
     /// Since when the file is set up.
     pub file_since: Option<Date>,
     /// The provider's mandates to the holder for whom the actor acts, whatever their state.
     pub mandates: Vec<MandateFact>,
+    /// The organisation for which the actor acts, and their place in it.
+    pub organisation: Option<EntityStanding>,
 }
 
 impl FileFacts {
@@ -32,25 +31,16 @@ impl FileFacts {
         Registration {
             provider: self.provider,
             profession: self.profession,
-            validity: self.validity,
-            has_inami: self.has_inami,
-            has_visa: self.has_visa,
+            licence: self.licence,
             file_since: self.file_since,
         }
     }
 
-    /// The mandates of a holder that count today, whatever their type: signed by both, within
-    /// their period, and their giver still has what their type asks of them.
+    /// The mandates of a holder that count today, whatever their type.
     pub fn counting(&self, holder: Holder, today: Date) -> impl Iterator<Item = &MandateFact> {
-        self.mandates.iter().filter(move |mandate| {
-            mandate.holder == holder
-                && mandate.status(today) == MandateStatus::Active
-                && self.validity.contains(today)
-                && if mandate.kind.needs_inami() {
-                    self.has_inami
-                } else {
-                    self.has_visa
-                }
-        })
+        let counts = move |mandate: &&MandateFact| {
+            mandate.holder == holder && mandate.counts(&self.licence, today)
+        };
+        self.mandates.iter().filter(counts)
     }
 }

@@ -2,8 +2,11 @@
 
 use crate::files::FileFacts;
 use crate::kernel::date::Date;
-use crate::mandates::{Holder, MandateFact, MandateStatus, UseMandates, holder_of};
-use crate::organisations::EntityStanding;
+use crate::kernel::id::ProviderId;
+use crate::mandates::{
+    Holder, MandateFact, MandateStatus, holder_of, known_to_actor, use_for_organisation,
+};
+use crate::organisations::grounds;
 use crate::policy::{Action, Actor, Chain, Fact, Granter, Grounds, Profile, Refusal};
 use crate::profiles::provider_chain;
 use crate::registers::{Module, Profession};
@@ -22,83 +25,81 @@ pub enum FileAct {
 }
 
 /// May the actor do this with this file?
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ActOnFile {
-    /// The file.
-    pub file: FileFacts,
+    /// Whose file.
+    pub provider: ProviderId,
     /// What is to be done.
     pub act: FileAct,
 }
 
 impl Action for ActOnFile {
-    fn rule(&self, actor: &Actor, today: Date) -> Result<(Chain, Grounds), Refusal> {
+    type Facts = FileFacts;
+
+    fn rule(
+        &self,
+        actor: &Actor,
+        file: &FileFacts,
+        today: Date,
+    ) -> Result<(Chain, Grounds), Refusal> {
+        if file.provider != self.provider {
+            return Err(Refusal::Hidden);
+        }
         match actor.profile {
             Profile::Citizen => Err(Refusal::Hidden),
-            Profile::Provider(profession) => self.by_owner(actor, profession, today),
-            Profile::Mandatary | Profile::Organisation(_) => self.by_holder(actor, today),
+            Profile::Provider(profession) => by_owner(actor, profession, file, today),
+            Profile::Mandatary | Profile::Organisation(_) => self.by_holder(actor, file, today),
         }
     }
 }
 
+fn by_owner(
+    actor: &Actor,
+    profession: Profession,
+    file: &FileFacts,
+    today: Date,
+) -> Result<(Chain, Grounds), Refusal> {
+    if file.owner != actor.person || file.profession != profession {
+        return Err(Refusal::Hidden);
+    }
+    provider_chain(Some(&file.registration()), Some(profession), today)
+        .link(Fact::OwnFile, true, None, vec![])
+        .decide(grounds(actor, None))
+}
+
 impl ActOnFile {
-    fn by_owner(
+    fn by_holder(
         &self,
         actor: &Actor,
-        profession: Profession,
+        file: &FileFacts,
         today: Date,
     ) -> Result<(Chain, Grounds), Refusal> {
-        if self.file.owner != actor.person || self.file.profession != profession {
-            return Err(Refusal::Hidden);
-        }
-        let registration = self.file.registration();
-        let chain = provider_chain(Some(&registration), Some(profession), today);
-        let chain = chain.link(Fact::OwnFile, true, None, vec![]);
-        if !chain.holds() {
-            return Err(Refusal::Explained(chain));
-        }
-        Ok((chain, Grounds::of(actor)))
-    }
-
-    fn by_holder(&self, actor: &Actor, today: Date) -> Result<(Chain, Grounds), Refusal> {
-        let holder = holder_of(actor).ok_or(Refusal::Hidden)?;
+        let organisation = file.organisation.as_ref();
+        let holder = holder_of(actor, organisation).ok_or(Refusal::Hidden)?;
         // A stranger to the file learns nothing; one who once held a mandate is told why not.
-        if !self
-            .file
-            .mandates
-            .iter()
-            .any(|mandate| mandate.holder == holder)
-        {
+        let is_of_holder = |mandate: &MandateFact| mandate.holder == holder;
+        if !file.mandates.iter().any(is_of_holder) {
             return Err(Refusal::Hidden);
         }
-        if let Profile::Organisation(number) = actor.profile {
-            // To a stranger to the organisation, its mandates are as unknown as the file.
-            if !actor
-                .standing
-                .entity(number)
-                .is_some_and(EntityStanding::has_place_for_actor)
-            {
-                return Err(Refusal::Hidden);
-            }
-            UseMandates.rule(actor, today)?;
+        if let Profile::Organisation(_) = actor.profile {
+            let entity = known_to_actor(actor, organisation)?;
+            use_for_organisation(actor, Some(entity), today)?;
         }
-        let chain = self.mandate_chain(holder, today);
-        let mandate = self.opening(holder, today).map(|mandate| mandate.id);
-        if !chain.holds() {
-            return Err(Refusal::Explained(chain));
-        }
-        Ok((
-            chain,
-            Grounds {
-                mandate,
-                ..Grounds::of(actor)
-            },
-        ))
+        let mandate = self.opening(file, holder, today).map(|mandate| mandate.id);
+        self.mandate_chain(file, holder, today).decide(Grounds {
+            mandate,
+            ..grounds(actor, organisation)
+        })
     }
 
     /// The mandate that allows the act; of several the one that began first.
-    fn opening(&self, holder: Holder, today: Date) -> Option<&MandateFact> {
-        self.file
-            .counting(holder, today)
+    fn opening<'a>(
+        &self,
+        file: &'a FileFacts,
+        holder: Holder,
+        today: Date,
+    ) -> Option<&'a MandateFact> {
+        file.counting(holder, today)
             .filter(|mandate| match self.act {
                 FileAct::Open => true,
                 FileAct::Read(module) | FileAct::Change(module) => {
@@ -109,17 +110,16 @@ impl ActOnFile {
             .min_by_key(|mandate| (mandate.validity.from(), mandate.id))
     }
 
-    fn mandate_chain(&self, holder: Holder, today: Date) -> Chain {
+    fn mandate_chain(&self, file: &FileFacts, holder: Holder, today: Date) -> Chain {
         let held = || {
-            self.file
-                .mandates
+            file.mandates
                 .iter()
                 .filter(move |mandate| mandate.holder == holder)
         };
         let status = |wanted: &[MandateStatus]| {
             held().find(|mandate| wanted.contains(&mandate.status(today)))
         };
-        let active = self.file.counting(holder, today).next();
+        let active = file.counting(holder, today).next();
         let scheduled = status(&[MandateStatus::Scheduled]);
         let signed = active
             .or(scheduled)
@@ -142,7 +142,7 @@ impl ActOnFile {
                     Granter::BothParties
                 }],
             );
-        let opened = self.opening(holder, today).is_some();
+        let opened = self.opening(file, holder, today).is_some();
         match self.act {
             FileAct::Open => chain,
             FileAct::ReadActs => chain.link(Fact::OwnFile, false, None, vec![]),

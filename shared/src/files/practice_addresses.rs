@@ -1,11 +1,13 @@
 //! The practice addresses of a file.
 
-use crate::kernel::contact::{AddressDraft, Phone, PostalAddress, line};
+use crate::kernel::contact::{AddressDraft, Phone, PostalAddress, required_line};
 use crate::kernel::date::{Date, Validity};
 use crate::kernel::draft::{day, optional, part};
 use crate::kernel::endpoint::endpoints;
 use crate::kernel::id::{AddressId, ProviderId};
 use crate::kernel::issue::{Issue, IssueKind};
+use crate::kernel::json::FromJson;
+use crate::kernel::text::checked_texts;
 use crate::policy::Profile;
 use serde::{Deserialize, Serialize};
 
@@ -20,8 +22,17 @@ endpoints! {
     EndPracticeAddress: [Post "/api/v1/as/{profile}/files/{provider}/practice-addresses/{address}/end"] (Profile, ProviderId, AddressId) EndOfAddress => PracticeAddress;
 }
 
+checked_texts! {
+    /// What a practice is called: a line of at most 80 characters.
+    PracticeName by practice_name, "^.{1,80}$";
+}
+
+fn practice_name(text: &str) -> Result<String, IssueKind> {
+    required_line("name", text, 80).map_err(|issue| issue.kind)
+}
+
 /// A practice address (*adresse de pratique*).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct PracticeAddress {
@@ -29,7 +40,7 @@ pub struct PracticeAddress {
     pub id: AddressId,
     /// What the practice is called.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
+    pub name: Option<PracticeName>,
     /// Where it is.
     pub address: PostalAddress,
     /// Its phone number.
@@ -42,13 +53,13 @@ pub struct PracticeAddress {
 }
 
 /// A practice address to add, or to replace one.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct NewPracticeAddress {
-    /// What the practice is called, in at most 80 characters.
+    /// What the practice is called.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
+    pub name: Option<PracticeName>,
     /// Where it is.
     pub address: PostalAddress,
     /// Its phone number.
@@ -61,7 +72,7 @@ pub struct NewPracticeAddress {
 }
 
 /// A practice address as people type it.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[serde(rename_all = "camelCase")]
 pub struct PracticeDraft {
     /// What the practice is called.
@@ -95,10 +106,7 @@ impl PracticeDraft {
     /// The practice address, or what is wrong with each field.
     pub fn parse(&self) -> Result<NewPracticeAddress, Vec<Issue>> {
         let mut issues = Vec::new();
-        let name = line("name", &self.name, 80).unwrap_or_else(|issue| {
-            issues.push(issue);
-            None
-        });
+        let name = optional::<PracticeName>("name", &self.name, &mut issues);
         let address = part("address", self.address.parse(), &mut issues);
         let phone = optional::<Phone>("phone", &self.phone, &mut issues);
         let from = day("from", &self.from, &mut issues);
@@ -127,7 +135,7 @@ impl PracticeDraft {
 impl From<PracticeAddress> for PracticeDraft {
     fn from(practice: PracticeAddress) -> Self {
         Self {
-            name: practice.name.unwrap_or_default(),
+            name: practice.name.map(String::from).unwrap_or_default(),
             address: practice.address.into(),
             phone: practice
                 .phone
@@ -145,7 +153,7 @@ impl From<PracticeAddress> for PracticeDraft {
 }
 
 /// The end of a practice address.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct EndOfAddress {
@@ -156,7 +164,7 @@ pub struct EndOfAddress {
 }
 
 /// The end of a practice address as people type it.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[serde(rename_all = "camelCase")]
 pub struct EndDraft {
     /// Its last day, as the date field gives it.

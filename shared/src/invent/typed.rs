@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::{Invented, Random};
+use crate::kernel::fold::{self, Kind, fold};
 
 /// A class of queries that a provider search has to understand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -142,30 +143,22 @@ fn number(provider: &Invented, random: &mut Random) -> Option<String> {
     Some(typed)
 }
 
-/// Without accents.
+/// Small letters without accents, with what stands between words.
 fn plain(text: &str) -> String {
-    let plain = |letter| match letter {
-        'à' | 'â' | 'ä' => 'a',
-        'ç' => 'c',
-        'é' | 'è' | 'ê' | 'ë' => 'e',
-        'î' | 'ï' => 'i',
-        'ô' | 'ö' => 'o',
-        'û' | 'ü' => 'u',
-        '’' => '\'',
-        letter => letter,
-    };
-    text.chars()
-        .map(plain)
-        .collect::<String>()
-        .replace('ß', "ss")
+    let mut plain = Vec::with_capacity(text.len());
+    for character in text.chars() {
+        match (fold(character, &mut plain), character) {
+            (Kind::Separator, '’') => plain.push(b'\''),
+            (Kind::Separator, other) => plain.extend(other.encode_utf8(&mut [0; 4]).as_bytes()),
+            (Kind::Letters | Kind::Accent, _) => {}
+        }
+    }
+    String::from_utf8_lossy(&plain).into_owned()
 }
 
 /// The letters of a name, without accents or anything between them.
 fn letters(text: &str) -> String {
-    plain(&text.to_lowercase())
-        .chars()
-        .filter(char::is_ascii_lowercase)
-        .collect()
+    String::from_utf8_lossy(&fold::letters(text)).into_owned()
 }
 
 fn first_name(given: &str) -> &str {

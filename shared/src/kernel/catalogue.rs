@@ -183,6 +183,16 @@ macro_rules! catalogue {
             }
         }
 
+        impl $crate::kernel::json::FromJson for $name {
+            fn from_json(
+                value: &$crate::kernel::json::Value,
+            ) -> Result<Self, $crate::kernel::json::Unreadable> {
+                let code = value.text()?;
+                <Self as $crate::kernel::catalogue::Catalogue>::read(code)
+                    .ok_or($crate::kernel::json::Unreadable)
+            }
+        }
+
         $crate::catalogue_schema!($name [$($about)+] [$($code [$($doc)+])+]);
     };
 }

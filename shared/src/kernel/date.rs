@@ -3,11 +3,12 @@
 use std::fmt;
 use std::str::FromStr;
 
+use crate::kernel::json::FromJson;
 use chrono::{Datelike, Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 /// A calendar day. Written `2026-12-31` in files and on the wire.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, FromJson)]
 #[serde(try_from = "String", into = "String")]
 pub struct Date(NaiveDate);
 
@@ -120,13 +121,15 @@ impl From<Date> for String {
 }
 
 /// An instant in UTC, in milliseconds since 1970. Shown in the time zone Europe/Brussels.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, FromJson,
+)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub struct Instant(pub i64);
 
 /// A period of days: a first day, and a last day unless it is open-ended. Both count.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(try_from = "Period", into = "Period", rename_all = "camelCase")]
 pub struct Validity {
@@ -199,7 +202,7 @@ impl Validity {
 }
 
 /// A period as it comes over the wire, before it is known to be one.
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "openapi", schemars(rename = "Validity"))]
 #[serde(rename_all = "camelCase")]

@@ -2,6 +2,8 @@
 
 use serde::{Serialize, de::DeserializeOwned};
 
+use super::json::FromJson;
+
 mod answer;
 
 pub use answer::{Answer, Events, File, Format, Tagged};
@@ -21,15 +23,21 @@ pub enum Method {
 
 /// What travels: JSON both ways, and described in the OpenAPI document.
 #[cfg(not(feature = "openapi"))]
-pub trait Wire: Serialize + DeserializeOwned + Send + 'static {}
+pub trait Wire: Serialize + DeserializeOwned + FromJson + Send + 'static {}
 #[cfg(not(feature = "openapi"))]
-impl<T: Serialize + DeserializeOwned + Send + 'static> Wire for T {}
+impl<T: Serialize + DeserializeOwned + FromJson + Send + 'static> Wire for T {}
 
 /// What travels: JSON both ways, and described in the OpenAPI document.
 #[cfg(feature = "openapi")]
-pub trait Wire: Serialize + DeserializeOwned + schemars::JsonSchema + Send + 'static {}
+pub trait Wire:
+    Serialize + DeserializeOwned + FromJson + schemars::JsonSchema + Send + 'static
+{
+}
 #[cfg(feature = "openapi")]
-impl<T: Serialize + DeserializeOwned + schemars::JsonSchema + Send + 'static> Wire for T {}
+impl<T: Serialize + DeserializeOwned + FromJson + schemars::JsonSchema + Send + 'static> Wire
+    for T
+{
+}
 
 /// One endpoint of the API: everything that the server, its guard, the client and the OpenAPI
 /// document have to know of it.
@@ -103,6 +111,9 @@ pub struct About {
     /// Adds it to the OpenAPI document.
     #[cfg(feature = "openapi")]
     pub(crate) describe: fn(&mut super::openapi::Document),
+    /// What travels: how serde and the pages read it.
+    #[cfg(all(test, feature = "openapi"))]
+    pub(crate) travels: fn() -> Vec<super::json::Travels>,
 }
 
 impl About {
@@ -115,6 +126,11 @@ impl About {
             limits: E::LIMITS,
             #[cfg(feature = "openapi")]
             describe: super::openapi::Document::add::<E>,
+            #[cfg(all(test, feature = "openapi"))]
+            travels: || {
+                let input = super::json::Travels::of::<E::Input>();
+                std::iter::once(input).chain(E::Output::travels()).collect()
+            },
         }
     }
 }

@@ -19,10 +19,13 @@ pub use row::{
 };
 pub use visa::Visa;
 
+use crate::kernel::json::FromJson;
 use serde::{Deserialize, Serialize};
 
 /// What is wrong with a text that should have been an identifier.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, thiserror::Error)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, FromJson, thiserror::Error,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum InvalidId {
     /// Nothing was given.

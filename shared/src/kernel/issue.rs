@@ -2,10 +2,11 @@
 
 use crate::catalogue;
 use crate::kernel::id::{InvalidId, MandateId};
+use crate::kernel::json::FromJson;
 use serde::{Deserialize, Serialize};
 
 /// What is wrong with one field.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Issue {

@@ -216,7 +216,7 @@ macro_rules! filter {
         key $key:ident: $key_type:ty;
     ) => {
         $(#[doc = $about])+
-        #[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+        #[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize, $crate::kernel::json::FromJson)]
         #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
         pub struct $name {
             $(

@@ -8,6 +8,7 @@ pub use detail::{HistoryEntry, HistoryKind, MandateDetail, MandateText, Signed, 
 pub use draft::{DraftStep, MandateDraft, PartyDraft, number_issue};
 pub use steps::{EndDraft, RefusalDraft};
 
+use crate::kernel::json::FromJson;
 use serde::{Deserialize, Serialize};
 
 use crate::kernel::date::{Date, Validity};
@@ -15,7 +16,7 @@ use crate::kernel::endpoint::endpoints;
 use crate::kernel::id::{EntityNumber, InamiNumber, MandateId};
 use crate::kernel::issue::IssueKind;
 use crate::kernel::list::{filter, lists};
-use crate::mandates::{MandateKind, MandateStatus, Party};
+use crate::mandates::{MandateKind, MandateStatus, Party, Reason, Reference};
 use crate::policy::Chain;
 use crate::policy::Profile;
 use crate::registers::{Module, Profession};
@@ -49,12 +50,6 @@ endpoints! {
     EndMandate: [Post "/api/v1/as/{profile}/mandates/{mandate}/end"] (Profile, MandateId) MandateEnd => MandateDetail;
 }
 
-/// The longest reference, in characters (source: domain facts, *Mandates*).
-pub const LONGEST_REFERENCE: usize = 255;
-
-/// The longest reason for a refusal, in characters.
-pub const LONGEST_REASON: usize = 500;
-
 /// The longest part of a name that is looked for, in characters.
 const LONGEST_PART: usize = 100;
 
@@ -82,7 +77,7 @@ lists! {
 }
 
 /// A page of mandates.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct MandatePage {
@@ -102,7 +97,7 @@ pub struct MandatePage {
 }
 
 /// A mandate in a list.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct MandateSummary {
@@ -127,7 +122,7 @@ pub struct MandateSummary {
 }
 
 /// A party to a mandate, as shown.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct MandateParty {
@@ -157,7 +152,7 @@ impl MandateParty {
 }
 
 /// The other party's number: NISS or BIS, BCE, or INAMI number.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct PartyNumber {
@@ -166,7 +161,7 @@ pub struct PartyNumber {
 }
 
 /// Whom a number names.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct FoundParty {
@@ -184,7 +179,7 @@ pub struct FoundParty {
 }
 
 /// Why a type cannot be given.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Obstacle {
@@ -195,7 +190,7 @@ pub struct Obstacle {
 }
 
 /// The draft of the person and profile, if there is one.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct KeptDraft {
@@ -208,7 +203,7 @@ pub struct KeptDraft {
 }
 
 /// A mandate to start.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct NewMandate {
@@ -218,16 +213,16 @@ pub struct NewMandate {
     pub party: OtherParty,
     /// When it holds.
     pub validity: Validity,
-    /// The starter's own reference, at most [`LONGEST_REFERENCE`] characters.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub reference: String,
+    /// The starter's own reference.
+    #[serde(default, skip_serializing_if = "Reference::is_none")]
+    pub reference: Reference,
     /// From which mandate it comes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub origin: Option<Origin>,
 }
 
 /// The other party of a mandate to start.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(tag = "kind", content = "of", rename_all = "kebab-case")]
 pub enum OtherParty {
@@ -247,7 +242,7 @@ impl std::fmt::Debug for OtherParty {
 }
 
 /// A party by its number.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct NumberedParty {
@@ -259,7 +254,7 @@ pub struct NumberedParty {
 }
 
 /// From which mandate another comes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(tag = "kind", content = "of", rename_all = "kebab-case")]
 pub enum Origin {
@@ -279,7 +274,7 @@ impl Origin {
 }
 
 /// What a mandate would mean.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct MandatePreview {
@@ -299,7 +294,7 @@ pub struct MandatePreview {
 }
 
 /// A mandate to start, signed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct SignedNewMandate {
@@ -310,7 +305,7 @@ pub struct SignedNewMandate {
 }
 
 /// A signature.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Signing {
@@ -319,16 +314,16 @@ pub struct Signing {
 }
 
 /// A refusal.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Refusing {
-    /// Why, at most [`LONGEST_REASON`] characters; the other party reads it.
-    pub reason: String,
+    /// Why; the other party reads it.
+    pub reason: Reason,
 }
 
 /// The end of a mandate.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct MandateEnd {

@@ -4,6 +4,7 @@
 //! The page sends the file in pieces of at most [`LINES_AT_ONCE`] lines, each of which is checked
 //! as it comes; nothing is created before the one confirmation.
 
+use crate::kernel::json::FromJson;
 use serde::{Deserialize, Serialize};
 
 use crate::catalogue;
@@ -44,7 +45,7 @@ pub const LINES_AT_ONCE: usize = 250;
 pub const LONGEST_LINE: usize = 1_200;
 
 /// A file to begin.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct NewBulk {
@@ -109,7 +110,7 @@ impl BulkDraft {
 }
 
 /// The next lines of a file.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct NewLines {
@@ -120,7 +121,7 @@ pub struct NewLines {
 }
 
 /// A file with many mandates.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Bulk {
@@ -164,7 +165,7 @@ catalogue! {
 }
 
 /// Which results to list.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct LinesAfter {
@@ -177,7 +178,7 @@ pub struct LinesAfter {
 }
 
 /// A page of results.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct BulkLinePage {
@@ -189,7 +190,7 @@ pub struct BulkLinePage {
 }
 
 /// The result of a line.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct BulkLine {
@@ -210,7 +211,7 @@ pub struct BulkLine {
 }
 
 /// The confirmation of a file.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct BulkConfirmation {

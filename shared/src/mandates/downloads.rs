@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::kernel::json::FromJson;
 use serde::{Deserialize, Serialize};
 
 use crate::kernel::endpoint::{File, Format, endpoints};
@@ -21,7 +22,7 @@ endpoints! {
 }
 
 /// The forms of an attestation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum AttestationFormat {
@@ -52,7 +53,7 @@ impl fmt::Display for AttestationFormat {
 }
 
 /// The forms of the list of mandates.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum ListFormat {

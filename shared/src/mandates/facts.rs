@@ -4,7 +4,8 @@ use crate::kernel::date::{Date, Phase, Validity};
 use crate::kernel::id::{MandateId, PersonId, ProviderId};
 use crate::kernel::issue::{Issue, IssueKind};
 use crate::mandates::{Holder, MandateKind, MandateState, MandateStatus, Party};
-use crate::registers::Profession;
+use crate::organisations::EntityStanding;
+use crate::registers::{Licence, Profession};
 
 /// What the policy knows of a mandate. The giver is the provider in whose file it is found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,6 +23,12 @@ pub struct MandateFact {
 }
 
 impl MandateFact {
+    /// Whether it counts on a day: signed by both, within its period, and its giver still has what
+    /// its type asks of them.
+    pub fn counts(&self, giver: &Licence, today: Date) -> bool {
+        self.status(today) == MandateStatus::Active && self.kind.obstacle(giver, today).is_none()
+    }
+
     /// Its state on a day. A mandate that nobody signed in time expires as well.
     pub fn status(&self, today: Date) -> MandateStatus {
         match (self.state, self.validity.phase(today)) {
@@ -48,49 +55,34 @@ pub struct GiverFacts {
     pub person: PersonId,
     /// The profession.
     pub profession: Profession,
-    /// When the number or visa counts.
-    pub validity: Validity,
-    /// Whether there is an INAMI number.
-    pub has_inami: bool,
-    /// Whether there is a visa.
-    pub has_visa: bool,
+    /// Under which number or visa they practise.
+    pub licence: Licence,
 }
 
 impl GiverFacts {
-    /// What stands in the way of giving a mandate of a type, if anything (source: *Donner ou
-    /// recevoir un mandat*, *Quelles données un mandataire peut-il gérer ?*).
+    /// What stands in the way of giving a mandate of a type, if anything.
     pub fn obstacle(&self, kind: MandateKind, today: Date) -> Option<IssueKind> {
-        if !self.validity.contains(today) {
-            Some(IssueKind::NotLicensed)
-        } else if kind.needs_inami() && !self.has_inami {
-            Some(IssueKind::NeedsInami)
-        } else if !kind.needs_inami() && !self.has_visa {
-            Some(IssueKind::NeedsVisa)
-        } else {
-            None
-        }
+        kind.obstacle(&self.licence, today)
     }
 }
 
-/// A mandate that is planned, with what the policy needs to know about it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A mandate that is planned.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Planned {
     /// Who would give it.
-    pub giver: GiverFacts,
+    pub giver: ProviderId,
     /// Who would receive it.
     pub holder: Holder,
     /// What it would open.
     pub kind: MandateKind,
     /// When it would hold.
     pub validity: Validity,
-    /// The giver's mandates to the same holder, whatever their type and state.
-    pub existing: Vec<MandateFact>,
 }
 
 impl Planned {
     /// The first mandate of the same type and parties that is signed or awaits a signature and
-    /// whose period overlaps.
-    pub fn overlapping(&self, today: Date) -> Option<MandateId> {
+    /// whose period overlaps; of the giver's mandates to the same holder.
+    pub fn overlapping(&self, existing: &[MandateFact], today: Date) -> Option<MandateId> {
         let stands = |mandate: &&MandateFact| {
             mandate.kind == self.kind
                 && mandate.holder == self.holder
@@ -99,26 +91,37 @@ impl Planned {
                 && mandate.validity.overlaps(&self.validity)
         };
         let id = |mandate: &MandateFact| mandate.id;
-        self.existing.iter().filter(stands).map(id).min()
+        existing.iter().filter(stands).map(id).min()
     }
 
     /// What is wrong with it, field by field, whoever asks.
-    pub fn issues(&self, today: Date) -> Vec<Issue> {
+    pub fn issues(&self, giver: &GiverFacts, existing: &[MandateFact], today: Date) -> Vec<Issue> {
         let mut issues = Vec::new();
-        if let Some(kind) = self.giver.obstacle(self.kind, today) {
+        if let Some(kind) = giver.obstacle(self.kind, today) {
             issues.push(Issue::new("kind", kind));
         }
-        if self.holder == Holder::Person(self.giver.person) {
+        if self.holder == Holder::Person(giver.person) {
             issues.push(Issue::new("party", IssueKind::Oneself));
         }
         if self.validity.from() < today {
             issues.push(Issue::new("from", IssueKind::Past));
         }
-        if let Some(mandate) = self.overlapping(today) {
+        if let Some(mandate) = self.overlapping(existing, today) {
             issues.push(Issue::new("from", IssueKind::Overlaps).because_of(mandate));
         }
         issues
     }
+}
+
+/// What the policy knows of the parties to a mandate that is planned.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PlanFacts {
+    /// Who would give it.
+    pub giver: GiverFacts,
+    /// The giver's mandates to the same holder, whatever their type and state.
+    pub existing: Vec<MandateFact>,
+    /// The organisation for which the actor asks, and their place in it.
+    pub organisation: Option<EntityStanding>,
 }
 
 /// What the policy knows of a mandate and its parties.
@@ -130,4 +133,13 @@ pub struct MandateFacts {
     pub giver: GiverFacts,
     /// Who started it.
     pub started_by: Party,
+}
+
+/// What the policy knows of a mandate, where somebody asks for one of its parties.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PartyFacts {
+    /// The mandate and its parties.
+    pub mandate: MandateFacts,
+    /// The organisation for which the actor asks, and their place in it.
+    pub organisation: Option<EntityStanding>,
 }

@@ -1,7 +1,9 @@
 //! The types of mandates.
 
 use crate::catalogue;
-use crate::registers::Module;
+use crate::kernel::date::Date;
+use crate::kernel::issue::IssueKind;
+use crate::registers::{Licence, Module};
 
 catalogue! {
     /// What a mandate opens (*type de mandat*).
@@ -33,6 +35,20 @@ impl MandateKind {
         Self::ALL
             .into_iter()
             .filter(move |kind| bits & kind.bit() != 0)
+    }
+
+    /// What stands in the way of giving a mandate of this type, and of using it, if anything
+    /// (source: *Donner ou recevoir un mandat*, *Quelles données un mandataire peut-il gérer ?*).
+    pub fn obstacle(self, giver: &Licence, today: Date) -> Option<IssueKind> {
+        if !giver.validity.contains(today) {
+            Some(IssueKind::NotLicensed)
+        } else if self.needs_inami() && !giver.has_inami {
+            Some(IssueKind::NeedsInami)
+        } else if !self.needs_inami() && !giver.has_visa {
+            Some(IssueKind::NeedsVisa)
+        } else {
+            None
+        }
     }
 
     /// Whether the giver needs an INAMI number; otherwise a visa is enough.

@@ -6,24 +6,38 @@ use crate::organisations::{Domain, ManagerRole, QualityKind, SecuredApplication}
 use crate::policy::{Granter, ManagerCount};
 use crate::registers::LegalFunction;
 
-/// A person's place in an entity, and how far the entity is set up.
+/// An entity, and how far it is set up, whoever asks.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct EntityStanding {
+pub struct EntityFacts {
     /// The entity.
     pub id: EntityId,
     /// Its number.
     pub number: EntityNumber,
-    /// The person's legal functions.
-    pub legal_functions: Vec<(LegalFunction, Validity)>,
     /// Everybody who manages access.
     pub managers: Vec<ManagerFact>,
-    /// Where the person does so.
-    pub manages: Vec<ManagerFact>,
-    /// The entity's qualities.
+    /// Its qualities.
     pub qualities: Vec<QualityFact>,
+}
+
+/// An entity, and a person's place in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EntityStanding {
+    /// The entity.
+    pub entity: EntityFacts,
+    /// The person's legal functions.
+    pub legal_functions: Vec<(LegalFunction, Validity)>,
+    /// Where the person manages access.
+    pub manages: Vec<ManagerFact>,
     /// The person as a user of qualities.
     pub uses: Vec<UserFact>,
-    /// Since when anybody is a user of a quality in which mandates can be used.
+}
+
+/// An entity that may receive a mandate, whoever acts for it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Receiver {
+    /// The entity.
+    pub entity: EntityFacts,
+    /// Since when anybody is a user of the quality in which it uses mandates.
     pub users_since: Option<Date>,
 }
 
@@ -73,9 +87,19 @@ pub struct UserFact {
 }
 
 impl EntityStanding {
+    /// The entity.
+    pub fn id(&self) -> EntityId {
+        self.entity.id
+    }
+
+    /// Its number.
+    pub fn number(&self) -> EntityNumber {
+        self.entity.number
+    }
+
     /// Whether the person has, had or will have a place in the entity: a legal function, the
     /// management of access, or use of a quality. Anybody else is a stranger to it.
-    pub(crate) fn has_place_for_actor(&self) -> bool {
+    pub(crate) fn has_place(&self) -> bool {
         !self.legal_functions.is_empty() || !self.uses.is_empty() || !self.manages.is_empty()
     }
 
@@ -89,6 +113,15 @@ impl EntityStanding {
         self.manages.iter().filter(counts).map(since).min()
     }
 
+    pub(super) fn user(&self, quality: QualityKind, today: Date) -> Option<&UserFact> {
+        let of_quality = || self.uses.iter().filter(|user| user.quality == quality);
+        of_quality()
+            .find(|user| user.validity.contains(today))
+            .or_else(|| of_quality().find(|user| user.validity.phase(today) == Phase::Future))
+    }
+}
+
+impl EntityFacts {
     /// The quality in which the entity uses mandates, or would.
     pub fn mandate_kind(&self, today: Date) -> QualityKind {
         let quality = self.mandate_quality(today);
@@ -113,13 +146,6 @@ impl EntityStanding {
             EntityNumber::Enterprise(_) => QualityKind::HealthCare,
             EntityNumber::Institution(_) => QualityKind::HealthCareInami,
         }
-    }
-
-    pub(super) fn user(&self, quality: QualityKind, today: Date) -> Option<&UserFact> {
-        let of_quality = || self.uses.iter().filter(|user| user.quality == quality);
-        of_quality()
-            .find(|user| user.validity.contains(today))
-            .or_else(|| of_quality().find(|user| user.validity.phase(today) == Phase::Future))
     }
 
     fn current(

@@ -1,8 +1,10 @@
 //! What it takes to act for an organisation.
 
 use crate::kernel::date::Date;
-use crate::organisations::{EntityStanding, ManagerRole, SecuredApplication};
-use crate::policy::{Chain, Fact, Granter};
+use crate::organisations::{
+    EntityFacts, EntityStanding, ManagerRole, Receiver, SecuredApplication,
+};
+use crate::policy::{Actor, Chain, Fact, Granter, Grounds, Profile};
 
 /// For what a person acts for an organisation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,6 +22,22 @@ pub(crate) enum Purpose {
     Leave,
 }
 
+/// What is known of the organisation of the actor's profile; none where the profile is none.
+pub(crate) fn of_profile<'a>(
+    actor: &Actor,
+    entity: Option<&'a EntityStanding>,
+) -> Option<&'a EntityStanding> {
+    entity.filter(|entity| actor.profile == Profile::Organisation(entity.number()))
+}
+
+/// The grounds of one who acts for the organisation of their profile, if it is one.
+pub(crate) fn grounds(actor: &Actor, entity: Option<&EntityStanding>) -> Grounds {
+    Grounds {
+        entity: of_profile(actor, entity).map(EntityStanding::id),
+        ..Grounds::of(actor)
+    }
+}
+
 /// What it takes to act for an organisation: it is registered, has the quality *Soins de santé*
 /// with a manager, and the person is its legal representative, one of its managers, or a user who
 /// may open the providers' files (sources: *Donner ou recevoir un mandat*; FAQ, *je ne vois pas
@@ -29,16 +47,17 @@ pub(crate) fn organisation_chain(
     purpose: Purpose,
     today: Date,
 ) -> Chain {
-    let Some(entity) = entity else {
+    let Some(person) = entity else {
         return unknown_entity();
     };
+    let entity = &person.entity;
     let chain = match purpose {
         Purpose::See | Purpose::Leave => {
             Chain::default().link(Fact::EntityKnown, true, None, vec![])
         }
         _ => set_up_chain(entity, today),
     };
-    let legal = entity
+    let legal = person
         .legal_functions
         .iter()
         .find(|(_, validity)| validity.contains(today));
@@ -47,14 +66,14 @@ pub(crate) fn organisation_chain(
     }
     let kind = entity.mandate_kind(today);
     if purpose != Purpose::Use {
-        let managed = entity.manages_since(kind, today);
+        let managed = person.manages_since(kind, today);
         if managed.is_some() || matches!(purpose, Purpose::Represent | Purpose::Leave) {
             let upper = entity.granters(&UPPER, None, today);
             return chain.link(Fact::AccessManager, managed.is_some(), managed, upper);
         }
     }
     let local = entity.granters(&LOCAL, Some(kind), today);
-    let user = entity.user(kind, today);
+    let user = person.user(kind, today);
     let is_user = user.is_some_and(|user| user.validity.contains(today));
     let application = SecuredApplication::AdministrativeData;
     let may_open = user.is_some_and(|user| user.applications.contains(&application));
@@ -75,12 +94,16 @@ pub(crate) fn organisation_chain(
 
 /// What an organisation must have done before it can sign and use a mandate, whoever acts for it
 /// (source: *Donner ou recevoir un mandat*, the steps of an enterprise or grouping).
-pub fn readiness(entity: &EntityStanding, today: Date) -> Chain {
+pub fn readiness(receiver: &Receiver, today: Date) -> Chain {
+    let Receiver {
+        entity,
+        users_since,
+    } = receiver;
     let local = entity.granters(&LOCAL, Some(entity.mandate_kind(today)), today);
     set_up_chain(entity, today).link(
         Fact::QualityHasUsers,
-        entity.users_since.is_some(),
-        entity.users_since,
+        users_since.is_some(),
+        *users_since,
         local,
     )
 }
@@ -102,7 +125,7 @@ fn unknown_entity() -> Chain {
 }
 
 /// Known, registered, with an active quality and its manager.
-fn set_up_chain(entity: &EntityStanding, today: Date) -> Chain {
+fn set_up_chain(entity: &EntityFacts, today: Date) -> Chain {
     let quality = entity.mandate_quality(today);
     let kind = entity.mandate_kind(today);
     let active = quality.is_some_and(|quality| quality.validity.contains(today));

@@ -2,17 +2,14 @@
 
 use crate::kernel::id::{EntityId, MandateId, PersonId};
 use crate::policy::Profile;
-use crate::profiles::Standing;
 
-/// Who acts, as which profile, and what is known of them.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// Who acts, and as which profile.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Actor {
     /// The person who signed in.
     pub person: PersonId,
     /// The profile in the address.
     pub profile: Profile,
-    /// What the registers and the grants say of the person.
-    pub standing: Standing,
 }
 
 /// On what a permit rests; it goes into the audit log.
@@ -29,16 +26,21 @@ pub struct Grounds {
 }
 
 impl Grounds {
+    /// The actor alone, for no organisation and under no mandate.
     pub(crate) fn of(actor: &Actor) -> Self {
-        let entity = match actor.profile {
-            Profile::Organisation(number) => actor.standing.entity(number).map(|entity| entity.id),
-            _ => None,
-        };
         Self {
             person: actor.person,
             profile: actor.profile,
-            entity,
+            entity: None,
             mandate: None,
+        }
+    }
+
+    /// Who acts, and as which profile.
+    pub fn actor(&self) -> Actor {
+        Actor {
+            person: self.person,
+            profile: self.profile,
         }
     }
 }

@@ -1,5 +1,6 @@
 //! The chain of facts of « Pourquoi ? ».
 
+use crate::kernel::json::FromJson;
 use serde::{Deserialize, Serialize};
 
 use crate::catalogue;
@@ -7,17 +8,17 @@ use crate::kernel::date::Date;
 use crate::mandates::MandateKind;
 use crate::organisations::ManagerRole;
 use crate::organisations::{QualityKind, SecuredApplication};
-use crate::policy::AssuranceLevel;
+use crate::policy::{AssuranceLevel, Grounds, Refusal};
 use crate::registers::{Module, Profession};
 
 /// The facts that something needs, in their order: each rests on those before it.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub struct Chain(pub Vec<Link>);
 
 /// One fact of a chain.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Link {
@@ -46,7 +47,7 @@ catalogue! {
 }
 
 /// A fact that something may need.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(tag = "kind", content = "of", rename_all = "kebab-case")]
 pub enum Fact {
@@ -99,7 +100,7 @@ pub enum Fact {
 }
 
 /// Who can add a fact.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(tag = "kind", content = "of", rename_all = "kebab-case")]
 pub enum Granter {
@@ -126,7 +127,7 @@ pub enum Granter {
 }
 
 /// How many managers of a role could add a fact. No names: who asks may be a stranger.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct ManagerCount {
@@ -145,6 +146,14 @@ impl Chain {
     /// The first fact that is missing.
     pub fn missing(&self) -> Option<&Link> {
         self.0.iter().find(|link| link.state == LinkState::Missing)
+    }
+
+    /// Leave on these grounds, if every fact holds.
+    pub(crate) fn decide(self, grounds: Grounds) -> Result<(Self, Grounds), Refusal> {
+        match self.holds() {
+            true => Ok((self, grounds)),
+            false => Err(Refusal::Explained(self)),
+        }
     }
 
     /// Adds a fact that holds, or is missing; after a missing one, all others wait.

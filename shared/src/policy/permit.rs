@@ -4,18 +4,42 @@ use crate::kernel::date::Date;
 use crate::kernel::issue::Issue;
 use crate::policy::{Actor, Chain, Grounds};
 
+/// Something that the policy can decide.
+pub trait Action {
+    /// What has to be known to decide it: all of it, so that no rule can ask for what nobody
+    /// loaded.
+    type Facts;
+
+    /// The facts for and against, and on what a permit would rest.
+    ///
+    /// # Errors
+    /// Where it is refused, and why.
+    fn rule(
+        &self,
+        actor: &Actor,
+        facts: &Self::Facts,
+        today: Date,
+    ) -> Result<(Chain, Grounds), Refusal>;
+}
+
 /// Leave to do one thing, and on what it rests. Only [`authorise`] makes one.
 #[derive(Debug)]
-pub struct Permit<A> {
+pub struct Permit<A: Action> {
     action: A,
+    facts: A::Facts,
     grounds: Grounds,
     chain: Chain,
 }
 
-impl<A> Permit<A> {
+impl<A: Action> Permit<A> {
     /// The very action that was checked.
     pub fn action(&self) -> &A {
         &self.action
+    }
+
+    /// The very facts by which it was decided.
+    pub fn facts(&self) -> &A::Facts {
+        &self.facts
     }
 
     /// On what the permit rests.
@@ -42,18 +66,34 @@ pub enum Refusal {
     TooLate,
 }
 
-/// Something that the policy can decide.
-pub trait Action {
-    /// The facts for and against, and on what a permit would rest.
-    fn rule(&self, actor: &Actor, today: Date) -> Result<(Chain, Grounds), Refusal>;
-}
-
 /// Decides.
-pub fn authorise<A: Action>(actor: &Actor, action: A, today: Date) -> Result<Permit<A>, Refusal> {
-    let (chain, grounds) = action.rule(actor, today)?;
+///
+/// # Errors
+/// Where it is refused, and why.
+pub fn authorise<A: Action>(
+    actor: &Actor,
+    action: A,
+    facts: A::Facts,
+    today: Date,
+) -> Result<Permit<A>, Refusal> {
+    let (chain, grounds) = action.rule(actor, &facts, today)?;
     Ok(Permit {
         action,
+        facts,
         grounds,
         chain,
     })
+}
+
+/// What would be decided, for those who only show or hide: no leave comes of it.
+///
+/// # Errors
+/// Where it would be refused, and why.
+pub fn explain<A: Action>(
+    actor: &Actor,
+    action: &A,
+    facts: &A::Facts,
+    today: Date,
+) -> Result<Chain, Refusal> {
+    action.rule(actor, facts, today).map(|(chain, _)| chain)
 }

@@ -3,11 +3,12 @@
 
 use crate::catalogue;
 use crate::kernel::issue::Issue;
+use crate::kernel::json::FromJson;
 use crate::policy::Chain;
 use serde::{Deserialize, Serialize};
 
 /// One error, as sent.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Problem {
@@ -49,7 +50,7 @@ impl Problem {
 
 /// The same as a page first reads it: all but the chain, which few pages show, and which takes more
 /// to read than all the rest.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, FromJson)]
 #[serde(rename_all = "camelCase")]
 pub struct Brief {
     /// What kind of problem.

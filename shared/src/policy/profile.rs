@@ -3,6 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
+use crate::kernel::json::FromJson;
 use serde::{Deserialize, Serialize};
 
 use crate::kernel::id::EntityNumber;
@@ -10,7 +11,9 @@ use crate::registers::Profession;
 
 /// As whom a person acts (*profil*). It stands in the address of each page and of the API, and
 /// nowhere else: two tabs may act under two profiles.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, FromJson,
+)]
 #[serde(try_from = "String", into = "String")]
 pub enum Profile {
     /// `citizen`: for oneself; also a person known to INAMI without being a provider.

@@ -1,11 +1,14 @@
 //! How sure it is who asks.
 
 use crate::kernel::date::Instant;
+use crate::kernel::json::FromJson;
 use crate::policy::{Chain, Fact, Granter};
 use serde::{Deserialize, Serialize};
 
 /// How sure a sign-in makes of who someone is: 100 self-registration to 500 eID.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, FromJson,
+)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub struct AssuranceLevel(pub u16);

@@ -1,40 +1,62 @@
 //! What the policy knows of a person.
 
 use crate::kernel::date::{Date, Validity};
-use crate::kernel::id::{EntityNumber, ProviderId};
+use crate::kernel::id::ProviderId;
 use crate::organisations::EntityStanding;
-use crate::registers::{AdministrativeRole, Profession};
+use crate::policy::Profile;
+use crate::registers::{AdministrativeRole, Licence, Profession};
 
-/// What the registers and the grants say of a person.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Standing {
-    /// The professions in which the person is registered.
-    pub registrations: Vec<Registration>,
+/// What the registers and the grants say of a person, as far as the profile rests on it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// As a citizen: the administrative roles that INAMI knows.
+    Citizen(Vec<AdministrativeStanding>),
+    /// As a holder of mandates: those held as a natural person, by how far they have come.
+    Mandatary(MandatesHeld),
+    /// As a provider: the professions in which the person is registered.
+    Provider(Vec<Registration>),
+    /// For an organisation: it and the person's place in it; none where no register knows it.
+    Organisation(Option<EntityStanding>),
+}
+
+impl Standing {
+    /// The organisation for which the person acts, if the profile is one that a register knows.
+    pub fn organisation(&self) -> Option<&EntityStanding> {
+        match self {
+            Self::Organisation(entity) => entity.as_ref(),
+            Self::Citizen(_) | Self::Mandatary(_) | Self::Provider(_) => None,
+        }
+    }
+}
+
+/// What the registers and the grants say of a person, for whatever profile.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Standings {
     /// The administrative roles that INAMI knows.
     pub administrative: Vec<AdministrativeStanding>,
     /// The mandates held as a natural person, by how far they have come.
     pub mandates: MandatesHeld,
-    /// The entities that matter for the question: all in which the person has a function or a
-    /// grant, or the one asked about.
+    /// The professions in which the person is registered.
+    pub registrations: Vec<Registration>,
+    /// All entities in which the person has a place.
     pub entities: Vec<EntityStanding>,
 }
 
-impl Standing {
-    /// What is known of the person's place in an entity.
-    pub fn entity(&self, number: EntityNumber) -> Option<&EntityStanding> {
-        self.entities.iter().find(|entity| entity.number == number)
-    }
-
-    /// The registration in a profession: the current one before a past or future one.
-    pub fn registration(&self, profession: Profession, today: Date) -> Option<&Registration> {
-        let of_profession = || {
-            self.registrations
-                .iter()
-                .filter(|r| r.profession == profession)
-        };
-        of_profession()
-            .find(|r| r.validity.contains(today))
-            .or_else(|| of_profession().next())
+impl Standings {
+    /// What of it matters to a profile.
+    pub fn of(&self, profile: Profile) -> Standing {
+        match profile {
+            Profile::Citizen => Standing::Citizen(self.administrative.clone()),
+            Profile::Mandatary => Standing::Mandatary(self.mandates),
+            Profile::Provider(_) => Standing::Provider(self.registrations.clone()),
+            Profile::Organisation(number) => {
+                let entity = self
+                    .entities
+                    .iter()
+                    .find(|entity| entity.number() == number);
+                Standing::Organisation(entity.cloned())
+            }
+        }
     }
 }
 
@@ -45,14 +67,20 @@ pub struct Registration {
     pub provider: ProviderId,
     /// The profession.
     pub profession: Profession,
-    /// When the number or visa counts.
-    pub validity: Validity,
-    /// Whether there is an INAMI number.
-    pub has_inami: bool,
-    /// Whether there is a visa.
-    pub has_visa: bool,
+    /// Under which number or visa.
+    pub licence: Licence,
     /// Since when the file is set up; it takes some days after the number or visa.
     pub file_since: Option<Date>,
+}
+
+impl Registration {
+    /// The registration in a profession: the current one before a past or future one.
+    pub fn find(all: &[Self], profession: Profession, today: Date) -> Option<&Self> {
+        let of_profession = || all.iter().filter(|r| r.profession == profession);
+        of_profession()
+            .find(|r| r.licence.validity.contains(today))
+            .or_else(|| of_profession().next())
+    }
 }
 
 /// An administrative role of a person in an entity.

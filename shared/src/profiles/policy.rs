@@ -1,7 +1,7 @@
 //! As whom a person may act.
 
 use crate::kernel::date::Date;
-use crate::organisations::{Purpose, organisation_chain};
+use crate::organisations::{Purpose, grounds, of_profile, organisation_chain};
 use crate::policy::{Action, Actor, Chain, Fact, Granter, Grounds, LinkState, Profile, Refusal};
 use crate::profiles::{AdministrativeStanding, MandatesHeld, Registration, Standing};
 use crate::registers::Profession;
@@ -11,29 +11,32 @@ use crate::registers::Profession;
 pub struct ActAs;
 
 impl Action for ActAs {
-    fn rule(&self, actor: &Actor, today: Date) -> Result<(Chain, Grounds), Refusal> {
-        let chain = match actor.profile {
-            Profile::Citizen => Chain::default().link(Fact::SignedIn, true, None, vec![]),
-            Profile::Mandatary => mandatary_chain(&actor.standing.mandates),
-            Profile::Provider(profession) => provider_chain(
-                actor.standing.registration(profession, today),
-                Some(profession),
-                today,
-            ),
-            Profile::Organisation(number) => {
-                organisation_chain(actor.standing.entity(number), Purpose::ActAs, today)
-            }
-        };
-        decided(chain, actor)
-    }
-}
+    type Facts = Standing;
 
-/// Leave, if every fact holds.
-pub(crate) fn decided(chain: Chain, actor: &Actor) -> Result<(Chain, Grounds), Refusal> {
-    if chain.holds() {
-        Ok((chain, Grounds::of(actor)))
-    } else {
-        Err(Refusal::Explained(chain))
+    fn rule(
+        &self,
+        actor: &Actor,
+        standing: &Standing,
+        today: Date,
+    ) -> Result<(Chain, Grounds), Refusal> {
+        let own = grounds(actor, None);
+        match (actor.profile, standing) {
+            (Profile::Citizen, Standing::Citizen(_)) => {
+                let chain = Chain::default().link(Fact::SignedIn, true, None, vec![]);
+                chain.decide(own)
+            }
+            (Profile::Mandatary, Standing::Mandatary(held)) => mandatary_chain(held).decide(own),
+            (Profile::Provider(profession), Standing::Provider(registrations)) => {
+                let registration = Registration::find(registrations, profession, today);
+                provider_chain(registration, Some(profession), today).decide(own)
+            }
+            (Profile::Organisation(_), Standing::Organisation(entity)) => {
+                let entity = of_profile(actor, entity.as_ref());
+                organisation_chain(entity, Purpose::ActAs, today).decide(grounds(actor, entity))
+            }
+            // What is known of another profile says nothing of this one.
+            _ => Err(Refusal::Hidden),
+        }
     }
 }
 
@@ -43,8 +46,7 @@ pub(crate) fn provider_chain(
     profession: Option<Profession>,
     today: Date,
 ) -> Chain {
-    let licensed =
-        registration.is_some_and(|r| r.validity.contains(today) && (r.has_inami || r.has_visa));
+    let licensed = registration.is_some_and(|r| r.licence.counts(today));
     let set_up = registration
         .and_then(|r| r.file_since)
         .is_some_and(|since| since <= today);
@@ -52,7 +54,7 @@ pub(crate) fn provider_chain(
         .link(
             Fact::Licensed(profession),
             licensed,
-            registration.map(|r| r.validity.from()),
+            registration.map(|r| r.licence.validity.from()),
             vec![Granter::Inami, Granter::PublicHealth],
         )
         .link(
@@ -64,7 +66,7 @@ pub(crate) fn provider_chain(
 }
 
 /// Why a person cannot act as a provider: of several professions the one that is nearest to it.
-pub fn provider_question(standing: &Standing, today: Date) -> Chain {
+pub fn provider_question(registrations: &[Registration], today: Date) -> Chain {
     let chain = |registration: &Registration| {
         provider_chain(Some(registration), Some(registration.profession), today)
     };
@@ -75,10 +77,10 @@ pub fn provider_question(standing: &Standing, today: Date) -> Chain {
             .filter(|link| link.state == LinkState::Holds)
             .count()
     };
-    let chains = standing.registrations.iter().map(chain);
+    let chains = registrations.iter().map(chain);
     let nearest = chains.filter(|chain| !chain.holds()).max_by_key(holding);
     nearest
-        .or_else(|| standing.registrations.first().map(chain))
+        .or_else(|| registrations.first().map(chain))
         .unwrap_or_else(|| provider_chain(None, None, today))
 }
 

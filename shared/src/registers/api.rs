@@ -2,6 +2,7 @@
 
 use crate::kernel::contact::BelgianPostcode;
 use crate::kernel::endpoint::endpoints;
+use crate::kernel::json::FromJson;
 use serde::{Deserialize, Serialize};
 
 endpoints! {
@@ -10,7 +11,7 @@ endpoints! {
 }
 
 /// A municipality of a postcode.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Municipality {

@@ -1,11 +1,12 @@
 //! Persons.
 
 use crate::kernel::id::PersonId;
+use crate::kernel::json::FromJson;
 use crate::kernel::language::Language;
 use serde::{Deserialize, Serialize};
 
 /// A person as the register knows them. No number: nobody else needs it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Person {

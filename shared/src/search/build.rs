@@ -1,12 +1,12 @@
 //! Building an index in slices that never block a browser's frame.
 
-use super::fold::Folded;
 use super::index::Index;
 use super::marks::Marking;
 use super::names::{Names, Token};
 use super::number;
 use super::snapshot::{BadSnapshot, Layout};
 use super::sort::MergeSort;
+use crate::kernel::fold::Folded;
 
 /// Bits of a provider's number in an item of `MergeSort<u64>`; the number sorted by has 37.
 const ENTRY_BITS: u32 = 27;

@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use super::fold::Folded;
 use super::names::apart;
 use super::query::{Plan, Query};
 use super::typo;
+use crate::kernel::fold::Folded;
 
 /// The parts of a surname and of given names, in bytes, that a query found.
 pub(super) fn names(

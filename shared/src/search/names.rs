@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::fold::Folded;
+use crate::kernel::fold::Folded;
 
 /// A word of a name. Its *tail* is what follows from its first letter to the end of the name, all
 /// words glued: looking a query up among the sorted tails finds single words and joined ones alike.

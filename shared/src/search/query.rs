@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::fold::Folded;
+use crate::kernel::fold::Folded;
 
 /// Words that are looked at; what is typed beyond them makes no difference.
 const WORDS: usize = 6;

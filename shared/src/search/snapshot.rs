@@ -14,8 +14,8 @@
 
 use std::collections::HashMap;
 
-use super::fold::Folded;
 use super::{Entry, number};
+use crate::kernel::fold::Folded;
 
 /// The version that this program reads and writes.
 pub const VERSION: u8 = 1;

@@ -1,5 +1,6 @@
 //! Signing in and out.
 
+use crate::kernel::json::FromJson;
 use serde::{Deserialize, Serialize};
 
 use crate::kernel::date::Instant;
@@ -34,7 +35,7 @@ endpoints! {
 }
 
 /// The language in which texts of the installation are wanted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct InLanguage {
     /// Which.
@@ -42,7 +43,7 @@ pub struct InLanguage {
 }
 
 /// The digital keys, and whether this is a demonstration.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Keys {
@@ -53,7 +54,7 @@ pub struct Keys {
 }
 
 /// A person of the demonstration, and what to try as them.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct TestPerson {
@@ -66,7 +67,7 @@ pub struct TestPerson {
 }
 
 /// A sign-in with user name, password and security code.
-#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct CodeSignIn {
@@ -88,7 +89,7 @@ impl CodeSignIn {
 }
 
 /// What shows again who is signed in. The user name is the account's.
-#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct CodeConfirmation {
@@ -128,7 +129,7 @@ fn complete<T: Clone>(
 }
 
 /// A sign-in as a person of the demonstration.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct TestSignIn {
@@ -137,7 +138,7 @@ pub struct TestSignIn {
 }
 
 /// A session.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Session {
@@ -159,7 +160,7 @@ pub struct Session {
 
 /// A one-time link. Its secret travels in the fragment of the page's address and in the body of
 /// the request, never in an address that a server or proxy sees.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct EnrolmentLink {
@@ -168,7 +169,7 @@ pub struct EnrolmentLink {
 }
 
 /// What a one-time link offers.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Enrolment {
@@ -186,7 +187,7 @@ pub struct Enrolment {
 }
 
 /// A QR code as a picture of squares.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct QrCode {
@@ -197,7 +198,7 @@ pub struct QrCode {
 }
 
 /// A key to set up.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct NewKey {
@@ -217,17 +218,9 @@ pub const PASSWORD_SHORTEST: usize = 10;
 pub const PASSWORD_LONGEST: usize = 200;
 
 impl NewKey {
-    /// The same, or what is wrong with it.
+    /// The same with the user name in its form, or what is wrong, as far as it can be told without the
+    /// server.
     pub fn parse(&self) -> Result<Self, Vec<Issue>> {
-        let issues = self.issues();
-        match issues.is_empty() {
-            true => Ok(self.clone()),
-            false => Err(issues),
-        }
-    }
-
-    /// What is wrong with the fields, as far as it can be told without the server.
-    pub fn issues(&self) -> Vec<Issue> {
         let mut issues = Vec::new();
         let name = self.user_name.trim();
         let allowed = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_');
@@ -242,7 +235,13 @@ impl NewKey {
         if !is_code(&self.code) {
             issues.push(Issue::new("code", IssueKind::Code));
         }
-        issues
+        match issues.is_empty() {
+            true => Ok(Self {
+                user_name: name.to_lowercase(),
+                ..self.clone()
+            }),
+            false => Err(issues),
+        }
     }
 }
 

@@ -2,60 +2,59 @@
 
 use chrono::NaiveDate;
 use sea_orm::FromQueryResult;
-use shared::files::FileFacts;
 use shared::files::api::FileHome;
-use shared::kernel::date::Instant;
-use shared::kernel::id::{EntityId, MandateId, PersonId, ProviderId};
-use shared::mandates::{Holder, MandateFact, MandateKind, MandateState};
-use shared::registers::Profession;
+use shared::files::{ActOnFile, FileFacts};
+use shared::kernel::date::{Date, Instant};
+use shared::kernel::id::{PersonId, ProviderId};
+use shared::mandates::{MandateFact, holder_of};
+use shared::policy::Actor;
+use shared::registers::{Licence, Profession};
 
+use crate::mandates::store::{MANDATE, MandateRow, of_holder};
+use crate::organisations::store as organisations;
 use crate::platform::error::Error;
-use crate::platform::store::rows::{all, one, parsed, run, validity, word};
+use crate::platform::question::{Known, Question};
+use crate::platform::store::held::{Held, Hold};
+use crate::platform::store::rows::{all, one, parsed, validity, word};
+use crate::platform::store::stored::Stored;
 use crate::platform::store::{Source, Store};
 
-#[derive(FromQueryResult)]
-struct FactRow {
-    person_id: i64,
-    profession: String,
-    inami_number: Option<String>,
-    visa: Option<String>,
-    valid_from: NaiveDate,
-    valid_until: Option<NaiveDate>,
-    file_since: Option<NaiveDate>,
-    mandate_id: Option<i64>,
-    kind: Option<String>,
-    holder_person_id: Option<i64>,
-    holder_entity_id: Option<i64>,
-    mandate_from: Option<NaiveDate>,
-    mandate_until: Option<NaiveDate>,
-    state: Option<String>,
+impl Question for ActOnFile {
+    type Rest = ();
+
+    async fn facts(
+        &self,
+        source: &impl Source,
+        actor: &Actor,
+        today: Date,
+    ) -> Result<Known<Self>, Error> {
+        let known = organisations::of_actor(source, actor, today).await?;
+        let organisation = known.map(|(standing, _)| standing);
+        let (condition, id) = match holder_of(actor, organisation.as_ref()) {
+            Some(holder) => {
+                let (column, id) = of_holder(holder);
+                (format!("m.{column} = $2"), id)
+            }
+            None => ("m.id = $2".to_owned(), 0),
+        };
+        hold_mandates(source, &condition, self.provider, id).await?;
+        let file = read(source, &condition, self.provider, id).await?;
+        Ok(file.map(|file| {
+            let facts = FileFacts {
+                organisation,
+                ..file
+            };
+            (facts, ())
+        }))
+    }
 }
 
-/// What the policy wants to know of a file, with the mandates of one holder. `None` where there is
-/// no such provider.
+/// The file with the mandates of a person and of all the entities in which the person has a
+/// function or a grant: for whichever profile.
 ///
 /// # Errors
 /// Where the database cannot be read.
-pub async fn facts_for(
-    source: &impl Source,
-    provider: ProviderId,
-    holder: Option<Holder>,
-) -> Result<Option<FileFacts>, Error> {
-    let (condition, id) = match holder {
-        Some(Holder::Person(person)) => ("m.holder_person_id = $2", person.0),
-        Some(Holder::Entity(entity)) => ("m.holder_entity_id = $2", entity.0),
-        None => ("m.id = $2", 0),
-    };
-    hold_mandates(source, condition, provider, id).await?;
-    facts(source, condition, provider, id).await
-}
-
-/// The same with the mandates of a person and of all the entities in which the person has a
-/// function or a grant.
-///
-/// # Errors
-/// Where the database cannot be read.
-pub async fn facts_for_person(
+pub async fn of_person(
     source: &impl Source,
     provider: ProviderId,
     person: PersonId,
@@ -64,10 +63,24 @@ pub async fn facts_for_person(
             SELECT entity_id FROM legal_function WHERE person_id = $2
             UNION SELECT entity_id FROM quality_user WHERE person_id = $2
             UNION SELECT entity_id FROM access_manager WHERE person_id = $2))";
-    facts(source, condition, provider, person.0).await
+    read(source, condition, provider, person.0).await
 }
 
-async fn facts(
+/// The provider of a file, with one of the mandates or none.
+#[derive(FromQueryResult)]
+struct FactRow {
+    person_id: Stored<PersonId>,
+    profession: Stored<Profession>,
+    inami_number: Option<String>,
+    visa: Option<String>,
+    valid_from: NaiveDate,
+    valid_until: Option<NaiveDate>,
+    file_since: Option<Stored<Date>>,
+    #[sea_orm(nested)]
+    mandate: Option<MandateRow>,
+}
+
+async fn read(
     source: &impl Source,
     condition: &str,
     provider: ProviderId,
@@ -75,8 +88,7 @@ async fn facts(
 ) -> Result<Option<FileFacts>, Error> {
     let sql = format!(
         "SELECT p.person_id, p.profession, p.inami_number, p.visa, p.valid_from, p.valid_until, p.file_since,
-                m.id AS mandate_id, m.kind, m.holder_person_id, m.holder_entity_id,
-                m.valid_from AS mandate_from, m.valid_until AS mandate_until, m.state
+                {MANDATE}
          FROM provider p LEFT JOIN mandate m ON m.provider_id = p.id AND {condition}
          WHERE p.id = $1"
     );
@@ -84,15 +96,21 @@ async fn facts(
     let Some(first) = rows.first() else {
         return Ok(None);
     };
+    let mandates = rows.iter().filter_map(|row| row.mandate.as_ref());
     Ok(Some(FileFacts {
         provider,
-        owner: PersonId(first.person_id),
-        profession: word(Profession::from_code(&first.profession), &first.profession)?,
-        validity: validity(first.valid_from, first.valid_until)?,
-        has_inami: first.inami_number.is_some(),
-        has_visa: first.visa.is_some(),
-        file_since: first.file_since.map(Into::into),
-        mandates: rows.iter().filter_map(mandate).collect::<Result<_, _>>()?,
+        owner: first.person_id.0,
+        profession: first.profession.0,
+        licence: Licence {
+            validity: validity(first.valid_from, first.valid_until)?,
+            has_inami: first.inami_number.is_some(),
+            has_visa: first.visa.is_some(),
+        },
+        file_since: first.file_since.map(|Stored(day)| day),
+        mandates: mandates
+            .map(MandateFact::try_from)
+            .collect::<Result<_, _>>()?,
+        organisation: None,
     }))
 }
 
@@ -103,42 +121,27 @@ async fn hold_mandates(
     provider: ProviderId,
     id: i64,
 ) -> Result<(), Error> {
-    let mandates = "SELECT m.id FROM mandate m WHERE m.provider_id = $1 AND";
+    let Some(write) = source.as_write() else {
+        return Ok(());
+    };
+    let sql = format!(
+        "SELECT m.id, m.first_used_at IS NULL AS is_unused FROM mandate m
+         WHERE m.provider_id = $1 AND {condition}"
+    );
+    let rows: Vec<HeldRow> = all(source.connection(), &sql, [provider.0.into(), id.into()]).await?;
     // Who may be the first to use one holds it alone: two who share it could not both go on.
-    for (unused, hold) in [
-        (
-            " AND m.first_used_at IS NULL ORDER BY m.id",
-            source.hold_alone("m"),
-        ),
-        (" ORDER BY m.id", source.hold("m")),
-    ] {
-        if !hold.is_empty() {
-            let sql = format!("{mandates} {condition}{unused}{hold}");
-            run(source.connection(), &sql, [provider.0.into(), id.into()]).await?;
-        }
-    }
-    Ok(())
+    let hold = match rows.iter().any(|row| row.is_unused) {
+        true => Hold::Alone,
+        false => Hold::Shared,
+    };
+    let ids = rows.iter().map(|row| row.id).collect();
+    write.hold(Held::Mandate, ids, hold).await
 }
 
-fn mandate(row: &FactRow) -> Option<Result<MandateFact, Error>> {
-    let (id, kind, from, state) = (
-        row.mandate_id?,
-        row.kind.as_ref()?,
-        row.mandate_from?,
-        row.state.as_ref()?,
-    );
-    let person = row.holder_person_id.map(|id| Holder::Person(PersonId(id)));
-    let holder = person.or(row.holder_entity_id.map(|id| Holder::Entity(EntityId(id))))?;
-    let parse = || {
-        Ok(MandateFact {
-            id: MandateId(id),
-            kind: word(MandateKind::from_code(kind), kind)?,
-            holder,
-            validity: validity(from, row.mandate_until)?,
-            state: word(MandateState::from_code(state), state)?,
-        })
-    };
-    Some(parse())
+#[derive(FromQueryResult)]
+struct HeldRow {
+    id: i64,
+    is_unused: bool,
 }
 
 #[derive(FromQueryResult)]
@@ -207,7 +210,7 @@ struct ChangesRow {
 pub async fn last_changes(
     source: &impl Source,
     provider: ProviderId,
-    today: shared::kernel::date::Date,
+    today: Date,
 ) -> Result<LastChanges, Error> {
     let row: Option<ChangesRow> = one(
         source.connection(),

@@ -13,7 +13,6 @@ use shared::registers::Module;
 
 use super::{changeable, changed_fields, record};
 use crate::files::happening::FileHappening;
-use crate::mandates::store::raise_revision;
 use crate::platform::error::Error;
 use crate::platform::store::rows::{AddressColumns, address_values, all, one, parsed, validity};
 use crate::platform::store::{Source, Store, Write};
@@ -43,7 +42,7 @@ impl TryFrom<Row> for PracticeAddress {
     fn try_from(row: Row) -> Result<Self, Error> {
         Ok(Self {
             id: AddressId(row.id),
-            name: row.name,
+            name: row.name.as_deref().map(parsed).transpose()?,
             address: row
                 .address
                 .parse()?
@@ -242,7 +241,7 @@ fn values<const N: usize>(
     now: Instant,
     more: [Value; N],
 ) -> Vec<Value> {
-    let mut values = vec![new.name.clone().into()];
+    let mut values = vec![new.name.clone().map(String::from).into()];
     values.extend(address_values(Some(&new.address)));
     values.extend([
         new.phone
@@ -266,12 +265,13 @@ async fn note(
     address: AddressId,
     fields: &[&'static str],
 ) -> Result<(), Error> {
-    let provider = permit.action().file.provider;
+    let provider = permit.action().provider;
     let act = FileHappening {
         address: Some(address),
         ..FileHappening::new(provider, kind, fields)
     };
     record(write, permit, act, now).await?;
     // The search shows the municipality of the practice.
-    raise_revision(write).await
+    write.raise_revision();
+    Ok(())
 }

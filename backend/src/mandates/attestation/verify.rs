@@ -15,6 +15,7 @@ use super::claims::{Claims, Signature};
 use super::key::{PublicKeys, TYPE};
 use super::page::{self, RENDERER};
 use crate::mandates::agreement::Wordings;
+use crate::platform::clock;
 
 /// The last characters of a PDF, among which its end stands.
 const ENDING: usize = 1024;
@@ -222,7 +223,8 @@ impl fmt::Display for Wrong {
 fn tell(claims: &Claims, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let (language, words) = (Language::En, Words::of(Language::En));
     let day = |day| words::date(language, day);
-    let instant = |at: i64| words::instant(language, Instant(at.saturating_mul(1000)));
+    let instant =
+        |at: i64| words::instant(language, clock::local(Instant(at.saturating_mul(1000))));
     let giver = &claims.giver;
     let profession = (words.profession)(giver.profession).to_lowercase();
     let number = giver.inami.map(|number| format!(", NIHDI number {number}"));

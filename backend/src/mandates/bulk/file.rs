@@ -3,14 +3,13 @@
 
 use shared::kernel::contact::EmailAddress;
 use shared::kernel::date::{Date, Validity};
+use shared::kernel::fold::contains;
 use shared::kernel::id::{EntityNumber, InamiNumber, InvalidId, MandateId, Niss};
 use shared::kernel::issue::{Issue, IssueKind};
 use shared::kernel::language::Language;
-use shared::mandates::MandateKind;
-use shared::mandates::api::LONGEST_REFERENCE;
 use shared::mandates::bulk::{BulkFormat, LONGEST_LINE};
+use shared::mandates::{MandateKind, Reference};
 use shared::registers::Profession;
-use shared::search::name_contains;
 use shared::words::Words;
 
 use crate::mandates::export::{self, csv as exported};
@@ -250,7 +249,7 @@ fn giver(text: &str) -> Result<GiverNumber, IssueKind> {
 /// A profession by its code, or by its name in any of the four languages; accents and case do not
 /// matter.
 fn profession(text: &str) -> Result<Profession, IssueKind> {
-    let same = |name: &str| name_contains(name, text) && name_contains(text, name);
+    let same = |name: &str| contains(name, text) && contains(text, name);
     let is_named = |profession: &Profession| {
         let in_language = |language| same((Words::of(language).profession)(*profession));
         same(profession.code()) || Language::ALL.into_iter().any(in_language)
@@ -260,10 +259,7 @@ fn profession(text: &str) -> Result<Profession, IssueKind> {
 }
 
 fn reference(text: &str) -> Result<String, IssueKind> {
-    match text.chars().count() > LONGEST_REFERENCE {
-        true => Err(IssueKind::TooLong),
-        false => Ok(text.to_owned()),
-    }
+    text.parse::<Reference>().map(String::from)
 }
 
 /// A day of the form `yyyyMMdd`.

@@ -8,8 +8,9 @@ use shared::mandates::downloads::{
     AttestationFormat, Calendar, ExportMandates, KeySet, ListFormat, ReadAttestation, ReadCalendar,
     ReadPublicKeys,
 };
-use shared::mandates::{MandateScope, mandate_scope};
-use shared::policy::Profile;
+use shared::mandates::{ListMandates, MandateScope};
+use shared::policy::{Action, Permit, Profile};
+use shared::profiles::Standing;
 
 use crate::mandates::attestation::{Claims, PublicKeys, page};
 use crate::mandates::calendar::{self, LastDay};
@@ -105,26 +106,29 @@ async fn export_mandates(
 /// The rows of a file: more than fit are refused, for a list without its end would be taken for a
 /// whole one.
 async fn rows(cx: &Context, profile: Profile, filter: &MandateFilter) -> Result<Vec<Row>, Error> {
-    let all = super::all_mandates(cx, profile, filter, export::MOST);
-    let (_, mandates, has_more) = all.await?;
+    let permit = cx.permit(cx.store(), profile, ListMandates).await?;
+    let all = super::all_mandates(cx, super::scope(cx, &permit)?, filter, export::MOST);
+    let (mandates, has_more) = all.await?;
     if has_more {
         return Err(Error::TooLarge);
     }
-    let own = own_party(cx, profile).await?;
+    let own = own_party(cx, &permit).await?;
     let row = |summary| Row::of(summary, &own);
     Ok(mandates.into_iter().map(row).collect())
 }
 
 /// The profile’s own side of its mandates, as shown.
-pub(super) async fn own_party(cx: &Context, profile: Profile) -> Result<MandateParty, Error> {
-    if let Profile::Organisation(number) = profile {
+pub(super) async fn own_party<A>(cx: &Context, permit: &Permit<A>) -> Result<MandateParty, Error>
+where
+    A: Action<Facts = Standing>,
+{
+    if let Profile::Organisation(number) = permit.grounds().profile {
         let entity = store::entity(cx.store(), number, cx.today).await?;
         return Ok(entity.ok_or(Error::NotFound)?.party().clone());
     }
-    let actor = cx.actor(cx.store(), profile).await?;
-    match mandate_scope(&actor, cx.today) {
-        Some(MandateScope::Given(provider)) => store::giver_party(cx.store(), provider).await,
-        _ => Ok(MandateParty::named(
+    match super::scope(cx, permit)? {
+        MandateScope::Given(provider) => store::giver_party(cx.store(), provider).await,
+        MandateScope::Received(_) => Ok(MandateParty::named(
             persons::name(cx.store(), cx.signed_in.person).await?,
         )),
     }

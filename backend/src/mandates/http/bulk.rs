@@ -10,11 +10,12 @@ use shared::mandates::bulk::{
     ConfirmBulk, DiscardBulk, LINES_AT_ONCE, LinesAfter, NewBulk, NewLines, ReadBulk,
     ReadBulkLines,
 };
-use shared::mandates::{Holder, ManageBulk, MandateScope, SignBulk, mandate_scope};
-use shared::policy::{Actor, Permit, Profile};
+use shared::mandates::{Holder, ManageBulk, MandateScope, SignBulk};
+use shared::policy::{Action, Permit, Profile};
+use shared::profiles::Standing;
 
 use super::attestations::own_party;
-use super::signature;
+use super::{scope, signature};
 use crate::mandates::bulk::Working;
 use crate::mandates::store::bulk::{self as store, Created, File, NewMandates};
 use crate::platform::error::Error;
@@ -44,7 +45,7 @@ pub(super) fn routes(routes: Routes) -> Routes {
 
 async fn begin(cx: Context, (profile,): (Profile,), new: NewBulk) -> Result<Bulk, Error> {
     let write = cx.store().begin().await?;
-    let (_, permit) = permit(&cx, &write, profile).await?;
+    let permit = cx.permit(&write, profile, ManageBulk).await?;
     let issues = new.issues();
     if !issues.is_empty() {
         return Err(Error::BadRequest(issues));
@@ -56,7 +57,7 @@ async fn begin(cx: Context, (profile,): (Profile,), new: NewBulk) -> Result<Bulk
     }
     let id = store::begin(&write, &permit, &new, cx.now).await?;
     write.commit().await?;
-    describe(&cx, profile, id).await
+    describe(&cx, &permit, id).await
 }
 
 async fn check_lines(
@@ -65,7 +66,7 @@ async fn check_lines(
     input: NewLines,
 ) -> Result<Bulk, Error> {
     let write = cx.store().begin().await?;
-    let (actor, permit) = permit(&cx, &write, profile).await?;
+    let permit = cx.permit(&write, profile, ManageBulk).await?;
     let file = find(&cx, &write, profile, id).await?;
     if input.lines.is_empty() || input.lines.len() > LINES_AT_ONCE {
         return Err(wrong("lines", IssueKind::Range));
@@ -76,21 +77,21 @@ async fn check_lines(
     if input.first >= 1 && last <= file.checked {
         // Nothing was written; the row is let go of before it is looked at again.
         write.commit().await?;
-        return describe(&cx, profile, id).await;
+        return describe(&cx, &permit, id).await;
     }
     if file.state != BulkState::Checking || input.first != file.checked + 1 || last > file.lines {
         return Err(Error::Conflict);
     }
-    let holder = holder(&cx, &actor)?;
+    let holder = holder(&cx, &permit)?;
     let lines = check::check(&write, &file, holder, &input, cx.today).await?;
     store::add_lines(&write, &permit, &file, sent, &lines, cx.now).await?;
     write.commit().await?;
-    describe(&cx, profile, id).await
+    describe(&cx, &permit, id).await
 }
 
 async fn read(cx: Context, (profile, id): (Profile, BulkId), (): ()) -> Result<Bulk, Error> {
-    permit(&cx, cx.store(), profile).await?;
-    describe(&cx, profile, id).await
+    let permit = cx.permit(cx.store(), profile, ManageBulk).await?;
+    describe(&cx, &permit, id).await
 }
 
 async fn read_lines(
@@ -98,7 +99,7 @@ async fn read_lines(
     (profile, id): (Profile, BulkId),
     after: LinesAfter,
 ) -> Result<BulkLinePage, Error> {
-    permit(&cx, cx.store(), profile).await?;
+    cx.permit(cx.store(), profile, ManageBulk).await?;
     find(&cx, cx.store(), profile, id).await?;
     store::lines(cx.store(), id, after).await
 }
@@ -108,7 +109,7 @@ async fn discard(cx: Context, (profile, id): (Profile, BulkId), (): ()) -> Resul
         return Err(Error::Conflict);
     }
     let write = cx.store().begin().await?;
-    let (_, permit) = permit(&cx, &write, profile).await?;
+    let permit = cx.permit(&write, profile, ManageBulk).await?;
     let file = find(&cx, &write, profile, id).await?;
     if file.state == BulkState::Done {
         return Err(Error::Conflict);
@@ -122,10 +123,9 @@ async fn confirm(
     (profile, id): (Profile, BulkId),
     confirmation: BulkConfirmation,
 ) -> Result<Bulk, Error> {
-    let actor = cx.actor(cx.store(), profile).await?;
     let proof = cx.proof();
-    cx.authorise(&actor, SignBulk { proof })?;
-    let bulk = describe(&cx, profile, id).await?;
+    let permit = cx.permit(cx.store(), profile, SignBulk { proof }).await?;
+    let bulk = describe(&cx, &permit, id).await?;
     match bulk.state {
         // Confirmed twice, it is created once.
         BulkState::Creating | BulkState::Done => return Ok(bulk),
@@ -178,10 +178,9 @@ async fn work(
     if file.state != BulkState::Checked {
         return Ok(());
     }
-    let actor = cx.actor(&write, profile).await?;
     let proof = cx.proof();
-    let permit = cx.authorise(&actor, SignBulk { proof })?;
-    let party = own_party(&cx, profile).await?;
+    let permit = cx.permit(&write, profile, SignBulk { proof }).await?;
+    let party = own_party(&cx, &permit).await?;
     let asked = store::good_lines(&write, id).await?;
     let wordings = cx.app.wordings();
     let text = wordings.of_file(&party, &asked, cx.language)?;
@@ -190,7 +189,7 @@ async fn work(
     }
     let new = NewMandates {
         file: id,
-        holder: (holder(&cx, &actor)?, party),
+        holder: (holder(&cx, &permit)?, party),
         asked: &asked,
         all_or_none: confirmation.choice == BulkChoice::AllOrNone,
         text: &text,
@@ -207,16 +206,6 @@ async fn work(
     }
 }
 
-async fn permit(
-    cx: &Context,
-    source: &impl Source,
-    profile: Profile,
-) -> Result<(Actor, Permit<ManageBulk>), Error> {
-    let actor = cx.actor(source, profile).await?;
-    let permit = cx.authorise(&actor, ManageBulk)?;
-    Ok((actor, permit))
-}
-
 async fn find(
     cx: &Context,
     source: &impl Source,
@@ -228,15 +217,22 @@ async fn find(
 }
 
 /// The receiver as which the actor acts.
-fn holder(cx: &Context, actor: &Actor) -> Result<Holder, Error> {
-    match mandate_scope(actor, cx.today) {
-        Some(MandateScope::Received(holder)) => Ok(holder),
-        _ => Err(Error::NotFound),
+fn holder<A>(cx: &Context, permit: &Permit<A>) -> Result<Holder, Error>
+where
+    A: Action<Facts = Standing>,
+{
+    match scope(cx, permit)? {
+        MandateScope::Received(holder) => Ok(holder),
+        MandateScope::Given(_) => Err(Error::NotFound),
     }
 }
 
 /// A file as it stands. A header is no line of it.
-async fn describe(cx: &Context, profile: Profile, id: BulkId) -> Result<Bulk, Error> {
+async fn describe<A>(cx: &Context, permit: &Permit<A>, id: BulkId) -> Result<Bulk, Error>
+where
+    A: Action<Facts = Standing>,
+{
+    let profile = permit.grounds().profile;
     // Asked before the file: what ends between is read as done.
     let created = cx.app.bulk().of(id);
     let file = find(cx, cx.store(), profile, id).await?;
@@ -246,7 +242,7 @@ async fn describe(cx: &Context, profile: Profile, id: BulkId) -> Result<Bulk, Er
     let is_creating = is_checked && (created.is_some() || is_elsewhere);
     let text = match is_checked && !is_creating {
         true => {
-            let party: MandateParty = own_party(cx, profile).await?;
+            let party: MandateParty = own_party(cx, permit).await?;
             let asked = store::good_lines(cx.store(), id).await?;
             Some(cx.app.wordings().of_file(&party, &asked, cx.language)?)
         }

@@ -1,7 +1,6 @@
 //! Starting a mandate: the other party, the draft, the preview, the first signature.
 
 use shared::kernel::date::Date;
-use shared::kernel::id::ProviderId;
 use shared::kernel::issue::{Issue, IssueKind};
 use shared::mandates::api::{
     DiscardMandateDraft, FindParty, FoundParty, KeptDraft, MandateDetail, MandateDraft,
@@ -11,13 +10,13 @@ use shared::mandates::api::{
 };
 use shared::mandates::{
     GiverFacts, Holder, ListMandates, ManageMandates, MandateAct, MandateKind, MandateScope, Party,
-    PlanMandate, Planned, StartMandate, mandate_scope,
+    PlanMandate, Planned, StartMandate,
 };
 use shared::organisations::readiness;
-use shared::policy::{Actor, Chain, Grounds, Profile};
+use shared::policy::{Chain, Grounds, Permit, Profile};
+use shared::profiles::{Registration, Standing};
 
-use super::{permit, read, signature, wrong};
-use crate::files::store as files;
+use super::{action, scope, side, signature, wrong};
 use crate::mandates::agreement::Agreement;
 use crate::mandates::happening::MandateHappening;
 use crate::mandates::store::{self, Candidate};
@@ -53,13 +52,15 @@ pub(super) fn routes(routes: Routes) -> Routes {
         .serve(Start, start)
 }
 
+/// Leave to start mandates, and what is known of the actor's own side.
+type Manages = Permit<ManageMandates>;
+
 async fn find_party(
     cx: Context,
     (profile,): (Profile,),
     input: PartyNumber,
 ) -> Result<Vec<FoundParty>, Error> {
-    let actor = cx.actor(cx.store(), profile).await?;
-    let permit = cx.authorise(&actor, ManageMandates)?;
+    let permit = cx.permit(cx.store(), profile, ManageMandates).await?;
     if let Some(kind) = number_issue(&input.number) {
         return Err(wrong("party", kind));
     }
@@ -94,8 +95,7 @@ async fn note_lookup(cx: &Context, grounds: &Grounds) -> Result<(), Error> {
 }
 
 /// The same for a mandate whose other party is named by number.
-async fn note_lookup_of(cx: &Context, actor: &Actor, new: &NewMandate) -> Result<(), Error> {
-    let permit = cx.authorise(actor, ManageMandates)?;
+async fn note_lookup_of(cx: &Context, permit: &Manages, new: &NewMandate) -> Result<(), Error> {
     match new.party {
         OtherParty::Number(_) => note_lookup(cx, permit.grounds()).await,
         OtherParty::Known(_) => Ok(()),
@@ -161,9 +161,8 @@ async fn read_known_parties(
     (profile,): (Profile,),
     (): (),
 ) -> Result<Vec<FoundParty>, Error> {
-    let actor = cx.actor(cx.store(), profile).await?;
-    cx.authorise(&actor, ListMandates)?;
-    let scope = mandate_scope(&actor, cx.today).ok_or(Error::NotFound)?;
+    let permit = cx.permit(cx.store(), profile, ListMandates).await?;
+    let scope = scope(&cx, &permit)?;
     let known = store::known_parties(cx.store(), scope).await?;
     let party = |(mandate, record): (_, store::Record)| FoundParty {
         obstacles: match scope {
@@ -181,9 +180,8 @@ async fn read_known_parties(
 }
 
 async fn read_draft(cx: Context, (profile,): (Profile,), (): ()) -> Result<KeptDraft, Error> {
-    let actor = cx.actor(cx.store(), profile).await?;
-    cx.authorise(&actor, ManageMandates)?;
-    let obstacles = own_provider(&actor, cx.today)
+    let permit = cx.permit(cx.store(), profile, ManageMandates).await?;
+    let obstacles = own_provider(&permit, cx.today)
         .map(|giver| obstacles(&giver, cx.today))
         .unwrap_or_default();
     Ok(KeptDraft {
@@ -198,16 +196,14 @@ async fn save_draft(cx: Context, (profile,): (Profile,), draft: MandateDraft) ->
         return Err(Error::TooLarge);
     }
     let write = cx.store().begin().await?;
-    let actor = cx.actor(&write, profile).await?;
-    let permit = cx.authorise(&actor, ManageMandates)?;
+    let permit = cx.permit(&write, profile, ManageMandates).await?;
     store::save_draft(&write, &permit, &draft, cx.now).await?;
     write.commit().await
 }
 
 async fn discard_draft(cx: Context, (profile,): (Profile,), (): ()) -> Result<(), Error> {
     let write = cx.store().begin().await?;
-    let actor = cx.actor(&write, profile).await?;
-    cx.authorise(&actor, ManageMandates)?;
+    cx.permit(&write, profile, ManageMandates).await?;
     store::discard_draft(&write, cx.signed_in.person, profile).await?;
     write.commit().await
 }
@@ -217,10 +213,11 @@ async fn preview(
     (profile,): (Profile,),
     new: NewMandate,
 ) -> Result<MandatePreview, Error> {
-    let actor = cx.actor(cx.store(), profile).await?;
-    note_lookup_of(&cx, &actor, &new).await?;
-    let plan = plan(&cx, cx.store(), &actor, &new).await?;
-    cx.authorise(&actor, PlanMandate(plan.planned.clone()))?;
+    let permit = cx.permit(cx.store(), profile, ManageMandates).await?;
+    note_lookup_of(&cx, &permit, &new).await?;
+    let plan = plan(&cx, cx.store(), &permit, &new).await?;
+    cx.permit(cx.store(), profile, PlanMandate(plan.planned))
+        .await?;
     let wordings = cx.app.wordings();
     let agreement = plan.agreement(wordings.current().version());
     let (opens, closed) = wordings.current().opens(new.kind);
@@ -240,26 +237,35 @@ async fn start(
     signed: SignedNewMandate,
 ) -> Result<MandateDetail, Error> {
     let new = signed.mandate;
-    let actor = cx.actor(cx.store(), profile).await?;
-    note_lookup_of(&cx, &actor, &new).await?;
+    let manages = cx.permit(cx.store(), profile, ManageMandates).await?;
+    note_lookup_of(&cx, &manages, &new).await?;
+    let giver = plan(&cx, cx.store(), &manages, &new).await?.planned.giver;
     let write = cx.store().begin().await?;
-    let actor = cx.actor(&write, profile).await?;
-    let plan = plan(&cx, &write, &actor, &new).await?;
-    // Read again once nobody else can start one: what is checked is what stands.
-    store::hold_giver(&write, plan.planned.giver.provider).await?;
-    let planned = Planned {
-        existing: existing(&write, plan.planned.giver.provider, plan.planned.holder).await?,
-        ..plan.planned.clone()
+    // Once nobody else can start one, everything is read again: what is checked is what stands.
+    store::hold_giver(&write, giver).await?;
+    let known = match new.party {
+        OtherParty::Known(mandate) => Some(mandate),
+        OtherParty::Number(_) => None,
     };
-    let proof = cx.proof();
-    let permit = cx.authorise(&actor, StartMandate { planned, proof })?;
+    let named = known.into_iter().chain(new.origin.map(Origin::mandate));
+    store::hold_mandates(&write, named.collect()).await?;
+    let manages = cx.permit(&write, profile, ManageMandates).await?;
+    let plan = plan(&cx, &write, &manages, &new).await?;
+    if plan.planned.giver != giver {
+        return Err(Error::Conflict);
+    }
+    let start = StartMandate {
+        planned: plan.planned,
+        proof: cx.proof(),
+    };
+    let permit = cx.permit(&write, profile, start).await?;
     let wordings = cx.app.wordings();
     let agreement = plan.agreement(wordings.current().version());
     let text = wordings.text(&agreement, cx.language)?;
     if text.digest != signed.digest {
         return Err(wrong("digest", IssueKind::OtherText));
     }
-    let reference = new.reference.trim();
+    let reference = new.reference.as_str();
     let mandate = store::insert(
         &write,
         &permit,
@@ -287,7 +293,7 @@ impl Plan {
         Agreement::new(
             version,
             self.planned.kind,
-            (self.planned.giver.provider, &self.giver),
+            (self.planned.giver, &self.giver),
             (self.planned.holder, &self.holder),
             self.planned.validity,
         )
@@ -297,16 +303,11 @@ impl Plan {
 async fn plan(
     cx: &Context,
     source: &impl Source,
-    actor: &Actor,
+    permit: &Manages,
     new: &NewMandate,
 ) -> Result<Plan, Error> {
-    cx.authorise(actor, ManageMandates)?;
-    let issues = new.issues();
-    if !issues.is_empty() {
-        return Err(Error::BadRequest(issues));
-    }
-    let own = own_party(cx, source, actor).await?;
-    let other = other_party(cx, source, actor, &new.party).await?;
+    let own = own_party(cx, source, permit).await?;
+    let other = other_party(cx, source, permit.grounds().profile, &new.party).await?;
     let (giver, holder) = match own {
         Candidate::Giver(..) => (own, other),
         _ => (other, own),
@@ -318,14 +319,13 @@ async fn plan(
         .holder()
         .ok_or_else(|| wrong("party", IssueKind::Nobody))?;
     let planned = Planned {
-        giver: facts,
+        giver: facts.provider,
         holder: received_by,
         kind: new.kind,
         validity: new.validity,
-        existing: existing(source, facts.provider, received_by).await?,
     };
     if let Some(origin) = new.origin {
-        check_origin(cx, source, actor, &planned, origin).await?;
+        check_origin(cx, source, permit.grounds().profile, &planned, origin).await?;
     }
     Ok(Plan {
         readiness: shown(&holder, cx.today).readiness,
@@ -335,37 +335,32 @@ async fn plan(
     })
 }
 
-/// The giver's mandates to a holder.
-async fn existing(
-    source: &impl Source,
-    provider: ProviderId,
-    holder: Holder,
-) -> Result<Vec<shared::mandates::MandateFact>, Error> {
-    let file = files::facts_for(source, provider, Some(holder)).await?;
-    Ok(file.map(|file| file.mandates).unwrap_or_default())
-}
-
 /// The provider that the actor is, if the profile is one.
-fn own_provider(actor: &Actor, today: Date) -> Option<GiverFacts> {
-    let Profile::Provider(profession) = actor.profile else {
+fn own_provider(permit: &Manages, today: Date) -> Option<GiverFacts> {
+    let (grounds, standing) = (permit.grounds(), permit.facts());
+    let (Profile::Provider(profession), Standing::Provider(registrations)) =
+        (grounds.profile, standing)
+    else {
         return None;
     };
-    let registration = actor.standing.registration(profession, today)?;
+    let registration = Registration::find(registrations, profession, today)?;
     Some(GiverFacts {
         provider: registration.provider,
-        person: actor.person,
+        person: grounds.person,
         profession,
-        validity: registration.validity,
-        has_inami: registration.has_inami,
-        has_visa: registration.has_visa,
+        licence: registration.licence,
     })
 }
 
 /// The actor's own side.
-async fn own_party(cx: &Context, source: &impl Source, actor: &Actor) -> Result<Candidate, Error> {
-    match actor.profile {
+async fn own_party(
+    cx: &Context,
+    source: &impl Source,
+    permit: &Manages,
+) -> Result<Candidate, Error> {
+    match permit.grounds().profile {
         Profile::Provider(_) => {
-            let giver = own_provider(actor, cx.today).ok_or(Error::NotFound)?;
+            let giver = own_provider(permit, cx.today).ok_or(Error::NotFound)?;
             let party = store::giver_party(source, giver.provider).await?;
             Ok(Candidate::Giver(giver, party))
         }
@@ -373,8 +368,9 @@ async fn own_party(cx: &Context, source: &impl Source, actor: &Actor) -> Result<
             .await?
             .ok_or(Error::NotFound),
         Profile::Citizen | Profile::Mandatary => {
-            let name = persons::name(source, actor.person).await?;
-            Ok(Candidate::Person(actor.person, MandateParty::named(name)))
+            let person = permit.grounds().person;
+            let name = persons::name(source, person).await?;
+            Ok(Candidate::Person(person, MandateParty::named(name)))
         }
     }
 }
@@ -382,12 +378,12 @@ async fn own_party(cx: &Context, source: &impl Source, actor: &Actor) -> Result<
 async fn other_party(
     cx: &Context,
     source: &impl Source,
-    actor: &Actor,
+    profile: Profile,
     party: &OtherParty,
 ) -> Result<Candidate, Error> {
     match party {
         OtherParty::Number(NumberedParty { number, profession }) => {
-            let mut found = candidates(cx, source, actor.profile, number).await?;
+            let mut found = candidates(cx, source, profile, number).await?;
             if let Some(profession) = profession {
                 found.retain(|one| one.party().profession == Some(*profession));
             }
@@ -398,9 +394,9 @@ async fn other_party(
             }
         }
         OtherParty::Known(mandate) => {
-            let (actor, record) = read(cx, source, actor.profile, *mandate).await?;
-            let permit = permit(cx, &actor, &record, MandateAct::Read)?;
-            match permit.action().party(&actor).ok_or(Error::NotFound)? {
+            let read = action(cx, *mandate, MandateAct::Read);
+            let (permit, record) = cx.read(source, profile, read).await?;
+            match side(&permit)? {
                 Party::Holder => Ok(Candidate::Giver(record.facts.giver, record.giver)),
                 Party::Giver => match (record.facts.mandate.holder, record.holder.entity) {
                     (Holder::Entity(_), Some(number)) => store::entity(source, number, cx.today)
@@ -419,20 +415,20 @@ async fn other_party(
 async fn check_origin(
     cx: &Context,
     source: &impl Source,
-    actor: &Actor,
+    profile: Profile,
     planned: &Planned,
     origin: Origin,
 ) -> Result<(), Error> {
-    let (actor, record) = read(cx, source, actor.profile, origin.mandate()).await?;
     let act = match origin {
         Origin::Renews(_) => MandateAct::Renew,
         Origin::Transfers(_) => MandateAct::Transfer,
     };
-    permit(cx, &actor, &record, act)?;
+    let action = action(cx, origin.mandate(), act);
+    let (_, record) = cx.read(source, profile, action).await?;
     let old = &record.facts;
     let same_holder = old.mandate.holder == planned.holder;
     let fits = old.mandate.kind == planned.kind
-        && old.giver.provider == planned.giver.provider
+        && old.giver.provider == planned.giver
         && same_holder == (act == MandateAct::Renew);
     let follows = old.mandate.validity.until().map(|until| until.plus_days(1));
     if act == MandateAct::Renew && follows != Some(planned.validity.from()) {

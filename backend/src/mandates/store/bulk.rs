@@ -10,13 +10,14 @@ use shared::kernel::id::{BulkId, PersonId, ProviderId};
 use shared::kernel::issue::Issue;
 use shared::mandates::api::MandateText;
 use shared::mandates::bulk::{BulkFormat, BulkLine, BulkLinePage, BulkState, LinesAfter, NewBulk};
-use shared::mandates::{ManageBulk, MandateKind, Planned};
+use shared::mandates::{GiverFacts, ManageBulk, MandateFact, MandateKind, Planned};
 use shared::policy::{Permit, Profile};
 
 use crate::mandates::bulk::Asked;
 use crate::mandates::happening::MandateHappening;
 use crate::platform::audit;
 use crate::platform::error::Error;
+use crate::platform::store::held::{Held, Hold};
 use crate::platform::store::rows::{all, one, placeholders, run, validity, word};
 use crate::platform::store::{Source, Store, Write};
 
@@ -24,8 +25,13 @@ pub use create::{Created, NewMandates, create};
 pub use givers::{Givers, Known, Stored, existing, givers};
 
 /// What is wrong with the mandate of a line; the other party is the one that the line identifies.
-pub fn issues_of(planned: &Planned, today: Date) -> Vec<Issue> {
-    let mut issues = planned.issues(today);
+pub fn issues_of(
+    planned: &Planned,
+    giver: &GiverFacts,
+    existing: &[MandateFact],
+    today: Date,
+) -> Vec<Issue> {
+    let mut issues = planned.issues(giver, existing, today);
     for issue in &mut issues {
         if issue.name == "party" {
             "id".clone_into(&mut issue.name);
@@ -160,14 +166,14 @@ pub async fn find(
     person: PersonId,
     profile: Profile,
 ) -> Result<Option<File>, Error> {
-    let sql = format!(
-        "SELECT f.format, f.kind, f.state, f.lines, f.checked, f.good, f.created, f.text,
+    if let Some(write) = source.as_write() {
+        write.hold(Held::File, vec![id.0], Hold::Alone).await?;
+    }
+    let sql = "SELECT f.format, f.kind, f.state, f.lines, f.checked, f.good, f.created, f.text,
                 (SELECT COUNT(*) FROM mandate_file_line l WHERE l.file_id = f.id AND l.number = 1) AS firsts
-         FROM mandate_file f WHERE f.id = $1 AND f.person_id = $2 AND f.profile = $3{}",
-        source.hold_alone("f")
-    );
+         FROM mandate_file f WHERE f.id = $1 AND f.person_id = $2 AND f.profile = $3";
     let values: [Value; 3] = [id.0.into(), person.0.into(), profile.to_string().into()];
-    let row: Option<FileRow> = one(source.connection(), &sql, values).await?;
+    let row: Option<FileRow> = one(source.connection(), sql, values).await?;
     row.map(|row| row.parse(id)).transpose()
 }
 

@@ -8,11 +8,10 @@ use shared::kernel::issue::{Issue, IssueKind};
 use shared::mandates::api::{HistoryKind, MandateText, Origin};
 use shared::mandates::life::{Digest, Draft, Life, Mandate, Signature, Signed, Terms};
 use shared::mandates::{ActOnMandate, Holder, MandateAct, Party, StartMandate};
-use shared::policy::{AssuranceLevel, Grounds, Permit, Profile};
+use shared::policy::{AssuranceLevel, Grounds, Permit};
 use shared::sign_in::DigitalKey;
 
 use super::record::Record;
-use super::snapshot::raise_revision;
 use super::told::{self, Step};
 use crate::mandates::agreement::{Agreement, Written};
 use crate::mandates::happening::MandateHappening;
@@ -64,7 +63,7 @@ pub async fn insert(
     signature: NewSignature,
 ) -> Result<MandateId, Error> {
     let planned = &permit.action().planned;
-    let party = starter(permit.grounds().profile);
+    let party = Party::of(permit.grounds().profile);
     let (holder_person, holder_entity) = holder_columns(planned.holder);
     let (renews, transfers) = match origin {
         Some(Origin::Renews(id)) => (Some(id.0), None),
@@ -78,7 +77,7 @@ pub async fn insert(
             state, reference, agreement, started_by, agreed_until, renews, transfers)
          VALUES ($1, $2, $3, $4, $5, $6, 'awaiting-signature', $7, $8, $9, $6, $10, $11) RETURNING id",
         [
-            planned.giver.provider.0.into(),
+            planned.giver.0.into(),
             planned.kind.code().into(),
             holder_person.into(),
             holder_entity.into(),
@@ -98,7 +97,7 @@ pub async fn insert(
     let digest = digest(text)?;
     let terms = Terms {
         kind: planned.kind,
-        giver: planned.giver.provider,
+        giver: planned.giver,
         holder: planned.holder,
         validity: planned.validity,
         digest,
@@ -196,7 +195,7 @@ pub async fn save(
     reason: &str,
     moment: Moment,
 ) -> Result<(), Error> {
-    if permit.action().facts.mandate.id != life.id() {
+    if permit.action().mandate != life.id() {
         return Err(Error::internal("a permit for another mandate"));
     }
     let until = life.validity().until();
@@ -257,14 +256,6 @@ fn allows(permit: &Permit<ActOnMandate>, act: MandateAct) -> Result<(), Error> {
     match permit.action().act == act {
         true => Ok(()),
         false => Err(Error::internal("a permit for another act")),
-    }
-}
-
-/// The party that a profile speaks for.
-pub(super) fn starter(profile: Profile) -> Party {
-    match profile {
-        Profile::Provider(_) => Party::Giver,
-        Profile::Citizen | Profile::Mandatary | Profile::Organisation(_) => Party::Holder,
     }
 }
 
@@ -377,9 +368,10 @@ async fn note(
     audit::append(write, now, Some(grounds), &happening).await?;
     let step = Step {
         kind,
-        by: Some(starter(grounds.profile)),
+        by: Some(Party::of(grounds.profile)),
         last_day,
     };
     told::tell(write, now, today, mandate, step).await?;
-    raise_revision(write).await
+    write.raise_revision();
+    Ok(())
 }

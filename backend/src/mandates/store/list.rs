@@ -3,10 +3,10 @@
 use chrono::NaiveDate;
 use sea_orm::{FromQueryResult, Value};
 use shared::kernel::date::Date;
+use shared::kernel::fold::contains;
 use shared::kernel::id::MandateId;
 use shared::mandates::api::{MandateFilter, MandateSummary};
-use shared::mandates::{Holder, MandateScope, MandateStatus, Party};
-use shared::search::name_contains;
+use shared::mandates::{Holder, MandateScope, MandateStatus};
 
 use super::record::{COLUMNS, JOINS, Record, Row};
 use crate::platform::error::Error;
@@ -44,14 +44,6 @@ struct Number {
 }
 
 impl List<'_> {
-    /// Which party the profile is.
-    pub fn side(&self) -> Party {
-        match self.scope {
-            MandateScope::Given(_) => Party::Giver,
-            MandateScope::Received(_) => Party::Holder,
-        }
-    }
-
     fn own(&self) -> (&'static str, i64) {
         match self.scope {
             MandateScope::Given(provider) => ("m.provider_id", provider.0),
@@ -64,7 +56,7 @@ impl List<'_> {
         let (column, id) = self.own();
         let today = NaiveDate::from(self.today);
         let mut sql = format!("{column} = $1 AND (m.state <> 'draft' OR m.started_by = $2)");
-        let mut values: Vec<Value> = vec![id.into(), self.side().code().into()];
+        let mut values: Vec<Value> = vec![id.into(), self.scope.side().code().into()];
         let mut add = |condition: &str, value: Value| {
             values.push(value);
             sql += &format!(
@@ -141,9 +133,9 @@ impl Store {
             let rows: Vec<Row> = all(self.read(), &sql, values).await?;
             let is_last = rows.len() < slice;
             for row in rows {
-                let summary = Record::try_from(row)?.summary(list.side(), list.today);
+                let summary = Record::try_from(row)?.summary(list.scope.side(), list.today);
                 position = summary.id.0;
-                if !name_contains(&summary.other.name, typed) {
+                if !contains(&summary.other.name, typed) {
                     continue;
                 }
                 if found.len() == list.size {

@@ -6,14 +6,14 @@ use shared::kernel::date::Date;
 use shared::kernel::id::{EntityNumber, InamiNumber, MandateId, Niss, PersonId, ProviderId};
 use shared::mandates::api::MandateParty;
 use shared::mandates::{GiverFacts, Holder, MandateScope, Party};
-use shared::organisations::EntityStanding;
-use shared::registers::Profession;
+use shared::organisations::Receiver;
+use shared::registers::{Licence, Profession};
 
 use super::record::{COLUMNS, JOINS, Record, Row, full_name};
+use crate::organisations::store as organisations;
 use crate::platform::error::Error;
 use crate::platform::store::rows::{all, one, parsed, validity, word};
 use crate::platform::store::{Source, Store};
-use crate::profiles::store::standing;
 
 /// Somebody who could be the other party.
 #[derive(Clone, Debug)]
@@ -23,7 +23,7 @@ pub enum Candidate {
     /// A natural person, as holder.
     Person(PersonId, MandateParty),
     /// An organisation, as holder, and how far it is set up.
-    Entity(Box<EntityStanding>, MandateParty),
+    Entity(Receiver, MandateParty),
 }
 
 impl Candidate {
@@ -39,7 +39,7 @@ impl Candidate {
         match self {
             Self::Giver(..) => None,
             Self::Person(person, _) => Some(Holder::Person(*person)),
-            Self::Entity(entity, _) => Some(Holder::Entity(entity.id)),
+            Self::Entity(receiver, _) => Some(Holder::Entity(receiver.entity.id)),
         }
     }
 }
@@ -93,9 +93,11 @@ impl TryFrom<GiverRow> for Candidate {
             provider: ProviderId(row.id),
             person: PersonId(row.person_id),
             profession,
-            validity: validity(row.valid_from, row.valid_until)?,
-            has_inami: row.inami_number.is_some(),
-            has_visa: row.visa.is_some(),
+            licence: Licence {
+                validity: validity(row.valid_from, row.valid_until)?,
+                has_inami: row.inami_number.is_some(),
+                has_visa: row.visa.is_some(),
+            },
         };
         let party = MandateParty {
             name: full_name(&row.given_names, &row.surname),
@@ -172,15 +174,15 @@ pub async fn entity(
     number: EntityNumber,
     today: Date,
 ) -> Result<Option<Candidate>, Error> {
-    let known = standing::of_entity(source, number, today).await?;
-    Ok(known.map(|(standing, organisation)| {
+    let known = organisations::receiver(source, number, today).await?;
+    Ok(known.map(|(receiver, organisation)| {
         let party = MandateParty {
             name: organisation.name,
             profession: None,
             inami: None,
             entity: Some(number),
         };
-        Candidate::Entity(Box::new(standing), party)
+        Candidate::Entity(receiver, party)
     }))
 }
 

@@ -9,12 +9,13 @@ use shared::mandates::life::{Digest, Life, Recorded, Terms};
 use shared::mandates::{
     GiverFacts, Holder, MandateFact, MandateFacts, MandateKind, MandateState, MandateStatus, Party,
 };
-use shared::registers::Profession;
+use shared::registers::{Licence, Profession};
 
 use crate::mandates::agreement::Agreement;
 use crate::platform::error::Error;
-use crate::platform::store::rows::{one, parsed, run, validity, word};
-use crate::platform::store::{Source, Write};
+use crate::platform::store::Source;
+use crate::platform::store::held::{Held, Hold};
+use crate::platform::store::rows::{one, parsed, validity, word};
 
 /// A mandate as the database holds it.
 #[derive(Clone, Debug)]
@@ -193,12 +194,23 @@ pub(super) struct Row {
 /// # Errors
 /// Where the database cannot be read.
 pub async fn find(source: &impl Source, id: MandateId) -> Result<Option<Record>, Error> {
-    let sql = format!(
-        "SELECT {COLUMNS} FROM mandate m {JOINS} WHERE m.id = $1{}",
-        source.hold_alone("m")
-    );
+    hold_mandates(source, vec![id]).await?;
+    let sql = format!("SELECT {COLUMNS} FROM mandate m {JOINS} WHERE m.id = $1");
     let row: Option<Row> = one(source.connection(), &sql, [id.0.into()]).await?;
     row.map(Record::try_from).transpose()
+}
+
+/// Mandates that a transaction may change, all at once: who needs several takes them before it reads
+/// the first.
+///
+/// # Errors
+/// Where the database cannot be reached.
+pub async fn hold_mandates(source: &impl Source, ids: Vec<MandateId>) -> Result<(), Error> {
+    let Some(write) = source.as_write() else {
+        return Ok(());
+    };
+    let ids = ids.into_iter().map(|id| id.0).collect();
+    write.hold(Held::Mandate, ids, Hold::Alone).await
 }
 
 /// Nobody else starts a mandate of this giver until the transaction is over: two that overlap
@@ -206,12 +218,12 @@ pub async fn find(source: &impl Source, id: MandateId) -> Result<Option<Record>,
 ///
 /// # Errors
 /// Where the database cannot be reached.
-pub async fn hold_giver(write: &Write, provider: ProviderId) -> Result<(), Error> {
-    if write.is_postgres() {
-        let sql = "SELECT id FROM provider WHERE id = $1 FOR NO KEY UPDATE";
-        run(write.connection(), sql, [provider.0.into()]).await?;
-    }
-    Ok(())
+pub async fn hold_giver(source: &impl Source, provider: ProviderId) -> Result<(), Error> {
+    let Some(write) = source.as_write() else {
+        return Ok(());
+    };
+    let ids = vec![provider.0];
+    write.hold(Held::Provider, ids, Hold::Alone).await
 }
 
 impl TryFrom<Row> for Record {
@@ -228,9 +240,11 @@ impl TryFrom<Row> for Record {
             provider: ProviderId(row.provider_id),
             person: PersonId(row.giver_id),
             profession,
-            validity: validity(row.licensed_from, row.licensed_until)?,
-            has_inami: row.inami_number.is_some(),
-            has_visa: row.visa.is_some(),
+            licence: Licence {
+                validity: validity(row.licensed_from, row.licensed_until)?,
+                has_inami: row.inami_number.is_some(),
+                has_visa: row.visa.is_some(),
+            },
         };
         let mandate = MandateFact {
             id: MandateId(row.id),

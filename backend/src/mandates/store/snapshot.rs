@@ -8,9 +8,10 @@ use shared::mandates::{Holder, MandateKind};
 use shared::registers::Profession;
 use shared::search::Entry;
 
+use super::facts::COUNTS;
 use crate::platform::error::Error;
-use crate::platform::store::rows::{all, one, parsed, run, word};
-use crate::platform::store::{Source, Store, Write};
+use crate::platform::store::rows::{all, one, parsed, word};
+use crate::platform::store::{Source, Store};
 
 #[derive(FromQueryResult)]
 struct Row {
@@ -53,10 +54,7 @@ impl Store {
              JOIN provider p ON p.id = m.provider_id
              JOIN person n ON n.id = p.person_id
              JOIN person_number r ON r.person_id = n.id AND r.replaced_on IS NULL
-             WHERE m.{column} = $1 AND m.state = 'signed'
-               AND m.valid_from <= $2 AND (m.valid_until IS NULL OR m.valid_until >= $2)
-               AND p.valid_from <= $2 AND (p.valid_until IS NULL OR p.valid_until >= $2)
-               AND CASE WHEN m.kind = 'prosante' THEN p.visa IS NOT NULL ELSE p.inami_number IS NOT NULL END
+             WHERE m.{column} = $1 AND {COUNTS}
              ORDER BY m.provider_id"
         );
         let rows: Vec<Row> = all(
@@ -102,19 +100,4 @@ pub async fn revision(source: &impl Source) -> Result<String, Error> {
     )
     .await?;
     Ok(row.map_or_else(|| "0".to_owned(), |row| row.value))
-}
-
-/// Makes every search snapshot stale, in the transaction of the change that does.
-///
-/// # Errors
-/// Where the database refuses.
-pub async fn raise_revision(write: &Write) -> Result<(), Error> {
-    run(
-        write.connection(),
-        "INSERT INTO installation (name, value) VALUES ('revision', '1')
-         ON CONFLICT (name) DO UPDATE SET value = CAST(CAST(installation.value AS BIGINT) + 1 AS TEXT)",
-        [],
-    )
-    .await?;
-    Ok(())
 }

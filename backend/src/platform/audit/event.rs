@@ -54,18 +54,15 @@ pub(crate) struct Last {
 }
 
 impl Model {
-    /// An event as it stands after another.
-    pub(super) fn after<H: Happening>(
-        last: Option<Last>,
+    /// An event that has no place in the chain yet.
+    pub(super) fn new<H: Happening>(
         now: Instant,
         grounds: Option<&Grounds>,
         happening: &H,
     ) -> Self {
-        let (id, previous) =
-            last.map_or((1, BEGINNING.to_owned()), |last| (last.id + 1, last.hash));
         let subject = happening.subject();
-        let mut row = Self {
-            id,
+        Self {
+            id: 0,
             form: FORM,
             at: now.0,
             capability: H::CAPABILITY.to_owned(),
@@ -78,11 +75,17 @@ impl Model {
             subject_kind: subject.map(|subject| subject.kind.to_owned()),
             subject_id: subject.map(|subject| subject.id),
             details: happening.details().to_string(),
-            previous,
+            previous: String::new(),
             hash: String::new(),
-        };
-        row.hash = row.expected_hash();
-        row
+        }
+    }
+
+    /// The same as it stands after another.
+    pub(super) fn after(mut self, last: Option<Last>) -> Self {
+        (self.id, self.previous) =
+            last.map_or((1, BEGINNING.to_owned()), |last| (last.id + 1, last.hash));
+        self.hash = self.expected_hash();
+        self
     }
 
     pub(super) fn last(&self) -> Last {

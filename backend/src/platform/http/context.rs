@@ -5,22 +5,17 @@ use std::net::IpAddr;
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, header};
-use shared::files::{ActOnFile, FileAct};
 use shared::kernel::date::{Date, Instant};
 use shared::kernel::endpoint::Caller;
-use shared::kernel::id::ProviderId;
 use shared::kernel::language::Language;
-use shared::mandates::holder_of;
-use shared::policy::{self, Action, Actor, Permit, Profile, Proof};
-use shared::profiles::Standing;
+use shared::policy::{self, Actor, Permit, Profile, Proof};
 
 use crate::app::App;
-use crate::files::store as files;
 use crate::platform::clock;
 use crate::platform::error::Error;
 use crate::platform::http::guard;
+use crate::platform::question::Question;
 use crate::platform::store::{Source, Store};
-use crate::profiles::store::standing;
 use crate::sign_in::session::{self, SignedIn};
 
 /// The name of the cookie in which the page keeps its language.
@@ -115,18 +110,12 @@ impl Context {
         self.app.store()
     }
 
-    /// The person who signed in, acting as a profile, with what is known of them now.
-    ///
-    /// # Errors
-    /// Where the database cannot be read.
-    pub async fn actor(&self, source: &impl Source, profile: Profile) -> Result<Actor, Error> {
-        let person = self.signed_in.person;
-        let known = standing::for_profile(source, person, profile, self.today).await?;
-        Ok(Actor {
-            person,
+    /// The person who signed in, acting as a profile.
+    pub fn actor(&self, profile: Profile) -> Actor {
+        Actor {
+            person: self.signed_in.person,
             profile,
-            standing: known.standing,
-        })
+        }
     }
 
     /// How sure it is, now, who asks.
@@ -138,55 +127,38 @@ impl Context {
         }
     }
 
-    /// Asks the policy.
+    /// Leave to do something as a profile, from facts that a transaction holds until it is over.
     ///
     /// # Errors
-    /// `Refused` or `NotFound`, as the policy answers.
-    pub fn authorise<A: Action>(&self, actor: &Actor, action: A) -> Result<Permit<A>, Error> {
-        policy::authorise(actor, action, self.today).map_err(|refusal| {
+    /// As the policy answers; `NotFound` also where what it is about does not exist.
+    pub async fn permit<A: Question>(
+        &self,
+        source: &impl Source,
+        profile: Profile,
+        action: A,
+    ) -> Result<Permit<A>, Error> {
+        let (permit, _) = self.read(source, profile, action).await?;
+        Ok(permit)
+    }
+
+    /// The same, with what was read beside the facts.
+    ///
+    /// # Errors
+    /// As the policy answers; `NotFound` also where what it is about does not exist.
+    pub async fn read<A: Question>(
+        &self,
+        source: &impl Source,
+        profile: Profile,
+        action: A,
+    ) -> Result<(Permit<A>, A::Rest), Error> {
+        let actor = self.actor(profile);
+        let known = action.facts(source, &actor, self.today).await?;
+        let (facts, rest) = known.ok_or(Error::NotFound)?;
+        let permit = policy::authorise(&actor, action, facts, self.today).map_err(|refusal| {
             self.app.metrics().refused();
-            refusal.into()
-        })
-    }
-
-    /// Leave to act on a provider's file, from facts that a transaction holds until it is over.
-    ///
-    /// # Errors
-    /// As the policy answers; `NotFound` also where there is no such provider.
-    pub async fn permit_file(
-        &self,
-        source: &impl Source,
-        profile: Profile,
-        provider: ProviderId,
-        act: FileAct,
-    ) -> Result<Permit<ActOnFile>, Error> {
-        let (actor, action) = self.file_action(source, profile, provider, act).await?;
-        self.authorise(&actor, action)
-    }
-
-    /// The actor and what is to be decided about a provider's file.
-    ///
-    /// # Errors
-    /// `NotFound` where there is no such provider.
-    pub async fn file_action(
-        &self,
-        source: &impl Source,
-        profile: Profile,
-        provider: ProviderId,
-        act: FileAct,
-    ) -> Result<(Actor, ActOnFile), Error> {
-        let actor = match profile {
-            Profile::Organisation(_) => self.actor(source, profile).await?,
-            // The file's own facts, mandates included, decide about all others.
-            _ => Actor {
-                person: self.signed_in.person,
-                profile,
-                standing: Standing::default(),
-            },
-        };
-        let file = files::facts_for(source, provider, holder_of(&actor)).await?;
-        let file = file.ok_or(Error::NotFound)?;
-        Ok((actor, ActOnFile { file, act }))
+            Error::from(refusal)
+        })?;
+        Ok((permit, rest))
     }
 }
 

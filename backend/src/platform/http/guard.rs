@@ -1,5 +1,12 @@
 //! What stands around every handler: who asks from where, how often, how much and how long; and
 //! what every answer carries.
+//!
+//! tower-http has layers for most of this, weighed one by one. Its names of requests are taken from
+//! anybody, where ours come from a trusted proxy or are our own; its check of the origin lets through
+//! who says neither site nor origin; its limit of a body, its timeout and its catching of panics answer
+//! in plain text, where ours is a problem in the caller's language; its headers are a layer each; its
+//! traces name addresses, which may name a person. It compresses answers, from whose length somebody
+//! between could then guess what stands in them (BREACH); the pages are compressed ahead of time.
 
 mod address;
 mod answer;
@@ -77,7 +84,7 @@ async fn bounded(work: impl Future<Output = Result<Response, Error>>) -> Respons
     let caught = poll_fn(
         |cx| match catch_unwind(AssertUnwindSafe(|| work.as_mut().poll(cx))) {
             Ok(polled) => polled,
-            Err(cause) => Poll::Ready(Err(panicked(cause))),
+            Err(cause) => Poll::Ready(Err(panicked(&cause))),
         },
     );
     tokio::time::timeout(LONGEST_TIME, caught)
@@ -87,7 +94,7 @@ async fn bounded(work: impl Future<Output = Result<Response, Error>>) -> Respons
 }
 
 /// A fault of ours; what it said is logged and never sent.
-fn panicked(cause: Box<dyn Any + Send>) -> Error {
+fn panicked(cause: &Box<dyn Any + Send>) -> Error {
     let text = cause.downcast_ref::<&str>().map(|text| (*text).to_owned());
     let text = text.or_else(|| cause.downcast_ref::<String>().cloned());
     Error::Internal(format!("panic: {}", text.unwrap_or_default()))

@@ -19,7 +19,6 @@ pub(crate) use mandates::MANDATES;
 pub(crate) use registers::{ENTITIES, PERSONS, PROVIDERS};
 pub(crate) use users::USERS;
 
-use crate::mandates::store::raise_revision;
 use crate::platform::audit;
 use crate::platform::error::Error;
 use crate::platform::import::Imported;
@@ -220,9 +219,8 @@ impl Staging {
             self.execute(&format!("DROP TABLE IF EXISTS {table}"))
                 .await?;
         }
-        // In the order of every other change, so that no two wait for each other.
         audit::append(&self.write, now, None, imported).await?;
-        raise_revision(&self.write).await?;
+        self.write.raise_revision();
         self.write.commit().await
     }
 

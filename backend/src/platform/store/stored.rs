@@ -1,18 +1,18 @@
 //! Values of the domain in columns. A column holds a number, a text or a day; what does not parse
 //! when it is read is an error, and never a guess.
 
-use std::fmt::Display;
+use std::fmt::{self, Display};
 use std::str::FromStr;
 
 use chrono::NaiveDate;
 use sea_orm::sea_query::{ArrayType, ColumnType, Nullable, ValueType, ValueTypeErr};
 use sea_orm::{
-    ActiveValue, ColIdx, DbErr, IntoActiveValue, QueryResult, TryFromU64, TryGetError, TryGetable,
-    Value,
+    ActiveValue, ColIdx, DbErr, DeriveValueType, IntoActiveValue, QueryResult, TryFromU64,
+    TryGetError, TryGetable, Value,
 };
 use shared::kernel::catalogue::Catalogue;
 use shared::kernel::contact::{EmailAddress, Phone};
-use shared::kernel::date::{Date, Instant};
+use shared::kernel::date::{Date, Instant, Validity};
 use shared::kernel::id::{
     AddressId, BulkId, EntityId, EntityNumber, EventId, InamiNumber, MandateId, MessageId, Niss,
     PersonId, ProviderId, SessionId, Visa,
@@ -228,24 +228,17 @@ impl<T: Storable<Plain = String>> Storable for OrNone<T> {
     }
 }
 
-/// A text that no log may show.
-#[derive(Clone, PartialEq, Eq)]
-pub struct Secret(pub String);
-
-impl std::fmt::Debug for Secret {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("…")
-    }
+/// A period from its two columns.
+pub fn period(from: Stored<Date>, until: Option<Stored<Date>>) -> Result<Validity, DbErr> {
+    Validity::new(from.0, until.map(|Stored(until)| until)).map_err(unreadable::<Validity>)
 }
 
-impl Storable for Secret {
-    type Plain = String;
+/// A text that no log may show.
+#[derive(Clone, PartialEq, Eq, DeriveValueType)]
+pub struct Secret(pub String);
 
-    fn plain(&self) -> String {
-        self.0.clone()
-    }
-
-    fn parse(plain: String) -> Result<Self, DbErr> {
-        Ok(Self(plain))
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Secret(…)")
     }
 }

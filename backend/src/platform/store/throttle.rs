@@ -1,11 +1,13 @@
 //! Attempts to sign in, counted by subject. They are counted before they are judged, so that many
 //! at once are not more than many in a row, and they outlive a restart.
 
-use sea_orm::FromQueryResult;
+use sea_orm::{ColumnTrait, Condition, EntityTrait, FromQueryResult, QueryFilter, Set};
 use shared::kernel::date::Instant;
 
 use super::Write;
-use super::rows::{one, run};
+use super::entity::throttle;
+use super::rows::one;
+use super::stored::Stored;
 use crate::platform::error::Error;
 
 /// How a kind of subject is slowed down. Durations are milliseconds.
@@ -38,7 +40,7 @@ impl Pace {
 /// What became of an attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Attempt {
-    /// It may be made; it is the so-manieth in a row.
+    /// It may be made; so many there are now in a row.
     Counted(i32),
     /// Too early; wait so many milliseconds.
     TooEarly(i64),
@@ -47,11 +49,6 @@ pub enum Attempt {
 #[derive(FromQueryResult)]
 struct Failures {
     failures: i32,
-}
-
-#[derive(FromQueryResult)]
-struct Until {
-    until: i64,
 }
 
 /// Counts an attempt as failed until [`forgive`] or [`forget`] says otherwise.
@@ -82,16 +79,16 @@ pub async fn count(
     )
     .await?;
     let Some(Failures { failures }) = counted else {
-        let sql = "SELECT until FROM throttle WHERE subject = $1";
-        let until: Option<Until> = one(connection, sql, [subject.into()]).await?;
-        return Ok(Attempt::TooEarly(
-            until.map_or(0, |row| row.until - now.0).max(0),
-        ));
+        let row = throttle::Entity::find_by_id(subject)
+            .one(connection)
+            .await?;
+        let wait = row.map_or(0, |row| row.until.0.0 - now.0);
+        return Ok(Attempt::TooEarly(wait.max(0)));
     };
     let wait = pace.wait(failures);
     if wait > 0 {
-        let sql = "UPDATE throttle SET until = $2 WHERE subject = $1";
-        run(connection, sql, [subject.into(), (now.0 + wait).into()]).await?;
+        let of_subject = Condition::all().add(throttle::COLUMN.subject.eq(subject));
+        wait_until(write, of_subject, Instant(now.0 + wait)).await?;
     }
     Ok(Attempt::Counted(failures))
 }
@@ -106,16 +103,29 @@ pub async fn forgive(
     counted: i32,
     now: Instant,
 ) -> Result<(), Error> {
-    let connection = write.connection();
-    run(
-        connection,
-        // Where others have failed meanwhile, their wait stays.
-        "UPDATE throttle SET until = $3 WHERE subject = $1 AND failures = $2",
-        [subject.into(), counted.into(), now.0.into()],
-    )
-    .await?;
-    let sql = "UPDATE throttle SET failures = failures - 1 WHERE subject = $1 AND failures > 0";
-    run(connection, sql, [subject.into()]).await?;
+    // Where others have failed meanwhile, their wait stays.
+    let of_subject = Condition::all().add(throttle::COLUMN.subject.eq(subject));
+    let alone = throttle::COLUMN.failures.eq(counted);
+    wait_until(write, of_subject.clone().add(alone), now).await?;
+    throttle::Entity::update_many()
+        .col_expr(throttle::Column::Failures, throttle::COLUMN.failures.sub(1))
+        .filter(of_subject)
+        .filter(throttle::COLUMN.failures.gt(0))
+        .exec(write.connection())
+        .await?;
+    Ok(())
+}
+
+/// Lets no attempt of some subjects be made before an instant.
+async fn wait_until(write: &Write, which: Condition, until: Instant) -> Result<(), Error> {
+    throttle::Entity::update_many()
+        .set(throttle::ActiveModel {
+            until: Set(until.into()),
+            ..Default::default()
+        })
+        .filter(which)
+        .exec(write.connection())
+        .await?;
     Ok(())
 }
 
@@ -124,12 +134,9 @@ pub async fn forgive(
 /// # Errors
 /// Where the database refuses or cannot be reached.
 pub async fn forget(write: &Write, subject: &str) -> Result<(), Error> {
-    run(
-        write.connection(),
-        "DELETE FROM throttle WHERE subject = $1",
-        [subject.into()],
-    )
-    .await?;
+    throttle::Entity::delete_by_id(subject)
+        .exec(write.connection())
+        .await?;
     Ok(())
 }
 
@@ -138,12 +145,11 @@ pub async fn forget(write: &Write, subject: &str) -> Result<(), Error> {
 /// # Errors
 /// Where the database refuses or cannot be reached.
 pub async fn sweep(write: &Write, since: Instant) -> Result<u64, Error> {
-    run(
-        write.connection(),
-        "DELETE FROM throttle WHERE until < $1",
-        [since.0.into()],
-    )
-    .await
+    let removed = throttle::Entity::delete_many()
+        .filter(throttle::COLUMN.until.lt(Stored(since)))
+        .exec(write.connection())
+        .await?;
+    Ok(removed.rows_affected)
 }
 
 #[cfg(test)]

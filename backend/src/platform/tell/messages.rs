@@ -104,7 +104,7 @@ async fn queue<H: Happening>(
         let recipient = known.get(&person).or_else(with_subject)?;
         Some(email::ActiveModel {
             message_id: ActiveValue::Set(row.id),
-            recipient: ActiveValue::Set(Stored(Secret(recipient.clone()))),
+            recipient: ActiveValue::Set(Secret(recipient.clone())),
             due_at: ActiveValue::Set(Stored(now)),
             ..Default::default()
         })

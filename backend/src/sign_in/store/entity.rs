@@ -3,4 +3,3 @@
 pub mod account;
 pub mod invitation;
 pub mod session;
-pub mod throttle;

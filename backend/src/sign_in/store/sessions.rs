@@ -2,71 +2,54 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use sea_orm::FromQueryResult;
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, Condition, EntityTrait, FromQueryResult, QueryFilter,
+    SelectModel, Set,
+};
 use shared::kernel::date::Instant;
 use shared::kernel::id::{PersonId, SessionId};
 use shared::policy::AssuranceLevel;
 use shared::sign_in::DigitalKey;
 
+use super::entity::session;
 use crate::platform::error::Error;
-use crate::platform::store::rows::{one, run, word};
+use crate::platform::store::hot::Hot;
+use crate::platform::store::rows::{one, run};
+use crate::platform::store::stored::Stored;
 use crate::platform::store::{Store, Write};
 
 /// The name under which the installation keeps its key.
 const SESSION_KEY: &str = "session-key";
 
+static SESSION: Hot<SelectModel<session::Model>> =
+    Hot::new(|| session::Entity::find_by_id(SessionId(0)).into_model());
+
 /// A session as stored.
 #[derive(Clone, Debug)]
 pub struct StoredSession {
-    /// Whose.
     pub person: PersonId,
-    /// With which key it began.
     pub key: DigitalKey,
-    /// How much that assures.
     pub level: AssuranceLevel,
-    /// When it began.
     pub signed_in: Instant,
     /// When the person last showed who they are: at its beginning, or since.
     pub confirmed: Instant,
-    /// When it was last used, to the minute.
+    /// To the minute.
     pub last_used: Instant,
-    /// Whether it was ended.
     pub ended: bool,
 }
 
-#[derive(FromQueryResult)]
-struct Row {
-    person_id: i64,
-    digital_key: String,
-    level: i32,
-    signed_in: i64,
-    confirmed_at: Option<i64>,
-    last_used: i64,
-    ended_at: Option<i64>,
-}
-
-impl TryFrom<Row> for StoredSession {
-    type Error = Error;
-
-    fn try_from(row: Row) -> Result<Self, Error> {
-        let key = DigitalKey::ALL
-            .into_iter()
-            .find(|key| key.code() == row.digital_key);
-        Ok(Self {
-            person: PersonId(row.person_id),
-            key: word(key, &row.digital_key)?,
-            level: AssuranceLevel(u16::try_from(row.level).map_err(Error::internal)?),
-            signed_in: Instant(row.signed_in),
-            confirmed: Instant(row.confirmed_at.unwrap_or(row.signed_in)),
-            last_used: Instant(row.last_used),
+impl From<session::Model> for StoredSession {
+    fn from(row: session::Model) -> Self {
+        Self {
+            person: row.person_id.0,
+            key: row.digital_key.0,
+            level: row.level.0,
+            signed_in: row.signed_in.0,
+            confirmed: row.confirmed_at.unwrap_or(row.signed_in).0,
+            last_used: row.last_used.0,
             ended: row.ended_at.is_some(),
-        })
+        }
     }
-}
-
-#[derive(FromQueryResult)]
-struct Id {
-    id: i64,
 }
 
 #[derive(FromQueryResult)]
@@ -107,14 +90,8 @@ impl Store {
     /// # Errors
     /// Where the database cannot be read.
     pub async fn session(&self, id: SessionId) -> Result<Option<StoredSession>, Error> {
-        let row: Option<Row> = one(
-            self.read(),
-            "SELECT person_id, digital_key, level, signed_in, confirmed_at, last_used, ended_at
-             FROM session WHERE id = $1",
-            [id.0.into()],
-        )
-        .await?;
-        row.map(StoredSession::try_from).transpose()
+        let row = SESSION.one(self.read(), [id.0.into()]).await?;
+        Ok(row.map(StoredSession::from))
     }
 
     /// Notes that a session was used.
@@ -123,12 +100,13 @@ impl Store {
     /// Where the database cannot be written.
     pub async fn touch_session(&self, id: SessionId, now: Instant) -> Result<(), Error> {
         let write = self.begin().await?;
-        run(
-            write.connection(),
-            "UPDATE session SET last_used = $2 WHERE id = $1 AND ended_at IS NULL AND last_used < $2",
-            [id.0.into(), now.0.into()],
-        )
-        .await?;
+        let used = session::ActiveModel {
+            last_used: Set(now.into()),
+            ..Default::default()
+        };
+        let of_this = Condition::all().add(session::COLUMN.id.eq(Stored(id)));
+        let before = session::COLUMN.last_used.lt(Stored(now));
+        change_lasting(&write, used, of_this.add(before)).await?;
         write.commit().await
     }
 }
@@ -143,20 +121,15 @@ pub async fn insert(
     key: DigitalKey,
     now: Instant,
 ) -> Result<SessionId, Error> {
-    let row: Option<Id> = one(
-        write.connection(),
-        "INSERT INTO session (person_id, digital_key, level, signed_in, last_used)
-         VALUES ($1, $2, $3, $4, $4) RETURNING id",
-        [
-            person.0.into(),
-            key.code().to_owned().into(),
-            i32::from(key.level().0).into(),
-            now.0.into(),
-        ],
-    )
-    .await?;
-    row.map(|row| SessionId(row.id))
-        .ok_or_else(|| Error::internal("no session was made"))
+    let session = session::ActiveModel {
+        person_id: Set(person.into()),
+        digital_key: Set(key.into()),
+        level: Set(key.level().into()),
+        signed_in: Set(now.into()),
+        last_used: Set(now.into()),
+        ..Default::default()
+    };
+    Ok(session.insert(write.connection()).await?.id.0)
 }
 
 /// Notes that the person has shown again who they are; whether the session still lasts.
@@ -164,8 +137,12 @@ pub async fn insert(
 /// # Errors
 /// Where the database refuses or cannot be reached.
 pub async fn confirm(write: &Write, id: SessionId, now: Instant) -> Result<bool, Error> {
-    let sql = "UPDATE session SET confirmed_at = $2 WHERE id = $1 AND ended_at IS NULL";
-    Ok(run(write.connection(), sql, [id.0.into(), now.0.into()]).await? == 1)
+    let confirmed = session::ActiveModel {
+        confirmed_at: Set(Some(now.into())),
+        ..Default::default()
+    };
+    let of_this = Condition::all().add(session::COLUMN.id.eq(Stored(id)));
+    Ok(change_lasting(write, confirmed, of_this).await? == 1)
 }
 
 /// Ends a session; whether it had not ended before.
@@ -173,15 +150,37 @@ pub async fn confirm(write: &Write, id: SessionId, now: Instant) -> Result<bool,
 /// # Errors
 /// Where the database refuses or cannot be reached.
 pub async fn end(write: &Write, id: SessionId, now: Instant) -> Result<bool, Error> {
-    let sql = "UPDATE session SET ended_at = $2 WHERE id = $1 AND ended_at IS NULL";
-    Ok(run(write.connection(), sql, [id.0.into(), now.0.into()]).await? == 1)
+    let of_this = Condition::all().add(session::COLUMN.id.eq(Stored(id)));
+    Ok(change_lasting(write, ended(now), of_this).await? == 1)
 }
 
-/// Ends every session of a person.
+/// Ends every session of a person; how many.
 ///
 /// # Errors
 /// Where the database refuses or cannot be reached.
 pub async fn end_all(write: &Write, person: PersonId, now: Instant) -> Result<u64, Error> {
-    let sql = "UPDATE session SET ended_at = $2 WHERE person_id = $1 AND ended_at IS NULL";
-    run(write.connection(), sql, [person.0.into(), now.0.into()]).await
+    let of_person = Condition::all().add(session::COLUMN.person_id.eq(Stored(person)));
+    change_lasting(write, ended(now), of_person).await
+}
+
+fn ended(now: Instant) -> session::ActiveModel {
+    session::ActiveModel {
+        ended_at: Set(Some(now.into())),
+        ..Default::default()
+    }
+}
+
+/// Changes sessions that have not ended; how many.
+async fn change_lasting(
+    write: &Write,
+    change: session::ActiveModel,
+    which: Condition,
+) -> Result<u64, Error> {
+    let changed = session::Entity::update_many()
+        .set(change)
+        .filter(which)
+        .filter(session::COLUMN.ended_at.is_null())
+        .exec(write.connection())
+        .await?;
+    Ok(changed.rows_affected)
 }

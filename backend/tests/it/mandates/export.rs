@@ -28,7 +28,7 @@ async fn the_list_is_a_file_that_can_be_read_again() {
     on_each_engine(|app| async move {
         let alix = app.signed_in("alix").await;
         let mut given = new(MandateKind::ProSante, &niss("piet"), "2026-11-01", "2026-12-31");
-        given.reference = "=1+1;\"x\"".into();
+        given.reference = "=1+1;\"x\"".parse().unwrap();
         let started: MandateDetail = start(&alix, profile("provider-physician"), given)
             .await
             .good();

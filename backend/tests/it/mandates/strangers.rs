@@ -1,6 +1,8 @@
 //! Every act on a mandate, asked by a stranger, by somebody of another organisation, and under
 //! the wrong profile.
 
+use shared::kernel::issue::Issue;
+
 use super::*;
 
 #[tokio::test]
@@ -31,7 +33,7 @@ async fn a_stranger_learns_nothing_of_a_mandate() {
             let who = app.signed_in(name).await;
             let key = (profile(acting), id);
             let digest = to_piet.text.clone().unwrap().digest;
-            let reason = "Non".to_owned();
+            let reason = "Non".parse().unwrap();
             for (act, answer) in [
                 ("read", who.call::<ReadMandate>(&key, &()).await),
                 (
@@ -70,8 +72,17 @@ async fn each_step_is_its_partys() {
         let (id, digest) = (started.summary.id, started.text.unwrap().digest);
         let signing = Signing { digest };
         let reason = || Refusing {
-            reason: "Non".into(),
+            reason: "Non".parse().unwrap(),
         };
+        let path = format!("/api/v1/as/citizen/mandates/{id}/refusal");
+        for (wrong, kind) in [
+            (" ", IssueKind::Required),
+            ("a\\u0007", IssueKind::Character),
+        ] {
+            let body = format!(r#"{{"reason":"{wrong}"}}"#);
+            let issues = piet.post(&path, &body).await.problem().issues;
+            assert_eq!(issues, [Issue::new("reason", kind)], "{wrong}");
+        }
         let end = MandateEnd { last_day: None };
         let conflicts = [
             alix.call::<SignMandate>(&(giver, id), &signing).await,

@@ -10,12 +10,13 @@ use mandatum::organisations::store::entity::{
 };
 use mandatum::platform::audit::event;
 use mandatum::platform::jobs::reminder;
+use mandatum::platform::store::entity::throttle;
 use mandatum::platform::tell::entity::{email, message, notice_address};
-use mandatum::profiles::store::entity as profile_use;
+use mandatum::profiles::store::entity::profile_use;
 use mandatum::registers::store::entity::{
     administrative_role, legal_function, organisation, person, person_number, provider,
 };
-use mandatum::sign_in::store::entity::{account, invitation, session, throttle};
+use mandatum::sign_in::store::entity::{account, invitation, session};
 use sea_orm::{ConnectionTrait, DatabaseConnection, DbBackend, EntityName, EntityTrait, Statement};
 
 use crate::app::{TestApp, engines};

@@ -38,5 +38,6 @@ pub fn heading(text: &Text, address: &PracticeAddress) -> String {
             .into_iter()
             .next()
     };
-    address.name.clone().or_else(street).unwrap_or_default()
+    let name = address.name.clone().map(String::from);
+    name.or_else(street).unwrap_or_default()
 }

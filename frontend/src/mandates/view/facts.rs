@@ -1,9 +1,8 @@
 //! The facts of a mandate, as its page lists them.
 
-use shared::kernel::date::Instant;
 use shared::kernel::endpoint::address;
 use shared::kernel::id::MandateId;
-use shared::kernel::words::{brussels, date, instant};
+use shared::kernel::words::date;
 use shared::mandates::Party;
 use shared::mandates::api::{HistoryEntry, MandateDetail, Origin, Signed, SignedAs};
 use shared::mandates::downloads::{AttestationFormat, ReadAttestation, ReadCalendar};
@@ -16,6 +15,7 @@ use crate::mandates::route::MandateRoute;
 use crate::mandates::view::party_words;
 use crate::platform::text::Text;
 use crate::platform::ui::link::Link;
+use crate::platform::ui::time::time;
 
 /// Both parties, the period, the status.
 pub fn summary(text: &'static Text, detail: &MandateDetail) -> Html {
@@ -114,12 +114,6 @@ pub fn downloads(text: &'static Text, profile: Profile, detail: &MandateDetail) 
             </ul>
         </>
     }
-}
-
-fn time(text: &Text, at: Instant) -> Html {
-    let local = brussels(at);
-    let machine = format!("{}T{:02}:{:02}", local.date, local.hour, local.minute);
-    html! { <time datetime={machine}>{ instant(text.language, at) }</time> }
 }
 
 /// Who, and as whom.

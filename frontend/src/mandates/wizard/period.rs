@@ -1,6 +1,7 @@
 //! From when, and until when?
 
-use shared::mandates::api::{DraftStep, LONGEST_REFERENCE, MandateDraft};
+use shared::mandates::Reference;
+use shared::mandates::api::{DraftStep, MandateDraft};
 use yew::prelude::*;
 
 use crate::mandates::wizard::{StepProps, buttons, frame};
@@ -15,8 +16,8 @@ pub fn PeriodStep(props: &StepProps) -> Html {
     let text = use_text();
     let (wizard, form) = (&text.mandates().wizard, &props.form);
     let used = form.value.reference.trim().chars().count();
-    let hint = match LONGEST_REFERENCE.checked_sub(used) {
-        Some(left) if used > LONGEST_REFERENCE / 2 => {
+    let hint = match Reference::LONGEST.checked_sub(used) {
+        Some(left) if used > Reference::LONGEST / 2 => {
             format!("{} {}.", wizard.reference_hint, (wizard.left)(left))
         }
         _ => wizard.reference_hint.to_owned(),

@@ -4,8 +4,8 @@ use std::any::Any;
 use std::cell::Cell;
 use std::rc::Rc;
 
-use serde::de::DeserializeOwned;
 use shared::kernel::endpoint::{Endpoint, Wire};
+use shared::kernel::json::{FromJson, Value};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
@@ -54,12 +54,12 @@ where
 /// An answer without its type.
 type Answer = Result<Rc<dyn Any>, Failure>;
 
-fn ready<T: DeserializeOwned + 'static>(text: &str) -> Answer {
-    read(text).map(|answer| Rc::new(Query::<T>::Ready(answer)) as Rc<dyn Any>)
+fn ready<T: FromJson + 'static>(value: &Value) -> Answer {
+    read(value).map(|answer| Rc::new(Query::<T>::Ready(answer)) as Rc<dyn Any>)
 }
 
 #[hook]
-fn use_question(question: Question, read: fn(&str) -> Answer) -> (Option<Answer>, Callback<()>) {
+fn use_question(question: Question, read: fn(&Value) -> Answer) -> (Option<Answer>, Callback<()>) {
     // The answer stands with what it answers: one about something else is never shown.
     let state = use_state(|| None::<(String, Answer)>);
     let attempt = use_state(|| 0u32);
@@ -72,7 +72,7 @@ fn use_question(question: Question, read: fn(&str) -> Answer) -> (Option<Answer>
             let guard = live.clone();
             spawn_local(async move {
                 let subject = question.subject();
-                let answer = question.ask().await.and_then(|text| read(&text));
+                let answer = question.ask().await.and_then(|answer| read(&answer));
                 if guard.get() {
                     state.set(Some((subject, answer)));
                 }
@@ -99,7 +99,7 @@ pub struct SendHandle<E: Endpoint<Output: Wire>> {
 }
 
 /// What is sent, and what takes the answer.
-type Sending = (Question, Rc<dyn Fn(&str) -> Result<(), Failure>>);
+type Sending = (Question, Rc<dyn Fn(&Value) -> Result<(), Failure>>);
 
 impl<E: Endpoint<Output: Wire>> Clone for SendHandle<E> {
     fn clone(&self) -> Self {
@@ -117,7 +117,7 @@ impl<E: Endpoint<Output: Wire>> SendHandle<E> {
     /// Sends; nothing happens while it is under way already.
     pub fn send(&self, params: E::Params, input: E::Input) {
         let on_done = self.on_done.clone();
-        let take = move |text: &str| read(text).map(|answer| on_done.emit(answer));
+        let take = move |value: &Value| read(value).map(|answer| on_done.emit(answer));
         self.send
             .emit((Question::of::<E>(&params, &input), Rc::new(take)));
     }
@@ -174,7 +174,7 @@ fn use_sending() -> (bool, Option<Failure>, Callback<Sending>, Callback<()>) {
                 }
                 busy.set(false);
                 failure.set(None);
-                if let Err(error) = answer.and_then(|text| take(&text)) {
+                if let Err(error) = answer.and_then(|answer| take(&answer)) {
                     failure.set(Some(error));
                 }
             });

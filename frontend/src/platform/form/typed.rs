@@ -3,15 +3,15 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use serde::de::DeserializeOwned;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+use shared::kernel::json::FromJson;
 use yew::prelude::*;
 
 use crate::platform::draft;
 
 /// What is typed, beside what was there when typing began. Both outlive an expired session, so
 /// that a change made by somebody else meanwhile can still be told from one's own.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, FromJson)]
 pub struct Editing<D> {
     /// What was there.
     pub base: D,
@@ -75,7 +75,7 @@ where
 #[hook]
 pub fn use_kept<D>(form: &'static str, now: D) -> Typed<D>
 where
-    D: Clone + PartialEq + Serialize + DeserializeOwned + 'static,
+    D: Clone + PartialEq + Serialize + FromJson + 'static,
 {
     let key = draft::use_key(form);
     let keep = {

@@ -1,8 +1,9 @@
 //! Periods and days in words.
 
 use shared::kernel::date::{Instant, Validity};
-use shared::kernel::words::{brussels, date};
+use shared::kernel::words::date;
 
+use crate::platform::clock;
 use crate::platform::text::{InLanguages, Text, in_languages};
 
 in_languages! {
@@ -46,7 +47,7 @@ pub fn end(text: &Text, validity: Validity) -> String {
 
 /// The day of an instant, in Belgium.
 pub fn day_of(text: &Text, at: Instant) -> String {
-    date(text.language, brussels(at).date)
+    date(text.language, clock::local(at).date)
 }
 
 #[cfg(test)]

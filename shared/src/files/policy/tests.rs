@@ -4,15 +4,33 @@ mod properties;
 
 use crate::cast::*;
 use crate::files::{ActOnFile, FileAct, FileFacts};
+use crate::kernel::date::Date;
 use crate::mandates::{Holder, MandateKind, MandateState};
 use crate::organisations::EntityStanding;
-use crate::policy::{Actor, Profile, Refusal, authorise};
-use crate::profiles::Standing;
-use crate::registers::Module;
+use crate::policy::{Actor, Permit, Profile, Refusal, authorise};
+use crate::profiles::Standings;
+use crate::registers::{Licence, Module};
+
+fn decide(
+    who: &Asking,
+    file: FileFacts,
+    act: FileAct,
+    day: Date,
+) -> Result<Permit<ActOnFile>, Refusal> {
+    let action = ActOnFile {
+        provider: FILE,
+        act,
+    };
+    let facts = FileFacts {
+        organisation: who.organisation(),
+        ..file
+    };
+    authorise(&who.actor, action, facts, day)
+}
 
 /// How the policy answers, in a word.
-fn outcome(actor: &Actor, file: FileFacts, act: FileAct) -> &'static str {
-    match authorise(actor, ActOnFile { file, act }, today()) {
+fn outcome(who: &Asking, file: FileFacts, act: FileAct) -> &'static str {
+    match decide(who, file, act, today()) {
         Ok(_) => "allowed",
         Err(Refusal::Hidden) => "hidden",
         Err(Refusal::Explained(_)) => "refused",
@@ -108,7 +126,7 @@ fn the_table_of_profiles_and_acts() {
         ),
     ];
     for (person, profile, mandates, act, expected) in rows {
-        let got = outcome(&actor(person, profile), file(mandates.clone()), act);
+        let got = outcome(&asking(person, profile), file(mandates.clone()), act);
         assert_eq!(
             got, expected,
             "{person:?} as {profile} does {act:?} under {mandates:?}"
@@ -124,12 +142,14 @@ fn a_stranger_to_an_organisation_does_not_learn_whose_mandates_it_holds() {
         always(),
         MandateState::Signed,
     );
-    let with = |entity| Actor {
-        person: STRANGER,
-        profile: Profile::Organisation(number()),
-        standing: Standing {
+    let with = |entity| Asking {
+        actor: Actor {
+            person: STRANGER,
+            profile: Profile::Organisation(number()),
+        },
+        known: Standings {
             entities: vec![entity],
-            ..Standing::default()
+            ..nothing()
         },
     };
     let without_application = EntityStanding {
@@ -160,7 +180,7 @@ fn the_own_file_opens_once_it_is_set_up() {
             ..file(vec![])
         };
         assert_eq!(
-            outcome(&actor(ALIX, PHYSICIAN), facts, FileAct::Open),
+            outcome(&asking(ALIX, PHYSICIAN), facts, FileAct::Open),
             expected,
             "{file_since:?}"
         );
@@ -185,7 +205,7 @@ fn what_each_type_of_mandate_opens() {
                 "refused"
             };
             for act in [FileAct::Read(module), FileAct::Change(module)] {
-                let got = outcome(&actor(HOLDER, Profile::Mandatary), file(vec![held]), act);
+                let got = outcome(&asking(HOLDER, Profile::Mandatary), file(vec![held]), act);
                 assert_eq!(got, expected, "{kind:?} {act:?}");
             }
         }
@@ -217,7 +237,7 @@ fn a_mandate_counts_only_signed_and_within_its_period() {
     for (state, validity, expected) in rows {
         let held = mandate(MandateKind::ProSante, holder, validity, state);
         let got = outcome(
-            &actor(HOLDER, Profile::Mandatary),
+            &asking(HOLDER, Profile::Mandatary),
             file(vec![held]),
             FileAct::Open,
         );
@@ -234,11 +254,14 @@ fn a_mandate_falls_with_what_its_type_asks_of_the_giver() {
     ] {
         let held = mandate(kind, Holder::Person(HOLDER), always(), MandateState::Signed);
         let facts = FileFacts {
-            has_inami,
-            has_visa,
+            licence: Licence {
+                has_inami,
+                has_visa,
+                ..licence()
+            },
             ..file(vec![held])
         };
-        let got = outcome(&actor(HOLDER, Profile::Mandatary), facts, FileAct::Open);
+        let got = outcome(&asking(HOLDER, Profile::Mandatary), facts, FileAct::Open);
         assert_eq!(got, expected, "{kind:?}");
     }
     let held = mandate(
@@ -248,11 +271,14 @@ fn a_mandate_falls_with_what_its_type_asks_of_the_giver() {
         MandateState::Signed,
     );
     let retired = FileFacts {
-        validity: period("2010-01-01", "2026-01-01"),
+        licence: Licence {
+            validity: period("2010-01-01", "2026-01-01"),
+            ..licence()
+        },
         ..file(vec![held])
     };
     assert_eq!(
-        outcome(&actor(HOLDER, Profile::Mandatary), retired, FileAct::Open),
+        outcome(&asking(HOLDER, Profile::Mandatary), retired, FileAct::Open),
         "refused"
     );
 }
@@ -282,7 +308,7 @@ fn each_type_opens_its_modules_and_never_accreditation() {
                 };
                 for act in [FileAct::Read(module), FileAct::Change(module)] {
                     let held = mandate(kind, holder, always(), MandateState::Signed);
-                    let got = outcome(&actor(HOLDER, profile), file(vec![held]), act);
+                    let got = outcome(&asking(HOLDER, profile), file(vec![held]), act);
                     assert_eq!(got, expected, "{kind:?} {module:?} {act:?} {holder:?}");
                 }
             }

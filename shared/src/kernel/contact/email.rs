@@ -3,13 +3,14 @@
 use std::fmt;
 use std::str::FromStr;
 
+use crate::kernel::json::FromJson;
 use serde::{Deserialize, Serialize};
 
 use crate::kernel::issue::IssueKind;
 
 /// An e-mail address of the form that browsers accept in a field of type `email`, with a dot in
 /// its domain, of at most 254 characters. The domain is kept in lower case.
-#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize, FromJson)]
 #[serde(try_from = "String", into = "String")]
 pub struct EmailAddress(String);
 

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
+use crate::kernel::json::FromJson;
 use serde::{Deserialize, Serialize};
 
 use crate::kernel::issue::IssueKind;
@@ -10,7 +11,7 @@ use crate::kernel::issue::IssueKind;
 /// A phone number in the international form of E.164: `+3281223344`. Accepted in any usual
 /// notation: `081 22 33 44`, `0032 (0)81/22.33.44`, `+32 477 12 34 56`. A number without a country
 /// code is Belgian.
-#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize, FromJson)]
 #[serde(try_from = "String", into = "String")]
 pub struct Phone(String);
 

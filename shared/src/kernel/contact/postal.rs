@@ -3,13 +3,14 @@
 use std::fmt;
 use std::str::FromStr;
 
+use crate::kernel::json::FromJson;
 use serde::{Deserialize, Serialize};
 
 use super::{Country, line, required_line};
 use crate::kernel::issue::{Issue, IssueKind};
 
 /// A postal address in Belgium or elsewhere. Made by [`AddressDraft::parse`] alone.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(try_from = "AddressDraft", into = "AddressDraft")]
 #[cfg_attr(feature = "openapi", schemars(with = "AddressDraft"))]
@@ -55,7 +56,7 @@ impl PostalAddress {
 }
 
 /// An address as people type it.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct AddressDraft {
@@ -145,7 +146,7 @@ impl AddressDraft {
 }
 
 /// A postcode of Belgium: four digits.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[serde(try_from = "String", into = "String")]
 pub struct BelgianPostcode(String);
 

@@ -9,6 +9,12 @@ pub trait Answer: 'static {
     /// How it stands in the OpenAPI document: the answers by their status.
     #[cfg(feature = "openapi")]
     fn responses(document: &mut Document) -> serde_json::Value;
+
+    /// How serde and the pages read it, if it is JSON.
+    #[cfg(all(test, feature = "openapi"))]
+    fn travels() -> Option<crate::kernel::json::Travels> {
+        None
+    }
 }
 
 impl<T: Wire> Answer for T {
@@ -19,6 +25,11 @@ impl<T: Wire> Answer for T {
             "Done.",
             [("application/json", serde_json::json!({ "schema": schema }))],
         )
+    }
+
+    #[cfg(all(test, feature = "openapi"))]
+    fn travels() -> Option<crate::kernel::json::Travels> {
+        Some(crate::kernel::json::Travels::of::<T>())
     }
 }
 

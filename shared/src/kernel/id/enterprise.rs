@@ -3,18 +3,19 @@
 use std::fmt;
 use std::str::FromStr;
 
+use crate::kernel::json::FromJson;
 use serde::{Deserialize, Serialize};
 
 use super::{InvalidId, digits_id, digits_of, number};
 
 /// An enterprise's number in the *Banque-Carrefour des Entreprises*: ten digits, the first 0 or 1,
 /// printed `0436.888.493`. The older form of nine digits is accepted and completed.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, FromJson)]
 #[serde(try_from = "String", into = "String")]
 pub struct EnterpriseNumber([u8; 10]);
 
 /// An establishment unit's number (*unité d'établissement*): ten digits, the first 2 to 8.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, FromJson)]
 #[serde(try_from = "String", into = "String")]
 pub struct EstablishmentUnit([u8; 10]);
 

@@ -3,13 +3,14 @@
 use std::fmt;
 use std::str::FromStr;
 
+use crate::kernel::json::FromJson;
 use serde::{Deserialize, Serialize};
 
 use super::{EnterpriseNumber, InstitutionNumber, InvalidId, digits_of};
 
 /// What identifies an entity: some groupings have an INAMI number and no enterprise number, so it
 /// is one or the other. Told apart by their length.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, FromJson)]
 #[serde(try_from = "String", into = "String")]
 pub enum EntityNumber {
     /// A number of the enterprise register (*numéro BCE*).

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
+use crate::kernel::json::FromJson;
 use serde::{Deserialize, Serialize};
 
 use super::{InvalidId, digits_id, digits_of, exactly, number};
@@ -13,13 +14,13 @@ const MODULI: [u64; 2] = [97, 89];
 /// A provider's INAMI number: eleven digits `P-SSSSS-CC-QQQ`. The first eight are its stable key;
 /// the last three, the competence code, may change. The first digit is a hint at the profession
 /// only: the profession itself comes from the register.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, FromJson)]
 #[serde(try_from = "String", into = "String")]
 pub struct InamiNumber([u8; 11]);
 
 /// The INAMI number of an institution or grouping: eight digits, printed `710087-50`; where eleven
 /// are written it ends in `000`.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, FromJson)]
 #[serde(try_from = "String", into = "String")]
 pub struct InstitutionNumber([u8; 8]);
 

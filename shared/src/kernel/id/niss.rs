@@ -3,6 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
+use crate::kernel::json::FromJson;
 use serde::{Deserialize, Serialize};
 
 use super::{InvalidId, digits_id, exactly, number};
@@ -10,7 +11,7 @@ use crate::kernel::date::Date;
 
 /// A person's number in the national register (*numéro de registre national*) or BIS number:
 /// eleven digits `YYMMDD-NNN-CC`, printed `YY.MM.DD-NNN.CC`.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, FromJson)]
 #[serde(try_from = "String", into = "String")]
 pub struct Niss([u8; 11]);
 

@@ -1,17 +1,18 @@
 //! A mandate that is being written: what stands in the fields, right or wrong.
 
+use crate::kernel::json::FromJson;
 use serde::{Deserialize, Serialize};
 
-use super::{LONGEST_REFERENCE, NewMandate, NumberedParty, Origin, OtherParty, PartyNumber};
+use super::{NewMandate, NumberedParty, Origin, OtherParty, PartyNumber};
 use crate::kernel::date::{Date, Validity};
 use crate::kernel::draft::day;
 use crate::kernel::id::{EntityNumber, InamiNumber, MandateId, Niss};
 use crate::kernel::issue::{Issue, IssueKind};
-use crate::mandates::MandateKind;
+use crate::mandates::{MandateKind, Reference};
 use crate::registers::Profession;
 
 /// What was written so far.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", default)]
 pub struct MandateDraft {
@@ -35,7 +36,7 @@ pub struct MandateDraft {
 }
 
 /// The other party, as written.
-#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", default)]
 pub struct PartyDraft {
@@ -112,7 +113,7 @@ impl MandateDraft {
             kind,
             party: self.party.parse(),
             validity: self.period(today)?,
-            reference: self.reference.trim().to_owned(),
+            reference: self.reference.parse().unwrap_or_default(),
             origin: self.origin,
         })
     }
@@ -135,24 +136,13 @@ impl MandateDraft {
         if let Some(Err(_)) = validity {
             issues.push(Issue::new("until", IssueKind::EndsBeforeStart));
         }
-        if let Some(kind) = reference_issue(&self.reference) {
+        if let Err(kind) = self.reference.parse::<Reference>() {
             issues.push(Issue::new("reference", kind));
         }
         match validity {
             Some(Ok(validity)) if issues.is_empty() => Ok(validity),
             _ => Err(issues),
         }
-    }
-}
-
-impl NewMandate {
-    /// What is wrong with it, as far as it can be told from itself alone.
-    pub fn issues(&self) -> Vec<Issue> {
-        let reference = reference_issue(&self.reference);
-        reference
-            .map(|kind| Issue::new("reference", kind))
-            .into_iter()
-            .collect()
     }
 }
 
@@ -197,16 +187,6 @@ pub fn number_issue(text: &str) -> Option<IssueKind> {
         _ => text.parse::<EntityNumber>().err(),
     };
     error.map(IssueKind::from)
-}
-
-fn reference_issue(text: &str) -> Option<IssueKind> {
-    if text.trim().chars().count() > LONGEST_REFERENCE {
-        Some(IssueKind::TooLong)
-    } else if text.chars().any(char::is_control) {
-        Some(IssueKind::Character)
-    } else {
-        None
-    }
 }
 
 #[cfg(test)]

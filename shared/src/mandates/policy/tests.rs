@@ -6,11 +6,11 @@ use crate::kernel::id::PersonId;
 use crate::kernel::issue::IssueKind;
 use crate::mandates::{
     ActOnMandate, GiverFacts, Holder, MandateAct, MandateFacts, MandateKind, MandateState,
-    MandateStatus, Party, PlanMandate, Planned, StartMandate, UseMandates,
+    MandateStatus, Party, PartyFacts, PlanFacts, PlanMandate, Planned, StartMandate, UseMandates,
 };
 use crate::organisations::{Domain, ManagerFact, ManagerRole, QualityKind};
-use crate::policy::{Action, Actor, AssuranceLevel, Profile, Proof, Refusal, authorise};
-use crate::registers::{LegalFunction, Profession};
+use crate::policy::{Action, AssuranceLevel, Profile, Proof, Refusal, authorise};
+use crate::registers::{LegalFunction, Licence, Profession};
 
 const MANAGER: PersonId = PersonId(4);
 
@@ -19,9 +19,7 @@ fn giver() -> GiverFacts {
         provider: FILE,
         person: ALIX,
         profession: Profession::Physician,
-        validity: always(),
-        has_inami: true,
-        has_visa: true,
+        licence: licence(),
     }
 }
 
@@ -38,7 +36,7 @@ fn strong() -> Proof {
 }
 
 /// One of the entity's managers, who is no user.
-fn manager() -> Actor {
+fn manager() -> Asking {
     let mut entity = ready_entity();
     entity.manages = vec![ManagerFact {
         role: ManagerRole::Local,
@@ -46,9 +44,9 @@ fn manager() -> Actor {
         domain: None,
         validity: always(),
     }];
-    let mut actor = actor(MANAGER, Profile::Organisation(number()));
-    actor.standing.entities = vec![entity];
-    actor
+    let mut who = asking(MANAGER, Profile::Organisation(number()));
+    who.known.entities = vec![entity];
+    who
 }
 
 fn facts(holder: Holder, state: MandateState, started_by: Party) -> MandateFacts {
@@ -65,8 +63,8 @@ fn facts(holder: Holder, state: MandateState, started_by: Party) -> MandateFacts
 }
 
 /// How the policy answers, in a word.
-fn answer<A: Action>(actor: &Actor, action: A) -> &'static str {
-    match authorise(actor, action, today()) {
+fn answer<A: Action>(who: &Asking, action: A, facts: A::Facts) -> &'static str {
+    match authorise(&who.actor, action, facts, today()) {
         Ok(_) => "allowed",
         Err(Refusal::Hidden) => "hidden",
         Err(Refusal::Explained(_)) => "refused",
@@ -75,16 +73,30 @@ fn answer<A: Action>(actor: &Actor, action: A) -> &'static str {
     }
 }
 
-fn outcomes(actor: &Actor, facts: MandateFacts) -> Vec<(MandateAct, &'static str)> {
+/// How it answers who asks for a party to a mandate.
+fn acts(who: &Asking, mandate: MandateFacts, act: MandateAct, proof: Proof) -> &'static str {
+    let action = ActOnMandate {
+        mandate: mandate.mandate.id,
+        act,
+        proof,
+    };
+    let facts = PartyFacts {
+        mandate,
+        organisation: who.organisation(),
+    };
+    answer(who, action, facts)
+}
+
+fn outcomes(who: &Asking, facts: MandateFacts) -> Vec<(MandateAct, &'static str)> {
     let proof = strong();
     MandateAct::ALL
         .into_iter()
-        .map(|act| (act, answer(actor, ActOnMandate { facts, act, proof })))
+        .map(|act| (act, acts(who, facts, act, proof)))
         .collect()
 }
 
-fn allowed(actor: &Actor, facts: MandateFacts) -> Vec<MandateAct> {
-    let outcomes = outcomes(actor, facts).into_iter();
+fn allowed(who: &Asking, facts: MandateFacts) -> Vec<MandateAct> {
+    let outcomes = outcomes(who, facts).into_iter();
     outcomes
         .filter(|(_, outcome)| *outcome == "allowed")
         .map(|(act, _)| act)
@@ -95,9 +107,9 @@ fn allowed(actor: &Actor, facts: MandateFacts) -> Vec<MandateAct> {
 fn each_party_has_its_steps_at_each_stage() {
     use MandateAct::{End, Read, Refuse, Renew, Sign, Transfer, Withdraw};
     let to_person = Holder::Person(HOLDER);
-    let provider = actor(ALIX, PHYSICIAN);
-    let citizen = actor(HOLDER, Profile::Citizen);
-    let mandatary = actor(HOLDER, Profile::Mandatary);
+    let provider = asking(ALIX, PHYSICIAN);
+    let citizen = asking(HOLDER, Profile::Citizen);
+    let mandatary = asking(HOLDER, Profile::Mandatary);
     let of = |state, started_by| facts(to_person, state, started_by);
     let awaiting = MandateState::AwaitingSignature;
     for (who, facts, expected) in [
@@ -149,25 +161,33 @@ fn each_party_has_its_steps_at_each_stage() {
         // What the other is still writing is not to be seen.
         (&citizen, of(MandateState::Draft, Party::Giver), vec![]),
     ] {
-        assert_eq!(allowed(who, facts), expected, "{:?} {facts:?}", who.profile);
+        assert_eq!(
+            allowed(who, facts),
+            expected,
+            "{:?} {facts:?}",
+            who.actor.profile
+        );
     }
 }
 
 #[test]
 fn strangers_see_nothing() {
     let organisation = Profile::Organisation(number());
-    let mut without_place = actor(STRANGER, organisation);
-    without_place.standing.entities = vec![ready_entity()];
+    let mut without_place = asking(STRANGER, organisation);
+    without_place.known.entities = vec![ready_entity()];
     let to_person = facts(Holder::Person(HOLDER), MandateState::Signed, Party::Giver);
     let to_entity = facts(Holder::Entity(ENTITY), MandateState::Signed, Party::Giver);
     for (who, facts) in [
-        (actor(STRANGER, Profile::Citizen), to_person),
-        (actor(STRANGER, Profile::Mandatary), to_person),
-        (actor(STRANGER, PHYSICIAN), to_person),
+        (asking(STRANGER, Profile::Citizen), to_person),
+        (asking(STRANGER, Profile::Mandatary), to_person),
+        (asking(STRANGER, PHYSICIAN), to_person),
         // The giver under another profile, or in another profession.
-        (actor(ALIX, Profile::Citizen), to_person),
-        (actor(ALIX, Profile::Provider(Profession::Nurse)), to_person),
-        (actor(HOLDER, Profile::Citizen), to_entity),
+        (asking(ALIX, Profile::Citizen), to_person),
+        (
+            asking(ALIX, Profile::Provider(Profession::Nurse)),
+            to_person,
+        ),
+        (asking(HOLDER, Profile::Citizen), to_entity),
         (without_place, to_entity),
         (manager(), to_person),
     ] {
@@ -175,7 +195,7 @@ fn strangers_see_nothing() {
         assert!(
             outcomes.iter().all(|(_, outcome)| *outcome == "hidden"),
             "{:?}: {outcomes:?}",
-            who.profile
+            who.actor.profile
         );
     }
 }
@@ -188,24 +208,21 @@ fn an_organisation_is_represented_by_its_managers_and_representatives() {
         Party::Giver,
     );
     let organisation = Profile::Organisation(number());
-    let employee = actor(HOLDER, organisation);
+    let employee = asking(HOLDER, organisation);
     let mut representative = employee.clone();
-    representative.standing.entities[0].legal_functions = vec![(LegalFunction::Manager, always())];
+    representative.known.entities[0].legal_functions = vec![(LegalFunction::Manager, always())];
     let mut of_other_quality = manager();
-    of_other_quality.standing.entities[0].manages[0].quality = Some(QualityKind::Hospital);
+    of_other_quality.known.entities[0].manages[0].quality = Some(QualityKind::Hospital);
     let of_domain = |domain| {
-        let mut actor = manager();
-        let fact = &mut actor.standing.entities[0].manages[0];
+        let mut who = manager();
+        let fact = &mut who.known.entities[0].manages[0];
         (fact.role, fact.quality, fact.domain) = (ManagerRole::Domain, None, Some(domain));
-        actor
+        who
     };
     let mut unready = manager();
-    unready.standing.entities[0].managers.clear();
-    let signs = |actor: &Actor| {
-        let (act, proof) = (MandateAct::Sign, strong());
-        answer(actor, ActOnMandate { facts, act, proof })
-    };
-    let uses = |actor: &Actor| answer(actor, UseMandates);
+    unready.known.entities[0].entity.managers.clear();
+    let signs = |who: &Asking| acts(who, facts, MandateAct::Sign, strong());
+    let uses = |who: &Asking| answer(who, UseMandates, who.standing());
     // Who, may sign, may use.
     for (name, who, sign, open) in [
         ("a user", &employee, "refused", "allowed"),
@@ -242,7 +259,7 @@ fn a_signature_needs_level_400_shown_within_five_minutes() {
         MandateState::AwaitingSignature,
         Party::Giver,
     );
-    let who = actor(HOLDER, Profile::Citizen);
+    let who = asking(HOLDER, Profile::Citizen);
     for (level, minutes, expected) in [
         (400, 0, "allowed"),
         (500, 5, "allowed"),
@@ -252,11 +269,10 @@ fn a_signature_needs_level_400_shown_within_five_minutes() {
         // A clock that was set back proves nothing.
         (500, -1, "refused"),
     ] {
-        let (act, proof) = (MandateAct::Sign, proof(level, minutes));
-        let got = answer(&who, ActOnMandate { facts, act, proof });
+        let proof = proof(level, minutes);
+        let got = acts(&who, facts, MandateAct::Sign, proof);
         assert_eq!(got, expected, "{level} {minutes}");
-        let act = MandateAct::Refuse;
-        let other = answer(&who, ActOnMandate { facts, act, proof });
+        let other = acts(&who, facts, MandateAct::Refuse, proof);
         assert_eq!(other, "allowed", "refusing takes no more than a session");
     }
 }
@@ -267,11 +283,8 @@ fn an_organisation_whose_set_up_has_lapsed_can_still_end_its_mandates() {
     let signed = facts(holder, MandateState::Signed, Party::Giver);
     let awaiting = facts(holder, MandateState::AwaitingSignature, Party::Giver);
     let mut unready = manager();
-    unready.standing.entities[0].managers.clear();
-    let ask = |facts, act| {
-        let proof = strong();
-        answer(&unready, ActOnMandate { facts, act, proof })
-    };
+    unready.known.entities[0].entity.managers.clear();
+    let ask = |facts, act| acts(&unready, facts, act, strong());
     assert_eq!(ask(signed, MandateAct::Read), "allowed");
     assert_eq!(ask(signed, MandateAct::End), "allowed");
     assert_eq!(ask(awaiting, MandateAct::Refuse), "allowed");
@@ -280,11 +293,18 @@ fn an_organisation_whose_set_up_has_lapsed_can_still_end_its_mandates() {
 
 fn planned(kind: MandateKind, holder: Holder) -> Planned {
     Planned {
-        giver: giver(),
+        giver: FILE,
         holder,
         kind,
         validity: Validity::since(today()),
-        existing: Vec::new(),
+    }
+}
+
+fn plan_facts(who: &Asking) -> PlanFacts {
+    PlanFacts {
+        giver: giver(),
+        existing: vec![],
+        organisation: who.organisation(),
     }
 }
 
@@ -293,9 +313,11 @@ fn who_may_give_which_type() {
     let all = MandateKind::ALL;
     let with = |has_inami, has_visa, validity| {
         let giver = GiverFacts {
-            has_inami,
-            has_visa,
-            validity,
+            licence: Licence {
+                has_inami,
+                has_visa,
+                validity,
+            },
             ..giver()
         };
         all.map(|kind| giver.obstacle(kind, today()))
@@ -322,66 +344,71 @@ fn only_the_provider_gives_and_only_a_receiver_receives() {
     for (name, who, plan, expected) in [
         (
             "the provider",
-            actor(ALIX, PHYSICIAN),
+            asking(ALIX, PHYSICIAN),
             to_person(),
             "allowed",
         ),
         (
             "the receiver",
-            actor(HOLDER, Profile::Citizen),
+            asking(HOLDER, Profile::Citizen),
             to_person(),
             "allowed",
         ),
         (
             "a holder of others",
-            actor(HOLDER, Profile::Mandatary),
+            asking(HOLDER, Profile::Mandatary),
             to_person(),
             "allowed",
         ),
         ("a manager", manager(), to_entity(), "allowed"),
         (
             "a user",
-            actor(HOLDER, organisation),
+            asking(HOLDER, organisation),
             to_entity(),
             "refused",
         ),
         (
             "a third person",
-            actor(STRANGER, Profile::Citizen),
+            asking(STRANGER, Profile::Citizen),
             to_person(),
             "hidden",
         ),
         (
             "a holder who would give on",
-            actor(HOLDER, PHYSICIAN),
+            asking(HOLDER, PHYSICIAN),
             to_person(),
             "hidden",
         ),
-        ("oneself", actor(ALIX, PHYSICIAN), oneself(), "wrong"),
+        ("oneself", asking(ALIX, PHYSICIAN), oneself(), "wrong"),
     ] {
-        assert_eq!(answer(&who, PlanMandate(plan.clone())), expected, "{name}");
+        assert_eq!(
+            answer(&who, PlanMandate(plan), plan_facts(&who)),
+            expected,
+            "{name}"
+        );
         let proof = strong();
         let start = StartMandate {
             planned: plan,
             proof,
         };
-        assert_eq!(answer(&who, start), expected, "{name}");
+        assert_eq!(answer(&who, start, plan_facts(&who)), expected, "{name}");
     }
     let proof = proof(400, 6);
     let late = StartMandate {
         planned: to_person(),
         proof,
     };
-    assert_eq!(answer(&actor(ALIX, PHYSICIAN), late), "refused");
+    let alix = asking(ALIX, PHYSICIAN);
+    assert_eq!(answer(&alix, late, plan_facts(&alix)), "refused");
 }
 
 #[test]
 fn a_second_of_the_same_kind_and_period_is_refused() {
     let holder = Holder::Person(HOLDER);
     let with = |kind, validity, state| {
-        let mut plan = planned(MandateKind::ProSante, holder);
-        plan.existing = vec![mandate(kind, holder, validity, state)];
-        plan.overlapping(today()).is_some()
+        let plan = planned(MandateKind::ProSante, holder);
+        let existing = [mandate(kind, holder, validity, state)];
+        plan.overlapping(&existing, today()).is_some()
     };
     let same = MandateKind::ProSante;
     let later = period("2026-09-01", "2026-10-01");

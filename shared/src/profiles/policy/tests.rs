@@ -2,15 +2,14 @@
 
 use crate::cast::*;
 use crate::organisations::{EntityStanding, ManagerRole, SecuredApplication};
-use crate::policy::{Actor, Granter, Link, LinkState, ManagerCount, Profile, Refusal, authorise};
-use crate::profiles::{ActAs, MandatesHeld, Registration, Standing};
-use crate::registers::LegalFunction;
+use crate::policy::{Actor, Granter, Link, LinkState, ManagerCount, Profile, Refusal, explain};
+use crate::profiles::{ActAs, MandatesHeld, Registration, Standings};
+use crate::registers::{LegalFunction, Licence};
 
 /// The facts of a chain as words: `+` holds, `!` is missing, `·` waits.
-fn sketch(actor: &Actor) -> String {
-    let chain = match authorise(actor, ActAs, today()) {
-        Ok(permit) => permit.chain().clone(),
-        Err(Refusal::Explained(chain)) => chain,
+fn sketch(who: &Asking) -> String {
+    let chain = match explain(&who.actor, &ActAs, &who.standing(), today()) {
+        Ok(chain) | Err(Refusal::Explained(chain)) => chain,
         Err(_) => return "hidden".into(),
     };
     let word = |link: &Link| {
@@ -27,12 +26,14 @@ fn sketch(actor: &Actor) -> String {
 
 #[test]
 fn the_chain_of_a_provider_names_the_first_missing_fact() {
-    let with = |registrations| Actor {
-        person: ALIX,
-        profile: PHYSICIAN,
-        standing: Standing {
+    let with = |registrations| Asking {
+        actor: Actor {
+            person: ALIX,
+            profile: PHYSICIAN,
+        },
+        known: Standings {
             registrations,
-            ..Standing::default()
+            ..nothing()
         },
     };
     let recent = Registration {
@@ -44,7 +45,10 @@ fn the_chain_of_a_provider_names_the_first_missing_fact() {
         ..registration()
     };
     let withdrawn = Registration {
-        validity: period("2020-01-01", "2026-06-14"),
+        licence: Licence {
+            validity: period("2020-01-01", "2026-06-14"),
+            ..licence()
+        },
         ..registration()
     };
     for (registrations, expected) in [
@@ -60,12 +64,14 @@ fn the_chain_of_a_provider_names_the_first_missing_fact() {
 
 #[test]
 fn the_chain_of_an_organisation_names_the_first_missing_fact() {
-    let with = |entities: Vec<EntityStanding>| Actor {
-        person: HOLDER,
-        profile: Profile::Organisation(number()),
-        standing: Standing {
+    let with = |entities: Vec<EntityStanding>| Asking {
+        actor: Actor {
+            person: HOLDER,
+            profile: Profile::Organisation(number()),
+        },
+        known: Standings {
             entities,
-            ..Standing::default()
+            ..nothing()
         },
     };
     let edit = |change: fn(&mut EntityStanding)| {
@@ -76,15 +82,19 @@ fn the_chain_of_an_organisation_names_the_first_missing_fact() {
     let rows: [(Vec<EntityStanding>, &str); 8] = [
         (vec![], "!EntityKnown"),
         (
-            edit(|e| e.managers.clear()),
+            edit(|e| e.entity.managers.clear()),
             "+EntityKnown !PrincipalDesignated +QualityActive ·QualityManaged ·QualityUser ·Application",
         ),
         (
-            edit(|e| e.qualities.clear()),
+            edit(|e| e.entity.qualities.clear()),
             "+EntityKnown +PrincipalDesignated !QualityActive ·QualityManaged ·QualityUser ·Application",
         ),
         (
-            edit(|e| e.managers.retain(|m| m.role == ManagerRole::Principal)),
+            edit(|e| {
+                e.entity
+                    .managers
+                    .retain(|m| m.role == ManagerRole::Principal)
+            }),
             "+EntityKnown +PrincipalDesignated +QualityActive !QualityManaged ·QualityUser ·Application",
         ),
         (
@@ -111,15 +121,18 @@ fn the_chain_of_an_organisation_names_the_first_missing_fact() {
 
 #[test]
 fn the_chain_says_who_can_add_what_is_missing() {
-    let actor = Actor {
-        person: HOLDER,
-        profile: Profile::Organisation(number()),
-        standing: Standing {
+    let who = Asking {
+        actor: Actor {
+            person: HOLDER,
+            profile: Profile::Organisation(number()),
+        },
+        known: Standings {
             entities: vec![ready_entity()],
-            ..Standing::default()
+            ..nothing()
         },
     };
-    let Err(Refusal::Explained(chain)) = authorise(&actor, ActAs, today()) else {
+    let Err(Refusal::Explained(chain)) = explain(&who.actor, &ActAs, &who.standing(), today())
+    else {
         panic!("allowed")
     };
     let missing = chain.missing().unwrap();
@@ -135,12 +148,14 @@ fn the_chain_says_who_can_add_what_is_missing() {
 
 #[test]
 fn the_chain_of_a_holder_tells_waiting_from_over() {
-    let with = |mandates| Actor {
-        person: HOLDER,
-        profile: Profile::Mandatary,
-        standing: Standing {
+    let with = |mandates| Asking {
+        actor: Actor {
+            person: HOLDER,
+            profile: Profile::Mandatary,
+        },
+        known: Standings {
             mandates,
-            ..Standing::default()
+            ..nothing()
         },
     };
     let none = MandatesHeld::default();

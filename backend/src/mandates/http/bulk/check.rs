@@ -116,13 +116,13 @@ impl<'a> Found<'a> {
             };
             let existing = known.mandates.get(&asked.provider);
             let planned = Planned {
-                giver: giver.facts,
+                giver: giver.facts.provider,
                 holder,
                 kind,
                 validity,
-                existing: existing.cloned().unwrap_or_default(),
             };
-            issues.extend(store::issues_of(&planned, today));
+            let existing = existing.map_or(&[][..], Vec::as_slice);
+            issues.extend(store::issues_of(&planned, &giver.facts, existing, today));
             let earlier = known.asked.get(&asked.provider);
             let overlaps = |other: &Asked| other.kind == kind && other.validity.overlaps(&validity);
             if earlier.is_some_and(|earlier| earlier.iter().any(overlaps)) {

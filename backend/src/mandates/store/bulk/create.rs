@@ -17,7 +17,7 @@ use crate::mandates::agreement::{Agreement, Wordings, Written};
 use crate::mandates::bulk::Asked;
 use crate::mandates::happening::MandateHappening;
 use crate::mandates::store::told::{self, Step};
-use crate::mandates::store::{NewSignature, holder_columns, raise_revision};
+use crate::mandates::store::{NewSignature, holder_columns};
 use crate::platform::audit;
 use crate::platform::error::Error;
 use crate::platform::store::rows::{all, one, placeholders, run};
@@ -109,16 +109,14 @@ fn sorted<'a>(
         let giver = givers.get(&asked.provider);
         let giver = giver.ok_or_else(|| Error::internal("a line without its giver"))?;
         let planned = Planned {
-            giver: giver.facts,
+            giver: giver.facts.provider,
             holder: new.holder.0,
             kind: asked.kind,
             validity: asked.validity,
-            existing: of_provider
-                .get(&asked.provider)
-                .cloned()
-                .unwrap_or_default(),
         };
-        let issues = super::issues_of(&planned, new.today);
+        let existing = of_provider.get(&asked.provider);
+        let existing = existing.map_or(&[][..], Vec::as_slice);
+        let issues = super::issues_of(&planned, &giver.facts, existing, new.today);
         if !issues.is_empty() {
             bad.push((asked.number, issues));
             continue;
@@ -344,7 +342,8 @@ async fn finish(
     }
     let confirmed = MandateHappening::FileConfirmed(new.file, created, &new.text.digest);
     audit::append(write, new.signature.now, Some(permit.grounds()), &confirmed).await?;
-    raise_revision(write).await
+    write.raise_revision();
+    Ok(())
 }
 
 impl Store {

@@ -8,13 +8,14 @@ use shared::kernel::id::{BulkId, MandateId, PersonId, ProviderId};
 use shared::kernel::issue::IssueKind;
 use shared::mandates::api::MandateParty;
 use shared::mandates::{GiverFacts, Holder, MandateFact, MandateKind, MandateState};
-use shared::registers::Profession;
+use shared::registers::{Licence, Profession};
 
 use crate::mandates::bulk::Asked;
 use crate::mandates::bulk::file::GiverNumber;
 use crate::mandates::store::holder_columns;
 use crate::platform::error::Error;
 use crate::platform::store::Source;
+use crate::platform::store::held::{Held, Hold};
 use crate::platform::store::rows::{all, list, parsed, validity, word};
 
 /// A provider, as the policy and the text want them.
@@ -68,9 +69,11 @@ impl Row {
                 provider: ProviderId(provider),
                 person: PersonId(self.person_id),
                 profession,
-                validity: validity(from, self.valid_until)?,
-                has_inami: self.inami_number.is_some(),
-                has_visa: self.visa.is_some(),
+                licence: Licence {
+                    validity: validity(from, self.valid_until)?,
+                    has_inami: self.inami_number.is_some(),
+                    has_visa: self.visa.is_some(),
+                },
             },
             party: MandateParty {
                 profession: Some(profession),
@@ -270,6 +273,11 @@ pub(super) async fn existing_for_file(
     rows.into_iter().map(|row| row.fact(holder)).collect()
 }
 
+#[derive(FromQueryResult)]
+struct Giver {
+    provider_id: i64,
+}
+
 /// The givers of the good lines of a file; in a transaction that may write, nobody else starts a
 /// mandate of theirs until it is over.
 ///
@@ -279,11 +287,17 @@ pub(super) async fn of_file(
     source: &impl Source,
     file: BulkId,
 ) -> Result<HashMap<ProviderId, Known>, Error> {
+    if let Some(write) = source.as_write() {
+        let sql = "SELECT DISTINCT provider_id FROM mandate_file_line
+                   WHERE file_id = $1 AND issues = '[]' AND provider_id IS NOT NULL";
+        let rows: Vec<Giver> = all(source.connection(), sql, [file.0.into()]).await?;
+        let ids = rows.iter().map(|row| row.provider_id).collect();
+        write.hold(Held::Provider, ids, Hold::Alone).await?;
+    }
     let sql = format!(
         "SELECT CAST(p.id AS TEXT) AS number, {COLUMNS} FROM provider p JOIN person g ON g.id = p.person_id
          WHERE p.id IN (SELECT provider_id FROM mandate_file_line WHERE file_id = $1 AND issues = '[]')
-         ORDER BY p.id{}",
-        source.hold_alone("p")
+         ORDER BY p.id"
     );
     let rows: Vec<Row> = all(source.connection(), &sql, [file.0.into()]).await?;
     let mut known = HashMap::with_capacity(rows.len());

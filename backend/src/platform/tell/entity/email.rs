@@ -14,7 +14,7 @@ pub struct Model {
     pub id: i64,
     pub message_id: Stored<MessageId>,
     /// No log may show it.
-    pub recipient: Stored<Secret>,
+    pub recipient: Secret,
     pub attempts: i32,
     pub due_at: Stored<Instant>,
     /// Until then, one server has it.

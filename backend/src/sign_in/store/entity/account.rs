@@ -17,9 +17,9 @@ pub struct Model {
     #[sea_orm(unique)]
     pub user_name: String,
     /// With its parameters and salt.
-    pub password_hash: Stored<Secret>,
+    pub password_hash: Secret,
     /// Of the mobile app, in Base32.
-    pub totp_secret: Stored<Secret>,
+    pub totp_secret: Secret,
     /// The time step of the latest code: it counts as used, and so do those before it.
     pub last_step: i64,
     pub created_at: Stored<Instant>,

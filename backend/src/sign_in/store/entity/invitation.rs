@@ -16,11 +16,14 @@ pub struct Model {
     pub token_hash: String,
     pub person_id: Stored<PersonId>,
     /// Of the mobile app, in Base32; empty once the link was used.
-    pub totp_secret: Stored<Secret>,
+    pub totp_secret: Secret,
     pub until: Stored<Instant>,
     pub used_at: Option<Stored<Instant>>,
     #[sea_orm(belongs_to, from = "person_id", to = "id")]
     pub person: BelongsTo<person::Entity>,
+    /// The account that the person has already.
+    #[sea_orm(belongs_to, from = "person_id", to = "person_id")]
+    pub account: BelongsTo<super::account::Entity>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -48,7 +48,7 @@ proptest! {
         day in any_day(),
     ) {
         let facts = file(mandates.clone());
-        let permit = authorise(&actor(HOLDER, Profile::Mandatary), ActOnFile { file: facts, act }, day);
+        let permit = decide(&asking(HOLDER, Profile::Mandatary), facts, act, day);
         if let Ok(permit) = permit {
             let used = permit.grounds().mandate.unwrap();
             let rests_on = |m: &MandateFact| m.id == used
@@ -69,7 +69,7 @@ proptest! {
     ) {
         let facts = file(mandates);
         if let Err(Refusal::Explained(chain)) =
-            authorise(&actor(HOLDER, Profile::Mandatary), ActOnFile { file: facts, act }, day)
+            decide(&asking(HOLDER, Profile::Mandatary), facts, act, day)
         {
             prop_assert!(chain.missing().is_some());
         }
@@ -83,8 +83,8 @@ proptest! {
     ) {
         let mandates: Vec<_> = mandates.into_iter().filter(|m| m.holder != Holder::Person(STRANGER)).collect();
         for profile in [Profile::Mandatary, Profile::Citizen, PHYSICIAN] {
-            let action = ActOnFile { file: file(mandates.clone()), act };
-            prop_assert_eq!(authorise(&actor(STRANGER, profile), action, day).unwrap_err(), Refusal::Hidden);
+            let asked = decide(&asking(STRANGER, profile), file(mandates.clone()), act, day);
+            prop_assert_eq!(asked.unwrap_err(), Refusal::Hidden);
         }
     }
 
@@ -95,10 +95,10 @@ proptest! {
         act in any_act(),
         day in any_day(),
     ) {
-        let holder = actor(HOLDER, Profile::Mandatary);
-        let before = authorise(&holder, ActOnFile { file: file(mandates.clone()), act }, day).is_ok();
+        let holder = asking(HOLDER, Profile::Mandatary);
+        let before = decide(&holder, file(mandates.clone()), act, day).is_ok();
         let with_more = mandates.into_iter().chain([more]).collect();
-        let after = authorise(&holder, ActOnFile { file: file(with_more), act }, day).is_ok();
+        let after = decide(&holder, file(with_more), act, day).is_ok();
         prop_assert!(!before || after);
     }
 }

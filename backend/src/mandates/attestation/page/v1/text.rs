@@ -7,10 +7,11 @@ mod nl;
 
 use shared::kernel::date::{Date, Instant};
 use shared::kernel::language::Language;
-use shared::kernel::words::{Local, brussels};
+use shared::kernel::words::Local;
 
 use crate::mandates::agreement::v1::words;
 use crate::mandates::agreement::v1::words::Named;
+use crate::platform::clock;
 
 /// The words of one language.
 pub struct Text {
@@ -103,7 +104,7 @@ impl Text {
     }
     /// An instant in words, in Belgian time.
     pub fn instant(&self, language: Language, at: Instant) -> String {
-        let Local { date, hour, minute } = brussels(at);
+        let Local { date, hour, minute } = clock::local(at);
         (self.instant)(&words(language).date(date), hour, minute)
     }
 }

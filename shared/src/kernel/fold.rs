@@ -20,7 +20,7 @@ wwwwwwwwwwxxxxyyzzzzzzhtwy?s??3?aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeee\
 eeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy??????";
 
 /// What a character means in a name.
-enum Kind {
+pub(crate) enum Kind {
     /// Letters, which were added.
     Letters,
     /// An accent of its own: says nothing.
@@ -29,20 +29,36 @@ enum Kind {
     Separator,
 }
 
+/// Whether a name contains what was typed, as names are compared: accents, case, particles and the
+/// spaces between words do not matter.
+pub fn contains(name: &str, typed: &str) -> bool {
+    let (name, wanted) = (letters(name), letters(typed));
+    wanted.is_empty() || name.windows(wanted.len()).any(|part| part == wanted)
+}
+
+/// All letters of a text, glued.
+pub(crate) fn letters(text: &str) -> Vec<u8> {
+    let mut letters = Vec::with_capacity(text.len());
+    for character in text.chars() {
+        fold(character, &mut letters);
+    }
+    letters
+}
+
 /// A folded text.
 #[derive(Default)]
-pub(super) struct Folded {
+pub(crate) struct Folded {
     /// All letters, glued.
-    pub(super) letters: Vec<u8>,
+    pub(crate) letters: Vec<u8>,
     /// Where in `letters` a word begins, ascending.
-    pub(super) starts: Vec<usize>,
+    pub(crate) starts: Vec<usize>,
     /// For each of `letters`, the bytes of the text that it comes from.
-    pub(super) origins: Vec<(usize, usize)>,
+    pub(crate) origins: Vec<(usize, usize)>,
 }
 
 impl Folded {
     /// Folds a text, in memory that can be used again and again.
-    pub(super) fn read(&mut self, text: &str) {
+    pub(crate) fn read(&mut self, text: &str) {
         self.letters.clear();
         self.starts.clear();
         self.origins.clear();
@@ -63,14 +79,14 @@ impl Folded {
     }
 
     /// A text folded.
-    pub(super) fn of(text: &str) -> Self {
+    pub(crate) fn of(text: &str) -> Self {
         let mut folded = Self::default();
         folded.read(text);
         folded
     }
 
     /// Where each word begins and ends in `letters`.
-    pub(super) fn words(&self) -> impl Iterator<Item = (usize, usize)> {
+    pub(crate) fn words(&self) -> impl Iterator<Item = (usize, usize)> {
         let ends = self
             .starts
             .iter()
@@ -83,7 +99,7 @@ impl Folded {
 
 /// Adds the letters of one character. Registers write in Latin letters; those of other scripts are
 /// compared as they are.
-fn fold(character: char, letters: &mut Vec<u8>) -> Kind {
+pub(crate) fn fold(character: char, letters: &mut Vec<u8>) -> Kind {
     let code = character as usize;
     let base = match code {
         0..0x80 if character.is_ascii_alphanumeric() => character.to_ascii_lowercase() as u8,
@@ -135,6 +151,19 @@ mod tests {
             );
             assert_eq!(folded.starts, starts, "{text}");
         }
+    }
+
+    #[test]
+    fn finds_parts_of_names() {
+        for (name, typed) in [
+            ("Éric D’Hondt", "dhon"),
+            ("Van den Berghe", "VANDENB"),
+            ("Noël", ""),
+            ("Œdipe", "oed"),
+        ] {
+            assert!(contains(name, typed), "{name} {typed}");
+        }
+        assert!(!contains("Noël", "noelle"));
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! Attempts to sign in, counted by subject.
+//! Attempts that somebody may not make too often, counted by subject.
 
 use sea_orm::entity::prelude::*;
 use shared::kernel::date::Instant;

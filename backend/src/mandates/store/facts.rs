@@ -1,0 +1,217 @@
+//! What the policy wants to know of mandates.
+
+use chrono::NaiveDate;
+use sea_orm::FromQueryResult;
+use shared::kernel::date::Date;
+use shared::kernel::id::{EntityId, MandateId, PersonId};
+use shared::mandates::{
+    ActOnMandate, GiverFacts, Holder, ListMandates, ManageBulk, ManageMandates, MandateFact,
+    MandateKind, MandateState, PartyFacts, PlanFacts, PlanMandate, Planned, SignBulk, StartMandate,
+    UseMandates,
+};
+use shared::policy::Actor;
+use shared::profiles::MandatesHeld;
+use shared::registers::{Licence, Profession};
+
+use super::record::{Record, find, hold_giver};
+use crate::organisations::store as organisations;
+use crate::platform::error::Error;
+use crate::platform::question::{Known, Question};
+use crate::platform::store::Source;
+use crate::platform::store::rows::{all, one, validity};
+use crate::platform::store::stored::{Stored, stored_by_code};
+use crate::profiles::store::standing::{MandatesOf, rests_on_standing};
+
+stored_by_code!(MandateKind, MandateState);
+
+rests_on_standing!(
+    ListMandates,
+    ManageMandates,
+    UseMandates,
+    ManageBulk,
+    SignBulk
+);
+
+impl Question for ActOnMandate {
+    /// The mandate as it is shown.
+    type Rest = Record;
+
+    async fn facts(
+        &self,
+        source: &impl Source,
+        actor: &Actor,
+        today: Date,
+    ) -> Result<Known<Self>, Error> {
+        let Some(record) = find(source, self.mandate).await? else {
+            return Ok(None);
+        };
+        let organisation = organisations::of_actor(source, actor, today).await?;
+        let facts = PartyFacts {
+            mandate: record.facts,
+            organisation: organisation.map(|(standing, _)| standing),
+        };
+        Ok(Some((facts, record)))
+    }
+}
+
+impl Question for PlanMandate {
+    type Rest = ();
+
+    async fn facts(
+        &self,
+        source: &impl Source,
+        actor: &Actor,
+        today: Date,
+    ) -> Result<Known<Self>, Error> {
+        let facts = plan_facts(source, &self.0, actor, today).await?;
+        Ok(facts.map(|facts| (facts, ())))
+    }
+}
+
+impl Question for StartMandate {
+    type Rest = ();
+
+    async fn facts(
+        &self,
+        source: &impl Source,
+        actor: &Actor,
+        today: Date,
+    ) -> Result<Known<Self>, Error> {
+        let facts = plan_facts(source, &self.planned, actor, today).await?;
+        Ok(facts.map(|facts| (facts, ())))
+    }
+}
+
+/// A mandate as the policy knows it, from the columns of [`MANDATE`].
+#[derive(FromQueryResult)]
+pub(crate) struct MandateRow {
+    mandate_id: Stored<MandateId>,
+    kind: Stored<MandateKind>,
+    holder_person_id: Option<Stored<PersonId>>,
+    holder_entity_id: Option<Stored<EntityId>>,
+    mandate_from: NaiveDate,
+    mandate_until: Option<NaiveDate>,
+    state: Stored<MandateState>,
+}
+
+/// The columns of a mandate `m` that a [`MandateRow`] is read from.
+pub(crate) const MANDATE: &str =
+    "m.id AS mandate_id, m.kind, m.holder_person_id, m.holder_entity_id,
+    m.valid_from AS mandate_from, m.valid_until AS mandate_until, m.state";
+
+impl TryFrom<&MandateRow> for MandateFact {
+    type Error = Error;
+
+    fn try_from(row: &MandateRow) -> Result<Self, Error> {
+        let person = row.holder_person_id.map(|Stored(id)| Holder::Person(id));
+        let entity = row.holder_entity_id.map(|Stored(id)| Holder::Entity(id));
+        let holder = person.or(entity);
+        Ok(Self {
+            id: row.mandate_id.0,
+            kind: row.kind.0,
+            holder: holder.ok_or_else(|| Error::internal("a mandate without a holder"))?,
+            validity: validity(row.mandate_from, row.mandate_until)?,
+            state: row.state.0,
+        })
+    }
+}
+
+/// Whether a mandate `m` of the provider `p` counts on the day `$2`: what [`MandateFact::counts`]
+/// says.
+pub(crate) const COUNTS: &str = "m.state = 'signed'
+    AND m.valid_from <= $2 AND (m.valid_until IS NULL OR m.valid_until >= $2)
+    AND p.valid_from <= $2 AND (p.valid_until IS NULL OR p.valid_until >= $2)
+    AND CASE WHEN m.kind = 'prosante' THEN p.visa IS NOT NULL ELSE p.inami_number IS NOT NULL END";
+
+/// The column that names a holder, and the number in it.
+pub(crate) fn of_holder(holder: Holder) -> (&'static str, i64) {
+    match holder {
+        Holder::Person(person) => ("holder_person_id", person.0),
+        Holder::Entity(entity) => ("holder_entity_id", entity.0),
+    }
+}
+
+/// The giver, with one of the mandates to the holder or none.
+#[derive(FromQueryResult)]
+struct PlanRow {
+    person_id: Stored<PersonId>,
+    profession: Stored<Profession>,
+    inami_number: Option<String>,
+    visa: Option<String>,
+    valid_from: NaiveDate,
+    valid_until: Option<NaiveDate>,
+    #[sea_orm(nested)]
+    mandate: Option<MandateRow>,
+}
+
+/// In a transaction that may write, nobody else starts a mandate of this giver until it is over.
+async fn plan_facts(
+    source: &impl Source,
+    planned: &Planned,
+    actor: &Actor,
+    today: Date,
+) -> Result<Option<PlanFacts>, Error> {
+    hold_giver(source, planned.giver).await?;
+    let (column, holder) = of_holder(planned.holder);
+    let sql = format!(
+        "SELECT p.person_id, p.profession, p.inami_number, p.visa, p.valid_from, p.valid_until, {MANDATE}
+         FROM provider p LEFT JOIN mandate m ON m.provider_id = p.id AND m.{column} = $2 WHERE p.id = $1"
+    );
+    let values = [planned.giver.0.into(), holder.into()];
+    let rows: Vec<PlanRow> = all(source.connection(), &sql, values).await?;
+    let Some(first) = rows.first() else {
+        return Ok(None);
+    };
+    let giver = GiverFacts {
+        provider: planned.giver,
+        person: first.person_id.0,
+        profession: first.profession.0,
+        licence: Licence {
+            validity: validity(first.valid_from, first.valid_until)?,
+            has_inami: first.inami_number.is_some(),
+            has_visa: first.visa.is_some(),
+        },
+    };
+    let existing = rows.iter().filter_map(|row| row.mandate.as_ref());
+    let organisation = organisations::of_actor(source, actor, today).await?;
+    Ok(Some(PlanFacts {
+        giver,
+        existing: existing
+            .map(MandateFact::try_from)
+            .collect::<Result<_, _>>()?,
+        organisation: organisation.map(|(standing, _)| standing),
+    }))
+}
+
+#[derive(FromQueryResult)]
+struct HeldRow {
+    active: i64,
+    scheduled: i64,
+    unsigned: i64,
+    total: i64,
+}
+
+impl<S: Source> MandatesOf for S {
+    async fn mandates_held(&self, person: PersonId, today: Date) -> Result<MandatesHeld, Error> {
+        let row: Option<HeldRow> = one(
+            self.connection(),
+            &format!(
+                "SELECT COUNT(CASE WHEN {COUNTS} THEN 1 END) AS active,
+                        COUNT(CASE WHEN m.state = 'signed' AND m.valid_from > $2 THEN 1 END) AS scheduled,
+                        COUNT(CASE WHEN m.state IN ('draft', 'awaiting-signature') THEN 1 END) AS unsigned,
+                        COUNT(*) AS total
+                 FROM mandate m JOIN provider p ON p.id = m.provider_id WHERE m.holder_person_id = $1"
+            ),
+            [person.0.into(), NaiveDate::from(today).into()],
+        )
+        .await?;
+        let row = row.ok_or_else(|| Error::internal("nothing was counted"))?;
+        let count = |number: i64| u32::try_from(number).unwrap_or(u32::MAX);
+        Ok(MandatesHeld {
+            active: count(row.active),
+            scheduled: count(row.scheduled),
+            unsigned: count(row.unsigned),
+            over: count(row.total - row.active - row.scheduled - row.unsigned),
+        })
+    }
+}

@@ -1,0 +1,3 @@
+//! The platform's own tables.
+
+pub mod throttle;

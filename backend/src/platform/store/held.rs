@@ -1,0 +1,143 @@
+//! Which rows a transaction holds until it is over, and the only order in which they are taken: that
+//! of [`Held`], and of the ids within it. Then no two transactions ever wait for each other. What
+//! everybody needs comes last, as the transaction is confirmed: the revision of the search, then the
+//! end of the audit log.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Mutex;
+
+use sea_orm::ConnectionTrait;
+
+use super::rows::{list, run};
+use super::{Write, lock};
+use crate::platform::error::Error;
+
+/// What is held, the first first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Held {
+    /// A file with many mandates.
+    File,
+    /// A provider: nobody else gives a mandate of theirs.
+    Provider,
+    /// A mandate.
+    Mandate,
+}
+
+impl Held {
+    fn table(self) -> &'static str {
+        match self {
+            Self::File => "mandate_file",
+            Self::Provider => "provider",
+            Self::Mandate => "mandate",
+        }
+    }
+}
+
+/// How a row is held.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Hold {
+    /// Nobody else changes it, or holds it alone.
+    Shared,
+    /// It may be changed: nobody else holds it.
+    Alone,
+}
+
+impl Hold {
+    fn words(self) -> &'static str {
+        match self {
+            Self::Shared => "FOR SHARE",
+            Self::Alone => "FOR NO KEY UPDATE",
+        }
+    }
+}
+
+/// The rows that are held.
+#[derive(Default)]
+pub(super) struct Rows(Mutex<BTreeMap<(Held, i64), Hold>>);
+
+impl Rows {
+    /// Those that are not held yet, in their order. A mistake of ours is found here, by every test
+    /// that makes it, whether somebody else waits or not.
+    fn add(&self, what: Held, ids: impl IntoIterator<Item = i64>, hold: Hold) -> Vec<i64> {
+        let mut held = lock(&self.0);
+        let mut wanted: BTreeSet<i64> = ids.into_iter().collect();
+        wanted.retain(|id| {
+            let already = held.get(&(what, *id));
+            debug_assert!(
+                already.is_none_or(|had| *had >= hold),
+                "{what:?} {id} is held by others"
+            );
+            already.is_none()
+        });
+        if let (Some(first), Some((last, _))) = (wanted.first(), held.last_key_value()) {
+            debug_assert!(
+                *last < (what, *first),
+                "{what:?} {first} is held after {last:?}"
+            );
+        }
+        held.extend(wanted.iter().map(|id| ((what, *id), hold)));
+        wanted.into_iter().collect()
+    }
+}
+
+impl Write {
+    /// Holds rows until the transaction is over; all of one kind at once.
+    ///
+    /// # Errors
+    /// Where the database cannot be reached.
+    pub(crate) async fn hold(&self, what: Held, ids: Vec<i64>, hold: Hold) -> Result<(), Error> {
+        let ids = self.held.add(what, ids, hold);
+        // SQLite has one writer at a time, who holds everything.
+        if !self.is_postgres() {
+            return Ok(());
+        }
+        for ids in ids.chunks(AT_ONCE) {
+            let (table, words) = (what.table(), hold.words());
+            let list = list(1, ids.len());
+            let sql = format!("SELECT id FROM {table} WHERE id IN ({list}) ORDER BY id {words}");
+            run(self.connection(), &sql, ids.iter().map(|id| (*id).into())).await?;
+        }
+        Ok(())
+    }
+
+    /// Makes every snapshot of the search stale, as the transaction is confirmed.
+    pub(crate) fn raise_revision(&self) {
+        *lock(&self.raises_revision) = true;
+    }
+
+    /// What everybody needs, last.
+    pub(super) async fn hold_last(&self) -> Result<(), Error> {
+        if *lock(&self.raises_revision) {
+            let sql = "INSERT INTO installation (name, value) VALUES ('revision', '1')
+                 ON CONFLICT (name) DO UPDATE
+                 SET value = CAST(CAST(installation.value AS BIGINT) + 1 AS TEXT)";
+            self.connection().execute_unprepared(sql).await?;
+        }
+        crate::platform::audit::append_gathered(self).await
+    }
+}
+
+/// How many rows one statement holds.
+const AT_ONCE: usize = 1000;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rows_are_held_in_one_order_and_once() {
+        let rows = Rows::default();
+        assert_eq!(rows.add(Held::Provider, [7, 3, 7], Hold::Alone), [3, 7]);
+        assert_eq!(rows.add(Held::Mandate, [2, 1], Hold::Shared), [1, 2]);
+        assert_eq!(rows.add(Held::Mandate, [2, 1, 5], Hold::Shared), [5]);
+        assert_eq!(rows.add(Held::Provider, [3], Hold::Shared), [0i64; 0]);
+    }
+
+    #[test]
+    #[should_panic(expected = "is held after")]
+    fn another_order_is_a_mistake() {
+        let rows = Rows::default();
+        rows.add(Held::Mandate, [2], Hold::Alone);
+        rows.add(Held::Provider, [1], Hold::Alone);
+    }
+}

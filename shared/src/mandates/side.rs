@@ -1,0 +1,84 @@
+//! For which party of a mandate a profile speaks.
+
+use crate::kernel::date::Date;
+use crate::kernel::id::ProviderId;
+use crate::mandates::{GiverFacts, Holder, Party};
+use crate::organisations::{EntityStanding, of_profile};
+use crate::policy::{Actor, Profile};
+use crate::profiles::{Registration, Standing};
+
+impl Party {
+    /// The party for which a profile speaks, whatever the mandate.
+    pub fn of(profile: Profile) -> Self {
+        match profile {
+            Profile::Provider(_) => Self::Giver,
+            Profile::Citizen | Profile::Mandatary | Profile::Organisation(_) => Self::Holder,
+        }
+    }
+}
+
+/// Which mandates a profile sees: what a list is narrowed to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MandateScope {
+    /// Those that a provider gave.
+    Given(ProviderId),
+    /// Those that a person or an organisation received.
+    Received(Holder),
+}
+
+impl MandateScope {
+    /// The mandates that the actor's profile sees.
+    pub fn of(actor: &Actor, standing: &Standing, today: Date) -> Option<Self> {
+        match (actor.profile, standing) {
+            (Profile::Provider(profession), Standing::Provider(registrations)) => {
+                Registration::find(registrations, profession, today)
+                    .map(|registration| Self::Given(registration.provider))
+            }
+            _ => receiver(actor, standing.organisation()).map(Self::Received),
+        }
+    }
+
+    /// Which party the profile is.
+    pub fn side(self) -> Party {
+        match self {
+            Self::Given(_) => Party::Giver,
+            Self::Received(_) => Party::Holder,
+        }
+    }
+}
+
+/// As whom the actor receives mandates; none for a provider, who gives.
+pub(crate) fn receiver(actor: &Actor, organisation: Option<&EntityStanding>) -> Option<Holder> {
+    match actor.profile {
+        Profile::Citizen | Profile::Mandatary => Some(Holder::Person(actor.person)),
+        Profile::Organisation(_) => {
+            of_profile(actor, organisation).map(|entity| Holder::Entity(entity.id()))
+        }
+        Profile::Provider(_) => None,
+    }
+}
+
+/// The holder whose mandates the actor may use: what a search is narrowed to. Not the citizen's:
+/// who acts under mandates does so as their holder.
+pub fn holder_of(actor: &Actor, organisation: Option<&EntityStanding>) -> Option<Holder> {
+    match actor.profile {
+        Profile::Citizen => None,
+        _ => receiver(actor, organisation),
+    }
+}
+
+/// For which party of a mandate the actor asks; none for a stranger to it.
+pub(crate) fn party_of(
+    actor: &Actor,
+    giver: &GiverFacts,
+    holder: Holder,
+    organisation: Option<&EntityStanding>,
+) -> Option<Party> {
+    let is_party = match actor.profile {
+        Profile::Provider(profession) => {
+            giver.person == actor.person && giver.profession == profession
+        }
+        _ => receiver(actor, organisation) == Some(holder),
+    };
+    is_party.then(|| Party::of(actor.profile))
+}
