@@ -61,6 +61,11 @@ pub fn name_contains(name: &str, typed: &str) -> bool {
             .any(|part| part == wanted)
 }
 
+/// The letters of a name, as names are compared: one that contains those of another contains it.
+pub fn name_letters(name: &str) -> String {
+    String::from_utf8(fold::Folded::of(name).letters).unwrap_or_default()
+}
+
 /// What the search knows of one provider.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {

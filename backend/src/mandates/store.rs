@@ -4,12 +4,14 @@ pub mod bulk;
 mod changes;
 mod detail;
 mod drafts;
+pub mod entity;
 pub mod keys;
 mod list;
 mod parties;
 mod record;
 pub mod reminders;
 mod snapshot;
+mod status;
 
 pub(crate) use changes::holder_columns;
 pub use changes::{NewSignature, countersign, insert, save, transfer};

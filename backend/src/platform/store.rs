@@ -2,6 +2,7 @@
 //! out; every change goes through [`Store::begin`], with its event in the same transaction.
 
 pub(in crate::platform) mod former;
+pub(crate) mod list;
 mod migration;
 pub mod pool;
 mod reading;

@@ -1,4 +1,5 @@
 //! What the registers hold.
 
 pub mod entity;
+pub(crate) mod names;
 pub mod persons;

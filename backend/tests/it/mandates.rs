@@ -10,6 +10,7 @@
 mod attestation;
 mod bulk;
 mod export;
+mod list;
 mod many;
 mod proof;
 mod reminders;

@@ -14,6 +14,7 @@ use shared::sign_in::DigitalKey;
 
 use super::record::Record;
 use super::snapshot::raise_revision;
+use super::status;
 use crate::mandates::agreement::Agreement;
 use crate::mandates::happening::MandateHappening;
 use crate::platform::audit;
@@ -21,6 +22,7 @@ use crate::platform::error::Error;
 use crate::platform::store::Write;
 use crate::platform::store::rows::{one, run};
 use crate::platform::tell::messages::{self, Happening};
+use crate::registers::store::names;
 
 /// What is recorded of a signature beside who and what.
 #[derive(Clone, Copy, Debug)]
@@ -114,6 +116,7 @@ pub async fn insert(
         ..*permit.grounds()
     };
     add_signature(write, &grounds, first, agreement.version, signature).await?;
+    make_findable(write, &[planned.giver.person], planned.holder).await?;
     note(
         write,
         &grounds,
@@ -262,6 +265,21 @@ fn allows(permit: &Permit<ActOnMandate>, act: MandateAct) -> Result<(), Error> {
     }
 }
 
+/// Has lists find the mandates of these givers and this holder by the parts of their names.
+pub(super) async fn make_findable(
+    write: &Write,
+    givers: &[PersonId],
+    holder: Holder,
+) -> Result<(), Error> {
+    let mut persons = givers.to_vec();
+    let mut organisations = Vec::new();
+    match holder {
+        Holder::Person(person) => persons.push(person),
+        Holder::Entity(entity) => organisations.push(entity),
+    }
+    names::make_findable(write, &persons, &organisations).await
+}
+
 /// The party that a profile speaks for.
 pub(super) fn starter(profile: Profile) -> Party {
     match profile {
@@ -374,6 +392,7 @@ async fn note(
     let mandate = grounds
         .mandate
         .ok_or_else(|| Error::internal("no mandate"))?;
+    status::note(write, &[mandate], today).await?;
     let step = MandateHappening::Step(mandate, kind, last_day);
     audit::append(write, now, Some(grounds), &step).await?;
     let happening = Happening {

@@ -8,6 +8,7 @@ use shared::kernel::language::Language;
 use shared::mandates::{MandateKind, MandateState};
 use shared::organisations::{Domain, ManagerRole, QualityKind, SecuredApplication};
 use shared::registers::{AdministrativeRole, LegalFunction, Profession};
+use shared::search::name_letters;
 
 use super::line::Line;
 use super::{ImportError, Kind};
@@ -80,12 +81,15 @@ fn person(line: &mut Line<'_>) -> Option<impl Serialize> {
             .find(|language| language.code() == code)
     };
     let language = line.code("language", of);
+    let (surname, given_names) = (surname?, given_names?);
+    let letters = name_letters(&format!("{given_names} {surname}"));
     Some((
         line.number(),
         niss?,
-        surname?,
-        given_names?,
+        surname,
+        given_names,
         language?.code(),
+        letters,
     ))
 }
 
@@ -123,10 +127,12 @@ fn entity(line: &mut Line<'_>) -> Option<impl Serialize> {
     let part = |of: fn(&shared::kernel::contact::PostalAddress) -> &str| {
         address.as_ref().map(|address| of(address).to_owned())
     };
+    let name = name?;
+    let letters = name_letters(&name);
     Some((
         line.number(),
         number?,
-        name?,
+        name,
         legal_form?,
         part(|address| address.street()),
         part(|address| address.house_number()),
@@ -137,6 +143,7 @@ fn entity(line: &mut Line<'_>) -> Option<impl Serialize> {
         part(|address| address.postcode()),
         part(|address| address.municipality()),
         address.as_ref().map(|address| address.country()),
+        letters,
     ))
 }
 

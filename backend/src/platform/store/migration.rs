@@ -7,6 +7,7 @@ mod m20261101_000004_sign_in;
 mod m20261101_000005_audit;
 mod m20261121_000006_mandates;
 mod m20261124_000007_happenings;
+mod m20261212_000009_lists;
 
 use sea_orm_migration::prelude::*;
 
@@ -24,6 +25,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261101_000005_audit::Migration),
             Box::new(m20261121_000006_mandates::Migration),
             Box::new(m20261124_000007_happenings::Migration),
+            Box::new(m20261212_000009_lists::Migration),
         ]
     }
 }

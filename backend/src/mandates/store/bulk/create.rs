@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 use sea_orm::{FromQueryResult, Value};
 use shared::kernel::date::Date;
-use shared::kernel::id::{BulkId, MandateId, ProviderId};
+use shared::kernel::id::{BulkId, MandateId, PersonId, ProviderId};
 use shared::kernel::issue::Issue;
 use shared::mandates::api::{HistoryKind, MandateParty};
 use shared::mandates::life::{Mandate, Signature, Terms};
@@ -16,7 +16,8 @@ use super::givers::{Known, Stored, existing_for_file, of_file};
 use crate::mandates::agreement::Agreement;
 use crate::mandates::bulk::Asked;
 use crate::mandates::happening::MandateHappening;
-use crate::mandates::store::{NewSignature, holder_columns, raise_revision};
+use crate::mandates::store::changes::make_findable;
+use crate::mandates::store::{NewSignature, holder_columns, raise_revision, status};
 use crate::platform::audit;
 use crate::platform::error::Error;
 use crate::platform::store::rows::{all, one, placeholders, run};
@@ -83,6 +84,9 @@ pub async fn create(
     for good in good.chunks(AT_ONCE) {
         let ids = insert(write, new, good, &texts).await?;
         sign(write, permit, new, good, &ids).await?;
+        let givers: Vec<PersonId> = good.iter().map(|one| one.giver.facts.person).collect();
+        make_findable(write, &givers, new.holder.0).await?;
+        status::note(write, &ids, new.signature.today).await?;
         created += u32::try_from(good.len()).unwrap_or(u32::MAX);
         reached(created);
     }
