@@ -61,7 +61,6 @@ struct Claims {
 pub struct SignedIn {
     /// In which session.
     pub session: SessionId,
-    /// Who.
     pub person: PersonId,
     /// With which key.
     pub key: DigitalKey,

@@ -52,7 +52,7 @@ pub struct FileHome {
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct HeldMandate {
-    /// Which.
+    /// The mandate.
     pub id: MandateId,
     /// Its type.
     pub kind: MandateKind,
@@ -108,9 +108,9 @@ pub struct ActPage {
 pub struct Act {
     /// Which event of the audit log.
     pub id: EventId,
-    /// When.
+    /// The instant of the act.
     pub at: Instant,
-    /// What.
+    /// What was done.
     pub kind: ActKind,
     /// Who: given names and surname.
     pub person: String,

@@ -36,7 +36,7 @@ fn practice_name(text: &str) -> Result<String, IssueKind> {
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct PracticeAddress {
-    /// Which.
+    /// The address, whatever is changed about it.
     pub id: AddressId,
     /// What the practice is called.
     #[serde(default, skip_serializing_if = "Option::is_none")]

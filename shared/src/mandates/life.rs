@@ -78,7 +78,7 @@ pub struct Terms {
 pub struct Signature {
     /// For which party.
     pub party: Party,
-    /// Who.
+    /// The person who signed.
     pub person: PersonId,
     /// Which text.
     pub digest: Digest,

@@ -59,7 +59,7 @@ pub struct MessagePage {
 pub struct Message {
     /// Which message.
     pub id: MessageId,
-    /// When.
+    /// The instant of what it tells.
     pub at: Instant,
     /// What it tells.
     pub kind: MessageKind,

@@ -50,7 +50,7 @@ pub struct ManagerFact {
     pub quality: Option<QualityKind>,
     /// For which domain, if the role is of one.
     pub domain: Option<Domain>,
-    /// When.
+    /// From which day that person manages, and until which.
     pub validity: Validity,
 }
 
@@ -69,9 +69,9 @@ impl ManagerFact {
 /// That an entity has a quality.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct QualityFact {
-    /// Which.
+    /// The quality.
     pub kind: QualityKind,
-    /// When.
+    /// From which day that entity has it, and until which.
     pub validity: Validity,
 }
 
@@ -82,7 +82,7 @@ pub struct UserFact {
     pub quality: QualityKind,
     /// Which applications the person may open.
     pub applications: Vec<SecuredApplication>,
-    /// When.
+    /// From which day that person is a user, and until which.
     pub validity: Validity,
 }
 

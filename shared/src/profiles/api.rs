@@ -164,10 +164,10 @@ pub struct CitizenHome {
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct KnownRole {
-    /// Where.
+    /// The establishment in which the person has the role.
     pub organisation: Organisation,
     /// As what.
     pub role: AdministrativeRole,
-    /// When.
+    /// From which day the role counts, and until which.
     pub validity: Validity,
 }

@@ -38,7 +38,7 @@ endpoints! {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct InLanguage {
-    /// Which.
+    /// The language of the answer.
     pub language: Language,
 }
 
@@ -148,7 +148,7 @@ pub struct Session {
     pub key: DigitalKey,
     /// How much that assures.
     pub level: AssuranceLevel,
-    /// When.
+    /// The instant of the sign-in.
     pub signed_in: Instant,
     /// When the person last showed who they are: at the sign-in, or since.
     pub confirmed: Instant,

@@ -27,7 +27,6 @@ pub struct NewSignature {
     pub key: DigitalKey,
     /// How much that assures.
     pub level: AssuranceLevel,
-    /// When.
     pub now: Instant,
     /// On which day, in Brussels.
     pub today: Date,

@@ -21,7 +21,6 @@ const MOST_SLICES: usize = 20;
 
 /// Which mandates to list, and for whom.
 pub struct List<'a> {
-    /// Whose.
     pub scope: MandateScope,
     /// Which of them.
     pub filter: &'a MandateFilter,

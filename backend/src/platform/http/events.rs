@@ -176,7 +176,7 @@ impl Listener {
         Some(())
     }
 
-    /// A stream is no use of the session, and ends with it.
+    /// Listening does not keep a session alive, and stops when the session ends.
     async fn check_session(&self) -> Option<()> {
         let app = &self.counted.app;
         let stored = app.store().session(self.session).await.ok()??;

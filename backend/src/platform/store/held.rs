@@ -56,27 +56,39 @@ impl Hold {
 pub(super) struct Rows(Mutex<BTreeMap<(Held, i64), Hold>>);
 
 impl Rows {
-    /// Those that are not held yet, in their order. A mistake of ours is found here, by every test
-    /// that makes it, whether somebody else waits or not.
-    fn add(&self, what: Held, ids: impl IntoIterator<Item = i64>, hold: Hold) -> Vec<i64> {
+    /// Those that are not held yet, in their order.
+    ///
+    /// # Errors
+    /// `Internal` where the order is another, whether somebody else waits or not: a mistake of ours,
+    /// which every test finds that makes it.
+    fn add(
+        &self,
+        what: Held,
+        ids: impl IntoIterator<Item = i64>,
+        hold: Hold,
+    ) -> Result<Vec<i64>, Error> {
         let mut held = lock(&self.0);
-        let mut wanted: BTreeSet<i64> = ids.into_iter().collect();
-        wanted.retain(|id| {
-            let already = held.get(&(what, *id));
-            debug_assert!(
-                already.is_none_or(|had| *had >= hold),
-                "{what:?} {id} is held by others"
-            );
-            already.is_none()
-        });
-        if let (Some(first), Some((last, _))) = (wanted.first(), held.last_key_value()) {
-            debug_assert!(
-                *last < (what, *first),
-                "{what:?} {first} is held after {last:?}"
-            );
+        let mut wanted = BTreeSet::new();
+        for id in ids {
+            match held.get(&(what, id)) {
+                Some(had) if *had < hold => {
+                    let mistake = format!("{what:?} {id} is held by others as well");
+                    return Err(Error::Internal(mistake));
+                }
+                Some(_) => {}
+                None => {
+                    wanted.insert(id);
+                }
+            }
+        }
+        if let (Some(first), Some((last, _))) = (wanted.first(), held.last_key_value())
+            && *last > (what, *first)
+        {
+            let mistake = format!("{what:?} {first} is held after {last:?}");
+            return Err(Error::Internal(mistake));
         }
         held.extend(wanted.iter().map(|id| ((what, *id), hold)));
-        wanted.into_iter().collect()
+        Ok(wanted.into_iter().collect())
     }
 }
 
@@ -84,9 +96,9 @@ impl Write {
     /// Holds rows until the transaction is over; all of one kind at once.
     ///
     /// # Errors
-    /// Where the database cannot be reached.
+    /// Where the database cannot be reached, or rows are held in another order than [`Held`] says.
     pub(crate) async fn hold(&self, what: Held, ids: Vec<i64>, hold: Hold) -> Result<(), Error> {
-        let ids = self.held.add(what, ids, hold);
+        let ids = self.held.add(what, ids, hold)?;
         // SQLite has one writer at a time, who holds everything.
         if !self.is_postgres() {
             return Ok(());
@@ -127,17 +139,20 @@ mod tests {
     #[test]
     fn rows_are_held_in_one_order_and_once() {
         let rows = Rows::default();
-        assert_eq!(rows.add(Held::Provider, [7, 3, 7], Hold::Alone), [3, 7]);
-        assert_eq!(rows.add(Held::Mandate, [2, 1], Hold::Shared), [1, 2]);
-        assert_eq!(rows.add(Held::Mandate, [2, 1, 5], Hold::Shared), [5]);
-        assert_eq!(rows.add(Held::Provider, [3], Hold::Shared), [0i64; 0]);
+        let add = |what, ids: &[i64], hold| rows.add(what, ids.iter().copied(), hold).unwrap();
+        assert_eq!(add(Held::Provider, &[7, 3, 7], Hold::Alone), [3, 7]);
+        assert_eq!(add(Held::Mandate, &[2, 1], Hold::Shared), [1, 2]);
+        assert_eq!(add(Held::Mandate, &[2, 1, 5], Hold::Shared), [5]);
+        assert_eq!(add(Held::Provider, &[3], Hold::Shared), [0i64; 0]);
     }
 
     #[test]
-    #[should_panic(expected = "is held after")]
     fn another_order_is_a_mistake() {
         let rows = Rows::default();
-        rows.add(Held::Mandate, [2], Hold::Alone);
-        rows.add(Held::Provider, [1], Hold::Alone);
+        rows.add(Held::Mandate, [2], Hold::Shared).unwrap();
+        assert!(rows.add(Held::Provider, [1], Hold::Alone).is_err());
+        assert!(rows.add(Held::Mandate, [1], Hold::Shared).is_err());
+        assert!(rows.add(Held::Mandate, [2], Hold::Alone).is_err());
+        assert_eq!(rows.add(Held::Mandate, [3], Hold::Shared).unwrap(), [3]);
     }
 }

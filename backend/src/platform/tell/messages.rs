@@ -28,7 +28,6 @@ const AT_ONCE: usize = 200;
 /// What happened to a mandate, for those who are told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Happening {
-    /// What.
     pub kind: HistoryKind,
     /// By which party; none for what came by itself.
     pub by: Option<Party>,

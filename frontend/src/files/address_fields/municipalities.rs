@@ -17,7 +17,6 @@ pub const LIST: &str = "municipalities";
 /// Properties of [`Municipalities`].
 #[derive(Properties, PartialEq)]
 pub struct MunicipalitiesProps {
-    /// Which.
     pub postcode: BelgianPostcode,
     /// The municipality that is typed.
     pub current: String,

@@ -14,7 +14,6 @@ const YEAR: u32 = 365 * 24 * 60 * 60;
 /// The language, and how to change it.
 #[derive(Clone, PartialEq)]
 pub struct LanguageHandle {
-    /// Which.
     pub language: Language,
     /// Speaks another, here and at the next visit.
     pub set: Callback<Language>,

@@ -111,7 +111,6 @@ impl Icon {
 /// Properties of [`Picture`].
 #[derive(Properties, PartialEq)]
 pub struct PictureProps {
-    /// Which.
     pub icon: Icon,
     /// Classes of the picture.
     #[prop_or_default]

@@ -83,7 +83,6 @@ pub fn Loading() -> Html {
 /// Properties of [`Failed`].
 #[derive(Properties, PartialEq)]
 pub struct FailedProps {
-    /// Why.
     pub failure: Failure,
     /// Tries again, if that can help.
     #[prop_or_default]

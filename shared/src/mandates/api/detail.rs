@@ -88,7 +88,7 @@ pub struct Signed {
     /// Who, and as whom.
     #[serde(flatten)]
     pub by: SignedAs,
-    /// When.
+    /// The instant of the signature.
     pub at: Instant,
     /// With which key.
     pub key: DigitalKey,
@@ -123,9 +123,9 @@ pub struct SignedAs {
 pub struct HistoryEntry {
     /// Which event of the audit log.
     pub id: EventId,
-    /// When.
+    /// The instant of the step.
     pub at: Instant,
-    /// What.
+    /// What was done.
     pub kind: HistoryKind,
     /// Who, and as whom; none for what came by itself or from a register.
     #[serde(default, skip_serializing_if = "Option::is_none")]

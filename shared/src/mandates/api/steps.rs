@@ -11,7 +11,7 @@ use crate::kernel::issue::{Issue, IssueKind};
 /// A refusal as people type it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 pub struct RefusalDraft {
-    /// Why.
+    /// What the other party is told about why.
     pub reason: String,
 }
 

@@ -19,7 +19,7 @@ pub(super) struct What {
     pub(super) now: Instant,
     pub(super) today: Date,
     pub(super) told: Told,
-    /// Who started them; none for whom the row names.
+    /// Which party started them; where there is none, the mandate's own row says it.
     pub(super) starter: Option<Party>,
     pub(super) last_day: LastDay,
 }
