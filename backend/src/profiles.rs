@@ -4,3 +4,11 @@ pub mod actions;
 pub mod http;
 pub mod options;
 pub mod store;
+
+use crate::platform::capability::Capability;
+
+/// What this capability gives the platform.
+pub static CAPABILITY: Capability = Capability {
+    routes: http::routes,
+    ..Capability::named("profiles")
+};

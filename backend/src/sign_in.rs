@@ -9,9 +9,24 @@ pub mod store;
 pub mod throttle;
 pub mod totp;
 
+use std::time::Duration;
+
 use sha2::{Digest, Sha256};
 
 use crate::platform::audit;
+use crate::platform::capability::Capability;
+use crate::platform::jobs::Job;
+
+/// What this capability gives the platform.
+pub static CAPABILITY: Capability = Capability {
+    routes: http::routes,
+    jobs: &[Job {
+        name: "old attempts",
+        every: Duration::from_secs(3600),
+        run: |app| Box::pin(async move { throttle::sweep(app.store(), app.now()).await }),
+    }],
+    ..Capability::named(happening::CAPABILITY)
+};
 
 /// The hash under which a secret or a name is stored that has to be found, but not read.
 fn digest(purpose: &str, text: &str) -> String {

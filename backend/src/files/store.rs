@@ -9,5 +9,6 @@ mod home;
 pub mod practice_addresses;
 
 pub use acts::{acts, is_first_use};
+pub use contact_data::ADDRESS;
 pub use facts::of_person;
 pub use home::{home, last_changes};

@@ -11,6 +11,7 @@ mod parties;
 mod record;
 pub mod reminders;
 mod snapshot;
+pub mod told;
 
 pub(crate) use changes::holder_columns;
 pub use changes::{NewSignature, countersign, insert, save, transfer};

@@ -27,6 +27,7 @@ use tokio::sync::{Mutex, OwnedMutexGuard};
 use crate::platform::audit;
 use crate::platform::error::Error;
 use crate::platform::live::{Gathered, Live, Notice};
+use crate::platform::tell::Telling;
 use reading::{Lanes, Reading};
 
 pub use migration::Migrator;
@@ -43,7 +44,7 @@ pub struct Store {
     // SQLite has one writer: waiting here is fair, waiting for its lock is not.
     writer: Option<Arc<Mutex<()>>>,
     pub(in crate::platform) live: Live,
-    pub(in crate::platform) sends_mail: bool,
+    telling: Telling,
     last_event: Arc<StdMutex<Option<audit::Last>>>,
 }
 
@@ -60,7 +61,7 @@ pub struct Write {
     _turn: Option<OwnedMutexGuard<()>>,
     live: Live,
     pub(in crate::platform) gathered: Gathered,
-    sends_mail: bool,
+    telling: Telling,
 }
 
 impl Store {
@@ -95,14 +96,14 @@ impl Store {
             reading,
             writer: sqlite.then(Arc::default),
             live: Live::new(),
-            sends_mail: false,
+            telling: Telling::default(),
             last_event: Arc::default(),
         })
     }
 
-    /// The same, where what people are told goes out by e-mail as well.
-    pub fn sending_mail(mut self, sends: bool) -> Self {
-        self.sends_mail = sends;
+    /// The same, where people are told in this way.
+    pub fn telling(mut self, telling: Telling) -> Self {
+        self.telling = telling;
         self
     }
 
@@ -141,7 +142,7 @@ impl Store {
             _turn: turn,
             live: self.live.clone(),
             gathered: Gathered::default(),
-            sends_mail: self.sends_mail,
+            telling: self.telling.clone(),
         })
     }
 
@@ -206,7 +207,7 @@ impl Write {
 
     /// Whether what people are told goes out by e-mail as well.
     pub(crate) fn sends_mail(&self) -> bool {
-        self.sends_mail
+        self.telling.by_email
     }
 
     /// The event that was probably the last.
@@ -257,6 +258,9 @@ mod sealed {
         /// The connection to read through.
         fn connection(&self) -> &impl ConnectionTrait;
 
+        /// How people are told.
+        fn telling(&self) -> &super::Telling;
+
         /// The transaction, if it is one: then what is read may have to be held.
         fn as_write(&self) -> Option<&super::Write>;
     }
@@ -264,6 +268,10 @@ mod sealed {
     impl Source for super::Store {
         fn connection(&self) -> &impl ConnectionTrait {
             self.read()
+        }
+
+        fn telling(&self) -> &super::Telling {
+            &self.telling
         }
 
         fn as_write(&self) -> Option<&super::Write> {
@@ -274,6 +282,10 @@ mod sealed {
     impl Source for super::Write {
         fn connection(&self) -> &impl ConnectionTrait {
             &self.transaction
+        }
+
+        fn telling(&self) -> &super::Telling {
+            &self.telling
         }
 
         fn as_write(&self) -> Option<&super::Write> {

@@ -10,11 +10,11 @@ use shared::policy::Permit;
 use crate::files::happening::FileHappening;
 use crate::files::store;
 use crate::mandates::happening::MandateHappening;
+use crate::mandates::store::told::{self, Step};
 use crate::platform::audit;
 use crate::platform::clock;
 use crate::platform::error::Error;
 use crate::platform::store::Write;
-use crate::platform::tell::messages::{self, Happening};
 
 /// Adds an act to the audit log, in the transaction of the change that it tells of. The first
 /// under a mandate is marked, and told to both parties.
@@ -40,10 +40,10 @@ pub(super) async fn record(
     let Some(mandate) = first else { return Ok(()) };
     let first_use = MandateHappening::Step(mandate, HistoryKind::FirstUsed, None);
     audit::append(write, now, Some(grounds), &first_use).await?;
-    let happening = Happening {
+    let step = Step {
         kind: HistoryKind::FirstUsed,
         by: Some(Party::Holder),
         last_day: None,
     };
-    messages::tell(write, now, clock::day(now), mandate, happening).await
+    told::tell(write, now, clock::day(now), mandate, step).await
 }

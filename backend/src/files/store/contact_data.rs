@@ -15,6 +15,12 @@ use crate::platform::store::{Source, Write};
 use crate::registers::store::entity::person;
 use crate::registers::store::persons;
 
+/// The address of the contact data of a person's own file: of several files, the first that has
+/// one.
+pub const ADDRESS: &str = "SELECT c.email FROM provider o
+    JOIN contact_data c ON c.provider_id = o.id
+    WHERE o.person_id = {person} AND c.email IS NOT NULL ORDER BY o.id LIMIT 1";
+
 static CONTACT_DATA: Hot<SelectTwoRequiredModel<Model, person::Model>> = Hot::new(|| {
     Entity::find_by_id(ProviderId(0))
         .find_both_related(person::Entity)

@@ -151,7 +151,7 @@ async fn refuse(app: &App, account: Option<&Account>, now: Instant) -> Result<()
             record(&write, KeyAct::SignInFailed, account.person_id.0, KEY, now).await?;
             write.commit().await
         }
-        None => throttle::sweep(app.store(), now).await,
+        None => throttle::sweep(app.store(), now).await.map(drop),
     }
 }
 
