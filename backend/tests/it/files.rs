@@ -7,7 +7,8 @@
     clippy::indexing_slicing
 )]
 
-automod::dir!("tests/it/files");
+mod contact_data;
+mod practice_addresses;
 
 use shared::files::api::*;
 use shared::files::contact_data::*;
