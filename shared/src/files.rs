@@ -5,9 +5,11 @@ pub mod contact_data;
 mod facts;
 mod policy;
 pub mod practice_addresses;
+mod why;
 
 pub use facts::FileFacts;
 pub use policy::{ActOnFile, FileAct};
+pub use why::{FilesFact, FilesGranter};
 
 use crate::kernel::endpoint::About;
 use crate::registers::Module;

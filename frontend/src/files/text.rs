@@ -8,9 +8,11 @@ mod en;
 mod fr;
 mod nl;
 
+use shared::files::{FilesFact, FilesGranter};
 use shared::kernel::language::Language;
 
 use crate::platform::text::{Apart, Text, in_languages};
+use crate::policy::text::FactText;
 
 in_languages! {
     HomeText: HOME;
@@ -18,6 +20,7 @@ in_languages! {
     AddressText: ADDRESS;
     ActsText: ACTS;
     WhyText: WHY;
+    FactText<FilesFact, FilesGranter>: FACTS;
 }
 
 impl Text {
@@ -168,6 +171,8 @@ pub struct WhyText {
     pub open: &'static str,
     pub open_it: &'static str,
     pub not_there: &'static str,
+    /// Before the types of mandate that open a module.
+    pub opened_by: &'static str,
 }
 
 #[cfg(test)]
