@@ -6,13 +6,14 @@ mod entity;
 mod licence;
 mod module;
 mod person;
-mod provider;
 mod why;
+mod wrong;
 
+pub use crate::kernel::profession::Profession;
 pub use access::{AdministrativeRole, LegalFunction};
 pub use entity::Organisation;
 pub use licence::Licence;
 pub use module::Module;
 pub use person::Person;
-pub use provider::Profession;
 pub use why::{RegistersFact, RegistersGranter};
+pub use wrong::RegistersIssue;

@@ -2,5 +2,7 @@
 
 pub mod api;
 mod key;
+mod wrong;
 
 pub use key::{DigitalKey, KeyGroup};
+pub use wrong::SignInIssue;

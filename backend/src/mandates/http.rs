@@ -5,8 +5,9 @@ mod bulk;
 mod start;
 
 use shared::kernel::id::MandateId;
-use shared::kernel::issue::{Issue, IssueKind};
+use shared::kernel::issue::{Issue, IssueKind, Wrong};
 use shared::kernel::list::Filter as _;
+use shared::mandates::MandatesIssue;
 use shared::mandates::api::{
     EndMandate, HistoryEntry, HistoryKind, MandateDetail, MandateEnd, MandateFilter, MandatePage,
     MandateSummary, Origin, ReadMandate, ReadMandates, RefuseMandate, Refusing, SignMandate,
@@ -265,7 +266,7 @@ async fn sign_mandate(
     let text = wordings.signed(&agreement, &signatures, cx.language);
     let text = text.ok_or_else(|| Error::internal("a text that nobody can read"))?;
     if text.digest != signing.digest {
-        return Err(wrong("digest", IssueKind::OtherText));
+        return Err(wrong("digest", MandatesIssue::OtherText));
     }
     let party = side(&permit)?;
     let to_sign = (&agreement, &text);
@@ -365,6 +366,6 @@ pub(super) fn signature(cx: &Context) -> NewSignature {
     }
 }
 
-fn wrong(name: &str, kind: IssueKind) -> Error {
+fn wrong(name: &str, kind: impl Into<Wrong>) -> Error {
     Error::BadRequest(vec![Issue::new(name, kind)])
 }

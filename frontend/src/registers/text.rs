@@ -8,14 +8,16 @@ mod nl;
 use shared::mandates::MandateKind;
 use shared::registers::{
     AdministrativeRole, LegalFunction, Module, Profession, RegistersFact, RegistersGranter,
+    RegistersIssue,
 };
 
-use crate::platform::text::{InLanguages, Text, in_languages};
+use crate::platform::text::{InLanguages, Text, WrongText, in_languages};
 use crate::policy::text::FactText;
 
 in_languages! {
     Catalogue: CATALOGUE;
     FactText<RegistersFact, RegistersGranter>: FACTS;
+    WrongText<RegistersIssue>: WRONG;
 }
 
 impl Text {

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::kernel::date::{Instant, Validity};
 use crate::kernel::endpoint::{Rate, endpoints};
 use crate::kernel::id::{EntityNumber, Niss, ProviderId};
-use crate::kernel::issue::Issue;
+use crate::kernel::issue::{Issue, IssueKind};
 use crate::policy::Chain;
 use crate::policy::Profile;
 use crate::registers::Organisation;
@@ -128,7 +128,7 @@ impl QuestionDraft {
         let number = self.number.parse::<EntityNumber>();
         number
             .map(Question::Organisation)
-            .map_err(|error| vec![Issue::new("number", error.into())])
+            .map_err(|error| vec![Issue::new("number", IssueKind::from(error))])
     }
 }
 

@@ -3,7 +3,8 @@
 mod check;
 
 use shared::kernel::id::BulkId;
-use shared::kernel::issue::{Issue, IssueKind};
+use shared::kernel::issue::{Issue, IssueKind, Wrong};
+use shared::mandates::MandatesIssue;
 use shared::mandates::api::MandateParty;
 use shared::mandates::bulk::{
     BeginBulk, Bulk, BulkChoice, BulkConfirmation, BulkLinePage, BulkState, CheckLines,
@@ -136,7 +137,7 @@ async fn confirm(
         .text
         .is_none_or(|text| text.digest != confirmation.digest)
     {
-        return Err(wrong("digest", IssueKind::OtherText));
+        return Err(wrong("digest", MandatesIssue::OtherText));
     }
     let lacks_some = confirmation.choice == BulkChoice::AllOrNone && bulk.good < bulk.lines;
     if bulk.good == 0 || lacks_some {
@@ -267,6 +268,6 @@ where
     })
 }
 
-fn wrong(name: &str, kind: IssueKind) -> Error {
+fn wrong(name: &str, kind: impl Into<Wrong>) -> Error {
     Error::BadRequest(vec![Issue::new(name, kind)])
 }

@@ -2,6 +2,7 @@
 
 use shared::kernel::date::Date;
 use shared::kernel::issue::{Issue, IssueKind};
+use shared::mandates::MandatesIssue;
 use shared::mandates::api::{
     DiscardMandateDraft, FindParty, FoundParty, KeptDraft, MandateDetail, MandateDraft,
     MandateParty, MandatePreview, NewMandate, NumberedParty, Obstacle, Origin, OtherParty,
@@ -15,6 +16,7 @@ use shared::mandates::{
 use shared::organisations::readiness;
 use shared::policy::{Chain, Grounds, Permit, Profile};
 use shared::profiles::{Registration, Standing};
+use shared::registers::RegistersIssue;
 
 use super::{action, scope, side, signature, wrong};
 use crate::mandates::agreement::Agreement;
@@ -119,14 +121,14 @@ async fn candidates(
 }
 
 /// Why a number names nobody: unknown, or known and no provider.
-async fn nobody(cx: &Context, profile: Profile, number: &str) -> Result<IssueKind, Error> {
+async fn nobody(cx: &Context, profile: Profile, number: &str) -> Result<RegistersIssue, Error> {
     if matches!(profile, Profile::Provider(_)) {
-        return Ok(IssueKind::Nobody);
+        return Ok(RegistersIssue::Nobody);
     }
     let known = store::holder(cx.store(), number, cx.today).await?;
     Ok(match known {
-        Some(_) => IssueKind::NoProvider,
-        None => IssueKind::Nobody,
+        Some(_) => RegistersIssue::NoProvider,
+        None => RegistersIssue::Nobody,
     })
 }
 
@@ -151,6 +153,7 @@ fn shown(candidate: &Candidate, today: Date) -> FoundParty {
 fn obstacles(giver: &GiverFacts, today: Date) -> Vec<Obstacle> {
     let of_kind = |kind: MandateKind| {
         let issue = giver.obstacle(kind, today)?;
+        let issue = issue.into();
         Some(Obstacle { kind, issue })
     };
     MandateKind::ALL.into_iter().filter_map(of_kind).collect()
@@ -263,7 +266,7 @@ async fn start(
     let agreement = plan.agreement(wordings.current().version());
     let text = wordings.text(&agreement, cx.language)?;
     if text.digest != signed.digest {
-        return Err(wrong("digest", IssueKind::OtherText));
+        return Err(wrong("digest", MandatesIssue::OtherText));
     }
     let reference = new.reference.as_str();
     let mandate = store::insert(
@@ -313,11 +316,11 @@ async fn plan(
         _ => (other, own),
     };
     let Candidate::Giver(facts, giver) = giver else {
-        return Err(wrong("party", IssueKind::NoProvider));
+        return Err(wrong("party", RegistersIssue::NoProvider));
     };
     let received_by = holder
         .holder()
-        .ok_or_else(|| wrong("party", IssueKind::Nobody))?;
+        .ok_or_else(|| wrong("party", RegistersIssue::Nobody))?;
     let planned = Planned {
         giver: facts.provider,
         holder: received_by,
@@ -389,7 +392,7 @@ async fn other_party(
             }
             match (found.pop(), found.is_empty()) {
                 (Some(one), true) => Ok(one),
-                (None, _) => Err(wrong("party", IssueKind::Nobody)),
+                (None, _) => Err(wrong("party", RegistersIssue::Nobody)),
                 (Some(_), false) => Err(wrong("profession", IssueKind::Required)),
             }
         }

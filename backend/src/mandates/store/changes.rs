@@ -4,9 +4,11 @@ use chrono::NaiveDate;
 use sea_orm::{FromQueryResult, Value};
 use shared::kernel::date::{Date, Instant};
 use shared::kernel::id::{EntityId, MandateId, PersonId};
-use shared::kernel::issue::{Issue, IssueKind};
+use shared::kernel::issue::Issue;
+use shared::mandates::MandatesIssue;
 use shared::mandates::api::{HistoryKind, MandateText, Origin};
 use shared::mandates::life::{Digest, Draft, Life, Mandate, Signature, Signed, Terms};
+use shared::mandates::message::subject;
 use shared::mandates::{ActOnMandate, Holder, MandateAct, Party, StartMandate};
 use shared::policy::{AssuranceLevel, Grounds, Permit};
 use shared::sign_in::DigitalKey;
@@ -138,7 +140,7 @@ pub async fn countersign(
     let digest = digest(text)?;
     let second = signed_by(permit.grounds(), party, digest);
     if let Some(other) = overlapping(write, record).await? {
-        let issue = Issue::new("from", IssueKind::Overlaps).because_of(other);
+        let issue = Issue::new("from", MandatesIssue::Overlaps).because_of(subject(other));
         return Err(Error::BadRequest(vec![issue]));
     }
     let awaiting = record.life_under(digest).ok_or(Error::Conflict)?.awaiting();

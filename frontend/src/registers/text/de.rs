@@ -1,8 +1,11 @@
 //! German names.
 
-use shared::registers::{AdministrativeRole, LegalFunction, RegistersFact, RegistersGranter};
+use shared::registers::{
+    AdministrativeRole, LegalFunction, RegistersFact, RegistersGranter, RegistersIssue,
+};
 use shared::words::de::WORDS;
 
+use crate::platform::text::WrongText;
 use crate::policy::text::FactText;
 use crate::registers::text::Catalogue;
 
@@ -57,3 +60,9 @@ pub const FACTS: FactText<RegistersFact, RegistersGranter> = FactText {
         RegistersGranter::EnterpriseRegister => "die Zentrale Datenbank der Unternehmen",
     },
 };
+
+/// What is wrong with a field.
+pub const WRONG: WrongText<RegistersIssue> = WrongText(|wrong| match wrong {
+    RegistersIssue::Nobody => "unter dieser Nummer ist niemand bekannt",
+    RegistersIssue::NoProvider => "diese Person ist kein Gesundheitsdienstleister",
+});

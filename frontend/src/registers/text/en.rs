@@ -1,8 +1,11 @@
 //! English names.
 
-use shared::registers::{AdministrativeRole, LegalFunction, RegistersFact, RegistersGranter};
+use shared::registers::{
+    AdministrativeRole, LegalFunction, RegistersFact, RegistersGranter, RegistersIssue,
+};
 use shared::words::en::WORDS;
 
+use crate::platform::text::WrongText;
 use crate::policy::text::FactText;
 use crate::registers::text::Catalogue;
 
@@ -57,3 +60,9 @@ pub const FACTS: FactText<RegistersFact, RegistersGranter> = FactText {
         RegistersGranter::EnterpriseRegister => "the Crossroads Bank for Enterprises",
     },
 };
+
+/// What is wrong with a field.
+pub const WRONG: WrongText<RegistersIssue> = WrongText(|wrong| match wrong {
+    RegistersIssue::Nobody => "nobody is known by this number",
+    RegistersIssue::NoProvider => "this person is not a healthcare provider",
+});

@@ -1,8 +1,11 @@
 //! French names, to the letter of the manuals.
 
-use shared::registers::{AdministrativeRole, LegalFunction, RegistersFact, RegistersGranter};
+use shared::registers::{
+    AdministrativeRole, LegalFunction, RegistersFact, RegistersGranter, RegistersIssue,
+};
 use shared::words::fr::WORDS;
 
+use crate::platform::text::WrongText;
 use crate::policy::text::FactText;
 use crate::registers::text::Catalogue;
 
@@ -57,3 +60,9 @@ pub const FACTS: FactText<RegistersFact, RegistersGranter> = FactText {
         RegistersGranter::EnterpriseRegister => "la Banque-Carrefour des Entreprises",
     },
 };
+
+/// What is wrong with a field.
+pub const WRONG: WrongText<RegistersIssue> = WrongText(|wrong| match wrong {
+    RegistersIssue::Nobody => "personne n’est connu sous ce numéro",
+    RegistersIssue::NoProvider => "cette personne n’est pas un dispensateur de soins",
+});

@@ -1,8 +1,11 @@
 //! Dutch names.
 
-use shared::registers::{AdministrativeRole, LegalFunction, RegistersFact, RegistersGranter};
+use shared::registers::{
+    AdministrativeRole, LegalFunction, RegistersFact, RegistersGranter, RegistersIssue,
+};
 use shared::words::nl::WORDS;
 
+use crate::platform::text::WrongText;
 use crate::policy::text::FactText;
 use crate::registers::text::Catalogue;
 
@@ -57,3 +60,9 @@ pub const FACTS: FactText<RegistersFact, RegistersGranter> = FactText {
         RegistersGranter::EnterpriseRegister => "de Kruispuntbank van Ondernemingen",
     },
 };
+
+/// What is wrong with a field.
+pub const WRONG: WrongText<RegistersIssue> = WrongText(|wrong| match wrong {
+    RegistersIssue::Nobody => "niemand is onder dit nummer bekend",
+    RegistersIssue::NoProvider => "deze persoon is geen zorgverlener",
+});

@@ -5,9 +5,10 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 use sea_orm::{FromQueryResult, Value};
 use shared::kernel::id::{BulkId, MandateId, PersonId, ProviderId};
-use shared::kernel::issue::IssueKind;
+use shared::kernel::issue::{IssueKind, Wrong};
 use shared::mandates::api::MandateParty;
 use shared::mandates::{GiverFacts, Holder, MandateFact, MandateKind, MandateState};
+use shared::registers::RegistersIssue;
 use shared::registers::{Licence, Profession};
 
 use crate::mandates::bulk::Asked;
@@ -166,21 +167,21 @@ impl Givers {
         &self,
         number: GiverNumber,
         capacity: Option<Profession>,
-    ) -> Result<&Known, (&'static str, IssueKind)> {
-        let nobody = ("id", IssueKind::Nobody);
+    ) -> Result<&Known, (&'static str, Wrong)> {
+        let nobody = || ("id", RegistersIssue::Nobody.into());
         let one = match number {
-            GiverNumber::Entity(_) => return Err(("id", IssueKind::NoProvider)),
+            GiverNumber::Entity(_) => return Err(("id", RegistersIssue::NoProvider.into())),
             GiverNumber::Provider(inami) => self.by_key.get(&inami.stable_key()),
             GiverNumber::Known(MandateId(mandate)) => self.by_mandate.get(&mandate),
             GiverNumber::Person(niss) => {
-                let all = self.by_niss.get(&niss.canonical()).ok_or(nobody)?;
+                let all = self.by_niss.get(&niss.canonical()).ok_or_else(nobody)?;
                 return of_profession(all, capacity);
             }
         };
-        let one = one.ok_or(nobody)?;
+        let one = one.ok_or_else(nobody)?;
         match capacity.is_none_or(|capacity| capacity == one.facts.profession) {
             true => Ok(one),
-            false => Err(("capacity", IssueKind::NoProvider)),
+            false => Err(("capacity", RegistersIssue::NoProvider.into())),
         }
     }
 }
@@ -189,15 +190,15 @@ impl Givers {
 fn of_profession(
     all: &[Known],
     capacity: Option<Profession>,
-) -> Result<&Known, (&'static str, IssueKind)> {
+) -> Result<&Known, (&'static str, Wrong)> {
     match (all, capacity) {
-        ([], _) => Err(("id", IssueKind::NoProvider)),
+        ([], _) => Err(("id", RegistersIssue::NoProvider.into())),
         ([one], None) => Ok(one),
-        (_, None) => Err(("capacity", IssueKind::Required)),
+        (_, None) => Err(("capacity", IssueKind::Required.into())),
         (all, Some(capacity)) => {
             let mut all = all.iter();
             let same = all.find(|known| known.facts.profession == capacity);
-            same.ok_or(("capacity", IssueKind::NoProvider))
+            same.ok_or_else(|| ("capacity", RegistersIssue::NoProvider.into()))
         }
     }
 }
