@@ -8,7 +8,7 @@ use shared::kernel::id::{EntityId, MandateId, PersonId};
 use shared::mandates::api::HistoryKind;
 use shared::mandates::message::{MandateMessage, MandateNews};
 use shared::mandates::{MandateKind, Party};
-use shared::organisations::{Domain, ManagerRole, QualityKind};
+use shared::organisations::{Domain, ManagerRole, QualityKind, Wanted};
 
 use super::record::full_name;
 use crate::mandates::TOPIC;
@@ -285,7 +285,7 @@ fn sides(mandates: &str) -> String {
     let of_quality = quoted(of_quality.map(ManagerRole::code).collect());
     let carrying = QualityKind::ALL
         .into_iter()
-        .filter(|quality| quality.carries_mandates());
+        .filter(|quality| Wanted::FILES.fits(*quality));
     let carrying = quoted(carrying.map(QualityKind::code).collect());
     let (domain, health) = (ManagerRole::Domain.code(), Domain::HealthCare.code());
     let (giver, holder) = (Party::Giver.code(), Party::Holder.code());

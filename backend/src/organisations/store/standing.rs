@@ -6,7 +6,7 @@ use shared::kernel::date::{Date, Validity};
 use shared::kernel::id::{EntityId, EntityNumber, PersonId};
 use shared::organisations::{
     Domain, EntityFacts, EntityStanding, ManagerFact, ManagerRole, QualityFact, QualityKind,
-    Receiver, SecuredApplication, UserFact,
+    Receiver, SecuredApplication, UserFact, Wanted,
 };
 use shared::policy::{Actor, Profile};
 use shared::registers::{LegalFunction, Organisation};
@@ -75,7 +75,7 @@ pub async fn receiver(
             AND valid_from <= $3 AND (valid_until IS NULL OR valid_until >= $3) LIMIT 1) AS since",
         [
             entity.id.0.into(),
-            entity.mandate_kind(today).code().into(),
+            entity.kind_for(&Wanted::FILES, today).code().into(),
             NaiveDate::from(today).into(),
         ],
     )
