@@ -5,6 +5,7 @@ pub mod api;
 mod entity;
 mod licence;
 mod module;
+mod name;
 mod person;
 mod provider;
 
@@ -12,5 +13,6 @@ pub use access::{AdministrativeRole, LegalFunction};
 pub use entity::Organisation;
 pub use licence::Licence;
 pub use module::Module;
+pub use name::PersonName;
 pub use person::Person;
 pub use provider::Profession;

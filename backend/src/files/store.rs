@@ -8,7 +8,7 @@ mod facts;
 mod home;
 pub mod practice_addresses;
 
-pub use acts::{acts, is_first_use};
+pub use acts::acts;
 pub use contact_data::ADDRESS;
 pub use facts::of_person;
 pub use home::{home, last_changes};

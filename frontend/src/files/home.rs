@@ -5,6 +5,7 @@ mod summary;
 use shared::files::api::{FileHome, ModuleState, ReadFile};
 use shared::kernel::id::ProviderId;
 use shared::policy::Profile;
+use shared::registers::PersonName;
 use yew::prelude::*;
 
 use self::summary::summary;
@@ -90,7 +91,7 @@ fn home(text: &'static Text, page: FileProps, file: &FileHome) -> Html {
     let has_pages = |state: &&ModuleState| state.module.is_built() || state.closed.is_some();
     let modules = file.modules.iter().filter(has_pages);
     html! {
-        <Page title={format!("{}, {}", file.surname, file.given_names)} {back}>
+        <Page title={PersonName::new(&file.given_names, &file.surname).listed()} {back}>
             { summary(text, file) }
             <ul class="tiles" aria-label={text.file().home.modules}>
                 { for modules.map(|state| module_tile(text, page, state)) }

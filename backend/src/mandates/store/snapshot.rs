@@ -9,6 +9,7 @@ use shared::registers::Profession;
 use shared::search::Entry;
 
 use super::facts::COUNTS;
+use super::holder::of_holder;
 use crate::platform::error::Error;
 use crate::platform::store::rows::{all, one, parsed, word};
 use crate::platform::store::{Source, Store};
@@ -41,10 +42,7 @@ impl Store {
         holder: Holder,
         today: Date,
     ) -> Result<Vec<Entry>, Error> {
-        let (column, id) = match holder {
-            Holder::Person(person) => ("holder_person_id", person.0),
-            Holder::Entity(entity) => ("holder_entity_id", entity.0),
-        };
+        let (column, id) = of_holder(holder);
         let sql = format!(
             "SELECT m.provider_id, n.surname, n.given_names, r.niss, p.inami_number, p.profession, m.kind,
                     (SELECT MIN(a.municipality) FROM practice_address a

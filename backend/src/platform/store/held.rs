@@ -1,7 +1,7 @@
 //! Which rows a transaction holds until it is over, and the only order in which they are taken: that
 //! of [`Held`], and of the ids within it. Then no two transactions ever wait for each other. What
 //! everybody needs comes last, as the transaction is confirmed: the revision of the search, then the
-//! end of the audit log.
+//! end of the audit log. What one program at a time does has a [`Turn`].
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Mutex;
@@ -47,6 +47,29 @@ impl Hold {
         match self {
             Self::Shared => "FOR SHARE",
             Self::Alone => "FOR NO KEY UPDATE",
+        }
+    }
+}
+
+/// What one program does at a time, whatever rows it holds. It takes its turn before any row, but for
+/// the last. SQLite has one writer anyhow.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Turn {
+    /// A register is read in.
+    Import,
+    /// A key that signs is made or retired.
+    Keys,
+    /// The end of the audit log: after everything else.
+    AuditLog,
+}
+
+impl Turn {
+    /// By which PostgreSQL knows it, of all programs that use it.
+    fn number(self) -> i64 {
+        match self {
+            Self::AuditLog => 3_246_837_201,
+            Self::Import => 3_246_837_202,
+            Self::Keys => 3_246_837_203,
         }
     }
 }
@@ -108,6 +131,18 @@ impl Write {
             let list = list(1, ids.len());
             let sql = format!("SELECT id FROM {table} WHERE id IN ({list}) ORDER BY id {words}");
             run(self.connection(), &sql, ids.iter().map(|id| (*id).into())).await?;
+        }
+        Ok(())
+    }
+
+    /// Waits for a turn, and has it until the transaction is over.
+    ///
+    /// # Errors
+    /// Where the database cannot be reached.
+    pub(crate) async fn take_turn(&self, turn: Turn) -> Result<(), Error> {
+        if self.is_postgres() {
+            let sql = "SELECT pg_advisory_xact_lock($1)";
+            run(self.connection(), sql, [turn.number().into()]).await?;
         }
         Ok(())
     }
