@@ -8,6 +8,7 @@ mod module;
 mod name;
 mod person;
 mod provider;
+mod why;
 
 pub use access::{AdministrativeRole, LegalFunction};
 pub use entity::Organisation;
@@ -16,3 +17,4 @@ pub use module::Module;
 pub use name::PersonName;
 pub use person::Person;
 pub use provider::Profession;
+pub use why::{RegistersFact, RegistersGranter};
