@@ -24,7 +24,9 @@ thread_local! {
 /// What the banner says of a file; nothing of the own one.
 fn of_file(file: &FileHome) -> Option<OnBehalfOf> {
     (!file.is_own).then(|| OnBehalfOf {
-        name: PersonName::new(&file.given_names, &file.surname).listed().into(),
+        name: PersonName::new(&file.given_names, &file.surname)
+            .listed()
+            .into(),
         mandates: file.mandates.iter().map(|mandate| mandate.kind).collect(),
     })
 }

@@ -105,7 +105,7 @@ pub struct StepProps {
 impl StepProps {
     /// Which party writes.
     pub fn side(&self) -> Party {
-        side(self.profile)
+        Party::of(self.profile)
     }
 }
 

@@ -57,11 +57,9 @@ pub async fn of_person(
     provider: ProviderId,
     person: PersonId,
 ) -> Result<Option<FileFacts>, Error> {
-    let condition = "(m.holder_person_id = $2 OR m.holder_entity_id IN (
-            SELECT entity_id FROM legal_function WHERE person_id = $2
-            UNION SELECT entity_id FROM quality_user WHERE person_id = $2
-            UNION SELECT entity_id FROM access_manager WHERE person_id = $2))";
-    read(source, condition, provider, person.0).await
+    let theirs = organisations::with_place("$2");
+    let condition = format!("(m.holder_person_id = $2 OR m.holder_entity_id IN ({theirs}))");
+    read(source, &condition, provider, person.0).await
 }
 
 /// The provider of a file, with one of the mandates or none.

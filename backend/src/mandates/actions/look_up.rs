@@ -2,8 +2,12 @@
 
 use shared::kernel::date::Date;
 use shared::kernel::issue::IssueKind;
-use shared::mandates::api::{FoundParty, NewMandate, Obstacle, OtherParty, PartyNumber, number_issue};
-use shared::mandates::{GiverFacts, ListMandates, ManageMandates, MandateKind, MandateScope};
+use shared::mandates::api::{
+    FoundParty, NewMandate, Obstacle, OtherParty, PartyNumber, number_issue,
+};
+use shared::mandates::{
+    GiverFacts, ListMandates, ManageMandates, MandateKind, MandateScope, Party,
+};
 use shared::organisations::readiness;
 use shared::policy::{Chain, Grounds, Profile};
 
@@ -77,12 +81,12 @@ pub(super) async fn candidates(
     profile: Profile,
     number: &str,
 ) -> Result<Vec<Candidate>, Error> {
-    match profile {
-        Profile::Provider(_) => Ok(store::holder(source, number, cx.today)
+    match Party::of(profile) {
+        Party::Giver => Ok(store::holder(source, number, cx.today)
             .await?
             .into_iter()
             .collect()),
-        _ => {
+        Party::Holder => {
             let givers = store::givers(source, number).await?;
             Ok(givers.into_iter().map(Candidate::Giver).collect())
         }
@@ -91,7 +95,7 @@ pub(super) async fn candidates(
 
 /// Why a number names nobody: unknown, or known and no provider.
 async fn nobody(cx: &Context, profile: Profile, number: &str) -> Result<IssueKind, Error> {
-    if matches!(profile, Profile::Provider(_)) {
+    if Party::of(profile) == Party::Giver {
         return Ok(IssueKind::Nobody);
     }
     let known = store::holder(cx.store(), number, cx.today).await?;

@@ -51,6 +51,14 @@ pub async fn use_mandate(write: &Write, grounds: &Grounds, now: Instant) -> Resu
         return Ok(false);
     }
     let moment = (now, clock::day(now));
-    record(write, grounds, mandate, HistoryKind::FirstUsed, None, moment).await?;
+    record(
+        write,
+        grounds,
+        mandate,
+        HistoryKind::FirstUsed,
+        None,
+        moment,
+    )
+    .await?;
     Ok(true)
 }

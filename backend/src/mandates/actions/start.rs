@@ -145,7 +145,9 @@ fn first_signature<'a>(
         person: permit.grounds().person,
         digest,
     };
-    draft.sign(mandate, signature).map_err(|_| Error::Conflict)?;
+    draft
+        .sign(mandate, signature)
+        .map_err(|_| Error::Conflict)?;
     Ok(NewSignature {
         mandate,
         signature,

@@ -30,11 +30,7 @@ async fn begin(cx: Context, (profile,): (Profile,), new: NewBulk) -> Result<Bulk
     bulk::begin(&cx, profile, &new).await
 }
 
-async fn check_lines(
-    cx: Context,
-    (profile, file): OfFile,
-    lines: NewLines,
-) -> Result<Bulk, Error> {
+async fn check_lines(cx: Context, (profile, file): OfFile, lines: NewLines) -> Result<Bulk, Error> {
     bulk::check_lines(&cx, profile, file, &lines).await
 }
 

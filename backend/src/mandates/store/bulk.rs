@@ -71,7 +71,10 @@ pub async fn forget_old(write: &Write, person: PersonId, now: Instant) -> Result
         .filter(file::Column::State.is_in([BulkState::Checking, BulkState::Checked].map(Stored)))
         .exec(write.connection())
         .await?;
-    let files = file::Entity::find().select_only().column(file::Column::Id).filter(old);
+    let files = file::Entity::find()
+        .select_only()
+        .column(file::Column::Id)
+        .filter(old);
     file_line::Entity::delete_many()
         .filter(file_line::Column::FileId.in_subquery(files.into_query()))
         .exec(write.connection())
@@ -175,12 +178,7 @@ impl Store {
 ///
 /// # Errors
 /// Where the database refuses or cannot be reached.
-pub async fn note_checked(
-    write: &Write,
-    file: &File,
-    sent: u32,
-    good: u32,
-) -> Result<(), Error> {
+pub async fn note_checked(write: &Write, file: &File, sent: u32, good: u32) -> Result<(), Error> {
     let checked = file.checked.saturating_add(sent);
     let change = file::ActiveModel {
         checked: Set(number(checked)?),
@@ -273,6 +271,8 @@ pub async fn discard(write: &Write, file: BulkId) -> Result<(), Error> {
         .filter(file_line::Column::FileId.eq(Stored(file)))
         .exec(write.connection())
         .await?;
-    file::Entity::delete_by_id(file).exec(write.connection()).await?;
+    file::Entity::delete_by_id(file)
+        .exec(write.connection())
+        .await?;
     Ok(())
 }

@@ -7,10 +7,10 @@ use sea_orm::{FromQueryResult, Value};
 use shared::kernel::date::Date;
 use shared::kernel::id::{MandateId, PersonId};
 use shared::mandates::{MandateFact, Party};
-use shared::organisations::{Domain, ManagerRole, QualityKind};
 use shared::policy::Profile;
 
 use super::facts::{MANDATE, MandateRow};
+use crate::organisations::store::representatives;
 use crate::platform::error::Error;
 use crate::platform::store::Write;
 use crate::platform::store::rows::{all, columns, list};
@@ -53,7 +53,10 @@ struct Row {
 }
 
 static COLUMNS: LazyLock<String> = LazyLock::new(|| {
-    let (giver, holder) = (columns::<person::Entity>("n"), columns::<person::Entity>("h"));
+    let (giver, holder) = (
+        columns::<person::Entity>("n"),
+        columns::<person::Entity>("h"),
+    );
     format!(
         "t.party, t.person_id, t.profile, {MANDATE}, m.started_by, m.giver_email, {giver}, {holder},
             o.name AS organisation"
@@ -107,23 +110,12 @@ pub async fn concerned(
     rows.into_iter().map(Concerned::try_from).collect()
 }
 
-/// Who is concerned on the day `$1`: the giver; a natural holder; of an organisation its legal
-/// representatives, and who manages its access down to the qualities that carry mandates.
+/// Who is concerned on the day `$1`: the giver; a natural holder; of an organisation who represents
+/// it.
 fn sides(mandates: &str) -> String {
-    let quoted = |codes: Vec<&str>| format!("'{}'", codes.join("', '"));
-    let [principal, co_principal] = [ManagerRole::Principal, ManagerRole::CoPrincipal];
-    let whole = quoted(vec![principal.code(), co_principal.code()]);
-    let of_quality = ManagerRole::ALL
-        .into_iter()
-        .filter(|role| role.is_of_quality());
-    let of_quality = quoted(of_quality.map(ManagerRole::code).collect());
-    let carrying = QualityKind::ALL
-        .into_iter()
-        .filter(|quality| quality.carries_mandates());
-    let carrying = quoted(carrying.map(QualityKind::code).collect());
-    let (domain, health) = (ManagerRole::Domain.code(), Domain::HealthCare.code());
     let (giver, holder) = (Party::Giver.code(), Party::Holder.code());
-    let today = "r.valid_from <= $1 AND (r.valid_until IS NULL OR r.valid_until >= $1)";
+    let which = format!("SELECT m.holder_entity_id FROM mandate m WHERE m.id IN ({mandates})");
+    let representatives = representatives(&which, "$1");
     format!(
         "SELECT m.id AS mandate_id, '{giver}' AS party, p.person_id, 'provider-' || p.profession AS profile
          FROM mandate m JOIN provider p ON p.id = m.provider_id WHERE m.id IN ({mandates})
@@ -133,14 +125,6 @@ fn sides(mandates: &str) -> String {
          UNION
          SELECT m.id, '{holder}', r.person_id, 'org-' || e.number
          FROM mandate m JOIN entity e ON e.id = m.holder_entity_id
-         JOIN legal_function r ON r.entity_id = e.id
-         WHERE {today} AND m.id IN ({mandates})
-         UNION
-         SELECT m.id, '{holder}', r.person_id, 'org-' || e.number
-         FROM mandate m JOIN entity e ON e.id = m.holder_entity_id
-         JOIN access_manager r ON r.entity_id = e.id
-         WHERE {today} AND m.id IN ({mandates}) AND (r.role IN ({whole})
-               OR (r.role = '{domain}' AND r.domain = '{health}')
-               OR (r.role IN ({of_quality}) AND r.quality IN ({carrying})))"
+         JOIN ({representatives}) r ON r.entity_id = e.id WHERE m.id IN ({mandates})"
     )
 }

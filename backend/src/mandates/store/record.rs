@@ -167,7 +167,10 @@ pub(super) static RECORD: LazyLock<String> = LazyLock::new(|| {
         columns::<mandate::Entity>("m"),
         columns::<provider::Entity>("p"),
     );
-    let (giver, holder) = (columns::<person::Entity>("g"), columns::<person::Entity>("h"));
+    let (giver, holder) = (
+        columns::<person::Entity>("g"),
+        columns::<person::Entity>("h"),
+    );
     let organisation = columns::<organisation::Entity>("e");
     let successor = "SELECT MAX(s.id) FROM mandate s WHERE s.state NOT IN ('refused', 'withdrawn')";
     let first = "FROM mandate_signature s WHERE s.mandate_id = m.id AND s.party = m.started_by";

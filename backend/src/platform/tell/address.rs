@@ -76,7 +76,9 @@ pub(super) async fn replace(
     now: Instant,
 ) -> Result<(), Error> {
     let Some(email) = email else {
-        Entity::delete_by_id(person).exec(write.connection()).await?;
+        Entity::delete_by_id(person)
+            .exec(write.connection())
+            .await?;
         return Ok(());
     };
     let row = Model {

@@ -159,7 +159,10 @@ async fn servers_that_start_at_once_agree_on_a_key() {
     on_each_engine(|app| async move {
         let other = app.restarted().await;
         let now = app.now();
-        let (a, b) = tokio::join!(keys::signing(app.store(), now), keys::signing(other.store(), now));
+        let (a, b) = tokio::join!(
+            keys::signing(app.store(), now),
+            keys::signing(other.store(), now)
+        );
         assert_eq!(a.unwrap().public(), b.unwrap().public());
         assert_eq!(keys::public(app.store()).await.unwrap().len(), 1);
         let (a, b) = tokio::join!(

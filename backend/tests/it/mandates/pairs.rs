@@ -6,11 +6,17 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use axum::http::StatusCode;
 use sea_orm::{ConnectionTrait, DatabaseConnection};
 use shared::files::contact_data::{ContactDraft, SaveContactData};
-use shared::files::practice_addresses::{AddPracticeAddress, PracticeDraft};
+use shared::files::practice_addresses::{
+    AddPracticeAddress, ChangePracticeAddress, EndOfAddress, EndPracticeAddress,
+    NewPracticeAddress, PracticeAddress, PracticeDraft,
+};
 use shared::kernel::date::Date;
-use shared::kernel::id::ProviderId;
+use shared::kernel::id::{AddressId, MessageId, ProviderId};
 use shared::mandates::api::Origin;
 use shared::mandates::bulk::*;
+use shared::messages::api::{MarkMessagesRead, NewNoticeAddress, ReadUntil, SaveNoticeAddress};
+use shared::profiles::api::{Favourite, SetFavourite, UseProfile};
+use shared::sign_in::api::SignOut;
 
 use super::*;
 use crate::app::{Engine, TestApp, engines, settings};
@@ -26,7 +32,7 @@ type Act = (&'static str, &'static str);
 
 /// What is written, by the operation of the contract; the same from several sides where they hold
 /// other rows.
-const ACTIONS: [Act; 20] = [
+const ACTIONS: [Act; 27] = [
     ("signMandate", "by the new holder of a transfer"),
     ("refuseMandate", "of the transfer"),
     ("withdrawMandate", "of the transfer"),
@@ -38,6 +44,13 @@ const ACTIONS: [Act; 20] = [
     ("saveContactData", "by the holder"),
     ("saveContactData", "by the owner"),
     ("addPracticeAddress", "by the holder"),
+    ("changePracticeAddress", "by the holder"),
+    ("endPracticeAddress", "by the owner"),
+    ("saveNoticeAddress", ""),
+    ("markMessagesRead", ""),
+    ("setFavourite", ""),
+    ("useProfile", ""),
+    ("signOut", ""),
     ("saveMandateDraft", ""),
     ("discardMandateDraft", ""),
     ("findParty", ""),
@@ -49,17 +62,11 @@ const ACTIONS: [Act; 20] = [
     ("", "reminders"),
 ];
 
-/// What writes rows of one person, or of one address of a file, alone.
-const ALONE: [&str; 14] = [
-    "changePracticeAddress",
-    "endPracticeAddress",
+/// What writes the rows of keys, and no others: an account, what counts its attempts, and its
+/// sessions, always in this order.
+const ALONE: [&str; 7] = [
     "completeEnrolment",
     "openEnrolment",
-    "saveNoticeAddress",
-    "markMessagesRead",
-    "setFavourite",
-    "useProfile",
-    "signOut",
     "signInWithCode",
     "confirmWithCode",
     "confirmForTest",
@@ -80,6 +87,22 @@ fn no_action_that_writes_is_forgotten() {
     }
 }
 
+fn practice(house_number: &str) -> NewPracticeAddress {
+    let draft = PracticeDraft {
+        address: shared::kernel::contact::AddressDraft {
+            street: "Rue de l’Exemple".into(),
+            house_number: house_number.into(),
+            postcode: "5000".into(),
+            municipality: "Namur".into(),
+            country: "BE".into(),
+            ..Default::default()
+        },
+        from: "2026-11-01".into(),
+        ..PracticeDraft::default()
+    };
+    draft.parse().unwrap()
+}
+
 /// A mandate of Alix to Hugo that is to pass to Piet, and a checked file of the fiduciary.
 struct Scene<'a> {
     app: &'a TestApp,
@@ -92,6 +115,8 @@ struct Scene<'a> {
     new: MandateId,
     digest: String,
     bulk: Bulk,
+    /// A practice address of Alix.
+    address: AddressId,
     behind: DatabaseConnection,
     /// A day that nobody has asked for yet.
     day: AtomicI64,
@@ -134,8 +159,13 @@ impl<'a> Scene<'a> {
             lines: vec![line("theo"), line("alix")],
         };
         let bulk = lena.call::<CheckLines>(&(org, begun.id), &lines).await;
+        let file = app.file_of("alix").await;
+        let added = alix
+            .call::<AddPracticeAddress>(&(giver, file), &practice("1"))
+            .await;
         Self {
-            file: app.file_of("alix").await,
+            file,
+            address: added.good::<PracticeAddress>().id,
             new: moved.summary.id,
             digest: moved.text.unwrap().digest,
             bulk: bulk.good(),
@@ -152,10 +182,12 @@ impl<'a> Scene<'a> {
 
     /// Everything as it was, and a day further.
     async fn set(&self) {
-        let (old, new, file) = (self.old, self.new, self.bulk.id);
+        let (old, new, file, address) = (self.old, self.new, self.bulk.id, self.address);
         let sql = format!(
-            "DELETE FROM throttle; DELETE FROM contact_data; DELETE FROM practice_address;
-             DELETE FROM reminder;
+            "DELETE FROM throttle; DELETE FROM contact_data; DELETE FROM reminder;
+             DELETE FROM notice_address; UPDATE message SET read_at = NULL;
+             DELETE FROM practice_address WHERE id <> {address};
+             UPDATE practice_address SET version = 1, valid_until = NULL WHERE id = {address};
              UPDATE mandate SET state = 'signed', valid_until = '2027-12-31', first_used_at = NULL
              WHERE id = {old};
              UPDATE mandate SET state = 'awaiting-signature', valid_until = '2027-12-31' WHERE id = {new};
@@ -252,22 +284,54 @@ impl<'a> Scene<'a> {
             ("saveContactData", "by the holder") => self.save(&self.hugo, "mandatary").await,
             ("saveContactData", _) => self.save(&self.alix, "provider-physician").await,
             ("addPracticeAddress", _) => {
-                let draft = PracticeDraft {
-                    address: shared::kernel::contact::AddressDraft {
-                        street: "Rue de l’Exemple".into(),
-                        house_number: "1".into(),
-                        postcode: "5000".into(),
-                        municipality: "Namur".into(),
-                        country: "BE".into(),
-                        ..Default::default()
-                    },
-                    from: "2026-11-01".into(),
-                    ..PracticeDraft::default()
-                };
                 let key = (profile("mandatary"), self.file);
-                let new = draft.parse().unwrap();
+                let new = practice("1");
                 let answer = self.hugo.call::<AddPracticeAddress>(&key, &new).await;
                 answer.status
+            }
+            ("changePracticeAddress", _) => {
+                let key = (profile("mandatary"), self.file, self.address);
+                let new = NewPracticeAddress {
+                    version: 1,
+                    ..practice("2")
+                };
+                let answer = self.hugo.call::<ChangePracticeAddress>(&key, &new).await;
+                answer.status
+            }
+            ("endPracticeAddress", _) => {
+                let key = (giver, self.file, self.address);
+                let last_day = Date::from_ymd(2030, 1, 1).unwrap();
+                let end = EndOfAddress {
+                    last_day,
+                    version: 1,
+                };
+                let answer = self.alix.call::<EndPracticeAddress>(&key, &end).await;
+                answer.status
+            }
+            ("saveNoticeAddress", _) => {
+                let email = Some("avis@exemple.example".parse().unwrap());
+                let new = NewNoticeAddress { email };
+                let answer = self.alix.call::<SaveNoticeAddress>(&(), &new).await;
+                answer.status
+            }
+            ("markMessagesRead", _) => {
+                let until = MessageId(i64::MAX);
+                let read = ReadUntil { until };
+                let answer = self.alix.call::<MarkMessagesRead>(&(), &read).await;
+                answer.status
+            }
+            ("setFavourite", _) => {
+                let favourite = Favourite { favourite: true };
+                let answer = self.alix.call::<SetFavourite>(&(giver,), &favourite).await;
+                answer.status
+            }
+            ("useProfile", _) => {
+                let answer = self.alix.call::<UseProfile>(&(giver,), &()).await;
+                answer.status
+            }
+            ("signOut", _) => {
+                let alix = self.app.signed_in("alix").await;
+                alix.call::<SignOut>(&(), &()).await.status
             }
             ("saveMandateDraft", _) => {
                 let draft = MandateDraft::default();

@@ -5,9 +5,7 @@
 use std::collections::BTreeSet;
 
 use mandatum::files::store::entity::{contact_data, practice_address};
-use mandatum::mandates::store::entity::{
-    draft, file, file_line, mandate, signature, signing_key,
-};
+use mandatum::mandates::store::entity::{draft, file, file_line, mandate, signature, signing_key};
 use mandatum::organisations::store::entity::{
     access_manager, quality, quality_user, user_application,
 };

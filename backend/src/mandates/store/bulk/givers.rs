@@ -55,9 +55,17 @@ pub async fn givers(
         .await?;
     let mandates = known_mandates(source, mandates, holder).await?;
     let named = Condition::any()
-        .add(provider::COLUMN.person_id.is_in(persons.iter().map(|row| row.person_id)))
+        .add(
+            provider::COLUMN
+                .person_id
+                .is_in(persons.iter().map(|row| row.person_id)),
+        )
         .add(provider::COLUMN.inami_key.is_in(keys))
-        .add(provider::COLUMN.id.is_in(mandates.iter().map(|row| row.provider_id)));
+        .add(
+            provider::COLUMN
+                .id
+                .is_in(mandates.iter().map(|row| row.provider_id)),
+        );
     let mut found = Givers::default();
     for number in &persons {
         found.by_niss.entry(number.niss.0.canonical()).or_default();

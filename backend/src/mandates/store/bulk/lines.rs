@@ -1,9 +1,9 @@
 //! The lines of a file: what each asks for, and what is wrong with it.
 
+use sea_orm::sea_query::Expr;
 use sea_orm::{
     ColumnTrait, Condition, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect, Set,
 };
-use sea_orm::sea_query::Expr;
 use shared::kernel::date::Validity;
 use shared::kernel::id::{BulkId, ProviderId};
 use shared::kernel::issue::Issue;
@@ -93,11 +93,7 @@ pub async fn add_lines(write: &Write, file: &File, lines: &[Checked]) -> Result<
 ///
 /// # Errors
 /// Where the database refuses or cannot be reached.
-pub async fn note_bad(
-    write: &Write,
-    file: BulkId,
-    bad: &[(u32, Vec<Issue>)],
-) -> Result<(), Error> {
+pub async fn note_bad(write: &Write, file: BulkId, bad: &[(u32, Vec<Issue>)]) -> Result<(), Error> {
     for (line, issues) in bad {
         let change = ActiveModel {
             issues: Set(json(issues)?),
