@@ -5,21 +5,23 @@ use serde_json::Value as Json;
 use shared::kernel::date::Instant;
 use shared::kernel::id::{EventId, MandateId};
 use shared::mandates::api::{HistoryEntry, HistoryKind, SignedAs};
+use shared::policy::Profile;
 use shared::registers::PersonName;
 
 use crate::mandates::happening::{CAPABILITY, subject};
 use crate::platform::error::Error;
 use crate::platform::store::Source;
 use crate::platform::store::rows::{all, parsed};
+use crate::platform::store::stored::Stored;
 
 #[derive(FromQueryResult)]
 struct EventRow {
-    id: i64,
-    at: i64,
+    id: Stored<EventId>,
+    at: Stored<Instant>,
     kind: String,
     given_names: Option<String>,
     surname: Option<String>,
-    profile: Option<String>,
+    profile: Option<Stored<Profile>>,
     organisation: Option<String>,
     details: String,
 }
@@ -49,15 +51,15 @@ impl TryFrom<EventRow> for HistoryEntry {
         let by = match (row.given_names, row.surname, row.profile) {
             (Some(given_names), Some(surname), Some(profile)) => Some(SignedAs {
                 person: PersonName::new(&given_names, &surname).full(),
-                profile: parsed(&profile)?,
+                profile: profile.0,
                 organisation: row.organisation,
             }),
             _ => None,
         };
         let last_day = details.get("lastDay").and_then(Json::as_str);
         Ok(Self {
-            id: EventId(row.id),
-            at: Instant(row.at),
+            id: row.id.0,
+            at: row.at.0,
             kind: HistoryKind::of_event(&row.kind),
             by,
             last_day: last_day.map(parsed).transpose()?,

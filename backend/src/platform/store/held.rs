@@ -6,8 +6,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Mutex;
 
-use sea_orm::ConnectionTrait;
-
 use super::rows::{list, run};
 use super::{Write, lock};
 use crate::platform::error::Error;
@@ -155,14 +153,17 @@ impl Write {
     /// What everybody needs, last.
     pub(super) async fn hold_last(&self) -> Result<(), Error> {
         if *lock(&self.raises_revision) {
-            let sql = "INSERT INTO installation (name, value) VALUES ('revision', '1')
+            let sql = "INSERT INTO installation (name, value) VALUES ($1, '1')
                  ON CONFLICT (name) DO UPDATE
                  SET value = CAST(CAST(installation.value AS BIGINT) + 1 AS TEXT)";
-            self.connection().execute_unprepared(sql).await?;
+            run(self.connection(), sql, [REVISION.into()]).await?;
         }
         crate::platform::audit::append_gathered(self).await
     }
 }
+
+/// The name under which the installation keeps the revision of the search.
+pub(crate) const REVISION: &str = "revision";
 
 /// How many rows one statement holds.
 const AT_ONCE: usize = 1000;
