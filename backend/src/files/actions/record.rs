@@ -1,6 +1,7 @@
 //! What is done with a file goes into the audit log.
 
 use shared::files::ActOnFile;
+use shared::kernel::catalogue::Catalogue;
 use shared::kernel::date::Instant;
 use shared::policy::Permit;
 
@@ -15,10 +16,10 @@ use crate::platform::store::Write;
 ///
 /// # Errors
 /// Where the database refuses or cannot be reached.
-pub(super) async fn record(
+pub async fn record<K: Catalogue>(
     write: &Write,
     permit: &Permit<ActOnFile>,
-    act: FileHappening<'_>,
+    act: FileHappening<'_, K>,
     now: Instant,
 ) -> Result<(), Error> {
     let grounds = permit.grounds();

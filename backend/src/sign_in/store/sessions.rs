@@ -3,8 +3,7 @@
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, Condition, EntityTrait, FromQueryResult, QueryFilter,
-    SelectModel, Set,
+    ActiveModelTrait, ColumnTrait, Condition, EntityTrait, QueryFilter, SelectModel, Set,
 };
 use shared::kernel::date::Instant;
 use shared::kernel::id::{PersonId, SessionId};
