@@ -32,5 +32,6 @@ pub static CAPABILITY: Capability = Capability {
         run: |app| Box::pin(async move { reminders::run_once(&app).await }),
     }],
     letter: Some(letter::describe),
+    tables: || store::entity::TABLES.iter().collect(),
     ..Capability::named(happening::CAPABILITY)
 };

@@ -5,7 +5,6 @@
 use std::collections::BTreeSet;
 
 use mandatum::capabilities;
-use mandatum::mandates::store::entity::{draft, file, file_line, mandate, signature, signing_key};
 use mandatum::organisations::store::entity::{
     access_manager, quality, quality_user, user_application,
 };
@@ -55,14 +54,10 @@ async fn each_table_has_an_entity_that_reads_it() {
             read(access_manager::Entity, db).await,
             read(account::Entity, db).await,
             read(administrative_role::Entity, db).await,
-            read(draft::Entity, db).await,
             read(email::Entity, db).await,
             read(event::Entity, db).await,
-            read(file::Entity, db).await,
-            read(file_line::Entity, db).await,
             read(installation::Entity, db).await,
             read(invitation::Entity, db).await,
-            read(mandate::Entity, db).await,
             read(message::Entity, db).await,
             read(notice_address::Entity, db).await,
             read(reminder::Entity, db).await,
@@ -75,8 +70,6 @@ async fn each_table_has_an_entity_that_reads_it() {
             read(quality::Entity, db).await,
             read(quality_user::Entity, db).await,
             read(session::Entity, db).await,
-            read(signature::Entity, db).await,
-            read(signing_key::Entity, db).await,
             read(throttle::Entity, db).await,
             read(user_application::Entity, db).await,
         ]);
