@@ -58,14 +58,10 @@ pub struct ManagerFact {
 }
 
 impl ManagerFact {
-    /// Whether what is wanted is within what is managed: all of the entity, the domain, or the
-    /// quality itself. A manager of its finances has no say in mandates.
+    /// Whether what is wanted in a quality is within what is managed.
     pub(super) fn covers(&self, wanted: &Wanted, quality: Option<QualityKind>) -> bool {
-        match self.role {
-            ManagerRole::Principal | ManagerRole::CoPrincipal => true,
-            ManagerRole::Domain => self.domain == Some(wanted.domain),
-            ManagerRole::Local | ManagerRole::CoLocal => self.quality == quality,
-        }
+        self.role
+            .covers(wanted, (self.domain, self.quality), quality)
     }
 }
 
