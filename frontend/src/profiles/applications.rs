@@ -1,7 +1,7 @@
 //! What an organisation lets a person into.
 
 use shared::organisations::Wanted;
-use shared::policy::Profile;
+use shared::policy::{Kind, Profile};
 use shared::profiles::api::{ApplicationState, Applications, ReadApplications};
 use yew::prelude::*;
 
@@ -35,7 +35,7 @@ pub fn ApplicationsPage(props: &ApplicationsPageProps) -> Html {
         Query::Failed(failure) => html! {
             <>
                 <Failed failure={failure.clone()} retry={query.reload.clone()} />
-                if failure.chain().is_some() {
+                if failure.kind() == Some(Kind::Refused) {
                     { facts_of(failure, WhyRoute::Organisation.address()) }
                 }
             </>
