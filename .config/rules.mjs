@@ -32,7 +32,7 @@ const crates = {
   // they know everybody, and everybody may ask them.
   shared: {
     platform: ["kernel", "policy", "lib", "catalogue", "catalogue_schema", "vocabulary"],
-    roots: ["contract", "words", "cast", "invent"],
+    roots: ["contract", "cast", "invent"],
     support: ["cast", "invent"],
   },
   // The address of a page is no part of it: everybody may lead there.

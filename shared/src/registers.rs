@@ -8,6 +8,7 @@ mod module;
 mod name;
 mod person;
 mod why;
+mod words;
 mod wrong;
 
 pub use crate::kernel::profession::Profession;
@@ -18,4 +19,5 @@ pub use module::Module;
 pub use name::PersonName;
 pub use person::Person;
 pub use why::{RegistersFact, RegistersGranter};
+pub use words::Words;
 pub use wrong::RegistersIssue;

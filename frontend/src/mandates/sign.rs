@@ -5,7 +5,6 @@ use shared::kernel::term::Vocabulary;
 use shared::policy::{Kind, PolicyFact, Profile, SIGNING_LEVEL};
 use shared::sign_in::api::{CodeConfirmation, ConfirmForTest, ConfirmWithCode};
 use shared::sign_in::{DigitalKey, SignInIssue};
-use shared::words::Words;
 use yew::prelude::*;
 
 use crate::mandates::parts::{blocking, failed, too_late};
@@ -128,7 +127,7 @@ fn level(text: &'static Text) -> Html {
     html! {
         <Notice tone={Tone::Bad} title={sign.level_title} role="alert">
             <p>{ sign.level_body }</p>
-            <ul>{ for enough.map(|key| html! { <li>{ (Words::of(text.language).key)(key) }</li> }) }</ul>
+            <ul>{ for enough.map(|key| html! { <li>{ (shared::sign_in::Words::of(text.language).key)(key) }</li> }) }</ul>
         </Notice>
     }
 }

@@ -5,7 +5,6 @@ mod en;
 mod fr;
 mod nl;
 
-use shared::mandates::MandateKind;
 use shared::registers::{
     AdministrativeRole, LegalFunction, Module, Profession, RegistersFact, RegistersGranter,
     RegistersIssue,
@@ -31,8 +30,6 @@ impl Text {
 pub struct Catalogue {
     /// A profession.
     pub profession: fn(Profession) -> &'static str,
-    /// A type of mandate.
-    pub mandate: fn(MandateKind) -> &'static str,
     /// A module of the file.
     pub module: fn(Module) -> &'static str,
     /// A legal function.

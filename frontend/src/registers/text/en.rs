@@ -3,7 +3,6 @@
 use shared::registers::{
     AdministrativeRole, LegalFunction, RegistersFact, RegistersGranter, RegistersIssue,
 };
-use shared::words::en::WORDS;
 
 use crate::platform::text::WrongText;
 use crate::policy::text::FactText;
@@ -11,9 +10,8 @@ use crate::registers::text::Catalogue;
 
 /// The names.
 pub const CATALOGUE: Catalogue = Catalogue {
-    profession: WORDS.profession,
-    mandate: WORDS.mandate,
-    module: WORDS.module,
+    profession: shared::registers::Words::EN.profession,
+    module: shared::registers::Words::EN.module,
     legal_function: |function| match function {
         LegalFunction::Director => "Director",
         LegalFunction::ManagingDirector => "Managing director",

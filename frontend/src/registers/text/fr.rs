@@ -3,7 +3,6 @@
 use shared::registers::{
     AdministrativeRole, LegalFunction, RegistersFact, RegistersGranter, RegistersIssue,
 };
-use shared::words::fr::WORDS;
 
 use crate::platform::text::WrongText;
 use crate::policy::text::FactText;
@@ -11,9 +10,8 @@ use crate::registers::text::Catalogue;
 
 /// The names.
 pub const CATALOGUE: Catalogue = Catalogue {
-    profession: WORDS.profession,
-    mandate: WORDS.mandate,
-    module: WORDS.module,
+    profession: shared::registers::Words::FR.profession,
+    module: shared::registers::Words::FR.module,
     legal_function: |function| match function {
         LegalFunction::Director => "Administrateur",
         LegalFunction::ManagingDirector => "Administrateur délégué",

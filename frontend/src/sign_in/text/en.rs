@@ -1,7 +1,6 @@
 //! English.
 
 use shared::sign_in::{DigitalKey, KeyGroup, SignInIssue};
-use shared::words::en::WORDS;
 
 use crate::platform::text::{Words, WrongText};
 use crate::sign_in::text::{CodeText, EnrolmentText, KeyNames, KeysText, TestText};
@@ -70,7 +69,7 @@ pub const KEY_NAMES: KeyNames = KeyNames {
         KeyGroup::European => "European authentication",
         KeyGroup::Demonstration => "Demonstration",
     },
-    key: WORDS.key,
+    key: shared::sign_in::Words::EN.key,
     hint: |key| match key {
         DigitalKey::MyGov => "The government’s app on your phone",
         DigitalKey::Itsme => "The app on your phone",

@@ -1,7 +1,6 @@
 //! Dutch.
 
 use shared::sign_in::{DigitalKey, KeyGroup, SignInIssue};
-use shared::words::nl::WORDS;
 
 use crate::platform::text::{Words, WrongText};
 use crate::sign_in::text::{CodeText, EnrolmentText, KeyNames, KeysText, TestText};
@@ -72,7 +71,7 @@ pub const KEY_NAMES: KeyNames = KeyNames {
         KeyGroup::European => "Europese authenticatie",
         KeyGroup::Demonstration => "Demonstratie",
     },
-    key: WORDS.key,
+    key: shared::sign_in::Words::NL.key,
     hint: |key| match key {
         DigitalKey::MyGov => "De app van de overheid op uw telefoon",
         DigitalKey::Itsme => "De app op uw telefoon",

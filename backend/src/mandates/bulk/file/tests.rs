@@ -92,7 +92,8 @@ fn names_each_field_that_is_wrong() {
 #[test]
 fn knows_professions_in_every_language() {
     for profession in Profession::ALL {
-        let names = Language::ALL.map(|language| (Words::of(language).profession)(profession));
+        let names = Language::ALL
+            .map(|language| (shared::registers::Words::of(language).profession)(profession));
         for name in names.into_iter().chain([profession.code()]) {
             let line = read(&format!("{NISS};;{};;;20270101;", name.to_uppercase()));
             assert_eq!(
