@@ -7,6 +7,7 @@ pub mod calendar;
 pub mod export;
 pub mod happening;
 pub mod http;
+pub mod import;
 mod letter;
 pub mod reminders;
 pub mod store;
@@ -29,6 +30,7 @@ pub static CAPABILITY: Capability = Capability {
         every: Duration::from_secs(60),
         run: |app| Box::pin(async move { reminders::run_once(&app).await }),
     }],
+    imports: &[&import::MANDATES],
     letter: Some(letter::describe),
     ..Capability::named(happening::CAPABILITY)
 };

@@ -10,6 +10,7 @@ pub mod pool;
 mod reading;
 pub(crate) mod rows;
 pub mod stored;
+pub(crate) mod table;
 pub mod throttle;
 
 use std::sync::{Arc, Mutex as StdMutex, MutexGuard, PoisonError};

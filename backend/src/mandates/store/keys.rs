@@ -9,6 +9,7 @@ use crate::mandates::attestation::{PublicKey, SigningKey};
 use crate::mandates::happening::MandateHappening;
 use crate::platform::audit;
 use crate::platform::error::Error;
+use crate::platform::store::held::Turn;
 use crate::platform::store::rows::{all, one, run};
 use crate::platform::store::{Store, Write};
 
@@ -45,7 +46,7 @@ impl Store {
             return Ok(key);
         }
         let write = self.begin().await?;
-        hold(&write).await?;
+        write.take_turn(Turn::Keys).await?;
         // Two programs that need one at the same time agree on that of the first.
         let key = match present(write.connection()).await? {
             Some(key) => key,
@@ -73,7 +74,7 @@ impl Store {
     /// Where the database cannot be read or written.
     pub async fn rotate_signing_key(&self, now: Instant) -> Result<Rotation, Error> {
         let write = self.begin().await?;
-        hold(&write).await?;
+        write.take_turn(Turn::Keys).await?;
         let connection = write.connection();
         let retired = present(connection).await?.map(|key| key.public().id());
         run(
@@ -92,15 +93,6 @@ impl Store {
             present: key.public().id(),
         })
     }
-}
-
-/// Lets one change the keys at a time. SQLite has one writer anyhow.
-async fn hold(write: &Write) -> Result<(), Error> {
-    if write.is_postgres() {
-        let sql = "SELECT pg_advisory_xact_lock(3246837202)";
-        run(write.connection(), sql, []).await?;
-    }
-    Ok(())
 }
 
 async fn present(connection: &impl ConnectionTrait) -> Result<Option<SigningKey>, Error> {

@@ -33,6 +33,18 @@ impl Held {
     }
 }
 
+/// What one transaction does at a time, by a number that names it on PostgreSQL. Whoever takes a turn
+/// takes it before all rows, save that of the audit log, which comes last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Turn {
+    /// Importing a file.
+    Import = 3_246_837_202,
+    /// Changing the keys that sign.
+    Keys = 3_246_837_203,
+    /// Adding to the end of the audit log.
+    Audit = 3_246_837_201,
+}
+
 /// How a row is held.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Hold {
@@ -92,7 +104,48 @@ impl Rows {
     }
 }
 
+impl Rows {
+    /// All of a kind that a question finds: none of them is held yet, nor anything that comes later.
+    fn add_all(&self, what: Held, hold: Hold) -> Result<(), Error> {
+        let mut held = lock(&self.0);
+        if let Some((last, _)) = held.last_key_value()
+            && last.0 >= what
+        {
+            return Err(Error::Internal(format!("{what:?} is held after {last:?}")));
+        }
+        held.insert((what, i64::MAX), hold);
+        Ok(())
+    }
+}
+
 impl Write {
+    /// Waits until nobody else does this.
+    ///
+    /// # Errors
+    /// Where the database cannot be reached.
+    pub(crate) async fn take_turn(&self, turn: Turn) -> Result<(), Error> {
+        // SQLite has one writer at a time.
+        if self.is_postgres() {
+            let sql = format!("SELECT pg_advisory_xact_lock({})", turn as i64);
+            self.connection().execute_unprepared(&sql).await?;
+        }
+        Ok(())
+    }
+
+    /// Holds all rows of a kind whose ids a question finds, until the transaction is over.
+    ///
+    /// # Errors
+    /// Where the database cannot be reached, or rows are held in another order than [`Held`] says.
+    pub(crate) async fn hold_all(&self, what: Held, ids: &str, hold: Hold) -> Result<(), Error> {
+        self.held.add_all(what, hold)?;
+        if self.is_postgres() {
+            let (table, words) = (what.table(), hold.words());
+            let sql = format!("SELECT id FROM {table} WHERE id IN ({ids}) ORDER BY id {words}");
+            self.connection().execute_unprepared(&sql).await?;
+        }
+        Ok(())
+    }
+
     /// Holds rows until the transaction is over; all of one kind at once.
     ///
     /// # Errors
