@@ -12,8 +12,8 @@ use super::store::entity::{
 };
 use crate::platform::import::Import;
 use crate::platform::import::field::{
-    Field, On, Type, address, code, niss, optional, optional_text, required, text, valid_from,
-    valid_until,
+    Cell, Field, On, Type, address, code, niss, optional, optional_text, required, text,
+    valid_from, valid_until,
 };
 use crate::platform::store::held::Held;
 
@@ -38,8 +38,7 @@ pub static PROVIDERS: LazyLock<Import> = LazyLock::new(|| {
     Import::of::<provider::Entity>("providers", "Providers: a person in a profession")
         .key(of_person("niss").into(To::PersonId))
         .key(code::<Profession>("profession").into(To::Profession))
-        .value(optional::<InamiNumber>("inami_number").into(To::InamiNumber))
-        .along(inami_key().into(To::InamiKey))
+        .value(inami_number().into_each(&[To::InamiNumber, To::InamiKey]))
         .value(visa().into(To::Visa))
         .value(valid_from().into(To::ValidFrom))
         .value(valid_until().into(To::ValidUntil))
@@ -146,11 +145,14 @@ pub(crate) fn refers_to_organisation(field: Field, staged: &'static str) -> Fiel
     field.refers::<organisation::Entity>(&[(Of::Number, On::Line(staged))], Of::Id, Some(missing))
 }
 
-/// The part of an INAMI number that stays the same.
-fn inami_key() -> Field {
-    Field::derived("inami_key", Type::Fixed(8), |line| {
-        let number = line.peek::<InamiNumber>("inami_number");
-        number.map(|number| number.stable_key())
+/// An INAMI number, and the part of it that stays the same.
+fn inami_number() -> Field {
+    let staged = [("number", InamiNumber::TYPE), ("key", Type::Fixed(8))];
+    Field::several(&["inami_number"], &staged, |line, row| {
+        let number = line.optional::<InamiNumber>("inami_number")?;
+        row.put(&number);
+        row.put(&number.map(|number| number.stable_key()));
+        Some(())
     })
 }
 

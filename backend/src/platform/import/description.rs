@@ -15,7 +15,6 @@ pub struct Import {
     fields: Vec<Field>,
     pub(super) key: Vec<Part>,
     pub(super) values: Vec<&'static str>,
-    pub(super) along: Vec<&'static str>,
     pub(super) numbers: Option<Numbers>,
     pub(super) repeated: Fault,
     pub(super) alone: Vec<Alone>,
@@ -102,7 +101,6 @@ impl Import {
             fields: Vec::new(),
             key: Vec::new(),
             values: Vec::new(),
-            along: Vec::new(),
             numbers: None,
             repeated: Fault::default(),
             alone: Vec::new(),
@@ -128,12 +126,6 @@ impl Import {
     /// A field that makes the row another where it differs.
     pub(crate) fn value(mut self, field: Field) -> Self {
         self.values.extend(field.names());
-        self.staged(field)
-    }
-
-    /// A field that follows from others, and is written with them.
-    pub(crate) fn along(mut self, field: Field) -> Self {
-        self.along.extend(field.names());
         self.staged(field)
     }
 

@@ -265,14 +265,16 @@ pub(crate) fn valid_from() -> Field {
 /// The last day of the period that begins on `valid_from`, if it has one: the column `valid_until`.
 pub(crate) fn valid_until() -> Field {
     Field::new("valid_until", Type::Day, |line| {
-        let until = line.optional("valid_until")?;
-        match line.peek("valid_from") {
-            Some(from) => match Validity::new(from, until) {
-                Ok(validity) => Some(validity.until()),
-                Err(fault) => line.bad("valid_until", fault),
-            },
-            // Which is told of that column.
-            None => Some(until),
+        let Some(until) = line.optional::<Date>("valid_until")? else {
+            return Some(None);
+        };
+        // What is wrong with the first day is told of its own column.
+        let period = line
+            .peek("valid_from")
+            .map(|from| Validity::new(from, Some(until)));
+        match period {
+            Some(Err(fault)) => line.bad("valid_until", fault),
+            _ => Some(Some(until)),
         }
     })
 }

@@ -214,13 +214,23 @@ impl<R: Read> Read for Meter<R> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::registers::import::PERSONS;
+    use crate::platform::import::field::{code, niss, optional_text, text};
+    use crate::platform::store::entity::throttle;
+    use shared::kernel::language::Language;
+
+    fn people() -> Import {
+        Import::of::<throttle::Entity>("people", "People")
+            .key(niss("niss"))
+            .value(text("surname", 100))
+            .value(optional_text("given_names", 100))
+            .value(code::<Language>("language"))
+    }
 
     const HEADER: &str = "niss,surname,given_names,language\n";
 
     fn read_all(text: &[u8]) -> Result<(Reading, Vec<String>), ImportError> {
         let (mut rows, today) = (Vec::new(), "2026-11-01".parse().unwrap());
-        let reading = read(&PERSONS, text, today, |batch| {
+        let reading = read(&people(), text, today, |batch| {
             rows.push(batch.rows);
             true
         })?;
@@ -278,7 +288,7 @@ mod tests {
         let (reading, rows) = read_all(text.as_bytes()).unwrap();
         assert_eq!((reading.lines, rows.len()), (12_000, 3));
         let today = "2026-11-01".parse().unwrap();
-        let reading = read(&PERSONS, text.as_bytes(), today, |_| false).unwrap();
+        let reading = read(&people(), text.as_bytes(), today, |_| false).unwrap();
         assert_eq!(reading.lines, 5000);
     }
 }

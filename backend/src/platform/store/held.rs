@@ -38,11 +38,21 @@ impl Held {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Turn {
     /// Importing a file.
-    Import = 3_246_837_202,
+    Import,
     /// Changing the keys that sign.
-    Keys = 3_246_837_203,
+    Keys,
     /// Adding to the end of the audit log.
-    Audit = 3_246_837_201,
+    Audit,
+}
+
+impl Turn {
+    fn number(self) -> i64 {
+        match self {
+            Self::Audit => 3_246_837_201,
+            Self::Import => 3_246_837_202,
+            Self::Keys => 3_246_837_203,
+        }
+    }
 }
 
 /// How a row is held.
@@ -126,7 +136,7 @@ impl Write {
     pub(crate) async fn take_turn(&self, turn: Turn) -> Result<(), Error> {
         // SQLite has one writer at a time.
         if self.is_postgres() {
-            let sql = format!("SELECT pg_advisory_xact_lock({})", turn as i64);
+            let sql = format!("SELECT pg_advisory_xact_lock({})", turn.number());
             self.connection().execute_unprepared(&sql).await?;
         }
         Ok(())
