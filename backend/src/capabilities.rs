@@ -2,8 +2,11 @@
 
 use std::sync::LazyLock;
 
+use sea_orm_migration::MigrationTrait;
+
 use crate::platform::capability::Capability;
 use crate::platform::import::Import;
+use crate::platform::store::table::Table;
 use crate::platform::tell;
 use crate::{files, mandates, organisations, profiles, registers, search, sign_in};
 
@@ -28,6 +31,16 @@ pub fn imports() -> impl Iterator<Item = &'static Import> {
 /// The kind of file of a word.
 pub fn import(name: &str) -> Option<&'static Import> {
     imports().find(|import| import.name() == name)
+}
+
+/// The steps of the schema that capabilities have.
+pub fn steps() -> Vec<Box<dyn MigrationTrait>> {
+    ALL.iter().flat_map(|one| (one.steps)()).collect()
+}
+
+/// The tables that capabilities have.
+pub fn tables() -> impl Iterator<Item = &'static Table> {
+    ALL.iter().flat_map(|one| (one.tables)())
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! The practice addresses of a file.
 
+use crate::catalogue;
 use crate::kernel::contact::{AddressDraft, Phone, PostalAddress, required_line};
 use crate::kernel::date::{Date, Validity};
 use crate::kernel::draft::{day, optional, part};
@@ -20,6 +21,18 @@ endpoints! {
     ChangePracticeAddress: [Put "/api/v1/as/{profile}/files/{provider}/practice-addresses/{address}"] (Profile, ProviderId, AddressId) NewPracticeAddress => PracticeAddress;
     /// Ends a practice address on a day.
     EndPracticeAddress: [Post "/api/v1/as/{profile}/files/{provider}/practice-addresses/{address}/end"] (Profile, ProviderId, AddressId) EndOfAddress => PracticeAddress;
+}
+
+catalogue! {
+    /// What is done with practice addresses.
+    pub enum AddressAct {
+        /// One was added.
+        Added = "practice-address-added",
+        /// One was changed.
+        Changed = "practice-address-changed",
+        /// One was ended.
+        Ended = "practice-address-ended",
+    }
 }
 
 checked_texts! {

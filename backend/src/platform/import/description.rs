@@ -4,8 +4,8 @@
 use std::fmt;
 
 use super::field::Field;
+use crate::platform::store::columns::{self, Column, Entity};
 use crate::platform::store::held::Held;
-use crate::platform::store::table::{self, Column, Table};
 
 /// A kind of file.
 pub struct Import {
@@ -93,11 +93,11 @@ pub(super) enum Others {
 
 impl Import {
     /// A kind of file, by the word of the command line and of the audit log. It fills a table.
-    pub(crate) fn of<E: Table>(name: &'static str, about: &'static str) -> Self {
+    pub(crate) fn of<E: Entity>(name: &'static str, about: &'static str) -> Self {
         Self {
             name,
             about,
-            table: table::table::<E>(),
+            table: columns::table::<E>(),
             fields: Vec::new(),
             key: Vec::new(),
             values: Vec::new(),
@@ -137,16 +137,16 @@ impl Import {
 
     /// The key is a number in a table of its own, which says whose it is; a row may have several of
     /// them, and a file one of each row.
-    pub(crate) fn known_by<E: Table>(
+    pub(crate) fn known_by<E: Entity>(
         mut self,
         field: Field,
         (number, of): (E::Column, E::Column),
         another: (&'static str, &'static str),
     ) -> Self {
         self.numbers = Some(Numbers {
-            table: table::table::<E>(),
-            number: table::column(number),
-            of: table::column(of),
+            table: columns::table::<E>(),
+            number: columns::column(number),
+            of: columns::column(of),
             another: fault(another),
         });
         let field = field.into(number);
@@ -173,7 +173,7 @@ impl Import {
         in_table: &'static str,
     ) -> Self {
         self.alone.push(Alone {
-            name: table::column(of),
+            name: columns::column(of),
             column,
             in_file,
             in_table,
@@ -209,7 +209,7 @@ impl Import {
     /// `codes`. The file says all of them: one that it no longer names ends the day before, or today
     /// if it began today; one that has yet to begin never will. One that is named again after its end
     /// begins anew.
-    pub(crate) fn follow<E: Table>(
+    pub(crate) fn follow<E: Entity>(
         mut self,
         field: Field,
         parent: E::Column,
@@ -218,11 +218,11 @@ impl Import {
     ) -> Self {
         self.follow = Some(Follow {
             list: field.names().first().copied().unwrap_or_default(),
-            table: table::table::<E>(),
-            parent: table::column(parent),
-            value: table::column(value),
-            from: table::column(from),
-            until: table::column(until),
+            table: columns::table::<E>(),
+            parent: columns::column(parent),
+            value: columns::column(value),
+            from: columns::column(from),
+            until: columns::column(until),
         });
         self.staged(field)
     }
@@ -241,7 +241,7 @@ impl Import {
 
     /// The rows that a column names are held first, so that nobody adds rows that belong to them.
     pub(crate) fn under(mut self, rows: Held, column: impl Column) -> Self {
-        self.owner = Some((rows, table::column(column)));
+        self.owner = Some((rows, columns::column(column)));
         self
     }
 

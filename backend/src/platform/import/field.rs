@@ -12,7 +12,7 @@ use shared::kernel::id::{EntityNumber, InamiNumber, Niss, Visa};
 
 use super::line::Line;
 use super::rows::Row;
-use crate::platform::store::table::{self, Column, Table};
+use crate::platform::store::columns::{self, Column, Entity};
 
 type Read = Box<dyn Fn(&mut Line<'_>, &mut Row<'_>) -> Option<()> + Send + Sync>;
 
@@ -137,7 +137,7 @@ impl Field {
     /// The same field, in several columns of the table: one for each row that it refers to, or for
     /// each value.
     pub(crate) fn into_each(mut self, columns: &[impl Column]) -> Self {
-        let names = columns.iter().map(|column| table::column(*column));
+        let names = columns.iter().map(|column| columns::column(*column));
         if self.references.is_empty() {
             for (staged, name) in self.staged.iter_mut().zip(names) {
                 staged.0 = name;
@@ -151,7 +151,7 @@ impl Field {
     }
 
     /// The same field, which names a row of another table.
-    pub(crate) fn refers<E: Table>(
+    pub(crate) fn refers<E: Entity>(
         mut self,
         found_by: &[(E::Column, On)],
         id: E::Column,
@@ -161,13 +161,13 @@ impl Field {
         let staged = staged.map_or("", |(name, _)| *name);
         let resolved = found_by
             .iter()
-            .map(|(column, on)| (table::column(*column), on.sql()));
+            .map(|(column, on)| (columns::column(*column), on.sql()));
         self.references.push(Reference {
-            table: table::table::<E>(),
+            table: columns::table::<E>(),
             alias: alias(staged),
             found_by: resolved.collect(),
-            id: table::column(id),
-            name: table::column(id),
+            id: columns::column(id),
+            name: columns::column(id),
             staged,
             after: found_by.iter().find_map(|(_, on)| on.after()),
             missing,
@@ -201,7 +201,7 @@ pub(crate) enum On {
 impl On {
     /// The column of a row that another column of the line names.
     pub(crate) fn found(staged: &'static str, column: impl Column) -> Self {
-        Self::Found(staged, table::column(column))
+        Self::Found(staged, columns::column(column))
     }
 
     fn sql(self) -> String {

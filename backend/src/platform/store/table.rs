@@ -1,13 +1,23 @@
-//! Tables and columns by their entities: what is misspelt does not compile.
+//! A table, as the capability that owns it names it: by its entity.
 
-pub(crate) use sea_orm::{ColumnTrait as Column, EntityTrait as Table};
+use futures_util::future::BoxFuture;
+use sea_orm::{DatabaseConnection, DbErr, EntityTrait};
 
-/// The name of a table.
-pub(crate) fn table<T: Table>() -> &'static str {
-    T::default().table_name()
+/// A table.
+#[derive(Clone, Copy)]
+pub struct Table {
+    /// What it is called.
+    pub name: fn() -> String,
+    /// Reads each of its rows, to see that the entity fits the table.
+    pub read: for<'a> fn(&'a DatabaseConnection) -> BoxFuture<'a, Result<(), DbErr>>,
 }
 
-/// The name of a column.
-pub(crate) fn column(of: impl Column) -> &'static str {
-    of.as_str()
+impl Table {
+    /// The table of an entity.
+    pub const fn of<E: EntityTrait>() -> Self {
+        Self {
+            name: || E::default().table_name().to_owned(),
+            read: |connection| Box::pin(async move { E::find().all(connection).await.map(drop) }),
+        }
+    }
 }

@@ -1,17 +1,53 @@
 //! The module *practice addresses* (adresses de pratique).
 
-use sea_orm::{
-    ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set,
-};
-use shared::files::practice_addresses::{NewPracticeAddress, PracticeAddress};
-use shared::kernel::date::Instant;
+use sea_orm::entity::prelude::*;
+use sea_orm::{QueryOrder, QuerySelect, Set};
+use shared::files::practice_addresses::{NewPracticeAddress, PracticeAddress, PracticeName};
+use shared::kernel::contact::{AddressDraft, Phone};
+use shared::kernel::date::{Date, Instant};
 use shared::kernel::id::{AddressId, PersonId, ProviderId};
 
-use super::address;
-use super::entity::practice_address::{ActiveModel, COLUMN, Entity, Model};
+use crate::files::store::address;
 use crate::platform::error::Error;
-use crate::platform::store::stored::{Stored, period};
+use crate::platform::store::stored::{Stored, period, stored_as_text};
 use crate::platform::store::{Source, Write};
+use crate::registers::store::entity::{person, provider};
+
+stored_as_text!(PracticeName, ToString::to_string;);
+
+/// Several rows a provider, past ones included.
+#[sea_orm::model]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "practice_address")]
+pub struct Model {
+    #[sea_orm(primary_key)]
+    pub id: Stored<AddressId>,
+    pub provider_id: Stored<ProviderId>,
+    pub name: Option<Stored<PracticeName>>,
+    pub street: String,
+    pub house_number: String,
+    pub box_number: Option<String>,
+    pub postcode: String,
+    pub municipality: String,
+    pub country: String,
+    pub phone: Option<Stored<Phone>>,
+    pub valid_from: Stored<Date>,
+    pub valid_until: Option<Stored<Date>>,
+    pub version: i64,
+    pub changed_at: Stored<Instant>,
+    pub changed_by: Stored<PersonId>,
+    #[sea_orm(belongs_to, from = "provider_id", to = "id")]
+    pub provider: BelongsTo<provider::Entity>,
+    #[sea_orm(belongs_to, from = "changed_by", to = "id")]
+    pub changer: BelongsTo<person::Entity>,
+}
+
+impl ActiveModelBehavior for ActiveModel {}
+
+/// When one was last changed, and how many count on a day.
+pub const STATE: &str = "SELECT MAX(changed_at) AS changed,
+    COUNT(CASE WHEN valid_from <= $2 AND (valid_until IS NULL OR valid_until >= $2) THEN 1 END) AS entries
+    FROM practice_address WHERE provider_id = $1";
 
 /// How many are read at most: more than anybody may have.
 const READ: u64 = 200;
@@ -22,7 +58,14 @@ impl TryFrom<Model> for PracticeAddress {
     fn try_from(row: Model) -> Result<Self, Error> {
         Ok(Self {
             id: row.id.0,
-            address: address::of_practice(&row)?,
+            address: address::read(&AddressDraft {
+                street: row.street,
+                house_number: row.house_number,
+                box_number: row.box_number.unwrap_or_default(),
+                postcode: row.postcode,
+                municipality: row.municipality,
+                country: row.country,
+            })?,
             name: row.name.map(|Stored(name)| name),
             phone: row.phone.map(|Stored(phone)| phone),
             validity: period(row.valid_from, row.valid_until)?,
