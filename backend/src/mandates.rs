@@ -1,5 +1,6 @@
 //! Mandates: one acts for another, both having signed.
 
+pub mod actions;
 pub mod agreement;
 pub mod attestation;
 pub mod bulk;
@@ -11,6 +12,7 @@ pub mod import;
 mod letter;
 pub mod reminders;
 pub mod store;
+pub mod told;
 
 use std::time::Duration;
 
@@ -32,5 +34,6 @@ pub static CAPABILITY: Capability = Capability {
     }],
     imports: &[&import::MANDATES],
     letter: Some(letter::describe),
+    tables: || store::entity::TABLES.iter().collect(),
     ..Capability::named(happening::CAPABILITY)
 };

@@ -84,8 +84,8 @@ pub(in crate::platform) async fn append_gathered(write: &Write) -> Result<(), Er
     if events.is_empty() {
         return Ok(());
     }
-    // Two that name the same one before would break the chain.
-    write.take_turn(Turn::Audit).await?;
+    // One event after the other: two that name the same one before would break the chain.
+    write.take_turn(Turn::AuditLog).await?;
     match events.len() {
         1..=2 => {
             for Event(event) in events {

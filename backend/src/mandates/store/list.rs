@@ -8,7 +8,7 @@ use shared::kernel::id::MandateId;
 use shared::mandates::api::{MandateFilter, MandateSummary};
 use shared::mandates::{Holder, MandateScope, MandateStatus};
 
-use super::record::{COLUMNS, JOINS, Record, Row};
+use super::record::{RECORD, Record, Row};
 use crate::platform::error::Error;
 use crate::platform::store::Store;
 use crate::platform::store::rows::{all, one};
@@ -120,8 +120,8 @@ impl Store {
             SLICE
         };
         let sql = format!(
-            "SELECT {COLUMNS} FROM mandate m {JOINS}
-             WHERE {conditions} AND m.id < ${} ORDER BY m.id DESC LIMIT {slice}",
+            "{} WHERE {conditions} AND m.id < ${} ORDER BY m.id DESC LIMIT {slice}",
+            *RECORD,
             values.len() + 1
         );
         let mut position = list.filter.before.map_or(i64::MAX, |mandate| mandate.0);
