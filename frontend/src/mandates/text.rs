@@ -1,7 +1,7 @@
 //! What the pages about mandates say: list, wizard, one mandate, many at once.
 //!
 //! One [`MandatesText`] per language. What a type, module, status or profession is called stands in
-//! the catalogues of `text` and in `shared::words`, not here.
+//! `shared::mandates::Words` and the like, not here.
 
 mod bulk;
 mod de;
