@@ -7,7 +7,7 @@
     clippy::indexing_slicing
 )]
 
-use mandatum::platform::import::Kind as File;
+use mandatum::organisations::import::{MANAGERS, QUALITIES, USERS};
 use shared::kernel::id::ProviderId;
 use shared::mandates::api::{MandateFilter, ReadMandates};
 use shared::organisations::{OrganisationsFact, QualityKind, SecuredApplication};
@@ -228,9 +228,9 @@ async fn whoever_has_any_application_acts_for_the_organisation_in_it_alone() {
             niss("piet"),
             niss("emil")
         );
-        world::import(app.store(), app.now(), File::Qualities, qualities).await;
-        world::import(app.store(), app.now(), File::Managers, managers).await;
-        world::import(app.store(), app.now(), File::Users, users).await;
+        world::import(app.store(), app.now(), &QUALITIES, qualities).await;
+        world::import(app.store(), app.now(), &MANAGERS, managers).await;
+        world::import(app.store(), app.now(), &USERS, users).await;
         let clinic = Profile::Organisation(CLINIC.parse().unwrap());
         let piet = app.signed_in("piet").await;
         let landing: Landing = piet.call::<UseProfile>(&(clinic,), &()).await.good();
