@@ -8,6 +8,7 @@ pub mod calendar;
 pub mod export;
 pub mod happening;
 pub mod http;
+pub mod import;
 mod letter;
 pub mod reminders;
 pub mod store;
@@ -31,6 +32,7 @@ pub static CAPABILITY: Capability = Capability {
         every: Duration::from_secs(60),
         run: |app| Box::pin(async move { reminders::run_once(&app).await }),
     }],
+    imports: &[&import::MANDATES],
     letter: Some(letter::describe),
     tables: || store::entity::TABLES.iter().collect(),
     ..Capability::named(happening::CAPABILITY)
