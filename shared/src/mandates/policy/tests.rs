@@ -3,10 +3,10 @@
 use crate::cast::*;
 use crate::kernel::date::{Instant, Validity};
 use crate::kernel::id::PersonId;
-use crate::mandates::MandatesIssue;
 use crate::mandates::{
     ActOnMandate, GiverFacts, Holder, MandateAct, MandateFacts, MandateKind, MandateState,
-    MandateStatus, Party, PartyFacts, PlanFacts, PlanMandate, Planned, StartMandate, UseMandates,
+    MandateStatus, MandatesIssue, Party, PartyFacts, PlanFacts, PlanMandate, Planned, StartMandate,
+    UseMandates,
 };
 use crate::organisations::{Domain, ManagerFact, ManagerRole, QualityKind};
 use crate::policy::{Action, AssuranceLevel, Profile, Proof, Refusal, authorise};
