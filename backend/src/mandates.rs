@@ -35,5 +35,6 @@ pub static CAPABILITY: Capability = Capability {
     imports: &[&import::MANDATES],
     letter: Some(letter::describe),
     tables: || store::entity::TABLES.iter().collect(),
+    steps: store::migration::steps,
     ..Capability::named(happening::CAPABILITY)
 };
