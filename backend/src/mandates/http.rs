@@ -33,6 +33,9 @@ use crate::platform::store::Write;
 /// How many mandates a page of the list shows.
 const PAGE: usize = 25;
 
+/// How many mandates of a file are read at once.
+const AT_ONCE: usize = 1_000;
+
 /// The endpoints.
 pub fn routes(routes: Routes) -> Routes {
     let routes = attestations::routes(routes);
@@ -87,11 +90,10 @@ pub(super) async fn all_mandates(
             scope,
             filter: &filter,
             today: cx.today,
-            size: most - found.len(),
+            size: (most - found.len()).min(AT_ONCE),
         };
         let (mandates, next) = cx.store().mandates(&list).await?;
         found.extend(mandates);
-        // Where names are compared, a page may end before it is full.
         if next.is_none() || found.len() >= most {
             return Ok((found, next.is_some()));
         }

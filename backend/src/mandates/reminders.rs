@@ -32,6 +32,7 @@ pub async fn run(app: App) {
 /// # Errors
 /// Where the database cannot be read or written; what was not given stays due.
 pub async fn run_once(app: &App) -> Result<u32, Error> {
+    note_statuses(app).await?;
     let mut total = 0;
     while !app.ending().has_come() {
         let now = app.now();
@@ -45,4 +46,15 @@ pub async fn run_once(app: &App) -> Result<u32, Error> {
         }
     }
     Ok(total)
+}
+
+/// Notes the status of the mandates whose day has come, for the lists.
+async fn note_statuses(app: &App) -> Result<(), Error> {
+    while !app.ending().has_come() {
+        let today = clock::day(app.now());
+        if app.store().note_statuses(today).await? == 0 {
+            break;
+        }
+    }
+    Ok(())
 }

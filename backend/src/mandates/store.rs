@@ -4,6 +4,7 @@ pub mod bulk;
 mod changes;
 mod detail;
 mod drafts;
+pub mod entity;
 mod facts;
 pub mod keys;
 mod list;
@@ -11,6 +12,7 @@ mod parties;
 mod record;
 pub mod reminders;
 mod snapshot;
+mod status;
 
 pub(crate) use changes::holder_columns;
 pub use changes::{NewSignature, countersign, insert, save, transfer};

@@ -5,6 +5,7 @@ pub mod entity;
 pub(in crate::platform) mod former;
 pub(crate) mod held;
 pub(crate) mod hot;
+pub(crate) mod list;
 mod migration;
 pub mod pool;
 mod reading;

@@ -1,5 +1,6 @@
 //! What the registers hold.
 
 pub mod entity;
+pub(crate) mod names;
 mod organisations;
 pub mod persons;

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use sea_orm::{FromQueryResult, Value};
 use shared::kernel::date::{Date, Instant};
-use shared::kernel::id::{EntityId, MandateId, PersonId};
+use shared::kernel::id::{EntityId, MandateId, PersonId, ProviderId};
 use shared::kernel::issue::{Issue, IssueKind};
 use shared::mandates::api::{HistoryKind, MandateText, Origin};
 use shared::mandates::life::{Digest, Draft, Life, Mandate, Signature, Signed, Terms};
@@ -12,6 +12,7 @@ use shared::policy::{AssuranceLevel, Grounds, Permit};
 use shared::sign_in::DigitalKey;
 
 use super::record::Record;
+use super::status;
 use crate::mandates::agreement::{Agreement, Written};
 use crate::mandates::happening::MandateHappening;
 use crate::platform::audit;
@@ -19,6 +20,7 @@ use crate::platform::error::Error;
 use crate::platform::store::Write;
 use crate::platform::store::rows::{one, run};
 use crate::platform::tell::messages::{self, Happening};
+use crate::registers::store::names;
 
 /// What is recorded of a signature beside who and what.
 #[derive(Clone, Copy, Debug)]
@@ -111,6 +113,7 @@ pub async fn insert(
         ..*permit.grounds()
     };
     add_signature(write, &grounds, first, text, signature).await?;
+    make_findable(write, &[planned.giver], planned.holder).await?;
     note(
         write,
         &grounds,
@@ -258,6 +261,19 @@ fn allows(permit: &Permit<ActOnMandate>, act: MandateAct) -> Result<(), Error> {
     }
 }
 
+/// Has lists find the mandates of these givers and this holder by the parts of their names.
+pub(super) async fn make_findable(
+    write: &Write,
+    givers: &[ProviderId],
+    holder: Holder,
+) -> Result<(), Error> {
+    let (person, organisation) = match holder {
+        Holder::Person(person) => (Some(person), None),
+        Holder::Entity(entity) => (None, Some(entity)),
+    };
+    names::make_findable(write, givers, person, organisation).await
+}
+
 pub(crate) fn holder_columns(holder: Holder) -> (Option<i64>, Option<i64>) {
     match holder {
         Holder::Person(PersonId(id)) => (Some(id), None),
@@ -363,6 +379,7 @@ async fn note(
     let mandate = grounds
         .mandate
         .ok_or_else(|| Error::internal("no mandate"))?;
+    status::note(write, &[mandate], today).await?;
     let step = MandateHappening::Step(mandate, kind, last_day);
     audit::append(write, now, Some(grounds), &step).await?;
     let happening = Happening {

@@ -104,30 +104,44 @@ impl Record {
 
     /// As in a list, for one of its parties.
     pub fn summary(&self, side: Party, today: Date) -> MandateSummary {
-        let MandateFacts {
-            mandate,
-            started_by,
-            ..
-        } = &self.facts;
-        let status = mandate.status(today);
+        let facts = &self.facts;
         let other = match side {
-            Party::Giver => &self.holder,
-            Party::Holder => &self.giver,
+            Party::Giver => self.holder.clone(),
+            Party::Holder => self.giver.clone(),
         };
-        MandateSummary {
-            id: mandate.id,
-            kind: mandate.kind,
-            status,
-            side,
-            other: other.clone(),
-            validity: mandate.validity,
-            // The reference is the starter's own.
-            reference: match side == *started_by {
-                true => self.reference.clone(),
-                false => String::new(),
-            },
-            awaits: (status == MandateStatus::AwaitingSignature).then(|| started_by.other()),
-        }
+        let reference = self.reference.clone();
+        summary(
+            &facts.mandate,
+            facts.started_by,
+            reference,
+            (side, other),
+            today,
+        )
+    }
+}
+
+/// A mandate as in a list, for the party that is one side of it; the other party stands with it.
+pub(super) fn summary(
+    mandate: &MandateFact,
+    started_by: Party,
+    reference: String,
+    (side, other): (Party, MandateParty),
+    today: Date,
+) -> MandateSummary {
+    let status = mandate.status(today);
+    MandateSummary {
+        id: mandate.id,
+        kind: mandate.kind,
+        status,
+        side,
+        other,
+        validity: mandate.validity,
+        // The reference is the starter's own.
+        reference: match side == started_by {
+            true => reference,
+            false => String::new(),
+        },
+        awaits: (status == MandateStatus::AwaitingSignature).then(|| started_by.other()),
     }
 }
 

@@ -3,6 +3,7 @@
 
 use serde::Serialize;
 use shared::kernel::date::Validity;
+use shared::kernel::fold::letters;
 use shared::kernel::id::{EntityNumber, InamiNumber, Niss, Visa};
 use shared::kernel::language::Language;
 use shared::mandates::{MandateKind, MandateState};
@@ -80,12 +81,15 @@ fn person(line: &mut Line<'_>) -> Option<impl Serialize> {
             .find(|language| language.code() == code)
     };
     let language = line.code("language", of);
+    let (surname, given_names) = (surname?, given_names?);
+    let letters = letters(&format!("{given_names} {surname}"));
     Some((
         line.number(),
         niss?,
-        surname?,
-        given_names?,
+        surname,
+        given_names,
         language?.code(),
+        letters,
     ))
 }
 
@@ -123,10 +127,12 @@ fn entity(line: &mut Line<'_>) -> Option<impl Serialize> {
     let part = |of: fn(&shared::kernel::contact::PostalAddress) -> &str| {
         address.as_ref().map(|address| of(address).to_owned())
     };
+    let name = name?;
+    let letters = letters(&name);
     Some((
         line.number(),
         number?,
-        name?,
+        name,
         legal_form?,
         part(|address| address.street()),
         part(|address| address.house_number()),
@@ -137,6 +143,7 @@ fn entity(line: &mut Line<'_>) -> Option<impl Serialize> {
         part(|address| address.postcode()),
         part(|address| address.municipality()),
         address.as_ref().map(|address| address.country()),
+        letters,
     ))
 }
 

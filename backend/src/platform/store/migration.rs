@@ -8,6 +8,7 @@ mod m20261101_000005_audit;
 mod m20261121_000006_mandates;
 mod m20261124_000007_happenings;
 mod m20261124_000008_signed_texts;
+mod m20261124_000009_lists;
 
 use sea_orm_migration::prelude::*;
 
@@ -26,6 +27,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261121_000006_mandates::Migration),
             Box::new(m20261124_000007_happenings::Migration),
             Box::new(m20261124_000008_signed_texts::Migration),
+            Box::new(m20261124_000009_lists::Migration),
         ]
     }
 }

@@ -16,7 +16,8 @@ use super::givers::{Known, Stored, existing_for_file, of_file};
 use crate::mandates::agreement::{Agreement, Wordings, Written};
 use crate::mandates::bulk::Asked;
 use crate::mandates::happening::MandateHappening;
-use crate::mandates::store::{NewSignature, holder_columns};
+use crate::mandates::store::changes::make_findable;
+use crate::mandates::store::{NewSignature, holder_columns, status};
 use crate::platform::audit;
 use crate::platform::error::Error;
 use crate::platform::store::rows::{all, one, placeholders, run};
@@ -81,10 +82,15 @@ pub async fn create(
     }
     note_bad(write, new.file, &bad).await?;
     let texts = texts(write, new.file).await?;
+    let givers: Vec<ProviderId> = good.iter().map(|one| one.asked.provider).collect();
+    if !givers.is_empty() {
+        make_findable(write, &givers, new.holder.0).await?;
+    }
     let mut created = 0;
     for good in good.chunks(AT_ONCE) {
         let ids = insert(write, new, good, &texts).await?;
         sign(write, permit, new, good, &ids).await?;
+        status::note(write, &ids, new.signature.today).await?;
         created += u32::try_from(good.len()).unwrap_or(u32::MAX);
         reached(created);
     }

@@ -139,7 +139,23 @@ pub(crate) const MANDATES: Plan = Plan {
             valid_until, state, reference
          FROM import_match WHERE change = 'added' ORDER BY line",
         "UPDATE mandate
-         SET valid_until = m.valid_until, state = m.state, reference = m.reference
+         SET valid_until = m.valid_until, state = m.state, reference = m.reference, status = ''
          FROM import_match m WHERE mandate.id = m.known_id AND m.change = 'updated'",
+        // Lists find a mandate by the parts of its parties' names.
+        "WITH RECURSIVE place (begins) AS (SELECT 1 UNION ALL SELECT begins + 1 FROM place
+            WHERE begins < (SELECT MAX(LENGTH(letters)) FROM person))
+         INSERT INTO person_name (letters, person_id)
+         SELECT SUBSTR(n.letters, begins, 8), n.id
+         FROM person n JOIN place ON begins <= LENGTH(n.letters)
+         WHERE n.id IN (SELECT giver_id FROM import_match WHERE change = 'added'
+            UNION SELECT holder_person_id FROM import_match WHERE change = 'added')
+         ORDER BY n.id, begins ON CONFLICT DO NOTHING",
+        "WITH RECURSIVE place (begins) AS (SELECT 1 UNION ALL SELECT begins + 1 FROM place
+            WHERE begins < (SELECT MAX(LENGTH(letters)) FROM entity))
+         INSERT INTO entity_name (letters, entity_id)
+         SELECT SUBSTR(n.letters, begins, 8), n.id
+         FROM entity n JOIN place ON begins <= LENGTH(n.letters)
+         WHERE n.id IN (SELECT holder_entity_id FROM import_match WHERE change = 'added')
+         ORDER BY n.id, begins ON CONFLICT DO NOTHING",
     ],
 };

@@ -10,6 +10,7 @@ pub(crate) const PERSONS: Plan = Plan {
         ("surname", "VARCHAR(100)"),
         ("given_names", "VARCHAR(100)"),
         ("language", "VARCHAR(2)"),
+        ("letters", "TEXT"),
     ],
     matched: "SELECT l.*, COALESCE(n.person_id, {new_person}) AS person_id,
             CASE WHEN n.person_id IS NULL THEN 'added'
@@ -40,13 +41,26 @@ pub(crate) const PERSONS: Plan = Plan {
         },
     ],
     apply: &[
-        "INSERT INTO person (id, surname, given_names, language)
-         SELECT person_id, surname, given_names, language FROM import_match
+        "INSERT INTO person (id, surname, given_names, language, letters)
+         SELECT person_id, surname, given_names, language, letters FROM import_match
          WHERE change = 'added' ORDER BY person_id",
         "INSERT INTO person_number (niss, person_id)
          SELECT niss, person_id FROM import_match WHERE change = 'added' ORDER BY niss",
+        // Who was found by the parts of a name is found by those of the new one. The former parts may
+        // stay: whoever is found by one is looked at.
+        "WITH RECURSIVE place (begins) AS (SELECT 1 UNION ALL SELECT begins + 1 FROM place
+            WHERE begins < (SELECT MAX(LENGTH(letters)) FROM import_match))
+         INSERT INTO person_name (letters, person_id)
+         SELECT SUBSTR(m.letters, begins, 8), m.person_id
+         FROM import_match m JOIN person p ON p.id = m.person_id
+         JOIN place ON begins <= LENGTH(m.letters)
+         WHERE m.change = 'updated' AND m.letters <> p.letters
+            AND EXISTS (SELECT 1 FROM person_name k
+                WHERE k.letters = SUBSTR(p.letters, 1, 8) AND k.person_id = p.id)
+         ORDER BY m.person_id, begins ON CONFLICT DO NOTHING",
         "UPDATE person
-         SET surname = m.surname, given_names = m.given_names, language = m.language
+         SET surname = m.surname, given_names = m.given_names, language = m.language,
+            letters = m.letters
          FROM import_match m WHERE person.id = m.person_id AND m.change = 'updated'",
     ],
 };
@@ -135,6 +149,7 @@ pub(crate) const ENTITIES: Plan = Plan {
         ("postcode", "VARCHAR(12)"),
         ("municipality", "VARCHAR(60)"),
         ("country", "CHAR(2)"),
+        ("letters", "TEXT"),
     ],
     matched: "SELECT l.*, e.id AS entity_id,
             CASE WHEN e.id IS NULL THEN 'added'
@@ -156,12 +171,22 @@ pub(crate) const ENTITIES: Plan = Plan {
     }],
     apply: &[
         "INSERT INTO entity (number, name, legal_form, street, house_number, box_number, postcode,
-            municipality, country)
+            municipality, country, letters)
          SELECT number, name, legal_form, street, house_number, box_number, postcode,
-            municipality, country
+            municipality, country, letters
          FROM import_match WHERE change = 'added' ORDER BY line",
+        "WITH RECURSIVE place (begins) AS (SELECT 1 UNION ALL SELECT begins + 1 FROM place
+            WHERE begins < (SELECT MAX(LENGTH(letters)) FROM import_match))
+         INSERT INTO entity_name (letters, entity_id)
+         SELECT SUBSTR(m.letters, begins, 8), m.entity_id
+         FROM import_match m JOIN entity e ON e.id = m.entity_id
+         JOIN place ON begins <= LENGTH(m.letters)
+         WHERE m.change = 'updated' AND m.letters <> e.letters
+            AND EXISTS (SELECT 1 FROM entity_name k
+                WHERE k.letters = SUBSTR(e.letters, 1, 8) AND k.entity_id = e.id)
+         ORDER BY m.entity_id, begins ON CONFLICT DO NOTHING",
         "UPDATE entity
-         SET name = m.name, legal_form = m.legal_form, street = m.street,
+         SET name = m.name, letters = m.letters, legal_form = m.legal_form, street = m.street,
             house_number = m.house_number, box_number = m.box_number, postcode = m.postcode,
             municipality = m.municipality, country = m.country
          FROM import_match m WHERE entity.id = m.entity_id AND m.change = 'updated'",

@@ -1,0 +1,3 @@
+//! The tables of mandates.
+
+pub mod mandate;
