@@ -2,7 +2,9 @@
 //! last change may have passed since, and is noted anew each minute. A list is right all the same: it
 //! looks for those of which the note has passed beside those of which it has not.
 
-use sea_orm::sea_query::{CaseStatement, Condition, LockBehavior, LockType, Query};
+use sea_orm::sea_query::{
+    CaseStatement, Condition, Expr, ExprTrait, Func, LockBehavior, LockType, Query,
+};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect};
 use shared::kernel::date::Date;
 use shared::kernel::id::MandateId;
@@ -17,17 +19,33 @@ use crate::platform::store::{Store, Write};
 /// Not noted yet.
 pub(super) const NOT_NOTED: &str = "";
 
+/// A day of the period in a form that no index answers: the rows of a list are found in its order, and
+/// only looked at for the day.
+fn looked_at(day: Column) -> Expr {
+    let day = || Expr::col((Entity, day));
+    Func::coalesce([day(), day()]).into()
+}
+
+/// The period begins on this day or before.
+pub(super) fn begins_by(day: Date) -> Expr {
+    looked_at(Column::ValidFrom).lte(Stored(day))
+}
+
+/// The period lasts until this day or longer.
+pub(super) fn lasts_until(day: Date) -> Condition {
+    Condition::any()
+        .add(Column::ValidUntil.is_null())
+        .add(looked_at(Column::ValidUntil).gte(Stored(day)))
+}
+
 /// What the period says of a status on a day.
 pub(super) fn period(status: MandateStatus, today: Date) -> Condition {
-    let today = Stored(today);
-    let has_begun = Column::ValidFrom.lte(today);
-    let is_past = Column::ValidUntil.lt(today);
-    let is_not_past = Condition::any()
-        .add(Column::ValidUntil.is_null())
-        .add(Column::ValidUntil.gte(today));
+    let has_begun = begins_by(today);
+    let is_past = looked_at(Column::ValidUntil).lt(Stored(today));
+    let is_not_past = lasts_until(today);
     match status {
         MandateStatus::AwaitingSignature => is_not_past,
-        MandateStatus::Scheduled => Condition::all().add(Column::ValidFrom.gt(today)),
+        MandateStatus::Scheduled => Condition::all().add(has_begun.not()),
         MandateStatus::Active => Condition::all().add(has_begun).add(is_not_past),
         MandateStatus::Expired => Condition::all().add(is_past),
         MandateStatus::Draft

@@ -7,7 +7,7 @@ use shared::mandates::{Holder, MandateKind, MandateScope, MandateState, MandateS
 
 use super::List;
 use crate::mandates::store::entity::mandate::{Column, Entity};
-use crate::mandates::store::status::{NOT_NOTED, is, passed, period};
+use crate::mandates::store::status::{NOT_NOTED, begins_by, is, lasts_until, passed, period};
 use crate::platform::error::Error;
 use crate::platform::store::list::Keys;
 use crate::platform::store::stored::Stored;
@@ -118,16 +118,11 @@ impl List<'_> {
         let own_draft = Condition::any()
             .add(Column::State.ne(Stored(MandateState::Draft)))
             .add(Column::StartedBy.eq(Stored(self.scope.side())));
-        let from = from.map(|from| {
-            Condition::any()
-                .add(Column::ValidUntil.is_null())
-                .add(Column::ValidUntil.gte(Stored(from)))
-        });
         Condition::all()
             .add(own_draft)
             .add_option(kind.map(|kind| Column::Kind.eq(Stored(kind))))
-            .add_option(from)
-            .add_option(until.map(|until| Column::ValidFrom.lte(Stored(until))))
+            .add_option(from.map(lasts_until))
+            .add_option(until.map(begins_by))
             .add_option(before.map(|before| Column::Id.lt(Stored(before))))
     }
 
