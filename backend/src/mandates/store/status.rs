@@ -19,11 +19,11 @@ use crate::platform::store::{Store, Write};
 /// Not noted yet.
 pub(super) const NOT_NOTED: &str = "";
 
-/// A day of the period in a form that no index answers: the rows of a list are found in its order, and
-/// only looked at for the day.
-fn looked_at(day: Column) -> Expr {
-    let day = || Expr::col((Entity, day));
-    Func::coalesce([day(), day()]).into()
+/// A column in a form that no index answers: the rows of a list are found in its order, and only looked
+/// at for the state and the days.
+fn looked_at(column: Column) -> Expr {
+    let column = || Expr::col((Entity, column));
+    Func::coalesce([column(), column()]).into()
 }
 
 /// The period begins on this day or before.
@@ -58,12 +58,12 @@ pub(super) fn period(status: MandateStatus, today: Date) -> Condition {
 
 /// What [`shared::mandates::MandateFact::status`] says.
 pub(super) fn is(status: MandateStatus, today: Date) -> Condition {
-    let state = |state| Column::State.eq(Stored(state));
+    let state = |state| looked_at(Column::State).eq(Stored(state));
     let state = match status {
         MandateStatus::Draft => state(MandateState::Draft),
         MandateStatus::AwaitingSignature => state(MandateState::AwaitingSignature),
         MandateStatus::Scheduled | MandateStatus::Active => state(MandateState::Signed),
-        MandateStatus::Expired => Column::State.is_in([
+        MandateStatus::Expired => looked_at(Column::State).is_in([
             Stored(MandateState::Signed),
             Stored(MandateState::AwaitingSignature),
         ]),
