@@ -21,7 +21,7 @@ const crates = {
   // `owed`: arrows that still have to go; one that is gone has to be struck out.
   backend: {
     platform: ["platform"],
-    roots: ["app", "commands", "demo", "lib", "main", "routes", "server"],
+    roots: ["app", "capabilities", "commands", "demo", "lib", "main", "routes", "server"],
     owed: [
       "mandates → app", "platform → app", "sign_in → app",
       "platform → sign_in", "sign_in → demo",
@@ -32,7 +32,7 @@ const crates = {
   frontend: { platform: ["platform", "policy"], roots: ["app", "main", "routes"], open: "route" },
 };
 // The database is spoken to here alone.
-const storage = /^backend\/src\/(platform\/(store|audit|live|tell|import\/store)|\w+\/store)(\.rs|\/)/;
+const storage = /^backend\/src\/(platform\/(store|audit|live|tell|jobs\/reminder|import\/store)|\w+\/store)(\.rs|\/)/;
 
 const breaches = [];
 const breach = (place, rule) => breaches.push(`${place}: ${rule}`);

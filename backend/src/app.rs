@@ -4,8 +4,10 @@ use std::sync::Arc;
 
 use shared::kernel::date::Instant;
 
+use crate::capabilities;
 use crate::mandates::agreement::Wordings;
 use crate::mandates::bulk::Progress;
+use crate::platform::capability::Capability;
 use crate::platform::config::Settings;
 use crate::platform::ending::Ending;
 use crate::platform::error::Error;
@@ -14,6 +16,7 @@ use crate::platform::http::events::Streams;
 use crate::platform::http::guard::RateLimits;
 use crate::platform::metrics::Metrics;
 use crate::platform::store::Store;
+use crate::platform::tell::Telling;
 use crate::sign_in::password::Passwords;
 use crate::sign_in::session::Sessions;
 
@@ -66,7 +69,13 @@ impl App {
         clock: Clock,
         wordings: Wordings,
     ) -> Result<Self, Error> {
-        let store = store.sending_mail(settings.mail.is_some());
+        let store = store.telling(Telling {
+            by_email: settings.mail.is_some(),
+            addresses: capabilities::ALL
+                .iter()
+                .filter_map(|one| one.address)
+                .collect(),
+        });
         let key = store.session_key().await?;
         Ok(Self(Arc::new(Inner {
             sessions: Sessions::new(&key, settings.session_idle, settings.session_longest),
@@ -122,6 +131,11 @@ impl App {
     /// How far the files with many mandates have come that this program works on.
     pub fn bulk(&self) -> &Progress {
         &self.0.bulk
+    }
+
+    /// All capabilities.
+    pub fn capabilities(&self) -> &'static [&'static Capability] {
+        &capabilities::ALL
     }
 
     /// The versions of the text of mandates.

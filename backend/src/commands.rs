@@ -12,7 +12,7 @@ use mandatum::platform::config::{PublicUrl, Serve};
 use mandatum::platform::error::Error;
 use mandatum::platform::store::Store;
 use mandatum::server;
-use mandatum::sign_in::enrolment;
+use mandatum::sign_in::actions::enrolment;
 use shared::kernel::date::Instant;
 use shared::kernel::id::Niss;
 

@@ -4,6 +4,7 @@
 //! lies beside this file.
 
 pub mod app;
+pub mod capabilities;
 pub mod demo;
 pub mod routes;
 pub mod server;

@@ -7,5 +7,28 @@ pub mod calendar;
 pub mod export;
 pub mod happening;
 pub mod http;
+mod letter;
 pub mod reminders;
 pub mod store;
+
+use std::time::Duration;
+
+use crate::platform::capability::Capability;
+use crate::platform::jobs::Job;
+use crate::platform::live::Topic;
+
+/// A mandate of somebody's, or of an organisation of theirs, has changed.
+const TOPIC: Topic = Topic("mandates");
+
+/// What this capability gives the platform.
+pub static CAPABILITY: Capability = Capability {
+    routes: http::routes,
+    topics: &[TOPIC],
+    jobs: &[Job {
+        name: "reminders",
+        every: Duration::from_secs(60),
+        run: |app| Box::pin(async move { reminders::run_once(&app).await }),
+    }],
+    letter: Some(letter::describe),
+    ..Capability::named(happening::CAPABILITY)
+};

@@ -1,6 +1,7 @@
 //! What every capability stands on: it knows none of them.
 
 pub mod audit;
+pub mod capability;
 pub mod clock;
 pub mod config;
 pub mod ending;
@@ -8,6 +9,7 @@ pub mod error;
 pub mod happening;
 pub mod http;
 pub mod import;
+pub mod jobs;
 pub mod live;
 pub mod metrics;
 pub mod question;

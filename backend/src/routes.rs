@@ -1,22 +1,16 @@
-//! Where each capability answers.
+//! Where the program answers.
 
 use axum::Router;
 
 use crate::app::App;
+use crate::capabilities;
 use crate::platform::http::{Routes, events};
-use crate::platform::tell;
-use crate::{files, mandates, profiles, search, sign_in};
 
-/// The endpoints of every capability.
+/// Every endpoint with what answers it.
 pub fn routes() -> Routes {
-    let routes = Routes::new();
-    let routes = sign_in::http::routes(routes);
-    let routes = profiles::http::routes(routes);
-    let routes = files::http::routes(routes);
-    let routes = search::http::routes(routes);
-    let routes = mandates::http::routes(routes);
-    let routes = tell::http::routes(routes);
-    events::routes(routes)
+    let routes = events::routes(Routes::new());
+    let all = capabilities::ALL.iter();
+    all.fold(routes, |routes, capability| (capability.routes)(routes))
 }
 
 /// The whole program as a router.

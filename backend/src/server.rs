@@ -15,14 +15,13 @@ use tokio::task::JoinHandle;
 
 use crate::app::App;
 use crate::demo::{self, DemoError};
-use crate::mandates::reminders;
 use crate::platform::config::{InvalidSettings, Listener, Serve, Settings};
 use crate::platform::error::Error;
 use crate::platform::http::{events, health};
+use crate::platform::jobs;
 use crate::platform::store::Store;
 use crate::platform::tell::mail;
 use crate::routes;
-use crate::sign_in::throttle;
 use tls::Certificate;
 
 /// How long requests may go on once the program is told to end.
@@ -30,9 +29,6 @@ const DRAIN: Duration = Duration::from_secs(10);
 
 /// How long a connection may say nothing, or begin a request without finishing its head.
 const PATIENCE: Duration = Duration::from_secs(20);
-
-/// How often what no longer matters is removed.
-const SWEEP_EVERY: Duration = Duration::from_secs(3600);
 
 /// Why the program does not serve.
 #[derive(Debug, thiserror::Error)]
@@ -88,7 +84,6 @@ pub async fn run(flags: Serve, store: Store) -> Result<(), Failure> {
     announce(&app, &public, management.as_ref())?;
     let handle = Handle::new();
     end_on_signal(handle.clone(), app.clone())?;
-    let sweeping = tokio::spawn(sweep(app.clone()));
     let working = work(&app);
     if let Some(listener) = management {
         let routes = health::router(app.clone());
@@ -96,7 +91,6 @@ pub async fn run(flags: Serve, store: Store) -> Result<(), Failure> {
         tokio::spawn(async move { listen(listener, routes, None, handle).await });
     }
     listen(public, routes::router(app.clone()), certificate, handle).await?;
-    sweeping.abort();
     app.ending().come();
     finish(working).await;
     store.close().await;
@@ -198,11 +192,13 @@ fn end_on_signal(handle: Handle<SocketAddr>, app: App) -> std::io::Result<()> {
 
 /// What goes on beside the requests: it ends when the program is told to.
 fn work(app: &App) -> Vec<JoinHandle<()>> {
-    vec![
-        tokio::spawn(reminders::run(app.clone())),
-        tokio::spawn(mail::run(app.clone())),
-        tokio::spawn(events::hear_others(app.clone())),
-    ]
+    let jobs = app.capabilities().iter().flat_map(|one| one.jobs);
+    jobs.map(|job| tokio::spawn(jobs::run(app.clone(), job)))
+        .chain([
+            tokio::spawn(mail::run(app.clone())),
+            tokio::spawn(events::hear_others(app.clone())),
+        ])
+        .collect()
 }
 
 /// Waits for it, as long as for requests.
@@ -210,15 +206,5 @@ async fn finish(working: Vec<JoinHandle<()>>) {
     let all = futures_util::future::join_all(working);
     if tokio::time::timeout(DRAIN, all).await.is_err() {
         tracing::warn!("something under way was not finished");
-    }
-}
-
-async fn sweep(app: App) {
-    let mut turns = tokio::time::interval(SWEEP_EVERY);
-    loop {
-        turns.tick().await;
-        if let Err(error) = throttle::sweep(app.store(), app.now()).await {
-            tracing::warn!(%error, "old attempts were not removed");
-        }
     }
 }

@@ -4,6 +4,7 @@ mod act;
 mod bulk;
 pub mod groups;
 mod list;
+pub mod message;
 mod pages;
 mod parts;
 pub mod route;

@@ -1,8 +1,7 @@
 //! What a person was told.
 
 mod address;
-pub mod groups;
-mod page;
+pub mod page;
 pub mod route;
 pub mod text;
 pub mod unread;

@@ -13,6 +13,7 @@ pub mod live;
 pub mod order;
 pub mod page;
 pub mod route;
+pub mod said;
 pub mod session;
 pub mod text;
 pub mod ui;

@@ -1,10 +1,11 @@
 //! All pages there are: each capability says which of them are its own.
 
 mod frame;
+mod messages;
 
 use crate::platform::group::{Found, Group, Pages, Seen};
 use crate::platform::route::Address;
-use crate::{files, help, mandates, messages, policy, profiles, search, sign_in};
+use crate::{files, help, mandates, policy, profiles, search, sign_in};
 
 pub use frame::FRAME;
 
@@ -14,7 +15,7 @@ const ALL: [&Pages; 7] = [
     &search::groups::PAGES,
     &files::groups::PAGES,
     &mandates::groups::PAGES,
-    &messages::groups::PAGES,
+    &messages::PAGES,
     &sign_in::groups::PAGES,
     &help::groups::PAGES,
 ];

@@ -7,6 +7,7 @@ pub mod date;
 pub(crate) mod draft;
 pub mod endpoint;
 pub mod fold;
+pub mod happening;
 pub mod id;
 pub mod issue;
 pub mod json;

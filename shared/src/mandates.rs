@@ -7,6 +7,7 @@ pub mod downloads;
 mod facts;
 mod kind;
 pub mod life;
+pub mod message;
 mod party;
 mod policy;
 mod side;

@@ -4,16 +4,16 @@ use serde_json::{Value as Json, json};
 use shared::kernel::date::Date;
 use shared::kernel::id::{BulkId, MandateId};
 use shared::mandates::api::HistoryKind;
+use shared::mandates::message::SUBJECT;
 
 use crate::platform::happening::{Happening, Subject};
 
-/// The name of this capability.
-pub const CAPABILITY: &str = "mandates";
+pub use shared::mandates::message::CAPABILITY;
 
 /// A mandate, as what something is about.
 pub fn subject(mandate: MandateId) -> Subject {
     Subject {
-        kind: "mandate",
+        kind: SUBJECT,
         id: mandate.0,
     }
 }

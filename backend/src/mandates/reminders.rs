@@ -1,31 +1,11 @@
 //! Reminders before a mandate expires: looked for each minute, given once.
 
-use std::time::Duration;
-
-use tokio::time::MissedTickBehavior;
-
 use crate::app::App;
 use crate::platform::clock;
 use crate::platform::error::Error;
 
-/// How often reminders are looked for.
-const EVERY: Duration = Duration::from_secs(60);
-
 /// For how many mandates one transaction gives reminders of each kind.
 const AT_ONCE: u32 = 100;
-
-/// Gives reminders until the program ends.
-pub async fn run(app: App) {
-    let mut turns = tokio::time::interval(EVERY);
-    turns.set_missed_tick_behavior(MissedTickBehavior::Delay);
-    while app.ending().unless(turns.tick()).await.is_some() {
-        match run_once(&app).await {
-            Ok(0) => {}
-            Ok(given) => tracing::info!(given, "reminders"),
-            Err(error) => tracing::warn!(%error, "reminders were not given"),
-        }
-    }
-}
 
 /// Gives the reminders that are due, and tells of mandates that have expired; of how many mandates.
 ///

@@ -13,6 +13,7 @@ mod record;
 pub mod reminders;
 mod snapshot;
 mod status;
+pub mod told;
 
 pub(crate) use changes::holder_columns;
 pub use changes::{NewSignature, countersign, insert, save, transfer};

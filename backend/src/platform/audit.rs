@@ -1,6 +1,6 @@
 //! The audit log: a chain of events, each of which names the hash of the one before.
 
-mod row;
+pub mod event;
 mod verify;
 
 use std::sync::PoisonError;
@@ -17,9 +17,9 @@ use super::happening::Happening;
 use super::store::Write;
 use super::store::rows::run;
 use crate::platform::error::Error;
-use row::{Column, Entity, Model};
+use event::{Column, Entity, Model};
 
-pub(crate) use row::Last;
+pub(crate) use event::Last;
 
 pub use verify::Verdict;
 

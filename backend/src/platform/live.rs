@@ -1,18 +1,16 @@
 //! Who is concerned by what a transaction changed: gathered while it goes on, published once it is
 //! confirmed, to the open pages of this server and, through PostgreSQL, of the others.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use chrono::NaiveDate;
 use sea_orm::sqlx::postgres::PgListener;
-use sea_orm::{ConnectionTrait, DatabaseBackend, FromQueryResult};
+use sea_orm::{ConnectionTrait, DatabaseBackend};
 use serde::{Deserialize, Serialize};
-use shared::kernel::date::Date;
-use shared::kernel::id::{EntityId, MandateId, PersonId};
+use shared::kernel::id::{EntityId, PersonId};
 use tokio::sync::broadcast::{self, Receiver, Sender};
 
-use super::store::rows::{all, run};
+use super::store::rows::run;
 use super::store::{Store, Write};
 use crate::platform::error::Error;
 
@@ -20,26 +18,33 @@ use crate::platform::error::Error;
 const BACKLOG: usize = 1024;
 
 /// How many identifiers one notification of PostgreSQL names: it carries less than 8000 bytes.
-const PER_NOTIFICATION: usize = 300;
+const PER_NOTIFICATION: usize = 200;
 
 /// The channel of PostgreSQL's notifications.
 const CHANNEL: &str = "mandatum";
 
-/// Whom a change concerns. It says no more: who is concerned asks for what they may see.
+/// What may change while a page is open, by the name of its event: each capability has its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Topic(pub &'static str);
+
+/// Who hears of a change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Hearer {
+    /// This person.
+    Person(PersonId),
+    /// Whoever has a place in this organisation.
+    Entity(EntityId),
+}
+
+/// Whom changes concern, topic by topic. It says no more: who is concerned asks for what they may
+/// see.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Notice {
-    /// Something was missed: everybody may be concerned.
-    #[serde(default)]
+    /// Something was missed: everybody may be concerned, by everything.
     everybody: bool,
-    /// Persons of whom a mandate changed.
-    #[serde(default)]
-    persons: BTreeSet<PersonId>,
-    /// Entities of which a mandate changed.
-    #[serde(default)]
-    entities: BTreeSet<EntityId>,
-    /// Persons for whom there is a message, or one was read.
-    #[serde(default)]
-    messages: BTreeSet<PersonId>,
+    topics: BTreeMap<String, BTreeSet<Hearer>>,
 }
 
 impl Notice {
@@ -51,45 +56,31 @@ impl Notice {
         }
     }
 
-    /// Whether a mandate changed of this person, or of one of these entities.
-    pub fn is_about_mandates(&self, person: PersonId, entities: &BTreeSet<EntityId>) -> bool {
-        self.everybody || self.persons.contains(&person) || !self.entities.is_disjoint(entities)
-    }
-
-    /// Whether this person's messages changed.
-    pub fn is_about_messages(&self, person: PersonId) -> bool {
-        self.everybody || self.messages.contains(&person)
+    /// Whether a topic concerns this person, who has a place in these organisations.
+    pub fn concerns(&self, topic: Topic, person: PersonId, entities: &BTreeSet<EntityId>) -> bool {
+        let is_theirs = |hearers: &BTreeSet<Hearer>| {
+            let mut entities = entities.iter().map(|entity| Hearer::Entity(*entity));
+            hearers.contains(&Hearer::Person(person)) || entities.any(|e| hearers.contains(&e))
+        };
+        self.everybody || self.topics.get(topic.0).is_some_and(is_theirs)
     }
 
     fn is_empty(&self) -> bool {
-        *self == Self::default()
+        !self.everybody && self.topics.is_empty()
     }
 
     /// The same in notices of few identifiers each.
     fn in_parts(&self) -> Vec<Self> {
-        let persons = parts(&self.persons).map(|persons| Self {
-            persons,
-            ..Self::default()
-        });
-        let entities = parts(&self.entities).map(|entities| Self {
-            entities,
-            ..Self::default()
-        });
-        let messages = parts(&self.messages).map(|messages| Self {
-            messages,
-            ..Self::default()
-        });
-        persons.chain(entities).chain(messages).collect()
+        let mut parts = Vec::new();
+        for (topic, hearers) in &self.topics {
+            let hearers: Vec<Hearer> = hearers.iter().copied().collect();
+            parts.extend(hearers.chunks(PER_NOTIFICATION).map(|part| Self {
+                everybody: self.everybody,
+                topics: [(topic.clone(), part.iter().copied().collect())].into(),
+            }));
+        }
+        parts
     }
-}
-
-fn parts<T: Copy + Ord>(whole: &BTreeSet<T>) -> impl Iterator<Item = BTreeSet<T>> {
-    let all: Vec<T> = whole.iter().copied().collect();
-    let parts: Vec<BTreeSet<T>> = all
-        .chunks(PER_NOTIFICATION)
-        .map(|part| part.iter().copied().collect())
-        .collect();
-    parts.into_iter()
 }
 
 /// A notice on its way to the other servers.
@@ -193,74 +184,17 @@ impl Store {
             Err(_) => self.live.publish(Notice::to_everybody()),
         }
     }
+}
 
-    /// The entities in which a person has a place on a day: a legal function, or access to manage
-    /// or to use.
-    ///
-    /// # Errors
-    /// Where the database cannot be read.
-    pub async fn places(&self, person: PersonId, today: Date) -> Result<BTreeSet<EntityId>, Error> {
-        let held =
-            "person_id = $1 AND valid_from <= $2 AND (valid_until IS NULL OR valid_until >= $2)";
-        let sql = format!(
-            "SELECT entity_id FROM legal_function WHERE {held}
-             UNION SELECT entity_id FROM access_manager WHERE {held}
-             UNION SELECT entity_id FROM quality_user WHERE {held}"
-        );
-        let values = [person.0.into(), NaiveDate::from(today).into()];
-        let rows: Vec<Place> = all(self.read(), &sql, values).await?;
-        Ok(rows.iter().map(|row| EntityId(row.entity_id)).collect())
+/// Notes that something changed, and who is to hear of it once that is confirmed.
+pub fn changed(write: &Write, topic: Topic, hearers: impl IntoIterator<Item = Hearer>) {
+    let mut hearers = hearers.into_iter().peekable();
+    if hearers.peek().is_some() {
+        write.gathered.add(|notice| {
+            let known = notice.topics.entry(topic.0.to_owned()).or_default();
+            known.extend(hearers);
+        });
     }
-}
-
-#[derive(FromQueryResult)]
-struct Place {
-    entity_id: i64,
-}
-
-#[derive(FromQueryResult)]
-struct Parties {
-    giver: i64,
-    holder_person_id: Option<i64>,
-    holder_entity_id: Option<i64>,
-}
-
-/// Notes that mandates changed: all who have to do with them are to hear it.
-///
-/// # Errors
-/// Where the database cannot be read.
-pub async fn mandates_changed(write: &Write, mandates: &[MandateId]) -> Result<(), Error> {
-    let rows: Vec<Parties> = all(
-        write.connection(),
-        &format!(
-            "SELECT DISTINCT p.person_id AS giver, m.holder_person_id, m.holder_entity_id
-             FROM mandate m JOIN provider p ON p.id = m.provider_id WHERE m.id IN ({})",
-            places(1, mandates.len())
-        ),
-        mandates.iter().map(|mandate| mandate.0.into()),
-    )
-    .await?;
-    write.gathered.add(|notice| {
-        for row in rows {
-            notice.persons.insert(PersonId(row.giver));
-            notice.persons.extend(row.holder_person_id.map(PersonId));
-            notice.entities.extend(row.holder_entity_id.map(EntityId));
-        }
-    });
-    Ok(())
-}
-
-/// Notes that persons have a message, or have read one.
-pub(crate) fn messages_changed(write: &Write, persons: impl IntoIterator<Item = PersonId>) {
-    write.gathered.add(|notice| notice.messages.extend(persons));
-}
-
-/// `$first, $second, …`: places for so many values.
-pub(crate) fn places(first: usize, count: usize) -> String {
-    let places: Vec<String> = (first..first + count)
-        .map(|place| format!("${place}"))
-        .collect();
-    places.join(", ")
 }
 
 #[cfg(test)]
@@ -270,11 +204,19 @@ mod tests {
     #[test]
     fn a_large_notice_goes_in_parts_that_postgres_carries() {
         let ids = || (0..1000).map(|id| i64::MAX - id);
+        let hearers = || {
+            let persons = ids().map(|id| Hearer::Person(PersonId(id)));
+            persons
+                .chain(ids().map(|id| Hearer::Entity(EntityId(id))))
+                .collect()
+        };
         let notice = Notice {
-            persons: ids().map(PersonId).collect(),
-            entities: ids().map(EntityId).collect(),
-            messages: ids().map(PersonId).collect(),
             everybody: false,
+            topics: [
+                ("mandates".to_owned(), hearers()),
+                ("messages".to_owned(), hearers()),
+            ]
+            .into(),
         };
         let mut whole = Notice::default();
         for notice in notice.in_parts() {
@@ -286,10 +228,32 @@ mod tests {
             assert!(text.len() < 8000, "{}", text.len());
             let read: Sent = serde_json::from_str(&text).unwrap();
             assert_eq!(read.origin, u64::MAX);
-            whole.persons.extend(read.notice.persons);
-            whole.entities.extend(read.notice.entities);
-            whole.messages.extend(read.notice.messages);
+            for (topic, hearers) in read.notice.topics {
+                whole.topics.entry(topic).or_default().extend(hearers);
+            }
         }
         assert_eq!(whole, notice);
+    }
+
+    #[test]
+    fn a_topic_concerns_its_hearers_and_something_missed_everybody() {
+        const FILES: Topic = Topic("files");
+        const LETTERS: Topic = Topic("letters");
+        let notice = Notice {
+            everybody: false,
+            topics: [(
+                FILES.0.to_owned(),
+                [Hearer::Person(PersonId(1)), Hearer::Entity(EntityId(2))].into(),
+            )]
+            .into(),
+        };
+        let nowhere = BTreeSet::new();
+        assert!(notice.concerns(FILES, PersonId(1), &nowhere));
+        assert!(!notice.concerns(LETTERS, PersonId(1), &nowhere));
+        // The number of an organisation is no person's.
+        assert!(!notice.concerns(FILES, PersonId(2), &nowhere));
+        assert!(notice.concerns(FILES, PersonId(2), &[EntityId(2)].into()));
+        assert!(!notice.concerns(FILES, PersonId(3), &[EntityId(1)].into()));
+        assert!(Notice::to_everybody().concerns(LETTERS, PersonId(3), &nowhere));
     }
 }

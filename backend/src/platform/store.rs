@@ -5,7 +5,7 @@ pub mod entity;
 pub(in crate::platform) mod former;
 pub(crate) mod held;
 pub(crate) mod hot;
-pub(crate) mod list;
+pub mod list;
 mod migration;
 pub mod pool;
 mod reading;
@@ -28,6 +28,7 @@ use tokio::sync::{Mutex, OwnedMutexGuard};
 use crate::platform::audit;
 use crate::platform::error::Error;
 use crate::platform::live::{Gathered, Live, Notice};
+use crate::platform::tell::Telling;
 use reading::{Lanes, Reading};
 
 pub use migration::Migrator;
@@ -44,7 +45,7 @@ pub struct Store {
     // SQLite has one writer: waiting here is fair, waiting for its lock is not.
     writer: Option<Arc<Mutex<()>>>,
     pub(in crate::platform) live: Live,
-    pub(in crate::platform) sends_mail: bool,
+    telling: Telling,
     last_event: Arc<StdMutex<Option<audit::Last>>>,
 }
 
@@ -61,7 +62,7 @@ pub struct Write {
     _turn: Option<OwnedMutexGuard<()>>,
     live: Live,
     pub(in crate::platform) gathered: Gathered,
-    sends_mail: bool,
+    telling: Telling,
 }
 
 impl Store {
@@ -84,6 +85,9 @@ impl Store {
             options.test_before_acquire_if_idle_for(TESTED_AFTER);
         }
         options.map_sqlx_sqlite_opts(sqlite_options);
+        // Our questions are short; compiling one of many parts would take a hundred times as long as
+        // answering it.
+        options.map_sqlx_postgres_opts(|options| options.options([("jit", "off")]));
         let connection = Database::connect(options).await?;
         migration::Migrator::up(&connection, None).await?;
         let reading = if sqlite {
@@ -96,14 +100,14 @@ impl Store {
             reading,
             writer: sqlite.then(Arc::default),
             live: Live::new(),
-            sends_mail: false,
+            telling: Telling::default(),
             last_event: Arc::default(),
         })
     }
 
-    /// The same, where what people are told goes out by e-mail as well.
-    pub fn sending_mail(mut self, sends: bool) -> Self {
-        self.sends_mail = sends;
+    /// The same, where people are told in this way.
+    pub fn telling(mut self, telling: Telling) -> Self {
+        self.telling = telling;
         self
     }
 
@@ -142,7 +146,7 @@ impl Store {
             _turn: turn,
             live: self.live.clone(),
             gathered: Gathered::default(),
-            sends_mail: self.sends_mail,
+            telling: self.telling.clone(),
         })
     }
 
@@ -207,7 +211,7 @@ impl Write {
 
     /// Whether what people are told goes out by e-mail as well.
     pub(crate) fn sends_mail(&self) -> bool {
-        self.sends_mail
+        self.telling.by_email
     }
 
     /// The event that was probably the last.
@@ -258,6 +262,9 @@ mod sealed {
         /// The connection to read through.
         fn connection(&self) -> &impl ConnectionTrait;
 
+        /// How people are told.
+        fn telling(&self) -> &super::Telling;
+
         /// The transaction, if it is one: then what is read may have to be held.
         fn as_write(&self) -> Option<&super::Write>;
     }
@@ -265,6 +272,10 @@ mod sealed {
     impl Source for super::Store {
         fn connection(&self) -> &impl ConnectionTrait {
             self.read()
+        }
+
+        fn telling(&self) -> &super::Telling {
+            &self.telling
         }
 
         fn as_write(&self) -> Option<&super::Write> {
@@ -275,6 +286,10 @@ mod sealed {
     impl Source for super::Write {
         fn connection(&self) -> &impl ConnectionTrait {
             &self.transaction
+        }
+
+        fn telling(&self) -> &super::Telling {
+            &self.telling
         }
 
         fn as_write(&self) -> Option<&super::Write> {

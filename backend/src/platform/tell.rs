@@ -1,6 +1,35 @@
 //! What people are told: messages, and the e-mails that say the same.
 
+mod address;
+pub mod entity;
 pub mod http;
+pub mod letter;
 pub mod mail;
 pub mod messages;
 pub mod outbox;
+
+use std::sync::Arc;
+
+use crate::platform::capability::Capability;
+use crate::platform::live::Topic;
+
+pub use address::save_notice_address;
+
+/// There is a new message, or one was read.
+const TOPIC: Topic = Topic("messages");
+
+/// What people do with their messages.
+pub static CAPABILITY: Capability = Capability {
+    routes: http::routes,
+    topics: &[TOPIC],
+    ..Capability::named("messages")
+};
+
+/// How people are told.
+#[derive(Clone, Default)]
+pub struct Telling {
+    /// Whether by e-mail as well.
+    pub by_email: bool,
+    /// Where they are written to who gave no address for messages: [`Capability::address`].
+    pub addresses: Arc<[&'static str]>,
+}

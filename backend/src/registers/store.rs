@@ -4,3 +4,4 @@ pub mod entity;
 pub(crate) mod names;
 mod organisations;
 pub mod persons;
+mod providers;

@@ -5,6 +5,9 @@ use shared::sign_in::DigitalKey;
 
 use crate::platform::happening::Happening;
 
+/// The name of this capability.
+pub(super) const CAPABILITY: &str = "sign_in";
+
 /// What happens with a digital key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct KeyHappening(pub(super) KeyAct, pub(super) DigitalKey);
@@ -29,7 +32,7 @@ pub(super) enum KeyAct {
 }
 
 impl Happening for KeyHappening {
-    const CAPABILITY: &'static str = "sign_in";
+    const CAPABILITY: &'static str = CAPABILITY;
 
     fn kind(&self) -> &'static str {
         match self.0 {

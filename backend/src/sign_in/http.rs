@@ -5,7 +5,6 @@ use axum::http::HeaderValue;
 use axum::http::request::Parts;
 use shared::kernel::date::Instant;
 use shared::kernel::endpoint::Caller;
-use shared::kernel::id::{PersonId, SessionId};
 use shared::sign_in::DigitalKey;
 use shared::sign_in::api::{
     CodeConfirmation, CodeSignIn, CompleteEnrolment, ConfirmForTest, ConfirmWithCode, Enrolment,
@@ -17,9 +16,8 @@ use crate::app::App;
 use crate::platform::error::Error;
 use crate::platform::http::context::{Anyone, Asker, Context};
 use crate::platform::http::{Reply, Routes};
-use crate::platform::metrics::Outcome;
+use crate::sign_in::actions::{self, enrolment, test_identity};
 use crate::sign_in::session::{self, SignedIn};
-use crate::sign_in::{self, enrolment, test_identity, with_code};
 
 /// The endpoints.
 pub fn routes(routes: Routes) -> Routes {
@@ -61,10 +59,7 @@ async fn sign_in_with_code(
     (): (),
     input: CodeSignIn,
 ) -> Result<Reply<Session>, Error> {
-    let now = caller.app.now();
-    let earlier = session::earlier(&caller.app, &caller.headers, now).await;
-    let begun = with_code::sign_in(&caller.app, input, caller.address, earlier, now).await;
-    begin(&caller, DigitalKey::MobileApp, begun, now).await
+    actions::sign_in_with_code(&caller, input).await
 }
 
 async fn sign_in_for_test(
@@ -72,65 +67,19 @@ async fn sign_in_for_test(
     (): (),
     input: TestSignIn,
 ) -> Result<Reply<Session>, Error> {
-    let now = caller.app.now();
-    let earlier = session::earlier(&caller.app, &caller.headers, now).await;
-    let begun = test_identity::sign_in(&caller.app, &input.person, earlier, now).await;
-    begin(&caller, DigitalKey::TestIdentity, begun, now).await
-}
-
-/// Counts the attempt, and answers with the session that began.
-async fn begin(
-    caller: &Anyone,
-    key: DigitalKey,
-    begun: Result<(PersonId, SessionId), Error>,
-    now: Instant,
-) -> Result<Reply<Session>, Error> {
-    caller.app.metrics().signed_in(key, outcome(&begun));
-    let (person, session) = begun?;
-    let level = key.level();
-    let signed_in = SignedIn {
-        session,
-        person,
-        key,
-        level,
-        signed_in: now,
-        confirmed: now,
-        last_used: now,
-    };
-    let cookie = caller.app.sessions().cookie(session, person, level, now)?;
-    Ok(Reply {
-        value: session::describe(&caller.app, &signed_in).await?,
-        cookie: Some(cookie),
-    })
-}
-
-fn outcome<T>(begun: &Result<T, Error>) -> Outcome {
-    match begun {
-        Ok(_) => Outcome::Accepted,
-        Err(Error::TooMany(_)) => Outcome::Throttled,
-        Err(Error::WrongCredentials | Error::NotFound) => Outcome::Refused,
-        Err(_) => Outcome::Failed,
-    }
+    actions::sign_in_for_test(&caller, input).await
 }
 
 async fn read_session(cx: Context, (): (), (): ()) -> Result<Session, Error> {
     session::describe(&cx.app, &cx.signed_in).await
 }
 
-async fn confirm_with_code(
-    mut cx: Context,
-    (): (),
-    input: CodeConfirmation,
-) -> Result<Session, Error> {
-    with_code::confirm(&cx.app, &cx.signed_in, input, cx.address, cx.now).await?;
-    cx.signed_in.confirmed = cx.now;
-    session::describe(&cx.app, &cx.signed_in).await
+async fn confirm_with_code(cx: Context, (): (), input: CodeConfirmation) -> Result<Session, Error> {
+    actions::confirm_with_code(&cx, input).await
 }
 
-async fn confirm_for_test(mut cx: Context, (): (), (): ()) -> Result<Session, Error> {
-    test_identity::confirm(&cx.app, &cx.signed_in, cx.now).await?;
-    cx.signed_in.confirmed = cx.now;
-    session::describe(&cx.app, &cx.signed_in).await
+async fn confirm_for_test(cx: Context, (): (), (): ()) -> Result<Session, Error> {
+    actions::confirm_for_test(&cx).await
 }
 
 /// Whoever signs out: their session, if it still counts.
@@ -167,7 +116,7 @@ impl FromRequestParts<App> for Leaving {
 
 async fn sign_out(leaving: Leaving, (): (), (): ()) -> Result<(), Error> {
     let signed_in = leaving.signed_in?;
-    sign_in::sign_out(leaving.app.store(), &signed_in, leaving.now).await
+    actions::sign_out(leaving.app.store(), &signed_in, leaving.now).await
 }
 
 async fn open_enrolment(caller: Anyone, (): (), link: EnrolmentLink) -> Result<Enrolment, Error> {

@@ -81,10 +81,11 @@ impl Counted {
 ///
 /// # Errors
 /// Where the database refuses or cannot be reached.
-pub async fn sweep(store: &Store, now: Instant) -> Result<(), Error> {
+pub async fn sweep(store: &Store, now: Instant) -> Result<u32, Error> {
     let write = store.begin().await?;
-    throttle::sweep(&write, Instant(now.0 - NAME.forget_after)).await?;
-    write.commit().await
+    let removed = throttle::sweep(&write, Instant(now.0 - NAME.forget_after)).await?;
+    write.commit().await?;
+    Ok(u32::try_from(removed).unwrap_or(u32::MAX))
 }
 
 fn too_many(milliseconds: i64) -> Error {

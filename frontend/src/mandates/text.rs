@@ -13,6 +13,7 @@ pub use bulk::{BulkField, BulkText};
 
 use shared::kernel::language::Language;
 use shared::mandates::api::HistoryKind;
+use shared::mandates::message::MandateNews;
 use shared::mandates::{MandateKind, Party};
 
 use crate::platform::text::{Apart, Text, in_languages};
@@ -25,6 +26,7 @@ in_languages! {
     ViewText: VIEW;
     ActText: ACTS;
     BulkText: BULK;
+    NewsText: NEWS;
 }
 
 impl Text {
@@ -55,6 +57,8 @@ pub struct MandatesText {
     pub acts: Apart<ActText>,
     /// Many at once.
     pub bulk: Apart<BulkText>,
+    /// What people are told.
+    pub news: Apart<NewsText>,
 }
 
 impl MandatesText {
@@ -68,6 +72,7 @@ impl MandatesText {
             view: Apart::of(language),
             acts: Apart::of(language),
             bulk: Apart::of(language),
+            news: Apart::of(language),
         }
     }
 }
@@ -296,4 +301,12 @@ pub struct ActText {
     pub day_consequence: fn(&str, &str) -> String,
     pub choose_first: &'static str,
     pub end: &'static str,
+}
+
+/// What people are told of their mandates.
+pub struct NewsText {
+    /// What a message tells; the day is its last day in words, where it has one.
+    pub told: fn(MandateNews, Option<&str>) -> String,
+    /// Of which mandate: its type, who gave and who received it.
+    pub of: fn(&str, &str, &str) -> String,
 }

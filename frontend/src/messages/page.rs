@@ -1,26 +1,38 @@
 //! What the person was told, and where it is sent as well.
 
-use shared::kernel::words::date;
 use shared::messages::api::{MarkMessagesRead, Message, MessagesBefore, ReadMessages, ReadUntil};
-use shared::words::Words;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use crate::mandates::route::MandateRoute;
 use crate::messages::TOPIC;
 use crate::messages::address::NoticeAddressForm;
 use crate::platform::api::{Query, call};
 use crate::platform::list::use_list;
 use crate::platform::live::{tell, use_live};
 use crate::platform::page::Page;
+use crate::platform::said::{Said, Says};
 use crate::platform::text::{Text, use_text};
 use crate::platform::ui::link::Link;
 use crate::platform::ui::notice::Notice;
 use crate::platform::ui::time::time;
 
+/// Properties of [`MessagesPage`].
+#[derive(Properties)]
+pub struct MessagesProps {
+    /// What turns messages into words.
+    pub says: Says,
+}
+
+impl PartialEq for MessagesProps {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self.says, other.says)
+    }
+}
+
 /// The page « Messages ».
 #[component]
-pub fn MessagesPage() -> Html {
+pub fn MessagesPage(props: &MessagesProps) -> Html {
+    let says = props.says;
     let text = use_text();
     let words = text.messages();
     let title = words.title;
@@ -54,7 +66,7 @@ pub fn MessagesPage() -> Html {
     }
     let items = list.rows.iter().map(|message| {
         let unread = !message.is_read || seen.borrow().contains(&message.id);
-        item(text, message, unread)
+        item(text, says, message, unread)
     });
     html! {
         <Page {title}>
@@ -70,23 +82,29 @@ pub fn MessagesPage() -> Html {
     }
 }
 
-fn item(text: &'static Text, message: &Message, unread: bool) -> Html {
+/// A message in the words of its capability.
+fn item(text: &'static Text, says: Says, message: &Message, unread: bool) -> Html {
     let words = text.messages();
-    let day = message.last_day.map(|day| date(text.language, day));
-    let told = (words.tell)(message.kind, day.as_deref());
-    let kind = text.quoted((Words::of(text.language).mandate)(message.mandate_kind));
-    let of = (words.of)(&kind, &message.giver, &message.holder);
-    let to = MandateRoute::One(message.mandate).under(message.profile);
-    let label = format!("{told}{}{of}", text.forms.colon);
+    let of_capability = says.iter().find(|(name, _)| *name == message.capability);
+    let said = of_capability.and_then(|(_, say)| say(text, message));
+    let (told, of) = match said {
+        Some(Said { told, of, to }) => {
+            let label = format!("{told}{}{of}", text.forms.colon);
+            (html! { <Link {to} {label}>{ told }</Link> }, Some(of))
+        }
+        None => (html! { words.unknown }, None),
+    };
     html! {
         <li key={message.id.to_string()} class={classes!(unread.then_some("unread"))}>
             <p class="told">
-                <Link {to} {label}>{ told }</Link>
+                { told }
                 if unread {
                     { " " }<span class="tag warn">{ words.unread }</span>
                 }
             </p>
-            <p>{ of }</p>
+            if let Some(of) = of {
+                <p>{ of }</p>
+            }
             <p class="small soft">{ time(text, message.at) }</p>
         </li>
     }

@@ -5,8 +5,6 @@ mod en;
 mod fr;
 mod nl;
 
-use shared::messages::api::MessageKind;
-
 use crate::platform::text::{InLanguages, Text, in_languages};
 
 in_languages! {
@@ -24,11 +22,9 @@ impl Text {
 pub struct MessagesText {
     pub title: &'static str,
     pub lead: &'static str,
-    /// What a message tells; the day is its last day in words, where it has one.
-    pub tell: fn(MessageKind, Option<&str>) -> String,
-    /// Of which mandate: its type, who gave and who received it.
-    pub of: fn(&str, &str, &str) -> String,
     pub unread: &'static str,
+    /// A message of a capability, or with words, that this version does not know.
+    pub unknown: &'static str,
     pub none: &'static str,
     pub none_help: &'static str,
     pub more: &'static str,

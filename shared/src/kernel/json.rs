@@ -9,6 +9,8 @@ mod parse;
 #[cfg(test)]
 mod tests;
 
+use std::collections::BTreeMap;
+
 pub use shared_derive::FromJson;
 #[cfg(all(test, feature = "openapi"))]
 pub(crate) use tests::Travels;
@@ -174,6 +176,16 @@ impl<T: FromJson> FromJson for Vec<T> {
             Value::List(values) => values.iter().map(T::from_json).collect(),
             _ => Err(Unreadable),
         }
+    }
+}
+
+/// Values of one kind by names that nobody knows beforehand.
+impl<T: FromJson> FromJson for BTreeMap<String, T> {
+    fn from_json(value: &Value) -> Result<Self, Unreadable> {
+        let named = value.object()?.0.iter();
+        named
+            .map(|(name, value)| Ok((name.clone(), value.read()?)))
+            .collect()
     }
 }
 

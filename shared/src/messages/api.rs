@@ -3,15 +3,14 @@
 use crate::kernel::json::FromJson;
 use serde::{Deserialize, Serialize};
 
-use crate::catalogue;
 use crate::kernel::contact::EmailAddress;
-use crate::kernel::date::{Date, Instant};
+use crate::kernel::date::Instant;
 use crate::kernel::draft::optional;
 use crate::kernel::endpoint::{Events, endpoints};
-use crate::kernel::id::{MandateId, MessageId};
+use crate::kernel::happening::{Details, Subject};
+use crate::kernel::id::MessageId;
 use crate::kernel::issue::Issue;
 use crate::kernel::list::{filter, lists};
-use crate::mandates::MandateKind;
 use crate::policy::Profile;
 
 endpoints! {
@@ -61,54 +60,20 @@ pub struct Message {
     pub id: MessageId,
     /// The instant of what it tells.
     pub at: Instant,
-    /// What it tells.
-    pub kind: MessageKind,
-    /// Of which mandate.
-    pub mandate: MandateId,
-    /// What that opens.
-    pub mandate_kind: MandateKind,
-    /// As which profile the person can open it.
-    pub profile: Profile,
-    /// Whose mandate it is: name of the giver.
-    pub giver: String,
-    /// Name of the holder.
-    pub holder: String,
-    /// The last day, where the message is about one.
+    /// In which capability something happened.
+    pub capability: String,
+    /// What, as a word of that capability.
+    pub kind: String,
+    /// About what.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub last_day: Option<Date>,
+    pub subject: Option<Subject>,
+    /// What else it says, by name.
+    #[serde(default)]
+    pub details: Details,
+    /// As which profile the person can see to it.
+    pub profile: Profile,
     /// Whether the person has read it.
     pub is_read: bool,
-}
-
-catalogue! {
-    /// What a message tells.
-    pub enum MessageKind {
-        /// A mandate was started; the reader's side has yet to sign.
-        ToSign = "to-sign",
-        /// A mandate was started by the reader's side.
-        Started = "started",
-        /// Both have signed it.
-        Signed = "signed",
-        /// The other party refused it.
-        Refused = "refused",
-        /// The party that started it withdrew it.
-        Withdrawn = "withdrawn",
-        /// It was used for the first time.
-        FirstUsed = "first-used",
-        /// Its last day was brought forward.
-        EndSet = "end-set",
-        /// It was ended.
-        Ended = "ended",
-        /// It was transferred to another holder.
-        Transferred = "transferred",
-        /// It expires in some days: thirty, seven or one.
-        Expiring = "expiring",
-        /// Its period is over.
-        Expired = "expired",
-        ;
-        /// Something that this version does not know.
-        Unknown
-    }
 }
 
 /// Up to which message the person has read.

@@ -1,60 +1,25 @@
-//! What is done with a file, for the audit log; and the first use of a mandate, of which both
-//! parties are told.
+//! What was done with a file, and whether it is the first use of a mandate.
 
 use sea_orm::FromQueryResult;
 use serde_json::Value as Json;
-use shared::files::ActOnFile;
 use shared::files::api::{Act, ActKind, ActPage};
 use shared::kernel::date::Instant;
 use shared::kernel::id::{EventId, MandateId, ProviderId};
-use shared::mandates::api::HistoryKind;
-use shared::mandates::{MandateKind, Party};
-use shared::policy::Permit;
+use shared::mandates::MandateKind;
 
-use crate::files::happening::{CAPABILITY, FileHappening, subject};
-use crate::mandates::happening::MandateHappening;
-use crate::platform::audit;
-use crate::platform::clock;
+use crate::files::happening::{CAPABILITY, subject};
 use crate::platform::error::Error;
 use crate::platform::store::rows::{all, parsed, run, word};
 use crate::platform::store::{Source, Write};
-use crate::platform::tell::messages::{self, Happening};
 
 /// How many acts a page shows.
 const PAGE: usize = 25;
 
-/// Adds an act to the audit log, in the transaction of the change that it tells of. The first
-/// under a mandate is marked, and told to both parties.
+/// Whether this is the first use: of many at once, one is.
 ///
 /// # Errors
 /// Where the database refuses or cannot be reached.
-pub async fn record(
-    write: &Write,
-    permit: &Permit<ActOnFile>,
-    mut act: FileHappening<'_>,
-    now: Instant,
-) -> Result<(), Error> {
-    let grounds = permit.grounds();
-    // Before the first event: whoever changes a mandate holds its row before the chain's end.
-    let first = match grounds.mandate {
-        Some(mandate) => is_first_use(write, mandate, now).await?.then_some(mandate),
-        None => None,
-    };
-    act.first_use = first.is_some();
-    audit::append(write, now, Some(grounds), &act).await?;
-    let Some(mandate) = first else { return Ok(()) };
-    let first_use = MandateHappening::Step(mandate, HistoryKind::FirstUsed, None);
-    audit::append(write, now, Some(grounds), &first_use).await?;
-    let happening = Happening {
-        kind: HistoryKind::FirstUsed,
-        by: Some(Party::Holder),
-        last_day: None,
-    };
-    messages::tell(write, now, clock::day(now), mandate, happening).await
-}
-
-/// Whether this is the first use: of many at once, one is.
-async fn is_first_use(write: &Write, mandate: MandateId, now: Instant) -> Result<bool, Error> {
+pub async fn is_first_use(write: &Write, mandate: MandateId, now: Instant) -> Result<bool, Error> {
     let sql = "UPDATE mandate SET first_used_at = $2 WHERE id = $1 AND first_used_at IS NULL";
     Ok(run(write.connection(), sql, [mandate.0.into(), now.0.into()]).await? == 1)
 }

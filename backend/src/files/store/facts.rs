@@ -1,10 +1,9 @@
-//! What the policy and the home page want to know of a file.
+//! What the policy wants to know of a file.
 
 use chrono::NaiveDate;
 use sea_orm::FromQueryResult;
-use shared::files::api::FileHome;
 use shared::files::{ActOnFile, FileFacts};
-use shared::kernel::date::{Date, Instant};
+use shared::kernel::date::Date;
 use shared::kernel::id::{PersonId, ProviderId};
 use shared::mandates::{MandateFact, holder_of};
 use shared::policy::Actor;
@@ -14,10 +13,10 @@ use crate::mandates::store::{MANDATE, MandateRow, of_holder};
 use crate::organisations::store as organisations;
 use crate::platform::error::Error;
 use crate::platform::question::{Known, Question};
+use crate::platform::store::Source;
 use crate::platform::store::held::{Held, Hold};
-use crate::platform::store::rows::{all, one, parsed, validity, word};
+use crate::platform::store::rows::{all, validity};
 use crate::platform::store::stored::Stored;
-use crate::platform::store::{Source, Store};
 
 impl Question for ActOnFile {
     type Rest = ();
@@ -142,88 +141,4 @@ async fn hold_mandates(
 struct HeldRow {
     id: i64,
     is_unused: bool,
-}
-
-#[derive(FromQueryResult)]
-struct HomeRow {
-    surname: String,
-    given_names: String,
-    profession: String,
-    inami_number: Option<String>,
-    visa: Option<String>,
-    valid_from: NaiveDate,
-    valid_until: Option<NaiveDate>,
-}
-
-impl Store {
-    /// The home page of a file, as the register knows the provider; the rest is for the policy to
-    /// fill in.
-    ///
-    /// # Errors
-    /// Where there is no such provider, or the database cannot be read.
-    pub async fn file_home(&self, provider: ProviderId) -> Result<FileHome, Error> {
-        let row: Option<HomeRow> = one(
-            self.read(),
-            "SELECT n.surname, n.given_names, p.profession, p.inami_number, p.visa, p.valid_from, p.valid_until
-             FROM provider p JOIN person n ON n.id = p.person_id WHERE p.id = $1",
-            [provider.0.into()],
-        )
-        .await?;
-        let row = row.ok_or(Error::NotFound)?;
-        Ok(FileHome {
-            provider,
-            surname: row.surname,
-            given_names: row.given_names,
-            profession: word(Profession::from_code(&row.profession), &row.profession)?,
-            inami: row.inami_number.as_deref().map(parsed).transpose()?,
-            visa: row.visa.as_deref().map(parsed).transpose()?,
-            validity: validity(row.valid_from, row.valid_until)?,
-            is_own: false,
-            mandates: Vec::new(),
-            modules: Vec::new(),
-        })
-    }
-}
-
-/// When the modules of a file were last changed, and how many practice addresses count on a day.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct LastChanges {
-    /// The contact data.
-    pub contact: Option<Instant>,
-    /// The practice addresses.
-    pub practice: Option<Instant>,
-    /// Those that count today.
-    pub addresses: u32,
-}
-
-#[derive(FromQueryResult)]
-struct ChangesRow {
-    contact: Option<i64>,
-    practice: Option<i64>,
-    addresses: i64,
-}
-
-/// When the modules of a file were last changed.
-///
-/// # Errors
-/// Where the database cannot be read.
-pub async fn last_changes(
-    source: &impl Source,
-    provider: ProviderId,
-    today: Date,
-) -> Result<LastChanges, Error> {
-    let row: Option<ChangesRow> = one(
-        source.connection(),
-        "SELECT (SELECT changed_at FROM contact_data WHERE provider_id = $1) AS contact,
-                MAX(changed_at) AS practice,
-                COUNT(CASE WHEN valid_from <= $2 AND (valid_until IS NULL OR valid_until >= $2) THEN 1 END) AS addresses
-         FROM practice_address WHERE provider_id = $1",
-        [provider.0.into(), NaiveDate::from(today).into()],
-    )
-    .await?;
-    Ok(row.map_or_else(LastChanges::default, |row| LastChanges {
-        contact: row.contact.map(Instant),
-        practice: row.practice.map(Instant),
-        addresses: u32::try_from(row.addresses).unwrap_or(u32::MAX),
-    }))
 }

@@ -13,13 +13,13 @@ use shared::sign_in::DigitalKey;
 
 use super::record::Record;
 use super::status;
+use super::told::{self, Step};
 use crate::mandates::agreement::{Agreement, Written};
 use crate::mandates::happening::MandateHappening;
 use crate::platform::audit;
 use crate::platform::error::Error;
 use crate::platform::store::Write;
 use crate::platform::store::rows::{one, run};
-use crate::platform::tell::messages::{self, Happening};
 use crate::registers::store::names;
 
 /// What is recorded of a signature beside who and what.
@@ -380,14 +380,14 @@ async fn note(
         .mandate
         .ok_or_else(|| Error::internal("no mandate"))?;
     status::note(write, &[mandate], today).await?;
-    let step = MandateHappening::Step(mandate, kind, last_day);
-    audit::append(write, now, Some(grounds), &step).await?;
-    let happening = Happening {
+    let happening = MandateHappening::Step(mandate, kind, last_day);
+    audit::append(write, now, Some(grounds), &happening).await?;
+    let step = Step {
         kind,
         by: Some(Party::of(grounds.profile)),
         last_day,
     };
-    messages::tell(write, now, today, mandate, happening).await?;
+    told::tell(write, now, today, mandate, step).await?;
     write.raise_revision();
     Ok(())
 }

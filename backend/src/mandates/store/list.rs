@@ -12,7 +12,7 @@ use shared::mandates::api::{MandateFilter, MandateSummary};
 
 use crate::platform::error::Error;
 use crate::platform::store::Store;
-use crate::platform::store::list::page;
+use crate::platform::store::list::{latest, page};
 
 /// Which mandates to list, and for whom.
 pub struct List<'a> {
@@ -38,22 +38,26 @@ struct Number {
 }
 
 impl List<'_> {
-    /// The ways to the keys of a page, each of which finds the same.
-    pub fn questions_for_keys(&self, backend: DatabaseBackend) -> Vec<Statement> {
-        let ways = self.ways();
-        let questions = ways.iter();
-        questions
-            .map(|keys| keys.statement(backend, self.size + 1))
-            .collect()
+    /// The ways to the keys of a page, each of which finds the same: the question whether it is short
+    /// enough, and the question for the keys.
+    pub fn questions_for_keys(
+        &self,
+        backend: DatabaseBackend,
+    ) -> Vec<(Option<Statement>, Statement)> {
+        let ways = self.ways().into_iter();
+        let questions = ways.map(|way| {
+            let rarity = way.rarity.map(|rarity| backend.build(&rarity));
+            (rarity, way.keys.statement(backend, self.size + 1))
+        });
+        questions.collect()
     }
 
-    /// Every question that a page of this list may ask.
-    pub fn questions(&self, backend: DatabaseBackend) -> Vec<Statement> {
-        let mut questions = self.questions_for_keys(backend);
-        questions.extend(self.part().map(|part| backend.build(&part.rarity())));
-        questions.push(rows::statement(backend, &[1, 2, 3]));
-        questions.push(backend.build(&self.to_sign()));
-        questions
+    /// What else a page of this list may ask.
+    pub fn other_questions(&self, backend: DatabaseBackend) -> [Statement; 2] {
+        [
+            rows::statement(backend, &[1, 2, 3]),
+            backend.build(&self.to_sign()),
+        ]
     }
 }
 
@@ -66,7 +70,7 @@ impl Store {
         &self,
         list: &List<'_>,
     ) -> Result<(Vec<MandateSummary>, Option<MandateId>), Error> {
-        let keys = list.keys(self.read()).await?;
+        let keys = latest(list.ways(), self.read(), list.size + 1).await?;
         let (keys, next) = page(keys, list.size, |key| MandateId(*key));
         Ok((rows::read(self.read(), list, &keys).await?, next))
     }

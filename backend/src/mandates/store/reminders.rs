@@ -4,51 +4,82 @@ use chrono::NaiveDate;
 use sea_orm::FromQueryResult;
 use shared::kernel::date::{Date, Instant};
 use shared::kernel::id::MandateId;
-use shared::messages::api::MessageKind;
+use shared::mandates::message::MandateNews;
 
+use super::told::remind;
+use crate::mandates::happening::{CAPABILITY, subject};
 use crate::platform::error::Error;
+use crate::platform::happening::{Happening, Subject};
+use crate::platform::jobs::remind_once;
 use crate::platform::store::rows::all;
 use crate::platform::store::{Store, Write};
-use crate::platform::tell::messages::remind;
 
-/// A reminder, and on which last days it is due.
-struct Due {
-    /// Its name in the table.
-    name: &'static str,
-    kind: MessageKind,
-    /// The first and the last such day, in days from today.
-    days: (i64, i64),
+/// A reminder, by the days until the last one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Reminder {
+    Month,
+    Week,
+    Day,
+    Over,
 }
 
-/// Thirty, seven and one days before the last day, or later where nobody worked on the day itself;
-/// and the days after it. Who is told of seven days is not told of thirty as well.
-const DUE: [Due; 4] = [
-    Due {
-        name: "30-days",
-        kind: MessageKind::Expiring,
-        days: (8, 30),
-    },
-    Due {
-        name: "7-days",
-        kind: MessageKind::Expiring,
-        days: (2, 7),
-    },
-    Due {
-        name: "1-day",
-        kind: MessageKind::Expiring,
-        days: (0, 1),
-    },
-    // What expired longer ago is no news.
-    Due {
-        name: "expired",
-        kind: MessageKind::Expired,
-        days: (-3, -1),
-    },
-];
+impl Reminder {
+    const ALL: [Self; 4] = [Self::Month, Self::Week, Self::Day, Self::Over];
 
-#[derive(FromQueryResult)]
-struct Row {
-    mandate_id: i64,
+    /// Its name in the table.
+    fn code(self) -> &'static str {
+        match self {
+            Self::Month => "30-days",
+            Self::Week => "7-days",
+            Self::Day => "1-day",
+            Self::Over => "expired",
+        }
+    }
+
+    fn news(self) -> MandateNews {
+        match self {
+            Self::Month | Self::Week | Self::Day => MandateNews::Expiring,
+            Self::Over => MandateNews::Expired,
+        }
+    }
+
+    /// The first and the last of the last days for which it is due, in days from today: thirty,
+    /// seven and one days before, or later where nobody worked on the day itself; and the days
+    /// after. Who is told of seven days is not told of thirty as well.
+    fn days(self) -> (i64, i64) {
+        match self {
+            Self::Month => (8, 30),
+            Self::Week => (2, 7),
+            Self::Day => (0, 1),
+            // What expired longer ago is no news.
+            Self::Over => (-3, -1),
+        }
+    }
+}
+
+/// That a reminder of a mandate was given.
+#[derive(Clone, Copy, Debug)]
+struct Reminded(MandateId, Reminder);
+
+impl Happening for Reminded {
+    const CAPABILITY: &'static str = CAPABILITY;
+
+    fn kind(&self) -> &'static str {
+        self.1.code()
+    }
+
+    fn subject(&self) -> Option<Subject> {
+        Some(subject(self.0))
+    }
+}
+
+/// How many reminders were given.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Given {
+    /// For so many mandates.
+    pub total: u32,
+    /// Whether there may be more.
+    pub is_more: bool,
 }
 
 impl Store {
@@ -65,9 +96,12 @@ impl Store {
     ) -> Result<Given, Error> {
         let write = self.begin().await?;
         let mut given = Given::default();
-        for due in &DUE {
-            let mandates = note(&write, due, now, today, most).await?;
-            remind(&write, now, today, &mandates, due.kind).await?;
+        for reminder in Reminder::ALL {
+            let due = due(&write, reminder, today, most).await?;
+            let new = remind_once(&write, now, &due).await?;
+            let mandates: Vec<MandateId> =
+                new.iter().map(|Reminded(mandate, _)| *mandate).collect();
+            remind(&write, now, today, &mandates, reminder.news()).await?;
             let count = u32::try_from(mandates.len()).unwrap_or(u32::MAX);
             given.total += count;
             given.is_more |= count >= most;
@@ -77,46 +111,45 @@ impl Store {
     }
 }
 
-/// How many reminders were given.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Given {
-    /// For so many mandates.
-    pub total: u32,
-    /// Whether there may be more.
-    pub is_more: bool,
+#[derive(FromQueryResult)]
+struct Row {
+    id: i64,
+    valid_until: NaiveDate,
 }
 
-/// Notes a reminder for the mandates for which it is due: those that nobody noted before. A mandate
-/// of which a renewal was signed does not need one.
-async fn note(
+/// The mandates for which a reminder is due that nobody gave before, with their last days. One of
+/// which a renewal was signed does not need it.
+async fn due(
     write: &Write,
-    due: &Due,
-    now: Instant,
+    reminder: Reminder,
     today: Date,
     most: u32,
-) -> Result<Vec<MandateId>, Error> {
+) -> Result<Vec<(Reminded, Date)>, Error> {
     let day = |days: i64| NaiveDate::from(Date::from_unix_days(today.unix_days() + days));
+    let (first, last) = reminder.days();
+    let word = subject(MandateId(0)).kind;
     let sql = format!(
-        "INSERT INTO reminder (mandate_id, kind, last_day, at)
-         SELECT m.id, $1, m.valid_until, $2 FROM mandate m
-         WHERE m.state = 'signed' AND m.valid_until BETWEEN $3 AND $4
+        "SELECT m.id, m.valid_until FROM mandate m
+         WHERE m.state = 'signed' AND m.valid_until BETWEEN $1 AND $2
            AND NOT EXISTS (SELECT 1 FROM reminder r
-                           WHERE r.mandate_id = m.id AND r.kind = $1 AND r.last_day = m.valid_until)
+                           WHERE r.capability = $3 AND r.kind = $4 AND r.subject_kind = $5
+                             AND r.subject_id = m.id AND r.day = m.valid_until)
            AND NOT EXISTS (SELECT 1 FROM mandate s WHERE s.renews = m.id AND s.state = 'signed')
-         ORDER BY m.valid_until, m.id LIMIT {most}
-         ON CONFLICT (mandate_id, kind, last_day) DO NOTHING
-         RETURNING mandate_id"
+         ORDER BY m.valid_until, m.id LIMIT {most}"
     );
-    let rows: Vec<Row> = all(
-        write.connection(),
-        &sql,
-        [
-            due.name.into(),
-            now.0.into(),
-            day(due.days.0).into(),
-            day(due.days.1).into(),
-        ],
-    )
-    .await?;
-    Ok(rows.iter().map(|row| MandateId(row.mandate_id)).collect())
+    let values = [
+        day(first).into(),
+        day(last).into(),
+        CAPABILITY.into(),
+        reminder.code().into(),
+        word.into(),
+    ];
+    let rows: Vec<Row> = all(write.connection(), &sql, values).await?;
+    let due = |row: Row| {
+        (
+            Reminded(MandateId(row.id), reminder),
+            row.valid_until.into(),
+        )
+    };
+    Ok(rows.into_iter().map(due).collect())
 }

@@ -3,7 +3,7 @@
 //! looks for those of which the note has passed beside those of which it has not.
 
 use sea_orm::sea_query::{
-    CaseStatement, Condition, Expr, ExprTrait, Func, LockBehavior, LockType, Query,
+    CaseStatement, Condition, Expr, ExprTrait, LockBehavior, LockType, Query,
 };
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect};
 use shared::kernel::date::Date;
@@ -19,29 +19,22 @@ use crate::platform::store::{Store, Write};
 /// Not noted yet.
 pub(super) const NOT_NOTED: &str = "";
 
-/// A column in a form that no index answers: the rows of a list are found in its order, and only looked
-/// at for the state and the days.
-fn looked_at(column: Column) -> Expr {
-    let column = || Expr::col((Entity, column));
-    Func::coalesce([column(), column()]).into()
-}
-
 /// The period begins on this day or before.
 pub(super) fn begins_by(day: Date) -> Expr {
-    looked_at(Column::ValidFrom).lte(Stored(day))
+    Column::ValidFrom.lte(Stored(day))
 }
 
 /// The period lasts until this day or longer.
 pub(super) fn lasts_until(day: Date) -> Condition {
     Condition::any()
         .add(Column::ValidUntil.is_null())
-        .add(looked_at(Column::ValidUntil).gte(Stored(day)))
+        .add(Column::ValidUntil.gte(Stored(day)))
 }
 
 /// What the period says of a status on a day.
 pub(super) fn period(status: MandateStatus, today: Date) -> Condition {
     let has_begun = begins_by(today);
-    let is_past = looked_at(Column::ValidUntil).lt(Stored(today));
+    let is_past = Column::ValidUntil.lt(Stored(today));
     let is_not_past = lasts_until(today);
     match status {
         MandateStatus::AwaitingSignature => is_not_past,
@@ -58,12 +51,12 @@ pub(super) fn period(status: MandateStatus, today: Date) -> Condition {
 
 /// What [`shared::mandates::MandateFact::status`] says.
 pub(super) fn is(status: MandateStatus, today: Date) -> Condition {
-    let state = |state| looked_at(Column::State).eq(Stored(state));
+    let state = |state| Column::State.eq(Stored(state));
     let state = match status {
         MandateStatus::Draft => state(MandateState::Draft),
         MandateStatus::AwaitingSignature => state(MandateState::AwaitingSignature),
         MandateStatus::Scheduled | MandateStatus::Active => state(MandateState::Signed),
-        MandateStatus::Expired => looked_at(Column::State).is_in([
+        MandateStatus::Expired => Column::State.is_in([
             Stored(MandateState::Signed),
             Stored(MandateState::AwaitingSignature),
         ]),

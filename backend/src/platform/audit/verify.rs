@@ -3,7 +3,7 @@
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use shared::kernel::id::EventId;
 
-use super::row::{BEGINNING, Column, Entity};
+use super::event::{BEGINNING, Column, Entity};
 use crate::platform::error::Error;
 use crate::platform::store::Store;
 

@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use axum::response::sse::Event;
 use futures_util::stream;
+use shared::kernel::date::Date;
 use shared::kernel::id::{EntityId, PersonId, SessionId};
 use shared::messages::api::ReadEvents;
 use tokio::sync::broadcast::Receiver;
@@ -92,7 +93,7 @@ async fn listen(cx: Context, (): (), (): ()) -> Result<impl EventStream, Error> 
     let listener = Listener {
         // Before the places are read: what changes meanwhile is heard.
         notices: cx.store().listen(),
-        entities: cx.store().places(cx.signed_in.person, cx.today).await?,
+        entities: places(&cx.app, cx.signed_in.person, cx.today).await?,
         session: cx.signed_in.session,
         counted,
         checks,
@@ -102,6 +103,15 @@ async fn listen(cx: Context, (): (), (): ()) -> Result<impl EventStream, Error> 
         let event = listener.next().await?;
         Some((event, listener))
     }))
+}
+
+/// The organisations in which a person has a place.
+async fn places(app: &App, person: PersonId, today: Date) -> Result<BTreeSet<EntityId>, Error> {
+    let mut entities = BTreeSet::new();
+    for places in app.capabilities().iter().filter_map(|one| one.places) {
+        entities.extend(places(app.store(), person, today).await?);
+    }
+    Ok(entities)
 }
 
 /// What a stream knows of its reader.
@@ -156,12 +166,12 @@ impl Listener {
     /// Notes what of a notice concerns the reader, if the session still counts.
     async fn hear(&mut self, notice: &Notice) -> Option<()> {
         let person = self.counted.person;
-        if notice.is_about_messages(person) {
-            self.waiting.push("messages");
-        }
-        if notice.is_about_mandates(person, &self.entities) {
-            self.waiting.push("mandates");
-        }
+        // The last is sent first.
+        let topics = self.counted.app.capabilities().iter().rev();
+        let concern = topics
+            .flat_map(|capability| capability.topics)
+            .filter(|topic| notice.concerns(**topic, person, &self.entities));
+        self.waiting.extend(concern.map(|topic| topic.0));
         if self.waiting.is_empty() {
             return Some(());
         }
@@ -172,7 +182,7 @@ impl Listener {
         self.check_session().await?;
         let app = &self.counted.app;
         let today = clock::day(app.now());
-        self.entities = app.store().places(self.counted.person, today).await.ok()?;
+        self.entities = places(app, self.counted.person, today).await.ok()?;
         Some(())
     }
 

@@ -2,7 +2,7 @@
 //! of a page in that order, several questions are asked of which each has one, and their answers are
 //! put in order here: none of them makes the database sort.
 
-use sea_orm::sea_query::{Condition, Expr, Query, SelectStatement, UnionType};
+use sea_orm::sea_query::{Condition, Expr, ExprTrait, Func, Query, SelectStatement, UnionType};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DatabaseBackend, EntityTrait, FromQueryResult, Order,
     QueryFilter, QuerySelect, QueryTrait, Statement,
@@ -12,7 +12,7 @@ use crate::platform::error::Error;
 
 /// How many keys that are found in no order are put in order here. Where there are more of them, a
 /// page is full after a few rows in the order of the list.
-pub(crate) const MOST_UNORDERED: u64 = 2_000;
+pub const MOST_UNORDERED: u64 = 2_000;
 
 /// A page, and the key where the next one begins: `rows` are one more than the page takes, if there
 /// are so many.
@@ -25,6 +25,65 @@ pub(crate) fn page<R, K>(
     rows.truncate(size);
     let next = rows.last().filter(|_| has_more).map(key);
     (rows, next)
+}
+
+/// One way to the keys of a page.
+#[derive(Clone, Debug)]
+pub(crate) struct Way {
+    /// Counts what this way has to put in order; it is not taken where that is too much.
+    pub(crate) rarity: Option<SelectStatement>,
+    pub(crate) keys: Keys,
+}
+
+#[derive(FromQueryResult)]
+struct Number {
+    number: i64,
+}
+
+/// Counts what some questions find, each of them no further than it matters.
+pub(crate) fn rarity(questions: impl IntoIterator<Item = SelectStatement>) -> SelectStatement {
+    let count = |mut few: SelectStatement| {
+        let few = few.limit(MOST_UNORDERED + 1).take();
+        let mut query = Query::select();
+        query.expr_as(Expr::cust("COUNT(*)"), "number");
+        Expr::from(query.from_subquery(few, "few").take())
+    };
+    let counts = questions.into_iter().map(count);
+    let sum = counts.reduce(|sum, count| sum.add(count));
+    let mut query = Query::select();
+    query.expr_as(sum.unwrap_or_else(|| 0i64.into()), "number");
+    query
+}
+
+impl Way {
+    async fn is_short(&self, connection: &impl ConnectionTrait) -> Result<bool, Error> {
+        let Some(rarity) = &self.rarity else {
+            return Ok(true);
+        };
+        let statement = connection.get_database_backend().build(rarity);
+        let row = Number::find_by_statement(statement).one(connection).await?;
+        let number = row.map_or(0, |row| row.number);
+        Ok(u64::try_from(number).unwrap_or(u64::MAX) <= MOST_UNORDERED)
+    }
+}
+
+/// The latest keys by the first way that is short enough, so many; the last way always is.
+///
+/// # Errors
+/// Where the database cannot be read.
+pub(crate) async fn latest(
+    ways: Vec<Way>,
+    connection: &impl ConnectionTrait,
+    size: usize,
+) -> Result<Vec<i64>, Error> {
+    for way in ways {
+        if way.is_short(connection).await?
+            && let Some(keys) = way.keys.latest(connection, size).await?
+        {
+            return Ok(keys);
+        }
+    }
+    Ok(Vec::new())
 }
 
 /// What is asked for the keys of a page, the latest first.
@@ -55,8 +114,22 @@ impl Keys {
         self
     }
 
+    /// Adds those of some few keys whose rows fit.
+    pub(crate) fn among<E: EntityTrait>(
+        self,
+        key: E::Column,
+        mut few: SelectStatement,
+        rows: Condition,
+    ) -> Self {
+        let few = few.limit(MOST_UNORDERED + 1).take();
+        let rows = Condition::all()
+            .add(key.in_subquery(few))
+            .add(looked_at(rows));
+        self.in_no_order::<E>(key, rows)
+    }
+
     /// The latest keys, so many; none where more than [`MOST_UNORDERED`] came in no order.
-    pub(crate) async fn latest(
+    async fn latest(
         self,
         connection: &impl ConnectionTrait,
         size: usize,
@@ -104,6 +177,23 @@ impl Keys {
 fn keys<E: EntityTrait>(key: E::Column, rows: Condition) -> SelectStatement {
     let keys = E::find().select_only().column_as(key, "key").filter(rows);
     keys.into_query()
+}
+
+/// The keys of rows in the order of a column. The order does not matter, but says which index is read:
+/// where nearly every row fits, PostgreSQL would rather read the table.
+pub(crate) fn along<E: EntityTrait>(
+    key: E::Column,
+    column: E::Column,
+    rows: Condition,
+) -> SelectStatement {
+    let mut keys = keys::<E>(key, rows);
+    keys.order_by_expr(column.into_expr(), Order::Asc).take()
+}
+
+/// Rows that fit, in a form that no index answers: found by what stands beside it, a row is only looked
+/// at. The databases take it that half of the rows fit, so they keep to the order of the list.
+pub(crate) fn looked_at(rows: Condition) -> Expr {
+    Func::coalesce([Expr::from(rows), false.into()]).into()
 }
 
 /// A question as a part of all, with its own limit.

@@ -8,7 +8,8 @@ mod m20261101_000005_audit;
 mod m20261121_000006_mandates;
 mod m20261124_000007_happenings;
 mod m20261124_000008_signed_texts;
-mod m20261124_000009_lists;
+mod m20261124_000009_told;
+mod m20261124_000010_lists;
 
 use sea_orm_migration::prelude::*;
 
@@ -27,7 +28,8 @@ impl MigratorTrait for Migrator {
             Box::new(m20261121_000006_mandates::Migration),
             Box::new(m20261124_000007_happenings::Migration),
             Box::new(m20261124_000008_signed_texts::Migration),
-            Box::new(m20261124_000009_lists::Migration),
+            Box::new(m20261124_000009_told::Migration),
+            Box::new(m20261124_000010_lists::Migration),
         ]
     }
 }

@@ -5,7 +5,6 @@ use std::str::FromStr;
 
 use chrono::NaiveDate;
 use sea_orm::{ConnectionTrait, FromQueryResult, Statement, Value};
-use shared::kernel::contact::{AddressDraft, PostalAddress};
 use shared::kernel::date::Validity;
 
 use crate::platform::error::Error;
@@ -56,51 +55,6 @@ where
 /// The word of a catalogue.
 pub(crate) fn word<T>(found: Option<T>, code: &str) -> Result<T, Error> {
     found.ok_or_else(|| Error::Internal(format!("unknown code {code}")))
-}
-
-/// An address from its columns.
-#[derive(FromQueryResult)]
-pub(crate) struct AddressColumns {
-    street: Option<String>,
-    house_number: Option<String>,
-    box_number: Option<String>,
-    postcode: Option<String>,
-    municipality: Option<String>,
-    country: Option<String>,
-}
-
-impl AddressColumns {
-    /// The address, if there is one.
-    pub(crate) fn parse(self) -> Result<Option<PostalAddress>, Error> {
-        let Some(street) = self.street else {
-            return Ok(None);
-        };
-        let draft = AddressDraft {
-            street,
-            house_number: self.house_number.unwrap_or_default(),
-            box_number: self.box_number.unwrap_or_default(),
-            postcode: self.postcode.unwrap_or_default(),
-            municipality: self.municipality.unwrap_or_default(),
-            country: self.country.unwrap_or_default(),
-        };
-        let wrong = |issues| Error::Internal(format!("an address does not parse: {issues:?}"));
-        draft.parse().map(Some).map_err(wrong)
-    }
-}
-
-/// The columns of an address, as values.
-pub(crate) fn address_values(address: Option<&PostalAddress>) -> [Value; 6] {
-    [
-        address.map(|a| a.street().to_owned()).into(),
-        address.map(|a| a.house_number().to_owned()).into(),
-        address
-            .and_then(|a| a.box_number())
-            .map(str::to_owned)
-            .into(),
-        address.map(|a| a.postcode().to_owned()).into(),
-        address.map(|a| a.municipality().to_owned()).into(),
-        address.map(|a| a.country().code().to_owned()).into(),
-    ]
 }
 
 /// The parameters of several rows: `($1, $2), ($3, $4)`.

@@ -137,30 +137,32 @@ impl Storable for Date {
 }
 
 /// A value from its text.
-fn parsed<T: FromStr>(text: &str) -> Result<T, DbErr>
+pub(crate) fn parsed<T: FromStr>(text: &str) -> Result<T, DbErr>
 where
     T::Err: Display,
 {
     text.parse().map_err(unreadable::<T>)
 }
 
-macro_rules! texts {
-    ($($name:ty, $plain:expr;)*) => {$(
-        impl Storable for $name {
+/// Stores types by their text, which a function gives.
+macro_rules! stored_as_text {
+    ($($name:ty, $text:expr;)*) => {$(
+        impl $crate::platform::store::stored::Storable for $name {
             type Plain = String;
 
             fn plain(&self) -> String {
-                $plain(self)
+                $text(self)
             }
 
-            fn parse(plain: String) -> Result<Self, DbErr> {
-                parsed(&plain)
+            fn parse(plain: String) -> Result<Self, sea_orm::DbErr> {
+                $crate::platform::store::stored::parsed(&plain)
             }
         }
     )*};
 }
+pub(crate) use stored_as_text;
 
-texts! {
+stored_as_text! {
     Niss, Niss::canonical;
     InamiNumber, InamiNumber::canonical;
     EntityNumber, EntityNumber::canonical;

@@ -9,7 +9,7 @@ use shared::policy::{Grounds, Profile};
 use crate::platform::error::Error;
 use crate::platform::http::Routes;
 use crate::platform::http::context::Context;
-use crate::platform::tell::messages;
+use crate::platform::tell::{messages, save_notice_address as save_address};
 
 /// The endpoints.
 pub fn routes(routes: Routes) -> Routes {
@@ -47,7 +47,7 @@ async fn save_notice_address(
         mandate: None,
     };
     let write = cx.store().begin().await?;
-    let saved = messages::save_notice_address(&write, &oneself, &new, cx.now).await?;
+    let saved = save_address(&write, &oneself, &new, cx.now).await?;
     write.commit().await?;
     Ok(saved)
 }

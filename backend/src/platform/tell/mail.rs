@@ -16,7 +16,8 @@ use shared::kernel::date::Instant;
 use crate::app::App;
 use crate::platform::config::{MailSettings, PublicUrl};
 use crate::platform::error::Error;
-use crate::platform::tell::outbox::{self, Attempted, Claim, Letter};
+use crate::platform::tell::letter::{Letter, Said};
+use crate::platform::tell::outbox::{self, Attempted, Claim};
 
 /// How many e-mails are claimed and sent at a time.
 const AT_ONCE: u32 = 20;
@@ -101,7 +102,10 @@ where
         }
         let letters = app.store().letters(&claims).await?;
         let attempts = letters.into_iter().map(|(claim, letter)| async move {
-            let message = compose(claim, &letter, settings.from(), url, now);
+            // What this server does not know, a newer one does: it is tried again.
+            let message = said(app, &letter)
+                .ok_or("unknown")
+                .and_then(|said| compose(claim, &letter, &said, settings.from(), url, now));
             (claim, attempt(claim, message, transport, now).await)
         });
         let attempts = join_all(attempts).await;
@@ -118,10 +122,17 @@ where
     Ok(done)
 }
 
+/// What the capability of a letter says of it.
+fn said(app: &App, letter: &Letter) -> Option<Said> {
+    let mut capabilities = app.capabilities().iter();
+    let of = capabilities.find(|capability| capability.name == letter.capability)?;
+    of.letter.and_then(|describe| describe(letter))
+}
+
 /// Sends one e-mail, or says what kept it.
 async fn attempt<T>(
     claim: Claim,
-    message: Result<Message, Unwritable>,
+    message: Result<Message, &'static str>,
     transport: &T,
     now: Instant,
 ) -> Attempted
@@ -130,7 +141,7 @@ where
     T::Error: std::error::Error + 'static,
 {
     let failure = match message {
-        Err(Unwritable) => "unwritable".to_owned(),
+        Err(reason) => reason.to_owned(),
         Ok(message) => match tokio::time::timeout(PATIENCE, transport.send(message)).await {
             Ok(Ok(_)) => return Attempted::Sent,
             Ok(Err(error)) => failure(&error),
@@ -160,8 +171,7 @@ fn failure(error: &(dyn std::error::Error + 'static)) -> String {
 }
 
 /// The e-mail cannot be written: the address is none.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Unwritable;
+const UNWRITABLE: &str = "unwritable";
 
 /// That nobody wrote it, so that nothing answers it by itself (RFC 3834).
 #[derive(Clone)]
@@ -184,12 +194,12 @@ impl Header for AutoSubmitted {
 fn compose(
     claim: Claim,
     letter: &Letter,
+    said: &Said,
     from: &Mailbox,
     url: &PublicUrl,
     now: Instant,
-) -> Result<Message, Unwritable> {
-    let address = letter.recipient.parse().map_err(|_| Unwritable)?;
-    let written = text::write(letter, url);
+) -> Result<Message, &'static str> {
+    let address = letter.recipient.parse().map_err(|_| UNWRITABLE)?;
     let milliseconds = u64::try_from(now.0).unwrap_or(0);
     let date: SystemTime = UNIX_EPOCH + Duration::from_millis(milliseconds);
     // Twice the same e-mail has twice the same name, by which a mailbox knows it.
@@ -200,10 +210,10 @@ fn compose(
         .date(date)
         .message_id(Some(id))
         .header(AutoSubmitted)
-        .subject(written.subject)
+        .subject(said.subject.clone())
         .header(ContentType::TEXT_PLAIN)
-        .body(written.body)
-        .map_err(|_| Unwritable)
+        .body(text::body(letter, said, url))
+        .map_err(|_| UNWRITABLE)
 }
 
 /// The installation's name without its port.

@@ -1,219 +1,138 @@
-//! What people are told: a message to each person concerned, an e-mail where there is an address,
-//! and a live event, all in the transaction of what happened.
+//! A message to each person concerned, in the transaction of what happened, and an e-mail where
+//! there is an address.
 
-mod address;
-mod recipients;
+use std::collections::HashMap;
 
-use chrono::NaiveDate;
-use sea_orm::{FromQueryResult, Value};
-use shared::kernel::date::{Date, Instant};
-use shared::kernel::id::{MandateId, MessageId, PersonId};
-use shared::mandates::api::HistoryKind;
-use shared::mandates::{MandateKind, Party};
-use shared::messages::api::{Message, MessageKind, MessagePage};
+use sea_orm::prelude::Expr;
+use sea_orm::{ActiveValue, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use shared::kernel::date::Instant;
+use shared::kernel::happening::Subject;
+use shared::kernel::id::{MessageId, PersonId};
+use shared::messages::api::{Message, MessagePage};
+use shared::policy::Profile;
 
+use super::entity::{email, message};
+use super::{TOPIC, address};
 use crate::platform::error::Error;
-use crate::platform::live::{self, places};
-use crate::platform::store::rows::{all, one, parsed, run, word};
+use crate::platform::happening::Happening;
+use crate::platform::live::{self, Hearer};
+use crate::platform::store::stored::{Secret, Stored};
 use crate::platform::store::{Store, Write};
-
-pub use address::save_notice_address;
 
 /// How many messages a page shows.
 const PAGE: usize = 25;
 
-/// How many mandates one statement tells of.
+/// How many messages one statement writes.
 const AT_ONCE: usize = 200;
 
-/// What happened to a mandate, for those who are told.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Happening {
-    pub kind: HistoryKind,
-    /// By which party; none for what came by itself.
-    pub by: Option<Party>,
-    /// The last day, where it is about one.
-    pub last_day: Option<Date>,
+/// A message to be written.
+#[derive(Clone, Debug)]
+pub struct NewMessage<H> {
+    /// To whom.
+    pub person: PersonId,
+    /// As which profile the person can see to it.
+    pub profile: Profile,
+    /// What happened.
+    pub happening: H,
+    /// Where the person is written to who has given no address and of whom none is known.
+    pub address: Option<String>,
 }
 
-/// What each side is told.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Told {
-    /// The side that started the mandate.
-    starter: MessageKind,
-    /// The side across.
-    other: MessageKind,
-}
-
-impl Told {
-    fn both(kind: MessageKind) -> Self {
-        Self {
-            starter: kind,
-            other: kind,
+/// Tells people what happened, in its transaction: a message each, an e-mail where there is an
+/// address, and a live event once the transaction is confirmed.
+///
+/// # Errors
+/// Where the database refuses or cannot be reached.
+pub async fn tell<H: Happening>(
+    write: &Write,
+    now: Instant,
+    messages: &[NewMessage<H>],
+) -> Result<(), Error> {
+    for messages in messages.chunks(AT_ONCE) {
+        let insert = message::Entity::insert_many(messages.iter().map(|new| row(new, now)));
+        if write.sends_mail() {
+            let written = insert.exec_with_returning(write.connection()).await?;
+            queue(write, now, messages, &written).await?;
+        } else {
+            insert.exec_without_returning(write.connection()).await?;
         }
     }
+    let persons = messages.iter().map(|new| Hearer::Person(new.person));
+    live::changed(write, TOPIC, persons);
+    Ok(())
+}
 
-    /// What is told of something in the history; nothing of what this version does not know.
-    fn of(kind: HistoryKind) -> Option<Self> {
-        Some(match kind {
-            HistoryKind::Started => Self {
-                starter: MessageKind::Started,
-                other: MessageKind::ToSign,
-            },
-            HistoryKind::Signed => Self::both(MessageKind::Signed),
-            HistoryKind::Refused => Self::both(MessageKind::Refused),
-            HistoryKind::Withdrawn => Self::both(MessageKind::Withdrawn),
-            HistoryKind::Ended => Self::both(MessageKind::Ended),
-            HistoryKind::EndSet => Self::both(MessageKind::EndSet),
-            HistoryKind::Transferred => Self::both(MessageKind::Transferred),
-            HistoryKind::FirstUsed => Self::both(MessageKind::FirstUsed),
-            HistoryKind::Unknown => return None,
+fn row<H: Happening>(new: &NewMessage<H>, now: Instant) -> message::ActiveModel {
+    let subject = new.happening.subject();
+    message::ActiveModel {
+        id: ActiveValue::NotSet,
+        person_id: ActiveValue::Set(Stored(new.person)),
+        at: ActiveValue::Set(Stored(now)),
+        capability: ActiveValue::Set(H::CAPABILITY.to_owned()),
+        kind: ActiveValue::Set(new.happening.kind().to_owned()),
+        subject_kind: ActiveValue::Set(subject.map(|subject| subject.kind.to_owned())),
+        subject_id: ActiveValue::Set(subject.map(|subject| subject.id)),
+        details: ActiveValue::Set(new.happening.details().to_string()),
+        profile: ActiveValue::Set(Stored(new.profile)),
+        read_at: ActiveValue::Set(None),
+    }
+}
+
+/// Queues an e-mail for each message whose reader has an address: the one given for messages, else
+/// one that a capability knows, else the one that came with what happened.
+async fn queue<H: Happening>(
+    write: &Write,
+    now: Instant,
+    messages: &[NewMessage<H>],
+    written: &[message::Model],
+) -> Result<(), Error> {
+    let persons: Vec<PersonId> = messages.iter().map(|new| new.person).collect();
+    let known = address::known(write, &persons).await?;
+    // By what they say, and not by their order, which no engine promises to keep.
+    let came_along: HashMap<_, _> = messages
+        .iter()
+        .filter_map(|new| {
+            Some((
+                (new.person, new.happening.subject()?.id),
+                new.address.as_ref()?,
+            ))
         })
-    }
-}
-
-/// Tells both parties, in the transaction of what happened: a message to each person concerned, an
-/// e-mail where there is an address, and a live event once the transaction is confirmed.
-///
-/// Of a natural person that person is told; of an organisation, its legal representatives and
-/// those who manage its access today.
-///
-/// # Errors
-/// Where the database refuses or cannot be reached.
-pub async fn tell(
-    write: &Write,
-    now: Instant,
-    today: Date,
-    mandate: MandateId,
-    happening: Happening,
-) -> Result<(), Error> {
-    tell_of_each(write, now, today, &[mandate], happening).await
-}
-
-/// The same of many mandates to which the same happened.
-///
-/// # Errors
-/// Where the database refuses or cannot be reached.
-pub async fn tell_of_each(
-    write: &Write,
-    now: Instant,
-    today: Date,
-    mandates: &[MandateId],
-    happening: Happening,
-) -> Result<(), Error> {
-    let Some(told) = Told::of(happening.kind) else {
-        return live_only(write, mandates).await;
-    };
-    // Who starts it is its starter: of a mandate that a register brought, the row says so.
-    let starter = match happening.kind {
-        HistoryKind::Started => happening.by,
-        _ => None,
-    };
-    let last_day = LastDay::Given(happening.last_day);
-    for mandates in mandates.chunks(AT_ONCE) {
-        let what = recipients::What {
-            now,
-            today,
-            told,
-            starter,
-            last_day,
-        };
-        recipients::write_messages(write, mandates, what).await?;
-    }
-    live_only(write, mandates).await
-}
-
-/// Tells both parties that the period of mandates is over, or will be soon.
-///
-/// # Errors
-/// Where the database refuses or cannot be reached.
-pub(crate) async fn remind(
-    write: &Write,
-    now: Instant,
-    today: Date,
-    mandates: &[MandateId],
-    kind: MessageKind,
-) -> Result<(), Error> {
-    for mandates in mandates.chunks(AT_ONCE) {
-        let what = recipients::What {
-            now,
-            today,
-            told: Told::both(kind),
-            starter: None,
-            last_day: LastDay::OfMandate,
-        };
-        recipients::write_messages(write, mandates, what).await?;
-    }
-    live_only(write, mandates).await
-}
-
-async fn live_only(write: &Write, mandates: &[MandateId]) -> Result<(), Error> {
-    for mandates in mandates.chunks(AT_ONCE) {
-        live::mandates_changed(write, mandates).await?;
+        .collect();
+    let emails = written.iter().filter_map(|row| {
+        let person = row.person_id.0;
+        let with_subject = || came_along.get(&(person, row.subject_id?)).copied();
+        let recipient = known.get(&person).or_else(with_subject)?;
+        Some(email::ActiveModel {
+            message_id: ActiveValue::Set(row.id),
+            recipient: ActiveValue::Set(Secret(recipient.clone())),
+            due_at: ActiveValue::Set(Stored(now)),
+            ..Default::default()
+        })
+    });
+    let emails: Vec<email::ActiveModel> = emails.collect();
+    if !emails.is_empty() {
+        let insert = email::Entity::insert_many(emails);
+        insert.exec_without_returning(write.connection()).await?;
     }
     Ok(())
 }
 
-/// Which last day a message names.
-#[derive(Clone, Copy, Debug)]
-enum LastDay {
-    /// This one, or none.
-    Given(Option<Date>),
-    /// The mandate's.
-    OfMandate,
-}
-
-#[derive(FromQueryResult)]
-struct Row {
-    id: i64,
-    at: i64,
-    kind: String,
-    mandate_id: i64,
-    mandate_kind: String,
-    profile: String,
-    giver_names: String,
-    giver_surname: String,
-    holder_names: Option<String>,
-    holder_surname: Option<String>,
-    organisation: Option<String>,
-    last_day: Option<NaiveDate>,
-    read_at: Option<i64>,
-}
-
-impl TryFrom<Row> for Message {
+impl TryFrom<message::Model> for Message {
     type Error = Error;
 
-    fn try_from(row: Row) -> Result<Self, Error> {
-        let kind = MandateKind::from_code(&row.mandate_kind);
+    fn try_from(row: message::Model) -> Result<Self, Error> {
+        let subject = row.subject_kind.zip(row.subject_id);
         Ok(Self {
-            id: MessageId(row.id),
-            at: Instant(row.at),
-            kind: MessageKind::from_code(&row.kind),
-            mandate: MandateId(row.mandate_id),
-            mandate_kind: word(kind, &row.mandate_kind)?,
-            profile: parsed(&row.profile)?,
-            giver: format!("{} {}", row.giver_names, row.giver_surname),
-            holder: holder(row.holder_names, row.holder_surname, row.organisation),
-            last_day: row.last_day.map(Date::from),
+            id: row.id.0,
+            at: row.at.0,
+            capability: row.capability,
+            kind: row.kind,
+            subject: subject.map(|(kind, id)| Subject { kind, id }),
+            details: serde_json::from_str(&row.details).map_err(Error::internal)?,
+            profile: row.profile.0,
             is_read: row.read_at.is_some(),
         })
     }
-}
-
-/// The name of a holder: of the organisation, or else given names and surname.
-pub(crate) fn holder(
-    names: Option<String>,
-    surname: Option<String>,
-    organisation: Option<String>,
-) -> String {
-    organisation.unwrap_or_else(|| {
-        let (names, surname) = (names.unwrap_or_default(), surname.unwrap_or_default());
-        format!("{names} {surname}")
-    })
-}
-
-#[derive(FromQueryResult)]
-struct Count {
-    count: i64,
 }
 
 impl Store {
@@ -226,40 +145,31 @@ impl Store {
         person: PersonId,
         before: Option<MessageId>,
     ) -> Result<MessagePage, Error> {
-        let mut rows: Vec<Row> = all(
-            self.read(),
-            "SELECT g.id, g.at, g.kind, g.mandate_id, m.kind AS mandate_kind, g.profile, g.last_day, g.read_at,
-                    n.given_names AS giver_names, n.surname AS giver_surname,
-                    h.given_names AS holder_names, h.surname AS holder_surname, e.name AS organisation
-             FROM message g
-             JOIN mandate m ON m.id = g.mandate_id
-             JOIN provider p ON p.id = m.provider_id
-             JOIN person n ON n.id = p.person_id
-             LEFT JOIN person h ON h.id = m.holder_person_id
-             LEFT JOIN entity e ON e.id = m.holder_entity_id
-             WHERE g.person_id = $1 AND g.id < $2 ORDER BY g.id DESC LIMIT $3",
-            [
-                person.0.into(),
-                before.map_or(i64::MAX, |message| message.0).into(),
-                i64::try_from(PAGE + 1).unwrap_or(i64::MAX).into(),
-            ],
-        )
-        .await?;
+        let theirs = message::Entity::find().filter(message::Column::PersonId.eq(Stored(person)));
+        let before = before.map(|before| message::Column::Id.lt(Stored(before)));
+        let mut rows = theirs
+            .clone()
+            .filter(sea_orm::Condition::all().add_option(before))
+            .order_by_desc(message::Column::Id)
+            .limit(PAGE as u64 + 1)
+            .all(self.read())
+            .await?;
         let more = rows.len() > PAGE;
         rows.truncate(PAGE);
         let messages: Vec<Message> = rows
             .into_iter()
             .map(Message::try_from)
             .collect::<Result<_, _>>()?;
-        let unread: Option<Count> = one(
-            self.read(),
-            "SELECT COUNT(*) AS count FROM message WHERE person_id = $1 AND read_at IS NULL",
-            [person.0.into()],
-        )
-        .await?;
+        let unread: Option<i64> = theirs
+            .filter(message::Column::ReadAt.is_null())
+            .select_only()
+            .expr(message::Column::Id.count())
+            .into_tuple()
+            .one(self.read())
+            .await?;
         Ok(MessagePage {
             next: messages.last().map(|last| last.id).filter(|_| more),
-            unread: unread.map_or(0, |row| u32::try_from(row.count).unwrap_or(u32::MAX)),
+            unread: unread.map_or(0, |count| u32::try_from(count).unwrap_or(u32::MAX)),
             messages,
         })
     }
@@ -275,11 +185,15 @@ pub async fn mark_read(
     until: MessageId,
     now: Instant,
 ) -> Result<(), Error> {
-    let sql =
-        "UPDATE message SET read_at = $3 WHERE person_id = $1 AND id <= $2 AND read_at IS NULL";
-    let values: [Value; 3] = [person.0.into(), until.0.into(), now.0.into()];
-    if run(write.connection(), sql, values).await? > 0 {
-        live::messages_changed(write, [person]);
+    let changed = message::Entity::update_many()
+        .col_expr(message::Column::ReadAt, Expr::value(now.0))
+        .filter(message::Column::PersonId.eq(Stored(person)))
+        .filter(message::Column::Id.lte(Stored(until)))
+        .filter(message::Column::ReadAt.is_null())
+        .exec(write.connection())
+        .await?;
+    if changed.rows_affected > 0 {
+        live::changed(write, TOPIC, [Hearer::Person(person)]);
     }
     Ok(())
 }

@@ -2,22 +2,21 @@
 
 use std::future::Future;
 
-use chrono::NaiveDate;
-use sea_orm::FromQueryResult;
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use shared::kernel::date::Date;
-use shared::kernel::id::{PersonId, ProviderId};
+use shared::kernel::id::PersonId;
 use shared::policy::{Actor, Profile};
 use shared::profiles::{
     ActAs, AdministrativeStanding, MandatesHeld, Registration, Standing, Standings,
 };
-use shared::registers::{AdministrativeRole, Licence, Organisation, Profession};
+use shared::registers::Organisation;
 
 use crate::organisations::store as organisations;
 use crate::platform::error::Error;
 use crate::platform::question::{self, Question};
 use crate::platform::store::Source;
-use crate::platform::store::rows::{all, validity};
-use crate::platform::store::stored::Stored;
+use crate::platform::store::stored::{Stored, period};
+use crate::registers::store::entity::{administrative_role, provider};
 
 /// What a profile rests on beside the registers: whoever keeps mandates says how many are held.
 pub trait MandatesOf {
@@ -126,17 +125,6 @@ impl Question for ActAs {
     }
 }
 
-#[derive(FromQueryResult)]
-struct RegistrationRow {
-    id: Stored<ProviderId>,
-    profession: Stored<Profession>,
-    inami_number: Option<String>,
-    visa: Option<String>,
-    valid_from: NaiveDate,
-    valid_until: Option<NaiveDate>,
-    file_since: Option<Stored<Date>>,
-}
-
 /// The professions in which a person is registered.
 ///
 /// # Errors
@@ -145,38 +133,22 @@ pub async fn registrations(
     source: &impl Source,
     person: PersonId,
 ) -> Result<Vec<Registration>, Error> {
-    let rows: Vec<RegistrationRow> = all(
-        source.connection(),
-        "SELECT id, profession, inami_number, visa, valid_from, valid_until, file_since
-         FROM provider WHERE person_id = $1 ORDER BY valid_from, id",
-        [person.0.into()],
-    )
-    .await?;
-    rows.into_iter().map(Registration::try_from).collect()
+    let rows = provider::Entity::find()
+        .filter(provider::COLUMN.person_id.eq(Stored(person)))
+        .order_by_asc(provider::COLUMN.valid_from)
+        .order_by_asc(provider::COLUMN.id)
+        .all(source.connection())
+        .await?;
+    rows.into_iter().map(registration).collect()
 }
 
-impl TryFrom<RegistrationRow> for Registration {
-    type Error = Error;
-
-    fn try_from(row: RegistrationRow) -> Result<Self, Error> {
-        Ok(Self {
-            provider: row.id.0,
-            profession: row.profession.0,
-            licence: Licence {
-                validity: validity(row.valid_from, row.valid_until)?,
-                has_inami: row.inami_number.is_some(),
-                has_visa: row.visa.is_some(),
-            },
-            file_since: row.file_since.map(|Stored(day)| day),
-        })
-    }
-}
-
-#[derive(FromQueryResult)]
-struct AdministrativeRow {
-    role: Stored<AdministrativeRole>,
-    valid_from: NaiveDate,
-    valid_until: Option<NaiveDate>,
+fn registration(row: provider::Model) -> Result<Registration, Error> {
+    Ok(Registration {
+        provider: row.id.0,
+        profession: row.profession.0,
+        licence: row.licence()?,
+        file_since: row.file_since.map(|Stored(day)| day),
+    })
 }
 
 /// The administrative roles of a person that INAMI knows.
@@ -187,16 +159,14 @@ pub async fn administrative(
     source: &impl Source,
     person: PersonId,
 ) -> Result<Vec<AdministrativeStanding>, Error> {
-    let rows: Vec<AdministrativeRow> = all(
-        source.connection(),
-        "SELECT role, valid_from, valid_until FROM administrative_role WHERE person_id = $1",
-        [person.0.into()],
-    )
-    .await?;
-    let standing = |row: AdministrativeRow| {
+    let rows = administrative_role::Entity::find()
+        .filter(administrative_role::COLUMN.person_id.eq(Stored(person)))
+        .all(source.connection())
+        .await?;
+    let standing = |row: administrative_role::Model| {
         Ok(AdministrativeStanding {
             role: row.role.0,
-            validity: validity(row.valid_from, row.valid_until)?,
+            validity: period(row.valid_from, row.valid_until)?,
         })
     };
     rows.into_iter().map(standing).collect()

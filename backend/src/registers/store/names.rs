@@ -2,17 +2,14 @@
 //! For each place in a name stands what follows there, so that an index finds every part.
 
 use sea_orm::sea_query::{Expr, ExprTrait, Query, SelectStatement};
-use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QuerySelect,
-    QueryTrait,
-};
+use sea_orm::{ColumnTrait, EntityTrait, FromQueryResult, QueryFilter, QuerySelect, QueryTrait};
 use shared::kernel::fold::letters;
 use shared::kernel::id::{EntityId, PersonId, ProviderId};
 
 use super::entity::{organisation, organisation_name, person, person_name};
 use crate::platform::error::Error;
 use crate::platform::store::Write;
-use crate::platform::store::list::MOST_UNORDERED;
+use crate::platform::store::list::{MOST_UNORDERED, rarity};
 use crate::platform::store::rows::{all, run};
 
 /// How many letters are kept for each place in a name; the rest is compared with the name itself.
@@ -24,11 +21,6 @@ const LAST: char = '\u{10FFFF}';
 /// A part of a name that is looked for, as names are compared.
 #[derive(Clone, Debug)]
 pub(crate) struct NamePart(String);
-
-#[derive(FromQueryResult)]
-struct Number {
-    number: i64,
-}
 
 impl NamePart {
     /// The part that was typed; none where every name has it.
@@ -92,28 +84,12 @@ impl NamePart {
         Expr::from(letters).like(self.pattern())
     }
 
-    /// The question whether so few have it that all of them can be looked at.
+    /// Counts those who may have it, no further than it matters.
     pub(crate) fn rarity(&self) -> SelectStatement {
-        let count = |few: SelectStatement| {
-            let mut query = Query::select();
-            query.expr_as(Expr::cust("COUNT(*)"), "number");
-            query.from_subquery(few, "few").take()
-        };
-        let persons = count(self.candidates_among_persons());
-        let organisations = count(self.candidates_among_organisations());
-        let sum = Expr::from(persons).add(Expr::from(organisations));
-        Query::select().expr_as(sum, "number").take()
-    }
-
-    /// Whether so few have it that all of them can be looked at.
-    ///
-    /// # Errors
-    /// Where the database cannot be read.
-    pub(crate) async fn is_rare(&self, connection: &impl ConnectionTrait) -> Result<bool, Error> {
-        let statement = connection.get_database_backend().build(&self.rarity());
-        let row = Number::find_by_statement(statement).one(connection).await?;
-        let number = row.map_or(0, |row| row.number);
-        Ok(u64::try_from(number).unwrap_or(u64::MAX) <= MOST_UNORDERED)
+        rarity([
+            self.candidates_among_persons(),
+            self.candidates_among_organisations(),
+        ])
     }
 }
 

@@ -17,12 +17,13 @@ use shared::kernel::issue::IssueKind;
 use shared::mandates::api::*;
 use shared::mandates::bulk::*;
 use shared::mandates::downloads::ExportMandates;
+use shared::mandates::message::MandateNews;
 use shared::mandates::{MandateKind, MandateStatus};
-use shared::messages::api::MessageKind;
 use shared::policy::{Kind as Problem, Profile};
 
 use crate::app::{Answer, SignedIn, TestApp, on_each_engine};
 use crate::mandates::{new, organisation, profile, sign, start};
+use crate::platform::messages::about_mandate;
 use crate::world::{self, FIDUCIARY, inami, niss};
 
 async fn begin(who: &SignedIn<'_>, profile: Profile, lines: usize) -> Answer {
@@ -228,8 +229,9 @@ async fn a_confirmed_file_is_created_once_and_signed_one_by_one() {
         let alix = app.signed_in("alix").await;
         let reader = app.person("alix").await;
         let told = app.store().messages(reader, None).await.unwrap();
-        assert_eq!(told.messages[0].kind, MessageKind::ToSign);
-        let id = told.messages[0].mandate;
+        let told = about_mandate(&told.messages[0]);
+        assert_eq!(told.news, MandateNews::ToSign);
+        let id = told.mandate;
         let giver = profile("provider-physician");
         // Who signs at the same instant has no order.
         app.wait(1);

@@ -14,7 +14,7 @@ use shared::kernel::date::Date;
 use shared::kernel::id::MandateId;
 
 use crate::app::{TestApp, on_each_engine};
-use crate::platform::messages::mandate;
+use crate::platform::messages::{about_mandate, mandate};
 
 const DAY: i64 = 24 * 3600;
 
@@ -35,13 +35,13 @@ async fn run(app: &TestApp, sql: &str) {
 }
 
 /// The kinds of a person's messages, the first first.
-async fn told(app: &TestApp, name: &str) -> Vec<&'static str> {
+async fn told(app: &TestApp, name: &str) -> Vec<String> {
     let page = app.store().messages(app.person(name).await, None).await;
     let mut kinds: Vec<_> = page
         .unwrap()
         .messages
         .iter()
-        .map(|message| message.kind.code())
+        .map(|message| message.kind.clone())
         .collect();
     kinds.reverse();
     kinds
@@ -75,8 +75,9 @@ async fn a_reminder_is_due_in_its_days() {
             let page = app.store().messages(app.person("hugo").await, None).await;
             for message in page.unwrap().messages {
                 let last = clock::day(app.now()).unix_days() + days;
-                assert_eq!(message.last_day.unwrap().unix_days(), last);
-                assert_eq!((message.mandate, message.is_read), (given, false));
+                let told = about_mandate(&message);
+                assert_eq!(told.last_day.unwrap().unix_days(), last);
+                assert_eq!((told.mandate, message.is_read), (given, false));
             }
         }
         // Of what is not signed by both, or was renewed, nobody is reminded.

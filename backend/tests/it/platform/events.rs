@@ -12,8 +12,8 @@ use std::time::{Duration, Instant};
 use axum::body::{Body, BodyDataStream};
 use axum::http::{StatusCode, header};
 use futures_util::StreamExt;
+use mandatum::mandates::store::told;
 use mandatum::platform::http::events;
-use mandatum::platform::tell::messages;
 use shared::files::api::ReadFile;
 use shared::kernel::endpoint::Endpoint;
 use shared::mandates::Party;
@@ -109,7 +109,7 @@ async fn another_request_is_heard_and_what_was_undone_is_not() {
         let write = app.store().begin().await.unwrap();
         let today = mandatum::platform::clock::day(app.now());
         let ended = happening(HistoryKind::Ended, None);
-        messages::tell(&write, app.now(), today, given, ended)
+        told::tell(&write, app.now(), today, given, ended)
             .await
             .unwrap();
         drop(write);

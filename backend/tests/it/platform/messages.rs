@@ -9,19 +9,20 @@
 
 use std::collections::BTreeSet;
 
+use mandatum::mandates::store::told::{self, Step};
 use mandatum::platform::audit::Verdict;
 use mandatum::platform::clock;
 use mandatum::platform::import::Kind;
-use mandatum::platform::tell::messages::{self, Happening};
 use sea_orm::{ConnectionTrait, Statement};
 use shared::files::api::{ActKind, ActPage, ActsBefore, FileHome, ReadActs, ReadFile};
 use shared::files::contact_data::{ContactDraft, SaveContactData};
 use shared::kernel::id::{MandateId, MessageId};
 use shared::mandates::Party;
 use shared::mandates::api::HistoryKind;
+use shared::mandates::message::{MandateMessage, MandateNews};
 use shared::messages::api::{
-    MarkMessagesRead, MessagePage, MessagesBefore, NewNoticeAddress, NoticeAddress, ReadMessages,
-    ReadNoticeAddress, ReadUntil, SaveNoticeAddress,
+    MarkMessagesRead, Message, MessagePage, MessagesBefore, NewNoticeAddress, NoticeAddress,
+    ReadMessages, ReadNoticeAddress, ReadUntil, SaveNoticeAddress,
 };
 use shared::policy::{Kind as ProblemKind, Profile};
 
@@ -50,22 +51,25 @@ pub async fn mandate(app: &TestApp, giver: &str, holder: &str) -> MandateId {
 }
 
 /// Tells of a happening, in a transaction of its own.
-pub async fn tell(app: &TestApp, mandate: MandateId, happening: Happening) {
+pub async fn tell(app: &TestApp, mandate: MandateId, step: Step) {
     let write = app.store().begin().await.unwrap();
     let (now, today) = (app.now(), clock::day(app.now()));
-    messages::tell(&write, now, today, mandate, happening)
-        .await
-        .unwrap();
+    told::tell(&write, now, today, mandate, step).await.unwrap();
     write.commit().await.unwrap();
 }
 
 /// Something that happened, without a day.
-pub fn happening(kind: HistoryKind, by: Option<Party>) -> Happening {
-    Happening {
+pub fn happening(kind: HistoryKind, by: Option<Party>) -> Step {
+    Step {
         kind,
         by,
         last_day: None,
     }
+}
+
+/// What a message tells of a mandate.
+pub fn about_mandate(message: &Message) -> MandateMessage {
+    MandateMessage::read(&message.kind, message.subject.as_ref(), &message.details).unwrap()
 }
 
 /// Who has which messages: name, profile and kind.
@@ -78,7 +82,7 @@ async fn told(app: &TestApp) -> BTreeSet<(String, String, String)> {
             .await
             .unwrap();
         for message in page.messages {
-            let (profile, kind) = (message.profile.to_string(), message.kind.code().to_owned());
+            let (profile, kind) = (message.profile.to_string(), message.kind.clone());
             assert!(
                 told.insert((name.to_owned(), profile, kind)),
                 "twice: {name}"
@@ -162,7 +166,7 @@ async fn of_an_organisation_those_are_told_who_represent_it_or_manage_its_access
         world::import(app.store(), app.now(), Kind::Qualities, qualities).await;
         world::import(app.store(), app.now(), Kind::Managers, managers).await;
         let given = mandate(&app, "alix", FIDUCIARY).await;
-        let ended = Happening {
+        let ended = Step {
             last_day: "2026-12-31".parse().ok(),
             ..happening(HistoryKind::EndSet, Some(Party::Giver))
         };
@@ -175,10 +179,15 @@ async fn of_an_organisation_those_are_told_who_represent_it_or_manage_its_access
         assert_eq!(told(&app).await, expected);
         let page = app.store().messages(app.person("otto").await, None).await;
         let message = page.unwrap().messages.remove(0);
-        assert_eq!(message.last_day, ended.last_day);
-        assert_eq!(message.giver, "Alix Exemple");
-        assert_eq!(message.holder, "Fiduciaire Exemple");
-        assert_eq!((message.mandate, message.at), (given, app.now()));
+        assert_eq!(
+            (message.capability.as_str(), message.at),
+            ("mandates", app.now())
+        );
+        let told = about_mandate(&message);
+        assert_eq!(told.last_day, ended.last_day);
+        assert_eq!(told.giver, "Alix Exemple");
+        assert_eq!(told.holder, "Fiduciaire Exemple");
+        assert_eq!((told.mandate, told.news), (given, MandateNews::EndSet));
     })
     .await;
 }
@@ -200,7 +209,7 @@ async fn messages_are_read_page_by_page_and_by_their_reader_alone() {
         assert!(all.is_sorted_by(|one, next| one.id > next.id && one.at > next.at));
         assert!(
             all.iter()
-                .all(|message| !message.is_read && message.holder == "Hugo Exemple")
+                .all(|message| !message.is_read && about_mandate(message).holder == "Hugo Exemple")
         );
 
         // Up to the tenth from the end; those of others stay as they are.

@@ -16,10 +16,14 @@ use sea_orm_migration::MigratorTrait;
 use serde_json::json;
 use sha2::{Digest, Sha256};
 use shared::files::api::ActKind;
-use shared::kernel::id::{EventId, MandateId, ProviderId};
+use shared::kernel::date::{Instant, Validity};
+use shared::kernel::id::{EventId, MandateId, PersonId, ProviderId};
+use shared::mandates::MandateKind;
 use shared::mandates::api::HistoryKind;
+use shared::mandates::message::{MandateMessage, MandateNews};
 
 use crate::app::{Database, engines};
+use crate::platform::messages::about_mandate;
 
 /// How many steps the version before had.
 const BEFORE: u32 = 6;
@@ -31,6 +35,23 @@ const ROWS: [&str; 4] = [
     "INSERT INTO entity (id, number, name, legal_form) VALUES (3, '0812345603', 'Fiduciaire', 'srl')",
     "INSERT INTO mandate (id, provider_id, kind, holder_entity_id, valid_from, valid_until, state, reference)
      VALUES (41, 7, 'administrative-file', 3, '2026-01-01', '2027-12-31', 'signed', '')",
+];
+
+/// What people were told: of a mandate to the fiduciary, and of one to a person without an end.
+const TOLD: [&str; 9] = [
+    "INSERT INTO person (id, surname, given_names, language) VALUES (2, 'Exemple', 'Hugo', 'nl')",
+    "INSERT INTO mandate (id, provider_id, kind, holder_person_id, valid_from, state, reference)
+     VALUES (42, 7, 'administrative-file', 2, '2026-02-01', 'signed', '')",
+    "INSERT INTO message (id, person_id, at, kind, mandate_id, profile, last_day, read_at)
+     VALUES (5, 1, 1000, 'end-set', 41, 'provider-physician', '2026-12-31', 1500)",
+    "INSERT INTO message (id, person_id, at, kind, mandate_id, profile)
+     VALUES (6, 1, 1001, 'signed', 42, 'provider-physician')",
+    "INSERT INTO message (id, person_id, at, kind, mandate_id, profile, last_day)
+     VALUES (9, 2, 1002, 'expiring', 42, 'citizen', NULL)",
+    "INSERT INTO email (id, message_id, recipient, attempts, due_at) VALUES (3, 5, 'a@exemple.example', 1, 2000)",
+    "INSERT INTO email (id, message_id, recipient, attempts, due_at, done_at) VALUES (4, 9, 'h@exemple.example', 1, 2000, 2001)",
+    "INSERT INTO notice_address (person_id, email, changed_at) VALUES (1, 'a@exemple.example', 900)",
+    "INSERT INTO reminder (mandate_id, kind, last_day, at) VALUES (41, '30-days', '2027-12-31', 1000)",
 ];
 
 /// Every kind of event of the version before: in whose file, under which mandate, and more.
@@ -139,6 +160,9 @@ async fn carried_over(database: &Database) -> (Store, DatabaseConnection) {
     for sql in ROWS {
         run(&behind, sql).await;
     }
+    for sql in TOLD {
+        run(&behind, sql).await;
+    }
     add_events(&behind).await;
     (Store::open(&database.url).await.unwrap(), behind)
 }
@@ -150,10 +174,7 @@ async fn the_audit_log_of_the_version_before_is_whole_and_goes_on() {
         let (store, behind) = carried_over(&database).await;
         let count = EVENTS.len() as u64;
         assert_eq!(store.verify_audit().await.unwrap(), Verdict::Whole(count));
-        store
-            .rotate_signing_key(shared::kernel::date::Instant(2000))
-            .await
-            .unwrap();
+        store.rotate_signing_key(Instant(2000)).await.unwrap();
         assert_eq!(
             store.verify_audit().await.unwrap(),
             Verdict::Whole(count + 1)
@@ -224,5 +245,72 @@ async fn what_happened_before_is_read_as_before() {
         let opened = page.acts.last().unwrap();
         assert!(opened.first_use && opened.organisation.as_deref() == Some("Fiduciaire"));
         assert_eq!(page.acts[3].fields, ["phone"]);
+    }
+}
+
+#[tokio::test]
+async fn what_people_were_told_is_read_as_before_and_not_told_again() {
+    for engine in engines() {
+        let database = Database::new(engine).await;
+        let (store, behind) = carried_over(&database).await;
+        let page = store.messages(PersonId(1), None).await.unwrap();
+        assert_eq!((page.messages.len(), page.unread), (2, 1));
+        let [signed, end_set] = [0, 1].map(|place| about_mandate(&page.messages[place]));
+        assert_eq!(
+            end_set,
+            MandateMessage {
+                mandate: MandateId(41),
+                news: MandateNews::EndSet,
+                kind: MandateKind::AdministrativeFile,
+                giver: "Alix Exemple".into(),
+                holder: "Fiduciaire".into(),
+                validity: Validity::new("2026-01-01".parse().unwrap(), "2027-12-31".parse().ok())
+                    .unwrap(),
+                last_day: "2026-12-31".parse().ok(),
+            }
+        );
+        assert_eq!(
+            (signed.holder.as_str(), signed.last_day),
+            ("Hugo Exemple", None)
+        );
+        assert_eq!(signed.validity.until(), None);
+        let ids: Vec<_> = page.messages.iter().map(|message| message.id.0).collect();
+        assert_eq!(ids, [6, 5]);
+        assert!(page.messages[1].is_read && page.messages[1].capability == "mandates");
+
+        // What was to be sent is still to be sent, once; what was sent is not sent again.
+        let (now, until) = (Instant(3000), Instant(4000));
+        let claims = store.claim_mail(now, until, 9).await.unwrap();
+        let claimed: Vec<_> = claims
+            .iter()
+            .map(|claim| (claim.id, claim.attempt))
+            .collect();
+        assert_eq!(claimed, [(3, 2)]);
+        let letters = store.letters(&claims).await.unwrap();
+        assert_eq!(letters[0].1.recipient, "a@exemple.example");
+        assert_eq!(letters[0].1.kind, "end-set");
+
+        // The reminder that was given is not given again; one that is due, is.
+        let today = "2027-12-05".parse().unwrap();
+        assert_eq!(store.give_reminders(now, today, 9).await.unwrap().total, 0);
+        let today = "2027-12-28".parse().unwrap();
+        assert_eq!(store.give_reminders(now, today, 9).await.unwrap().total, 1);
+        // Numbers go on where they were, and a message needs no mandate.
+        let page = store.messages(PersonId(1), None).await.unwrap();
+        assert_eq!(page.messages[0].id.0, 10);
+        run(
+            &behind,
+            "INSERT INTO message (person_id, at, capability, kind, details, profile)
+             VALUES (1, 5000, 'keys', 'lost', '{}', 'citizen')",
+        )
+        .await;
+        let page = store.messages(PersonId(1), None).await.unwrap();
+        assert_eq!(
+            (page.messages[0].id.0, page.messages[0].subject.is_none()),
+            (11, true)
+        );
+        // An e-mail still goes with its message.
+        let orphan = "INSERT INTO email (message_id, recipient, due_at) VALUES (999, 'x', 1)";
+        assert!(behind.execute_unprepared(orphan).await.is_err());
     }
 }

@@ -7,7 +7,8 @@
     clippy::indexing_slicing
 )]
 
-use mandatum::sign_in::{enrolment, totp};
+use mandatum::sign_in::actions::enrolment;
+use mandatum::sign_in::totp;
 use shared::kernel::date::Instant;
 use shared::kernel::issue::{Issue, IssueKind};
 use shared::policy::Kind;

@@ -1,10 +1,12 @@
 //! German.
 
 use shared::mandates::api::HistoryKind;
+use shared::mandates::message::MandateNews;
 use shared::mandates::{MandateKind, Party};
 
 use crate::mandates::text::{
-    ActText, AsText, BulkField, BulkText, CommonText, ListText, SignText, ViewText, WizardText,
+    ActText, AsText, BulkField, BulkText, CommonText, ListText, NewsText, SignText, ViewText,
+    WizardText,
 };
 
 /// What all pages about mandates say, in German.
@@ -361,4 +363,33 @@ pub const BULK: BulkText = BulkText {
     to_list: "Die wartenden Mandate ansehen",
     failed: "Es wurde nichts erstellt",
     failed_body: "Inzwischen ist eine Zeile nicht mehr gültig, und Sie hatten „alle oder keine“ gewählt.",
+};
+
+/// What people are told, in German.
+pub const NEWS: NewsText = NewsText {
+    told: |news, day| {
+        let words = match news {
+            MandateNews::ToSign => "Ein Mandat wartet auf Ihre Unterschrift",
+            MandateNews::Started => {
+                "Ihr Mandat ist erstellt und wartet auf die andere Unterschrift"
+            }
+            MandateNews::Signed => "Ein Mandat ist von beiden Parteien unterzeichnet",
+            MandateNews::Refused => "Ein Mandat wurde abgelehnt",
+            MandateNews::Withdrawn => "Ein Mandat wurde vor der Unterzeichnung zurückgezogen",
+            MandateNews::FirstUsed => "Ein Mandat wurde zum ersten Mal genutzt",
+            MandateNews::EndSet => "Das Ende eines Mandats wurde vorgezogen",
+            MandateNews::Ended => "Ein Mandat ist beendet",
+            MandateNews::Transferred => {
+                "Ein Mandat wurde einem anderen Bevollmächtigten übertragen"
+            }
+            MandateNews::Expiring => "Ein Mandat läuft bald ab",
+            MandateNews::Expired => "Ein Mandat ist abgelaufen",
+            MandateNews::Unknown => "Ein Mandat hat sich geändert",
+        };
+        day.map_or_else(
+            || words.to_owned(),
+            |day| format!("{words}: letzter Tag {day}"),
+        )
+    },
+    of: |kind, giver, holder| format!("{kind}, gegeben von {giver} an {holder}"),
 };

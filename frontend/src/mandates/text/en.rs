@@ -1,10 +1,12 @@
 //! English.
 
 use shared::mandates::api::HistoryKind;
+use shared::mandates::message::MandateNews;
 use shared::mandates::{MandateKind, Party};
 
 use crate::mandates::text::{
-    ActText, AsText, BulkField, BulkText, CommonText, ListText, SignText, ViewText, WizardText,
+    ActText, AsText, BulkField, BulkText, CommonText, ListText, NewsText, SignText, ViewText,
+    WizardText,
 };
 
 /// What all pages about mandates say, in English.
@@ -354,4 +356,29 @@ pub const BULK: BulkText = BulkText {
     to_list: "See the mandates that await a signature",
     failed: "Nothing was created",
     failed_body: "Meanwhile a line is no longer good, and you had chosen ‘all or none’.",
+};
+
+/// What people are told, in English.
+pub const NEWS: NewsText = NewsText {
+    told: |news, day| {
+        let words = match news {
+            MandateNews::ToSign => "A mandate awaits your signature",
+            MandateNews::Started => "Your mandate has been created and awaits the other signature",
+            MandateNews::Signed => "A mandate has been signed by both parties",
+            MandateNews::Refused => "A mandate was refused",
+            MandateNews::Withdrawn => "A mandate was withdrawn before it was signed",
+            MandateNews::FirstUsed => "A mandate was used for the first time",
+            MandateNews::EndSet => "The end of a mandate was brought forward",
+            MandateNews::Ended => "A mandate has ended",
+            MandateNews::Transferred => "A mandate was transferred to another holder",
+            MandateNews::Expiring => "A mandate ends soon",
+            MandateNews::Expired => "A mandate has expired",
+            MandateNews::Unknown => "A mandate has changed",
+        };
+        day.map_or_else(
+            || words.to_owned(),
+            |day| format!("{words}: last day {day}"),
+        )
+    },
+    of: |kind, giver, holder| format!("{kind}, given by {giver} to {holder}"),
 };

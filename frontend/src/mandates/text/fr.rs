@@ -1,10 +1,12 @@
 //! French, with the words of the sources.
 
 use shared::mandates::api::HistoryKind;
+use shared::mandates::message::MandateNews;
 use shared::mandates::{MandateKind, Party};
 
 use crate::mandates::text::{
-    ActText, AsText, BulkField, BulkText, CommonText, ListText, SignText, ViewText, WizardText,
+    ActText, AsText, BulkField, BulkText, CommonText, ListText, NewsText, SignText, ViewText,
+    WizardText,
 };
 
 /// What all pages about mandates say, in French.
@@ -363,4 +365,29 @@ pub const BULK: BulkText = BulkText {
     to_list: "Voir les mandats en attente",
     failed: "Rien n’a été créé",
     failed_body: "Entre-temps, une ligne n’est plus valable, et vous aviez choisi «\u{a0}toutes ou aucune\u{a0}».",
+};
+
+/// What people are told, in French.
+pub const NEWS: NewsText = NewsText {
+    told: |news, day| {
+        let words = match news {
+            MandateNews::ToSign => "Un mandat attend votre signature",
+            MandateNews::Started => "Votre mandat est créé et attend l’autre signature",
+            MandateNews::Signed => "Un mandat est signé par les deux parties",
+            MandateNews::Refused => "Un mandat a été refusé",
+            MandateNews::Withdrawn => "Un mandat a été retiré avant d’être signé",
+            MandateNews::FirstUsed => "Un mandat a été utilisé pour la première fois",
+            MandateNews::EndSet => "La fin d’un mandat a été avancée",
+            MandateNews::Ended => "Un mandat a pris fin",
+            MandateNews::Transferred => "Un mandat a été transféré à un autre mandataire",
+            MandateNews::Expiring => "Un mandat se termine bientôt",
+            MandateNews::Expired => "Un mandat a expiré",
+            MandateNews::Unknown => "Un mandat a changé",
+        };
+        day.map_or_else(
+            || words.to_owned(),
+            |day| format!("{words}\u{a0}: dernier jour le {day}"),
+        )
+    },
+    of: |kind, giver, holder| format!("{kind}, donné par {giver} à {holder}"),
 };

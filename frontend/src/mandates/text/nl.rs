@@ -1,10 +1,12 @@
 //! Dutch.
 
 use shared::mandates::api::HistoryKind;
+use shared::mandates::message::MandateNews;
 use shared::mandates::{MandateKind, Party};
 
 use crate::mandates::text::{
-    ActText, AsText, BulkField, BulkText, CommonText, ListText, SignText, ViewText, WizardText,
+    ActText, AsText, BulkField, BulkText, CommonText, ListText, NewsText, SignText, ViewText,
+    WizardText,
 };
 
 /// What all pages about mandates say, in Dutch.
@@ -360,4 +362,29 @@ pub const BULK: BulkText = BulkText {
     to_list: "De wachtende mandaten bekijken",
     failed: "Er is niets aangemaakt",
     failed_body: "Intussen is een lijn niet meer geldig, en u had ‘alle of geen’ gekozen.",
+};
+
+/// What people are told, in Dutch.
+pub const NEWS: NewsText = NewsText {
+    told: |news, day| {
+        let words = match news {
+            MandateNews::ToSign => "Een mandaat wacht op uw handtekening",
+            MandateNews::Started => "Uw mandaat is aangemaakt en wacht op de andere handtekening",
+            MandateNews::Signed => "Een mandaat is door beide partijen ondertekend",
+            MandateNews::Refused => "Een mandaat werd geweigerd",
+            MandateNews::Withdrawn => "Een mandaat werd ingetrokken voor het ondertekend was",
+            MandateNews::FirstUsed => "Een mandaat werd voor het eerst gebruikt",
+            MandateNews::EndSet => "Het einde van een mandaat werd vervroegd",
+            MandateNews::Ended => "Een mandaat is beëindigd",
+            MandateNews::Transferred => "Een mandaat werd overgedragen aan een andere mandataris",
+            MandateNews::Expiring => "Een mandaat loopt binnenkort af",
+            MandateNews::Expired => "Een mandaat is verlopen",
+            MandateNews::Unknown => "Een mandaat is gewijzigd",
+        };
+        day.map_or_else(
+            || words.to_owned(),
+            |day| format!("{words}: laatste dag {day}"),
+        )
+    },
+    of: |kind, giver, holder| format!("{kind}, gegeven door {giver} aan {holder}"),
 };

@@ -1,12 +1,15 @@
 //! Practice addresses: several rows a provider, past ones included.
 
 use sea_orm::entity::prelude::*;
+use shared::files::practice_addresses::PracticeName;
 use shared::kernel::contact::Phone;
 use shared::kernel::date::{Date, Instant};
 use shared::kernel::id::{AddressId, PersonId, ProviderId};
 
-use crate::platform::store::stored::Stored;
+use crate::platform::store::stored::{Stored, stored_as_text};
 use crate::registers::store::entity::{person, provider};
+
+stored_as_text!(PracticeName, ToString::to_string;);
 
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -15,7 +18,7 @@ pub struct Model {
     #[sea_orm(primary_key)]
     pub id: Stored<AddressId>,
     pub provider_id: Stored<ProviderId>,
-    pub name: Option<String>,
+    pub name: Option<Stored<PracticeName>>,
     pub street: String,
     pub house_number: String,
     pub box_number: Option<String>,

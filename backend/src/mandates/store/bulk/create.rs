@@ -17,12 +17,12 @@ use crate::mandates::agreement::{Agreement, Wordings, Written};
 use crate::mandates::bulk::Asked;
 use crate::mandates::happening::MandateHappening;
 use crate::mandates::store::changes::make_findable;
+use crate::mandates::store::told::{self, Step};
 use crate::mandates::store::{NewSignature, holder_columns, status};
 use crate::platform::audit;
 use crate::platform::error::Error;
 use crate::platform::store::rows::{all, one, placeholders, run};
 use crate::platform::store::{Store, Write};
-use crate::platform::tell::messages::{self, Happening};
 
 /// How many mandates one statement stores.
 const AT_ONCE: usize = 250;
@@ -311,12 +311,12 @@ async fn sign(
     };
     let events: Vec<_> = ids.iter().map(event).collect();
     audit::append_all(write, signature.now, &events).await?;
-    let happening = Happening {
+    let step = Step {
         kind: HistoryKind::Started,
         by: Some(Party::Holder),
         last_day: None,
     };
-    messages::tell_of_each(write, signature.now, new.today, ids, happening).await
+    told::tell_of_each(write, signature.now, new.today, ids, step).await
 }
 
 #[derive(FromQueryResult)]

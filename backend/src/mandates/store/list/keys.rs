@@ -1,15 +1,14 @@
 //! Which mandates stand on a page: what a filter means, and by which index each is answered.
 
 use sea_orm::sea_query::{Condition, Expr, ExprTrait, Query, SelectStatement, UnionType};
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect, QueryTrait};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect, QueryTrait};
 use shared::mandates::api::MandateFilter;
 use shared::mandates::{Holder, MandateKind, MandateScope, MandateState, MandateStatus, Party};
 
 use super::List;
 use crate::mandates::store::entity::mandate::{Column, Entity};
 use crate::mandates::store::status::{NOT_NOTED, begins_by, is, lasts_until, passed, period};
-use crate::platform::error::Error;
-use crate::platform::store::list::Keys;
+use crate::platform::store::list::{Keys, Way, along, looked_at, rarity};
 use crate::platform::store::stored::Stored;
 use crate::registers::store::entity::provider;
 use crate::registers::store::names::{NamePart, letters_of_organisation, letters_of_person};
@@ -28,46 +27,69 @@ impl List<'_> {
         NamePart::of(self.filter.party.as_deref().unwrap_or(""))
     }
 
-    /// The keys of a page, and one more if there is one.
-    pub(super) async fn keys(&self, connection: &impl ConnectionTrait) -> Result<Vec<i64>, Error> {
-        let is_rare = match self.part() {
-            Some(part) => part.is_rare(connection).await?,
-            None => false,
-        };
-        // Who is rare is looked up; everybody else is met soon in the order of the list.
-        let ways = self.ways();
-        let ways = ways
-            .into_iter()
-            .skip(usize::from(self.part().is_some() && !is_rare));
-        for way in ways {
-            if let Some(keys) = way.latest(connection, self.size + 1).await? {
-                return Ok(keys);
-            }
-        }
-        Ok(Vec::new())
-    }
-
-    /// The ways to the keys of a page: each finds them, unless there is too much that it would have
-    /// to put in order; the last one always does.
-    pub(super) fn ways(&self) -> Vec<Keys> {
+    /// The ways to the keys of a page. Those who are across and those days that are rare are looked
+    /// up; all others are met soon in the order of the list.
+    pub(super) fn ways(&self) -> Vec<Way> {
         let (own, id) = self.own();
-        let rest = || Condition::all().add(own.eq(id)).add(self.narrowed());
         let mut ways = Vec::new();
         if let Some(part) = self.part() {
-            let all = rest().add(self.of_status()).add(self.other_is_in(&part));
-            ways.push(Keys::default().in_no_order::<Entity>(Column::Id, all));
+            let rest = self.narrowed().add(self.of_status());
+            let all = Condition::all()
+                .add(own.eq(id))
+                .add(self.other_is_in(&part));
+            let all = all.add(looked_at(rest.add_option(self.after())));
+            let keys = Keys::default().in_no_order::<Entity>(Column::Id, all);
+            let rarity = Some(part.rarity());
+            ways.push(Way { rarity, keys });
         }
-        let named = || rest().add_option(self.part().map(|part| self.other_contains(&part)));
+        let contained = self.part().map(|part| self.other_contains(&part));
+        let named = self.narrowed().add_option(contained);
+        let rest = named.clone().add(self.of_status());
+        let days = self.days().into_iter();
+        ways.extend(days.map(|days| self.by_days(&days, &rest)));
         if self.filter.status.is_some() || self.filter.kind.is_some() {
-            ways.push(self.by_status_and_kind(&named));
+            let keys = self.by_status_and_kind(&named);
+            ways.push(Way { rarity: None, keys });
         }
-        let all = named().add(self.of_status());
-        ways.push(Keys::default().in_order::<Entity>(Column::Id, all));
+        let all = Condition::all().add(own.eq(id)).add_option(self.after());
+        let all = all.add(looked_at(rest));
+        let keys = Keys::default().in_order::<Entity>(Column::Id, all);
+        ways.push(Way { rarity: None, keys });
         ways
     }
 
+    /// The days that are asked for, in a form that an index answers, each with the column of its index.
+    fn days(&self) -> Vec<Vec<(Column, Expr)>> {
+        const FROM: Column = Column::ValidFrom;
+        const UNTIL: Column = Column::ValidUntil;
+        let MandateFilter { from, until, .. } = *self.filter;
+        let begun = until.map(|until| vec![(FROM, FROM.lte(Stored(until)))]);
+        let lasting = from.map(|from| {
+            let open = UNTIL.is_null();
+            vec![(UNTIL, UNTIL.gte(Stored(from))), (UNTIL, open)]
+        });
+        begun.into_iter().chain(lasting).collect()
+    }
+
+    /// Where few have such days, the index by day has them.
+    fn by_days(&self, days: &[(Column, Expr)], rest: &Condition) -> Way {
+        let (own, id) = self.own();
+        let found = days.iter().map(|(column, days)| {
+            let mine = Condition::all().add(own.eq(id)).add(days.clone());
+            along::<Entity>(Column::Id, *column, mine)
+        });
+        let found: Vec<SelectStatement> = found.collect();
+        let rarity = Some(rarity(found.iter().cloned()));
+        let keys = found.into_iter().fold(Keys::default(), |keys, found| {
+            let rest = rest.clone().add_option(self.after());
+            keys.among::<Entity>(Column::Id, found, rest)
+        });
+        Way { rarity, keys }
+    }
+
     /// For each status and type that fit, the index has the mandates in the order of the list.
-    fn by_status_and_kind(&self, rest: &dyn Fn() -> Condition) -> Keys {
+    fn by_status_and_kind(&self, named: &Condition) -> Keys {
+        let (own, id) = self.own();
         let MandateFilter { status, kind, .. } = *self.filter;
         let kinds: Vec<MandateKind> = kind.map_or(MandateKind::ALL.to_vec(), |kind| vec![kind]);
         let statuses: Vec<(&str, Condition)> = match status {
@@ -84,28 +106,29 @@ impl List<'_> {
         for (code, period) in &statuses {
             for kind in &kinds {
                 let some = Condition::all()
+                    .add(own.eq(id))
                     .add(Column::Status.eq(*code))
                     .add(Column::Kind.eq(Stored(*kind)))
-                    .add(period.clone())
-                    .add(rest());
+                    .add_option(self.after())
+                    .add(looked_at(named.clone().add(period.clone())));
                 keys = keys.in_order::<Entity>(Column::Id, some);
             }
         }
         let Some(status) = status else { return keys };
         passed(self.today).into_iter().fold(keys, |keys, passed| {
-            let some = passed.add(self.apart()).add(is(status, self.today));
-            keys.in_no_order::<Entity>(Column::Id, some.add(rest()))
+            let rest = named.clone().add(own.eq(id)).add(is(status, self.today));
+            let some = passed.add(looked_at(rest.add_option(self.after())));
+            keys.in_no_order::<Entity>(Column::Id, some)
         })
     }
 
-    /// Whose they are, in a form that no index answers: what has passed is found by the day, and is
-    /// little.
-    fn apart(&self) -> Condition {
-        let (own, id) = self.own();
-        Condition::all().add(Expr::col((Entity, own)).add(0i64).eq(id))
+    /// Where the page begins.
+    fn after(&self) -> Option<Expr> {
+        let before = self.filter.before;
+        before.map(|before| Column::Id.lt(Stored(before)))
     }
 
-    /// What narrows the list but the status and the name; a draft is its writer's alone.
+    /// What narrows the list but the status, the name and the place; a draft is its writer's alone.
     fn narrowed(&self) -> Condition {
         let MandateFilter {
             status: _,
@@ -113,7 +136,7 @@ impl List<'_> {
             party: _,
             from,
             until,
-            before,
+            before: _,
         } = self.filter;
         let own_draft = Condition::any()
             .add(Column::State.ne(Stored(MandateState::Draft)))
@@ -123,7 +146,6 @@ impl List<'_> {
             .add_option(kind.map(|kind| Column::Kind.eq(Stored(kind))))
             .add_option(from.map(lasts_until))
             .add_option(until.map(begins_by))
-            .add_option(before.map(|before| Column::Id.lt(Stored(before))))
     }
 
     fn of_status(&self) -> Condition {
@@ -182,15 +204,19 @@ impl List<'_> {
         let noted = Condition::all()
             .add(own.eq(id))
             .add(Column::Status.eq(AWAITING.code()))
-            .add(started())
-            .add(period(AWAITING, self.today));
+            .add(looked_at(
+                Condition::all()
+                    .add(started())
+                    .add(period(AWAITING, self.today)),
+            ));
         let mut all = select(noted);
         for passed in passed(self.today) {
             let rest = Condition::all()
+                .add(own.eq(id))
                 .add(Column::Status.ne(AWAITING.code()))
                 .add(started())
                 .add(is(AWAITING, self.today));
-            all.union(UnionType::All, select(passed.add(self.apart()).add(rest)));
+            all.union(UnionType::All, select(passed.add(looked_at(rest))));
         }
         let mut count = Query::select();
         count.expr_as(Expr::cust("COUNT(*)"), "number");

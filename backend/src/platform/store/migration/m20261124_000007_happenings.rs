@@ -1,5 +1,5 @@
 //! Events name the capability in which something happened, and about what it was. The hashes of
-//! those that there are stay valid: see `platform/audit/row.rs`.
+//! those that there are stay valid: see `platform/audit/event.rs`.
 
 use sea_orm_migration::prelude::*;
 
@@ -11,6 +11,11 @@ pub(super) struct Migration;
 
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
+    // With SQLite too: all of it or nothing, and on one connection, which knows what it has dropped.
+    fn use_transaction(&self) -> Option<bool> {
+        Some(true)
+    }
+
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         create(manager, COLUMNS).await?;
         create(manager, &[&former::fill()]).await

@@ -91,6 +91,14 @@ impl Schemas {
     }
 
     fn object(&self, schema: &Json) -> BoxedStrategy<Json> {
+        let any_name = &schema["additionalProperties"];
+        if any_name.is_object() {
+            let values =
+                prop::collection::btree_map("[a-zA-Z]{0,6}", self.strategy(any_name), 0..4);
+            return values
+                .prop_map(|values| Json::from(values.into_iter().collect::<Map<_, _>>()))
+                .boxed();
+        }
         let required = schema["required"].as_array().cloned().unwrap_or_default();
         let properties = schema["properties"]
             .as_object()

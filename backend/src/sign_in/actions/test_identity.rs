@@ -7,11 +7,11 @@ use shared::registers::Person;
 use shared::sign_in::DigitalKey;
 use shared::sign_in::api::TestPerson;
 
-use super::session::SignedIn;
 use super::{begin, confirmed};
 use crate::app::App;
 use crate::demo;
 use crate::platform::error::Error;
+use crate::sign_in::session::SignedIn;
 use crate::sign_in::store::sessions;
 
 const KEY: DigitalKey = DigitalKey::TestIdentity;

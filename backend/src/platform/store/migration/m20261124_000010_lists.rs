@@ -65,8 +65,8 @@ const PARTS: &[&str] = &[
      ORDER BY 1, 2",
 ];
 
-/// For each party the whole list, and the list by status and type; both in the order of the list. Then
-/// what both parties have with each other, and what has passed since it was noted.
+/// For each party the whole list, and the list by status and type; both in the order of the list; and
+/// the list by either day. Then what both parties have with each other, and what has passed since it was noted.
 const INDEXES: &[&str] = &[
     "DROP INDEX mandate_provider",
     "CREATE INDEX mandate_given ON mandate
@@ -84,6 +84,16 @@ const INDEXES: &[&str] = &[
         WHERE holder_entity_id IS NOT NULL",
     "CREATE INDEX mandate_by_entity_status ON mandate
         (holder_entity_id, status, kind, id, valid_from, valid_until, started_by)
+        WHERE holder_entity_id IS NOT NULL",
+    "CREATE INDEX mandate_given_from ON mandate (provider_id, valid_from)",
+    "CREATE INDEX mandate_given_until ON mandate (provider_id, valid_until)",
+    "CREATE INDEX mandate_by_person_from ON mandate (holder_person_id, valid_from)
+        WHERE holder_person_id IS NOT NULL",
+    "CREATE INDEX mandate_by_person_until ON mandate (holder_person_id, valid_until)
+        WHERE holder_person_id IS NOT NULL",
+    "CREATE INDEX mandate_by_entity_from ON mandate (holder_entity_id, valid_from)
+        WHERE holder_entity_id IS NOT NULL",
+    "CREATE INDEX mandate_by_entity_until ON mandate (holder_entity_id, valid_until)
         WHERE holder_entity_id IS NOT NULL",
     "CREATE INDEX mandate_person_pair ON mandate (holder_person_id, provider_id, id)
         WHERE holder_person_id IS NOT NULL",

@@ -8,15 +8,16 @@ use shared::kernel::issue::{Issue, IssueKind};
 use shared::sign_in::DigitalKey;
 use shared::sign_in::api::{Enrolment, NewKey};
 
-use super::happening::KeyAct;
-use super::{digest, record, totp};
+use super::record;
 use crate::app::App;
 use crate::platform::error::Error;
 use crate::platform::store::Store;
 use crate::platform::store::stored::Secret;
+use crate::sign_in::happening::KeyAct;
 use crate::sign_in::store::accounts::{self, Account, Invitation};
 use crate::sign_in::store::entity::invitation;
 use crate::sign_in::store::sessions;
+use crate::sign_in::{digest, totp};
 
 const KEY: DigitalKey = DigitalKey::MobileApp;
 

@@ -9,14 +9,15 @@ use shared::sign_in::DigitalKey;
 use shared::sign_in::api::{CodeConfirmation, CodeSignIn};
 use tokio::time::{Instant as Moment, sleep_until};
 
-use super::happening::KeyAct;
-use super::session::SignedIn;
-use super::throttle::{self, Counted};
-use super::{begin, confirmed, record, totp};
+use super::{begin, confirmed, record};
 use crate::app::App;
 use crate::platform::error::Error;
+use crate::sign_in::happening::KeyAct;
+use crate::sign_in::session::SignedIn;
 use crate::sign_in::store::accounts::{self, Account};
 use crate::sign_in::store::sessions;
+use crate::sign_in::throttle::{self, Counted};
+use crate::sign_in::totp;
 
 const KEY: DigitalKey = DigitalKey::MobileApp;
 
@@ -150,7 +151,7 @@ async fn refuse(app: &App, account: Option<&Account>, now: Instant) -> Result<()
             record(&write, KeyAct::SignInFailed, account.person_id.0, KEY, now).await?;
             write.commit().await
         }
-        None => throttle::sweep(app.store(), now).await,
+        None => throttle::sweep(app.store(), now).await.map(drop),
     }
 }
 

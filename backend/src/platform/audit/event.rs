@@ -23,24 +23,24 @@ const FORM: i32 = 2;
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "event")]
-pub(super) struct Model {
+pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
-    pub(super) id: i64,
-    pub(super) form: i32,
-    pub(super) at: i64,
-    pub(super) capability: String,
-    pub(super) kind: String,
-    pub(super) person_id: Option<i64>,
-    pub(super) profile: Option<String>,
-    pub(super) entity_id: Option<i64>,
-    pub(super) mandate_id: Option<i64>,
+    pub id: i64,
+    pub form: i32,
+    pub at: i64,
+    pub capability: String,
+    pub kind: String,
+    pub person_id: Option<i64>,
+    pub profile: Option<String>,
+    pub entity_id: Option<i64>,
+    pub mandate_id: Option<i64>,
     /// Of form 1 alone: in whose file.
-    pub(super) provider_id: Option<i64>,
-    pub(super) subject_kind: Option<String>,
-    pub(super) subject_id: Option<i64>,
-    pub(super) details: String,
-    pub(super) previous: String,
-    pub(super) hash: String,
+    pub provider_id: Option<i64>,
+    pub subject_kind: Option<String>,
+    pub subject_id: Option<i64>,
+    pub details: String,
+    pub previous: String,
+    pub hash: String,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,133 @@
+//! The file as a whole: opening it, and what was done with it.
+
+use shared::files::api::{ActKind, ActPage, ActsBefore, FileHome, HeldMandate, ModuleState};
+use shared::files::{ActOnFile, FileAct, FileFacts};
+use shared::kernel::id::ProviderId;
+use shared::mandates::holder_of;
+use shared::policy::{self, Permit, Profile, Refusal};
+use shared::profiles::api::ProfileOption;
+use shared::registers::Module;
+
+use super::permit;
+use super::record::record;
+use crate::files::happening::FileHappening;
+use crate::files::store;
+use crate::platform::error::Error;
+use crate::platform::http::context::Context;
+use crate::profiles::options::options;
+use crate::profiles::store::standing;
+
+/// The home page of a file. That somebody else than its owner opened it, the audit log tells.
+///
+/// # Errors
+/// As the policy answers.
+pub async fn open(cx: &Context, profile: Profile, provider: ProviderId) -> Result<FileHome, Error> {
+    let permit = permit(cx, cx.store(), profile, provider, FileAct::Open).await?;
+    let is_own = matches!(profile, Profile::Provider(_));
+    if !is_own {
+        let write = cx.store().begin().await?;
+        let opened = FileHappening::new(provider, ActKind::FileOpened, &[]);
+        record(&write, &permit, opened, cx.now).await?;
+        write.commit().await?;
+    }
+    Ok(FileHome {
+        is_own,
+        mandates: held_mandates(cx, &permit),
+        modules: modules(cx, &permit).await?,
+        ..store::home(cx.store(), provider).await?
+    })
+}
+
+/// The active mandates under which the actor acts.
+fn held_mandates(cx: &Context, permit: &Permit<ActOnFile>) -> Vec<HeldMandate> {
+    let (actor, file) = (permit.grounds().actor(), permit.facts());
+    let counting = holder_of(&actor, file.organisation.as_ref())
+        .into_iter()
+        .flat_map(|holder| file.counting(holder, cx.today));
+    counting
+        .map(|mandate| HeldMandate {
+            id: mandate.id,
+            kind: mandate.kind,
+            validity: mandate.validity,
+        })
+        .collect()
+}
+
+/// The modules of this release, and those that are closed because of the mandate.
+async fn modules(cx: &Context, permit: &Permit<ActOnFile>) -> Result<Vec<ModuleState>, Error> {
+    let provider = permit.action().provider;
+    let changes = store::last_changes(cx.store(), provider, cx.today).await?;
+    let actor = permit.grounds().actor();
+    let state = |module| {
+        let action = ActOnFile {
+            provider,
+            act: FileAct::Read(module),
+        };
+        let closed = match policy::explain(&actor, &action, permit.facts(), cx.today) {
+            Ok(_) => None,
+            Err(Refusal::Explained(chain)) => Some(chain),
+            Err(_) => return None,
+        };
+        // A module that does not exist yet is shown only where the reader must know why it is closed.
+        if closed.is_none() && !Module::is_built(module) {
+            return None;
+        }
+        let open = closed.is_none();
+        Some(ModuleState {
+            module,
+            closed,
+            changed: match module {
+                Module::ContactData if open => changes.contact,
+                Module::PracticeAddresses if open => changes.practice,
+                _ => None,
+            },
+            entries: (open && module == Module::PracticeAddresses).then_some(changes.addresses),
+        })
+    };
+    let shown = |module: &Module| module.is_built() || *module == Module::Accreditation;
+    Ok(Module::ALL
+        .into_iter()
+        .filter(shown)
+        .filter_map(state)
+        .collect())
+}
+
+/// Each profile under which the file opens; none where the person is a stranger to it.
+///
+/// # Errors
+/// Where the database cannot be read.
+pub async fn profiles(cx: &Context, provider: ProviderId) -> Result<Vec<ProfileOption>, Error> {
+    let person = cx.signed_in.person;
+    let Some(file) = store::of_person(cx.store(), provider, person).await? else {
+        return Ok(Vec::new());
+    };
+    let known = standing::of_person(cx.store(), person, cx.today).await?;
+    let open = ActOnFile {
+        provider,
+        act: FileAct::Open,
+    };
+    let mut options = options(cx, &known);
+    options.retain(|option| {
+        let standing = known.standings.of(option.profile);
+        let file = FileFacts {
+            organisation: standing.organisation().cloned(),
+            ..file.clone()
+        };
+        policy::explain(&cx.actor(option.profile), &open, &file, cx.today).is_ok()
+    });
+    Ok(options)
+}
+
+/// A page of what was done in a provider's name, the latest first.
+///
+/// # Errors
+/// As the policy answers.
+pub async fn acts(
+    cx: &Context,
+    profile: Profile,
+    provider: ProviderId,
+    page: ActsBefore,
+) -> Result<ActPage, Error> {
+    permit(cx, cx.store(), profile, provider, FileAct::ReadActs).await?;
+    store::acts(cx.store(), provider, page.before).await
+}

@@ -1,0 +1,155 @@
+//! The module *practice addresses* (adresses de pratique).
+
+use shared::files::api::ActKind;
+use shared::files::practice_addresses::{EndOfAddress, NewPracticeAddress, PracticeAddress};
+use shared::files::{ActOnFile, FileAct};
+use shared::kernel::date::Validity;
+use shared::kernel::id::{AddressId, ProviderId};
+use shared::kernel::issue::{Issue, IssueKind};
+use shared::policy::{Permit, Profile};
+use shared::registers::Module;
+
+use super::record::record;
+use super::{changed_fields, permit};
+use crate::files::happening::FileHappening;
+use crate::files::store::practice_addresses;
+use crate::platform::error::Error;
+use crate::platform::http::context::Context;
+use crate::platform::store::Write;
+
+/// How many addresses a provider may have, past ones included: more is a mistake or an attack.
+const MOST: usize = 100;
+
+const CHANGE: FileAct = FileAct::Change(Module::PracticeAddresses);
+
+/// A provider's practice addresses, past ones included, the latest first.
+///
+/// # Errors
+/// As the policy answers.
+pub async fn read(
+    cx: &Context,
+    profile: Profile,
+    provider: ProviderId,
+) -> Result<Vec<PracticeAddress>, Error> {
+    let act = FileAct::Read(Module::PracticeAddresses);
+    permit(cx, cx.store(), profile, provider, act).await?;
+    practice_addresses::all(cx.store(), provider).await
+}
+
+/// Adds a practice address.
+///
+/// # Errors
+/// As the policy answers; `BadRequest` where the provider has too many already.
+pub async fn add(
+    cx: &Context,
+    profile: Profile,
+    provider: ProviderId,
+    new: &NewPracticeAddress,
+) -> Result<PracticeAddress, Error> {
+    let write = cx.store().begin().await?;
+    let permit = permit(cx, &write, profile, provider, CHANGE).await?;
+    if practice_addresses::all(&write, provider).await?.len() >= MOST {
+        return Err(wrong("address.street", IssueKind::TooLong));
+    }
+    let by = permit.grounds().person;
+    let added = practice_addresses::add(&write, provider, new, by, cx.now).await?;
+    let kind = ActKind::PracticeAddressAdded;
+    note(cx, &write, &permit, kind, added.id, &[]).await?;
+    write.commit().await?;
+    Ok(added)
+}
+
+/// Replaces a practice address, if nobody changed it meanwhile.
+///
+/// # Errors
+/// As the policy answers; `NotFound` where the provider has no such address; `Conflict` where
+/// somebody changed it.
+pub async fn change(
+    cx: &Context,
+    profile: Profile,
+    provider: ProviderId,
+    address: AddressId,
+    new: &NewPracticeAddress,
+) -> Result<PracticeAddress, Error> {
+    let write = cx.store().begin().await?;
+    let permit = permit(cx, &write, profile, provider, CHANGE).await?;
+    let present = practice_addresses::one(&write, provider, address).await?;
+    if present.version != new.version {
+        return Err(Error::Conflict);
+    }
+    let fields = changed_fields([
+        ("name", present.name != new.name),
+        ("address", present.address != new.address),
+        ("phone", present.phone != new.phone),
+        ("from", present.validity.from() != new.validity.from()),
+        ("until", present.validity.until() != new.validity.until()),
+    ]);
+    if fields.is_empty() {
+        return Ok(present);
+    }
+    let by = permit.grounds().person;
+    let changed = practice_addresses::replace(&write, provider, address, new, by, cx.now).await?;
+    let kind = ActKind::PracticeAddressChanged;
+    note(cx, &write, &permit, kind, address, &fields).await?;
+    write.commit().await?;
+    Ok(changed)
+}
+
+/// Ends a practice address on a day: today or later, and not before it begins.
+///
+/// # Errors
+/// `BadRequest` at the field; otherwise as [`change`].
+pub async fn end(
+    cx: &Context,
+    profile: Profile,
+    provider: ProviderId,
+    address: AddressId,
+    end: EndOfAddress,
+) -> Result<PracticeAddress, Error> {
+    let write = cx.store().begin().await?;
+    let permit = permit(cx, &write, profile, provider, CHANGE).await?;
+    let present = practice_addresses::one(&write, provider, address).await?;
+    if present.version != end.version {
+        return Err(Error::Conflict);
+    }
+    if end.last_day < cx.today {
+        return Err(wrong("lastDay", IssueKind::Past));
+    }
+    let validity = Validity::new(present.validity.from(), Some(end.last_day))
+        .map_err(|_| wrong("lastDay", IssueKind::EndsBeforeStart))?;
+    let new = NewPracticeAddress {
+        name: present.name,
+        address: present.address,
+        phone: present.phone,
+        validity,
+        version: present.version,
+    };
+    let by = permit.grounds().person;
+    let ended = practice_addresses::replace(&write, provider, address, &new, by, cx.now).await?;
+    let kind = ActKind::PracticeAddressEnded;
+    note(cx, &write, &permit, kind, address, &["until"]).await?;
+    write.commit().await?;
+    Ok(ended)
+}
+
+fn wrong(field: &str, kind: IssueKind) -> Error {
+    Error::BadRequest(vec![Issue::new(field, kind)])
+}
+
+async fn note(
+    cx: &Context,
+    write: &Write,
+    permit: &Permit<ActOnFile>,
+    kind: ActKind,
+    address: AddressId,
+    fields: &[&'static str],
+) -> Result<(), Error> {
+    let act = FileHappening {
+        address: Some(address),
+        ..FileHappening::new(permit.action().provider, kind, fields)
+    };
+    record(write, permit, act, cx.now).await?;
+    // The search shows the municipality of the practice.
+    write.raise_revision();
+    Ok(())
+}

@@ -1,0 +1,116 @@
+//! The module *contact data* (coordonnées).
+
+use sea_orm::sea_query::OnConflict;
+use sea_orm::{ActiveModelTrait, EntityTrait, Iterable, SelectTwoRequiredModel};
+use shared::files::contact_data::{ContactData, NewContactData};
+use shared::kernel::date::Instant;
+use shared::kernel::id::{PersonId, ProviderId};
+
+use super::address;
+use super::entity::contact_data::{ActiveModel, COLUMN, Column, Entity, Model};
+use crate::platform::error::Error;
+use crate::platform::store::hot::Hot;
+use crate::platform::store::stored::Stored;
+use crate::platform::store::{Source, Write};
+use crate::registers::store::entity::person;
+use crate::registers::store::persons;
+
+/// The address of the contact data of a person's own file: of several files, the first that has
+/// one.
+pub const ADDRESS: &str = "SELECT c.email FROM provider o
+    JOIN contact_data c ON c.provider_id = o.id
+    WHERE o.person_id = {person} AND c.email IS NOT NULL ORDER BY o.id LIMIT 1";
+
+static CONTACT_DATA: Hot<SelectTwoRequiredModel<Model, person::Model>> = Hot::new(|| {
+    Entity::find_by_id(ProviderId(0))
+        .find_both_related(person::Entity)
+        .into_model()
+});
+
+/// Contact data as stored, and who changed them last.
+pub struct Kept {
+    pub data: ContactData,
+    by: Option<PersonId>,
+}
+
+/// A provider's contact data; empty, with version 0, where there are none yet.
+///
+/// # Errors
+/// Where the database cannot be read.
+pub async fn read(source: &impl Source, provider: ProviderId) -> Result<Kept, Error> {
+    let row = CONTACT_DATA
+        .one(source.connection(), [provider.0.into()])
+        .await?;
+    let Some((row, changer)) = row else {
+        let data = ContactData {
+            phone: None,
+            email: None,
+            address: None,
+            version: 0,
+            changed: None,
+            changed_by: None,
+        };
+        return Ok(Kept { data, by: None });
+    };
+    Ok(Kept {
+        by: Some(row.changed_by.0),
+        data: data(row, changer.name())?,
+    })
+}
+
+fn data(row: Model, changed_by: String) -> Result<ContactData, Error> {
+    Ok(ContactData {
+        address: address::of_contact_data(&row)?,
+        phone: row.phone.map(|Stored(phone)| phone),
+        email: row.email.map(|Stored(email)| email),
+        version: row.version,
+        changed: Some(row.changed_at.0),
+        changed_by: Some(changed_by),
+    })
+}
+
+/// Puts contact data in the place of those that are there.
+///
+/// # Errors
+/// `Conflict` where somebody changed them meanwhile.
+pub async fn replace(
+    write: &Write,
+    provider: ProviderId,
+    present: Kept,
+    new: &NewContactData,
+    by: PersonId,
+    now: Instant,
+) -> Result<ContactData, Error> {
+    let address = new.address.as_ref();
+    let row = Model {
+        provider_id: provider.into(),
+        phone: new.phone.clone().map(Stored),
+        email: new.email.clone().map(Stored),
+        street: address.map(|it| it.street().to_owned()),
+        house_number: address.map(|it| it.house_number().to_owned()),
+        box_number: address.and_then(|it| it.box_number().map(str::to_owned)),
+        postcode: address.map(|it| it.postcode().to_owned()),
+        municipality: address.map(|it| it.municipality().to_owned()),
+        country: address.map(|it| it.country().code().to_owned()),
+        version: new.version + 1,
+        changed_at: now.into(),
+        changed_by: by.into(),
+    };
+    // On PostgreSQL another may have come between the reading and the writing.
+    let unchanged = OnConflict::column(Column::ProviderId)
+        .update_columns(Column::iter().filter(|column| !matches!(column, Column::ProviderId)))
+        .action_and_where(COLUMN.version.eq(new.version))
+        .to_owned();
+    let replaced = Entity::insert(ActiveModel::from(row.clone()).reset_all())
+        .on_conflict(unchanged)
+        .exec_without_returning(write.connection())
+        .await?;
+    if replaced == 0 {
+        return Err(Error::Conflict);
+    }
+    let name = match present.data.changed_by {
+        Some(name) if present.by == Some(by) => name,
+        _ => persons::name(write, by).await?,
+    };
+    data(row, name)
+}

@@ -1,0 +1,52 @@
+//! What a capability gives the platform to work with. Each says so of itself, and is listed once
+//! where all are brought together.
+
+use std::collections::BTreeSet;
+
+use futures_util::future::BoxFuture;
+use shared::kernel::date::Date;
+use shared::kernel::id::{EntityId, PersonId};
+
+use super::error::Error;
+use super::http::Routes;
+use super::jobs::Job;
+use super::live::Topic;
+use super::store::Store;
+use super::tell::letter::Describe;
+
+/// In which organisations a person has a place on a day.
+pub type Places =
+    for<'a> fn(&'a Store, PersonId, Date) -> BoxFuture<'a, Result<BTreeSet<EntityId>, Error>>;
+
+/// A capability, as far as the platform has to know it.
+pub struct Capability {
+    /// Its name, which its happenings carry.
+    pub name: &'static str,
+    /// Where it answers.
+    pub routes: fn(Routes) -> Routes,
+    /// What of it may change while a page is open.
+    pub topics: &'static [Topic],
+    /// What it does by itself, now and then.
+    pub jobs: &'static [Job],
+    /// What its messages say by e-mail.
+    pub letter: Option<Describe>,
+    /// The e-mail address that it knows of a person: an expression of SQL over `{person}`.
+    pub address: Option<&'static str>,
+    /// Where it knows people to have a place, and to hear of what changes there.
+    pub places: Option<Places>,
+}
+
+impl Capability {
+    /// One that gives nothing.
+    pub const fn named(name: &'static str) -> Self {
+        Self {
+            name,
+            routes: |routes| routes,
+            topics: &[],
+            jobs: &[],
+            letter: None,
+            address: None,
+            places: None,
+        }
+    }
+}
