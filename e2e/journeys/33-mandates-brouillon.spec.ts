@@ -7,6 +7,7 @@ import { enter, nameOf } from "../fixtures/person.ts";
 import { expect, test } from "../fixtures/test.ts";
 
 const given = "/as/provider-physician/mandates";
+const policy = (kind: string) => ({ capability: "policy", kind });
 
 test("A draft survives a closed tab, and goes on where it was left", async ({ page, context }) => {
   await enter(page, "physician", `${given}/new`);
@@ -77,8 +78,8 @@ test("Who signs shows again who they are, and the signature follows by itself", 
   const missing = {
     ...{ type: "urn:problem-type:belgif:missingPermission", status: 403, title: "Refused" },
     chain: [
-      { fact: { kind: "signed-in" }, state: "holds" },
-      { fact: { kind: "identity-confirmed" }, state: "missing", granters: [{ kind: "oneself" }] },
+      { fact: policy("signed-in"), state: "holds" },
+      { fact: policy("identity-confirmed"), state: "missing", granters: [policy("oneself")] },
     ],
   };
   await page.route(
@@ -113,7 +114,7 @@ test("A key that does not assure enough: which keys would do", async ({ page }) 
   await plan(page, "giver", { kind: /^ProSanté/, number: nissOf("citizen"), name: await nameOf(page, "citizen") });
   const missing = {
     ...{ type: "urn:problem-type:belgif:missingPermission", status: 403, title: "Refused" },
-    chain: [{ fact: { kind: "assurance-level", of: 400 }, state: "missing", granters: [{ kind: "oneself" }] }],
+    chain: [{ fact: { ...policy("assurance-level"), of: "400" }, state: "missing", granters: [policy("oneself")] }],
   };
   await page.route(
     (url) => url.pathname === `/api/v1${given}`,

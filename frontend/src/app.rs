@@ -19,9 +19,10 @@ use crate::platform::text::{LanguageHandle, LanguageProvider, Text, use_language
 use crate::platform::ui::icon::{Icon, Picture};
 use crate::platform::ui::link::Link;
 use crate::platform::ui::notice::{Failed, Loading};
+use crate::policy::groups::FactsGroup;
 use crate::profiles::banner::{OnBehalfOf, OnBehalfOfHandle};
 use crate::profiles::route::ProfilesRoute;
-use crate::routes::{self, FRAME, safe_return};
+use crate::routes::{self, FACTS, FRAME, safe_return};
 use crate::sign_in::installation::{Installation, InstallationProvider};
 use crate::sign_in::route::SignInRoute;
 use not_found::NotFoundPage;
@@ -81,11 +82,13 @@ fn Shell() -> Html {
     html! {
         <ContextProvider<Wanted> context={Wanted(wanted_page().map(AttrValue::from))}>
         <ContextProvider<OnBehalfOfHandle> context={provider}>
+        <ContextProvider<FactsGroup> context={FactsGroup(&FACTS)}>
             <a class="skip" href="#main" onclick={skip()}>{ text.frame.skip }</a>
             { strip(text, installation.as_deref()) }
             { header(text, &language) }
             { body }
             { foot(text, &address) }
+        </ContextProvider<FactsGroup>>
         </ContextProvider<OnBehalfOfHandle>>
         </ContextProvider<Wanted>>
     }

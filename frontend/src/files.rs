@@ -5,6 +5,7 @@ mod address_fields;
 mod behalf;
 mod contact_data;
 mod country_field;
+pub mod facts;
 pub mod groups;
 mod home;
 mod open;

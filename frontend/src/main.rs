@@ -5,6 +5,7 @@ mod files;
 mod help;
 mod mandates;
 mod messages;
+mod organisations;
 mod platform;
 mod policy;
 mod profiles;

@@ -2,6 +2,7 @@
 
 mod act;
 mod bulk;
+pub mod facts;
 pub mod groups;
 mod list;
 pub mod message;

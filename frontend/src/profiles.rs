@@ -3,6 +3,7 @@
 pub mod banner;
 mod choice;
 mod citizen_home;
+pub mod facts;
 pub mod groups;
 mod meaning;
 mod refused;

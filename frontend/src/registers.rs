@@ -1,3 +1,4 @@
 //! What the registers know.
 
+pub mod facts;
 pub mod text;

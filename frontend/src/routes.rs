@@ -1,12 +1,14 @@
 //! All pages there are: each capability says which of them are its own.
 
+mod facts;
 mod frame;
 mod messages;
 
 use crate::platform::group::{Found, Group, Pages, Seen};
 use crate::platform::route::Address;
-use crate::{files, help, mandates, policy, profiles, search, sign_in};
+use crate::{files, help, mandates, profiles, search, sign_in};
 
+pub use facts::FACTS;
 pub use frame::FRAME;
 
 /// The pages of each capability, in the order in which people need them.
@@ -28,10 +30,7 @@ pub fn find(address: &Address) -> Option<Found> {
 /// All groups.
 fn groups() -> impl Iterator<Item = &'static Group> {
     let of_pages = ALL.iter().flat_map(|pages| pages.groups.iter().copied());
-    [&FRAME]
-        .into_iter()
-        .chain(of_pages)
-        .chain([&policy::groups::FACTS])
+    [&FRAME].into_iter().chain(of_pages).chain([&FACTS])
 }
 
 /// Fetches all groups one after the other, for later. Whatever does not come is fetched when it is

@@ -17,5 +17,6 @@ pub mod list;
 pub mod openapi;
 #[cfg(feature = "openapi")]
 pub(crate) mod schema;
+pub mod term;
 pub(crate) mod text;
 pub mod words;

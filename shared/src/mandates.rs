@@ -13,6 +13,7 @@ mod policy;
 mod side;
 mod state;
 mod texts;
+mod why;
 
 pub use act::MandateAct;
 pub use facts::{GiverFacts, MandateFact, MandateFacts, PartyFacts, PlanFacts, Planned};
@@ -26,3 +27,4 @@ pub(crate) use policy::{known_to_actor, use_for_organisation};
 pub use side::{MandateScope, holder_of};
 pub use state::{MandateState, MandateStatus};
 pub use texts::{Reason, Reference};
+pub use why::MandatesFact;

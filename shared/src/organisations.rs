@@ -4,9 +4,11 @@ mod facts;
 mod managers;
 mod policy;
 mod quality;
+mod why;
 
 pub use facts::{EntityFacts, EntityStanding, ManagerFact, QualityFact, Receiver, UserFact};
 pub use managers::{Domain, ManagerRole};
 pub use policy::readiness;
 pub(crate) use policy::{Purpose, grounds, of_profile, organisation_chain};
 pub use quality::{QualityKind, SecuredApplication};
+pub use why::{ManagerCount, OrganisationsFact, OrganisationsGranter};

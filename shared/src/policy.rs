@@ -13,7 +13,7 @@ mod profile;
 mod proof;
 
 pub use actor::{Actor, Grounds};
-pub use chain::{Chain, Fact, Granter, Link, LinkState, ManagerCount};
+pub use chain::{Chain, Fact, Granter, Link, LinkState, PolicyFact, PolicyGranter};
 pub use permit::{Action, Permit, Refusal, authorise, explain};
 pub use problem::{Brief, Kind, Problem};
 pub use profile::{InvalidProfile, Profile};

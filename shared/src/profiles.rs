@@ -3,7 +3,9 @@
 pub mod api;
 mod facts;
 mod policy;
+mod why;
 
 pub use facts::{AdministrativeStanding, MandatesHeld, Registration, Standing, Standings};
 pub(crate) use policy::provider_chain;
 pub use policy::{ActAs, administrative_chain, provider_question};
+pub use why::{ProfilesFact, ProfilesGranter};

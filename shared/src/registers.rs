@@ -7,6 +7,7 @@ mod licence;
 mod module;
 mod person;
 mod provider;
+mod why;
 
 pub use access::{AdministrativeRole, LegalFunction};
 pub use entity::Organisation;
@@ -14,3 +15,4 @@ pub use licence::Licence;
 pub use module::Module;
 pub use person::Person;
 pub use provider::Profession;
+pub use why::{RegistersFact, RegistersGranter};

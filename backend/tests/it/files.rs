@@ -7,6 +7,7 @@
     clippy::indexing_slicing
 )]
 
+use shared::files::FilesFact;
 use shared::files::api::*;
 use shared::files::contact_data::*;
 use shared::files::practice_addresses::*;
@@ -208,16 +209,16 @@ async fn a_type_that_does_not_open_a_module_says_so() {
                 .closed
                 .as_ref()
                 .and_then(|chain| chain.missing())
-                .map(|link| (link.fact, link.state))
+                .map(|link| (link.fact.clone(), link.state))
         };
-        let missing = |fact| Some((fact, LinkState::Missing));
+        let missing = |fact: FilesFact| Some((Fact::from(fact), LinkState::Missing));
         assert_eq!(
             closed(Module::ContactData),
-            missing(Fact::ModuleOpened(Module::ContactData))
+            missing(FilesFact::ModuleOpened(Module::ContactData))
         );
         assert_eq!(
             closed(Module::Accreditation),
-            missing(Fact::AccreditationMandate)
+            missing(FilesFact::AccreditationMandate)
         );
         let own: FileHome = app
             .signed_in("alix")

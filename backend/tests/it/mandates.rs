@@ -24,9 +24,11 @@ use shared::files::api::ReadFile;
 use shared::kernel::date::Validity;
 use shared::kernel::id::MandateId;
 use shared::kernel::issue::IssueKind;
+use shared::kernel::term::Vocabulary;
 use shared::mandates::api::*;
 use shared::mandates::{MandateAct, MandateKind, MandateStatus, Party};
-use shared::policy::{Fact, Kind, Profile};
+use shared::organisations::OrganisationsFact;
+use shared::policy::{Kind, PolicyFact, Profile};
 use shared::sign_in::DigitalKey;
 
 use crate::app::{Answer, SignedIn, on_each_engine};
@@ -165,7 +167,10 @@ async fn an_organisation_asks_and_a_provider_accepts() {
         let end = MandateEnd { last_day: None };
         let refused = elke.call::<EndMandate>(&(org, id), &end).await.problem();
         let chain = refused.chain.unwrap();
-        assert_eq!(chain.missing().unwrap().fact, Fact::AccessManager);
+        assert_eq!(
+            chain.missing().unwrap().fact,
+            OrganisationsFact::AccessManager
+        );
         let page: MandatePage = elke
             .call::<ReadMandates>(&(org,), &MandateFilter::default())
             .await
@@ -185,12 +190,15 @@ async fn an_organisation_that_is_not_ready_can_be_chosen() {
         };
         let found: Vec<FoundParty> = theo.call::<FindParty>(&(giver,), &number).await.good();
         let chain = found[0].readiness.clone().unwrap();
-        assert_eq!(chain.missing().unwrap().fact, Fact::PrincipalDesignated);
+        assert_eq!(
+            chain.missing().unwrap().fact,
+            OrganisationsFact::PrincipalDesignated
+        );
         assert!(
             chain
                 .0
                 .iter()
-                .any(|link| link.fact == Fact::QualityHasUsers)
+                .any(|link| link.fact == OrganisationsFact::QualityHasUsers)
         );
         let new = new(MandateKind::ProSante, CLINIC, "2026-11-01", "");
         let started: MandateDetail = start(&theo, giver, new).await.good();
@@ -322,12 +330,15 @@ async fn a_signature_needs_a_fresh_and_strong_proof_of_who_signs() {
         let late = sign(&piet, profile("citizen"), started.summary.id).await;
         let missing = |answer: &Answer| {
             let chain = answer.problem().chain.expect("a chain");
-            chain.missing().expect("something missing").fact
+            PolicyFact::read(&chain.missing().expect("something missing").fact.0)
         };
-        assert_eq!(missing(&late), Fact::IdentityConfirmed);
+        assert_eq!(missing(&late), Some(PolicyFact::IdentityConfirmed));
         let weak = app.signed_in_with("piet", DigitalKey::EmailCode).await;
         let answer = sign(&weak, profile("citizen"), started.summary.id).await;
-        assert!(matches!(missing(&answer), Fact::AssuranceLevel(_)));
+        assert!(matches!(
+            missing(&answer),
+            Some(PolicyFact::AssuranceLevel(_))
+        ));
         // Everything else goes on without.
         let refusing = Refusing {
             reason: "Pas maintenant".parse().unwrap(),

@@ -9,9 +9,11 @@ mod fr;
 mod nl;
 
 use shared::files::api::ActKind;
+use shared::files::{FilesFact, FilesGranter};
 use shared::kernel::language::Language;
 
 use crate::platform::text::{Apart, Text, in_languages};
+use crate::policy::text::FactText;
 
 in_languages! {
     HomeText: HOME;
@@ -21,6 +23,7 @@ in_languages! {
     AddressText: ADDRESS;
     ActsText: ACTS;
     WhyText: WHY;
+    FactText<FilesFact, FilesGranter>: FACTS;
 }
 
 impl Text {
@@ -260,6 +263,8 @@ pub struct WhyText {
     pub open: &'static str,
     pub open_it: &'static str,
     pub not_there: &'static str,
+    /// Before the types of mandate that open a module.
+    pub opened_by: &'static str,
 }
 
 #[cfg(test)]

@@ -15,7 +15,7 @@ use crate::platform::page::Page;
 use crate::platform::text::{Text, use_text};
 use crate::platform::ui::link::Link;
 use crate::platform::ui::notice::{Notice, Tone};
-use crate::policy::chain::ChainView;
+use crate::policy::groups::facts;
 
 /// Properties of [`WhyModulePage`].
 #[derive(Properties, PartialEq)]
@@ -64,7 +64,7 @@ fn answer(text: &'static Text, page: FileProps, file: &FileHome, module: Module)
         (module == Module::Accreditation).then(|| html! { <p>{ why.accreditation }</p> });
     match (state, chain, open_page(module)) {
         (_, Some(chain), _) => {
-            html! { <>{ accreditation }<ChainView {chain} lead={html! { {why.lead} }} /></> }
+            html! { <>{ accreditation }{ facts(chain, html! { {why.lead} }) }</> }
         }
         (Some(_), None, Some(open)) => html! {
             <Notice tone={Tone::Good}>

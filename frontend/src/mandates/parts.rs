@@ -13,11 +13,10 @@ use yew::prelude::*;
 
 use crate::mandates::route::MandateRoute;
 use crate::platform::api::Failure;
-use crate::platform::text::Text;
+use crate::platform::text::{Text, listed};
 use crate::platform::ui::icon::{Icon, Picture};
 use crate::platform::ui::link::Link;
 use crate::platform::ui::notice::{Failed, Notice, Tone};
-use crate::policy::chain::listed;
 use crate::policy::groups::{facts, facts_of};
 use crate::profiles::route::ProfilesRoute;
 
@@ -159,7 +158,7 @@ pub fn readiness(text: &'static Text, name: &str, chain: Option<&Chain>) -> Html
     let wizard = &text.mandates().wizard;
     html! {
         <Notice tone={Tone::Warn} title={wizard.not_ready} role="status">
-            { facts(chain.clone(), (wizard.not_ready_lead)(name)) }
+            { facts(chain.clone(), html! { { (wizard.not_ready_lead)(name) } }) }
         </Notice>
     }
 }

@@ -1,7 +1,8 @@
 //! The signature: one button; who signs shows again that it is they, where that was too long ago.
 
 use shared::kernel::issue::IssueKind;
-use shared::policy::{Fact, Kind, Profile, SIGNING_LEVEL};
+use shared::kernel::term::Vocabulary;
+use shared::policy::{Kind, PolicyFact, Profile, SIGNING_LEVEL};
 use shared::sign_in::DigitalKey;
 use shared::sign_in::api::{CodeConfirmation, ConfirmForTest, ConfirmWithCode};
 use shared::words::Words;
@@ -14,7 +15,7 @@ use crate::platform::form::fields::Label;
 use crate::platform::form::typed::use_typed;
 use crate::platform::form::use_form;
 use crate::platform::session::{use_session, use_signed_in};
-use crate::platform::text::{Text, use_text};
+use crate::platform::text::{Text, capitalised, use_text};
 use crate::platform::ui::dialog::Dialog;
 use crate::platform::ui::notice::{Failed, Notice, Tone};
 
@@ -50,10 +51,10 @@ enum Lacks {
 
 fn lacks(failure: Option<&Failure>) -> Option<Lacks> {
     let failure = failure.filter(|failure| failure.kind() == Some(Kind::Refused))?;
-    match failure.chain()?.missing()?.fact {
-        Fact::IdentityConfirmed => Some(Lacks::Confirmation),
-        Fact::AssuranceLevel(_) => Some(Lacks::Level),
-        _ => None,
+    match PolicyFact::read(&failure.chain()?.missing()?.fact.0)? {
+        PolicyFact::IdentityConfirmed => Some(Lacks::Confirmation),
+        PolicyFact::AssuranceLevel(_) => Some(Lacks::Level),
+        PolicyFact::SignedIn => None,
     }
 }
 
@@ -114,7 +115,7 @@ fn why_not(
 
 /// What is wrong, as a sentence.
 pub fn sentence(text: &Text, kind: IssueKind) -> String {
-    crate::policy::chain::capitalised((text.forms.issue)(kind)) + "."
+    capitalised((text.forms.issue)(kind)) + "."
 }
 
 /// Which keys would do.
@@ -213,7 +214,8 @@ mod tests {
     use std::rc::Rc;
 
     use shared::kernel::json;
-    use shared::policy::{Chain, Link, LinkState, Problem};
+    use shared::organisations::OrganisationsFact;
+    use shared::policy::{Chain, Fact, Link, LinkState, Problem};
 
     use super::*;
     use crate::platform::failure::Told;
@@ -232,10 +234,14 @@ mod tests {
             let brief = json::read(&answer).unwrap();
             Failure::Problem(Rc::new(Told { brief, answer }))
         };
-        let of = |fact| lacks(Some(&refused(fact)));
-        assert_eq!(of(Fact::IdentityConfirmed), Some(Lacks::Confirmation));
-        assert_eq!(of(Fact::AssuranceLevel(SIGNING_LEVEL)), Some(Lacks::Level));
-        assert_eq!(of(Fact::AccessManager), None);
+        let of = |fact: Fact| lacks(Some(&refused(fact)));
+        assert_eq!(
+            of(PolicyFact::IdentityConfirmed.into()),
+            Some(Lacks::Confirmation)
+        );
+        let level = PolicyFact::AssuranceLevel(SIGNING_LEVEL);
+        assert_eq!(of(level.into()), Some(Lacks::Level));
+        assert_eq!(of(OrganisationsFact::AccessManager.into()), None);
         assert_eq!(lacks(Some(&Failure::Unreachable)), None);
     }
 }

@@ -11,12 +11,15 @@ mod nl;
 
 pub use bulk::{BulkField, BulkText};
 
+use std::convert::Infallible;
+
 use shared::kernel::language::Language;
 use shared::mandates::api::HistoryKind;
 use shared::mandates::message::MandateNews;
-use shared::mandates::{MandateKind, Party};
+use shared::mandates::{MandateKind, MandatesFact, Party};
 
 use crate::platform::text::{Apart, Text, in_languages};
+use crate::policy::text::FactText;
 
 in_languages! {
     CommonText: COMMON;
@@ -27,6 +30,7 @@ in_languages! {
     ActText: ACTS;
     BulkText: BULK;
     NewsText: NEWS;
+    FactText<MandatesFact, Infallible>: FACTS;
 }
 
 impl Text {

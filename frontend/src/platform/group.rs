@@ -51,7 +51,7 @@ pub struct Shown {
     pub chain: Option<Chain>,
     /// What the facts are needed for, up to their count.
     #[prop_or_default]
-    pub lead: AttrValue,
+    pub lead: Html,
     /// Whether it is drawn within a page, and not in its place.
     #[prop_or_default]
     pub within: bool,

@@ -1,19 +1,21 @@
 //! The chain of « Pourquoi ? »: drawn as a path, and said in full.
 
-use shared::mandates::MandateKind;
-use shared::policy::{Chain, Fact, Granter, Link as Step, LinkState};
+use shared::kernel::term::Vocabulary;
+use shared::kernel::words;
+use shared::policy::{Chain, Granter, Link as Step, LinkState, PolicyGranter};
 use yew::prelude::*;
 
-use crate::platform::text::{Text, use_text};
+use crate::platform::text::{Text, capitalised, listed, use_text};
 use crate::platform::ui::icon::{Icon, Picture};
-use crate::policy::text::in_state;
-use shared::kernel::words;
+use crate::policy::text::{AllExplain, fact, granter, in_state};
 
 /// Properties of [`ChainView`].
 #[derive(Properties, PartialEq)]
 pub struct ChainViewProps {
     /// The facts.
     pub chain: Chain,
+    /// What puts them into words.
+    pub explain: AllExplain,
     /// What the facts are needed for, up to the count: « Pour agir au nom de X, ».
     #[prop_or_default]
     pub lead: Html,
@@ -36,18 +38,19 @@ pub fn ChainView(props: &ChainViewProps) -> Html {
     html! {
         <>
             <p class="lead">{ lead }</p>
-            <ol class="chain" aria-label={text.chain().list_name}>{ for steps.iter().map(|step| item(text, step)) }</ol>
+            <ol class="chain" aria-label={text.chain().list_name}>{ for steps.iter().map(|step| item(props.explain, text, step)) }</ol>
         </>
     }
 }
 
-fn item(text: &'static Text, step: &Step) -> Html {
+fn item(explain: AllExplain, text: &'static Text, step: &Step) -> Html {
     let (class, icon) = match step.state {
         LinkState::Holds => ("holds", Icon::Tick),
         LinkState::Missing => ("missing", Icon::Alert),
         LinkState::Waits => ("waits", Icon::Waiting),
     };
-    let details = details(text, step)
+    let words = fact(explain, text, &step.fact, step.state);
+    let details = details(explain, text, step, words.more)
         .into_iter()
         .map(|line| html! { <p class="small">{ line }</p> });
     html! {
@@ -55,15 +58,20 @@ fn item(text: &'static Text, step: &Step) -> Html {
             <span class="sign"><Picture {icon} /></span>
             <p class="fact">
                 <span class="hidden">{ in_state(text.chain().state, step.state) }{ " " }</span>
-                { text.fact(&step.fact, step.state) }
+                { words.said }
             </p>
             { for details }
         </li>
     }
 }
 
-/// What is said below a fact: since when, who can add it, what would.
-fn details(text: &Text, step: &Step) -> Vec<String> {
+/// What is said below a fact: since when, what else there is to say, who can add it.
+fn details(
+    explain: AllExplain,
+    text: &'static Text,
+    step: &Step,
+    more: Option<String>,
+) -> Vec<String> {
     let day = step.since.map(|day| words::date(text.language, day));
     match step.state {
         LinkState::Holds => day
@@ -76,38 +84,21 @@ fn details(text: &Text, step: &Step) -> Vec<String> {
                 .map(|day| capitalised(&(text.chain().from)(&day)))
                 .into_iter()
                 .collect();
-            lines.extend(openers(text, &step.fact));
-            lines.extend(granters(text, &step.granters));
+            lines.extend(more);
+            lines.extend(granters(explain, text, &step.granters));
             lines
         }
     }
 }
 
-/// The types of mandate that would open the module.
-fn openers(text: &Text, fact: &Fact) -> Option<String> {
-    let Fact::ModuleOpened(module) = fact else {
-        return None;
-    };
-    let kinds = MandateKind::ALL
-        .into_iter()
-        .filter(|kind| module.is_opened_by(*kind));
-    let names: Vec<String> = kinds
-        .map(|kind| (text.catalogue().mandate)(kind).to_owned())
-        .collect();
-    (!names.is_empty()).then(|| {
-        format!(
-            "{} {}.",
-            text.chain().opened_by,
-            listed(&names, text.frame.and)
-        )
-    })
-}
-
 /// Who can add a fact; time is no one, but enough.
-fn granters(text: &Text, granters: &[Granter]) -> Vec<String> {
-    let waiting = granters.contains(&Granter::Time);
-    let others = granters.iter().filter(|granter| **granter != Granter::Time);
-    let names: Vec<String> = others.map(|granter| text.granter(granter)).collect();
+fn granters(explain: AllExplain, text: &'static Text, granters: &[Granter]) -> Vec<String> {
+    let is_time = |one: &Granter| PolicyGranter::read(&one.0) == Some(PolicyGranter::Time);
+    let waiting = granters.iter().any(is_time);
+    let others = granters.iter().filter(|one| !is_time(one));
+    let names: Vec<String> = others
+        .filter_map(|one| granter(explain, text, one))
+        .collect();
     let mut lines = Vec::new();
     if waiting {
         lines.push(text.chain().wait.to_owned());
@@ -123,90 +114,64 @@ fn granters(text: &Text, granters: &[Granter]) -> Vec<String> {
     lines
 }
 
-/// Names one after the other: « a, b et c ».
-pub fn listed(names: &[String], and: &str) -> String {
-    match names {
-        [] => String::new(),
-        [one] => one.clone(),
-        [first @ .., last] => format!("{}{and}{last}", first.join(", ")),
-    }
-}
-
-/// The same, beginning with a capital.
-pub fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| {
-        first.to_uppercase().chain(letters).collect()
-    })
-}
-
 #[cfg(test)]
 mod tests {
-    use shared::kernel::date::Date;
     use shared::kernel::language::Language;
-    use shared::organisations::ManagerRole;
-    use shared::policy::ManagerCount;
-    use shared::registers::Module;
+    use shared::kernel::term::Term;
+    use shared::policy::Fact;
 
     use super::*;
+    use crate::policy::facts;
+    use crate::policy::text::Explains;
 
-    fn step(fact: Fact, state: LinkState, since: Option<&str>, granters: Vec<Granter>) -> Step {
+    /// A capability that knows one who can add its facts.
+    static HARBOUR: Explains = Explains {
+        capability: "harbour",
+        fact: |_, _, _| None,
+        granter: |_, granter| (granter.0.kind == "pilot").then(|| "le pilote".to_owned()),
+    };
+    const EXPLAIN: AllExplain = &[&facts::EXPLAINS, &HARBOUR];
+
+    fn of_harbour(kind: &'static str) -> Term {
+        Term {
+            capability: "harbour".into(),
+            kind: kind.into(),
+            of: None,
+        }
+    }
+
+    fn missing(since: Option<&str>, granters: Vec<Granter>) -> Step {
         Step {
-            fact,
-            state,
-            since: since.map(|day| day.parse::<Date>().unwrap()),
+            fact: Fact(of_harbour("tide")),
+            state: LinkState::Missing,
+            since: since.map(|day| day.parse().unwrap()),
             granters,
         }
     }
 
     #[test]
-    fn says_who_can_add_what_is_missing() {
-        let french = Text::of(Language::Fr);
-        let managers = |role, count| Granter::Managers(ManagerCount { role, count });
-        let missing = step(
-            Fact::QualityUser,
-            LinkState::Missing,
-            None,
-            vec![
-                managers(ManagerRole::Local, 1),
-                managers(ManagerRole::CoLocal, 2),
-            ],
-        );
-        assert_eq!(
-            details(french, &missing),
-            ["Peut l’ajouter : le gestionnaire local et deux co-gestionnaires locaux."]
-        );
-    }
-
-    #[test]
     fn says_that_time_is_enough() {
         let french = Text::of(Language::Fr);
-        let waiting = vec![Granter::Time, Granter::ServiceCenter];
-        let missing = step(
-            Fact::FileSetUp,
-            LinkState::Missing,
-            Some("2026-11-28"),
-            waiting,
-        );
+        let granters = vec![PolicyGranter::Time.into(), Granter(of_harbour("pilot"))];
+        let step = missing(Some("2026-11-28"), granters);
         assert_eq!(
-            details(french, &missing),
+            details(EXPLAIN, french, &step, None),
             [
                 "À partir du 28\u{a0}novembre 2026",
                 french.chain().wait,
-                "Si cela dure : le Service Center de l’INAMI."
+                "Si cela dure : le pilote."
             ]
         );
     }
 
     #[test]
-    fn names_the_mandates_that_would_open_a_module() {
-        let french = Text::of(Language::Fr);
-        let openers = |module| openers(french, &Fact::ModuleOpened(module));
-        assert_eq!(
-            openers(Module::ContactData).as_deref(),
-            Some("Les types de mandat qui l’ouvrent : Dossier administratif INAMI et ProSanté.")
-        );
-        assert_eq!(openers(Module::Accreditation), None);
+    fn what_the_page_does_not_know_breaks_nothing() {
+        for text in Language::ALL.map(Text::of) {
+            let step = missing(None, vec![Granter(of_harbour("mermaid"))]);
+            let said = fact(EXPLAIN, text, &step.fact, step.state).said;
+            assert_eq!(said, text.chain().unknown[1]);
+            assert!(details(EXPLAIN, text, &step, None).is_empty());
+        }
     }
 
     #[test]

@@ -4,26 +4,28 @@ use shared::policy::Chain;
 use yew::prelude::*;
 
 use super::chain::ChainView;
+use super::text::AllExplain;
 use crate::platform::failure::Failure;
-use crate::platform::group::{Fetched, Shown, groups};
+use crate::platform::group::{Fetched, Group, Shown};
 use crate::platform::route::Address;
 use crate::platform::text::use_text;
 use crate::platform::ui::link::Link;
 
-groups! {
-    /// Facts, drawn within a page.
-    FACTS: facts_within in why by draw;
-}
+/// The group that draws facts. It knows what each capability says of its own, so the application
+/// gives it to its pages.
+#[derive(Clone, Copy, PartialEq)]
+pub struct FactsGroup(pub &'static Group);
 
-fn draw(shown: &Shown) -> Html {
+/// Draws facts, as the group does.
+pub fn draw(shown: &Shown, explain: AllExplain) -> Html {
     let (chain, failure) = (shown.chain.clone(), shown.failure.clone());
     let (instead, lead) = (shown.page.clone(), shown.lead.clone());
-    html! { <Facts {chain} {failure} {instead} {lead} /> }
+    html! { <FactsView {chain} {failure} {instead} {lead} {explain} /> }
 }
 
-/// Properties of [`Facts`].
+/// Properties of [`FactsView`].
 #[derive(Properties, PartialEq)]
-struct FactsProps {
+struct FactsViewProps {
     /// The facts, where they are known.
     chain: Option<Chain>,
     /// Otherwise the refusal that may carry them.
@@ -31,27 +33,60 @@ struct FactsProps {
     /// The page that tells more where there are none.
     instead: Address,
     /// What the facts are needed for, up to their count.
-    lead: AttrValue,
+    lead: Html,
+    /// What puts them into words.
+    explain: AllExplain,
 }
 
 #[component]
-fn Facts(props: &FactsProps) -> Html {
+fn FactsView(props: &FactsViewProps) -> Html {
     let text = use_text();
     let of_failure = || props.failure.as_ref().and_then(Failure::chain);
     match props.chain.clone().or_else(of_failure) {
-        Some(chain) if props.lead.is_empty() => html! { <ChainView {chain} /> },
-        Some(chain) => html! { <ChainView {chain} lead={html! { { &props.lead } }} /> },
+        Some(chain) => {
+            html! { <ChainView {chain} lead={props.lead.clone()} explain={props.explain} /> }
+        }
         None => html! { <p><Link to={props.instead.clone()}>{ text.frame.why }</Link></p> },
     }
 }
 
+/// Properties of [`Facts`].
+#[derive(Properties, PartialEq)]
+pub struct FactsProps {
+    #[prop_or_default]
+    pub chain: Option<Chain>,
+    #[prop_or_default]
+    pub failure: Option<Failure>,
+    #[prop_or_else(|| Address::new(""))]
+    pub instead: Address,
+    #[prop_or_default]
+    pub lead: Html,
+}
+
+/// Facts, drawn within a page once what draws them has come.
+#[component]
+pub fn Facts(props: &FactsProps) -> Html {
+    let FactsProps {
+        chain,
+        failure,
+        instead,
+        lead,
+    } = props;
+    match use_context::<FactsGroup>() {
+        Some(FactsGroup(group)) => html! {
+            <Fetched {group} page={instead.clone()} within=true chain={chain.clone()} failure={failure.clone()} lead={lead.clone()} />
+        },
+        None => Html::default(),
+    }
+}
+
 /// Facts, drawn within a page; `lead` says what they are needed for, up to their count.
-pub fn facts(chain: Chain, lead: String) -> Html {
-    html! { <Fetched group={&FACTS} page={Address::new("")} within=true {chain} {lead} /> }
+pub fn facts(chain: Chain, lead: Html) -> Html {
+    html! { <Facts {chain} {lead} /> }
 }
 
 /// The facts on which a refusal rests, drawn within a page; a link to a question where it came
 /// without any.
 pub fn facts_of(failure: &Failure, instead: Address) -> Html {
-    html! { <Fetched group={&FACTS} page={instead} within=true failure={failure.clone()} /> }
+    html! { <Facts failure={failure.clone()} {instead} /> }
 }

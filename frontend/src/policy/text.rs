@@ -1,17 +1,17 @@
-//! Chains of facts in words.
+//! Chains of facts in words: what is said of every chain, and how a capability says its own facts.
 
 mod de;
 mod en;
 mod fr;
 mod nl;
 
-use shared::organisations::ManagerRole;
-use shared::policy::{Fact, Granter, LinkState};
+use shared::policy::{Fact, Granter, LinkState, PolicyFact, PolicyGranter};
 
 use crate::platform::text::{InLanguages, Text, in_languages};
 
 in_languages! {
     ChainText: CHAIN;
+    FactText<PolicyFact, PolicyGranter>: FACTS;
 }
 
 impl Text {
@@ -24,82 +24,8 @@ impl Text {
 /// What is said of a fact that holds, is missing or waits.
 pub type Said = [&'static str; 3];
 
-/// The words of chains in one language.
+/// The words of every chain in one language.
 pub struct ChainText {
-    /// Signed in.
-    pub signed_in: Said,
-    /// The file has been set up.
-    pub file_set_up: Said,
-    /// INAMI knows an administrative role.
-    pub administrative_role: Said,
-    /// A mandate was started.
-    pub mandate_started: Said,
-    /// Both parties signed it.
-    pub mandate_signed: Said,
-    /// It is in force.
-    pub mandate_in_force: Said,
-    /// The accreditation's own mandate.
-    pub accreditation_mandate: Said,
-    /// One's own file.
-    pub own_file: Said,
-    /// The registers know the organisation.
-    pub entity_known: Said,
-    /// It has a principal access manager.
-    pub principal_designated: Said,
-    /// The quality has a local manager.
-    pub quality_managed: Said,
-    /// A legal function.
-    pub legal_function: Said,
-    /// A user of the quality.
-    pub quality_user: Said,
-    /// A manager of the organisation's access.
-    pub access_manager: Said,
-    /// Somebody is a user of the quality.
-    pub quality_has_users: Said,
-    /// The key assures enough.
-    pub assurance_level: Said,
-    /// The person has shown again who they are.
-    pub identity_confirmed: Said,
-    /// A party to the mandate.
-    pub party_to_mandate: Said,
-    /// A number or a visa; a profession may follow.
-    pub licensed: Said,
-    /// A mandate of a type is held; `{}` is the type.
-    pub mandate_held: Said,
-    /// A mandate opens a module; `{}` is the module.
-    pub module_opened: Said,
-    /// A quality is active; `{}` is the quality.
-    pub quality_active: Said,
-    /// An application is open; `{}` is the application.
-    pub application: Said,
-    /// Time.
-    pub by_time: &'static str,
-    /// INAMI.
-    pub by_inami: &'static str,
-    /// The public-health ministry.
-    pub by_public_health: &'static str,
-    /// INAMI's Service Center.
-    pub by_service_center: &'static str,
-    /// The provider.
-    pub by_provider: &'static str,
-    /// The person who asks.
-    pub by_oneself: &'static str,
-    /// Provider and mandate holder together.
-    pub by_both_parties: &'static str,
-    /// The enterprise register.
-    pub by_enterprise_register: &'static str,
-    /// A legal representative.
-    pub by_legal_representative: &'static str,
-    /// The principal access manager, and several.
-    pub principal: [&'static str; 2],
-    /// The co-principal access manager, and several.
-    pub co_principal: [&'static str; 2],
-    /// The access manager, and several.
-    pub domain: [&'static str; 2],
-    /// The local manager, and several.
-    pub local: [&'static str; 2],
-    /// The co-local manager, and several.
-    pub co_local: [&'static str; 2],
     /// Small numbers, from none on.
     pub numbers: &'static [&'static str],
     /// So many facts are needed, so many of them missing: begins with a small letter.
@@ -116,19 +42,83 @@ pub struct ChainText {
     pub if_it_lasts: &'static str,
     /// Waits for the facts before.
     pub waits: &'static str,
-    /// Before the types of mandate that open a module.
-    pub opened_by: &'static str,
     /// The name of the list of facts.
     pub list_name: &'static str,
     /// The state of a fact, for those who do not see the drawing.
     pub state: Said,
+    /// A fact that this version of the page does not know.
+    pub unknown: Said,
+}
+
+/// What a capability says of its facts, and of those who can add them, in one language. In a text,
+/// `{}` is what the fact is of, or how many there are who can add it.
+pub struct FactText<F, G> {
+    pub fact: fn(F) -> Said,
+    pub granter: fn(G) -> &'static str,
+}
+
+/// A fact in words.
+pub struct FactInWords {
+    pub said: String,
+    /// What else there is to say where it is missing.
+    pub more: Option<String>,
+}
+
+impl From<String> for FactInWords {
+    fn from(said: String) -> Self {
+        Self { said, more: None }
+    }
+}
+
+impl From<&str> for FactInWords {
+    fn from(said: &str) -> Self {
+        said.to_owned().into()
+    }
+}
+
+/// What puts the facts of a capability into words; none where this version does not know them.
+pub struct Explains {
+    pub capability: &'static str,
+    pub fact: fn(&'static Text, &Fact, LinkState) -> Option<FactInWords>,
+    pub granter: fn(&'static Text, &Granter) -> Option<String>,
+}
+
+impl PartialEq for Explains {
+    fn eq(&self, other: &Self) -> bool {
+        self.capability == other.capability
+    }
+}
+
+/// Those of all capabilities.
+pub type AllExplain = &'static [&'static Explains];
+
+/// A fact in words; one that no capability of this version knows is said to be one.
+pub fn fact(all: AllExplain, text: &'static Text, fact: &Fact, state: LinkState) -> FactInWords {
+    let of = all
+        .iter()
+        .find(|one| one.capability == fact.0.capability)
+        .and_then(|one| (one.fact)(text, fact, state));
+    of.unwrap_or_else(|| in_state(text.chain().unknown, state).into())
+}
+
+/// Who can add a fact, as far as this version knows them.
+pub fn granter(all: AllExplain, text: &'static Text, granter: &Granter) -> Option<String> {
+    let one = all
+        .iter()
+        .find(|one| one.capability == granter.0.capability)?;
+    (one.granter)(text, granter)
 }
 
 /// A small number in words, or else in digits.
-pub(super) fn in_words(words: &[&'static str], number: usize) -> String {
+pub fn in_words(words: &[&'static str], number: usize) -> String {
     words
         .get(number)
         .map_or_else(|| number.to_string(), |word| (*word).to_owned())
+}
+
+/// What is said of one, or of several.
+pub fn counted(count: u16, [one, several]: [&'static str; 2]) -> &'static str {
+    if count < 2 { one } else { several }
 }
 
 /// What is said in a state.
@@ -138,79 +128,5 @@ pub fn in_state(said: Said, state: LinkState) -> &'static str {
         LinkState::Holds => holds,
         LinkState::Missing => missing,
         LinkState::Waits => waits,
-    }
-}
-
-impl Text {
-    /// A fact that holds, is missing or waits.
-    pub fn fact(&self, fact: &Fact, state: LinkState) -> String {
-        let (chain, catalogue) = (self.chain(), self.catalogue());
-        let (said, name) = match fact {
-            Fact::SignedIn => (chain.signed_in, ""),
-            Fact::FileSetUp => (chain.file_set_up, ""),
-            Fact::AdministrativeRole => (chain.administrative_role, ""),
-            Fact::MandateStarted => (chain.mandate_started, ""),
-            Fact::MandateSigned => (chain.mandate_signed, ""),
-            Fact::MandateInForce => (chain.mandate_in_force, ""),
-            Fact::AccreditationMandate => (chain.accreditation_mandate, ""),
-            Fact::OwnFile => (chain.own_file, ""),
-            Fact::EntityKnown => (chain.entity_known, ""),
-            Fact::PrincipalDesignated => (chain.principal_designated, ""),
-            Fact::QualityManaged => (chain.quality_managed, ""),
-            Fact::LegalFunction => (chain.legal_function, ""),
-            Fact::QualityUser => (chain.quality_user, ""),
-            Fact::AccessManager => (chain.access_manager, ""),
-            Fact::QualityHasUsers => (chain.quality_has_users, ""),
-            Fact::AssuranceLevel(_) => (chain.assurance_level, ""),
-            Fact::IdentityConfirmed => (chain.identity_confirmed, ""),
-            Fact::PartyToMandate => (chain.party_to_mandate, ""),
-            Fact::Licensed(profession) => {
-                let words = in_state(chain.licensed, state);
-                return profession.map_or_else(
-                    || words.to_owned(),
-                    |profession| {
-                        let name = self.within((catalogue.profession)(profession));
-                        format!("{words} ({name})")
-                    },
-                );
-            }
-            Fact::MandateHeld(kind) => (chain.mandate_held, (catalogue.mandate)(*kind)),
-            Fact::ModuleOpened(module) => (chain.module_opened, (catalogue.module)(*module)),
-            Fact::QualityActive(quality) => (chain.quality_active, (catalogue.quality)(*quality)),
-            Fact::Application(application) => {
-                (chain.application, (catalogue.application)(*application))
-            }
-        };
-        in_state(said, state).replace("{}", &self.quoted(name))
-    }
-
-    /// Who can add a fact, but for time, which is told by `wait`.
-    pub fn granter(&self, granter: &Granter) -> String {
-        let chain = self.chain();
-        let words = match granter {
-            Granter::Time => chain.by_time,
-            Granter::Inami => chain.by_inami,
-            Granter::PublicHealth => chain.by_public_health,
-            Granter::ServiceCenter => chain.by_service_center,
-            Granter::Provider => chain.by_provider,
-            Granter::Oneself => chain.by_oneself,
-            Granter::BothParties => chain.by_both_parties,
-            Granter::EnterpriseRegister => chain.by_enterprise_register,
-            Granter::LegalRepresentative => chain.by_legal_representative,
-            Granter::Managers(managers) => {
-                let [one, many] = match managers.role {
-                    ManagerRole::Principal => chain.principal,
-                    ManagerRole::CoPrincipal => chain.co_principal,
-                    ManagerRole::Domain => chain.domain,
-                    ManagerRole::Local => chain.local,
-                    ManagerRole::CoLocal => chain.co_local,
-                };
-                match managers.count {
-                    0 | 1 => one,
-                    count => return format!("{} {many}", in_words(chain.numbers, count.into())),
-                }
-            }
-        };
-        words.to_owned()
     }
 }

@@ -12,7 +12,7 @@ use crate::platform::route::Address;
 use crate::platform::text::use_text;
 use crate::platform::ui::link::Link;
 use crate::platform::ui::notice::Loading;
-use crate::policy::chain::ChainView;
+use crate::policy::groups::Facts;
 use crate::profiles::route::ProfilesRoute;
 use crate::profiles::wrong_profile::WrongProfile;
 
@@ -62,7 +62,7 @@ fn Explained(props: &ExplainedProps) -> Html {
     }
     html! {
         <Page title={text.failures.refused.title} narrow=true>
-            <ChainView chain={props.chain.clone()} />
+            <Facts chain={props.chain.clone()} />
             <p class="actions"><Link to={ProfilesRoute::Choice.address()} class="button quiet">{ text.why().to_profiles }</Link></p>
         </Page>
     }

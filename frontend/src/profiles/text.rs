@@ -5,13 +5,17 @@ mod en;
 mod fr;
 mod nl;
 
+use shared::profiles::{ProfilesFact, ProfilesGranter};
+
 use crate::platform::text::{InLanguages, Text, Words, in_languages};
+use crate::policy::text::FactText;
 
 in_languages! {
     ProfilesText: PROFILES;
     WhyText: WHY;
     CitizenText: CITIZEN;
     LinksText: LINKS;
+    FactText<ProfilesFact, ProfilesGranter>: FACTS;
 }
 
 impl Text {

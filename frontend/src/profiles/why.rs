@@ -11,7 +11,7 @@ use crate::platform::page::Page;
 use crate::platform::text::{Text, Words, use_text};
 use crate::platform::ui::link::Link;
 use crate::platform::ui::notice::{Failed, Loading};
-use crate::policy::chain::ChainView;
+use crate::policy::groups::Facts;
 use crate::profiles::route::{ProfilesRoute, WhyRoute};
 
 /// Properties of [`WhyPage`].
@@ -81,7 +81,7 @@ pub fn Answer(props: &AnswerProps) -> Html {
     };
     html! {
         <div aria-live="polite">
-            <ChainView chain={explanation.chain.clone()} {lead} />
+            <Facts chain={explanation.chain.clone()} {lead} />
             <p class="actions"><Link to={ProfilesRoute::Choice.address()} class="button quiet">{ text.why().to_profiles }</Link></p>
         </div>
     }

@@ -6,13 +6,16 @@ mod fr;
 mod nl;
 
 use shared::mandates::MandateKind;
-use shared::organisations::{QualityKind, SecuredApplication};
-use shared::registers::{AdministrativeRole, LegalFunction, Module, Profession};
+use shared::registers::{
+    AdministrativeRole, LegalFunction, Module, Profession, RegistersFact, RegistersGranter,
+};
 
 use crate::platform::text::{InLanguages, Text, in_languages};
+use crate::policy::text::FactText;
 
 in_languages! {
     Catalogue: CATALOGUE;
+    FactText<RegistersFact, RegistersGranter>: FACTS;
 }
 
 impl Text {
@@ -30,10 +33,6 @@ pub struct Catalogue {
     pub mandate: fn(MandateKind) -> &'static str,
     /// A module of the file.
     pub module: fn(Module) -> &'static str,
-    /// A quality.
-    pub quality: fn(QualityKind) -> &'static str,
-    /// A secured application.
-    pub application: fn(SecuredApplication) -> &'static str,
     /// A legal function.
     pub legal_function: fn(LegalFunction) -> &'static str,
     /// An administrative role.

@@ -1,7 +1,9 @@
 //! The provider search: over the providers whose mandate the profile holds, in the browser.
 
+use shared::kernel::term::Vocabulary;
+use shared::policy::Chain;
 use shared::policy::Profile;
-use shared::policy::{Chain, Fact};
+use shared::profiles::ProfilesFact;
 use yew::prelude::*;
 
 use crate::files::route::FileRoute;
@@ -90,10 +92,8 @@ fn Search(props: &SearchProps) -> Html {
 /// Whether a refusal says no more than that there is no mandate in force.
 fn lacks_mandate(chain: &Chain) -> bool {
     chain.missing().is_some_and(|link| {
-        matches!(
-            link.fact,
-            Fact::MandateStarted | Fact::MandateSigned | Fact::MandateInForce
-        )
+        let fact = ProfilesFact::read(&link.fact.0);
+        fact.is_some_and(ProfilesFact::is_of_mandates)
     })
 }
 

@@ -1,14 +1,14 @@
 //! What may be done with a provider’s file.
 
-use crate::files::FileFacts;
+use crate::files::{FileFacts, FilesFact, FilesGranter};
 use crate::kernel::date::Date;
 use crate::kernel::id::ProviderId;
 use crate::mandates::{
     Holder, MandateFact, MandateStatus, holder_of, known_to_actor, use_for_organisation,
 };
 use crate::organisations::grounds;
-use crate::policy::{Action, Actor, Chain, Fact, Granter, Grounds, Profile, Refusal};
-use crate::profiles::provider_chain;
+use crate::policy::{Action, Actor, Chain, Grounds, PolicyGranter, Profile, Refusal};
+use crate::profiles::{ProfilesFact, ProfilesGranter, provider_chain};
 use crate::registers::{Module, Profession};
 
 /// What is to be done with a file.
@@ -63,7 +63,7 @@ fn by_owner(
         return Err(Refusal::Hidden);
     }
     provider_chain(Some(&file.registration()), Some(profession), today)
-        .link(Fact::OwnFile, true, None, vec![])
+        .link(FilesFact::OwnFile, true, None, vec![])
         .decide(grounds(actor, None))
 }
 
@@ -125,39 +125,39 @@ impl ActOnFile {
             .or(scheduled)
             .or_else(|| held().find(|mandate| mandate.state.was_signed()));
         let chain = Chain::default()
-            .link(Fact::MandateStarted, true, None, vec![])
+            .link(ProfilesFact::MandateStarted, true, None, vec![])
             .link(
-                Fact::MandateSigned,
+                ProfilesFact::MandateSigned,
                 signed.is_some(),
                 None,
-                vec![Granter::BothParties],
+                vec![ProfilesGranter::BothParties.into()],
             )
             .link(
-                Fact::MandateInForce,
+                ProfilesFact::MandateInForce,
                 active.is_some(),
                 active.or(scheduled).map(|mandate| mandate.validity.from()),
                 vec![if scheduled.is_some() {
-                    Granter::Time
+                    PolicyGranter::Time.into()
                 } else {
-                    Granter::BothParties
+                    ProfilesGranter::BothParties.into()
                 }],
             );
         let opened = self.opening(file, holder, today).is_some();
         match self.act {
             FileAct::Open => chain,
-            FileAct::ReadActs => chain.link(Fact::OwnFile, false, None, vec![]),
+            FileAct::ReadActs => chain.link(FilesFact::OwnFile, false, None, vec![]),
             FileAct::Read(Module::Accreditation) | FileAct::Change(Module::Accreditation) => chain
                 .link(
-                    Fact::AccreditationMandate,
+                    FilesFact::AccreditationMandate,
                     false,
                     None,
-                    vec![Granter::Provider],
+                    vec![FilesGranter::Provider.into()],
                 ),
             FileAct::Read(module) | FileAct::Change(module) => chain.link(
-                Fact::ModuleOpened(module),
+                FilesFact::ModuleOpened(module),
                 opened,
                 None,
-                vec![Granter::Provider],
+                vec![FilesGranter::Provider.into()],
             ),
         }
     }

@@ -9,6 +9,7 @@ mod parse;
 #[cfg(test)]
 mod tests;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 pub use shared_derive::FromJson;
@@ -154,6 +155,12 @@ whole_numbers!(u8 u16 u32 u64 usize i32 i64);
 impl FromJson for String {
     fn from_json(value: &Value) -> Result<Self, Unreadable> {
         value.text().map(str::to_owned)
+    }
+}
+
+impl FromJson for Cow<'static, str> {
+    fn from_json(value: &Value) -> Result<Self, Unreadable> {
+        value.text().map(|text| Self::Owned(text.to_owned()))
     }
 }
 

@@ -5,11 +5,11 @@ use crate::kernel::date::Date;
 use crate::kernel::id::MandateId;
 use crate::kernel::issue::Issue;
 use crate::mandates::{
-    GiverFacts, Holder, MandateAct, MandateFacts, MandateStatus, Party, PartyFacts, PlanFacts,
-    Planned,
+    GiverFacts, Holder, MandateAct, MandateFacts, MandateStatus, MandatesFact, Party, PartyFacts,
+    PlanFacts, Planned,
 };
 use crate::organisations::{EntityStanding, Purpose, grounds, of_profile, organisation_chain};
-use crate::policy::{Action, Actor, Chain, Fact, Grounds, Profile, Proof, Refusal};
+use crate::policy::{Action, Actor, Chain, Grounds, PolicyFact, Profile, Proof, Refusal};
 use crate::profiles::{ActAs, Standing};
 
 /// What a rule answers.
@@ -230,7 +230,10 @@ fn as_party(
         }
         _ => signed_in(),
     };
-    Ok((party, chain.link(Fact::PartyToMandate, true, None, vec![])))
+    Ok((
+        party,
+        chain.link(MandatesFact::PartyToMandate, true, None, vec![]),
+    ))
 }
 
 /// The actor's organisation: to a stranger to it, its mandates are unknown.
@@ -244,7 +247,7 @@ pub(crate) fn known_to_actor<'a>(
 }
 
 fn signed_in() -> Chain {
-    Chain::default().link(Fact::SignedIn, true, None, vec![])
+    Chain::default().link(PolicyFact::SignedIn, true, None, vec![])
 }
 
 #[cfg(test)]

@@ -2,8 +2,10 @@
 
 use crate::kernel::date::{Date, Phase, Validity};
 use crate::kernel::id::{EntityId, EntityNumber};
-use crate::organisations::{Domain, ManagerRole, QualityKind, SecuredApplication};
-use crate::policy::{Granter, ManagerCount};
+use crate::organisations::{
+    Domain, ManagerCount, ManagerRole, OrganisationsGranter, QualityKind, SecuredApplication,
+};
+use crate::policy::Granter;
 use crate::registers::LegalFunction;
 
 /// An entity, and how far it is set up, whoever asks.
@@ -196,10 +198,10 @@ impl EntityFacts {
                 count: self.managers_as(*role, quality, today),
             })
             .filter(|managers| managers.count > 0)
-            .map(Granter::Managers)
+            .map(|managers| OrganisationsGranter::Managers(managers).into())
             .collect();
         if granters.is_empty() {
-            vec![Granter::LegalRepresentative]
+            vec![OrganisationsGranter::LegalRepresentative.into()]
         } else {
             granters
         }

@@ -2,9 +2,11 @@
 
 use crate::kernel::date::Date;
 use crate::organisations::{
-    EntityFacts, EntityStanding, ManagerRole, Receiver, SecuredApplication,
+    EntityFacts, EntityStanding, ManagerRole, OrganisationsFact, OrganisationsGranter, Receiver,
+    SecuredApplication,
 };
-use crate::policy::{Actor, Chain, Fact, Granter, Grounds, Profile};
+use crate::policy::{Actor, Chain, Grounds, Profile};
+use crate::registers::{RegistersFact, RegistersGranter};
 
 /// For what a person acts for an organisation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,7 +55,7 @@ pub(crate) fn organisation_chain(
     let entity = &person.entity;
     let chain = match purpose {
         Purpose::See | Purpose::Leave => {
-            Chain::default().link(Fact::EntityKnown, true, None, vec![])
+            Chain::default().link(RegistersFact::EntityKnown, true, None, vec![])
         }
         _ => set_up_chain(entity, today),
     };
@@ -62,14 +64,24 @@ pub(crate) fn organisation_chain(
         .iter()
         .find(|(_, validity)| validity.contains(today));
     if let Some((_, validity)) = legal {
-        return chain.link(Fact::LegalFunction, true, Some(validity.from()), vec![]);
+        return chain.link(
+            RegistersFact::LegalFunction,
+            true,
+            Some(validity.from()),
+            vec![],
+        );
     }
     let kind = entity.mandate_kind(today);
     if purpose != Purpose::Use {
         let managed = person.manages_since(kind, today);
         if managed.is_some() || matches!(purpose, Purpose::Represent | Purpose::Leave) {
             let upper = entity.granters(&UPPER, None, today);
-            return chain.link(Fact::AccessManager, managed.is_some(), managed, upper);
+            return chain.link(
+                OrganisationsFact::AccessManager,
+                managed.is_some(),
+                managed,
+                upper,
+            );
         }
     }
     let local = entity.granters(&LOCAL, Some(kind), today);
@@ -79,13 +91,13 @@ pub(crate) fn organisation_chain(
     let may_open = user.is_some_and(|user| user.applications.contains(&application));
     chain
         .link(
-            Fact::QualityUser,
+            OrganisationsFact::QualityUser,
             is_user,
             user.map(|user| user.validity.from()),
             local.clone(),
         )
         .link(
-            Fact::Application(application),
+            OrganisationsFact::Application(application),
             is_user && may_open,
             None,
             local,
@@ -101,7 +113,7 @@ pub fn readiness(receiver: &Receiver, today: Date) -> Chain {
     } = receiver;
     let local = entity.granters(&LOCAL, Some(entity.mandate_kind(today)), today);
     set_up_chain(entity, today).link(
-        Fact::QualityHasUsers,
+        OrganisationsFact::QualityHasUsers,
         users_since.is_some(),
         *users_since,
         local,
@@ -117,10 +129,13 @@ const LOCAL: [ManagerRole; 2] = [ManagerRole::Local, ManagerRole::CoLocal];
 
 fn unknown_entity() -> Chain {
     Chain::default().link(
-        Fact::EntityKnown,
+        RegistersFact::EntityKnown,
         false,
         None,
-        vec![Granter::EnterpriseRegister, Granter::Inami],
+        vec![
+            RegistersGranter::EnterpriseRegister.into(),
+            RegistersGranter::Inami.into(),
+        ],
     )
 }
 
@@ -132,21 +147,21 @@ fn set_up_chain(entity: &EntityFacts, today: Date) -> Chain {
     let upper = entity.granters(&UPPER, None, today);
     let managed_since = entity.earliest(&LOCAL, Some(kind), today);
     Chain::default()
-        .link(Fact::EntityKnown, true, None, vec![])
+        .link(RegistersFact::EntityKnown, true, None, vec![])
         .link(
-            Fact::PrincipalDesignated,
+            OrganisationsFact::PrincipalDesignated,
             entity.managers_as(ManagerRole::Principal, None, today) > 0,
             entity.earliest(&[ManagerRole::Principal], None, today),
-            vec![Granter::LegalRepresentative],
+            vec![OrganisationsGranter::LegalRepresentative.into()],
         )
         .link(
-            Fact::QualityActive(kind),
+            OrganisationsFact::QualityActive(kind),
             active,
             quality.map(|q| q.validity.from()),
             upper.clone(),
         )
         .link(
-            Fact::QualityManaged,
+            OrganisationsFact::QualityManaged,
             active && managed_since.is_some(),
             managed_since,
             upper,

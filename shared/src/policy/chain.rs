@@ -3,13 +3,10 @@
 use crate::kernel::json::FromJson;
 use serde::{Deserialize, Serialize};
 
-use crate::catalogue;
 use crate::kernel::date::Date;
-use crate::mandates::MandateKind;
-use crate::organisations::ManagerRole;
-use crate::organisations::{QualityKind, SecuredApplication};
+use crate::kernel::term::Term;
 use crate::policy::{AssuranceLevel, Grounds, Refusal};
-use crate::registers::{Module, Profession};
+use crate::{catalogue, vocabulary};
 
 /// The facts that something needs, in their order: each rests on those before it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromJson)]
@@ -46,95 +43,39 @@ catalogue! {
     }
 }
 
-/// A fact that something may need.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, FromJson)]
+/// A fact that something may need: a word of the capability whose rule asks for it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
-#[serde(tag = "kind", content = "of", rename_all = "kebab-case")]
-pub enum Fact {
-    /// Signed in with a digital key.
-    SignedIn,
-    /// INAMI or the public-health ministry knows the person as a provider: a number or a visa.
-    Licensed(Option<Profession>),
-    /// The provider's file has been set up: some days after the number or visa.
-    FileSetUp,
-    /// INAMI knows an administrative role of the person.
-    AdministrativeRole,
-    /// The provider started a mandate, or the holder did.
-    MandateStarted,
-    /// Both have signed it.
-    MandateSigned,
-    /// Today lies within its period.
-    MandateInForce,
-    /// The profile holds the mandate.
-    MandateHeld(MandateKind),
-    /// A mandate opens the module; the types that would.
-    ModuleOpened(Module),
-    /// Accreditation has its own built-in mandate: none of the four types opens it.
-    AccreditationMandate,
-    /// It is the person's own file.
-    OwnFile,
-    /// The registers know the entity.
-    EntityKnown,
-    /// The entity is registered: it has a *gestionnaire d'accès principal*.
-    PrincipalDesignated,
-    /// A quality in which mandates can be used is active.
-    QualityActive(QualityKind),
-    /// The quality has a local manager.
-    QualityManaged,
-    /// The person has an active legal function in the entity.
-    LegalFunction,
-    /// The person is a user of the quality.
-    QualityUser,
-    /// The person may open the application.
-    Application(SecuredApplication),
-    /// The person manages the entity's access.
-    AccessManager,
-    /// Somebody is a user of the quality.
-    QualityHasUsers,
-    /// Signed in with a key that assures at least so much.
-    AssuranceLevel(AssuranceLevel),
-    /// The person has shown within the last minutes that it is they who ask.
-    IdentityConfirmed,
-    /// The profile is a party to the mandate.
-    PartyToMandate,
+#[serde(transparent)]
+pub struct Fact(pub Term);
+
+/// Who can add a fact: a word of the capability that knows them. No names: who asks may be a
+/// stranger.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, FromJson)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+#[serde(transparent)]
+pub struct Granter(pub Term);
+
+vocabulary! {
+    /// What every rule may ask for, whatever it is about: how sure it is who asks.
+    pub enum PolicyFact: Fact of "policy" {
+        /// Signed in with a digital key.
+        SignedIn = "signed-in",
+        /// Signed in with a key that assures at least so much.
+        AssuranceLevel(AssuranceLevel) = "assurance-level",
+        /// The person has shown within the last minutes that it is they who ask.
+        IdentityConfirmed = "identity-confirmed",
+    }
 }
 
-/// Who can add a fact.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, FromJson)]
-#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
-#[serde(tag = "kind", content = "of", rename_all = "kebab-case")]
-pub enum Granter {
-    /// Nobody need do anything: it comes with time.
-    Time,
-    /// INAMI.
-    Inami,
-    /// The public-health ministry.
-    PublicHealth,
-    /// INAMI's Service Center.
-    ServiceCenter,
-    /// The provider in whose file it lies.
-    Provider,
-    /// The person who asks, alone: by showing who they are.
-    Oneself,
-    /// The person who asks, together with the provider.
-    BothParties,
-    /// The enterprise register.
-    EnterpriseRegister,
-    /// A legal representative of the entity.
-    LegalRepresentative,
-    /// So many managers of a role.
-    Managers(ManagerCount),
-}
-
-/// How many managers of a role could add a fact. No names: who asks may be a stranger.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, FromJson)]
-#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-pub struct ManagerCount {
-    /// Their role.
-    pub role: ManagerRole,
-    /// How many there are.
-    pub count: u16,
+vocabulary! {
+    /// Who can add a fact, whatever it is about.
+    pub enum PolicyGranter: Granter of "policy" {
+        /// Nobody need do anything: it comes with time.
+        Time = "time",
+        /// The person who asks, alone: by showing who they are.
+        Oneself = "oneself",
+    }
 }
 
 impl Chain {
@@ -159,7 +100,7 @@ impl Chain {
     /// Adds a fact that holds, or is missing; after a missing one, all others wait.
     pub(crate) fn link(
         mut self,
-        fact: Fact,
+        fact: impl Into<Fact>,
         holds: bool,
         since: Option<Date>,
         granters: Vec<Granter>,
@@ -171,7 +112,7 @@ impl Chain {
         };
         let granters = if holds { Vec::new() } else { granters };
         self.0.push(Link {
-            fact,
+            fact: fact.into(),
             state,
             since,
             granters,

@@ -1,8 +1,12 @@
 //! How sure it is who asks.
 
+use std::fmt;
+use std::num::ParseIntError;
+use std::str::FromStr;
+
 use crate::kernel::date::Instant;
 use crate::kernel::json::FromJson;
-use crate::policy::{Chain, Fact, Granter};
+use crate::policy::{Chain, PolicyFact, PolicyGranter};
 use serde::{Deserialize, Serialize};
 
 /// How sure a sign-in makes of who someone is: 100 self-registration to 500 eID.
@@ -24,6 +28,20 @@ impl AssuranceLevel {
     pub const EMAIL_CODE: Self = Self(350);
     /// User name and password alone.
     pub const PASSWORD: Self = Self(200);
+}
+
+impl fmt::Display for AssuranceLevel {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl FromStr for AssuranceLevel {
+    type Err = ParseIntError;
+
+    fn from_str(text: &str) -> Result<Self, ParseIntError> {
+        text.parse().map(Self)
+    }
 }
 
 /// The level from which on a signature counts.
@@ -54,16 +72,16 @@ impl Proof {
     pub(crate) fn link(&self, chain: Chain) -> Chain {
         chain
             .link(
-                Fact::AssuranceLevel(SIGNING_LEVEL),
+                PolicyFact::AssuranceLevel(SIGNING_LEVEL),
                 self.level >= SIGNING_LEVEL,
                 None,
-                vec![Granter::Oneself],
+                vec![PolicyGranter::Oneself.into()],
             )
             .link(
-                Fact::IdentityConfirmed,
+                PolicyFact::IdentityConfirmed,
                 self.is_fresh(),
                 None,
-                vec![Granter::Oneself],
+                vec![PolicyGranter::Oneself.into()],
             )
     }
 }

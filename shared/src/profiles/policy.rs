@@ -2,9 +2,13 @@
 
 use crate::kernel::date::Date;
 use crate::organisations::{Purpose, grounds, of_profile, organisation_chain};
-use crate::policy::{Action, Actor, Chain, Fact, Granter, Grounds, LinkState, Profile, Refusal};
-use crate::profiles::{AdministrativeStanding, MandatesHeld, Registration, Standing};
-use crate::registers::Profession;
+use crate::policy::{
+    Action, Actor, Chain, Grounds, LinkState, PolicyFact, PolicyGranter, Profile, Refusal,
+};
+use crate::profiles::{
+    AdministrativeStanding, MandatesHeld, ProfilesFact, ProfilesGranter, Registration, Standing,
+};
+use crate::registers::{Profession, RegistersFact, RegistersGranter};
 
 /// May the actor act as the profile at all?
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,7 +26,7 @@ impl Action for ActAs {
         let own = grounds(actor, None);
         match (actor.profile, standing) {
             (Profile::Citizen, Standing::Citizen(_)) => {
-                let chain = Chain::default().link(Fact::SignedIn, true, None, vec![]);
+                let chain = Chain::default().link(PolicyFact::SignedIn, true, None, vec![]);
                 chain.decide(own)
             }
             (Profile::Mandatary, Standing::Mandatary(held)) => mandatary_chain(held).decide(own),
@@ -52,16 +56,22 @@ pub(crate) fn provider_chain(
         .is_some_and(|since| since <= today);
     Chain::default()
         .link(
-            Fact::Licensed(profession),
+            profession.map_or(RegistersFact::Licensed, RegistersFact::LicensedAs),
             licensed,
             registration.map(|r| r.licence.validity.from()),
-            vec![Granter::Inami, Granter::PublicHealth],
+            vec![
+                RegistersGranter::Inami.into(),
+                RegistersGranter::PublicHealth.into(),
+            ],
         )
         .link(
-            Fact::FileSetUp,
+            ProfilesFact::FileSetUp,
             licensed && set_up,
             registration.and_then(|r| r.file_since),
-            vec![Granter::Time, Granter::ServiceCenter],
+            vec![
+                PolicyGranter::Time.into(),
+                RegistersGranter::ServiceCenter.into(),
+            ],
         )
 }
 
@@ -90,25 +100,25 @@ fn mandatary_chain(held: &MandatesHeld) -> Chain {
     let started = signed + held.unsigned + held.over;
     Chain::default()
         .link(
-            Fact::MandateStarted,
+            ProfilesFact::MandateStarted,
             started > 0,
             None,
-            vec![Granter::BothParties],
+            vec![ProfilesGranter::BothParties.into()],
         )
         .link(
-            Fact::MandateSigned,
+            ProfilesFact::MandateSigned,
             signed + held.over > 0,
             None,
-            vec![Granter::BothParties],
+            vec![ProfilesGranter::BothParties.into()],
         )
         .link(
-            Fact::MandateInForce,
+            ProfilesFact::MandateInForce,
             held.active > 0,
             None,
             vec![if held.scheduled > 0 {
-                Granter::Time
+                PolicyGranter::Time.into()
             } else {
-                Granter::BothParties
+                ProfilesGranter::BothParties.into()
             }],
         )
 }
@@ -117,10 +127,10 @@ fn mandatary_chain(held: &MandatesHeld) -> Chain {
 pub fn administrative_chain(roles: &[AdministrativeStanding], today: Date) -> Chain {
     let current = roles.iter().find(|role| role.validity.contains(today));
     Chain::default().link(
-        Fact::AdministrativeRole,
+        RegistersFact::AdministrativeRole,
         current.is_some(),
         current.map(|role| role.validity.from()),
-        vec![Granter::Inami],
+        vec![RegistersGranter::Inami.into()],
     )
 }
 

@@ -1,9 +1,11 @@
 //! German, with the words used in Belgium.
 
 use shared::files::api::ActKind;
+use shared::files::{FilesFact, FilesGranter};
 
 use crate::files::text::*;
 use crate::platform::text::de::plural;
+use crate::policy::text::FactText;
 
 /// The home page of a file.
 pub const HOME: HomeText = HomeText {
@@ -158,4 +160,29 @@ pub const WHY: WhyText = WhyText {
     open: "Dieses Modul ist für Sie offen.",
     open_it: "Das Modul öffnen",
     not_there: "Dieses Modul gibt es in dieser Fassung nicht.",
+    opened_by: "Die Mandatstypen, die es öffnen:",
+};
+
+/// What « Pourquoi ? » says.
+pub const FACTS: FactText<FilesFact, FilesGranter> = FactText {
+    fact: |fact| match fact {
+        FilesFact::OwnFile => [
+            "Es ist Ihre eigene Akte",
+            "Es ist nicht Ihre eigene Akte",
+            "Es ist Ihre eigene Akte",
+        ],
+        FilesFact::ModuleOpened(_) => [
+            "Ein Mandat öffnet {}",
+            "Keines dieser Mandate öffnet {}",
+            "Ein Mandat öffnet {}",
+        ],
+        FilesFact::AccreditationMandate => [
+            "Das Mandatssystem der Akkreditierung erlaubt es Ihnen",
+            "Die Akkreditierung hat ihr eigenes Mandatssystem: Keines dieser Mandate öffnet sie",
+            "Das Mandatssystem der Akkreditierung erlaubt es Ihnen",
+        ],
+    },
+    granter: |granter| match granter {
+        FilesGranter::Provider => "der Gesundheitsdienstleister, durch ein Mandat",
+    },
 };

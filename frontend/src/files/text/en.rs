@@ -1,9 +1,11 @@
 //! English.
 
 use shared::files::api::ActKind;
+use shared::files::{FilesFact, FilesGranter};
 
 use crate::files::text::*;
 use crate::platform::text::en::plural;
+use crate::policy::text::FactText;
 
 /// The home page of a file.
 pub const HOME: HomeText = HomeText {
@@ -158,4 +160,29 @@ pub const WHY: WhyText = WhyText {
     open: "This module is open to you.",
     open_it: "Open the module",
     not_there: "This module does not exist in this version.",
+    opened_by: "The types of mandate that open it:",
+};
+
+/// What « Pourquoi ? » says.
+pub const FACTS: FactText<FilesFact, FilesGranter> = FactText {
+    fact: |fact| match fact {
+        FilesFact::OwnFile => [
+            "It is your own file",
+            "It is not your own file",
+            "It is your own file",
+        ],
+        FilesFact::ModuleOpened(_) => [
+            "A mandate opens {}",
+            "None of these mandates opens {}",
+            "A mandate opens {}",
+        ],
+        FilesFact::AccreditationMandate => [
+            "The mandate system of the accreditation allows it",
+            "The accreditation has a mandate system of its own: none of these mandates opens it",
+            "The mandate system of the accreditation allows it",
+        ],
+    },
+    granter: |granter| match granter {
+        FilesGranter::Provider => "the healthcare provider, by a mandate",
+    },
 };

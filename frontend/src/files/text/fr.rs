@@ -1,9 +1,11 @@
 //! French, with the words of the sources.
 
 use shared::files::api::ActKind;
+use shared::files::{FilesFact, FilesGranter};
 
 use crate::files::text::*;
 use crate::platform::text::fr::plural;
+use crate::policy::text::FactText;
 
 /// The home page of a file.
 pub const HOME: HomeText = HomeText {
@@ -158,4 +160,29 @@ pub const WHY: WhyText = WhyText {
     open: "Ce module est ouvert pour vous.",
     open_it: "Ouvrir le module",
     not_there: "Ce module n’existe pas dans cette version.",
+    opened_by: "Les types de mandat qui l’ouvrent :",
+};
+
+/// What « Pourquoi ? » says.
+pub const FACTS: FactText<FilesFact, FilesGranter> = FactText {
+    fact: |fact| match fact {
+        FilesFact::OwnFile => [
+            "C’est votre propre dossier",
+            "Ce n’est pas votre propre dossier",
+            "C’est votre propre dossier",
+        ],
+        FilesFact::ModuleOpened(_) => [
+            "Un mandat ouvre {}",
+            "Aucun de ces mandats n’ouvre {}",
+            "Un mandat ouvre {}",
+        ],
+        FilesFact::AccreditationMandate => [
+            "Le système de mandat de l’accréditation vous y autorise",
+            "L’accréditation a son propre système de mandat : aucun de ces mandats ne l’ouvre",
+            "Le système de mandat de l’accréditation vous y autorise",
+        ],
+    },
+    granter: |granter| match granter {
+        FilesGranter::Provider => "le dispensateur de soins, par un mandat",
+    },
 };

@@ -1,9 +1,11 @@
 //! Dutch.
 
 use shared::files::api::ActKind;
+use shared::files::{FilesFact, FilesGranter};
 
 use crate::files::text::*;
 use crate::platform::text::nl::plural;
+use crate::policy::text::FactText;
 
 /// The home page of a file.
 pub const HOME: HomeText = HomeText {
@@ -158,4 +160,29 @@ pub const WHY: WhyText = WhyText {
     open: "Deze module is open voor u.",
     open_it: "De module openen",
     not_there: "Deze module bestaat niet in deze versie.",
+    opened_by: "De types mandaat die het openen:",
+};
+
+/// What « Pourquoi ? » says.
+pub const FACTS: FactText<FilesFact, FilesGranter> = FactText {
+    fact: |fact| match fact {
+        FilesFact::OwnFile => [
+            "Het is uw eigen dossier",
+            "Het is niet uw eigen dossier",
+            "Het is uw eigen dossier",
+        ],
+        FilesFact::ModuleOpened(_) => [
+            "Een mandaat opent {}",
+            "Geen van deze mandaten opent {}",
+            "Een mandaat opent {}",
+        ],
+        FilesFact::AccreditationMandate => [
+            "Het mandatensysteem van de accreditering laat het u toe",
+            "De accreditering heeft haar eigen mandatensysteem: geen van deze mandaten opent ze",
+            "Het mandatensysteem van de accreditering laat het u toe",
+        ],
+    },
+    granter: |granter| match granter {
+        FilesGranter::Provider => "de zorgverlener, met een mandaat",
+    },
 };

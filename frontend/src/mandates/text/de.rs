@@ -1,5 +1,8 @@
 //! German.
 
+use std::convert::Infallible;
+
+use shared::mandates::MandatesFact;
 use shared::mandates::api::HistoryKind;
 use shared::mandates::message::MandateNews;
 use shared::mandates::{MandateKind, Party};
@@ -8,6 +11,7 @@ use crate::mandates::text::{
     ActText, AsText, BulkField, BulkText, CommonText, ListText, NewsText, SignText, ViewText,
     WizardText,
 };
+use crate::policy::text::FactText;
 
 /// What all pages about mandates say, in German.
 pub const COMMON: CommonText = CommonText {
@@ -392,4 +396,16 @@ pub const NEWS: NewsText = NewsText {
         )
     },
     of: |kind, giver, holder| format!("{kind}, gegeben von {giver} an {holder}"),
+};
+
+/// What « Pourquoi ? » says.
+pub const FACTS: FactText<MandatesFact, Infallible> = FactText {
+    fact: |fact| match fact {
+        MandatesFact::PartyToMandate => [
+            "Sie handeln für eine Partei dieses Mandats",
+            "Sie handeln für keine Partei dieses Mandats",
+            "Sie handeln für eine Partei dieses Mandats",
+        ],
+    },
+    granter: |nobody| match nobody {},
 };

@@ -1,5 +1,8 @@
 //! English.
 
+use std::convert::Infallible;
+
+use shared::mandates::MandatesFact;
 use shared::mandates::api::HistoryKind;
 use shared::mandates::message::MandateNews;
 use shared::mandates::{MandateKind, Party};
@@ -8,6 +11,7 @@ use crate::mandates::text::{
     ActText, AsText, BulkField, BulkText, CommonText, ListText, NewsText, SignText, ViewText,
     WizardText,
 };
+use crate::policy::text::FactText;
 
 /// What all pages about mandates say, in English.
 pub const COMMON: CommonText = CommonText {
@@ -381,4 +385,16 @@ pub const NEWS: NewsText = NewsText {
         )
     },
     of: |kind, giver, holder| format!("{kind}, given by {giver} to {holder}"),
+};
+
+/// What « Pourquoi ? » says.
+pub const FACTS: FactText<MandatesFact, Infallible> = FactText {
+    fact: |fact| match fact {
+        MandatesFact::PartyToMandate => [
+            "You act for a party to this mandate",
+            "You act for no party to this mandate",
+            "You act for a party to this mandate",
+        ],
+    },
+    granter: |nobody| match nobody {},
 };

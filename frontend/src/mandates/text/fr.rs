@@ -1,5 +1,8 @@
 //! French, with the words of the sources.
 
+use std::convert::Infallible;
+
+use shared::mandates::MandatesFact;
 use shared::mandates::api::HistoryKind;
 use shared::mandates::message::MandateNews;
 use shared::mandates::{MandateKind, Party};
@@ -8,6 +11,7 @@ use crate::mandates::text::{
     ActText, AsText, BulkField, BulkText, CommonText, ListText, NewsText, SignText, ViewText,
     WizardText,
 };
+use crate::policy::text::FactText;
 
 /// What all pages about mandates say, in French.
 pub const COMMON: CommonText = CommonText {
@@ -390,4 +394,16 @@ pub const NEWS: NewsText = NewsText {
         )
     },
     of: |kind, giver, holder| format!("{kind}, donné par {giver} à {holder}"),
+};
+
+/// What « Pourquoi ? » says.
+pub const FACTS: FactText<MandatesFact, Infallible> = FactText {
+    fact: |fact| match fact {
+        MandatesFact::PartyToMandate => [
+            "Vous agissez pour une partie à ce mandat",
+            "Vous n’agissez pour aucune partie à ce mandat",
+            "Vous agissez pour une partie à ce mandat",
+        ],
+    },
+    granter: |nobody| match nobody {},
 };

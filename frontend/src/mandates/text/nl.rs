@@ -1,5 +1,8 @@
 //! Dutch.
 
+use std::convert::Infallible;
+
+use shared::mandates::MandatesFact;
 use shared::mandates::api::HistoryKind;
 use shared::mandates::message::MandateNews;
 use shared::mandates::{MandateKind, Party};
@@ -8,6 +11,7 @@ use crate::mandates::text::{
     ActText, AsText, BulkField, BulkText, CommonText, ListText, NewsText, SignText, ViewText,
     WizardText,
 };
+use crate::policy::text::FactText;
 
 /// What all pages about mandates say, in Dutch.
 pub const COMMON: CommonText = CommonText {
@@ -387,4 +391,16 @@ pub const NEWS: NewsText = NewsText {
         )
     },
     of: |kind, giver, holder| format!("{kind}, gegeven door {giver} aan {holder}"),
+};
+
+/// What « Pourquoi ? » says.
+pub const FACTS: FactText<MandatesFact, Infallible> = FactText {
+    fact: |fact| match fact {
+        MandatesFact::PartyToMandate => [
+            "U handelt voor een partij bij dit mandaat",
+            "U handelt voor geen enkele partij bij dit mandaat",
+            "U handelt voor een partij bij dit mandaat",
+        ],
+    },
+    granter: |nobody| match nobody {},
 };

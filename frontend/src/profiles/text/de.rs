@@ -1,6 +1,9 @@
 //! German.
 
+use shared::profiles::{ProfilesFact, ProfilesGranter};
+
 use crate::platform::text::Words;
+use crate::policy::text::FactText;
 use crate::profiles::text::{CitizenText, LinksText, ProfilesText, Ways, WhyText};
 
 /// Choosing a profile.
@@ -114,4 +117,35 @@ pub const LINKS: LinksText = LinksText {
     mandates_hint: "Ein Mandat erstellen, ansehen, unterzeichnen oder beenden",
     messages: "Mitteilungen",
     unread: |count| format!("{count} ungelesen"),
+};
+
+/// What « Pourquoi ? » says.
+pub const FACTS: FactText<ProfilesFact, ProfilesGranter> = FactText {
+    fact: |fact| match fact {
+        ProfilesFact::FileSetUp => [
+            "Ihre Akte ist im System eingerichtet",
+            "Ihre Akte ist noch nicht im System eingerichtet",
+            "Ihre Akte wird im System eingerichtet",
+        ],
+        ProfilesFact::MandateStarted => [
+            "Ein Mandat wurde erstellt",
+            "Es wurde kein Mandat erstellt",
+            "Ein Mandat wird erstellt",
+        ],
+        ProfilesFact::MandateSigned => [
+            "Beide Parteien haben es unterzeichnet",
+            "Das Mandat ist noch nicht von beiden Parteien unterzeichnet",
+            "Beide Parteien unterzeichnen es",
+        ],
+        ProfilesFact::MandateInForce => [
+            "Das Mandat ist in Kraft",
+            "Heute ist kein Mandat in Kraft",
+            "Das Mandat tritt in Kraft",
+        ],
+    },
+    granter: |granter| match granter {
+        ProfilesGranter::BothParties => {
+            "der Gesundheitsdienstleister und der Mandatsinhaber gemeinsam"
+        }
+    },
 };

@@ -1,6 +1,9 @@
 //! English.
 
+use shared::profiles::{ProfilesFact, ProfilesGranter};
+
 use crate::platform::text::Words;
+use crate::policy::text::FactText;
 use crate::profiles::text::{CitizenText, LinksText, ProfilesText, Ways, WhyText};
 
 /// Choosing a profile.
@@ -114,4 +117,33 @@ pub const LINKS: LinksText = LinksText {
     mandates_hint: "Create, see, sign or end a mandate",
     messages: "Messages",
     unread: |count| format!("{count} unread"),
+};
+
+/// What « Pourquoi ? » says.
+pub const FACTS: FactText<ProfilesFact, ProfilesGranter> = FactText {
+    fact: |fact| match fact {
+        ProfilesFact::FileSetUp => [
+            "Your file has been set up in the system",
+            "Your file has not yet been set up in the system",
+            "Your file is set up in the system",
+        ],
+        ProfilesFact::MandateStarted => [
+            "A mandate has been created",
+            "No mandate has been created",
+            "A mandate is created",
+        ],
+        ProfilesFact::MandateSigned => [
+            "Both parties have signed it",
+            "The mandate has not yet been signed by both parties",
+            "Both parties sign it",
+        ],
+        ProfilesFact::MandateInForce => [
+            "The mandate is in force",
+            "No mandate is in force today",
+            "The mandate comes into force",
+        ],
+    },
+    granter: |granter| match granter {
+        ProfilesGranter::BothParties => "the healthcare provider and the mandate holder, together",
+    },
 };

@@ -1,6 +1,9 @@
 //! French.
 
+use shared::profiles::{ProfilesFact, ProfilesGranter};
+
 use crate::platform::text::Words;
+use crate::policy::text::FactText;
 use crate::profiles::text::{CitizenText, LinksText, ProfilesText, Ways, WhyText};
 
 /// Choosing a profile.
@@ -116,5 +119,34 @@ pub const LINKS: LinksText = LinksText {
     unread: |count| match count {
         1 => "1 non lu".to_owned(),
         _ => format!("{count} non lus"),
+    },
+};
+
+/// What « Pourquoi ? » says.
+pub const FACTS: FactText<ProfilesFact, ProfilesGranter> = FactText {
+    fact: |fact| match fact {
+        ProfilesFact::FileSetUp => [
+            "Votre dossier est configuré dans le système",
+            "Votre dossier n’est pas encore configuré dans le système",
+            "Votre dossier est configuré dans le système",
+        ],
+        ProfilesFact::MandateStarted => [
+            "Un mandat a été créé",
+            "Aucun mandat n’a été créé",
+            "Un mandat est créé",
+        ],
+        ProfilesFact::MandateSigned => [
+            "Les deux parties l’ont signé",
+            "Le mandat n’est pas encore signé par les deux parties",
+            "Les deux parties le signent",
+        ],
+        ProfilesFact::MandateInForce => [
+            "Le mandat est en vigueur",
+            "Aucun mandat n’est en vigueur aujourd’hui",
+            "Le mandat entre en vigueur",
+        ],
+    },
+    granter: |granter| match granter {
+        ProfilesGranter::BothParties => "le dispensateur de soins et le mandataire, ensemble",
     },
 };

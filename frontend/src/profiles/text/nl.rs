@@ -1,6 +1,9 @@
 //! Dutch.
 
+use shared::profiles::{ProfilesFact, ProfilesGranter};
+
 use crate::platform::text::Words;
+use crate::policy::text::FactText;
 use crate::profiles::text::{CitizenText, LinksText, ProfilesText, Ways, WhyText};
 
 /// Choosing a profile.
@@ -114,4 +117,33 @@ pub const LINKS: LinksText = LinksText {
     mandates_hint: "Een mandaat aanmaken, bekijken, ondertekenen of beëindigen",
     messages: "Berichten",
     unread: |count| format!("{count} ongelezen"),
+};
+
+/// What « Pourquoi ? » says.
+pub const FACTS: FactText<ProfilesFact, ProfilesGranter> = FactText {
+    fact: |fact| match fact {
+        ProfilesFact::FileSetUp => [
+            "Uw dossier is in het systeem ingesteld",
+            "Uw dossier is nog niet in het systeem ingesteld",
+            "Uw dossier wordt in het systeem ingesteld",
+        ],
+        ProfilesFact::MandateStarted => [
+            "Er is een mandaat aangemaakt",
+            "Er is geen mandaat aangemaakt",
+            "Er wordt een mandaat aangemaakt",
+        ],
+        ProfilesFact::MandateSigned => [
+            "Beide partijen hebben het ondertekend",
+            "Het mandaat is nog niet door beide partijen ondertekend",
+            "Beide partijen ondertekenen het",
+        ],
+        ProfilesFact::MandateInForce => [
+            "Het mandaat is van kracht",
+            "Er is vandaag geen mandaat van kracht",
+            "Het mandaat wordt van kracht",
+        ],
+    },
+    granter: |granter| match granter {
+        ProfilesGranter::BothParties => "de zorgverlener en de mandataris samen",
+    },
 };

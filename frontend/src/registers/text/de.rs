@@ -1,9 +1,9 @@
 //! German names.
 
-use shared::organisations::{QualityKind, SecuredApplication};
-use shared::registers::{AdministrativeRole, LegalFunction};
+use shared::registers::{AdministrativeRole, LegalFunction, RegistersFact, RegistersGranter};
 use shared::words::de::WORDS;
 
+use crate::policy::text::FactText;
 use crate::registers::text::Catalogue;
 
 /// The names.
@@ -11,23 +11,6 @@ pub const CATALOGUE: Catalogue = Catalogue {
     profession: WORDS.profession,
     mandate: WORDS.mandate,
     module: WORDS.module,
-    quality: |quality| match quality {
-        QualityKind::OnssEmployer => "LSS-Arbeitgeber",
-        QualityKind::HealthCare => "Gesundheitspflege",
-        QualityKind::EhealthHealthCare => "eHealth Gesundheitspflege",
-        QualityKind::HealthCareInami => "Gesundheitspflege (LIKIV)",
-        QualityKind::Hospital => "Gesundheitsdienstleister: Krankenhaus",
-        QualityKind::CareProvider => "Gesundheitsdienstleister",
-        QualityKind::HealthInstitution => "Einrichtung des Gesundheitswesens",
-    },
-    application: |application| match application {
-        SecuredApplication::AdministrativeData => "Verwaltungsdaten (LIKIV)",
-        SecuredApplication::FinancialData => "Verwaltung der Finanz- und Steuerdaten (LIKIV)",
-        SecuredApplication::Documents => "Meine Dokumente (LIKIV)",
-        SecuredApplication::AvailabilityFees => "Bereitschaftshonorare (LIKIV)",
-        SecuredApplication::Colindos => "Colindos",
-        SecuredApplication::Hospisup => "Hospisup",
-    },
     legal_function: |function| match function {
         LegalFunction::Director => "Verwalter",
         LegalFunction::ManagingDirector => "Geschäftsführender Verwalter",
@@ -40,5 +23,37 @@ pub const CATALOGUE: Catalogue = Catalogue {
         AdministrativeRole::CareProvider => "Gesundheitsdienstleister",
         AdministrativeRole::Responsible => "Verantwortlicher",
         AdministrativeRole::CertificateHolder => "Verwalter von eHealth-Zertifikaten",
+    },
+};
+
+/// What « Pourquoi ? » says.
+pub const FACTS: FactText<RegistersFact, RegistersGranter> = FactText {
+    fact: |fact| match fact {
+        RegistersFact::Licensed | RegistersFact::LicensedAs(_) => [
+            "Sie haben eine LIKIV-Nummer oder ein Visum",
+            "Sie haben weder eine gültige LIKIV-Nummer noch ein gültiges Visum",
+            "Sie erhalten eine LIKIV-Nummer oder ein Visum",
+        ],
+        RegistersFact::AdministrativeRole => [
+            "Das LIKIV kennt Sie in einer Verwaltungsfunktion in einer Einrichtung oder Gruppierung",
+            "Das LIKIV kennt Sie in keiner laufenden Verwaltungsfunktion in einer Einrichtung oder Gruppierung",
+            "Das LIKIV kennt Sie in einer Verwaltungsfunktion in einer Einrichtung oder Gruppierung",
+        ],
+        RegistersFact::EntityKnown => [
+            "Die Register kennen die Organisation",
+            "Kein Register kennt eine Organisation mit dieser Nummer",
+            "Die Register kennen die Organisation",
+        ],
+        RegistersFact::LegalFunction => [
+            "Sie üben dort eine gesetzliche Funktion aus",
+            "Sie üben dort keine gesetzliche Funktion aus",
+            "Sie üben dort eine gesetzliche Funktion aus",
+        ],
+    },
+    granter: |granter| match granter {
+        RegistersGranter::Inami => "das LIKIV",
+        RegistersGranter::ServiceCenter => "das Service Center des LIKIV",
+        RegistersGranter::PublicHealth => "der FÖD Volksgesundheit",
+        RegistersGranter::EnterpriseRegister => "die Zentrale Datenbank der Unternehmen",
     },
 };

@@ -1,9 +1,9 @@
 //! English names.
 
-use shared::organisations::{QualityKind, SecuredApplication};
-use shared::registers::{AdministrativeRole, LegalFunction};
+use shared::registers::{AdministrativeRole, LegalFunction, RegistersFact, RegistersGranter};
 use shared::words::en::WORDS;
 
+use crate::policy::text::FactText;
 use crate::registers::text::Catalogue;
 
 /// The names.
@@ -11,23 +11,6 @@ pub const CATALOGUE: Catalogue = Catalogue {
     profession: WORDS.profession,
     mandate: WORDS.mandate,
     module: WORDS.module,
-    quality: |quality| match quality {
-        QualityKind::OnssEmployer => "NSSO employer",
-        QualityKind::HealthCare => "Health care",
-        QualityKind::EhealthHealthCare => "eHealth Health Care",
-        QualityKind::HealthCareInami => "Health care (NIHDI)",
-        QualityKind::Hospital => "Care provider: hospital",
-        QualityKind::CareProvider => "Care provider",
-        QualityKind::HealthInstitution => "Institution of the health sector",
-    },
-    application: |application| match application {
-        SecuredApplication::AdministrativeData => "Administrative data (NIHDI)",
-        SecuredApplication::FinancialData => "Management of financial and tax data (NIHDI)",
-        SecuredApplication::Documents => "My documents (NIHDI)",
-        SecuredApplication::AvailabilityFees => "Availability fees (NIHDI)",
-        SecuredApplication::Colindos => "Colindos",
-        SecuredApplication::Hospisup => "Hospisup",
-    },
     legal_function: |function| match function {
         LegalFunction::Director => "Director",
         LegalFunction::ManagingDirector => "Managing director",
@@ -40,5 +23,37 @@ pub const CATALOGUE: Catalogue = Catalogue {
         AdministrativeRole::CareProvider => "Healthcare provider",
         AdministrativeRole::Responsible => "Person in charge",
         AdministrativeRole::CertificateHolder => "Holder of eHealth certificates",
+    },
+};
+
+/// What « Pourquoi ? » says.
+pub const FACTS: FactText<RegistersFact, RegistersGranter> = FactText {
+    fact: |fact| match fact {
+        RegistersFact::Licensed | RegistersFact::LicensedAs(_) => [
+            "You have an NIHDI number or a licence to practise",
+            "You have neither a current NIHDI number nor a current licence to practise",
+            "You receive an NIHDI number or a licence to practise",
+        ],
+        RegistersFact::AdministrativeRole => [
+            "The NIHDI knows you in an administrative role in an establishment or grouping",
+            "The NIHDI knows you in no current administrative role in an establishment or grouping",
+            "The NIHDI knows you in an administrative role in an establishment or grouping",
+        ],
+        RegistersFact::EntityKnown => [
+            "The registers know the organisation",
+            "No register knows an organisation of this number",
+            "The registers know the organisation",
+        ],
+        RegistersFact::LegalFunction => [
+            "You hold a legal function there",
+            "You hold no legal function there",
+            "You hold a legal function there",
+        ],
+    },
+    granter: |granter| match granter {
+        RegistersGranter::Inami => "the NIHDI",
+        RegistersGranter::ServiceCenter => "the Service Center of the NIHDI",
+        RegistersGranter::PublicHealth => "the FPS Public Health",
+        RegistersGranter::EnterpriseRegister => "the Crossroads Bank for Enterprises",
     },
 };

@@ -1,9 +1,9 @@
 //! French names, to the letter of the manuals.
 
-use shared::organisations::{QualityKind, SecuredApplication};
-use shared::registers::{AdministrativeRole, LegalFunction};
+use shared::registers::{AdministrativeRole, LegalFunction, RegistersFact, RegistersGranter};
 use shared::words::fr::WORDS;
 
+use crate::policy::text::FactText;
 use crate::registers::text::Catalogue;
 
 /// The names.
@@ -11,23 +11,6 @@ pub const CATALOGUE: Catalogue = Catalogue {
     profession: WORDS.profession,
     mandate: WORDS.mandate,
     module: WORDS.module,
-    quality: |quality| match quality {
-        QualityKind::OnssEmployer => "Employeur ONSS",
-        QualityKind::HealthCare => "Soins de santé",
-        QualityKind::EhealthHealthCare => "eHealth Soins de Santé",
-        QualityKind::HealthCareInami => "Soins de santé (INAMI)",
-        QualityKind::Hospital => "Prestataire de soins : hôpital",
-        QualityKind::CareProvider => "Prestataire de soins",
-        QualityKind::HealthInstitution => "Institution liée au domaine de la santé",
-    },
-    application: |application| match application {
-        SecuredApplication::AdministrativeData => "Données administratives (INAMI)",
-        SecuredApplication::FinancialData => "Gestion des données financières et fiscales (INAMI)",
-        SecuredApplication::Documents => "Mes documents (INAMI)",
-        SecuredApplication::AvailabilityFees => "Honoraires de disponibilité (INAMI)",
-        SecuredApplication::Colindos => "Colindos",
-        SecuredApplication::Hospisup => "Hospisup",
-    },
     legal_function: |function| match function {
         LegalFunction::Director => "Administrateur",
         LegalFunction::ManagingDirector => "Administrateur délégué",
@@ -40,5 +23,37 @@ pub const CATALOGUE: Catalogue = Catalogue {
         AdministrativeRole::CareProvider => "Dispensateur de soins",
         AdministrativeRole::Responsible => "Responsable",
         AdministrativeRole::CertificateHolder => "Gestionnaire de certificats eHealth",
+    },
+};
+
+/// What « Pourquoi ? » says.
+pub const FACTS: FactText<RegistersFact, RegistersGranter> = FactText {
+    fact: |fact| match fact {
+        RegistersFact::Licensed | RegistersFact::LicensedAs(_) => [
+            "Vous avez un numéro INAMI ou un visa",
+            "Vous n’avez ni numéro INAMI ni visa en cours",
+            "Vous recevez un numéro INAMI ou un visa",
+        ],
+        RegistersFact::AdministrativeRole => [
+            "L’INAMI vous connaît un rôle administratif dans un établissement ou un groupement",
+            "L’INAMI ne vous connaît aucun rôle administratif en cours dans un établissement ou un groupement",
+            "L’INAMI vous connaît un rôle administratif dans un établissement ou un groupement",
+        ],
+        RegistersFact::EntityKnown => [
+            "Les registres connaissent l’organisation",
+            "Aucun registre ne connaît d’organisation de ce numéro",
+            "Les registres connaissent l’organisation",
+        ],
+        RegistersFact::LegalFunction => [
+            "Vous y exercez une fonction légale",
+            "Vous n’y exercez aucune fonction légale",
+            "Vous y exercez une fonction légale",
+        ],
+    },
+    granter: |granter| match granter {
+        RegistersGranter::Inami => "l’INAMI",
+        RegistersGranter::ServiceCenter => "le Service Center de l’INAMI",
+        RegistersGranter::PublicHealth => "le SPF Santé publique",
+        RegistersGranter::EnterpriseRegister => "la Banque-Carrefour des Entreprises",
     },
 };

@@ -1,9 +1,9 @@
 //! Dutch names.
 
-use shared::organisations::{QualityKind, SecuredApplication};
-use shared::registers::{AdministrativeRole, LegalFunction};
+use shared::registers::{AdministrativeRole, LegalFunction, RegistersFact, RegistersGranter};
 use shared::words::nl::WORDS;
 
+use crate::policy::text::FactText;
 use crate::registers::text::Catalogue;
 
 /// The names.
@@ -11,23 +11,6 @@ pub const CATALOGUE: Catalogue = Catalogue {
     profession: WORDS.profession,
     mandate: WORDS.mandate,
     module: WORDS.module,
-    quality: |quality| match quality {
-        QualityKind::OnssEmployer => "RSZ-werkgever",
-        QualityKind::HealthCare => "Gezondheidszorg",
-        QualityKind::EhealthHealthCare => "eHealth Gezondheidszorg",
-        QualityKind::HealthCareInami => "Gezondheidszorg (RIZIV)",
-        QualityKind::Hospital => "Zorgverlener: ziekenhuis",
-        QualityKind::CareProvider => "Zorgverlener",
-        QualityKind::HealthInstitution => "Instelling verbonden aan het gezondheidsdomein",
-    },
-    application: |application| match application {
-        SecuredApplication::AdministrativeData => "Administratieve gegevens (RIZIV)",
-        SecuredApplication::FinancialData => "Beheer van de financiële en fiscale gegevens (RIZIV)",
-        SecuredApplication::Documents => "Mijn documenten (RIZIV)",
-        SecuredApplication::AvailabilityFees => "Beschikbaarheidshonoraria (RIZIV)",
-        SecuredApplication::Colindos => "Colindos",
-        SecuredApplication::Hospisup => "Hospisup",
-    },
     legal_function: |function| match function {
         LegalFunction::Director => "Bestuurder",
         LegalFunction::ManagingDirector => "Gedelegeerd bestuurder",
@@ -40,5 +23,37 @@ pub const CATALOGUE: Catalogue = Catalogue {
         AdministrativeRole::CareProvider => "Zorgverlener",
         AdministrativeRole::Responsible => "Verantwoordelijke",
         AdministrativeRole::CertificateHolder => "Beheerder van eHealth-certificaten",
+    },
+};
+
+/// What « Pourquoi ? » says.
+pub const FACTS: FactText<RegistersFact, RegistersGranter> = FactText {
+    fact: |fact| match fact {
+        RegistersFact::Licensed | RegistersFact::LicensedAs(_) => [
+            "U hebt een RIZIV-nummer of een visum",
+            "U hebt geen geldig RIZIV-nummer en geen geldig visum",
+            "U krijgt een RIZIV-nummer of een visum",
+        ],
+        RegistersFact::AdministrativeRole => [
+            "Het RIZIV kent u in een administratieve rol in een instelling of groepering",
+            "Het RIZIV kent u in geen enkele lopende administratieve rol in een instelling of groepering",
+            "Het RIZIV kent u in een administratieve rol in een instelling of groepering",
+        ],
+        RegistersFact::EntityKnown => [
+            "De registers kennen de organisatie",
+            "Geen register kent een organisatie met dit nummer",
+            "De registers kennen de organisatie",
+        ],
+        RegistersFact::LegalFunction => [
+            "U oefent er een wettelijke functie uit",
+            "U oefent er geen wettelijke functie uit",
+            "U oefent er een wettelijke functie uit",
+        ],
+    },
+    granter: |granter| match granter {
+        RegistersGranter::Inami => "het RIZIV",
+        RegistersGranter::ServiceCenter => "het Service Center van het RIZIV",
+        RegistersGranter::PublicHealth => "de FOD Volksgezondheid",
+        RegistersGranter::EnterpriseRegister => "de Kruispuntbank van Ondernemingen",
     },
 };

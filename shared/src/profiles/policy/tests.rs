@@ -1,8 +1,10 @@
 //! The chains of « Pourquoi ? ».
 
 use crate::cast::*;
-use crate::organisations::{EntityStanding, ManagerRole, SecuredApplication};
-use crate::policy::{Actor, Granter, Link, LinkState, ManagerCount, Profile, Refusal, explain};
+use crate::organisations::{
+    EntityStanding, ManagerCount, ManagerRole, OrganisationsGranter, SecuredApplication,
+};
+use crate::policy::{Actor, Link, LinkState, Profile, Refusal, explain};
 use crate::profiles::{ActAs, MandatesHeld, Registration, Standings};
 use crate::registers::{LegalFunction, Licence};
 
@@ -18,8 +20,7 @@ fn sketch(who: &Asking) -> String {
             LinkState::Missing => '!',
             LinkState::Waits => '·',
         };
-        let name = format!("{:?}", link.fact);
-        format!("{mark}{}", name.split('(').next().unwrap_or_default())
+        format!("{mark}{}", link.fact.0.kind)
     };
     chain.0.iter().map(word).collect::<Vec<_>>().join(" ")
 }
@@ -52,11 +53,11 @@ fn the_chain_of_a_provider_names_the_first_missing_fact() {
         ..registration()
     };
     for (registrations, expected) in [
-        (vec![registration()], "+Licensed +FileSetUp"),
-        (vec![recent], "+Licensed !FileSetUp"),
-        (vec![tomorrow], "+Licensed !FileSetUp"),
-        (vec![withdrawn], "!Licensed ·FileSetUp"),
-        (vec![], "!Licensed ·FileSetUp"),
+        (vec![registration()], "+licensed-as +file-set-up"),
+        (vec![recent], "+licensed-as !file-set-up"),
+        (vec![tomorrow], "+licensed-as !file-set-up"),
+        (vec![withdrawn], "!licensed-as ·file-set-up"),
+        (vec![], "!licensed-as ·file-set-up"),
     ] {
         assert_eq!(sketch(&with(registrations)), expected);
     }
@@ -80,14 +81,14 @@ fn the_chain_of_an_organisation_names_the_first_missing_fact() {
         vec![entity]
     };
     let rows: [(Vec<EntityStanding>, &str); 8] = [
-        (vec![], "!EntityKnown"),
+        (vec![], "!entity-known"),
         (
             edit(|e| e.entity.managers.clear()),
-            "+EntityKnown !PrincipalDesignated +QualityActive ·QualityManaged ·QualityUser ·Application",
+            "+entity-known !principal-designated +quality-active ·quality-managed ·quality-user ·application",
         ),
         (
             edit(|e| e.entity.qualities.clear()),
-            "+EntityKnown +PrincipalDesignated !QualityActive ·QualityManaged ·QualityUser ·Application",
+            "+entity-known +principal-designated !quality-active ·quality-managed ·quality-user ·application",
         ),
         (
             edit(|e| {
@@ -95,23 +96,23 @@ fn the_chain_of_an_organisation_names_the_first_missing_fact() {
                     .managers
                     .retain(|m| m.role == ManagerRole::Principal)
             }),
-            "+EntityKnown +PrincipalDesignated +QualityActive !QualityManaged ·QualityUser ·Application",
+            "+entity-known +principal-designated +quality-active !quality-managed ·quality-user ·application",
         ),
         (
             edit(|_| {}),
-            "+EntityKnown +PrincipalDesignated +QualityActive +QualityManaged !QualityUser ·Application",
+            "+entity-known +principal-designated +quality-active +quality-managed !quality-user ·application",
         ),
         (
             edit(|e| e.uses = vec![user(&[SecuredApplication::Colindos])]),
-            "+EntityKnown +PrincipalDesignated +QualityActive +QualityManaged +QualityUser !Application",
+            "+entity-known +principal-designated +quality-active +quality-managed +quality-user !application",
         ),
         (
             edit(|e| *e = employee_of(e.clone())),
-            "+EntityKnown +PrincipalDesignated +QualityActive +QualityManaged +QualityUser +Application",
+            "+entity-known +principal-designated +quality-active +quality-managed +quality-user +application",
         ),
         (
             edit(|e| e.legal_functions.push((LegalFunction::Manager, always()))),
-            "+EntityKnown +PrincipalDesignated +QualityActive +QualityManaged +LegalFunction",
+            "+entity-known +principal-designated +quality-active +quality-managed +legal-function",
         ),
     ];
     for (entities, expected) in rows {
@@ -136,7 +137,7 @@ fn the_chain_says_who_can_add_what_is_missing() {
         panic!("allowed")
     };
     let missing = chain.missing().unwrap();
-    let managers = |role, count| Granter::Managers(ManagerCount { role, count });
+    let managers = |role, count| OrganisationsGranter::Managers(ManagerCount { role, count });
     assert_eq!(
         missing.granters,
         [
@@ -160,28 +161,28 @@ fn the_chain_of_a_holder_tells_waiting_from_over() {
     };
     let none = MandatesHeld::default();
     for (held, expected) in [
-        (none, "!MandateStarted ·MandateSigned ·MandateInForce"),
+        (none, "!mandate-started ·mandate-signed ·mandate-in-force"),
         (
             MandatesHeld {
                 unsigned: 1,
                 ..none
             },
-            "+MandateStarted !MandateSigned ·MandateInForce",
+            "+mandate-started !mandate-signed ·mandate-in-force",
         ),
         (
             MandatesHeld {
                 scheduled: 1,
                 ..none
             },
-            "+MandateStarted +MandateSigned !MandateInForce",
+            "+mandate-started +mandate-signed !mandate-in-force",
         ),
         (
             MandatesHeld { over: 2, ..none },
-            "+MandateStarted +MandateSigned !MandateInForce",
+            "+mandate-started +mandate-signed !mandate-in-force",
         ),
         (
             MandatesHeld { active: 1, ..none },
-            "+MandateStarted +MandateSigned +MandateInForce",
+            "+mandate-started +mandate-signed +mandate-in-force",
         ),
     ] {
         assert_eq!(sketch(&with(held)), expected);

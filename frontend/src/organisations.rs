@@ -1,0 +1,4 @@
+//! Entities as organisations.
+
+pub mod facts;
+pub mod text;
