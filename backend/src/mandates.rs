@@ -4,7 +4,6 @@ pub mod agreement;
 pub mod attestation;
 pub mod bulk;
 pub mod calendar;
-pub mod export;
 pub mod happening;
 pub mod http;
 mod letter;

@@ -2,6 +2,7 @@
 //! OpenAPI document describes them, and tests ask each of them as a stranger.
 
 use crate::kernel::endpoint::About;
+use crate::kernel::live;
 use crate::{files, mandates, messages, profiles, registers, search, sign_in};
 
 /// Each endpoint.
@@ -18,6 +19,7 @@ pub fn endpoints() -> impl Iterator<Item = &'static About> {
         mandates::bulk::ENDPOINTS,
         mandates::downloads::ENDPOINTS,
         messages::api::ENDPOINTS,
+        live::ENDPOINTS,
     ]
     .into_iter()
     .flatten()

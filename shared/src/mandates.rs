@@ -3,6 +3,7 @@
 mod act;
 pub mod api;
 pub mod bulk;
+pub mod columns;
 pub mod downloads;
 mod facts;
 mod kind;
@@ -14,6 +15,7 @@ mod side;
 mod state;
 mod texts;
 mod why;
+mod words;
 
 pub use act::MandateAct;
 pub use facts::{GiverFacts, MandateFact, MandateFacts, PartyFacts, PlanFacts, Planned};

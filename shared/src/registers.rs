@@ -8,6 +8,7 @@ mod module;
 mod person;
 mod provider;
 mod why;
+mod words;
 
 pub use access::{AdministrativeRole, LegalFunction};
 pub use entity::Organisation;

@@ -2,5 +2,6 @@
 
 pub mod api;
 mod key;
+mod words;
 
 pub use key::{DigitalKey, KeyGroup};

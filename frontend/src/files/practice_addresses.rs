@@ -109,7 +109,7 @@ fn find(addresses: &[PracticeAddress], id: AddressId) -> Option<&PracticeAddress
 }
 
 fn module(text: &Text) -> &'static str {
-    (text.catalogue().module)(Module::PracticeAddresses)
+    text.name(Module::PracticeAddresses)
 }
 
 fn title(text: &Text, page: PracticeRoute) -> &'static str {

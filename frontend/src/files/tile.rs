@@ -15,7 +15,7 @@ use crate::platform::ui::link::Link;
 /// A module: a link where it is open, otherwise that it is closed, and why.
 pub fn module_tile(text: &'static Text, file: FileProps, state: &ModuleState) -> Html {
     let ModuleState { module, closed, .. } = state;
-    let name = (text.catalogue().module)(*module);
+    let name = text.name(*module);
     match open_page(*module).filter(|_| closed.is_none()) {
         Some(page) => {
             let to = file.page(page);

@@ -20,6 +20,7 @@ pub use language::{LanguageHandle, LanguageProvider, use_language, use_text};
 pub use period::PeriodText;
 
 use shared::kernel::language::Language;
+use shared::kernel::words::Named;
 use shared::policy::Kind;
 
 use super::failure::Failure;
@@ -45,6 +46,11 @@ impl Text {
             Language::De => &de::TEXT,
             Language::En => &en::TEXT,
         }
+    }
+
+    /// What a member of a catalogue is called.
+    pub fn name(&self, member: impl Named) -> &'static str {
+        member.name(self.language)
     }
 
     /// What went wrong, in words.

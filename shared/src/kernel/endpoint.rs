@@ -247,8 +247,9 @@ mod tests {
     use super::*;
     use crate::files::api::ReadFile;
     use crate::files::practice_addresses::EndPracticeAddress;
+    use crate::kernel::column::ListFormat;
     use crate::kernel::id::{AddressId, ProviderId};
-    use crate::mandates::downloads::{ExportMandates, ListFormat};
+    use crate::mandates::downloads::ExportMandates;
     use crate::sign_in::api::ReadSession;
 
     #[test]

@@ -1,11 +1,13 @@
 //! What is not JSON: attestations, the list as a file, the last day for a calendar, and the public
 //! keys with which anyone verifies.
 
+use shared::kernel::column::ListFormat;
 use shared::kernel::endpoint::File;
 use shared::kernel::id::MandateId;
 use shared::mandates::api::{MandateFilter, MandateParty};
+use shared::mandates::columns::{MandateColumn, MandateRow};
 use shared::mandates::downloads::{
-    AttestationFormat, Calendar, ExportMandates, KeySet, ListFormat, ReadAttestation, ReadCalendar,
+    AttestationFormat, Calendar, ExportMandates, KeySet, ReadAttestation, ReadCalendar,
     ReadPublicKeys,
 };
 use shared::mandates::{ListMandates, MandateScope};
@@ -14,9 +16,9 @@ use shared::profiles::Standing;
 
 use crate::mandates::attestation::{Claims, PublicKeys, page};
 use crate::mandates::calendar::{self, LastDay};
-use crate::mandates::export::{self, Row};
 use crate::mandates::store;
 use crate::platform::error::Error;
+use crate::platform::export::{self, Made};
 use crate::platform::http::Routes;
 use crate::platform::http::context::{Anyone, Context};
 use crate::registers::store::persons;
@@ -92,20 +94,21 @@ async fn export_mandates(
     filter: MandateFilter,
 ) -> Result<File<ListFormat>, Error> {
     let rows = rows(&cx, profile, &filter).await?;
-    let bytes = match format {
-        ListFormat::Csv => export::csv::write(&rows)?,
-        ListFormat::Xlsx => export::xlsx::write(&rows, cx.language, cx.now)?,
+    let made = Made {
+        language: cx.language,
+        now: cx.now,
+        today: cx.today,
     };
-    Ok(File::named(
-        format,
-        format!("mandats-{}.{format}", cx.today),
-        bytes,
-    ))
+    export::file::<MandateColumn>("mandats", format, &rows, made)
 }
 
 /// The rows of a file: more than fit are refused, for a list without its end would be taken for a
 /// whole one.
-async fn rows(cx: &Context, profile: Profile, filter: &MandateFilter) -> Result<Vec<Row>, Error> {
+async fn rows(
+    cx: &Context,
+    profile: Profile,
+    filter: &MandateFilter,
+) -> Result<Vec<MandateRow>, Error> {
     let permit = cx.permit(cx.store(), profile, ListMandates).await?;
     let all = super::all_mandates(cx, super::scope(cx, &permit)?, filter, export::MOST);
     let (mandates, has_more) = all.await?;
@@ -113,7 +116,10 @@ async fn rows(cx: &Context, profile: Profile, filter: &MandateFilter) -> Result<
         return Err(Error::TooLarge);
     }
     let own = own_party(cx, &permit).await?;
-    let row = |summary| Row::of(summary, &own);
+    let row = |summary| MandateRow {
+        summary,
+        own: own.clone(),
+    };
     Ok(mandates.into_iter().map(row).collect())
 }
 

@@ -1,7 +1,6 @@
 //! German.
 
 use shared::sign_in::{DigitalKey, KeyGroup};
-use shared::words::de::WORDS;
 
 use crate::platform::text::Words;
 use crate::sign_in::text::{CodeText, EnrolmentText, KeyNames, KeysText, TestText};
@@ -74,7 +73,6 @@ pub const KEY_NAMES: KeyNames = KeyNames {
         KeyGroup::European => "Europäische Authentifizierung",
         KeyGroup::Demonstration => "Vorführung",
     },
-    key: WORDS.key,
     hint: |key| match key {
         DigitalKey::MyGov => "Die App der Behörden auf Ihrem Telefon",
         DigitalKey::Itsme => "Die App auf Ihrem Telefon",

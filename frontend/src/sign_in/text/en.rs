@@ -1,7 +1,6 @@
 //! English.
 
 use shared::sign_in::{DigitalKey, KeyGroup};
-use shared::words::en::WORDS;
 
 use crate::platform::text::Words;
 use crate::sign_in::text::{CodeText, EnrolmentText, KeyNames, KeysText, TestText};
@@ -70,7 +69,6 @@ pub const KEY_NAMES: KeyNames = KeyNames {
         KeyGroup::European => "European authentication",
         KeyGroup::Demonstration => "Demonstration",
     },
-    key: WORDS.key,
     hint: |key| match key {
         DigitalKey::MyGov => "The government’s app on your phone",
         DigitalKey::Itsme => "The app on your phone",

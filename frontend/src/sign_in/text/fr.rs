@@ -1,7 +1,6 @@
 //! French.
 
 use shared::sign_in::{DigitalKey, KeyGroup};
-use shared::words::fr::WORDS;
 
 use crate::platform::text::Words;
 use crate::sign_in::text::{CodeText, EnrolmentText, KeyNames, KeysText, TestText};
@@ -72,7 +71,6 @@ pub const KEY_NAMES: KeyNames = KeyNames {
         KeyGroup::European => "Authentification européenne",
         KeyGroup::Demonstration => "Démonstration",
     },
-    key: WORDS.key,
     hint: |key| match key {
         DigitalKey::MyGov => "L’application de l’État sur votre téléphone",
         DigitalKey::Itsme => "L’application sur votre téléphone",

@@ -1,7 +1,6 @@
 //! Dutch.
 
 use shared::sign_in::{DigitalKey, KeyGroup};
-use shared::words::nl::WORDS;
 
 use crate::platform::text::Words;
 use crate::sign_in::text::{CodeText, EnrolmentText, KeyNames, KeysText, TestText};
@@ -72,7 +71,6 @@ pub const KEY_NAMES: KeyNames = KeyNames {
         KeyGroup::European => "Europese authenticatie",
         KeyGroup::Demonstration => "Demonstratie",
     },
-    key: WORDS.key,
     hint: |key| match key {
         DigitalKey::MyGov => "De app van de overheid op uw telefoon",
         DigitalKey::Itsme => "De app op uw telefoon",
