@@ -41,11 +41,15 @@ await run("wasm-bindgen", [
   join(work, "frontend.wasm"),
 ]);
 
+/** Whether a group is meant: by its name, or by its beginning before a `*`. */
+const isNamed = (group, member) => (member.endsWith("*") ? group.startsWith(member.slice(0, -1)) : group === member);
+
 /** What a part is called: after its group, or after the set of groups that share it. */
 function called(part) {
   if (part.startsWith("split_")) return part.replace("split_", "group-");
   const sharers = Object.keys(needs).filter((group) => needs[group].includes(part));
-  const found = Object.keys(sets).find((set) => sets[set].toSorted().join() === sharers.toSorted().join());
+  const members = (set) => Object.keys(needs).filter((group) => sets[set].some((member) => isNamed(group, member)));
+  const found = Object.keys(sets).find((set) => members(set).toSorted().join() === sharers.toSorted().join());
   return found ? `shared-${found}` : stop(`${sharers.join(", ")} share a part, and are no set of .config/sets.json`);
 }
 const parts = new Map([...new Set(Object.values(needs).flat())].sort().map((part) => [part, called(part)]));

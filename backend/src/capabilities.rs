@@ -1,6 +1,9 @@
 //! All capabilities: whoever adds one adds a line here.
 
+use sea_orm_migration::MigrationTrait;
+
 use crate::platform::capability::Capability;
+use crate::platform::store::table::Table;
 use crate::platform::tell;
 use crate::{files, mandates, organisations, profiles, search, sign_in};
 
@@ -14,6 +17,16 @@ pub static ALL: [&Capability; 7] = [
     &mandates::CAPABILITY,
     &tell::CAPABILITY,
 ];
+
+/// The steps of the schema that capabilities have.
+pub fn steps() -> Vec<Box<dyn MigrationTrait>> {
+    ALL.iter().flat_map(|one| (one.steps)()).collect()
+}
+
+/// The tables that capabilities have.
+pub fn tables() -> impl Iterator<Item = &'static Table> {
+    ALL.iter().flat_map(|one| (one.tables)())
+}
 
 #[cfg(test)]
 mod tests {

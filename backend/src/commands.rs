@@ -6,6 +6,7 @@ mod import;
 use std::process::ExitCode;
 
 use clap::Args;
+use mandatum::capabilities;
 use mandatum::platform::audit::Verdict;
 use mandatum::platform::clock;
 use mandatum::platform::config::{PublicUrl, Serve};
@@ -60,7 +61,7 @@ async fn open(database: &str) -> Result<Store, Failure> {
             "--database: not a URL such as {forms}"
         )));
     }
-    Store::open(database)
+    Store::open(database, capabilities::steps)
         .await
         .map_err(|error| Failure::Failed(format!("--database: {error}")))
 }

@@ -1,4 +1,4 @@
-//! The file of a provider.
+//! The file of a provider, and its modules.
 
 mod acts;
 mod address_fields;
@@ -8,9 +8,18 @@ mod country_field;
 pub mod facts;
 pub mod groups;
 mod home;
+mod module;
 mod open;
 mod practice_addresses;
 pub mod route;
 pub mod text;
 mod tile;
 mod why;
+
+use self::module::{ModulePages, ModuleShown};
+
+/// The pages of the modules of this release: whoever builds one adds it here …
+const PAGES: [&ModulePages; 2] = [&contact_data::PAGES, &practice_addresses::PAGES];
+
+/// … and here.
+const SHOWN: [&ModuleShown; 2] = [&contact_data::SHOWN, &practice_addresses::SHOWN];

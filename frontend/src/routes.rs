@@ -29,7 +29,7 @@ pub fn find(address: &Address) -> Option<Found> {
 
 /// All groups.
 fn groups() -> impl Iterator<Item = &'static Group> {
-    let of_pages = ALL.iter().flat_map(|pages| pages.groups.iter().copied());
+    let of_pages = ALL.iter().flat_map(|pages| (pages.groups)());
     [&FRAME].into_iter().chain(of_pages).chain([&FACTS])
 }
 

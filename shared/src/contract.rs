@@ -11,9 +11,6 @@ pub fn endpoints() -> impl Iterator<Item = &'static About> {
         sign_in::api::ENDPOINTS,
         profiles::api::ENDPOINTS,
         registers::api::ENDPOINTS,
-        files::api::ENDPOINTS,
-        files::contact_data::ENDPOINTS,
-        files::practice_addresses::ENDPOINTS,
         search::api::ENDPOINTS,
         mandates::api::ENDPOINTS,
         mandates::bulk::ENDPOINTS,
@@ -23,6 +20,7 @@ pub fn endpoints() -> impl Iterator<Item = &'static About> {
     ]
     .into_iter()
     .flatten()
+    .chain(files::endpoints())
 }
 
 /// The OpenAPI document.

@@ -49,10 +49,12 @@ impl Sets {
         for (set, members) in named {
             let mut needed = Needed::default();
             for member in members {
-                let Some(group) = groups.iter().position(|group| group == member) else {
+                let those = (0..groups.len()).filter(|&group| is_named(&groups[group], member));
+                let those = those.fold(Needed::default(), |all, group| all.or(Needed::by(group)));
+                if those == Needed::default() {
                     bail!("{set} names {member}, which is no group of pages");
-                };
-                needed = needed.or(Needed::by(group));
+                }
+                needed = needed.or(those);
             }
             sets.push(needed);
         }
@@ -68,6 +70,14 @@ impl Sets {
     pub fn fit(&self, needed: Needed) -> Needed {
         let fits = |set: &&Needed| needed.without(**set) == Needed::default();
         self.0.iter().find(fits).copied().unwrap_or(Needed::FIRST)
+    }
+}
+
+/// Whether a group is meant: by its name, or by its beginning before a `*`.
+fn is_named(group: &str, member: &str) -> bool {
+    match member.strip_suffix('*') {
+        Some(beginning) => group.starts_with(beginning),
+        None => group == member,
     }
 }
 
@@ -94,6 +104,14 @@ mod tests {
         assert_eq!(sets.fit(b.or(c)), all);
         assert_eq!(sets.fit(c.or(d)), all);
         assert_eq!(sets.fit(Needed::FIRST), Needed::FIRST);
+    }
+
+    #[test]
+    fn a_beginning_stands_for_all_that_begin_so() {
+        let sets = sets(&[("all", &["*"]), ("two", &["a*", "b"])]).unwrap();
+        let [a, b, c] = [0, 1, 2].map(Needed::by);
+        assert_eq!(sets.fit(a.or(b)), a.or(b));
+        assert_eq!(sets.fit(a.or(c)).groups().count(), 4);
     }
 
     #[test]

@@ -1,12 +1,11 @@
 //! What is done with a provider's file. An action alone asks the policy, changes the rows, writes
 //! the audit log and says whom it concerns, whoever calls it.
 
-pub mod contact_data;
 mod file;
-pub mod practice_addresses;
 mod record;
 
 pub use file::{acts, open, profiles};
+pub use record::record;
 
 use shared::files::{ActOnFile, FileAct};
 use shared::kernel::id::ProviderId;
@@ -16,8 +15,11 @@ use crate::platform::error::Error;
 use crate::platform::http::context::Context;
 use crate::platform::store::Source;
 
+/// As whom, and in whose file.
+pub type OfFile = (Profile, ProviderId);
+
 /// Leave to do something with a file.
-async fn permit(
+pub async fn permit(
     cx: &Context,
     source: &impl Source,
     profile: Profile,
@@ -29,7 +31,7 @@ async fn permit(
 }
 
 /// The names of the fields that differ, for the audit log: never what stands in them.
-fn changed_fields<const N: usize>(fields: [(&'static str, bool); N]) -> Vec<&'static str> {
+pub fn changed_fields<const N: usize>(fields: [(&'static str, bool); N]) -> Vec<&'static str> {
     fields
         .into_iter()
         .filter_map(|(name, differs)| differs.then_some(name))

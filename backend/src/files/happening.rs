@@ -1,7 +1,7 @@
 //! What is done with a provider's file, for the audit log.
 
 use serde_json::{Map, Value as Json, json};
-use shared::files::api::ActKind;
+use shared::kernel::catalogue::Catalogue;
 use shared::kernel::id::{AddressId, ProviderId};
 
 use crate::platform::happening::{Happening, Subject};
@@ -19,11 +19,11 @@ pub fn subject(provider: ProviderId) -> Subject {
 
 /// An act on a file.
 #[derive(Clone, Copy, Debug)]
-pub struct FileHappening<'a> {
+pub struct FileHappening<'a, K> {
     /// Whose file.
     pub provider: ProviderId,
     /// What was done.
-    pub act: ActKind,
+    pub act: K,
     /// With which practice address.
     pub address: Option<AddressId>,
     /// Which fields changed: never what stands in them.
@@ -32,9 +32,9 @@ pub struct FileHappening<'a> {
     pub first_use: bool,
 }
 
-impl<'a> FileHappening<'a> {
+impl<'a, K> FileHappening<'a, K> {
     /// An act that is no first use.
-    pub fn new(provider: ProviderId, act: ActKind, fields: &'a [&'static str]) -> Self {
+    pub fn new(provider: ProviderId, act: K, fields: &'a [&'static str]) -> Self {
         Self {
             provider,
             act,
@@ -45,7 +45,7 @@ impl<'a> FileHappening<'a> {
     }
 }
 
-impl Happening for FileHappening<'_> {
+impl<K: Catalogue> Happening for FileHappening<'_, K> {
     const CAPABILITY: &'static str = CAPABILITY;
 
     fn kind(&self) -> &'static str {

@@ -1,14 +1,10 @@
-//! Providers' files: who they are, and the modules *contact data* and *practice addresses*.
+//! Providers' files: whose they are, what was done with them, and how their modules stand.
 
 mod acts;
-mod address;
-pub mod contact_data;
-pub mod entity;
+pub mod address;
 mod facts;
 mod home;
-pub mod practice_addresses;
 
 pub use acts::{acts, is_first_use};
-pub use contact_data::ADDRESS;
 pub use facts::of_person;
-pub use home::{home, last_changes};
+pub use home::{State, home, states};

@@ -12,6 +12,8 @@ use super::http::Routes;
 use super::jobs::Job;
 use super::live::Topic;
 use super::store::Store;
+use super::store::migration::Steps;
+use super::store::table::Table;
 use super::tell::letter::Describe;
 
 /// In which organisations a person has a place on a day.
@@ -34,6 +36,10 @@ pub struct Capability {
     pub address: Option<&'static str>,
     /// Where it knows people to have a place, and to hear of what changes there.
     pub places: Option<Places>,
+    /// Its tables.
+    pub tables: fn() -> Vec<&'static Table>,
+    /// The steps that make and change them.
+    pub steps: Steps,
 }
 
 impl Capability {
@@ -47,6 +53,8 @@ impl Capability {
             letter: None,
             address: None,
             places: None,
+            tables: Vec::new,
+            steps: Vec::new,
         }
     }
 }

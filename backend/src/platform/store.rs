@@ -6,11 +6,12 @@ pub(in crate::platform) mod former;
 pub(crate) mod held;
 pub(crate) mod hot;
 pub mod list;
-mod migration;
+pub mod migration;
 pub mod pool;
 mod reading;
 pub(crate) mod rows;
 pub mod stored;
+pub mod table;
 pub mod throttle;
 
 use std::sync::{Arc, Mutex as StdMutex, MutexGuard, PoisonError};
@@ -21,7 +22,7 @@ use sea_orm::{
     ConnectOptions, ConnectionTrait, Database, DatabaseBackend, DatabaseConnection,
     DatabaseTransaction, DbErr, SqliteTransactionMode, TransactionOptions, TransactionTrait,
 };
-use sea_orm_migration::MigratorTrait;
+use sea_orm_migration::MigratorTraitSelf;
 use tokio::sync::broadcast::Receiver;
 use tokio::sync::{Mutex, OwnedMutexGuard};
 
@@ -29,9 +30,8 @@ use crate::platform::audit;
 use crate::platform::error::Error;
 use crate::platform::live::{Gathered, Live, Notice};
 use crate::platform::tell::Telling;
+use migration::{Schema, Steps};
 use reading::{Lanes, Reading};
-
-pub use migration::Migrator;
 
 /// How long a connection of PostgreSQL may have waited and still be used untested: what breaks one
 /// that is in use is a fault anyway.
@@ -41,6 +41,7 @@ const TESTED_AFTER: Duration = Duration::from_secs(5);
 #[derive(Clone)]
 pub struct Store {
     pub(in crate::platform) connection: DatabaseConnection,
+    schema: Schema,
     reading: Reading,
     // SQLite has one writer: waiting here is fair, waiting for its lock is not.
     writer: Option<Arc<Mutex<()>>>,
@@ -67,11 +68,11 @@ pub struct Write {
 
 impl Store {
     /// Opens the database of a URL (`sqlite://mandatum.db`, `postgres://…`), and brings its schema
-    /// up to date. A SQLite file is made where there is none.
+    /// up to date by the steps of all capabilities. A SQLite file is made where there is none.
     ///
     /// # Errors
     /// Where the database cannot be reached or the schema cannot be brought up to date.
-    pub async fn open(url: &str) -> Result<Self, DbErr> {
+    pub async fn open(url: &str, steps: Steps) -> Result<Self, DbErr> {
         let mut options = ConnectOptions::new(url);
         options
             .sqlx_logging(false)
@@ -89,7 +90,8 @@ impl Store {
         // answering it.
         options.map_sqlx_postgres_opts(|options| options.options([("jit", "off")]));
         let connection = Database::connect(options).await?;
-        migration::Migrator::up(&connection, None).await?;
+        let schema = Schema(steps);
+        schema.up(&connection, None).await?;
         let reading = if sqlite {
             Reading::Lanes(Arc::new(Lanes::of(url)?))
         } else {
@@ -97,6 +99,7 @@ impl Store {
         };
         Ok(Self {
             connection,
+            schema,
             reading,
             writer: sqlite.then(Arc::default),
             live: Live::new(),

@@ -20,6 +20,7 @@ mod volume;
 use std::io::Cursor;
 
 use database::{Database, engines};
+use mandatum::capabilities;
 use mandatum::platform::import::{self, ImportError, Kind, Options, Report};
 use mandatum::platform::store::Store;
 use sea_orm::{ConnectionTrait, DatabaseConnection, Statement};
@@ -43,7 +44,9 @@ pub(crate) async fn on_each_engine(test: impl AsyncFn(Test)) {
     for engine in engines() {
         eprintln!("on {engine:?}");
         let database = Database::new(engine).await;
-        let store = Store::open(&database.url).await.unwrap();
+        let store = Store::open(&database.url, capabilities::steps)
+            .await
+            .unwrap();
         let behind = sea_orm::Database::connect(&database.url).await.unwrap();
         test(Test {
             store,

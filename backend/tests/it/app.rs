@@ -19,6 +19,7 @@ use axum::body::{Body, to_bytes};
 use axum::extract::ConnectInfo;
 use axum::http::{HeaderMap, Method, Request, StatusCode, header};
 use mandatum::app::App;
+use mandatum::capabilities;
 use mandatum::mandates::agreement::Wordings;
 use mandatum::platform::config::Settings;
 use mandatum::platform::store::Store;
@@ -114,7 +115,7 @@ impl TestApp {
         settings: Settings,
         wordings: Wordings,
     ) -> Self {
-        let store = Store::open(&database.url)
+        let store = Store::open(&database.url, capabilities::steps)
             .await
             .expect("the database opens");
         let read = Arc::clone(&clock);

@@ -1,12 +1,13 @@
 //! « Qui a agi en mon nom »: every act in the own file, the latest first.
 
-use shared::files::api::{Act, ActsBefore, ReadActs};
+use shared::files::api::{Act, ActsBefore, FileDeed, ReadActs};
 use shared::policy::Profile;
 use yew::prelude::*;
 
+use crate::files::SHOWN;
 use crate::files::home::{FileProps, without_answer};
+use crate::files::module::ModuleShown;
 use crate::files::route::FileRoute;
-use crate::files::text::ChangedField;
 use crate::platform::api::Query;
 use crate::platform::list::{Column, table, use_list};
 use crate::platform::page::Page;
@@ -45,8 +46,8 @@ fn columns(text: &'static Text) -> [Column<'static, Act>; 4] {
     let what = move |act: &Act| {
         html! {
             <>
-                { (words.kind)(act.kind) }
-                if let Some(fields) = fields(text, &act.fields) {
+                { what_was_done(text, &act.kind) }
+                if let Some(fields) = fields(text, act) {
                     <span class="fields">{ fields }</span>
                 }
                 if act.first_use {
@@ -65,11 +66,27 @@ fn columns(text: &'static Text) -> [Column<'static, Act>; 4] {
     ]
 }
 
+/// The module that knows an act, and what it calls it.
+fn in_module(text: &Text, code: &str) -> Option<(&'static ModuleShown, &'static str)> {
+    let mut all = SHOWN.iter();
+    all.find_map(|module| Some((*module, (module.act)(text, code)?)))
+}
+
+fn what_was_done(text: &Text, code: &str) -> &'static str {
+    let acts = &text.file().acts;
+    match FileDeed::from_code(code) {
+        Some(FileDeed::Opened) => acts.opened,
+        None => in_module(text, code).map_or(acts.other, |(_, called)| called),
+    }
+}
+
 /// Which fields changed, each named once.
-fn fields(text: &Text, names: &[String]) -> Option<String> {
+fn fields(text: &Text, act: &Act) -> Option<String> {
+    let module = in_module(text, &act.kind).map(|(module, _)| module);
     let mut words: Vec<&str> = Vec::new();
-    for name in names {
-        let word = (text.file().acts.field)(ChangedField::of_name(name));
+    for name in &act.fields {
+        let word = module.and_then(|module| (module.field)(text, name));
+        let word = word.unwrap_or(text.file().acts.other_field);
         if !words.contains(&word) {
             words.push(word);
         }
@@ -96,7 +113,6 @@ fn capacity(text: &Text, act: &Act) -> String {
 
 #[cfg(test)]
 mod tests {
-    use shared::files::api::ActKind;
     use shared::kernel::date::Instant;
     use shared::kernel::id::EventId;
     use shared::kernel::language::Language;
@@ -104,19 +120,23 @@ mod tests {
 
     use super::*;
 
-    #[test]
-    fn says_as_what_somebody_acted() {
-        let mut act = Act {
+    fn act(kind: &str, fields: &[&str]) -> Act {
+        Act {
             id: EventId(1),
             at: Instant(0),
-            kind: ActKind::FileOpened,
+            kind: kind.into(),
             person: "Alix Exemple".into(),
             profile: "org-0436888493".parse().unwrap(),
             organisation: Some("Cercle Exemple".into()),
             mandate: Some(MandateKind::AdministrativeFile),
-            fields: vec![],
+            fields: fields.iter().map(|&name| name.to_owned()).collect(),
             first_use: false,
-        };
+        }
+    }
+
+    #[test]
+    fn says_as_what_somebody_acted() {
+        let mut act = act("file-opened", &[]);
         let text = Text::of(Language::Fr);
         assert_eq!(
             capacity(text, &act),
@@ -128,13 +148,31 @@ mod tests {
     }
 
     #[test]
-    fn names_each_field_once() {
-        let names = ["phone", "address.street", "address.postcode"].map(String::from);
+    fn says_what_was_done_in_the_words_of_its_module() {
         let text = Text::of(Language::Fr);
+        for (code, words) in [
+            ("file-opened", "Dossier ouvert"),
+            ("contact-data-changed", "Coordonnées modifiées"),
+            ("practice-address-ended", "Fin d’une adresse de pratique"),
+            ("something-later", "Autre acte"),
+        ] {
+            assert_eq!(what_was_done(text, code), words, "{code}");
+        }
+    }
+
+    #[test]
+    fn names_each_field_once() {
+        let text = Text::of(Language::Fr);
+        let said = |kind, names: &[&str]| fields(text, &act(kind, names));
+        let names = ["phone", "address.street", "address.postcode"];
         assert_eq!(
-            fields(text, &names).as_deref(),
+            said("contact-data-changed", &names).as_deref(),
             Some("Modifié\u{a0}: téléphone, adresse")
         );
-        assert_eq!(fields(text, &[]), None);
+        assert_eq!(
+            said("practice-address-changed", &["until", "later"]).as_deref(),
+            Some("Modifié\u{a0}: dernier jour, autre donnée")
+        );
+        assert_eq!(said("contact-data-changed", &[]), None);
     }
 }

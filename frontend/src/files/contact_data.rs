@@ -1,26 +1,66 @@
 //! Contact data (*coordonnées*): phone number, e-mail address, contact address.
 
 mod form;
+mod text;
 
-use shared::files::contact_data::{ContactData, ContactDraft, ReadContactData};
+use shared::files::contact_data::{ContactAct, ContactData, ContactDraft, ReadContactData};
 use shared::kernel::contact::AddressDraft;
 use shared::registers::Module;
 use yew::prelude::*;
 
 use self::form::ContactForm;
+use self::text::{ContactElsewhere, ContactText};
 use crate::files::address_fields::address_lines;
 use crate::files::behalf::Behalf;
 use crate::files::home::{FileProps, without_answer};
+use crate::files::module::{self, ModulePages, ModuleShown};
 use crate::files::open::{closed_notice, use_while_open};
-use crate::files::route::FileRoute;
+use crate::files::route::{FileRoute, Place};
 use crate::platform::api::{Query, use_query};
 use crate::platform::form::sending::Source;
 use crate::platform::form::typed::use_kept;
+use crate::platform::group::{Shown, groups};
 use crate::platform::page::Page;
 use crate::platform::page::focus::{Focused, done};
 use crate::platform::text::period::day_of;
 use crate::platform::text::{Text, use_text};
 use crate::platform::ui::icon::{Icon, Picture};
+
+/// How its page is found.
+pub const PAGES: ModulePages = ModulePages {
+    module: Module::ContactData,
+    group: &CONTACT,
+    has_entries: false,
+};
+
+/// How it is shown elsewhere.
+pub const SHOWN: ModuleShown = ModuleShown {
+    module: Module::ContactData,
+    icon: Icon::Envelope,
+    content: |text, _| text.part::<ContactElsewhere>().content.to_owned(),
+    act: |text, code| match ContactAct::from_code(code)? {
+        ContactAct::Changed => Some(text.part::<ContactElsewhere>().changed),
+    },
+    field: |text, name| {
+        let text = text.part::<ContactElsewhere>();
+        match name {
+            "phone" => Some(text.phone),
+            "email" => Some(text.email),
+            _ => name.starts_with("address").then_some(text.address),
+        }
+    },
+};
+
+groups! {
+    /// Contact data.
+    CONTACT: contact in file_contact by draw;
+}
+
+fn draw(shown: &Shown) -> Html {
+    module::draw(shown, |key, FileProps { profile, provider }, _| {
+        html! { <ContactDataPage {key} {profile} {provider} /> }
+    })
+}
 
 /// The page « Coordonnées ».
 #[component]
@@ -30,7 +70,7 @@ pub fn ContactDataPage(props: &FileProps) -> Html {
     let query = use_query::<ReadContactData>((props.profile, props.provider), ());
     let shown = use_while_open(&query);
     let Query::Ready(data) = &*shown.state else {
-        return without_answer(title, *props, FileRoute::ContactData, &query);
+        return without_answer(title, *props, HERE, &query);
     };
     html! {
         <Page {title} back={props.back(text)}>
@@ -40,6 +80,8 @@ pub fn ContactDataPage(props: &FileProps) -> Html {
         </Page>
     }
 }
+
+const HERE: FileRoute = FileRoute::Module(Module::ContactData, Place::Home);
 
 #[derive(Properties, PartialEq)]
 struct ContactProps {
@@ -106,7 +148,7 @@ fn Contact(props: &ContactProps) -> Html {
     html! {
         <>
             if *stage == Stage::Saved {
-                { done(text.file().contact.saved) }
+                { done(text.part::<ContactText>().saved) }
             }
             { view(text, &data) }
             if !props.closed {
@@ -122,7 +164,7 @@ fn Contact(props: &ContactProps) -> Html {
 
 /// The data as they stand.
 fn view(text: &'static Text, data: &ContactData) -> Html {
-    let contact = &text.file().contact;
+    let contact = text.part::<ContactText>();
     let or_none = |value: Option<Html>| {
         value.unwrap_or_else(|| html! { <span class="soft">{ text.forms.not_given }</span> })
     };
@@ -153,7 +195,7 @@ fn view(text: &'static Text, data: &ContactData) -> Html {
 /// When the data were last changed, and by whom.
 fn changed(text: &Text, data: &ContactData) -> String {
     match (data.changed, &data.changed_by) {
-        (Some(at), Some(who)) => (text.file().contact.changed_by)(&day_of(text, at), who),
-        _ => text.file().contact.never_changed.to_owned(),
+        (Some(at), Some(who)) => (text.part::<ContactText>().changed_by)(&day_of(text, at), who),
+        _ => text.part::<ContactText>().never_changed.to_owned(),
     }
 }

@@ -3,9 +3,8 @@
 use yew::prelude::*;
 
 use super::acts::ActsPage;
-use super::contact_data::ContactDataPage;
 use super::home::FileHomePage;
-use super::practice_addresses::PracticeAddressesPage;
+use super::module;
 use super::route::FileRoute;
 use super::why::WhyModulePage;
 use crate::platform::group::{Found, Pages, Shown, groups};
@@ -13,23 +12,23 @@ use crate::platform::group::{Found, Pages, Shown, groups};
 /// The pages of a provider's file.
 pub const PAGES: Pages = Pages {
     find: |address| {
-        FileRoute::parse(address).map(|(.., page)| match page {
-            FileRoute::Home | FileRoute::Acts => Found::signed_in(&FILE),
-            FileRoute::ContactData => Found::signed_in(&CONTACT),
-            FileRoute::PracticeAddresses(_) => Found::signed_in(&PRACTICE),
-            FileRoute::Why(_) => Found::signed_in(&WHY),
-        })
+        let (.., page) = FileRoute::parse(address)?;
+        let group = match page {
+            FileRoute::Home | FileRoute::Acts => &FILE,
+            FileRoute::Why(_) => &WHY,
+            FileRoute::Module(module, place) => module::group(module, place)?,
+        };
+        Some(Found::signed_in(group))
     },
-    groups: &[&FILE, &CONTACT, &PRACTICE, &WHY],
+    groups: || {
+        let modules = super::PAGES.iter().map(|pages| pages.group);
+        [&FILE].into_iter().chain(modules).chain([&WHY]).collect()
+    },
 };
 
 groups! {
     /// The home page, and who acted.
     FILE: file in file by draw;
-    /// Contact data.
-    CONTACT: contact in contact by draw_contact;
-    /// Practice addresses.
-    PRACTICE: practice in practice by draw_practice;
     /// Why a module is closed.
     WHY: why_module in why by draw_why;
 }
@@ -42,25 +41,6 @@ fn draw(shown: &Shown) -> Html {
         }
         Some((profile, provider, FileRoute::Acts)) => {
             html! { <ActsPage {key} {profile} {provider} /> }
-        }
-        _ => Html::default(),
-    }
-}
-
-fn draw_contact(shown: &Shown) -> Html {
-    match FileRoute::parse(&shown.page) {
-        Some((profile, provider, FileRoute::ContactData)) => {
-            html! { <ContactDataPage key={shown.page.to_string()} {profile} {provider} /> }
-        }
-        _ => Html::default(),
-    }
-}
-
-fn draw_practice(shown: &Shown) -> Html {
-    let key = shown.page.to_string();
-    match FileRoute::parse(&shown.page) {
-        Some((profile, provider, FileRoute::PracticeAddresses(page))) => {
-            html! { <PracticeAddressesPage {key} {profile} {provider} {page} /> }
         }
         _ => Html::default(),
     }

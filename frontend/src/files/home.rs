@@ -3,6 +3,7 @@
 mod summary;
 
 use shared::files::api::{FileHome, ModuleState, ReadFile};
+use shared::files::is_built;
 use shared::kernel::id::ProviderId;
 use shared::policy::Profile;
 use yew::prelude::*;
@@ -87,7 +88,7 @@ fn home(text: &'static Text, page: FileProps, file: &FileHome) -> Html {
         AttrValue::Static(text.file().home.back_to_search),
     ));
     // A module that is open and has no pages yet would lead nowhere.
-    let has_pages = |state: &&ModuleState| state.module.is_built() || state.closed.is_some();
+    let has_pages = |state: &&ModuleState| is_built(state.module) || state.closed.is_some();
     let modules = file.modules.iter().filter(has_pages);
     html! {
         <Page title={format!("{}, {}", file.surname, file.given_names)} {back}>

@@ -4,9 +4,12 @@ mod card;
 mod end;
 mod form;
 mod list;
+mod text;
 
-use shared::files::practice_addresses::{PracticeAddress, PracticeDraft, ReadPracticeAddresses};
-use shared::kernel::id::{AddressId, ProviderId};
+use shared::files::practice_addresses::{
+    AddressAct, PracticeAddress, PracticeDraft, ReadPracticeAddresses,
+};
+use shared::kernel::id::ProviderId;
 use shared::policy::{Kind, Profile};
 use shared::registers::Module;
 use std::cell::Cell;
@@ -15,19 +18,68 @@ use yew::prelude::*;
 use self::end::EndForm;
 use self::form::PracticeForm;
 use self::list::PracticeList;
+use self::text::{PracticeElsewhere, PracticeText};
 use crate::files::behalf::Behalf;
 use crate::files::home::{FileProps, without_answer};
+use crate::files::module::{self, ModulePages, ModuleShown};
 use crate::files::open::{closed_notice, use_while_open};
-use crate::files::route::{FileRoute, PracticeRoute};
+use crate::files::route::{FileRoute, Place};
 use crate::platform::api::{Failure, Query, use_query};
 use crate::platform::clock;
 use crate::platform::form::sending::Source;
+use crate::platform::group::{Shown, groups};
 use crate::platform::page::Page;
 use crate::platform::route::Address;
 use crate::platform::text::{Text, use_text};
 use crate::platform::ui::icon::{Icon, Picture};
 use crate::platform::ui::link::Link;
 use crate::platform::ui::notice::Failed;
+
+/// How its pages are found.
+pub const PAGES: ModulePages = ModulePages {
+    module: Module::PracticeAddresses,
+    group: &PRACTICE,
+    has_entries: true,
+};
+
+/// How it is shown elsewhere.
+pub const SHOWN: ModuleShown = ModuleShown {
+    module: Module::PracticeAddresses,
+    icon: Icon::Address,
+    content: |text, state| {
+        let count = text.part::<PracticeElsewhere>().content;
+        state.entries.map(count).unwrap_or_default()
+    },
+    act: |text, code| {
+        let text = text.part::<PracticeElsewhere>();
+        Some(match AddressAct::from_code(code)? {
+            AddressAct::Added => text.added,
+            AddressAct::Changed => text.changed,
+            AddressAct::Ended => text.ended,
+        })
+    },
+    field: |text, name| {
+        let text = text.part::<PracticeElsewhere>();
+        match name {
+            "name" => Some(text.name),
+            "phone" => Some(text.phone),
+            "from" | "validity.from" => Some(text.from),
+            "until" | "validity.until" => Some(text.until),
+            _ => name.starts_with("address").then_some(text.address),
+        }
+    },
+};
+
+groups! {
+    /// Practice addresses.
+    PRACTICE: practice in file_practice by draw;
+}
+
+fn draw(shown: &Shown) -> Html {
+    module::draw(shown, |key, FileProps { profile, provider }, page| {
+        html! { <PracticeAddressesPage {key} {profile} {provider} {page} /> }
+    })
+}
 
 /// Properties of [`PracticeAddressesPage`].
 #[derive(Properties, PartialEq)]
@@ -37,7 +89,7 @@ pub struct PracticeAddressesPageProps {
     /// Whose file.
     pub provider: ProviderId,
     /// Which page.
-    pub page: PracticeRoute,
+    pub page: Place,
 }
 
 /// The pages « Adresses de pratique ».
@@ -55,40 +107,40 @@ pub fn PracticeAddressesPage(props: &PracticeAddressesPageProps) -> Html {
         return without_answer(
             title(text, props.page),
             file,
-            FileRoute::PracticeAddresses(props.page),
+            FileRoute::Module(Module::PracticeAddresses, props.page),
             &query,
         );
     };
     let list = (
-        file.page(FileRoute::PracticeAddresses(PracticeRoute::List)),
-        AttrValue::Static(module(text)),
+        file.page(FileRoute::Module(Module::PracticeAddresses, Place::Home)),
+        AttrValue::Static(name(text)),
     );
     let source = Source::from(&query);
     let content = match (props.page, of_page(addresses, props.page)) {
-        (PracticeRoute::List, _) => {
+        (Place::Home, _) => {
             html! { <PracticeList page={file} addresses={addresses.clone()} /> }
         }
-        (PracticeRoute::New, _) => {
+        (Place::New, _) => {
             html! { <PracticeForm page={file} now={PracticeDraft::starting(clock::today())} {source} {closed} /> }
         }
-        (PracticeRoute::Change(id), Some(address)) => {
-            html! { <PracticeForm page={file} id={Some(id)} now={PracticeDraft::from(address.clone())} {source} {closed} /> }
+        (Place::Change(_), Some(address)) => {
+            html! { <PracticeForm page={file} id={Some(address.id)} now={PracticeDraft::from(address.clone())} {source} {closed} /> }
         }
-        (PracticeRoute::End(_), Some(address)) => {
+        (Place::End(_), Some(address)) => {
             html! { <EndForm page={file} address={address.clone()} {source} {closed} /> }
         }
-        (PracticeRoute::Change(_) | PracticeRoute::End(_), None) => {
+        (Place::Change(_) | Place::End(_), None) => {
             let failure = Failure::of_kind(Kind::NotFound);
             html! { <Failed {failure} /> }
         }
     };
-    let back = if props.page == PracticeRoute::List {
+    let back = if props.page == Place::Home {
         file.back(text)
     } else {
         list
     };
     html! {
-        <Page title={title(text, props.page)} {back} aside={add(text, props.page, file)} narrow={props.page != PracticeRoute::List}>
+        <Page title={title(text, props.page)} {back} aside={add(text, props.page, file)} narrow={props.page != Place::Home}>
             <Behalf profile={file.profile} provider={file.provider} />
             { closed_notice(text, file.profile, shown.closed.as_ref()) }
             { content }
@@ -97,37 +149,37 @@ pub fn PracticeAddressesPage(props: &PracticeAddressesPageProps) -> Html {
 }
 
 /// The address that a page is about.
-fn of_page(addresses: &[PracticeAddress], page: PracticeRoute) -> Option<&PracticeAddress> {
+fn of_page(addresses: &[PracticeAddress], page: Place) -> Option<&PracticeAddress> {
     match page {
-        PracticeRoute::Change(id) | PracticeRoute::End(id) => find(addresses, id),
-        PracticeRoute::List | PracticeRoute::New => None,
+        Place::Change(id) | Place::End(id) => find(addresses, id),
+        Place::Home | Place::New => None,
     }
 }
 
-fn find(addresses: &[PracticeAddress], id: AddressId) -> Option<&PracticeAddress> {
-    addresses.iter().find(|address| address.id == id)
+fn find(addresses: &[PracticeAddress], id: i64) -> Option<&PracticeAddress> {
+    addresses.iter().find(|address| address.id.0 == id)
 }
 
-fn module(text: &Text) -> &'static str {
+fn name(text: &Text) -> &'static str {
     text.name(Module::PracticeAddresses)
 }
 
-fn title(text: &Text, page: PracticeRoute) -> &'static str {
-    let practice = &text.file().practice;
+fn title(text: &Text, page: Place) -> &'static str {
+    let practice = text.part::<PracticeText>();
     match page {
-        PracticeRoute::List => module(text),
-        PracticeRoute::New => practice.add_title,
-        PracticeRoute::Change(_) => practice.change_title,
-        PracticeRoute::End(_) => practice.end_title,
+        Place::Home => name(text),
+        Place::New => practice.add_title,
+        Place::Change(_) => practice.change_title,
+        Place::End(_) => practice.end_title,
     }
 }
 
 /// The way to a new address, beside the heading of the list.
-fn add(text: &'static Text, page: PracticeRoute, file: FileProps) -> Html {
-    let to: Address = file.page(FileRoute::PracticeAddresses(PracticeRoute::New));
+fn add(text: &'static Text, page: Place, file: FileProps) -> Html {
+    let to: Address = file.page(FileRoute::Module(Module::PracticeAddresses, Place::New));
     match page {
-        PracticeRoute::List => html! {
-            <Link {to} class="button"><Picture icon={Icon::Plus} />{ text.file().practice.add }</Link>
+        Place::Home => html! {
+            <Link {to} class="button"><Picture icon={Icon::Plus} />{ text.part::<PracticeText>().add }</Link>
         },
         _ => Html::default(),
     }

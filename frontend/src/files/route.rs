@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use shared::kernel::id::{AddressId, ProviderId};
+use shared::kernel::id::ProviderId;
 use shared::policy::Profile;
 use shared::registers::Module;
 
@@ -13,27 +13,25 @@ use crate::platform::route::Address;
 pub enum FileRoute {
     /// The home page.
     Home,
-    /// `…/contact-data`.
-    ContactData,
-    /// `…/practice-addresses…`.
-    PracticeAddresses(PracticeRoute),
+    /// `…/{module}…`: a page of a module, such as `…/contact-data`.
+    Module(Module, Place),
     /// `…/acts`: « Qui a agi en mon nom ».
     Acts,
     /// `…/why/{module}`: why a module is closed.
     Why(Module),
 }
 
-/// A page of the practice addresses.
+/// A page of a module.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PracticeRoute {
-    /// The list.
-    List,
-    /// `…/new`: add one.
+pub enum Place {
+    /// The module itself; of entries, their list.
+    Home,
+    /// `…/new`: add an entry.
     New,
-    /// `…/{address}`: change one.
-    Change(AddressId),
-    /// `…/{address}/end`: end one.
-    End(AddressId),
+    /// `…/{entry}`: change an entry.
+    Change(i64),
+    /// `…/{entry}/end`: end an entry.
+    End(i64),
 }
 
 impl FileRoute {
@@ -50,22 +48,18 @@ impl FileRoute {
         };
         let page = match rest {
             [] => Self::Home,
-            ["contact-data"] => Self::ContactData,
-            ["practice-addresses", rest @ ..] => {
-                Self::PracticeAddresses(PracticeRoute::parse(rest)?)
-            }
             ["acts"] => Self::Acts,
             ["why", code] => Self::Why(Module::from_code(code)?),
-            _ => return None,
+            [code, rest @ ..] => Self::Module(Module::from_code(code)?, Place::parse(rest)?),
         };
         Some((profile.parse().ok()?, provider.parse().ok()?, page))
     }
 }
 
-impl PracticeRoute {
+impl Place {
     fn parse(rest: &[&str]) -> Option<Self> {
         match rest {
-            [] => Some(Self::List),
+            [] => Some(Self::Home),
             ["new"] => Some(Self::New),
             [id] => Some(Self::Change(id.parse().ok()?)),
             [id, "end"] => Some(Self::End(id.parse().ok()?)),
@@ -78,18 +72,17 @@ impl fmt::Display for FileRoute {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Home => Ok(()),
-            Self::ContactData => f.write_str("/contact-data"),
-            Self::PracticeAddresses(page) => write!(f, "/practice-addresses{page}"),
+            Self::Module(module, place) => write!(f, "/{}{place}", module.code()),
             Self::Acts => f.write_str("/acts"),
             Self::Why(module) => write!(f, "/why/{}", module.code()),
         }
     }
 }
 
-impl fmt::Display for PracticeRoute {
+impl fmt::Display for Place {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::List => Ok(()),
+            Self::Home => Ok(()),
             Self::New => f.write_str("/new"),
             Self::Change(id) => write!(f, "/{id}"),
             Self::End(id) => write!(f, "/{id}/end"),

@@ -1,4 +1,4 @@
-//! What the pages about providers say: search, file and its modules, acts, citizen's home.
+//! What the pages of a provider's file say; what those of a module say lies with the module.
 //!
 //! One [`FileText`] per language. What a module, mandate, profession or role is called stands in
 //! the catalogues of `text`, not here.
@@ -8,7 +8,6 @@ mod en;
 mod fr;
 mod nl;
 
-use shared::files::api::ActKind;
 use shared::files::{FilesFact, FilesGranter};
 use shared::kernel::language::Language;
 
@@ -18,8 +17,6 @@ use crate::policy::text::FactText;
 in_languages! {
     HomeText: HOME;
     FormText: FORM;
-    ContactText: CONTACT;
-    PracticeText: PRACTICE;
     AddressText: ADDRESS;
     ActsText: ACTS;
     WhyText: WHY;
@@ -44,10 +41,6 @@ pub struct FileText {
     pub home: Apart<HomeText>,
     /// What several forms say.
     pub form: Apart<FormText>,
-    /// Contact data.
-    pub contact: Apart<ContactText>,
-    /// Practice addresses.
-    pub practice: Apart<PracticeText>,
     /// The fields of an address.
     pub address: Apart<AddressText>,
     /// Who acted in a provider's name.
@@ -62,8 +55,6 @@ impl FileText {
         Self {
             home: Apart::of(language),
             form: Apart::of(language),
-            contact: Apart::of(language),
-            practice: Apart::of(language),
             address: Apart::of(language),
             acts: Apart::of(language),
             why: Apart::of(language),
@@ -85,9 +76,6 @@ pub struct HomeText {
     pub in_force: &'static str,
     pub closed: &'static str,
     pub modules: &'static str,
-    pub contact: &'static str,
-    /// So many current practice addresses.
-    pub practices: fn(u32) -> String,
     /// Changed on a day.
     pub changed: fn(&str) -> String,
     pub unchanged: &'static str,
@@ -129,54 +117,6 @@ pub struct FormText {
     pub back_to_file: &'static str,
 }
 
-/// Contact data.
-pub struct ContactText {
-    pub phone: &'static str,
-    pub phone_hint: &'static str,
-    pub email: &'static str,
-    pub email_hint: &'static str,
-    pub address: &'static str,
-    pub address_hint: &'static str,
-    /// Last changed on a day, by somebody.
-    pub changed_by: fn(&str, &str) -> String,
-    pub never_changed: &'static str,
-    pub change_title: &'static str,
-    pub saved: &'static str,
-}
-
-/// Practice addresses.
-pub struct PracticeText {
-    pub current: &'static str,
-    pub future: &'static str,
-    /// So many past ones.
-    pub past: fn(usize) -> String,
-    pub none: &'static str,
-    pub none_help: &'static str,
-    pub no_current: &'static str,
-    pub add: &'static str,
-    pub add_title: &'static str,
-    pub change_title: &'static str,
-    pub end: &'static str,
-    pub end_title: &'static str,
-    pub name: &'static str,
-    pub name_hint: &'static str,
-    pub phone: &'static str,
-    pub address: &'static str,
-    pub validity: &'static str,
-    pub from: &'static str,
-    pub until: &'static str,
-    pub until_hint: &'static str,
-    pub last_day: &'static str,
-    /// What ends after a day.
-    pub consequence: fn(&str) -> String,
-    pub consequence_unknown: &'static str,
-    pub confirm_end: &'static str,
-    pub added: &'static str,
-    pub changed: &'static str,
-    pub ended: &'static str,
-    pub changed_meanwhile: &'static str,
-}
-
 /// The fields of an address.
 pub struct AddressText {
     pub street: &'static str,
@@ -199,10 +139,12 @@ pub struct ActsText {
     pub what: &'static str,
     pub who: &'static str,
     pub in_which_capacity: &'static str,
-    /// What was done.
-    pub kind: fn(ActKind) -> &'static str,
-    /// What a changed field is called.
-    pub field: fn(ChangedField) -> &'static str,
+    /// Somebody opened the file.
+    pub opened: &'static str,
+    /// Something was done that this version does not know.
+    pub other: &'static str,
+    /// A field that this version does not know.
+    pub other_field: &'static str,
     /// The fields that changed.
     pub fields: fn(&str) -> String,
     pub yourself: &'static str,
@@ -217,40 +159,6 @@ pub struct ActsText {
     pub none_help: &'static str,
     /// A mandate was used for the first time.
     pub first_use: &'static str,
-}
-
-/// A field that an act changed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ChangedField {
-    /// Phone number.
-    Phone,
-    /// E-mail address.
-    Email,
-    /// Address, or a part of it.
-    Address,
-    /// What a practice is called.
-    Name,
-    /// First day.
-    From,
-    /// Last day.
-    Until,
-    /// Something that this version does not know.
-    Other,
-}
-
-impl ChangedField {
-    /// The field of a name in the audit log: a path such as `address.postcode`.
-    pub fn of_name(name: &str) -> Self {
-        match name.split('.').next_back().unwrap_or(name) {
-            "phone" => Self::Phone,
-            "email" => Self::Email,
-            "name" => Self::Name,
-            "from" | "validFrom" => Self::From,
-            "until" | "validUntil" | "lastDay" => Self::Until,
-            _ if name.starts_with("address") => Self::Address,
-            _ => Self::Other,
-        }
-    }
 }
 
 /// Why a module is closed.
@@ -280,18 +188,5 @@ mod tests {
         assert_eq!(Competence::of_code("006"), Some(Competence::InTraining));
         assert_eq!(Competence::of_code("000"), Some(Competence::DiplomaOnly));
         assert_eq!(Competence::of_code("527"), None);
-    }
-
-    #[test]
-    fn names_a_field_by_its_path() {
-        for (name, field) in [
-            ("phone", ChangedField::Phone),
-            ("address.postcode", ChangedField::Address),
-            ("address", ChangedField::Address),
-            ("validity.until", ChangedField::Until),
-            ("later", ChangedField::Other),
-        ] {
-            assert_eq!(ChangedField::of_name(name), field, "{name}");
-        }
     }
 }

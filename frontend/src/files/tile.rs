@@ -5,7 +5,8 @@ use shared::registers::Module;
 use yew::prelude::*;
 
 use crate::files::home::FileProps;
-use crate::files::route::{FileRoute, PracticeRoute};
+use crate::files::module;
+use crate::files::route::{FileRoute, Place};
 use crate::mandates::route::MandateRoute;
 use crate::platform::text::Text;
 use crate::platform::text::period::day_of;
@@ -16,16 +17,16 @@ use crate::platform::ui::link::Link;
 pub fn module_tile(text: &'static Text, file: FileProps, state: &ModuleState) -> Html {
     let ModuleState { module, closed, .. } = state;
     let name = text.name(*module);
-    match open_page(*module).filter(|_| closed.is_none()) {
-        Some(page) => {
-            let to = file.page(page);
+    match module::shown(*module).filter(|_| closed.is_none()) {
+        Some(shown) => {
+            let to = file.page(FileRoute::Module(*module, Place::Home));
             let changed = state.changed.map_or_else(
                 || text.file().home.unchanged.to_owned(),
                 |at| (text.file().home.changed)(&day_of(text, at)),
             );
             html! {
                 <li><div class="tile card">
-                    <span class="sign"><Picture icon={icon(*module)} /></span>
+                    <span class="sign"><Picture icon={shown.icon} /></span>
                     <h2><Link {to}>{ name }</Link></h2>
                     <p>{ content(text, state) }</p>
                     <div class="foot"><span>{ changed }</span><Picture icon={Icon::Arrow} class="arrow" /></div>
@@ -50,30 +51,11 @@ pub fn module_tile(text: &'static Text, file: FileProps, state: &ModuleState) ->
     }
 }
 
-/// The page of a module, of those that are built.
-pub fn open_page(module: Module) -> Option<FileRoute> {
-    match module {
-        Module::ContactData => Some(FileRoute::ContactData),
-        Module::PracticeAddresses => Some(FileRoute::PracticeAddresses(PracticeRoute::List)),
-        _ => None,
-    }
-}
-
-fn icon(module: Module) -> Icon {
-    match module {
-        Module::ContactData => Icon::Envelope,
-        Module::PracticeAddresses => Icon::Address,
-        _ => Icon::File,
-    }
-}
-
 /// What there is in a module.
 fn content(text: &Text, state: &ModuleState) -> String {
-    let home = &text.file().home;
-    match (state.module, state.entries) {
-        (Module::ContactData, _) => home.contact.to_owned(),
-        (Module::PracticeAddresses, Some(entries)) => (home.practices)(entries),
-        (Module::Accreditation, _) => home.accreditation.to_owned(),
+    match module::shown(state.module) {
+        Some(shown) if state.closed.is_none() => (shown.content)(text, state),
+        _ if state.module == Module::Accreditation => text.file().home.accreditation.to_owned(),
         _ => String::new(),
     }
 }

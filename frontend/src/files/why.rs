@@ -1,6 +1,7 @@
 //! Why a module of a file is closed.
 
 use shared::files::api::{FileHome, ReadFile};
+use shared::files::is_built;
 use shared::kernel::id::ProviderId;
 use shared::policy::Profile;
 use shared::registers::Module;
@@ -8,8 +9,7 @@ use yew::prelude::*;
 
 use crate::files::behalf::use_behalf;
 use crate::files::home::{FileProps, without_answer};
-use crate::files::route::FileRoute;
-use crate::files::tile::open_page;
+use crate::files::route::{FileRoute, Place};
 use crate::platform::api::{Query, use_query};
 use crate::platform::page::Page;
 use crate::platform::text::{Text, use_text};
@@ -62,13 +62,13 @@ fn answer(text: &'static Text, page: FileProps, file: &FileHome, module: Module)
     let chain = state.and_then(|state| state.closed.clone());
     let accreditation =
         (module == Module::Accreditation).then(|| html! { <p>{ why.accreditation }</p> });
-    match (state, chain, open_page(module)) {
+    match (state, chain, is_built(module)) {
         (_, Some(chain), _) => {
             html! { <>{ accreditation }{ facts(chain, html! { {why.lead} }) }</> }
         }
-        (Some(_), None, Some(open)) => html! {
+        (Some(_), None, true) => html! {
             <Notice tone={Tone::Good}>
-                <p>{ why.open }{ " " }<Link to={page.page(open)}>{ why.open_it }</Link></p>
+                <p>{ why.open }{ " " }<Link to={page.page(FileRoute::Module(module, Place::Home))}>{ why.open_it }</Link></p>
             </Notice>
         },
         _ => accreditation.unwrap_or_else(|| html! { <Notice><p>{ why.not_there }</p></Notice> }),

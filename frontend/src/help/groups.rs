@@ -9,7 +9,7 @@ use crate::platform::group::{Found, Pages, Shown, groups};
 /// The pages to be read.
 pub const PAGES: Pages = Pages {
     find: |address| HelpRoute::parse(address).map(|_| Found::by_all(&PROSE)),
-    groups: &[&PROSE],
+    groups: || vec![&PROSE],
 };
 
 groups! {

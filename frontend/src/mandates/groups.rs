@@ -21,7 +21,7 @@ pub const PAGES: Pages = Pages {
             MandateRoute::Act(..) => Found::signed_in(&ACTS),
         })
     },
-    groups: &[&LIST, &ONE, &ACTS, &STARTING, &BULK],
+    groups: || vec![&LIST, &ONE, &ACTS, &STARTING, &BULK],
 };
 
 groups! {

@@ -68,7 +68,7 @@ pub struct Pages {
     /// The page of an address, if it is one of these.
     pub find: fn(&Address) -> Option<Found>,
     /// The groups that they are fetched in, in the order in which people need them.
-    pub groups: &'static [&'static Group],
+    pub groups: fn() -> Vec<&'static Group>,
 }
 
 /// A page that was found by its address.

@@ -53,6 +53,11 @@ impl Text {
         member.name(self.language)
     }
 
+    /// What some pages say alone, in the same language.
+    pub fn part<T: InLanguages>(&self) -> &'static T {
+        T::of(self.language)
+    }
+
     /// What went wrong, in words.
     pub fn failure(&self, failure: &Failure) -> Words<String> {
         let texts = &self.failures;

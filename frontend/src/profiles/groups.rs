@@ -20,7 +20,7 @@ pub const PAGES: Pages = Pages {
             _ => Found::signed_in(&PROFILES),
         })
     },
-    groups: &[&PROFILES, &WHY, &REFUSED],
+    groups: || vec![&PROFILES, &WHY, &REFUSED],
 };
 
 groups! {

@@ -12,7 +12,7 @@ use crate::platform::said::Says;
 /// What the person was told.
 pub const PAGES: Pages = Pages {
     find: |address| MessagesRoute::parse(address).map(|_| Found::signed_in(&MESSAGES)),
-    groups: &[&MESSAGES],
+    groups: || vec![&MESSAGES],
 };
 
 /// Each capability that tells people something.

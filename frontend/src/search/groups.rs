@@ -9,7 +9,7 @@ use crate::platform::group::{Found, Pages, Shown, groups};
 /// The search.
 pub const PAGES: Pages = Pages {
     find: |address| SearchRoute::parse(address).map(|_| Found::signed_in(&SEARCH)),
-    groups: &[&SEARCH],
+    groups: || vec![&SEARCH],
 };
 
 groups! {

@@ -19,7 +19,7 @@ pub const PAGES: Pages = Pages {
             SignInRoute::Enrolment => Found::by_all(&ENROLMENT),
         })
     },
-    groups: &[&ENROLMENT],
+    groups: || vec![&ENROLMENT],
 };
 
 groups! {

@@ -110,8 +110,9 @@ pub struct Act {
     pub id: EventId,
     /// The instant of the act.
     pub at: Instant,
-    /// What was done.
-    pub kind: ActKind,
+    /// What was done: a [`FileDeed`], or an act of a module, such as
+    /// [`ContactAct`](super::contact_data::ContactAct).
+    pub kind: String,
     /// Who: given names and surname.
     pub person: String,
     /// As which profile.
@@ -131,20 +132,9 @@ pub struct Act {
 }
 
 catalogue! {
-    /// What was done.
-    pub enum ActKind {
-        /// Somebody else opened the file.
-        FileOpened = "file-opened",
-        /// The contact data were changed.
-        ContactDataChanged = "contact-data-changed",
-        /// A practice address was added.
-        PracticeAddressAdded = "practice-address-added",
-        /// A practice address was changed.
-        PracticeAddressChanged = "practice-address-changed",
-        /// A practice address was ended.
-        PracticeAddressEnded = "practice-address-ended",
-        ;
-        /// An act that this version does not know.
-        Unknown
+    /// What is done with a file as a whole; what is done in a module, the module knows.
+    pub enum FileDeed {
+        /// Somebody else than its owner opened it.
+        Opened = "file-opened",
     }
 }

@@ -1,5 +1,6 @@
 //! The contact data of a file.
 
+use crate::catalogue;
 use crate::kernel::contact::{AddressDraft, EmailAddress, Phone, PostalAddress};
 use crate::kernel::date::Instant;
 use crate::kernel::draft::{optional, part};
@@ -15,6 +16,14 @@ endpoints! {
     ReadContactData: [Get "/api/v1/as/{profile}/files/{provider}/contact-data"] (Profile, ProviderId) () => ContactData;
     /// Replaces the contact data.
     SaveContactData: [Put "/api/v1/as/{profile}/files/{provider}/contact-data"] (Profile, ProviderId) NewContactData => ContactData;
+}
+
+catalogue! {
+    /// What is done with contact data.
+    pub enum ContactAct {
+        /// They were changed.
+        Changed = "contact-data-changed",
+    }
 }
 
 /// Contact data (*coordonnées*).

@@ -1,5 +1,6 @@
 //! The practice addresses of a file.
 
+use crate::catalogue;
 use crate::kernel::contact::{AddressDraft, Phone, PostalAddress, required_line};
 use crate::kernel::date::{Date, Validity};
 use crate::kernel::draft::{day, optional, part};
@@ -22,6 +23,18 @@ endpoints! {
     EndPracticeAddress: [Post "/api/v1/as/{profile}/files/{provider}/practice-addresses/{address}/end"] (Profile, ProviderId, AddressId) EndOfAddress => PracticeAddress;
 }
 
+catalogue! {
+    /// What is done with practice addresses.
+    pub enum AddressAct {
+        /// One was added.
+        Added = "practice-address-added",
+        /// One was changed.
+        Changed = "practice-address-changed",
+        /// One was ended.
+        Ended = "practice-address-ended",
+    }
+}
+
 checked_texts! {
     /// What a practice is called: a line of at most 80 characters.
     PracticeName by practice_name, "^.{1,80}$";
@@ -38,9 +51,9 @@ fn practice_name(text: &str) -> Result<String, IssueKind> {
 pub struct PracticeAddress {
     /// The address, whatever is changed about it.
     pub id: AddressId,
-    /// What the practice is called.
+    /// What the practice is called: what stands in the file, which may be older than [`PracticeName`].
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub name: Option<PracticeName>,
+    pub name: Option<String>,
     /// Where it is.
     pub address: PostalAddress,
     /// Its phone number.
@@ -135,7 +148,7 @@ impl PracticeDraft {
 impl From<PracticeAddress> for PracticeDraft {
     fn from(practice: PracticeAddress) -> Self {
         Self {
-            name: practice.name.map(String::from).unwrap_or_default(),
+            name: practice.name.unwrap_or_default(),
             address: practice.address.into(),
             phone: practice
                 .phone

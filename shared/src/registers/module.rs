@@ -3,8 +3,9 @@
 use crate::catalogue;
 
 catalogue! {
-    /// A part of a provider's file. Those that [`Module::is_built`] denies come with later releases
-    /// and are not shown as if they worked.
+    /// A part of a provider's file. Those that
+    /// [`files::is_built`](crate::files::is_built) denies come with later releases, and are not
+    /// shown as if they worked.
     pub enum Module {
         /// Coordonnées: phone, e-mail, contact address.
         ContactData = "contact-data",
@@ -24,12 +25,5 @@ catalogue! {
         Documents = "documents",
         /// Accréditation: has its own built-in mandate.
         Accreditation = "accreditation",
-    }
-}
-
-impl Module {
-    /// Whether this release contains the module's pages.
-    pub fn is_built(self) -> bool {
-        matches!(self, Self::ContactData | Self::PracticeAddresses)
     }
 }

@@ -1,7 +1,7 @@
 //! The file as a whole: opening it, and what was done with it.
 
-use shared::files::api::{ActKind, ActPage, ActsBefore, FileHome, HeldMandate, ModuleState};
-use shared::files::{ActOnFile, FileAct, FileFacts};
+use shared::files::api::{ActPage, ActsBefore, FileDeed, FileHome, HeldMandate, ModuleState};
+use shared::files::{ActOnFile, FileAct, FileFacts, is_built};
 use shared::kernel::id::ProviderId;
 use shared::mandates::holder_of;
 use shared::policy::{self, Permit, Profile, Refusal};
@@ -26,7 +26,7 @@ pub async fn open(cx: &Context, profile: Profile, provider: ProviderId) -> Resul
     let is_own = matches!(profile, Profile::Provider(_));
     if !is_own {
         let write = cx.store().begin().await?;
-        let opened = FileHappening::new(provider, ActKind::FileOpened, &[]);
+        let opened = FileHappening::new(provider, FileDeed::Opened, &[]);
         record(&write, &permit, opened, cx.now).await?;
         write.commit().await?;
     }
@@ -56,7 +56,7 @@ fn held_mandates(cx: &Context, permit: &Permit<ActOnFile>) -> Vec<HeldMandate> {
 /// The modules of this release, and those that are closed because of the mandate.
 async fn modules(cx: &Context, permit: &Permit<ActOnFile>) -> Result<Vec<ModuleState>, Error> {
     let provider = permit.action().provider;
-    let changes = store::last_changes(cx.store(), provider, cx.today).await?;
+    let states = store::states(cx.store(), provider, cx.today).await?;
     let actor = permit.grounds().actor();
     let state = |module| {
         let action = ActOnFile {
@@ -69,22 +69,19 @@ async fn modules(cx: &Context, permit: &Permit<ActOnFile>) -> Result<Vec<ModuleS
             Err(_) => return None,
         };
         // A module that does not exist yet is shown only where the reader must know why it is closed.
-        if closed.is_none() && !Module::is_built(module) {
+        if closed.is_none() && !is_built(module) {
             return None;
         }
-        let open = closed.is_none();
+        let stands = states.iter().find(|state| state.module == module);
+        let stands = stands.filter(|_| closed.is_none());
         Some(ModuleState {
             module,
+            changed: stands.and_then(|state| state.changed),
+            entries: stands.and_then(|state| state.entries),
             closed,
-            changed: match module {
-                Module::ContactData if open => changes.contact,
-                Module::PracticeAddresses if open => changes.practice,
-                _ => None,
-            },
-            entries: (open && module == Module::PracticeAddresses).then_some(changes.addresses),
         })
     };
-    let shown = |module: &Module| module.is_built() || *module == Module::Accreditation;
+    let shown = |module: &Module| is_built(*module) || *module == Module::Accreditation;
     Ok(Module::ALL
         .into_iter()
         .filter(shown)

@@ -2,6 +2,7 @@
 //! are told.
 
 use shared::files::ActOnFile;
+use shared::kernel::catalogue::Catalogue;
 use shared::kernel::date::Instant;
 use shared::mandates::Party;
 use shared::mandates::api::HistoryKind;
@@ -21,10 +22,10 @@ use crate::platform::store::Write;
 ///
 /// # Errors
 /// Where the database refuses or cannot be reached.
-pub(super) async fn record(
+pub async fn record<K: Catalogue>(
     write: &Write,
     permit: &Permit<ActOnFile>,
-    mut act: FileHappening<'_>,
+    mut act: FileHappening<'_, K>,
     now: Instant,
 ) -> Result<(), Error> {
     let grounds = permit.grounds();

@@ -2,7 +2,7 @@
 
 use sea_orm::FromQueryResult;
 use serde_json::Value as Json;
-use shared::files::api::{Act, ActKind, ActPage};
+use shared::files::api::{Act, ActPage};
 use shared::kernel::date::Instant;
 use shared::kernel::id::{EventId, MandateId, ProviderId};
 use shared::mandates::MandateKind;
@@ -98,7 +98,7 @@ impl TryFrom<ActRow> for Act {
         Ok(Self {
             id: EventId(row.id),
             at: Instant(row.at),
-            kind: ActKind::from_code(&row.kind),
+            kind: row.kind,
             first_use: first_use.unwrap_or_default(),
             person: format!(
                 "{} {}",

@@ -1,14 +1,19 @@
 //! What the home page of a file shows.
 
+use std::sync::LazyLock;
+
 use chrono::NaiveDate;
 use sea_orm::{EntityTrait, FromQueryResult};
 use shared::files::api::FileHome;
 use shared::kernel::date::{Date, Instant};
 use shared::kernel::id::ProviderId;
+use shared::registers::Module;
 
+use crate::files::MODULES;
+use crate::files::module::FileModule;
 use crate::platform::error::Error;
 use crate::platform::store::Source;
-use crate::platform::store::rows::one;
+use crate::platform::store::rows::all;
 use crate::platform::store::stored::{Stored, period};
 use crate::registers::store::entity::{person, provider};
 
@@ -37,45 +42,54 @@ pub async fn home(source: &impl Source, provider: ProviderId) -> Result<FileHome
     })
 }
 
-/// When the modules of a file were last changed, and how many practice addresses count on a day.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct LastChanges {
-    /// The contact data.
-    pub contact: Option<Instant>,
-    /// The practice addresses.
-    pub practice: Option<Instant>,
-    /// Those that count today.
-    pub addresses: u32,
+/// How a module of a file stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct State {
+    /// Which module.
+    pub module: Module,
+    /// When something in it was last changed.
+    pub changed: Option<Instant>,
+    /// How many entries count today, where it has entries.
+    pub entries: Option<u32>,
 }
 
 #[derive(FromQueryResult)]
-struct ChangesRow {
-    contact: Option<Stored<Instant>>,
-    practice: Option<Stored<Instant>>,
-    addresses: i64,
+struct StateRow {
+    place: i64,
+    changed: Option<Stored<Instant>>,
+    entries: Option<i64>,
 }
 
-/// When the modules of a file were last changed.
+/// All modules at once, each with its place among them.
+static STATES: LazyLock<String> = LazyLock::new(|| {
+    let of = |(place, module): (usize, &&FileModule)| {
+        let state = module.state;
+        format!("SELECT CAST({place} AS BIGINT) AS place, s.changed, s.entries FROM ({state}) AS s")
+    };
+    let each: Vec<String> = MODULES.iter().enumerate().map(of).collect();
+    each.join(" UNION ALL ")
+});
+
+/// How those modules of a file stand that this release has, and in which there is something.
 ///
 /// # Errors
 /// Where the database cannot be read.
-pub async fn last_changes(
+pub async fn states(
     source: &impl Source,
     provider: ProviderId,
     today: Date,
-) -> Result<LastChanges, Error> {
-    let row: Option<ChangesRow> = one(
-        source.connection(),
-        "SELECT (SELECT changed_at FROM contact_data WHERE provider_id = $1) AS contact,
-                MAX(changed_at) AS practice,
-                COUNT(CASE WHEN valid_from <= $2 AND (valid_until IS NULL OR valid_until >= $2) THEN 1 END) AS addresses
-         FROM practice_address WHERE provider_id = $1",
-        [provider.0.into(), NaiveDate::from(today).into()],
-    )
-    .await?;
-    Ok(row.map_or_else(LastChanges::default, |row| LastChanges {
-        contact: row.contact.map(|Stored(at)| at),
-        practice: row.practice.map(|Stored(at)| at),
-        addresses: u32::try_from(row.addresses).unwrap_or(u32::MAX),
-    }))
+) -> Result<Vec<State>, Error> {
+    let values = [provider.0.into(), NaiveDate::from(today).into()];
+    let rows: Vec<StateRow> = all(source.connection(), &STATES, values).await?;
+    let state = |row: StateRow| {
+        let module = MODULES.get(usize::try_from(row.place).ok()?)?.module;
+        Some(State {
+            module,
+            changed: row.changed.map(|Stored(at)| at),
+            entries: row
+                .entries
+                .map(|count| u32::try_from(count).unwrap_or(u32::MAX)),
+        })
+    };
+    Ok(rows.into_iter().filter_map(state).collect())
 }

@@ -12,31 +12,43 @@ mod m20261124_000009_told;
 mod m20261124_000010_lists;
 
 use sea_orm_migration::prelude::*;
+use sea_orm_migration::{MigrationTrait, MigratorTraitSelf};
 
-/// Applies the steps.
-pub struct Migrator;
+/// Steps of the schema.
+pub type Steps = fn() -> Vec<Box<dyn MigrationTrait>>;
 
-#[async_trait::async_trait]
-impl MigratorTrait for Migrator {
-    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![
-            Box::new(m20261101_000001_registers::Migration),
-            Box::new(m20261101_000002_access::Migration),
-            Box::new(m20261101_000003_files::Migration),
-            Box::new(m20261101_000004_sign_in::Migration),
-            Box::new(m20261101_000005_audit::Migration),
-            Box::new(m20261121_000006_mandates::Migration),
-            Box::new(m20261124_000007_happenings::Migration),
-            Box::new(m20261124_000008_signed_texts::Migration),
-            Box::new(m20261124_000009_told::Migration),
-            Box::new(m20261124_000010_lists::Migration),
-        ]
+/// The schema as given steps make it, whoever has them, in the order of their names.
+#[derive(Clone, Copy)]
+pub struct Schema(pub Steps);
+
+impl MigratorTraitSelf for Schema {
+    fn migrations(&self) -> Vec<Box<dyn MigrationTrait>> {
+        let mut steps = released();
+        steps.extend((self.0)());
+        steps.sort_by(|one, other| one.name().cmp(other.name()));
+        steps
     }
+}
+
+/// The steps that were released before each capability had its own.
+fn released() -> Vec<Box<dyn MigrationTrait>> {
+    vec![
+        Box::new(m20261101_000001_registers::Migration),
+        Box::new(m20261101_000002_access::Migration),
+        Box::new(m20261101_000003_files::Migration),
+        Box::new(m20261101_000004_sign_in::Migration),
+        Box::new(m20261101_000005_audit::Migration),
+        Box::new(m20261121_000006_mandates::Migration),
+        Box::new(m20261124_000007_happenings::Migration),
+        Box::new(m20261124_000008_signed_texts::Migration),
+        Box::new(m20261124_000009_told::Migration),
+        Box::new(m20261124_000010_lists::Migration),
+    ]
 }
 
 /// A table with its name, columns and keys, from the plain words of SQL that both engines share.
 /// `{id}` stands for a key that the engine counts.
-async fn create(manager: &SchemaManager<'_>, statements: &[&str]) -> Result<(), DbErr> {
+pub async fn create(manager: &SchemaManager<'_>, statements: &[&str]) -> Result<(), DbErr> {
     let connection = manager.get_connection();
     let id = match manager.get_database_backend() {
         sea_orm::DatabaseBackend::Postgres => "BIGSERIAL PRIMARY KEY",

@@ -1,10 +1,9 @@
 //! The state of the connections, for health and metrics.
 
 use sea_orm::DatabaseBackend;
-use sea_orm_migration::MigratorTrait;
+use sea_orm_migration::MigratorTraitSelf;
 
 use super::Store;
-use super::migration::Migrator;
 use super::reading::Reading;
 
 /// How many connections there are.
@@ -43,7 +42,8 @@ impl Store {
 
     /// Whether the schema is the one that this program knows.
     pub async fn is_current(&self) -> bool {
-        Migrator::get_pending_migrations(&self.connection)
+        self.schema
+            .get_pending_migrations(&self.connection)
             .await
             .is_ok_and(|pending| pending.is_empty())
     }

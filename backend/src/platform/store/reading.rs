@@ -236,7 +236,7 @@ mod tests {
     async fn what_reads_cannot_write_and_goes_on() {
         let folder = tempfile::tempdir().unwrap();
         let url = format!("sqlite://{}/a.db", folder.path().display());
-        let store = Store::open(&url).await.unwrap();
+        let store = Store::open(&url, Vec::new).await.unwrap();
         assert_eq!(asked(&store, COUNT).await, Some(7));
         let insert =
             "INSERT INTO installation (name, value) VALUES ('a', 'b') RETURNING $1 AS number";

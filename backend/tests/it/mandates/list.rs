@@ -7,6 +7,7 @@
     clippy::indexing_slicing
 )]
 
+use mandatum::capabilities;
 use mandatum::mandates::store::List;
 use mandatum::platform::store::Store;
 use mandatum::platform::store::list::MOST_UNORDERED;
@@ -299,7 +300,9 @@ async fn every_filter_finds_what_it_says() {
     const SIZE: usize = 7;
     for engine in engines() {
         let database = Database::new(engine).await;
-        let store = Store::open(&database.url).await.unwrap();
+        let store = Store::open(&database.url, capabilities::steps)
+            .await
+            .unwrap();
         let connection = SeaOrm::connect(&database.url).await.unwrap();
         add_names(&connection).await;
         let rows = rows();
@@ -449,7 +452,9 @@ fn cost(line: &str) -> f64 {
 async fn an_index_answers_each_filter() {
     for engine in engines() {
         let database = Database::new(engine).await;
-        let store = Store::open(&database.url).await.unwrap();
+        let store = Store::open(&database.url, capabilities::steps)
+            .await
+            .unwrap();
         let connection = SeaOrm::connect(&database.url).await.unwrap();
         add_many(&connection).await;
         while store.note_statuses(day(TODAY)).await.unwrap() > 0 {}

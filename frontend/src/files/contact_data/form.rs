@@ -5,6 +5,7 @@ use shared::policy::Profile;
 use yew::prelude::*;
 
 use crate::files::address_fields::{AddressFields, address_label, address_lines};
+use crate::files::contact_data::text::ContactText;
 use crate::files::home::FileProps;
 use crate::platform::api::use_send;
 use crate::platform::form::conflict::{Part, Parts};
@@ -51,7 +52,7 @@ pub fn ContactForm(props: &ContactFormProps) -> Html {
     let own = matches!(props.page.profile, Profile::Provider(_));
     html! {
         <form class="contact-form" novalidate=true onsubmit={form.onsubmit()}>
-            <Focused tag="h2">{ text.file().contact.change_title }</Focused>
+            <Focused tag="h2">{ text.part::<ContactText>().change_title }</Focused>
             { form.head() }
             { fields(text, own, &form) }
             { form.buttons(text.frame.save, &oncancel) }
@@ -60,7 +61,7 @@ pub fn ContactForm(props: &ContactFormProps) -> Html {
 }
 
 fn label(text: &'static Text, name: &str) -> &'static str {
-    let contact = &text.file().contact;
+    let contact = text.part::<ContactText>();
     match name {
         "phone" => contact.phone,
         "email" => contact.email,
@@ -70,7 +71,7 @@ fn label(text: &'static Text, name: &str) -> &'static str {
 
 /// The fields; `own` if they are the person's own data, which the browser may know.
 fn fields(text: &'static Text, own: bool, form: &Form<ContactDraft>) -> Html {
-    let contact = &text.file().contact;
+    let contact = text.part::<ContactText>();
     let auto = |token: &'static str| AttrValue::Static(if own { token } else { "off" });
     html! {
         <>

@@ -9,6 +9,7 @@ use crate::files::home::FileProps;
 use crate::files::practice_addresses::Deed;
 use crate::files::practice_addresses::card::card;
 use crate::files::practice_addresses::form::use_leave;
+use crate::files::practice_addresses::text::PracticeText;
 use crate::platform::api::use_send;
 use crate::platform::clock;
 use crate::platform::form::date_field::DateField;
@@ -35,7 +36,7 @@ pub struct EndFormProps {
 #[component]
 pub fn EndForm(props: &EndFormProps) -> Html {
     let text = use_text();
-    let practice = &text.file().practice;
+    let practice = text.part::<PracticeText>();
     let address = &props.address;
     let soonest = clock::today().max(address.validity.from());
     let last_day = soonest.to_string();
@@ -50,7 +51,7 @@ pub fn EndForm(props: &EndFormProps) -> Html {
     let chosen = parse(&typed.value.mine).ok().map(|end| end.last_day);
     let form = use_form(
         typed,
-        |text, _| text.file().practice.last_day,
+        |text, _| text.part::<PracticeText>().last_day,
         parse,
         sending.read_from(props.source.clone()),
     );
@@ -74,8 +75,10 @@ pub fn EndForm(props: &EndFormProps) -> Html {
 /// What follows, as far as it can be told.
 fn consequence(text: &Text, last_day: Option<Date>) -> String {
     match last_day {
-        Some(day) => (text.file().practice.consequence)(&date(text.language, day.plus_days(1))),
-        None => text.file().practice.consequence_unknown.to_owned(),
+        Some(day) => {
+            (text.part::<PracticeText>().consequence)(&date(text.language, day.plus_days(1)))
+        }
+        None => text.part::<PracticeText>().consequence_unknown.to_owned(),
     }
 }
 

@@ -5,12 +5,14 @@ use shared::files::practice_addresses::{
 };
 use shared::kernel::id::AddressId;
 use shared::kernel::words::date;
+use shared::registers::Module;
 use yew::prelude::*;
 
 use crate::files::address_fields::{AddressFields, address_label, address_lines};
 use crate::files::home::FileProps;
+use crate::files::practice_addresses::text::PracticeText;
 use crate::files::practice_addresses::{Deed, announce};
-use crate::files::route::{FileRoute, PracticeRoute};
+use crate::files::route::{FileRoute, Place};
 use crate::platform::api::use_send;
 use crate::platform::form::conflict::{Part, Parts};
 use crate::platform::form::date_field::DateField;
@@ -77,12 +79,12 @@ pub fn use_leave(page: FileProps, forget: &Callback<()>) -> Callback<Option<Deed
         if let Some(deed) = deed {
             announce(deed);
         }
-        go.to(&page.page(FileRoute::PracticeAddresses(PracticeRoute::List)));
+        go.to(&page.page(FileRoute::Module(Module::PracticeAddresses, Place::Home)));
     })
 }
 
 fn label(text: &'static Text, name: &str) -> &'static str {
-    let practice = &text.file().practice;
+    let practice = text.part::<PracticeText>();
     match name {
         "name" => practice.name,
         "phone" => practice.phone,
@@ -94,7 +96,7 @@ fn label(text: &'static Text, name: &str) -> &'static str {
 }
 
 fn fields(text: &'static Text, form: &Form<PracticeDraft>) -> Html {
-    let practice = &text.file().practice;
+    let practice = text.part::<PracticeText>();
     html! {
         <>
             <TextField hint={practice.name_hint} autocomplete="off" optional=true

@@ -2,12 +2,14 @@
 
 use shared::files::practice_addresses::PracticeAddress;
 use shared::kernel::date::{Date, Phase};
+use shared::registers::Module;
 use yew::prelude::*;
 
 use crate::files::home::FileProps;
 use crate::files::practice_addresses::card::{card, heading};
+use crate::files::practice_addresses::text::PracticeText;
 use crate::files::practice_addresses::{Deed, announced};
-use crate::files::route::{FileRoute, PracticeRoute};
+use crate::files::route::{FileRoute, Place};
 use crate::platform::clock;
 use crate::platform::order::in_order;
 use crate::platform::page::focus::done;
@@ -28,7 +30,7 @@ pub struct PracticeListProps {
 #[component]
 pub fn PracticeList(props: &PracticeListProps) -> Html {
     let text = use_text();
-    let practice = &text.file().practice;
+    let practice = text.part::<PracticeText>();
     let deed = use_memo((), |()| announced());
     let done = deed.map(|deed| done(words(text, deed)));
     if props.addresses.is_empty() {
@@ -90,15 +92,15 @@ fn cards(
 
 /// What can be done: what is past stays as it was, and only what has begun can end.
 fn links(text: &'static Text, page: FileProps, address: &PracticeAddress, phase: Phase) -> Html {
-    let link = |words: &'static str, to: PracticeRoute| {
+    let link = |words: &'static str, to: Place| {
         let label = format!("{words}{}{}", text.forms.colon, heading(text, address));
-        let to = page.page(FileRoute::PracticeAddresses(to));
+        let to = page.page(FileRoute::Module(Module::PracticeAddresses, to));
         html! { <Link {to} {label} class="button quiet small">{ words }</Link> }
     };
-    let change = || link(text.file().form.change, PracticeRoute::Change(address.id));
+    let change = || link(text.file().form.change, Place::Change(address.id.0));
     match phase {
         Phase::Current => html! {
-            <p class="actions">{ change() }{ link(text.file().practice.end, PracticeRoute::End(address.id)) }</p>
+            <p class="actions">{ change() }{ link(text.part::<PracticeText>().end, Place::End(address.id.0)) }</p>
         },
         Phase::Future => html! { <p class="actions">{ change() }</p> },
         Phase::Past => Html::default(),
@@ -107,9 +109,9 @@ fn links(text: &'static Text, page: FileProps, address: &PracticeAddress, phase:
 
 fn words(text: &Text, deed: Deed) -> &'static str {
     match deed {
-        Deed::Added => text.file().practice.added,
-        Deed::Changed => text.file().practice.changed,
-        Deed::Ended => text.file().practice.ended,
+        Deed::Added => text.part::<PracticeText>().added,
+        Deed::Changed => text.part::<PracticeText>().changed,
+        Deed::Ended => text.part::<PracticeText>().ended,
     }
 }
 
@@ -138,7 +140,7 @@ mod tests {
         let new = draft.parse().unwrap();
         PracticeAddress {
             id: AddressId(id),
-            name: new.name,
+            name: new.name.map(String::from),
             address: new.address,
             phone: new.phone,
             validity: new.validity,

@@ -1,10 +1,8 @@
 //! English.
 
-use shared::files::api::ActKind;
 use shared::files::{FilesFact, FilesGranter};
 
 use crate::files::text::*;
-use crate::platform::text::en::plural;
 use crate::policy::text::FactText;
 
 /// The home page of a file.
@@ -25,11 +23,6 @@ pub const HOME: HomeText = HomeText {
     in_force: "in force",
     closed: "closed",
     modules: "Modules of the file",
-    contact: "Phone, e-mail, contact address",
-    practices: |count| match count {
-        0 => "No active address".into(),
-        _ => plural(count as usize, "active address", "active addresses"),
-    },
     changed: |day| format!("changed on {day}"),
     unchanged: "not changed here yet",
     acts: "Each opening and each change of your file",
@@ -47,55 +40,6 @@ pub const FORM: FormText = FormText {
     closed_body: "Nothing can be saved here any more. What you wrote stays below: you can copy it.",
     change: "Change",
     back_to_file: "Back to the file",
-};
-
-/// Contact data.
-pub const CONTACT: ContactText = ContactText {
-    phone: "Phone number",
-    phone_hint: "For example 081 22 33 44, 0477 12 34 56 or +352 27 00 11",
-    email: "E-mail address",
-    email_hint: "For example first.last@example.be",
-    address: "Contact address",
-    address_hint: "Fill in completely, or leave empty.",
-    changed_by: |day, who| format!("Changed on {day} by {who}"),
-    never_changed: "Not changed here yet",
-    change_title: "Change the contact data",
-    saved: "The contact data are saved.",
-};
-
-/// Practice addresses.
-pub const PRACTICE: PracticeText = PracticeText {
-    current: "Active addresses",
-    future: "Future addresses",
-    past: |count| plural(count, "past address", "past addresses"),
-    none: "No practice address",
-    none_help: "Add the address of the first practice or establishment.",
-    no_current: "No address is active today.",
-    add: "Add an address",
-    add_title: "Add a practice address",
-    change_title: "Change the practice address",
-    end: "End",
-    end_title: "End the practice address",
-    name: "Name of the practice or establishment",
-    name_hint: "As patients know it",
-    phone: "Phone number",
-    address: "Address",
-    validity: "Validity",
-    from: "First day",
-    until: "Last day",
-    until_hint: "Leave empty if the end is not known.",
-    last_day: "Last day of practice at this address",
-    consequence: |day| {
-        format!(
-            "From {day} on, this address is no longer active. It stays visible among the past addresses; the rest of the file does not change."
-        )
-    },
-    consequence_unknown: "Give the last day: what follows appears here before you confirm.",
-    confirm_end: "Confirm the end",
-    added: "The practice address is added.",
-    changed: "The practice address is changed.",
-    ended: "The end of the practice address is saved.",
-    changed_meanwhile: "This address was changed meanwhile. This is how it stands now: confirm again if you still want to end it.",
 };
 
 /// The fields of an address.
@@ -123,23 +67,9 @@ pub const ACTS: ActsText = ActsText {
     what: "What",
     who: "Who",
     in_which_capacity: "In which capacity",
-    kind: |kind| match kind {
-        ActKind::FileOpened => "File opened",
-        ActKind::ContactDataChanged => "Contact data changed",
-        ActKind::PracticeAddressAdded => "Practice address added",
-        ActKind::PracticeAddressChanged => "Practice address changed",
-        ActKind::PracticeAddressEnded => "Practice address ended",
-        ActKind::Unknown => "Another act",
-    },
-    field: |field| match field {
-        ChangedField::Phone => "phone",
-        ChangedField::Email => "e-mail",
-        ChangedField::Address => "address",
-        ChangedField::Name => "name",
-        ChangedField::From => "first day",
-        ChangedField::Until => "last day",
-        ChangedField::Other => "another item",
-    },
+    opened: "File opened",
+    other: "Another act",
+    other_field: "another item",
     fields: |fields| format!("Changed: {fields}"),
     yourself: "yourself",
     as_mandatary: "mandate holder – natural person",

@@ -1,10 +1,8 @@
 //! French, with the words of the sources.
 
-use shared::files::api::ActKind;
 use shared::files::{FilesFact, FilesGranter};
 
 use crate::files::text::*;
-use crate::platform::text::fr::plural;
 use crate::policy::text::FactText;
 
 /// The home page of a file.
@@ -25,11 +23,6 @@ pub const HOME: HomeText = HomeText {
     in_force: "en vigueur",
     closed: "fermé",
     modules: "Modules du dossier",
-    contact: "Téléphone, e-mail, adresse de contact",
-    practices: |count| match count {
-        0 => "Aucune adresse active".into(),
-        _ => plural(count as usize, "adresse active", "adresses actives"),
-    },
     changed: |day| format!("modifiées le {day}"),
     unchanged: "pas encore modifiées ici",
     acts: "Chaque ouverture et chaque modification de votre dossier",
@@ -47,55 +40,6 @@ pub const FORM: FormText = FormText {
     closed_body: "Rien ne peut plus être enregistré ici. Ce que vous avez écrit reste affiché ci-dessous\u{a0}: vous pouvez le copier.",
     change: "Modifier",
     back_to_file: "Retour au dossier",
-};
-
-/// Contact data.
-pub const CONTACT: ContactText = ContactText {
-    phone: "Numéro de téléphone",
-    phone_hint: "Par exemple 081 22 33 44, 0477 12 34 56 ou +352 27 00 11",
-    email: "Adresse e-mail",
-    email_hint: "Par exemple prenom.nom@exemple.be",
-    address: "Adresse de contact",
-    address_hint: "À remplir en entier, ou à laisser vide.",
-    changed_by: |day, who| format!("Modifiées le {day} par {who}"),
-    never_changed: "Pas encore modifiées ici",
-    change_title: "Modifier les coordonnées",
-    saved: "Les coordonnées sont enregistrées.",
-};
-
-/// Practice addresses.
-pub const PRACTICE: PracticeText = PracticeText {
-    current: "Adresses actives",
-    future: "Adresses à venir",
-    past: |count| plural(count, "adresse passée", "adresses passées"),
-    none: "Aucune adresse de pratique",
-    none_help: "Ajoutez l’adresse du premier cabinet ou établissement.",
-    no_current: "Aucune adresse n’est active aujourd’hui.",
-    add: "Ajouter une adresse",
-    add_title: "Ajouter une adresse de pratique",
-    change_title: "Modifier l’adresse de pratique",
-    end: "Mettre fin",
-    end_title: "Mettre fin à l’adresse de pratique",
-    name: "Nom du cabinet ou de l’établissement",
-    name_hint: "Tel que les patients le connaissent",
-    phone: "Numéro de téléphone",
-    address: "Adresse",
-    validity: "Validité",
-    from: "Premier jour",
-    until: "Dernier jour",
-    until_hint: "À laisser vide si la fin n’est pas connue.",
-    last_day: "Dernier jour de pratique à cette adresse",
-    consequence: |day| {
-        format!(
-            "À partir du {day}, cette adresse n’est plus active. Elle reste visible parmi les adresses passées\u{a0}; la suite du dossier ne change pas."
-        )
-    },
-    consequence_unknown: "Indiquez le dernier jour\u{a0}: la conséquence s’affiche ici avant que vous confirmiez.",
-    confirm_end: "Confirmer la fin",
-    added: "L’adresse de pratique est ajoutée.",
-    changed: "L’adresse de pratique est modifiée.",
-    ended: "La fin de l’adresse de pratique est enregistrée.",
-    changed_meanwhile: "Cette adresse a été modifiée entre-temps. Voici l’état actuel\u{a0}: confirmez à nouveau si vous voulez toujours y mettre fin.",
 };
 
 /// The fields of an address.
@@ -123,23 +67,9 @@ pub const ACTS: ActsText = ActsText {
     what: "Quoi",
     who: "Qui",
     in_which_capacity: "À quel titre",
-    kind: |kind| match kind {
-        ActKind::FileOpened => "Dossier ouvert",
-        ActKind::ContactDataChanged => "Coordonnées modifiées",
-        ActKind::PracticeAddressAdded => "Adresse de pratique ajoutée",
-        ActKind::PracticeAddressChanged => "Adresse de pratique modifiée",
-        ActKind::PracticeAddressEnded => "Fin d’une adresse de pratique",
-        ActKind::Unknown => "Autre acte",
-    },
-    field: |field| match field {
-        ChangedField::Phone => "téléphone",
-        ChangedField::Email => "e-mail",
-        ChangedField::Address => "adresse",
-        ChangedField::Name => "nom",
-        ChangedField::From => "premier jour",
-        ChangedField::Until => "dernier jour",
-        ChangedField::Other => "autre donnée",
-    },
+    opened: "Dossier ouvert",
+    other: "Autre acte",
+    other_field: "autre donnée",
     fields: |fields| format!("Modifié\u{a0}: {fields}"),
     yourself: "vous-même",
     as_mandatary: "mandataire – personne physique",

@@ -1,10 +1,8 @@
 //! Dutch.
 
-use shared::files::api::ActKind;
 use shared::files::{FilesFact, FilesGranter};
 
 use crate::files::text::*;
-use crate::platform::text::nl::plural;
 use crate::policy::text::FactText;
 
 /// The home page of a file.
@@ -25,11 +23,6 @@ pub const HOME: HomeText = HomeText {
     in_force: "van kracht",
     closed: "gesloten",
     modules: "Modules van het dossier",
-    contact: "Telefoon, e-mail, contactadres",
-    practices: |count| match count {
-        0 => "Geen actief adres".into(),
-        _ => plural(count as usize, "actief adres", "actieve adressen"),
-    },
     changed: |day| format!("gewijzigd op {day}"),
     unchanged: "hier nog niet gewijzigd",
     acts: "Elke opening en elke wijziging van uw dossier",
@@ -47,55 +40,6 @@ pub const FORM: FormText = FormText {
     closed_body: "Hier kan niets meer worden bewaard. Wat u hebt ingevuld, blijft hieronder staan: u kunt het kopiëren.",
     change: "Wijzigen",
     back_to_file: "Terug naar het dossier",
-};
-
-/// Contact data.
-pub const CONTACT: ContactText = ContactText {
-    phone: "Telefoonnummer",
-    phone_hint: "Bijvoorbeeld 081 22 33 44, 0477 12 34 56 of +352 27 00 11",
-    email: "E-mailadres",
-    email_hint: "Bijvoorbeeld voornaam.naam@voorbeeld.be",
-    address: "Contactadres",
-    address_hint: "Volledig invullen of leeg laten.",
-    changed_by: |day, who| format!("Gewijzigd op {day} door {who}"),
-    never_changed: "Hier nog niet gewijzigd",
-    change_title: "De contactgegevens wijzigen",
-    saved: "De contactgegevens zijn opgeslagen.",
-};
-
-/// Practice addresses.
-pub const PRACTICE: PracticeText = PracticeText {
-    current: "Actieve adressen",
-    future: "Toekomstige adressen",
-    past: |count| plural(count, "vroeger adres", "vroegere adressen"),
-    none: "Geen praktijkadres",
-    none_help: "Voeg het adres van de eerste praktijk of instelling toe.",
-    no_current: "Vandaag is geen enkel adres actief.",
-    add: "Een adres toevoegen",
-    add_title: "Een praktijkadres toevoegen",
-    change_title: "Het praktijkadres wijzigen",
-    end: "Beëindigen",
-    end_title: "Het praktijkadres beëindigen",
-    name: "Naam van de praktijk of instelling",
-    name_hint: "Zoals de patiënten ze kennen",
-    phone: "Telefoonnummer",
-    address: "Adres",
-    validity: "Geldigheid",
-    from: "Eerste dag",
-    until: "Laatste dag",
-    until_hint: "Leeg laten als het einde niet bekend is.",
-    last_day: "Laatste dag van de praktijk op dit adres",
-    consequence: |day| {
-        format!(
-            "Vanaf {day} is dit adres niet meer actief. Het blijft zichtbaar bij de vroegere adressen; de rest van het dossier verandert niet."
-        )
-    },
-    consequence_unknown: "Geef de laatste dag op: het gevolg verschijnt hier voordat u bevestigt.",
-    confirm_end: "Het einde bevestigen",
-    added: "Het praktijkadres is toegevoegd.",
-    changed: "Het praktijkadres is gewijzigd.",
-    ended: "Het einde van het praktijkadres is opgeslagen.",
-    changed_meanwhile: "Dit adres is ondertussen gewijzigd. Dit is de huidige toestand: bevestig opnieuw als u het nog altijd wilt beëindigen.",
 };
 
 /// The fields of an address.
@@ -123,23 +67,9 @@ pub const ACTS: ActsText = ActsText {
     what: "Wat",
     who: "Wie",
     in_which_capacity: "In welke hoedanigheid",
-    kind: |kind| match kind {
-        ActKind::FileOpened => "Dossier geopend",
-        ActKind::ContactDataChanged => "Contactgegevens gewijzigd",
-        ActKind::PracticeAddressAdded => "Praktijkadres toegevoegd",
-        ActKind::PracticeAddressChanged => "Praktijkadres gewijzigd",
-        ActKind::PracticeAddressEnded => "Praktijkadres beëindigd",
-        ActKind::Unknown => "Andere handeling",
-    },
-    field: |field| match field {
-        ChangedField::Phone => "telefoon",
-        ChangedField::Email => "e-mail",
-        ChangedField::Address => "adres",
-        ChangedField::Name => "naam",
-        ChangedField::From => "eerste dag",
-        ChangedField::Until => "laatste dag",
-        ChangedField::Other => "ander gegeven",
-    },
+    opened: "Dossier geopend",
+    other: "Andere handeling",
+    other_field: "ander gegeven",
     fields: |fields| format!("Gewijzigd: {fields}"),
     yourself: "uzelf",
     as_mandatary: "mandataris – natuurlijke persoon",

@@ -45,8 +45,6 @@ pub enum Icon {
     Cross,
     /// A house: an address.
     Address,
-    /// A sheet: a file.
-    File,
     /// A clock: what was done.
     Clock,
     /// A lock: closed.
@@ -97,7 +95,6 @@ impl Icon {
             Self::Address => {
                 "M12 21c4.5-4.6 7-8.2 7-11.200a7 7 0 1 0-14 0C5 12.8 7.5 16.4 12 21ZM12 12.200a2.4 2.4 0 1 0 0-4.8 2.4 2.4 0 0 0 0 4.800Z"
             }
-            Self::File => "M6 3h8l4 4v14H6zM14 3v4h4M9 12h6M9 16h6",
             Self::Clock => "M12 20.500a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17ZM12 7v5.300l3.5 2",
             Self::Lock => {
                 "M5.5 10.500h13v10h-13zM8.5 10.500V7.300a3.5 3.5 0 0 1 7 0v3.200M12 14.500v2"

@@ -1,7 +1,11 @@
 //! The module *practice addresses* (adresses de pratique).
 
-use shared::files::api::ActKind;
-use shared::files::practice_addresses::{EndOfAddress, NewPracticeAddress, PracticeAddress};
+pub mod store;
+
+use shared::files::practice_addresses::{
+    AddPracticeAddress, AddressAct, ChangePracticeAddress, EndOfAddress, EndPracticeAddress,
+    NewPracticeAddress, PracticeAddress, ReadPracticeAddresses,
+};
 use shared::files::{ActOnFile, FileAct};
 use shared::kernel::date::Validity;
 use shared::kernel::id::{AddressId, ProviderId};
@@ -9,13 +13,33 @@ use shared::kernel::issue::{Issue, IssueKind};
 use shared::policy::{Permit, Profile};
 use shared::registers::Module;
 
-use super::record::record;
-use super::{changed_fields, permit};
-use crate::files::happening::FileHappening;
-use crate::files::store::practice_addresses;
+use super::actions::{OfFile, changed_fields, permit, record};
+use super::happening::FileHappening;
+use super::module::FileModule;
 use crate::platform::error::Error;
+use crate::platform::http::Routes;
 use crate::platform::http::context::Context;
 use crate::platform::store::Write;
+use crate::platform::store::table::Table;
+
+/// What this module gives the file.
+pub static MODULE: FileModule = FileModule {
+    module: Module::PracticeAddresses,
+    routes,
+    state: store::STATE,
+    tables: &[Table::of::<store::Entity>()],
+    steps: Vec::new,
+};
+
+fn routes(routes: Routes) -> Routes {
+    routes
+        .serve(ReadPracticeAddresses, read)
+        .serve(AddPracticeAddress, add)
+        .serve(ChangePracticeAddress, change)
+        .serve(EndPracticeAddress, end)
+}
+
+type OfAddress = (Profile, ProviderId, AddressId);
 
 /// How many addresses a provider may have, past ones included: more is a mistake or an attack.
 const MOST: usize = 100;
@@ -26,35 +50,34 @@ const CHANGE: FileAct = FileAct::Change(Module::PracticeAddresses);
 ///
 /// # Errors
 /// As the policy answers.
-pub async fn read(
-    cx: &Context,
-    profile: Profile,
-    provider: ProviderId,
+async fn read(
+    cx: Context,
+    (profile, provider): OfFile,
+    (): (),
 ) -> Result<Vec<PracticeAddress>, Error> {
     let act = FileAct::Read(Module::PracticeAddresses);
-    permit(cx, cx.store(), profile, provider, act).await?;
-    practice_addresses::all(cx.store(), provider).await
+    permit(&cx, cx.store(), profile, provider, act).await?;
+    store::all(cx.store(), provider).await
 }
 
 /// Adds a practice address.
 ///
 /// # Errors
 /// As the policy answers; `BadRequest` where the provider has too many already.
-pub async fn add(
-    cx: &Context,
-    profile: Profile,
-    provider: ProviderId,
-    new: &NewPracticeAddress,
+async fn add(
+    cx: Context,
+    (profile, provider): OfFile,
+    new: NewPracticeAddress,
 ) -> Result<PracticeAddress, Error> {
     let write = cx.store().begin().await?;
-    let permit = permit(cx, &write, profile, provider, CHANGE).await?;
-    if practice_addresses::all(&write, provider).await?.len() >= MOST {
+    let permit = permit(&cx, &write, profile, provider, CHANGE).await?;
+    if store::all(&write, provider).await?.len() >= MOST {
         return Err(wrong("address.street", IssueKind::TooLong));
     }
     let by = permit.grounds().person;
-    let added = practice_addresses::add(&write, provider, new, by, cx.now).await?;
-    let kind = ActKind::PracticeAddressAdded;
-    note(cx, &write, &permit, kind, added.id, &[]).await?;
+    let added = store::add(&write, provider, &new, by, cx.now).await?;
+    let kind = AddressAct::Added;
+    note(&cx, &write, &permit, kind, added.id, &[]).await?;
     write.commit().await?;
     Ok(added)
 }
@@ -64,21 +87,19 @@ pub async fn add(
 /// # Errors
 /// As the policy answers; `NotFound` where the provider has no such address; `Conflict` where
 /// somebody changed it.
-pub async fn change(
-    cx: &Context,
-    profile: Profile,
-    provider: ProviderId,
-    address: AddressId,
-    new: &NewPracticeAddress,
+async fn change(
+    cx: Context,
+    (profile, provider, address): OfAddress,
+    new: NewPracticeAddress,
 ) -> Result<PracticeAddress, Error> {
     let write = cx.store().begin().await?;
-    let permit = permit(cx, &write, profile, provider, CHANGE).await?;
-    let present = practice_addresses::one(&write, provider, address).await?;
+    let permit = permit(&cx, &write, profile, provider, CHANGE).await?;
+    let present = store::one(&write, provider, address).await?;
     if present.version != new.version {
         return Err(Error::Conflict);
     }
     let fields = changed_fields([
-        ("name", present.name != new.name),
+        ("name", present.name != new.name.clone().map(String::from)),
         ("address", present.address != new.address),
         ("phone", present.phone != new.phone),
         ("from", present.validity.from() != new.validity.from()),
@@ -88,9 +109,9 @@ pub async fn change(
         return Ok(present);
     }
     let by = permit.grounds().person;
-    let changed = practice_addresses::replace(&write, provider, address, new, by, cx.now).await?;
-    let kind = ActKind::PracticeAddressChanged;
-    note(cx, &write, &permit, kind, address, &fields).await?;
+    let changed = store::replace(&write, provider, address, &new, by, cx.now).await?;
+    let kind = AddressAct::Changed;
+    note(&cx, &write, &permit, kind, address, &fields).await?;
     write.commit().await?;
     Ok(changed)
 }
@@ -99,35 +120,27 @@ pub async fn change(
 ///
 /// # Errors
 /// `BadRequest` at the field; otherwise as [`change`].
-pub async fn end(
-    cx: &Context,
-    profile: Profile,
-    provider: ProviderId,
-    address: AddressId,
+async fn end(
+    cx: Context,
+    (profile, provider, address): OfAddress,
     end: EndOfAddress,
 ) -> Result<PracticeAddress, Error> {
     let write = cx.store().begin().await?;
-    let permit = permit(cx, &write, profile, provider, CHANGE).await?;
-    let present = practice_addresses::one(&write, provider, address).await?;
+    let permit = permit(&cx, &write, profile, provider, CHANGE).await?;
+    let present = store::one(&write, provider, address).await?;
     if present.version != end.version {
         return Err(Error::Conflict);
     }
     if end.last_day < cx.today {
         return Err(wrong("lastDay", IssueKind::Past));
     }
-    let validity = Validity::new(present.validity.from(), Some(end.last_day))
+    Validity::new(present.validity.from(), Some(end.last_day))
         .map_err(|_| wrong("lastDay", IssueKind::EndsBeforeStart))?;
-    let new = NewPracticeAddress {
-        name: present.name,
-        address: present.address,
-        phone: present.phone,
-        validity,
-        version: present.version,
-    };
     let by = permit.grounds().person;
-    let ended = practice_addresses::replace(&write, provider, address, &new, by, cx.now).await?;
-    let kind = ActKind::PracticeAddressEnded;
-    note(cx, &write, &permit, kind, address, &["until"]).await?;
+    let of = (provider, address, end.version);
+    let ended = store::end(&write, of, end.last_day, by, cx.now).await?;
+    let kind = AddressAct::Ended;
+    note(&cx, &write, &permit, kind, address, &["until"]).await?;
     write.commit().await?;
     Ok(ended)
 }
@@ -140,7 +153,7 @@ async fn note(
     cx: &Context,
     write: &Write,
     permit: &Permit<ActOnFile>,
-    kind: ActKind,
+    kind: AddressAct,
     address: AddressId,
     fields: &[&'static str],
 ) -> Result<(), Error> {

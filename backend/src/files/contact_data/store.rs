@@ -1,25 +1,56 @@
 //! The module *contact data* (coordonnées).
 
+use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::OnConflict;
-use sea_orm::{ActiveModelTrait, EntityTrait, Iterable, SelectTwoRequiredModel};
+use sea_orm::{Iterable, SelectTwoRequiredModel};
 use shared::files::contact_data::{ContactData, NewContactData};
+use shared::kernel::contact::{AddressDraft, EmailAddress, Phone, PostalAddress};
 use shared::kernel::date::Instant;
 use shared::kernel::id::{PersonId, ProviderId};
 
-use super::address;
-use super::entity::contact_data::{ActiveModel, COLUMN, Column, Entity, Model};
+use crate::files::store::address;
 use crate::platform::error::Error;
 use crate::platform::store::hot::Hot;
 use crate::platform::store::stored::Stored;
 use crate::platform::store::{Source, Write};
-use crate::registers::store::entity::person;
+use crate::registers::store::entity::{person, provider};
 use crate::registers::store::persons;
+
+/// One row a provider.
+#[sea_orm::model]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "contact_data")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub provider_id: Stored<ProviderId>,
+    pub phone: Option<Stored<Phone>>,
+    pub email: Option<Stored<EmailAddress>>,
+    pub street: Option<String>,
+    pub house_number: Option<String>,
+    pub box_number: Option<String>,
+    pub postcode: Option<String>,
+    pub municipality: Option<String>,
+    pub country: Option<String>,
+    pub version: i64,
+    pub changed_at: Stored<Instant>,
+    pub changed_by: Stored<PersonId>,
+    #[sea_orm(belongs_to, from = "provider_id", to = "id")]
+    pub provider: BelongsTo<provider::Entity>,
+    #[sea_orm(belongs_to, from = "changed_by", to = "id")]
+    pub changer: BelongsTo<person::Entity>,
+}
+
+impl ActiveModelBehavior for ActiveModel {}
 
 /// The address of the contact data of a person's own file: of several files, the first that has
 /// one.
 pub const ADDRESS: &str = "SELECT c.email FROM provider o
     JOIN contact_data c ON c.provider_id = o.id
     WHERE o.person_id = {person} AND c.email IS NOT NULL ORDER BY o.id LIMIT 1";
+
+/// When they were last changed.
+pub const STATE: &str = "SELECT changed_at AS changed, CAST(NULL AS BIGINT) AS entries
+    FROM contact_data WHERE provider_id = $1";
 
 static CONTACT_DATA: Hot<SelectTwoRequiredModel<Model, person::Model>> = Hot::new(|| {
     Entity::find_by_id(ProviderId(0))
@@ -58,9 +89,26 @@ pub async fn read(source: &impl Source, provider: ProviderId) -> Result<Kept, Er
     })
 }
 
+/// The address, if there is one.
+fn address(row: &Model) -> Result<Option<PostalAddress>, Error> {
+    let Some(street) = row.street.clone() else {
+        return Ok(None);
+    };
+    let text = |column: &Option<String>| column.clone().unwrap_or_default();
+    address::read(&AddressDraft {
+        street,
+        house_number: text(&row.house_number),
+        box_number: text(&row.box_number),
+        postcode: text(&row.postcode),
+        municipality: text(&row.municipality),
+        country: text(&row.country),
+    })
+    .map(Some)
+}
+
 fn data(row: Model, changed_by: String) -> Result<ContactData, Error> {
     Ok(ContactData {
-        address: address::of_contact_data(&row)?,
+        address: address(&row)?,
         phone: row.phone.map(|Stored(phone)| phone),
         email: row.email.map(|Stored(email)| email),
         version: row.version,

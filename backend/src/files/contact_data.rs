@@ -1,0 +1,73 @@
+//! The module *contact data* (coordonnées).
+
+pub mod store;
+
+use shared::files::FileAct;
+use shared::files::contact_data::{
+    ContactAct, ContactData, NewContactData, ReadContactData, SaveContactData,
+};
+use shared::registers::Module;
+
+use super::actions::{OfFile, changed_fields, permit, record};
+use super::happening::FileHappening;
+use super::module::FileModule;
+use crate::platform::error::Error;
+use crate::platform::http::Routes;
+use crate::platform::http::context::Context;
+use crate::platform::store::table::Table;
+
+/// What this module gives the file.
+pub static MODULE: FileModule = FileModule {
+    module: Module::ContactData,
+    routes,
+    state: store::STATE,
+    tables: &[Table::of::<store::Entity>()],
+    steps: Vec::new,
+};
+
+fn routes(routes: Routes) -> Routes {
+    routes
+        .serve(ReadContactData, read)
+        .serve(SaveContactData, save)
+}
+
+/// A provider's contact data.
+async fn read(cx: Context, (profile, provider): OfFile, (): ()) -> Result<ContactData, Error> {
+    let act = FileAct::Read(Module::ContactData);
+    permit(&cx, cx.store(), profile, provider, act).await?;
+    Ok(store::read(cx.store(), provider).await?.data)
+}
+
+/// Replaces contact data, if nobody changed them meanwhile. Saving what is there already changes
+/// nothing.
+///
+/// # Errors
+/// As the policy answers; `Conflict` where somebody changed them meanwhile.
+async fn save(
+    cx: Context,
+    (profile, provider): OfFile,
+    new: NewContactData,
+) -> Result<ContactData, Error> {
+    let write = cx.store().begin().await?;
+    let act = FileAct::Change(Module::ContactData);
+    let permit = permit(&cx, &write, profile, provider, act).await?;
+    let kept = store::read(&write, provider).await?;
+    let present = &kept.data;
+    if present.version != new.version {
+        return Err(Error::Conflict);
+    }
+    let fields = changed_fields([
+        ("phone", present.phone != new.phone),
+        ("email", present.email != new.email),
+        ("address", present.address != new.address),
+    ]);
+    if fields.is_empty() {
+        return Ok(kept.data);
+    }
+    let by = permit.grounds().person;
+    let saved = store::replace(&write, provider, kept, &new, by, cx.now).await?;
+    let changed = FileHappening::new(provider, ContactAct::Changed, &fields);
+    record(&write, &permit, changed, cx.now).await?;
+    write.commit().await?;
+    Ok(saved)
+}
