@@ -51,7 +51,7 @@ fn practice_name(text: &str) -> Result<String, IssueKind> {
 pub struct PracticeAddress {
     /// The address, whatever is changed about it.
     pub id: AddressId,
-    /// What the practice is called: what stands in the file, which may be older than [`PracticeName`].
+    /// What the practice is called, as it stands in the file.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Where it is.
