@@ -1,5 +1,6 @@
 //! Mandates: one acts for another, both having signed.
 
+pub mod actions;
 pub mod agreement;
 pub mod attestation;
 pub mod bulk;
@@ -9,6 +10,7 @@ pub mod http;
 mod letter;
 pub mod reminders;
 pub mod store;
+pub mod told;
 
 use std::time::Duration;
 
@@ -29,5 +31,6 @@ pub static CAPABILITY: Capability = Capability {
         run: |app| Box::pin(async move { reminders::run_once(&app).await }),
     }],
     letter: Some(letter::describe),
+    tables: || store::entity::TABLES.iter().collect(),
     ..Capability::named(happening::CAPABILITY)
 };

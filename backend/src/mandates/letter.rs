@@ -8,8 +8,8 @@ mod nl;
 
 use shared::kernel::language::Language;
 use shared::kernel::words::{Named, date};
+use shared::mandates::Party;
 use shared::mandates::message::{MandateMessage, MandateNews};
-use shared::policy::Profile;
 
 use crate::platform::tell::letter::{Letter, Said};
 
@@ -56,7 +56,7 @@ pub fn describe(letter: &Letter) -> Option<Said> {
     let until = message.validity.until().map(day);
     let period = (text.from_until)(&day(message.validity.from()), until.as_deref());
     let kind = message.kind.name(language);
-    let is_giver = matches!(letter.profile, Profile::Provider(_));
+    let is_giver = Party::of(letter.profile) == Party::Giver;
     let mut facts = vec![
         format!("{} {kind}", text.kind),
         format!("{} {}", text.giver, message.giver),

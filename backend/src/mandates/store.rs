@@ -2,25 +2,30 @@
 
 pub mod bulk;
 mod changes;
-mod detail;
+pub(super) mod concerned;
 mod drafts;
 pub mod entity;
 mod facts;
-pub mod keys;
+mod giver;
+mod history;
+mod holder;
+pub(super) mod keys;
 mod list;
 mod parties;
 mod record;
-pub mod reminders;
+pub(super) mod reminders;
+mod signatures;
 mod snapshot;
 mod status;
-pub mod told;
 
-pub(crate) use changes::holder_columns;
-pub use changes::{NewSignature, countersign, insert, save, transfer};
-pub use detail::{history, signatures};
+pub use changes::{NewMandate, add, add_many, keep, make_findable, note_use, overlapping, replace};
 pub use drafts::{discard_draft, draft, has_draft, save_draft};
-pub(crate) use facts::{MANDATE, MandateRow, of_holder};
+pub(crate) use facts::{MANDATE, MandateRow};
+pub use giver::Giver;
+pub use history::history;
+pub(crate) use holder::of_holder;
 pub use list::{Counts, List};
 pub use parties::{Candidate, entity, giver_party, givers, holder, known_parties};
 pub use record::{Record, find, hold_giver, hold_mandates};
+pub use signatures::{NewSignature, Pen, add as sign, signatures};
 pub use snapshot::revision;

@@ -5,4 +5,5 @@ mod places;
 mod standing;
 
 pub use places::places;
+pub(crate) use places::{representatives, with_place};
 pub use standing::{of_actor, of_person, receiver};

@@ -5,6 +5,7 @@ pub mod entity;
 pub(in crate::platform) mod former;
 pub(crate) mod held;
 pub(crate) mod hot;
+pub(crate) mod installation;
 pub mod list;
 pub mod migration;
 pub mod pool;

@@ -22,7 +22,7 @@ use self::origin::FromOrigin;
 use self::party::PartyStep;
 use self::period::PeriodStep;
 use self::review::ReviewStep;
-use crate::mandates::pages::{side, to_list};
+use crate::mandates::pages::to_list;
 use crate::mandates::parts::failed;
 use crate::mandates::route::MandateRoute;
 use crate::platform::api::{Failure, Query, call, use_query, use_send};
@@ -106,7 +106,7 @@ pub struct StepProps {
 impl StepProps {
     /// Which party writes.
     pub fn side(&self) -> Party {
-        side(self.profile)
+        Party::of(self.profile)
     }
 }
 

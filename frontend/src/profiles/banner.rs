@@ -59,7 +59,7 @@ pub fn Banner(props: &BannerProps) -> Html {
     let Some(person) = session.as_ref().and_then(|session| session.person()) else {
         return Html::default();
     };
-    let name = format!("{} {}", person.given_names, person.surname);
+    let name = person.name().full();
     let provider = provider.and_then(|handle| (*handle).clone());
     let acting = props.profile.map(|profile| {
         let organisation = profiles

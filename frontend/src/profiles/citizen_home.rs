@@ -4,6 +4,7 @@ mod ways;
 
 use shared::policy::Profile;
 use shared::profiles::api::{CitizenHome, KnownRole, ReadCitizenHome};
+use shared::registers::PersonName;
 use yew::prelude::*;
 
 use self::ways::Ways;
@@ -44,7 +45,7 @@ fn home(text: &'static Text, home: &CitizenHome) -> Html {
         citizen.niss
     };
     html! {
-        <Page title={format!("{}, {}", home.surname, home.given_names)}>
+        <Page title={PersonName::new(&home.given_names, &home.surname).listed()}>
             <h2 class="hidden">{ citizen.data }</h2>
             <dl class="summary card">
                 <dt>{ citizen.surname }</dt><dd>{ &home.surname }</dd>

@@ -57,14 +57,9 @@ pub struct ManagerFact {
 }
 
 impl ManagerFact {
-    /// Whether mandates are within what is managed: all of the entity, its health care, or the
-    /// quality itself. A manager of its finances has no say in them.
+    /// Whether the mandates of a quality are within what is managed.
     pub(super) fn covers(&self, quality: Option<QualityKind>) -> bool {
-        match self.role {
-            ManagerRole::Principal | ManagerRole::CoPrincipal => true,
-            ManagerRole::Domain => self.domain == Some(Domain::HealthCare),
-            ManagerRole::Local | ManagerRole::CoLocal => self.quality == quality,
-        }
+        self.role.covers(self.domain, self.quality, quality)
     }
 }
 

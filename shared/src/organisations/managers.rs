@@ -1,6 +1,7 @@
 //! Who manages access in an entity.
 
 use crate::catalogue;
+use crate::organisations::QualityKind;
 
 catalogue! {
     /// Who manages access: from the principal of the entity down to the local one of a quality.
@@ -22,6 +23,29 @@ impl ManagerRole {
     /// Whether the role is held for one quality.
     pub fn is_of_quality(self) -> bool {
         matches!(self, Self::Local | Self::CoLocal)
+    }
+
+    /// Whether the mandates of a quality are within what is managed: all of the entity, its health
+    /// care, or the quality itself. A manager of its finances has no say in them.
+    pub(super) fn covers(
+        self,
+        domain: Option<Domain>,
+        managed: Option<QualityKind>,
+        quality: Option<QualityKind>,
+    ) -> bool {
+        match self {
+            Self::Principal | Self::CoPrincipal => true,
+            Self::Domain => domain == Some(Domain::HealthCare),
+            Self::Local | Self::CoLocal => managed == quality,
+        }
+    }
+
+    /// Whether mandates are within what is managed, in whichever quality the entity uses them.
+    pub fn manages_mandates(self, domain: Option<Domain>, managed: Option<QualityKind>) -> bool {
+        let mut carrying = QualityKind::ALL
+            .into_iter()
+            .filter(|quality| quality.carries_mandates());
+        carrying.any(|quality| self.covers(domain, managed, Some(quality)))
     }
 }
 

@@ -22,6 +22,7 @@ pub(crate) use users::USERS;
 use crate::platform::audit;
 use crate::platform::error::Error;
 use crate::platform::import::Imported;
+use crate::platform::store::held::Turn;
 use crate::platform::store::rows::{all, run};
 use crate::platform::store::{Store, Write};
 
@@ -101,15 +102,8 @@ impl Store {
     /// Begins to stage a file.
     pub(crate) async fn stage(&self, plan: &'static Plan, today: Date) -> Result<Staging, Error> {
         let write = self.begin().await?;
-        if write.is_postgres() {
-            // One import after the other: two would add the same rows.
-            run(
-                write.connection(),
-                "SELECT pg_advisory_xact_lock(3246837202)",
-                [],
-            )
-            .await?;
-        }
+        // One import after the other: two would add the same rows.
+        write.take_turn(Turn::Import).await?;
         let insert = insert_lines(plan, write.is_postgres());
         let staging = Staging {
             write,

@@ -3,9 +3,9 @@
 use std::fmt::Display;
 use std::str::FromStr;
 
-use chrono::NaiveDate;
-use sea_orm::{ConnectionTrait, FromQueryResult, Statement, Value};
-use shared::kernel::date::Validity;
+use sea_orm::{
+    ConnectionTrait, EntityTrait, FromQueryResult, IdenStatic, Iterable, Statement, Value,
+};
 
 use crate::platform::error::Error;
 
@@ -39,11 +39,6 @@ pub(crate) async fn run(
     Ok(connection.execute_raw(statement).await?.rows_affected())
 }
 
-/// A period from its two columns.
-pub(crate) fn validity(from: NaiveDate, until: Option<NaiveDate>) -> Result<Validity, Error> {
-    Validity::new(from.into(), until.map(Into::into)).map_err(Error::internal)
-}
-
 /// A checked value from its text.
 pub(crate) fn parsed<T: FromStr>(text: &str) -> Result<T, Error>
 where
@@ -57,17 +52,18 @@ pub(crate) fn word<T>(found: Option<T>, code: &str) -> Result<T, Error> {
     found.ok_or_else(|| Error::Internal(format!("unknown code {code}")))
 }
 
-/// The parameters of several rows: `($1, $2), ($3, $4)`.
-pub(crate) fn placeholders(rows: usize, columns: usize) -> String {
-    let row = |row: usize| {
-        let numbers = (1..=columns).map(|column| format!("${}", row * columns + column));
-        format!("({})", numbers.collect::<Vec<_>>().join(", "))
-    };
-    (0..rows).map(row).collect::<Vec<_>>().join(", ")
-}
-
 /// The parameters of a list, from a first number on: `$2, $3`.
 pub(crate) fn list(first: usize, length: usize) -> String {
     let numbers = (first..first + length).map(|number| format!("${number}"));
     numbers.collect::<Vec<_>>().join(", ")
+}
+
+/// All columns of an entity, in a statement that is written out, from the table called `m` there:
+/// `m.id AS m_id, …`. A row reads them as its model, `nested(prefix = "m_")`.
+pub(crate) fn columns<E: EntityTrait>(table: &str) -> String {
+    let named = E::Column::iter().map(|column| {
+        let column = column.as_str();
+        format!("{table}.{column} AS {table}_{column}")
+    });
+    named.collect::<Vec<_>>().join(", ")
 }

@@ -69,7 +69,7 @@ pub async fn open(app: &App, token: &str, now: Instant) -> Result<Enrolment, Err
         person,
         account,
     } = open_invitation(app, token, now).await?;
-    let name = format!("{} {}", person.given_names, person.surname);
+    let name = person.name();
     let secret = link.totp_secret.0;
     Ok(Enrolment {
         qr: totp::picture(&totp::address(&secret, &name)?)?,

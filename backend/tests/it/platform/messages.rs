@@ -9,7 +9,7 @@
 
 use std::collections::BTreeSet;
 
-use mandatum::mandates::store::told::{self, Step};
+use mandatum::mandates::told::{self, Step};
 use mandatum::platform::audit::Verdict;
 use mandatum::platform::clock;
 use mandatum::platform::import::Kind;
@@ -54,7 +54,9 @@ pub async fn mandate(app: &TestApp, giver: &str, holder: &str) -> MandateId {
 pub async fn tell(app: &TestApp, mandate: MandateId, step: Step) {
     let write = app.store().begin().await.unwrap();
     let (now, today) = (app.now(), clock::day(app.now()));
-    told::tell(&write, now, today, mandate, step).await.unwrap();
+    told::tell(&write, (now, today), &[mandate], step)
+        .await
+        .unwrap();
     write.commit().await.unwrap();
 }
 

@@ -9,6 +9,8 @@
 
 use mandatum::capabilities;
 use mandatum::files::store::acts;
+use mandatum::mandates::actions::keys;
+use mandatum::mandates::reminders::give_some;
 use mandatum::mandates::store::history;
 use mandatum::platform::audit::{Verdict, hex};
 use mandatum::platform::store::Store;
@@ -183,7 +185,7 @@ async fn the_audit_log_of_the_version_before_is_whole_and_goes_on() {
         let (store, behind) = carried_over(&database).await;
         let count = EVENTS.len() as u64;
         assert_eq!(store.verify_audit().await.unwrap(), Verdict::Whole(count));
-        store.rotate_signing_key(Instant(2000)).await.unwrap();
+        keys::rotate(&store, Instant(2000)).await.unwrap();
         assert_eq!(
             store.verify_audit().await.unwrap(),
             Verdict::Whole(count + 1)
@@ -313,9 +315,9 @@ async fn what_people_were_told_is_read_as_before_and_not_told_again() {
 
         // The reminder that was given is not given again; one that is due, is.
         let today = "2027-12-05".parse().unwrap();
-        assert_eq!(store.give_reminders(now, today, 9).await.unwrap().total, 0);
+        assert_eq!(give_some(&store, (now, today)).await.unwrap().total, 0);
         let today = "2027-12-28".parse().unwrap();
-        assert_eq!(store.give_reminders(now, today, 9).await.unwrap().total, 1);
+        assert_eq!(give_some(&store, (now, today)).await.unwrap().total, 1);
         // Numbers go on where they were, and a message needs no mandate.
         let page = store.messages(PersonId(1), None).await.unwrap();
         assert_eq!(page.messages[0].id.0, 10);

@@ -25,6 +25,16 @@ pub struct Model {
     pub reference: String,
     pub started_by: Stored<Party>,
     pub first_used_at: Option<Stored<Instant>>,
+    /// What its text is made of, as JSON; none where only a register knows it.
+    pub agreement: Option<String>,
+    /// The last day that was signed.
+    pub agreed_until: Option<Stored<Date>>,
+    /// Why it was refused.
+    pub reason: String,
+    pub renews: Option<Stored<MandateId>>,
+    pub transfers: Option<Stored<MandateId>>,
+    /// Where the giver is told who has given no address.
+    pub giver_email: Option<String>,
     /// The code of the status when it was last noted; empty before it was. See `store/status.rs`.
     pub status: String,
 }

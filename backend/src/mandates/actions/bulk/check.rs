@@ -10,7 +10,8 @@ use shared::mandates::{Holder, MandateFact, Planned};
 
 use crate::mandates::bulk::Asked;
 use crate::mandates::bulk::file::{self, Line};
-use crate::mandates::store::bulk::{self as store, Checked, File, Givers, Known};
+use crate::mandates::store::Giver;
+use crate::mandates::store::bulk::{self as store, Checked, File, Givers};
 use crate::platform::error::Error;
 use crate::platform::store::Source;
 
@@ -36,7 +37,8 @@ pub(super) async fn check(
     let mut providers: Vec<ProviderId> = found.iter().filter_map(Found::provider).collect();
     providers.sort_unstable();
     providers.dedup();
-    let (mandates, earlier) = store::existing(source, file.id, holder, &providers).await?;
+    let mandates = store::existing(source, holder, &providers).await?;
+    let earlier = store::asked(source, file.id, &providers).await?;
     let mut known = Standing::default();
     for (provider, fact) in mandates {
         known.mandates.entry(provider).or_default().push(fact);
@@ -69,7 +71,7 @@ impl Standing {
 struct Found<'a> {
     number: u32,
     line: Line,
-    giver: Option<&'a Known>,
+    giver: Option<&'a Giver>,
 }
 
 impl<'a> Found<'a> {
@@ -122,7 +124,7 @@ impl<'a> Found<'a> {
                 validity,
             };
             let existing = existing.map_or(&[][..], Vec::as_slice);
-            issues.extend(store::issues_of(&planned, &giver.facts, existing, today));
+            issues.extend(super::issues_of(&planned, &giver.facts, existing, today));
             let earlier = known.asked.get(&asked.provider);
             let overlaps = |other: &Asked| other.kind == kind && other.validity.overlaps(&validity);
             if earlier.is_some_and(|earlier| earlier.iter().any(overlaps)) {
