@@ -7,6 +7,7 @@ pub mod bulk;
 pub mod calendar;
 pub mod happening;
 pub mod http;
+pub mod import;
 mod letter;
 pub mod reminders;
 pub mod store;
@@ -30,6 +31,7 @@ pub static CAPABILITY: Capability = Capability {
         every: Duration::from_secs(60),
         run: |app| Box::pin(async move { reminders::run_once(&app).await }),
     }],
+    imports: &[&import::MANDATES],
     letter: Some(letter::describe),
     tables: || store::entity::TABLES.iter().collect(),
     ..Capability::named(happening::CAPABILITY)

@@ -9,6 +9,7 @@ mod facts;
 mod giver;
 mod history;
 mod holder;
+pub(crate) mod import;
 pub(super) mod keys;
 mod list;
 mod parties;

@@ -1,6 +1,7 @@
 //! Qualities, managers and users, each a row with a period.
 
 pub mod entity;
+pub(crate) mod import;
 mod places;
 mod standing;
 

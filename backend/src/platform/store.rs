@@ -1,6 +1,7 @@
 //! Storage: SQLite, or PostgreSQL by URL. Rows hold plain columns, which are parsed on their way
 //! out; every change goes through [`Store::begin`], with its event in the same transaction.
 
+pub(crate) mod columns;
 pub mod entity;
 pub(in crate::platform) mod former;
 pub(crate) mod held;

@@ -2,8 +2,8 @@
 
 use mandatum::demo::{self, DemoError};
 use mandatum::platform::clock;
-use mandatum::platform::import::Kind;
 use mandatum::profiles::store::standing;
+use mandatum::registers::import::PERSONS;
 use shared::kernel::id::PersonId;
 use shared::policy::{Actor, Profile, explain};
 use shared::profiles::{ActAs, Standings, administrative_chain};
@@ -36,7 +36,7 @@ async fn the_demonstration_is_loaded_once_and_into_nothing_else() {
 #[tokio::test]
 async fn the_demonstration_does_not_mix_with_anything_else() {
     on_each_engine(async |test: Test| {
-        test.good(Kind::Persons, &[&format!("{},Exemple,Alix,fr", niss(1))])
+        test.good(&PERSONS, &[&format!("{},Exemple,Alix,fr", niss(1))])
             .await;
         let refused = demo::load(&test.store, NOW).await;
         assert!(matches!(refused, Err(DemoError::NotEmpty)));

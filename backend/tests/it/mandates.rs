@@ -19,7 +19,7 @@ mod reminders;
 mod signed;
 mod strangers;
 
-use mandatum::platform::import::Kind as Import;
+use mandatum::mandates::import::MANDATES;
 use shared::files::api::ReadFile;
 use shared::kernel::date::Validity;
 use shared::kernel::id::MandateId;
@@ -500,7 +500,7 @@ async fn a_register_does_not_undo_what_was_done_here() {
             niss("alix"),
             niss("piet")
         );
-        let import = || world::import(app.store(), app.now(), Import::Mandates, line.clone());
+        let import = || world::import(app.store(), app.now(), &MANDATES, line.clone());
         let status = async || {
             let read: MandateDetail = piet.call::<ReadMandate>(&(holder, id), &()).await.good();
             read.summary.status

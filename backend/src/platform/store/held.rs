@@ -113,7 +113,35 @@ impl Rows {
     }
 }
 
+impl Rows {
+    /// All of a kind that a question finds: none of them is held yet, nor anything that comes later.
+    fn add_all(&self, what: Held, hold: Hold) -> Result<(), Error> {
+        let mut held = lock(&self.0);
+        if let Some((last, _)) = held.last_key_value()
+            && last.0 >= what
+        {
+            return Err(Error::Internal(format!("{what:?} is held after {last:?}")));
+        }
+        held.insert((what, i64::MAX), hold);
+        Ok(())
+    }
+}
+
 impl Write {
+    /// Holds all rows of a kind whose ids a question finds, until the transaction is over.
+    ///
+    /// # Errors
+    /// Where the database cannot be reached, or rows are held in another order than [`Held`] says.
+    pub(crate) async fn hold_all(&self, what: Held, ids: &str, hold: Hold) -> Result<(), Error> {
+        self.held.add_all(what, hold)?;
+        if self.is_postgres() {
+            let (table, words) = (what.table(), hold.words());
+            let sql = format!("SELECT id FROM {table} WHERE id IN ({ids}) ORDER BY id {words}");
+            run(self.connection(), &sql, []).await?;
+        }
+        Ok(())
+    }
+
     /// Holds rows until the transaction is over; all of one kind at once.
     ///
     /// # Errors

@@ -142,8 +142,7 @@ pub(crate) async fn make_findable(
     }
 }
 
-/// Adds the parts of the names of those who are not found yet, in the order of their keys: two who
-/// add the same wait for each other and not in a circle.
+/// Adds the parts of the names of those who are not found yet.
 async fn add_parts(write: &Write, table: &str, which: &str) -> Result<(), Error> {
     let sql = format!(
         "SELECT n.id FROM {table} n WHERE n.id IN ({which}) AND NOT EXISTS (SELECT 1 FROM {table}_name k
@@ -155,14 +154,37 @@ async fn add_parts(write: &Write, table: &str, which: &str) -> Result<(), Error>
     }
     let missing: Vec<String> = missing.iter().map(|row| row.id.to_string()).collect();
     let missing = missing.join(", ");
-    let sql = format!(
+    let sql = parts(table, &missing);
+    run(write.connection(), &sql, []).await?;
+    Ok(())
+}
+
+/// Adds the parts of the names of some, in the order of their keys: two who add the same wait for each
+/// other and not in a circle.
+pub(crate) fn parts(table: &str, which: &str) -> String {
+    format!(
         "WITH RECURSIVE place (begins) AS (SELECT 1 UNION ALL SELECT begins + 1 FROM place
-            WHERE begins < (SELECT MAX(LENGTH(letters)) FROM {table} WHERE id IN ({missing})))
+            WHERE begins < (SELECT MAX(LENGTH(letters)) FROM {table} WHERE id IN ({which})))
          INSERT INTO {table}_name (letters, {table}_id)
          SELECT SUBSTR(n.letters, begins, {KEPT}), n.id
          FROM {table} n JOIN place ON begins <= LENGTH(n.letters)
-         WHERE n.id IN ({missing}) ORDER BY n.id, begins ON CONFLICT DO NOTHING"
-    );
-    run(write.connection(), &sql, []).await?;
-    Ok(())
+         WHERE n.id IN ({which}) ORDER BY n.id, begins ON CONFLICT DO NOTHING"
+    )
+}
+
+/// Who was found by the parts of a name is found by those of the new one that a file brings. The former
+/// parts may stay: whoever is found by one is looked at.
+pub(crate) fn parts_of_changed(table: &str) -> String {
+    format!(
+        "WITH RECURSIVE place (begins) AS (SELECT 1 UNION ALL SELECT begins + 1 FROM place
+            WHERE begins < (SELECT MAX(LENGTH(letters)) FROM import_match))
+         INSERT INTO {table}_name (letters, {table}_id)
+         SELECT SUBSTR(m.letters, begins, {KEPT}), n.id
+         FROM import_match m JOIN {table} n ON n.id = m.known_id
+         JOIN place ON begins <= LENGTH(m.letters)
+         WHERE m.change = 'updated' AND m.letters <> n.letters
+            AND EXISTS (SELECT 1 FROM {table}_name k
+                WHERE k.letters = SUBSTR(n.letters, 1, {KEPT}) AND k.{table}_id = n.id)
+         ORDER BY n.id, begins ON CONFLICT DO NOTHING"
+    )
 }

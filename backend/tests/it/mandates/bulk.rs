@@ -10,7 +10,7 @@
 use std::time::{Duration, Instant as Clock};
 
 use mandatum::platform::audit::Verdict;
-use mandatum::platform::import::Kind;
+use mandatum::registers::import::{PERSONS, PROVIDERS};
 use shared::kernel::endpoint::Endpoint;
 use shared::kernel::id::BulkId;
 use shared::kernel::issue::IssueKind;
@@ -402,7 +402,7 @@ async fn providers(app: &TestApp, number: usize) {
         let inami = inami(200_000 + u64::try_from(place).unwrap());
         providers += &format!("{niss},physician,{inami},V-{place},2020-01-01,,2020-01-05\n");
     }
-    for (kind, text) in [(Kind::Persons, persons), (Kind::Providers, providers)] {
+    for (kind, text) in [(&PERSONS, persons), (&PROVIDERS, providers)] {
         world::import(app.store(), app.now(), kind, text).await;
     }
 }

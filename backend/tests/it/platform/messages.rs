@@ -10,9 +10,9 @@
 use std::collections::BTreeSet;
 
 use mandatum::mandates::told::{self, Step};
+use mandatum::organisations::import::{MANAGERS, QUALITIES};
 use mandatum::platform::audit::Verdict;
 use mandatum::platform::clock;
-use mandatum::platform::import::Kind;
 use sea_orm::{ConnectionTrait, Statement};
 use shared::files::api::{ActPage, ActsBefore, FileDeed, FileHome, ReadActs, ReadFile};
 use shared::files::contact_data::{ContactAct, ContactDraft, SaveContactData};
@@ -165,8 +165,8 @@ async fn of_an_organisation_those_are_told_who_represent_it_or_manage_its_access
         let qualities = format!(
             "entity,quality,valid_from,valid_until\n{FIDUCIARY},onss-employer,2020-01-01,\n"
         );
-        world::import(app.store(), app.now(), Kind::Qualities, qualities).await;
-        world::import(app.store(), app.now(), Kind::Managers, managers).await;
+        world::import(app.store(), app.now(), &QUALITIES, qualities).await;
+        world::import(app.store(), app.now(), &MANAGERS, managers).await;
         let given = mandate(&app, "alix", FIDUCIARY).await;
         let ended = Step {
             last_day: "2026-12-31".parse().ok(),

@@ -11,7 +11,8 @@ use crate::mandates::store::entity::mandate;
 use crate::mandates::store::giver::Giver;
 use crate::mandates::store::record::{holder_party, summary};
 use crate::platform::error::Error;
-use crate::platform::store::rows::{columns, list as placeholders};
+use crate::platform::store::columns;
+use crate::platform::store::rows::list as placeholders;
 use crate::registers::store::entity::{organisation, person, provider};
 
 /// A mandate and its parties.
@@ -39,11 +40,11 @@ pub(super) fn statement(backend: DatabaseBackend, keys: &[i64]) -> Statement {
          LEFT JOIN person h ON h.id = m.holder_person_id
          LEFT JOIN entity e ON e.id = m.holder_entity_id
          WHERE m.id IN ({})",
-        columns::<mandate::Entity>("m"),
-        columns::<provider::Entity>("p"),
-        columns::<person::Entity>("g"),
-        columns::<person::Entity>("h"),
-        columns::<organisation::Entity>("e"),
+        columns::all::<mandate::Entity>("m"),
+        columns::all::<provider::Entity>("p"),
+        columns::all::<person::Entity>("g"),
+        columns::all::<person::Entity>("h"),
+        columns::all::<organisation::Entity>("e"),
         placeholders(1, keys.len())
     );
     let values = keys.iter().map(|key| Value::from(*key));

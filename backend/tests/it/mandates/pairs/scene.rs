@@ -3,6 +3,8 @@
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use axum::http::StatusCode;
+use mandatum::mandates::import::MANDATES;
+use mandatum::registers::import::PROVIDERS;
 use sea_orm::{ConnectionTrait, DatabaseConnection};
 use shared::files::contact_data::{ContactDraft, SaveContactData};
 use shared::files::practice_addresses::{
@@ -19,6 +21,7 @@ use shared::sign_in::api::SignOut;
 
 use super::super::*;
 use crate::app::TestApp;
+use crate::world;
 
 fn practice(house_number: &str) -> NewPracticeAddress {
     let draft = PracticeDraft {
@@ -286,12 +289,60 @@ impl<'a> Scene<'a> {
                 let answer = self.alix.call::<PreviewMandate>(&(giver,), &new).await;
                 answer.status
             }
+            ("", "an import of mandates") => {
+                self.import_mandates().await;
+                StatusCode::OK
+            }
+            ("", "an import of providers") => {
+                self.import_providers().await;
+                StatusCode::OK
+            }
             ("", _) => match mandatum::mandates::reminders::run_once(&self.app.app).await {
                 Ok(_) => StatusCode::OK,
                 Err(error) => panic!("{error}"),
             },
             (of_a_file, _) => self.bulk(of_a_file).await,
         }
+    }
+
+    /// A register brings mandates: two that change, and the one that is to pass to Piet.
+    async fn import_mandates(&self) {
+        let day = self.day.load(Ordering::SeqCst);
+        let line = |giver: &str, receiver: &str, rest: &str| {
+            let (giver, receiver) = (niss(giver), niss(receiver));
+            format!("{giver},physician,{receiver},{rest}\n")
+        };
+        let text = [
+            "giver_niss,giver_profession,receiver,type,valid_from,valid_until,state,reference\n"
+                .into(),
+            line(
+                "theo",
+                "hugo",
+                &format!("prosante,2020-01-01,,signed,{day}"),
+            ),
+            line(
+                "alix",
+                "sara",
+                &format!("social-status,2020-01-01,,signed,{day}"),
+            ),
+            line("alix", "hugo", "prosante,2026-11-01,2027-12-31,signed,"),
+        ];
+        world::import(self.app.store(), self.app.now(), &MANDATES, text.concat()).await;
+    }
+
+    /// A register brings providers with other visas.
+    async fn import_providers(&self) {
+        let day = self.day.load(Ordering::SeqCst);
+        let text = format!(
+            "niss,profession,inami_number,visa,valid_from,valid_until,file_since\n\
+             {},physician,{},V-{day},2020-01-01,,2020-01-05\n\
+             {},physician,{},V-{day},2020-01-01,,2020-01-05\n",
+            niss("theo"),
+            world::inami(112_346),
+            niss("alix"),
+            world::inami(112_345),
+        );
+        world::import(self.app.store(), self.app.now(), &PROVIDERS, text).await;
     }
 
     async fn bulk(&self, operation: &str) -> StatusCode {
