@@ -17,6 +17,7 @@ pub mod list;
 pub mod live;
 #[cfg(feature = "openapi")]
 pub mod openapi;
+pub mod profession;
 #[cfg(feature = "openapi")]
 pub(crate) mod schema;
 pub mod term;

@@ -16,6 +16,7 @@ mod state;
 mod texts;
 mod why;
 mod words;
+mod wrong;
 
 pub use act::MandateAct;
 pub use facts::{GiverFacts, MandateFact, MandateFacts, PartyFacts, PlanFacts, Planned};
@@ -30,3 +31,4 @@ pub use side::{MandateScope, holder_of};
 pub use state::{MandateState, MandateStatus};
 pub use texts::{Reason, Reference};
 pub use why::MandatesFact;
+pub use wrong::MandatesIssue;

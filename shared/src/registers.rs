@@ -7,15 +7,16 @@ mod licence;
 mod module;
 mod name;
 mod person;
-mod provider;
 mod why;
 mod words;
+mod wrong;
 
+pub use crate::kernel::profession::Profession;
 pub use access::{AdministrativeRole, LegalFunction};
 pub use entity::Organisation;
 pub use licence::Licence;
 pub use module::Module;
 pub use name::PersonName;
 pub use person::Person;
-pub use provider::Profession;
 pub use why::{RegistersFact, RegistersGranter};
+pub use wrong::RegistersIssue;

@@ -5,6 +5,7 @@ use shared::kernel::id::MandateId;
 use shared::kernel::issue::Issue;
 use shared::kernel::words::date;
 use shared::mandates::api::{MandateParty, MandateSummary, MandateText};
+use shared::mandates::message::mandate_of;
 use shared::mandates::{MandateKind, MandateStatus};
 use shared::policy::{Chain, Kind, Profile};
 use shared::registers::Module;
@@ -174,7 +175,9 @@ pub fn blocking(text: &'static Text, profile: Profile, issues: &[Issue]) -> Html
         let to = MandateRoute::One(id).under(profile);
         html! { <p><Link {to}>{ text.mandates().common.overlap_link }</Link></p> }
     };
-    let mandates = issues.iter().filter_map(|issue| issue.mandate);
+    let mandates = issues
+        .iter()
+        .filter_map(|issue| mandate_of(issue.subject.as_ref()?));
     mandates.map(link).collect()
 }
 

@@ -1,7 +1,8 @@
 //! English names.
 
-use shared::registers::{RegistersFact, RegistersGranter};
+use shared::registers::{RegistersFact, RegistersGranter, RegistersIssue};
 
+use crate::platform::text::WrongText;
 use crate::policy::text::FactText;
 
 /// What « Pourquoi ? » says.
@@ -35,3 +36,9 @@ pub const FACTS: FactText<RegistersFact, RegistersGranter> = FactText {
         RegistersGranter::EnterpriseRegister => "the Crossroads Bank for Enterprises",
     },
 };
+
+/// What is wrong with a field.
+pub const WRONG: WrongText<RegistersIssue> = WrongText(|wrong| match wrong {
+    RegistersIssue::Nobody => "nobody is known by this number",
+    RegistersIssue::NoProvider => "this person is not a healthcare provider",
+});

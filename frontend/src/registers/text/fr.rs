@@ -1,7 +1,8 @@
 //! French names, to the letter of the manuals.
 
-use shared::registers::{RegistersFact, RegistersGranter};
+use shared::registers::{RegistersFact, RegistersGranter, RegistersIssue};
 
+use crate::platform::text::WrongText;
 use crate::policy::text::FactText;
 
 /// What « Pourquoi ? » says.
@@ -35,3 +36,9 @@ pub const FACTS: FactText<RegistersFact, RegistersGranter> = FactText {
         RegistersGranter::EnterpriseRegister => "la Banque-Carrefour des Entreprises",
     },
 };
+
+/// What is wrong with a field.
+pub const WRONG: WrongText<RegistersIssue> = WrongText(|wrong| match wrong {
+    RegistersIssue::Nobody => "personne n’est connu sous ce numéro",
+    RegistersIssue::NoProvider => "cette personne n’est pas un dispensateur de soins",
+});

@@ -1,7 +1,8 @@
 //! Dutch names.
 
-use shared::registers::{RegistersFact, RegistersGranter};
+use shared::registers::{RegistersFact, RegistersGranter, RegistersIssue};
 
+use crate::platform::text::WrongText;
 use crate::policy::text::FactText;
 
 /// What « Pourquoi ? » says.
@@ -35,3 +36,9 @@ pub const FACTS: FactText<RegistersFact, RegistersGranter> = FactText {
         RegistersGranter::EnterpriseRegister => "de Kruispuntbank van Ondernemingen",
     },
 };
+
+/// What is wrong with a field.
+pub const WRONG: WrongText<RegistersIssue> = WrongText(|wrong| match wrong {
+    RegistersIssue::Nobody => "niemand is onder dit nummer bekend",
+    RegistersIssue::NoProvider => "deze persoon is geen zorgverlener",
+});

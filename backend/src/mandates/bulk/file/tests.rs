@@ -1,6 +1,7 @@
 //! What stands in a line is read, or said to be wrong; what the export writes comes back.
 
 use proptest::prelude::*;
+use shared::kernel::term::Vocabulary;
 use shared::mandates::api::{MandateParty, MandateSummary};
 use shared::mandates::columns::MandateRow;
 use shared::mandates::{MandateStatus, Party};
@@ -15,7 +16,9 @@ fn read(line: &str) -> Line {
 
 fn issues(line: &str) -> Vec<(String, IssueKind)> {
     let issues = read(line).issues.into_iter();
-    issues.map(|issue| (issue.name, issue.kind)).collect()
+    issues
+        .map(|issue| (issue.name, IssueKind::read(&issue.kind.0).unwrap()))
+        .collect()
 }
 
 #[test]
