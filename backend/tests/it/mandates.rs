@@ -11,6 +11,7 @@ mod attestation;
 mod bulk;
 mod counting;
 mod export;
+mod list;
 mod many;
 mod pairs;
 mod proof;
