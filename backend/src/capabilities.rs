@@ -1,14 +1,18 @@
 //! All capabilities: whoever adds one adds a line here.
 
+use std::sync::LazyLock;
+
 use sea_orm_migration::MigrationTrait;
 
 use crate::platform::capability::Capability;
+use crate::platform::import::Import;
 use crate::platform::store::table::Table;
 use crate::platform::tell;
-use crate::{files, mandates, organisations, profiles, search, sign_in};
+use crate::{files, mandates, organisations, profiles, registers, search, sign_in};
 
-/// All of them.
-pub static ALL: [&Capability; 7] = [
+/// All of them, each after those on which it stands.
+pub static ALL: [&Capability; 8] = [
+    &registers::CAPABILITY,
     &sign_in::CAPABILITY,
     &profiles::CAPABILITY,
     &organisations::CAPABILITY,
@@ -17,6 +21,17 @@ pub static ALL: [&Capability; 7] = [
     &mandates::CAPABILITY,
     &tell::CAPABILITY,
 ];
+
+/// All kinds of file that can be imported, in an order in which each finds what it refers to.
+pub fn imports() -> impl Iterator<Item = &'static Import> {
+    let imports = ALL.iter().flat_map(|one| one.imports);
+    imports.map(|import| LazyLock::force(import))
+}
+
+/// The kind of file of a word.
+pub fn import(name: &str) -> Option<&'static Import> {
+    imports().find(|import| import.name() == name)
+}
 
 /// The steps of the schema that capabilities have.
 pub fn steps() -> Vec<Box<dyn MigrationTrait>> {
@@ -41,7 +56,8 @@ mod tests {
     }
 
     #[test]
-    fn no_two_have_the_same_name_topic_or_job() {
+    fn no_two_have_the_same_name_topic_job_or_import() {
+        are_different(imports().map(Import::name).collect());
         are_different(ALL.iter().map(|one| one.name).collect());
         are_different(
             ALL.iter()
@@ -55,5 +71,19 @@ mod tests {
                 .map(|job| job.name)
                 .collect(),
         );
+    }
+
+    #[test]
+    fn the_readme_names_the_columns_of_each_file() {
+        let readme = include_str!("../../README.md");
+        let (_, table) = readme
+            .split_once("| `mandatum import …` | columns |")
+            .unwrap();
+        let (table, _) = table.split_once("\n\n").unwrap();
+        let rows: Vec<_> = table.lines().skip(2).map(str::to_owned).collect();
+        let wanted: Vec<_> = imports()
+            .map(|import| format!("| `{import}` | `{}` |", import.columns().join(",")))
+            .collect();
+        assert_eq!(rows, wanted);
     }
 }

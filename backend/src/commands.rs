@@ -18,7 +18,7 @@ use shared::kernel::date::Instant;
 use shared::kernel::id::Niss;
 
 pub use attestation::{Attestation, rotate_keys, verify as verify_attestation};
-pub use import::import;
+pub use import::{import, kinds};
 
 /// What keeps a command from its work.
 #[derive(Debug, thiserror::Error)]

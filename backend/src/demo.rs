@@ -8,28 +8,33 @@ use shared::kernel::date::Instant;
 use shared::kernel::id::Niss;
 use shared::kernel::language::Language;
 
+use crate::mandates::import::MANDATES;
+use crate::organisations::import::{MANAGERS, QUALITIES, USERS};
 use crate::platform::error::Error;
 use crate::platform::import::store::Contents;
-use crate::platform::import::{self, BadLine, ImportError, Kind, Options};
+use crate::platform::import::{self, BadLine, Import, ImportError, Options};
 use crate::platform::store::Store;
+use crate::registers::import::{
+    ADMINISTRATIVE_ROLES, ENTITIES, LEGAL_FUNCTIONS, PERSONS, PROVIDERS,
+};
 
 /// The files, in an order in which each finds what it refers to.
-const FILES: [(Kind, &str); 9] = [
-    (Kind::Persons, include_str!("../demo/persons.csv")),
-    (Kind::Providers, include_str!("../demo/providers.csv")),
-    (Kind::Entities, include_str!("../demo/entities.csv")),
+const FILES: [(&LazyLock<Import>, &str); 9] = [
+    (&PERSONS, include_str!("../demo/persons.csv")),
+    (&PROVIDERS, include_str!("../demo/providers.csv")),
+    (&ENTITIES, include_str!("../demo/entities.csv")),
     (
-        Kind::LegalFunctions,
+        &LEGAL_FUNCTIONS,
         include_str!("../demo/legal-functions.csv"),
     ),
     (
-        Kind::AdministrativeRoles,
+        &ADMINISTRATIVE_ROLES,
         include_str!("../demo/administrative-roles.csv"),
     ),
-    (Kind::Qualities, include_str!("../demo/qualities.csv")),
-    (Kind::Managers, include_str!("../demo/managers.csv")),
-    (Kind::Users, include_str!("../demo/users.csv")),
-    (Kind::Mandates, include_str!("../demo/mandates.csv")),
+    (&QUALITIES, include_str!("../demo/qualities.csv")),
+    (&MANAGERS, include_str!("../demo/managers.csv")),
+    (&USERS, include_str!("../demo/users.csv")),
+    (&MANDATES, include_str!("../demo/mandates.csv")),
 ];
 
 /// Why the demonstration cannot be loaded.
@@ -40,10 +45,10 @@ pub enum DemoError {
     NotEmpty,
     /// A file of the demonstration is bad: a fault of ours.
     #[error("the demonstration's {0}: {1}")]
-    Bad(Kind, BadLine),
+    Bad(&'static Import, BadLine),
     /// A file of the demonstration cannot be imported.
     #[error("the demonstration's {0}: {1}")]
-    Import(Kind, ImportError),
+    Import(&'static Import, ImportError),
     /// The database refuses or cannot be reached.
     #[error(transparent)]
     Store(#[from] Error),
@@ -67,6 +72,7 @@ pub async fn load(store: &Store, now: Instant) -> Result<(), DemoError> {
         now,
     };
     for (kind, text) in FILES {
+        let kind: &Import = kind;
         let report = import::run(store, kind, text.as_bytes(), options, |_| {})
             .await
             .map_err(|error| DemoError::Import(kind, error))?;
@@ -121,6 +127,18 @@ pub fn test_person(code: &str) -> Option<&'static TestPerson> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn there_is_a_file_of_every_kind_with_its_columns() {
+        let wanted: Vec<_> = crate::capabilities::imports()
+            .map(|import| (import.name(), import.columns().join(",")))
+            .collect();
+        let found: Vec<_> = FILES
+            .iter()
+            .map(|(import, text)| (import.name(), text.lines().next().unwrap().to_owned()))
+            .collect();
+        assert_eq!(found, wanted);
+    }
 
     #[test]
     fn every_test_person_is_described_in_every_language() {

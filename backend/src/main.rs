@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use mandatum::platform::config::{Common, Serve};
-use mandatum::platform::import::Kind;
+use mandatum::platform::import::Import;
 
 /// Who acts for whom in Belgian health care: sign in, choose on whose behalf, find, act
 #[derive(Parser)]
@@ -25,7 +25,8 @@ enum Command {
     /// Import a file of a register (CSV, UTF-8, header row)
     Import {
         /// What the file holds
-        kind: Kind,
+        #[arg(value_parser = commands::kinds())]
+        kind: &'static Import,
         /// The file
         file: std::path::PathBuf,
         /// Check everything and change nothing

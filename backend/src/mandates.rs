@@ -1,15 +1,17 @@
 //! Mandates: one acts for another, both having signed.
 
+pub mod actions;
 pub mod agreement;
 pub mod attestation;
 pub mod bulk;
 pub mod calendar;
-pub mod export;
 pub mod happening;
 pub mod http;
+pub mod import;
 mod letter;
 pub mod reminders;
 pub mod store;
+pub mod told;
 
 use std::time::Duration;
 
@@ -29,6 +31,9 @@ pub static CAPABILITY: Capability = Capability {
         every: Duration::from_secs(60),
         run: |app| Box::pin(async move { reminders::run_once(&app).await }),
     }],
+    imports: &[&import::MANDATES],
     letter: Some(letter::describe),
+    tables: || store::entity::TABLES.iter().collect(),
+    steps: store::migration::steps,
     ..Capability::named(happening::CAPABILITY)
 };

@@ -1,4 +1,20 @@
 //! The authentic registers: persons, providers, organisations.
 
+pub mod import;
 pub mod postcodes;
 pub mod store;
+
+use crate::platform::capability::Capability;
+
+/// What this capability gives the platform.
+pub static CAPABILITY: Capability = Capability {
+    // Each finds what it refers to in those before it.
+    imports: &[
+        &import::PERSONS,
+        &import::PROVIDERS,
+        &import::ENTITIES,
+        &import::LEGAL_FUNCTIONS,
+        &import::ADMINISTRATIVE_ROLES,
+    ],
+    ..Capability::named("registers")
+};

@@ -3,6 +3,7 @@
 mod act;
 pub mod api;
 pub mod bulk;
+pub mod columns;
 pub mod downloads;
 mod facts;
 mod kind;
@@ -14,6 +15,8 @@ mod side;
 mod state;
 mod texts;
 mod why;
+mod words;
+mod wrong;
 
 pub use act::MandateAct;
 pub use facts::{GiverFacts, MandateFact, MandateFacts, PartyFacts, PlanFacts, Planned};
@@ -28,3 +31,4 @@ pub use side::{MandateScope, holder_of};
 pub use state::{MandateState, MandateStatus};
 pub use texts::{Reason, Reference};
 pub use why::MandatesFact;
+pub use wrong::MandatesIssue;

@@ -2,5 +2,8 @@
 
 pub mod api;
 mod key;
+mod words;
+mod wrong;
 
 pub use key::{DigitalKey, KeyGroup};
+pub use wrong::SignInIssue;

@@ -1,5 +1,7 @@
 //! What the organisations are set up for, who manages access in them, and who uses it.
 
+use mandatum::organisations::import::{MANAGERS, QUALITIES, USERS};
+
 use crate::cast::niss;
 use crate::file::File;
 use crate::organisations::{
@@ -16,8 +18,7 @@ fn health_care(entity: &str) -> &'static str {
 }
 
 pub(crate) fn qualities() -> File {
-    let columns = &["entity", "quality", "valid_from", "valid_until"];
-    let mut file = File::new("qualities.csv", columns);
+    let mut file = File::of(&QUALITIES);
     let mut add = |entity: &str, quality, since| file.line([entity, quality, since, ""]);
     add(HOSPITAL, "hospital", "2017-02-01");
     add(HOSPITAL, "health-care-inami", "2017-02-01");
@@ -35,16 +36,7 @@ pub(crate) fn qualities() -> File {
 }
 
 pub(crate) fn managers() -> File {
-    let columns = &[
-        "niss",
-        "entity",
-        "role",
-        "domain",
-        "quality",
-        "valid_from",
-        "valid_until",
-    ];
-    let mut file = File::new("managers.csv", columns);
+    let mut file = File::of(&MANAGERS);
     let mut add = |code, entity: &str, role, domain, quality, since, until| {
         file.line([&niss(code), entity, role, domain, quality, since, until]);
     };
@@ -172,15 +164,7 @@ pub(crate) fn managers() -> File {
 }
 
 pub(crate) fn users() -> File {
-    let columns = &[
-        "niss",
-        "entity",
-        "quality",
-        "applications",
-        "valid_from",
-        "valid_until",
-    ];
-    let mut file = File::new("users.csv", columns);
+    let mut file = File::of(&USERS);
     let mut add = |code, entity: &str, quality, applications, since| {
         file.line([&niss(code), entity, quality, applications, since, ""]);
     };

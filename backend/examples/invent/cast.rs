@@ -1,8 +1,9 @@
 //! The people of the demonstration who have a part to play: one for each question of the FAQ, and
 //! the staff of the organisations. Their surnames say that they are examples.
 
+use mandatum::registers::import::{PERSONS, PROVIDERS};
+
 use crate::file::File;
-use crate::providers::{PERSONS, PROVIDERS};
 
 /// A person: the code of a test person, or of somebody of the staff.
 pub(crate) struct Person {
@@ -142,7 +143,7 @@ pub(crate) fn niss(code: &str) -> String {
 }
 
 pub(crate) fn persons() -> File {
-    let mut file = File::new(PERSONS.0, PERSONS.1);
+    let mut file = File::of(&PERSONS);
     for person in CAST {
         file.line([
             &niss(person.code),
@@ -160,7 +161,7 @@ fn inami(base: u64, code: u64) -> String {
 }
 
 pub(crate) fn providers() -> File {
-    let mut file = File::new(PROVIDERS.0, PROVIDERS.1);
+    let mut file = File::of(&PROVIDERS);
     let mut add = |code, profession, inami: &str, visa, since, file_since| {
         file.line([&niss(code), profession, inami, visa, since, "", file_since]);
     };
@@ -357,10 +358,7 @@ const TRY: &[[&str; 5]] = &[
 ];
 
 pub(crate) fn test_persons() -> File {
-    let mut file = File::new(
-        "test_persons.csv",
-        &["code", "niss", "fr", "nl", "de", "en"],
-    );
+    let mut file = File::new("test_persons", vec!["code", "niss", "fr", "nl", "de", "en"]);
     for [code, fr, nl, de, en] in TRY {
         file.line([code, &niss(code), fr, nl, de, en]);
     }

@@ -2,17 +2,24 @@
 
 use std::io::{self, Write};
 
+use mandatum::platform::import::Import;
+
 /// A file: its name, its columns, its lines.
 pub(crate) struct File {
-    name: &'static str,
-    columns: &'static [&'static str],
+    name: String,
+    columns: Vec<&'static str>,
     lines: Vec<Vec<String>>,
 }
 
 impl File {
-    pub(crate) fn new(name: &'static str, columns: &'static [&'static str]) -> Self {
+    /// A file of such a kind.
+    pub(crate) fn of(import: &Import) -> Self {
+        Self::new(import.name(), import.columns())
+    }
+
+    pub(crate) fn new(name: &str, columns: Vec<&'static str>) -> Self {
         Self {
-            name,
+            name: format!("{name}.csv"),
             columns,
             lines: Vec::new(),
         }
@@ -30,13 +37,13 @@ impl File {
         self.lines.extend(other.lines);
     }
 
-    pub(crate) fn name(&self) -> &'static str {
-        self.name
+    pub(crate) fn name(&self) -> &str {
+        &self.name
     }
 
     pub(crate) fn write(&self, to: impl Write) -> io::Result<()> {
         let mut writer = csv::Writer::from_writer(to);
-        writer.write_record(self.columns)?;
+        writer.write_record(&self.columns)?;
         for line in &self.lines {
             writer.write_record(line)?;
         }

@@ -1,5 +1,7 @@
 //! The mandates of the demonstration.
 
+use mandatum::mandates::import::MANDATES;
+
 use crate::cast::niss;
 use crate::file::File;
 use crate::organisations::{centres, fiduciary, insurer, practice};
@@ -46,17 +48,7 @@ impl Mandates {
 }
 
 pub(crate) fn mandates(invented: &[Provider]) -> File {
-    let columns = &[
-        "giver_niss",
-        "giver_profession",
-        "receiver",
-        "type",
-        "valid_from",
-        "valid_until",
-        "state",
-        "reference",
-    ];
-    let mut mandates = Mandates(File::new("mandates.csv", columns));
+    let mut mandates = Mandates(File::of(&MANDATES));
     of_cast(&mut mandates);
     of_invented(&mut mandates, invented);
     unusual(&mut mandates, invented);

@@ -1,5 +1,7 @@
 //! The organisations of the demonstration, and who is known to have a function in them.
 
+use mandatum::registers::import::{ADMINISTRATIVE_ROLES, ENTITIES, LEGAL_FUNCTIONS};
+
 use crate::cast::niss;
 use crate::file::File;
 
@@ -74,18 +76,7 @@ pub(crate) fn centres() -> impl Iterator<Item = String> {
 }
 
 pub(crate) fn entities() -> File {
-    let columns = &[
-        "identifier",
-        "name",
-        "legal_form",
-        "street",
-        "house_number",
-        "box_number",
-        "postcode",
-        "municipality",
-        "country",
-    ];
-    let mut file = File::new("entities.csv", columns);
+    let mut file = File::of(&ENTITIES);
     let mut add =
         |number: &str, name: &str, form, street: &str, house, boxed, place: (&str, &str)| {
             file.line([
@@ -171,8 +162,7 @@ pub(crate) fn entities() -> File {
 }
 
 pub(crate) fn legal_functions() -> File {
-    let columns = &["niss", "entity", "function", "valid_from", "valid_until"];
-    let mut file = File::new("legal-functions.csv", columns);
+    let mut file = File::of(&LEGAL_FUNCTIONS);
     let mut add = |code, entity: &str, function, since, until| {
         file.line([&niss(code), entity, function, since, until]);
     };
@@ -215,8 +205,7 @@ pub(crate) fn legal_functions() -> File {
 }
 
 pub(crate) fn administrative_roles() -> File {
-    let columns = &["niss", "entity", "role", "valid_from", "valid_until"];
-    let mut file = File::new("administrative-roles.csv", columns);
+    let mut file = File::of(&ADMINISTRATIVE_ROLES);
     let mut add = |code, entity: &str, role, since, until| {
         file.line([&niss(code), entity, role, since, until]);
     };

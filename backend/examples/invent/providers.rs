@@ -1,5 +1,6 @@
 //! Providers whom nobody plays: names and numbers from `shared::invent`, periods from here.
 
+use mandatum::registers::import::{PERSONS, PROVIDERS};
 use shared::invent::{Invented, Inventor, Random};
 use shared::kernel::date::Date;
 
@@ -25,26 +26,8 @@ pub(crate) fn invent(count: usize) -> Vec<Provider> {
     Inventor::new(2026).take(count).map(with_period).collect()
 }
 
-pub(crate) const PERSONS: (&str, &[&str]) = (
-    "persons.csv",
-    &["niss", "surname", "given_names", "language"],
-);
-
-pub(crate) const PROVIDERS: (&str, &[&str]) = (
-    "providers.csv",
-    &[
-        "niss",
-        "profession",
-        "inami_number",
-        "visa",
-        "valid_from",
-        "valid_until",
-        "file_since",
-    ],
-);
-
 pub(crate) fn persons(providers: &[Provider]) -> File {
-    let mut file = File::new(PERSONS.0, PERSONS.1);
+    let mut file = File::of(&PERSONS);
     for Provider { invented, .. } in providers {
         file.line([
             &invented.niss.canonical(),
@@ -57,7 +40,7 @@ pub(crate) fn persons(providers: &[Provider]) -> File {
 }
 
 pub(crate) fn providers(providers: &[Provider]) -> File {
-    let mut file = File::new(PROVIDERS.0, PROVIDERS.1);
+    let mut file = File::of(&PROVIDERS);
     for (place, Provider { invented, since }) in providers.iter().enumerate() {
         // Some know when they will stop.
         let until = if place % 40 == 39 { "2038-12-31" } else { "" };

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Args;
+use mandatum::mandates::actions::keys;
 use mandatum::mandates::attestation::{PublicKeys, verify};
 use mandatum::platform::clock;
 
@@ -32,9 +33,9 @@ pub async fn verify(database: &str, attestation: Attestation) -> Done {
         })?,
         None => {
             let store = open(database).await?;
-            let keys = store.public_keys().await?;
+            let all = keys::public(&store).await?;
             store.close().await;
-            keys.into_iter().collect()
+            all.into_iter().collect()
         }
     };
     let verdict = verify::verify(&file, &keys);
@@ -58,7 +59,7 @@ fn read(path: &Path) -> Result<Vec<u8>, Failure> {
 /// `mandatum keys rotate`.
 pub async fn rotate_keys(database: &str) -> Done {
     let store = open(database).await?;
-    let rotation = store.rotate_signing_key(clock::now()).await?;
+    let rotation = keys::rotate(&store, clock::now()).await?;
     store.close().await;
     if let Some(retired) = rotation.retired {
         println!("Retired: {retired}. What it signed stays valid.");

@@ -5,13 +5,25 @@ use std::io::{IsTerminal, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
+use mandatum::capabilities;
 use mandatum::platform::clock;
-use mandatum::platform::import::{self, ImportError, Kind, Options, Progress, Report, Step};
+use mandatum::platform::import::{self, Import, ImportError, Options, Progress, Report, Step};
 
 use super::{Done, Failure, open};
 
+/// Reads which kind of file it is; the help says which there are.
+pub fn kinds() -> impl TypedValueParser<Value = &'static Import> {
+    let values = capabilities::imports().map(|import| {
+        let columns = import.columns().join(",");
+        PossibleValue::new(import.name()).help(format!("{}: {columns}", import.about()))
+    });
+    PossibleValuesParser::new(values)
+        .try_map(|name| capabilities::import(&name).ok_or("not a kind of file"))
+}
+
 /// Imports a file, or says of each bad line what is wrong with it.
-pub async fn import(database: &str, kind: Kind, path: &Path, dry_run: bool) -> Done {
+pub async fn import(database: &str, kind: &'static Import, path: &Path, dry_run: bool) -> Done {
     let file =
         File::open(path).map_err(|error| Failure::Usage(format!("{}: {error}", path.display())))?;
     let bytes = file.metadata().map_or(0, |metadata| metadata.len());
@@ -37,7 +49,7 @@ pub async fn import(database: &str, kind: Kind, path: &Path, dry_run: bool) -> D
     }
 }
 
-fn tell(report: &Report, kind: Kind, dry_run: bool) -> ExitCode {
+fn tell(report: &Report, kind: &Import, dry_run: bool) -> ExitCode {
     for bad in &report.bad {
         let column = bad
             .column
@@ -70,7 +82,7 @@ fn tell(report: &Report, kind: Kind, dry_run: bool) -> ExitCode {
     };
     eprintln!(
         "{}: {lines} lines {done} ({added} new, {updated} updated, {unchanged} unchanged)",
-        kind.code()
+        kind.name()
     );
     ExitCode::SUCCESS
 }

@@ -9,7 +9,7 @@ use shared::files::practice_addresses::{
 use shared::files::{ActOnFile, FileAct};
 use shared::kernel::date::Validity;
 use shared::kernel::id::{AddressId, ProviderId};
-use shared::kernel::issue::{Issue, IssueKind};
+use shared::kernel::issue::{Issue, IssueKind, Wrong};
 use shared::policy::{Permit, Profile};
 use shared::registers::Module;
 
@@ -99,7 +99,7 @@ async fn change(
         return Err(Error::Conflict);
     }
     let fields = changed_fields([
-        ("name", present.name != new.name),
+        ("name", present.name != new.name.clone().map(String::from)),
         ("address", present.address != new.address),
         ("phone", present.phone != new.phone),
         ("from", present.validity.from() != new.validity.from()),
@@ -134,24 +134,18 @@ async fn end(
     if end.last_day < cx.today {
         return Err(wrong("lastDay", IssueKind::Past));
     }
-    let validity = Validity::new(present.validity.from(), Some(end.last_day))
+    Validity::new(present.validity.from(), Some(end.last_day))
         .map_err(|_| wrong("lastDay", IssueKind::EndsBeforeStart))?;
-    let new = NewPracticeAddress {
-        name: present.name,
-        address: present.address,
-        phone: present.phone,
-        validity,
-        version: present.version,
-    };
     let by = permit.grounds().person;
-    let ended = store::replace(&write, provider, address, &new, by, cx.now).await?;
+    let of = (provider, address, end.version);
+    let ended = store::end(&write, of, end.last_day, by, cx.now).await?;
     let kind = AddressAct::Ended;
     note(&cx, &write, &permit, kind, address, &["until"]).await?;
     write.commit().await?;
     Ok(ended)
 }
 
-fn wrong(field: &str, kind: IssueKind) -> Error {
+fn wrong(field: &str, kind: impl Into<Wrong>) -> Error {
     Error::BadRequest(vec![Issue::new(field, kind)])
 }
 

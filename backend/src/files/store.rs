@@ -5,6 +5,6 @@ pub mod address;
 mod facts;
 mod home;
 
-pub use acts::{acts, is_first_use};
+pub use acts::acts;
 pub use facts::of_person;
 pub use home::{State, home, states};

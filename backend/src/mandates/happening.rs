@@ -4,7 +4,7 @@ use serde_json::{Value as Json, json};
 use shared::kernel::date::Date;
 use shared::kernel::id::{BulkId, MandateId};
 use shared::mandates::api::HistoryKind;
-use shared::mandates::message::SUBJECT;
+use shared::mandates::message::{MandateMessage, SUBJECT};
 
 use crate::platform::happening::{Happening, Subject};
 
@@ -74,5 +74,21 @@ impl Happening for MandateHappening<'_> {
             Self::FileDiscarded(file) => json!({ "file": file }),
             Self::KeyMade(key) | Self::KeyRetired(key) => json!({ "key": key }),
         }
+    }
+}
+
+impl Happening for MandateMessage {
+    const CAPABILITY: &'static str = CAPABILITY;
+
+    fn kind(&self) -> &'static str {
+        self.news.code()
+    }
+
+    fn subject(&self) -> Option<Subject> {
+        Some(subject(self.mandate))
+    }
+
+    fn details(&self) -> Json {
+        json!(Self::details(self))
     }
 }

@@ -7,10 +7,9 @@ mod fr;
 mod nl;
 
 use shared::kernel::language::Language;
-use shared::kernel::words::date;
+use shared::kernel::words::{Named, date};
+use shared::mandates::Party;
 use shared::mandates::message::{MandateMessage, MandateNews};
-use shared::policy::Profile;
-use shared::words::Words;
 
 use crate::platform::tell::letter::{Letter, Said};
 
@@ -56,8 +55,8 @@ pub fn describe(letter: &Letter) -> Option<Said> {
     let day = |day| date(language, day);
     let until = message.validity.until().map(day);
     let period = (text.from_until)(&day(message.validity.from()), until.as_deref());
-    let kind = (Words::of(language).mandate)(message.kind);
-    let is_giver = matches!(letter.profile, Profile::Provider(_));
+    let kind = message.kind.name(language);
+    let is_giver = Party::of(letter.profile) == Party::Giver;
     let mut facts = vec![
         format!("{} {kind}", text.kind),
         format!("{} {}", text.giver, message.giver),

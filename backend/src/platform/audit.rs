@@ -15,7 +15,7 @@ use shared::policy::Grounds;
 
 use super::happening::Happening;
 use super::store::Write;
-use super::store::rows::run;
+use super::store::held::Turn;
 use crate::platform::error::Error;
 use event::{Column, Entity, Model};
 
@@ -84,7 +84,8 @@ pub(in crate::platform) async fn append_gathered(write: &Write) -> Result<(), Er
     if events.is_empty() {
         return Ok(());
     }
-    hold(write).await?;
+    // One event after the other: two that name the same one before would break the chain.
+    write.take_turn(Turn::AuditLog).await?;
     match events.len() {
         1..=2 => {
             for Event(event) in events {
@@ -131,16 +132,6 @@ async fn append_many(write: &Write, events: Vec<Event>) -> Result<(), Error> {
     }
     if let Some(last) = last {
         write.remember(last);
-    }
-    Ok(())
-}
-
-/// One event after the other: two that name the same one before would break the chain. SQLite has
-/// one writer anyhow.
-async fn hold(write: &Write) -> Result<(), Error> {
-    if write.is_postgres() {
-        let sql = "SELECT pg_advisory_xact_lock(3246837201)";
-        run(write.connection(), sql, []).await?;
     }
     Ok(())
 }

@@ -2,6 +2,7 @@
 //! where all are brought together.
 
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 use futures_util::future::BoxFuture;
 use shared::kernel::date::Date;
@@ -9,6 +10,7 @@ use shared::kernel::id::{EntityId, PersonId};
 
 use super::error::Error;
 use super::http::Routes;
+use super::import::Import;
 use super::jobs::Job;
 use super::live::Topic;
 use super::store::Store;
@@ -30,6 +32,8 @@ pub struct Capability {
     pub topics: &'static [Topic],
     /// What it does by itself, now and then.
     pub jobs: &'static [Job],
+    /// The files that it reads, each after those that it refers to.
+    pub imports: &'static [&'static LazyLock<Import>],
     /// What its messages say by e-mail.
     pub letter: Option<Describe>,
     /// The e-mail address that it knows of a person: an expression of SQL over `{person}`.
@@ -50,6 +54,7 @@ impl Capability {
             routes: |routes| routes,
             topics: &[],
             jobs: &[],
+            imports: &[],
             letter: None,
             address: None,
             places: None,

@@ -1,176 +1,33 @@
 //! The registers' files on their way into the database: comma-separated values in UTF-8 with a
 //! header row, read as a stream. All lines count, or none: one bad line, and nothing changes.
 
+mod description;
+pub(crate) mod field;
 mod header;
 mod line;
-mod lines;
 mod reading;
 mod report;
+mod rows;
 pub(crate) mod store;
 
 use std::io::Read;
 
-use clap::ValueEnum;
 use serde_json::{Value as Json, json};
 use shared::kernel::date::Instant;
 use tokio::sync::mpsc;
 
+pub(crate) use description::Check;
+pub use description::Import;
 pub use header::HeaderFault;
+pub(crate) use line::Line;
 pub use report::{BadLine, MOST_BAD_LINES, Progress, Report, Step};
 
 use crate::platform::clock;
 use crate::platform::error::Error;
 use crate::platform::happening::Happening;
-use crate::platform::import::store::{Plan, Staging};
+use crate::platform::import::store::Staging;
 use crate::platform::store::Store;
 use reading::{Batch, Reading};
-
-/// What a file holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ValueEnum)]
-pub enum Kind {
-    /// Persons: number, names, language.
-    Persons,
-    /// Providers: a person in a profession.
-    Providers,
-    /// Entities: enterprises, institutions, groupings.
-    Entities,
-    /// Legal functions of persons in entities.
-    LegalFunctions,
-    /// Administrative roles, known to INAMI, of persons in entities.
-    AdministrativeRoles,
-    /// Mandates that providers gave.
-    Mandates,
-    /// Qualities of entities.
-    Qualities,
-    /// Who manages access in an entity.
-    Managers,
-    /// Users of the qualities, and their applications.
-    Users,
-}
-
-/// The text names no kind of file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("not a kind of file")]
-pub struct UnknownKind;
-
-impl Kind {
-    /// All of them, in an order in which each finds what it refers to.
-    pub const ALL: [Self; 9] = [
-        Self::Persons,
-        Self::Providers,
-        Self::Entities,
-        Self::LegalFunctions,
-        Self::AdministrativeRoles,
-        Self::Qualities,
-        Self::Managers,
-        Self::Users,
-        Self::Mandates,
-    ];
-
-    /// The word of the command line and of the audit log.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Persons => "persons",
-            Self::Providers => "providers",
-            Self::Entities => "entities",
-            Self::LegalFunctions => "legal-functions",
-            Self::AdministrativeRoles => "administrative-roles",
-            Self::Mandates => "mandates",
-            Self::Qualities => "qualities",
-            Self::Managers => "managers",
-            Self::Users => "users",
-        }
-    }
-
-    /// The columns of such a file, all of which it must have, in any order.
-    pub fn columns(self) -> &'static [&'static str] {
-        match self {
-            Self::Persons => &["niss", "surname", "given_names", "language"],
-            Self::Providers => &[
-                "niss",
-                "profession",
-                "inami_number",
-                "visa",
-                "valid_from",
-                "valid_until",
-                "file_since",
-            ],
-            Self::Entities => &[
-                "identifier",
-                "name",
-                "legal_form",
-                "street",
-                "house_number",
-                "box_number",
-                "postcode",
-                "municipality",
-                "country",
-            ],
-            Self::LegalFunctions => &["niss", "entity", "function", "valid_from", "valid_until"],
-            Self::AdministrativeRoles => &["niss", "entity", "role", "valid_from", "valid_until"],
-            Self::Mandates => &[
-                "giver_niss",
-                "giver_profession",
-                "receiver",
-                "type",
-                "valid_from",
-                "valid_until",
-                "state",
-                "reference",
-            ],
-            Self::Qualities => &["entity", "quality", "valid_from", "valid_until"],
-            Self::Managers => &[
-                "niss",
-                "entity",
-                "role",
-                "domain",
-                "quality",
-                "valid_from",
-                "valid_until",
-            ],
-            Self::Users => &[
-                "niss",
-                "entity",
-                "quality",
-                "applications",
-                "valid_from",
-                "valid_until",
-            ],
-        }
-    }
-
-    fn plan(self) -> &'static Plan {
-        use crate::platform::import::store;
-        match self {
-            Self::Persons => &store::PERSONS,
-            Self::Providers => &store::PROVIDERS,
-            Self::Entities => &store::ENTITIES,
-            Self::LegalFunctions => &store::LEGAL_FUNCTIONS,
-            Self::AdministrativeRoles => &store::ADMINISTRATIVE_ROLES,
-            Self::Mandates => &store::MANDATES,
-            Self::Qualities => &store::QUALITIES,
-            Self::Managers => &store::MANAGERS,
-            Self::Users => &store::USERS,
-        }
-    }
-}
-
-impl std::fmt::Display for Kind {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.code())
-    }
-}
-
-impl std::str::FromStr for Kind {
-    type Err = UnknownKind;
-
-    fn from_str(text: &str) -> Result<Self, UnknownKind> {
-        Self::ALL
-            .into_iter()
-            .find(|kind| kind.code() == text)
-            .ok_or(UnknownKind)
-    }
-}
 
 /// How to import.
 #[derive(Clone, Copy, Debug)]
@@ -205,18 +62,18 @@ pub enum ImportError {
 /// Where the file's lines cannot be told apart, or the database fails; then nothing has changed.
 pub async fn run(
     store: &Store,
-    kind: Kind,
+    import: &'static Import,
     input: impl Read + Send + 'static,
     options: Options,
     mut on_progress: impl FnMut(Progress) + Send,
 ) -> Result<Report, ImportError> {
     let today = clock::day(options.now);
-    let staging = store.stage(kind.plan(), today).await?;
+    let staging = store.stage(import, today).await?;
     let (sender, mut batches) = mpsc::channel::<Batch>(2);
     // Reading and checking lines blocks: it has a thread of its own, and waits where the database
     // is the slower of the two.
     let reading = tokio::task::spawn_blocking(move || {
-        reading::read(kind, input, today, |batch| {
+        reading::read(import, input, today, |batch| {
             sender.blocking_send(batch).is_ok()
         })
     });
@@ -264,7 +121,7 @@ pub async fn run(
             lines,
             bytes,
         });
-        write(staging, kind, options, &mut report).await?;
+        write(staging, import, options, &mut report).await?;
     }
     Ok(report)
 }
@@ -272,7 +129,7 @@ pub async fn run(
 /// Applies what was staged and checked, and keeps it, unless this is a rehearsal or nothing is new.
 async fn write(
     staging: Staging,
-    kind: Kind,
+    import: &'static Import,
     options: Options,
     report: &mut Report,
 ) -> Result<(), ImportError> {
@@ -284,7 +141,7 @@ async fn write(
         return Ok(());
     }
     let imported = Imported {
-        kind: kind.code(),
+        kind: import.name(),
         report: report.clone(),
     };
     Ok(staging.keep(options.now, &imported).await?)
@@ -312,22 +169,5 @@ impl Happening for Imported {
             "unchanged": self.report.unchanged,
             "sha256": self.report.sha256,
         })
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_kind_has_one_name() {
-        for kind in Kind::ALL {
-            assert_eq!(kind.code().parse(), Ok(kind));
-            let named = kind
-                .to_possible_value()
-                .map(|value| value.get_name().to_owned());
-            assert_eq!(named.as_deref(), Some(kind.code()));
-        }
-        assert_eq!("kings".parse::<Kind>(), Err(UnknownKind));
     }
 }

@@ -1,5 +1,6 @@
 //! What people are told: messages, and the e-mails that say the same.
 
+mod actions;
 mod address;
 pub mod entity;
 pub mod http;
@@ -12,8 +13,6 @@ use std::sync::Arc;
 
 use crate::platform::capability::Capability;
 use crate::platform::live::Topic;
-
-pub use address::save_notice_address;
 
 /// There is a new message, or one was read.
 const TOPIC: Topic = Topic("messages");

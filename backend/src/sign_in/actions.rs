@@ -7,7 +7,7 @@ mod with_code;
 
 use shared::kernel::date::Instant;
 use shared::kernel::id::{PersonId, SessionId};
-use shared::policy::{Grounds, Profile};
+use shared::policy::{Actor, Grounds, Profile};
 use shared::sign_in::DigitalKey;
 use shared::sign_in::api::{CodeConfirmation, CodeSignIn, Session, TestSignIn};
 
@@ -170,12 +170,10 @@ async fn record(
     key: DigitalKey,
     now: Instant,
 ) -> Result<(), Error> {
-    let oneself = Grounds {
+    let oneself = Grounds::of(&Actor {
         person,
         profile: Profile::Citizen,
-        entity: None,
-        mandate: None,
-    };
+    });
     audit::append(write, now, Some(&oneself), &KeyHappening(act, key)).await?;
     Ok(())
 }

@@ -1,15 +1,19 @@
 //! Functions, roles, qualities, managers and users.
 
-use mandatum::platform::import::Kind;
+use std::sync::LazyLock;
+
+use mandatum::organisations::import::{MANAGERS, QUALITIES, USERS};
+use mandatum::platform::import::Import;
+use mandatum::registers::import::{ADMINISTRATIVE_ROLES, LEGAL_FUNCTIONS};
 use shared::kernel::date::Instant;
 
 use crate::people::{enterprise, niss, settle};
 use crate::{DAY, NOW, Test, on_each_engine};
 
 /// The codes of a column for function or role.
-const PLACES: [(Kind, &str, &str); 2] = [
-    (Kind::LegalFunctions, "function", "manager"),
-    (Kind::AdministrativeRoles, "role", "director"),
+const PLACES: [(&LazyLock<Import>, &str, &str); 2] = [
+    (&LEGAL_FUNCTIONS, "function", "manager"),
+    (&ADMINISTRATIVE_ROLES, "role", "director"),
 ];
 
 #[tokio::test]
@@ -61,7 +65,7 @@ async fn qualities_are_of_known_entities() {
             &good,
             &good,
         ];
-        let faults = test.bad(Kind::Qualities, &lines.map(String::as_str)).await;
+        let faults = test.bad(&QUALITIES, &lines.map(String::as_str)).await;
         assert_eq!(
             faults,
             [
@@ -70,10 +74,9 @@ async fn qualities_are_of_known_entities() {
                 "line 5, valid_from: the same entity, quality and first day as on line 4",
             ]
         );
-        assert_eq!(test.good(Kind::Qualities, &[&good]).await, (1, 0, 0));
+        assert_eq!(test.good(&QUALITIES, &[&good]).await, (1, 0, 0));
         assert_eq!(
-            test.good(Kind::Qualities, &[&format!("{good}2026-01-01")])
-                .await,
+            test.good(&QUALITIES, &[&format!("{good}2026-01-01")]).await,
             (0, 1, 0)
         );
     })
@@ -96,7 +99,7 @@ async fn managers_have_what_their_role_is_held_for() {
             format!("{},{},principal,,,2021-01-01,", niss(99), enterprise(99)),
         ];
         let faults = test
-            .bad(Kind::Managers, &lines.each_ref().map(String::as_str))
+            .bad(&MANAGERS, &lines.each_ref().map(String::as_str))
             .await;
         assert_eq!(
             faults,
@@ -117,8 +120,8 @@ async fn managers_have_what_their_role_is_held_for() {
             of("local,,health-care"),
         ];
         let good = good.each_ref().map(String::as_str);
-        assert_eq!(test.good(Kind::Managers, &good).await, (3, 0, 0));
-        assert_eq!(test.good(Kind::Managers, &good).await, (0, 0, 3));
+        assert_eq!(test.good(&MANAGERS, &good).await, (3, 0, 0));
+        assert_eq!(test.good(&MANAGERS, &good).await, (0, 0, 3));
     })
     .await;
 }
@@ -137,7 +140,7 @@ async fn users_are_of_a_quality_that_their_entity_has() {
             &good,
             &format!("{},{},health-care,,2021-01-01,", niss(99), enterprise(99)),
         ];
-        let faults = test.bad(Kind::Users, &lines.map(String::as_str)).await;
+        let faults = test.bad(&USERS, &lines.map(String::as_str)).await;
         assert_eq!(
             faults,
             [
@@ -172,7 +175,7 @@ async fn applications_that_a_newer_file_no_longer_names_end() {
         };
         let import = async |text: &str, day: i64, wanted: (u64, u64, u64)| {
             let report = test
-                .import_at(Kind::Users, &[text], Instant(NOW.0 + day * DAY))
+                .import_at(&USERS, &[text], Instant(NOW.0 + day * DAY))
                 .await;
             assert_eq!(
                 (report.added, report.updated, report.unchanged),
@@ -240,17 +243,11 @@ async fn an_application_that_has_yet_to_begin_can_be_taken_back() {
             )
         };
         assert_eq!(
-            test.good(Kind::Users, &[&line("documents;colindos")]).await,
+            test.good(&USERS, &[&line("documents;colindos")]).await,
             (1, 0, 0)
         );
-        assert_eq!(
-            test.good(Kind::Users, &[&line("colindos")]).await,
-            (0, 1, 0)
-        );
-        assert_eq!(
-            test.good(Kind::Users, &[&line("colindos")]).await,
-            (0, 0, 1)
-        );
+        assert_eq!(test.good(&USERS, &[&line("colindos")]).await, (0, 1, 0));
+        assert_eq!(test.good(&USERS, &[&line("colindos")]).await, (0, 0, 1));
         assert_eq!(applications(&test).await, ["colindos 2027-01-01 "]);
     })
     .await;

@@ -2,8 +2,8 @@
 
 use mandatum::demo::{self, DemoError};
 use mandatum::platform::clock;
-use mandatum::platform::import::Kind;
 use mandatum::profiles::store::standing;
+use mandatum::registers::import::PERSONS;
 use shared::kernel::id::PersonId;
 use shared::policy::{Actor, Profile, explain};
 use shared::profiles::{ActAs, Standings, administrative_chain};
@@ -36,7 +36,7 @@ async fn the_demonstration_is_loaded_once_and_into_nothing_else() {
 #[tokio::test]
 async fn the_demonstration_does_not_mix_with_anything_else() {
     on_each_engine(async |test: Test| {
-        test.good(Kind::Persons, &[&format!("{},Exemple,Alix,fr", niss(1))])
+        test.good(&PERSONS, &[&format!("{},Exemple,Alix,fr", niss(1))])
             .await;
         let refused = demo::load(&test.store, NOW).await;
         assert!(matches!(refused, Err(DemoError::NotEmpty)));
@@ -96,7 +96,12 @@ async fn each_test_person_may_act_as_what_they_are_there_for() {
             ("employee-new", &[]),
             ("representative-unready", &[]),
             ("director", &["known"]),
-            ("director-mandatary", &["mandatary", "known"]),
+            // Its principal access manager, though it uses no mandates.
+            (
+                "director-mandatary",
+                &["mandatary", "org-71023695", "known"],
+            ),
+            ("colindos", &["org-71008750"]),
             ("citizen", &[]),
             ("expert", &["provider-physiotherapist"]),
             ("german", &["provider-nurse"]),
@@ -114,7 +119,7 @@ async fn each_test_person_may_act_as_what_they_are_there_for() {
             .await
             .unwrap();
         assert_eq!(profiles(&known.standings, person).len(), 17);
-        assert_eq!(demo::test_persons().len(), 18);
+        assert_eq!(demo::test_persons().len(), 19);
     })
     .await;
 }

@@ -1,7 +1,8 @@
 //! What holds for a file of any kind.
 
 use mandatum::platform::audit::Verdict;
-use mandatum::platform::import::{HeaderFault, ImportError, Kind, Options};
+use mandatum::platform::import::{HeaderFault, ImportError, Options};
+use mandatum::registers::import::PERSONS;
 
 use crate::people::niss;
 use crate::{DAY, NOW, Test, file, on_each_engine};
@@ -20,15 +21,9 @@ async fn the_same_file_twice_changes_nothing_and_a_newer_one_updates() {
             format!("{a},Exemple,Alix,fr"),
             format!("{b},Voorbeeld,Bo,nl"),
         ];
-        assert_eq!(
-            test.good(Kind::Persons, &[&first, &second]).await,
-            (2, 0, 0)
-        );
+        assert_eq!(test.good(&PERSONS, &[&first, &second]).await, (2, 0, 0));
         let before = test.everything().await;
-        assert_eq!(
-            test.good(Kind::Persons, &[&first, &second]).await,
-            (0, 0, 2)
-        );
+        assert_eq!(test.good(&PERSONS, &[&first, &second]).await, (0, 0, 2));
         assert_eq!(
             test.everything().await,
             before,
@@ -40,7 +35,7 @@ async fn the_same_file_twice_changes_nothing_and_a_newer_one_updates() {
             &format!("{c},Beispiel,Toni,de"),
         ];
         assert_eq!(
-            test.good(Kind::Persons, &newer.map(String::as_str)).await,
+            test.good(&PERSONS, &newer.map(String::as_str)).await,
             (1, 1, 1)
         );
         let names = test
@@ -48,7 +43,7 @@ async fn the_same_file_twice_changes_nothing_and_a_newer_one_updates() {
             .await;
         assert_eq!(names, ["Alix Marie", "Bo", "Toni"]);
         // Whoever is not in a newer file stays.
-        assert_eq!(test.good(Kind::Persons, &[&second]).await, (0, 0, 1));
+        assert_eq!(test.good(&PERSONS, &[&second]).await, (0, 0, 1));
         assert_eq!(test.count("person").await, 3);
     })
     .await;
@@ -58,10 +53,10 @@ async fn the_same_file_twice_changes_nothing_and_a_newer_one_updates() {
 async fn each_change_is_an_event_and_raises_the_revision() {
     on_each_engine(async |test: Test| {
         let line = format!("{},Exemple,Alix,fr", niss(1));
-        let report = test.import_at(Kind::Persons, &[&line], NOW).await;
-        test.import_at(Kind::Persons, &[&line], NOW).await;
+        let report = test.import_at(&PERSONS, &[&line], NOW).await;
+        test.import_at(&PERSONS, &[&line], NOW).await;
         let newer = format!("{},Exemple,Lou,fr", niss(1));
-        test.import_at(Kind::Persons, &[&newer], Instant(NOW.0 + DAY))
+        test.import_at(&PERSONS, &[&newer], Instant(NOW.0 + DAY))
             .await;
         let events = test
             .texts("SELECT details FROM event WHERE kind = 'import' ORDER BY id")
@@ -88,7 +83,7 @@ async fn the_hash_is_that_of_the_file() {
     on_each_engine(async |test: Test| {
         // The hash of the header row and nothing else, as other programs compute it.
         let report = test
-            .try_import(Kind::Persons, "niss,surname,given_names,language\n", GOOD)
+            .try_import(&PERSONS, "niss,surname,given_names,language\n", GOOD)
             .await;
         let report = report.unwrap();
         assert_eq!(
@@ -107,29 +102,29 @@ async fn the_hash_is_that_of_the_file() {
 async fn a_dry_run_counts_and_changes_nothing() {
     on_each_engine(async |test: Test| {
         let line = format!("{},Exemple,Alix,fr", niss(1));
-        test.good(Kind::Persons, &[&line]).await;
+        test.good(&PERSONS, &[&line]).await;
         let before = test.everything().await;
         let lines = [
             &format!("{},Exemple,Lou,fr", niss(1)),
             &format!("{},Exemple,Noa,fr", niss(2)),
         ];
-        let text = file(Kind::Persons, &lines.map(String::as_str));
+        let text = file(&PERSONS, &lines.map(String::as_str));
         let options = Options {
             dry_run: true,
             now: NOW,
         };
         let report = test
-            .try_import(Kind::Persons, text.clone(), options)
+            .try_import(&PERSONS, text.clone(), options)
             .await
             .unwrap();
         assert_eq!((report.added, report.updated, report.unchanged), (1, 1, 0));
         assert_eq!(test.everything().await, before);
         let bad = test
-            .try_import(Kind::Persons, format!("{text}1,Exemple,Jo,fr\n"), options)
+            .try_import(&PERSONS, format!("{text}1,Exemple,Jo,fr\n"), options)
             .await;
         assert_eq!(bad.unwrap().bad_count, 1);
         // The rehearsal leaves nothing behind that would stand in the way.
-        let report = test.try_import(Kind::Persons, text, GOOD).await.unwrap();
+        let report = test.try_import(&PERSONS, text, GOOD).await.unwrap();
         assert_eq!((report.added, report.updated), (1, 1));
     })
     .await;
@@ -147,7 +142,7 @@ async fn a_line_tells_all_its_faults_and_other_lines_theirs() {
             &format!("{double},Exemple,Lou,fr"),
             "26123100119,Exemple,Jo,fr",
         ];
-        let faults = test.bad(Kind::Persons, &lines).await;
+        let faults = test.bad(&PERSONS, &lines).await;
         assert_eq!(
             faults,
             [
@@ -166,21 +161,18 @@ async fn a_line_tells_all_its_faults_and_other_lines_theirs() {
 #[tokio::test]
 async fn text_that_is_not_in_utf8_is_told_with_its_line_and_column() {
     on_each_engine(async |test: Test| {
-        let mut bytes =
-            file(Kind::Persons, &[&format!("{},Exemple,Alix,fr", niss(1))]).into_bytes();
+        let mut bytes = file(&PERSONS, &[&format!("{},Exemple,Alix,fr", niss(1))]).into_bytes();
         bytes.extend(
             format!("{},Andr", niss(2))
                 .bytes()
                 .chain([0xe9])
                 .chain(*b",Lou,fr\n"),
         );
-        let report = test.try_import(Kind::Persons, bytes, GOOD).await.unwrap();
+        let report = test.try_import(&PERSONS, bytes, GOOD).await.unwrap();
         let faults: Vec<_> = report.bad.iter().map(ToString::to_string).collect();
         assert_eq!(faults, ["line 3, surname: not in UTF-8"]);
         assert_eq!(test.count("person").await, 0);
-        let header = test
-            .try_import(Kind::Persons, *b"ni\xffs,surname\n", GOOD)
-            .await;
+        let header = test.try_import(&PERSONS, *b"ni\xffs,surname\n", GOOD).await;
         assert!(matches!(
             header,
             Err(ImportError::Header(HeaderFault::Encoding))
@@ -196,7 +188,7 @@ async fn a_file_may_begin_with_a_mark_and_have_its_columns_in_any_order() {
             "\u{feff}language,given_names,niss,surname\r\nfr,\"Alix, dite \"\"Lou\"\"\",{},Exemple\r\n",
             niss(1)
         );
-        let report = test.try_import(Kind::Persons, text, GOOD).await.unwrap();
+        let report = test.try_import(&PERSONS, text, GOOD).await.unwrap();
         assert_eq!((report.added, report.bad), (1, vec![]));
         assert_eq!(test.texts("SELECT given_names FROM person").await, ["Alix, dite \"Lou\""]);
     })
@@ -232,10 +224,7 @@ async fn a_header_row_that_is_wrong_is_told_with_its_column() {
                 "column 1 (not a column's name: is the header",
             ),
         ] {
-            let error = test
-                .try_import(Kind::Persons, header, GOOD)
-                .await
-                .unwrap_err();
+            let error = test.try_import(&PERSONS, header, GOOD).await.unwrap_err();
             let text = error.to_string();
             assert!(text.contains(told), "{text}");
             assert!(!text.contains("85073003328"), "{text}");
@@ -260,11 +249,8 @@ async fn a_file_that_breaks_off_changes_nothing() {
             .map(|n| format!("{},Exemple,Alix,fr", niss(n)))
             .collect();
         let lines: Vec<_> = lines.iter().map(String::as_str).collect();
-        let input = Broken(std::io::Cursor::new(
-            file(Kind::Persons, &lines).into_bytes(),
-        ));
-        let end =
-            mandatum::platform::import::run(&test.store, Kind::Persons, input, GOOD, |_| {}).await;
+        let input = Broken(std::io::Cursor::new(file(&PERSONS, &lines).into_bytes()));
+        let end = mandatum::platform::import::run(&test.store, &PERSONS, input, GOOD, |_| {}).await;
         assert!(matches!(end, Err(ImportError::Unreadable(_))));
         assert_eq!(test.count("person").await, 0);
     })

@@ -21,7 +21,7 @@ use std::io::Cursor;
 
 use database::{Database, engines};
 use mandatum::capabilities;
-use mandatum::platform::import::{self, ImportError, Kind, Options, Report};
+use mandatum::platform::import::{self, Import, ImportError, Options, Report};
 use mandatum::platform::store::Store;
 use sea_orm::{ConnectionTrait, DatabaseConnection, Statement};
 use shared::kernel::date::Instant;
@@ -61,7 +61,7 @@ impl Test {
     /// Imports a file as it is.
     pub(crate) async fn try_import(
         &self,
-        kind: Kind,
+        kind: &'static Import,
         bytes: impl Into<Vec<u8>>,
         options: Options,
     ) -> Result<Report, ImportError> {
@@ -76,7 +76,12 @@ impl Test {
     }
 
     /// Imports lines at an instant, after a header row of their own.
-    pub(crate) async fn import_at(&self, kind: Kind, lines: &[&str], now: Instant) -> Report {
+    pub(crate) async fn import_at(
+        &self,
+        kind: &'static Import,
+        lines: &[&str],
+        now: Instant,
+    ) -> Report {
         let options = Options {
             dry_run: false,
             now,
@@ -90,7 +95,7 @@ impl Test {
     #[track_caller]
     pub(crate) fn good(
         &self,
-        kind: Kind,
+        kind: &'static Import,
         lines: &[&str],
     ) -> impl Future<Output = (u64, u64, u64)> + use<'_> {
         let bytes = file(kind, lines);
@@ -106,7 +111,7 @@ impl Test {
     }
 
     /// Imports lines of which some are bad, which must leave the database as it is; what is wrong.
-    pub(crate) async fn bad(&self, kind: Kind, lines: &[&str]) -> Vec<String> {
+    pub(crate) async fn bad(&self, kind: &'static Import, lines: &[&str]) -> Vec<String> {
         let before = self.everything().await;
         let report = self.import_at(kind, lines, NOW).await;
         assert!(!report.bad.is_empty(), "{kind}: nothing is bad");
@@ -210,6 +215,6 @@ const TABLES: [(&str, &str); 13] = [
 ];
 
 /// A file of a kind: its header row and lines.
-pub(crate) fn file(kind: Kind, lines: &[&str]) -> String {
+pub(crate) fn file(kind: &Import, lines: &[&str]) -> String {
     format!("{}\n{}\n", kind.columns().join(","), lines.join("\n"))
 }

@@ -1,6 +1,7 @@
 //! Mandates.
 
-use mandatum::platform::import::Kind;
+use mandatum::mandates::import::MANDATES;
+use mandatum::registers::import::ENTITIES;
 
 use crate::people::{enterprise, niss, settle};
 use crate::{Test, on_each_engine};
@@ -39,7 +40,7 @@ async fn mandates_are_between_those_who_may_have_them() {
             mandate(&physician, "", "prosante", "2025-01-01,2024-01-01", "lost"),
             format!("{}{}", of(&physician, &receiver, "prosante"), "x".repeat(256)),
         ];
-        let faults = test.bad(Kind::Mandates, &lines.each_ref().map(String::as_str)).await;
+        let faults = test.bad(&MANDATES, &lines.each_ref().map(String::as_str)).await;
         assert_eq!(
             faults,
             [
@@ -66,7 +67,7 @@ async fn mandates_are_between_those_who_may_have_them() {
 async fn mandates_are_added_and_updated() {
     on_each_engine(async |test: Test| {
         settle(&test).await;
-        test.good(Kind::Entities, &["71008750,Hôpital Exemple,ASBL,,,,,,"])
+        test.good(&ENTITIES, &["71008750,Hôpital Exemple,ASBL,,,,,,"])
             .await;
         let [physician, _, psychologist] = givers();
         let (person, enterprise) = (niss(4), enterprise(1));
@@ -103,8 +104,8 @@ async fn mandates_are_added_and_updated() {
             ),
         ];
         let lines = lines.each_ref().map(String::as_str);
-        assert_eq!(test.good(Kind::Mandates, &lines).await, (5, 0, 0));
-        assert_eq!(test.good(Kind::Mandates, &lines).await, (0, 0, 5));
+        assert_eq!(test.good(&MANDATES, &lines).await, (5, 0, 0));
+        assert_eq!(test.good(&MANDATES, &lines).await, (0, 0, 5));
         let holders = "SELECT CASE WHEN holder_entity_id IS NULL THEN 'person' ELSE 'entity' END
             FROM mandate ORDER BY id";
         assert_eq!(
@@ -121,10 +122,7 @@ async fn mandates_are_added_and_updated() {
                 "signed"
             )
         );
-        assert_eq!(
-            test.good(Kind::Mandates, &[&signed, lines[1]]).await,
-            (0, 1, 1)
-        );
+        assert_eq!(test.good(&MANDATES, &[&signed, lines[1]]).await, (0, 1, 1));
         let first = "SELECT state || ' ' || reference || ' ' || CAST(valid_until AS TEXT)
             FROM mandate ORDER BY id";
         assert_eq!(test.texts(first).await[0], "signed DOSSIER-7 2027-12-31");
@@ -151,7 +149,7 @@ async fn signed_mandates_of_one_type_between_the_same_two_do_not_overlap() {
             of(&a, "2024-01-01,", "refused"),
         ];
         let faults = test
-            .bad(Kind::Mandates, &lines.each_ref().map(String::as_str))
+            .bad(&MANDATES, &lines.each_ref().map(String::as_str))
             .await;
         assert_eq!(
             faults,
@@ -165,24 +163,21 @@ async fn signed_mandates_of_one_type_between_the_same_two_do_not_overlap() {
         let second = of(&a, "2025-01-01,", "signed");
         let other = mandate(&physician, &a, "social-status", "2024-06-01,", "signed");
         let good = [first.as_str(), second.as_str(), other.as_str()];
-        assert_eq!(test.good(Kind::Mandates, &good).await, (3, 0, 0));
+        assert_eq!(test.good(&MANDATES, &good).await, (3, 0, 0));
         // Against what is known.
         let later = of(&a, "2026-01-01,", "signed");
-        let faults = test.bad(Kind::Mandates, &[&later]).await;
+        let faults = test.bad(&MANDATES, &[&later]).await;
         assert_eq!(
             faults,
             ["line 2, valid_from: overlaps a mandate that is known and signed as well"]
         );
         let started = of(&a, "2026-01-01,", "awaiting-signature");
-        assert_eq!(test.good(Kind::Mandates, &[&started]).await, (1, 0, 0));
+        assert_eq!(test.good(&MANDATES, &[&started]).await, (1, 0, 0));
         // The file itself makes room: what it says counts, not what was known.
         let shorter = of(&a, "2025-01-01,2025-12-31", "signed");
-        assert_eq!(
-            test.good(Kind::Mandates, &[&later, &shorter]).await,
-            (0, 2, 0)
-        );
+        assert_eq!(test.good(&MANDATES, &[&later, &shorter]).await, (0, 2, 0));
         let longer = of(&a, "2024-01-01,2026-02-01", "signed");
-        let faults = test.bad(Kind::Mandates, &[&longer]).await;
+        let faults = test.bad(&MANDATES, &[&longer]).await;
         assert_eq!(faults.len(), 1);
     })
     .await;

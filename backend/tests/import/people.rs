@@ -1,6 +1,7 @@
 //! Numbers with valid check digits, and a few people and entities for tests to start from.
 
-use mandatum::platform::import::Kind;
+use mandatum::organisations::import::QUALITIES;
+use mandatum::registers::import::{ENTITIES, PERSONS, PROVIDERS};
 
 use crate::Test;
 
@@ -33,7 +34,7 @@ pub(crate) async fn settle(test: &Test) {
         .map(|n| format!("{},Exemple {n},Alix,fr", niss(n)))
         .collect();
     let persons: Vec<_> = persons.iter().map(String::as_str).collect();
-    test.good(Kind::Persons, &persons).await;
+    test.good(&PERSONS, &persons).await;
     let providers = [
         format!(
             "{},physician,{},V-1,2020-01-01,,2020-01-05",
@@ -47,13 +48,13 @@ pub(crate) async fn settle(test: &Test) {
         ),
         format!("{},clinical-psychologist,,V-3,2020-01-01,,", niss(3)),
     ];
-    test.good(Kind::Providers, &providers.each_ref().map(String::as_str))
+    test.good(&PROVIDERS, &providers.each_ref().map(String::as_str))
         .await;
     let entities = [1, 2].map(|n| format!("{},Exemple {n},SRL,,,,,,", enterprise(n)));
-    test.good(Kind::Entities, &entities.each_ref().map(String::as_str))
+    test.good(&ENTITIES, &entities.each_ref().map(String::as_str))
         .await;
     test.good(
-        Kind::Qualities,
+        &QUALITIES,
         &[&format!("{},health-care,2020-01-01,", enterprise(1))],
     )
     .await;

@@ -1,6 +1,6 @@
 //! Persons, providers and entities.
 
-use mandatum::platform::import::Kind;
+use mandatum::registers::import::{ENTITIES, PERSONS, PROVIDERS};
 
 use crate::people::{enterprise, inami, niss, settle};
 use crate::{Test, on_each_engine};
@@ -16,7 +16,7 @@ async fn persons_have_numbers_names_and_a_language() {
             &format!("{},{long},{long},fr", niss(1)),
             &format!("{},Ex\u{7}emple,Alix,", niss(2)),
         ];
-        let faults = test.bad(Kind::Persons, &lines).await;
+        let faults = test.bad(&PERSONS, &lines).await;
         assert_eq!(
             faults,
             [
@@ -31,8 +31,7 @@ async fn persons_have_numbers_names_and_a_language() {
         );
         // Numbers are kept in one form, and not everybody has a given name.
         assert_eq!(
-            test.good(Kind::Persons, &["85.07.30-033.28,Exemple,,fr"])
-                .await,
+            test.good(&PERSONS, &["85.07.30-033.28,Exemple,,fr"]).await,
             (1, 0, 0)
         );
         assert_eq!(
@@ -47,7 +46,7 @@ async fn persons_have_numbers_names_and_a_language() {
 async fn a_person_is_known_by_any_number_they_had() {
     on_each_engine(async |test: Test| {
         let (old, new) = (niss(1), niss(2));
-        test.good(Kind::Persons, &[&format!("{new},Exemple,Alix,fr")])
+        test.good(&PERSONS, &[&format!("{new},Exemple,Alix,fr")])
             .await;
         let sql = format!(
             "INSERT INTO person_number (niss, person_id, replaced_on)
@@ -58,14 +57,14 @@ async fn a_person_is_known_by_any_number_they_had() {
             &format!("{old},Exemple,Alix,fr"),
             &format!("{new},Exemple,Lou,fr"),
         ];
-        let faults = test.bad(Kind::Persons, &both.map(String::as_str)).await;
+        let faults = test.bad(&PERSONS, &both.map(String::as_str)).await;
         assert_eq!(
             faults,
             ["line 3, niss: another number of the person on line 2"]
         );
-        assert_eq!(test.good(Kind::Persons, &[both[0]]).await, (0, 0, 1));
+        assert_eq!(test.good(&PERSONS, &[both[0]]).await, (0, 0, 1));
         let provider = format!("{old},dentist,{},,2020-01-01,,", inami(1));
-        assert_eq!(test.good(Kind::Providers, &[&provider]).await, (1, 0, 0));
+        assert_eq!(test.good(&PROVIDERS, &[&provider]).await, (1, 0, 0));
     })
     .await;
 }
@@ -85,7 +84,7 @@ async fn providers_are_persons_in_a_profession() {
             &format!("{a},midwife,{},,2021-01-01,,", inami(11)),
             &format!("{b},midwife,{},,2021-01-01,,", inami(10)),
         ];
-        let faults = test.bad(Kind::Providers, &lines.map(String::as_str)).await;
+        let faults = test.bad(&PROVIDERS, &lines.map(String::as_str)).await;
         assert_eq!(
             faults,
             [
@@ -115,8 +114,8 @@ async fn a_provider_is_updated_and_an_inami_number_never_moves() {
             "{},physician,{other_code},V-9,2020-01-01,2030-12-31,2020-02-01",
             niss(1)
         );
-        assert_eq!(test.good(Kind::Providers, &[&newer]).await, (0, 1, 0));
-        assert_eq!(test.good(Kind::Providers, &[&newer]).await, (0, 0, 1));
+        assert_eq!(test.good(&PROVIDERS, &[&newer]).await, (0, 1, 0));
+        assert_eq!(test.good(&PROVIDERS, &[&newer]).await, (0, 0, 1));
         let sql = "SELECT inami_number || ' ' || visa || ' ' || CAST(valid_until AS TEXT)
             FROM provider WHERE profession = 'physician'";
         assert_eq!(
@@ -128,7 +127,7 @@ async fn a_provider_is_updated_and_an_inami_number_never_moves() {
             &format!("{},physician,{},,2020-01-01,,", niss(4), inami(1)),
             &format!("{},physiotherapist,{other_code},,2020-01-01,,", niss(2)),
         ];
-        let faults = test.bad(Kind::Providers, &lines.map(String::as_str)).await;
+        let faults = test.bad(&PROVIDERS, &lines.map(String::as_str)).await;
         let moved = "inami_number: the INAMI number of somebody else, or of another profession";
         assert_eq!(
             faults,
@@ -143,8 +142,8 @@ async fn a_provider_is_updated_and_an_inami_number_never_moves() {
             "{},physician,,V-9,2020-01-01,2030-12-31,2020-02-01",
             niss(1)
         );
-        assert_eq!(test.good(Kind::Providers, &[&without]).await, (0, 1, 0));
-        assert_eq!(test.good(Kind::Providers, &[lines[0]]).await, (1, 0, 0));
+        assert_eq!(test.good(&PROVIDERS, &[&without]).await, (0, 1, 0));
+        assert_eq!(test.good(&PROVIDERS, &[lines[0]]).await, (1, 0, 0));
     })
     .await;
 }
@@ -160,7 +159,7 @@ async fn entities_have_a_number_a_name_and_perhaps_an_address() {
             "71008750,Exemple,ASBL,,,,,,BE",
             "710087-50-000,Exemple,ASBL,,,,,,",
         ];
-        let faults = test.bad(Kind::Entities, &lines).await;
+        let faults = test.bad(&ENTITIES, &lines).await;
         assert_eq!(
             faults,
             [
@@ -176,12 +175,12 @@ async fn entities_have_a_number_a_name_and_perhaps_an_address() {
             "436.888.493,Exemple,SRL,Rue de l’Exemple,1 A,b2,B-5000,Namur,be",
             "710087-50,Hôpital Exemple,ASBL,,,,,,",
         ];
-        assert_eq!(test.good(Kind::Entities, &lines).await, (2, 0, 0));
+        assert_eq!(test.good(&ENTITIES, &lines).await, (2, 0, 0));
         let sql = "SELECT number || ' ' || COALESCE(house_number || box_number || postcode || country, '')
             FROM entity ORDER BY id";
         assert_eq!(test.texts(sql).await, ["0436888493 1 Ab25000BE", "71008750 "]);
         let moved = "BE0436888493,Exemple,SRL,Rue de l’Exemple,2,,5000,Namur,BE";
-        assert_eq!(test.good(Kind::Entities, &[moved, lines[1]]).await, (0, 1, 1));
+        assert_eq!(test.good(&ENTITIES, &[moved, lines[1]]).await, (0, 1, 1));
         assert_eq!(test.texts(sql).await[1], "71008750 ");
         assert_eq!(test.texts("SELECT box_number FROM entity ORDER BY id").await, ["", ""]);
     })

@@ -4,7 +4,8 @@ use std::io::Read;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use mandatum::platform::import::{self, Kind, MOST_BAD_LINES, Options, Progress, Step};
+use mandatum::platform::import::{self, Import, MOST_BAD_LINES, Options, Progress, Step};
+use mandatum::registers::import::{PERSONS, PROVIDERS};
 
 use crate::people::{inami, niss};
 use crate::{NOW, Test, file, on_each_engine};
@@ -36,7 +37,7 @@ impl<F: Fn(u64) -> String> Read for Lines<F> {
 }
 
 fn lines(
-    kind: Kind,
+    kind: &Import,
     until: u64,
     line: impl Fn(u64) -> String + Send + 'static,
 ) -> (impl Read + Send, Arc<AtomicU64>) {
@@ -57,12 +58,10 @@ fn lines(
 async fn a_large_file_is_read_as_a_stream_and_shows_how_far_it_has_come() {
     const COUNT: u64 = 60_000;
     on_each_engine(async |test: Test| {
-        let (input, made) = lines(Kind::Persons, COUNT, |n| {
-            format!("{},Exemple,Alix,fr", niss(n))
-        });
+        let (input, made) = lines(&PERSONS, COUNT, |n| format!("{},Exemple,Alix,fr", niss(n)));
         let mut steps: Vec<(Progress, u64)> = Vec::new();
         let on_progress = |progress| steps.push((progress, made.load(Ordering::SeqCst)));
-        let report = import::run(&test.store, Kind::Persons, input, GOOD, on_progress)
+        let report = import::run(&test.store, &PERSONS, input, GOOD, on_progress)
             .await
             .unwrap();
         assert_eq!(
@@ -88,13 +87,13 @@ async fn a_large_file_is_read_as_a_stream_and_shows_how_far_it_has_come() {
         assert_eq!(last, [Step::Writing, Step::Checking]);
 
         let provider = |n| format!("{},physician,{},,2020-01-01,,", niss(n), inami(n));
-        let (input, _) = lines(Kind::Providers, 20_000, provider);
-        let report = import::run(&test.store, Kind::Providers, input, GOOD, |_| {})
+        let (input, _) = lines(&PROVIDERS, 20_000, provider);
+        let report = import::run(&test.store, &PROVIDERS, input, GOOD, |_| {})
             .await
             .unwrap();
         assert_eq!((report.added, report.bad_count), (20_000, 0));
-        let (input, _) = lines(Kind::Providers, 20_000, provider);
-        let report = import::run(&test.store, Kind::Providers, input, GOOD, |_| {})
+        let (input, _) = lines(&PROVIDERS, 20_000, provider);
+        let report = import::run(&test.store, &PROVIDERS, input, GOOD, |_| {})
             .await
             .unwrap();
         assert_eq!(
@@ -112,8 +111,8 @@ async fn one_bad_line_after_thousands_of_good_ones_is_enough() {
             11_999 => "85073003329,Exemple,Alix,fr".to_owned(),
             n => format!("{},Exemple,Alix,fr", niss(n)),
         };
-        let (input, _) = lines(Kind::Persons, 12_000, of);
-        let report = import::run(&test.store, Kind::Persons, input, GOOD, |_| {})
+        let (input, _) = lines(&PERSONS, 12_000, of);
+        let report = import::run(&test.store, &PERSONS, input, GOOD, |_| {})
             .await
             .unwrap();
         assert_eq!((report.bad_count, report.bad[0].line), (1, 12_001));
@@ -128,7 +127,7 @@ async fn one_bad_line_after_thousands_of_good_ones_is_enough() {
 async fn of_very_many_bad_lines_the_first_are_listed_and_all_are_counted() {
     on_each_engine(async |test: Test| {
         let wrong: Vec<_> = (0..3000).map(|_| "1,Exemple,Alix,fr").collect();
-        let report = test.import_at(Kind::Persons, &wrong, NOW).await;
+        let report = test.import_at(&PERSONS, &wrong, NOW).await;
         assert_eq!((report.bad.len(), report.bad_count), (MOST_BAD_LINES, 3000));
         assert_eq!(report.bad[999].line, 1001);
         // Those that the database finds are among them, in the order of the lines.
@@ -138,7 +137,7 @@ async fn of_very_many_bad_lines_the_first_are_listed_and_all_are_counted() {
             .chain(["x,,,,,,"])
             .collect();
         let report = test
-            .try_import(Kind::Providers, file(Kind::Providers, &unknown), GOOD)
+            .try_import(&PROVIDERS, file(&PROVIDERS, &unknown), GOOD)
             .await;
         let report = report.unwrap();
         assert_eq!(report.bad.len(), MOST_BAD_LINES);

@@ -11,6 +11,7 @@ mod attestation;
 mod bulk;
 mod counting;
 mod export;
+mod list;
 mod many;
 mod pairs;
 mod proof;
@@ -18,16 +19,18 @@ mod reminders;
 mod signed;
 mod strangers;
 
-use mandatum::platform::import::Kind as Import;
+use mandatum::mandates::import::MANDATES;
 use shared::files::api::ReadFile;
 use shared::kernel::date::Validity;
 use shared::kernel::id::MandateId;
-use shared::kernel::issue::IssueKind;
+use shared::kernel::issue::{IssueKind, Wrong};
 use shared::kernel::term::Vocabulary;
 use shared::mandates::api::*;
-use shared::mandates::{MandateAct, MandateKind, MandateStatus, Party};
+use shared::mandates::message::subject;
+use shared::mandates::{MandateAct, MandateKind, MandateStatus, MandatesIssue, Party};
 use shared::organisations::OrganisationsFact;
 use shared::policy::{Kind, PolicyFact, Profile};
+use shared::registers::RegistersIssue;
 use shared::sign_in::DigitalKey;
 
 use crate::app::{Answer, SignedIn, on_each_engine};
@@ -84,7 +87,7 @@ pub async fn sign(who: &SignedIn<'_>, profile: Profile, mandate: MandateId) -> A
         .await
 }
 
-fn issues(answer: &Answer) -> Vec<(String, IssueKind)> {
+fn issues(answer: &Answer) -> Vec<(String, Wrong)> {
     let issues = answer.problem().issues.into_iter();
     issues.map(|issue| (issue.name, issue.kind)).collect()
 }
@@ -227,42 +230,42 @@ async fn what_cannot_be_given_is_said_at_the_field() {
                 physician,
                 new(social, &niss("alix"), today, ""),
                 "party",
-                IssueKind::Oneself,
+                Wrong::from(MandatesIssue::Oneself),
             ),
             (
                 &alix,
                 physician,
                 new(social, &niss("piet"), "2026-10-31", ""),
                 "from",
-                IssueKind::Past,
+                Wrong::from(IssueKind::Past),
             ),
             (
                 &vera,
                 of_vera,
                 new(social, &niss("piet"), today, ""),
                 "kind",
-                IssueKind::NeedsInami,
+                Wrong::from(MandatesIssue::NeedsInami),
             ),
             (
                 &alix,
                 physician,
                 new(social, "0436888493", today, ""),
                 "party",
-                IssueKind::Nobody,
+                Wrong::from(RegistersIssue::Nobody),
             ),
             (
                 &hugo,
                 profile("citizen"),
                 new(social, &niss("piet"), today, ""),
                 "party",
-                IssueKind::Nobody,
+                Wrong::from(RegistersIssue::Nobody),
             ),
             (
                 &hugo,
                 profile("citizen"),
                 new(social, &niss("vera"), today, ""),
                 "kind",
-                IssueKind::NeedsInami,
+                Wrong::from(MandatesIssue::NeedsInami),
             ),
         ] {
             let answer = start(who, profile, wanted).await;
@@ -276,8 +279,8 @@ async fn what_cannot_be_given_is_said_at_the_field() {
         let mandate = new(social, &niss("piet"), today, "");
         let preview = serde_json::to_string(&mandate).unwrap();
         for (reference, kind) in [
-            ("x".repeat(256), IssueKind::TooLong),
-            ("a\\nb".into(), IssueKind::Character),
+            ("x".repeat(256), Wrong::from(IssueKind::TooLong)),
+            ("a\\nb".into(), Wrong::from(IssueKind::Character)),
         ] {
             let preview = preview.replace("Dossier 7", &reference);
             let answer = alix
@@ -299,8 +302,8 @@ async fn a_second_mandate_of_the_same_period_links_to_the_first() {
         let first: MandateDetail = start(&alix, giver, first).await.good();
         let again = start(&alix, giver, new(kind, &niss("piet"), "2026-12-31", "")).await;
         let problem = again.problem();
-        assert_eq!(problem.issues[0].kind, IssueKind::Overlaps);
-        assert_eq!(problem.issues[0].mandate, Some(first.summary.id));
+        assert_eq!(problem.issues[0].kind, MandatesIssue::Overlaps);
+        assert_eq!(problem.issues[0].subject, Some(subject(first.summary.id)));
         // Another type, another period, or after a withdrawal: no obstacle.
         for other in [
             new(MandateKind::SocialStatus, &niss("piet"), "2026-11-10", ""),
@@ -366,12 +369,18 @@ async fn only_the_text_that_was_shown_is_signed() {
             digest: "0".repeat(64),
         };
         let answer = alix.call::<StartMandate>(&(giver,), &other).await;
-        assert_eq!(issues(&answer), [("digest".into(), IssueKind::OtherText)]);
+        assert_eq!(
+            issues(&answer),
+            [("digest".into(), Wrong::from(MandatesIssue::OtherText))]
+        );
         let started: MandateDetail = start(&alix, giver, new).await.good();
         let key = (profile("citizen"), started.summary.id);
         let digest = "0".repeat(64);
         let answer = piet.call::<SignMandate>(&key, &Signing { digest }).await;
-        assert_eq!(issues(&answer), [("digest".into(), IssueKind::OtherText)]);
+        assert_eq!(
+            issues(&answer),
+            [("digest".into(), Wrong::from(MandatesIssue::OtherText))]
+        );
     })
     .await;
 }
@@ -499,7 +508,7 @@ async fn a_register_does_not_undo_what_was_done_here() {
             niss("alix"),
             niss("piet")
         );
-        let import = || world::import(app.store(), app.now(), Import::Mandates, line.clone());
+        let import = || world::import(app.store(), app.now(), &MANDATES, line.clone());
         let status = async || {
             let read: MandateDetail = piet.call::<ReadMandate>(&(holder, id), &()).await.good();
             read.summary.status

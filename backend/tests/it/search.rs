@@ -9,7 +9,7 @@
 
 use axum::body::Body;
 use axum::http::{StatusCode, header};
-use mandatum::platform::import::Kind as File;
+use mandatum::mandates::import::MANDATES;
 use shared::mandates::MandateKind;
 use shared::policy::Kind;
 use shared::search::Builder;
@@ -97,7 +97,7 @@ async fn the_tag_changes_with_mandates_and_registers_and_with_the_day() {
             world::niss("vera"),
             world::niss("hugo"),
         );
-        world::import(app.store(), app.now(), File::Mandates, mandates).await;
+        world::import(app.store(), app.now(), &MANDATES, mandates).await;
         let (status, second) = tag(&app, &hugo, &first).await;
         assert_eq!(status, StatusCode::OK);
         assert_ne!(first, second);

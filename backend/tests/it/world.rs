@@ -14,8 +14,15 @@
     clippy::indexing_slicing
 )]
 
-use mandatum::platform::import::{self, Kind, Options};
+use std::sync::LazyLock;
+
+use mandatum::mandates::import::MANDATES;
+use mandatum::organisations::import::{MANAGERS, QUALITIES, USERS};
+use mandatum::platform::import::{self, Import, Options};
 use mandatum::platform::store::Store;
+use mandatum::registers::import::{
+    ADMINISTRATIVE_ROLES, ENTITIES, LEGAL_FUNCTIONS, PERSONS as REGISTER, PROVIDERS,
+};
 use shared::kernel::date::Instant;
 
 /// The persons, in the order of their numbers.
@@ -45,7 +52,7 @@ pub fn inami(base: u64) -> String {
 }
 
 /// Imports a file and wants it to be good.
-pub async fn import(store: &Store, now: Instant, kind: Kind, text: String) {
+pub async fn import(store: &Store, now: Instant, kind: &'static Import, text: String) {
     let options = Options {
         dry_run: false,
         now,
@@ -69,7 +76,7 @@ pub async fn build(store: &Store, now: Instant) {
     }
 }
 
-fn files() -> Vec<(Kind, String)> {
+fn files() -> Vec<(&'static LazyLock<Import>, String)> {
     let n = niss;
     let persons = PERSONS.iter().map(|name| {
         let mut given = name.to_string();
@@ -142,14 +149,14 @@ fn files() -> Vec<(Kind, String)> {
         mandates.concat()
     );
     vec![
-        (Kind::Persons, persons),
-        (Kind::Providers, providers),
-        (Kind::Entities, entities),
-        (Kind::LegalFunctions, legal),
-        (Kind::AdministrativeRoles, roles),
-        (Kind::Qualities, qualities),
-        (Kind::Managers, managers),
-        (Kind::Users, users),
-        (Kind::Mandates, mandates),
+        (&REGISTER, persons),
+        (&PROVIDERS, providers),
+        (&ENTITIES, entities),
+        (&LEGAL_FUNCTIONS, legal),
+        (&ADMINISTRATIVE_ROLES, roles),
+        (&QUALITIES, qualities),
+        (&MANAGERS, managers),
+        (&USERS, users),
+        (&MANDATES, mandates),
     ]
 }

@@ -4,12 +4,13 @@ use std::cell::RefCell;
 
 use shared::files::api::{FileHome, ReadFile};
 use shared::kernel::id::PersonId;
+use shared::registers::PersonName;
 use yew::prelude::*;
 
 use crate::files::home::FileProps;
 use crate::platform::api::{Query, use_query};
-use crate::platform::session::use_session;
 use crate::profiles::banner::{OnBehalfOf, use_on_behalf_of};
+use crate::sign_in::session::use_session;
 
 /// Who learnt it, of which file, and what.
 type Known = (PersonId, FileProps, Option<OnBehalfOf>);
@@ -23,7 +24,9 @@ thread_local! {
 /// What the banner says of a file; nothing of the own one.
 fn of_file(file: &FileHome) -> Option<OnBehalfOf> {
     (!file.is_own).then(|| OnBehalfOf {
-        name: format!("{}, {}", file.surname, file.given_names).into(),
+        name: PersonName::new(&file.given_names, &file.surname)
+            .listed()
+            .into(),
         mandates: file.mandates.iter().map(|mandate| mandate.kind).collect(),
     })
 }

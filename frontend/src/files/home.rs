@@ -6,6 +6,7 @@ use shared::files::api::{FileHome, ModuleState, ReadFile};
 use shared::files::is_built;
 use shared::kernel::id::ProviderId;
 use shared::policy::Profile;
+use shared::registers::PersonName;
 use yew::prelude::*;
 
 use self::summary::summary;
@@ -91,7 +92,7 @@ fn home(text: &'static Text, page: FileProps, file: &FileHome) -> Html {
     let has_pages = |state: &&ModuleState| is_built(state.module) || state.closed.is_some();
     let modules = file.modules.iter().filter(has_pages);
     html! {
-        <Page title={format!("{}, {}", file.surname, file.given_names)} {back}>
+        <Page title={PersonName::new(&file.given_names, &file.surname).listed()} {back}>
             { summary(text, file) }
             <ul class="tiles" aria-label={text.file().home.modules}>
                 { for modules.map(|state| module_tile(text, page, state)) }

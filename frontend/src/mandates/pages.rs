@@ -3,7 +3,6 @@
 use std::cell::Cell;
 
 use shared::kernel::id::MandateId;
-use shared::mandates::Party;
 use shared::policy::Profile;
 use yew::prelude::*;
 
@@ -14,14 +13,6 @@ use crate::platform::route::Address;
 pub fn to_list(profile: Profile, words: &'static str) -> (Address, AttrValue) {
     let list = MandateRoute::List.under(profile);
     (list, AttrValue::Static(words))
-}
-
-/// Which party a profile is: only a provider gives, everybody else receives.
-pub fn side(profile: Profile) -> Party {
-    match profile {
-        Profile::Provider(_) => Party::Giver,
-        Profile::Citizen | Profile::Mandatary | Profile::Organisation(_) => Party::Holder,
-    }
 }
 
 /// What was done with a mandate, to be said once its page is shown.

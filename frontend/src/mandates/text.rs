@@ -1,24 +1,27 @@
 //! What the pages about mandates say: list, wizard, one mandate, many at once.
 //!
 //! One [`MandatesText`] per language. What a type, module, status or profession is called stands in
-//! the catalogues of `text` and in `shared::words`, not here.
+//! the words of `shared`, not here.
 
 mod bulk;
 mod de;
 mod en;
 mod fr;
 mod nl;
+mod why;
 
 pub use bulk::{BulkField, BulkText};
 
 use std::convert::Infallible;
 
+use shared::kernel::issue::Wrong;
 use shared::kernel::language::Language;
 use shared::mandates::api::HistoryKind;
 use shared::mandates::message::MandateNews;
-use shared::mandates::{MandateKind, MandatesFact, Party};
+use shared::mandates::{MandateKind, MandatesFact, MandatesIssue, Party};
+use shared::registers::RegistersIssue;
 
-use crate::platform::text::{Apart, Text, in_languages};
+use crate::platform::text::{Apart, Text, WrongText, in_languages, say_wrong};
 use crate::policy::text::FactText;
 
 in_languages! {
@@ -30,7 +33,8 @@ in_languages! {
     ActText: ACTS;
     BulkText: BULK;
     NewsText: NEWS;
-    FactText<MandatesFact, Infallible>: FACTS;
+    FactText<MandatesFact, Infallible>: FACTS in why;
+    WrongText<MandatesIssue>: WRONG in why;
 }
 
 impl Text {
@@ -43,6 +47,11 @@ impl Text {
             Language::En => const { &MandatesText::of(Language::En) },
         }
     }
+}
+
+/// Says what is wrong with a mandate, or with the number of a party.
+pub fn wrong(text: &'static Text, wrong: &Wrong) -> Option<&'static str> {
+    say_wrong::<MandatesIssue>(text, wrong).or_else(|| say_wrong::<RegistersIssue>(text, wrong))
 }
 
 /// Everything that the pages about mandates say, in one language.
@@ -85,13 +94,7 @@ impl MandatesText {
 pub struct CommonText {
     /// « Gérer mes mandats soins de santé ».
     pub title: &'static str,
-    /// What the giver or the holder is called.
-    pub party: fn(Party) -> &'static str,
-    /// Type of mandate.
-    pub kind: &'static str,
     pub period: &'static str,
-    pub status: &'static str,
-    pub reference: &'static str,
     /// From a day on, open-ended.
     pub open_ended: fn(&str) -> String,
     /// From a day until another.

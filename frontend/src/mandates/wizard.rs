@@ -12,6 +12,7 @@ use shared::mandates::api::{
     DiscardMandateDraft, DraftStep, KeptDraft, MandateDraft, Origin, ReadMandateDraft,
     SaveMandateDraft,
 };
+use shared::mandates::columns::MandateColumn;
 use shared::policy::Profile;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
@@ -21,9 +22,10 @@ use self::origin::FromOrigin;
 use self::party::PartyStep;
 use self::period::PeriodStep;
 use self::review::ReviewStep;
-use crate::mandates::pages::{side, to_list};
+use crate::mandates::pages::to_list;
 use crate::mandates::parts::failed;
 use crate::mandates::route::MandateRoute;
+use crate::mandates::text;
 use crate::platform::api::{Failure, Query, call, use_query, use_send};
 use crate::platform::clock;
 use crate::platform::form::typed::{Typed, use_typed};
@@ -105,7 +107,7 @@ pub struct StepProps {
 impl StepProps {
     /// Which party writes.
     pub fn side(&self) -> Party {
-        side(self.profile)
+        Party::of(self.profile)
     }
 }
 
@@ -184,7 +186,7 @@ fn Step(props: &PageProps) -> Html {
         issues if issues.is_empty() => Ok(draft.clone()),
         issues => Err(issues),
     };
-    let mut form = use_form(typed, label, parse, saving.to((profile,)));
+    let mut form = use_form(typed, label, parse, saving.to((profile,))).with_own(text::wrong);
     form.failure = form.failure.or_else(|| props.failure.clone());
     let props = StepProps {
         profile,
@@ -202,13 +204,13 @@ fn Step(props: &PageProps) -> Html {
 }
 
 fn label(text: &'static Text, name: &str) -> &'static str {
-    let (common, wizard) = (&text.mandates().common, &text.mandates().wizard);
+    let wizard = &text.mandates().wizard;
     match name {
-        "kind" => common.kind,
+        "kind" => text.name(MandateColumn::Kind),
         "from" => wizard.from,
         "until" => wizard.until,
         "isFixed" => wizard.duration,
-        _ => common.reference,
+        _ => text.name(MandateColumn::Reference),
     }
 }
 

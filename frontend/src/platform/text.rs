@@ -11,6 +11,7 @@ mod frame;
 mod language;
 pub mod nl;
 pub mod period;
+mod wrong;
 
 pub(crate) use apart::in_languages;
 pub use apart::{Apart, InLanguages};
@@ -18,8 +19,10 @@ pub use conflict::ConflictText;
 pub use frame::{Failures, Forms, Frame, Words};
 pub use language::{LanguageHandle, LanguageProvider, use_language, use_text};
 pub use period::PeriodText;
+pub use wrong::{SayWrong, WrongText, say_wrong};
 
 use shared::kernel::language::Language;
+use shared::kernel::words::Named;
 use shared::policy::Kind;
 
 use super::failure::Failure;
@@ -45,6 +48,11 @@ impl Text {
             Language::De => &de::TEXT,
             Language::En => &en::TEXT,
         }
+    }
+
+    /// What a member of a catalogue is called.
+    pub fn name(&self, member: impl Named) -> &'static str {
+        member.name(self.language)
     }
 
     /// What some pages say alone, in the same language.

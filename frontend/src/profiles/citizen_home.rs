@@ -4,6 +4,7 @@ mod ways;
 
 use shared::policy::Profile;
 use shared::profiles::api::{CitizenHome, KnownRole, ReadCitizenHome};
+use shared::registers::PersonName;
 use yew::prelude::*;
 
 use self::ways::Ways;
@@ -44,7 +45,7 @@ fn home(text: &'static Text, home: &CitizenHome) -> Html {
         citizen.niss
     };
     html! {
-        <Page title={format!("{}, {}", home.surname, home.given_names)}>
+        <Page title={PersonName::new(&home.given_names, &home.surname).listed()}>
             <h2 class="hidden">{ citizen.data }</h2>
             <dl class="summary card">
                 <dt>{ citizen.surname }</dt><dd>{ &home.surname }</dd>
@@ -91,7 +92,7 @@ fn roles(text: &'static Text, roles: &[KnownRole]) -> Html {
                     { &known.organisation.name }<br />
                     <span class="num small soft">{ known.organisation.number.to_string() }</span>
                 </th>
-                <td data-label={citizen.role}>{ (text.catalogue().administrative_role)(known.role) }</td>
+                <td data-label={citizen.role}>{ text.name(known.role) }</td>
                 <td data-label={citizen.period}>
                     { period(text, known.validity) }
                     if over {

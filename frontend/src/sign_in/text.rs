@@ -5,9 +5,9 @@ mod en;
 mod fr;
 mod nl;
 
-use shared::sign_in::{DigitalKey, KeyGroup};
+use shared::sign_in::{DigitalKey, KeyGroup, SignInIssue};
 
-use crate::platform::text::{InLanguages, Text, Words, in_languages};
+use crate::platform::text::{InLanguages, Text, Words, WrongText, in_languages};
 
 in_languages! {
     KeysText: KEYS;
@@ -15,6 +15,7 @@ in_languages! {
     TestText: TEST;
     EnrolmentText: ENROLMENT;
     KeyNames: KEY_NAMES;
+    WrongText<SignInIssue>: WRONG;
 }
 
 impl Text {
@@ -128,8 +129,6 @@ pub struct EnrolmentText {
 pub struct KeyNames {
     /// A group of digital keys.
     pub group: fn(KeyGroup) -> &'static str,
-    /// A digital key.
-    pub key: fn(DigitalKey) -> &'static str,
     /// What one does with a digital key.
     pub hint: fn(DigitalKey) -> &'static str,
     /// Why a digital key cannot be used here.

@@ -1,9 +1,10 @@
 //! What the policy knows of a mandate and its parties.
 
-use crate::kernel::date::{Date, Phase, Validity};
+use crate::kernel::date::{Date, Validity};
 use crate::kernel::id::{MandateId, PersonId, ProviderId};
 use crate::kernel::issue::{Issue, IssueKind};
-use crate::mandates::{Holder, MandateKind, MandateState, MandateStatus, Party};
+use crate::mandates::message::subject;
+use crate::mandates::{Holder, MandateKind, MandateState, MandateStatus, MandatesIssue, Party};
 use crate::organisations::EntityStanding;
 use crate::registers::{Licence, Profession};
 
@@ -29,20 +30,9 @@ impl MandateFact {
         self.status(today) == MandateStatus::Active && self.kind.obstacle(giver, today).is_none()
     }
 
-    /// Its state on a day. A mandate that nobody signed in time expires as well.
+    /// Its state on a day.
     pub fn status(&self, today: Date) -> MandateStatus {
-        match (self.state, self.validity.phase(today)) {
-            (MandateState::Draft, _) => MandateStatus::Draft,
-            (MandateState::AwaitingSignature, Phase::Past) => MandateStatus::Expired,
-            (MandateState::AwaitingSignature, _) => MandateStatus::AwaitingSignature,
-            (MandateState::Signed, Phase::Future) => MandateStatus::Scheduled,
-            (MandateState::Signed, Phase::Current) => MandateStatus::Active,
-            (MandateState::Signed, Phase::Past) => MandateStatus::Expired,
-            (MandateState::Ended, _) => MandateStatus::Ended,
-            (MandateState::Refused, _) => MandateStatus::Refused,
-            (MandateState::Withdrawn, _) => MandateStatus::Withdrawn,
-            (MandateState::Transferred, _) => MandateStatus::Transferred,
-        }
+        self.state.status(self.validity, today)
     }
 }
 
@@ -61,7 +51,7 @@ pub struct GiverFacts {
 
 impl GiverFacts {
     /// What stands in the way of giving a mandate of a type, if anything.
-    pub fn obstacle(&self, kind: MandateKind, today: Date) -> Option<IssueKind> {
+    pub fn obstacle(&self, kind: MandateKind, today: Date) -> Option<MandatesIssue> {
         kind.obstacle(&self.licence, today)
     }
 }
@@ -101,13 +91,13 @@ impl Planned {
             issues.push(Issue::new("kind", kind));
         }
         if self.holder == Holder::Person(giver.person) {
-            issues.push(Issue::new("party", IssueKind::Oneself));
+            issues.push(Issue::new("party", MandatesIssue::Oneself));
         }
         if self.validity.from() < today {
             issues.push(Issue::new("from", IssueKind::Past));
         }
         if let Some(mandate) = self.overlapping(existing, today) {
-            issues.push(Issue::new("from", IssueKind::Overlaps).because_of(mandate));
+            issues.push(Issue::new("from", MandatesIssue::Overlaps).because_of(subject(mandate)));
         }
         issues
     }

@@ -17,6 +17,24 @@ impl Party {
     }
 }
 
+impl GiverFacts {
+    /// The provider that the actor's profile is, if it is one.
+    pub fn of(actor: &Actor, standing: &Standing, today: Date) -> Option<Self> {
+        let (Profile::Provider(profession), Standing::Provider(registrations)) =
+            (actor.profile, standing)
+        else {
+            return None;
+        };
+        let registration = Registration::find(registrations, profession, today)?;
+        Some(Self {
+            provider: registration.provider,
+            person: actor.person,
+            profession,
+            licence: registration.licence,
+        })
+    }
+}
+
 /// Which mandates a profile sees: what a list is narrowed to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MandateScope {
@@ -29,12 +47,11 @@ pub enum MandateScope {
 impl MandateScope {
     /// The mandates that the actor's profile sees.
     pub fn of(actor: &Actor, standing: &Standing, today: Date) -> Option<Self> {
-        match (actor.profile, standing) {
-            (Profile::Provider(profession), Standing::Provider(registrations)) => {
-                Registration::find(registrations, profession, today)
-                    .map(|registration| Self::Given(registration.provider))
+        match Party::of(actor.profile) {
+            Party::Giver => {
+                GiverFacts::of(actor, standing, today).map(|giver| Self::Given(giver.provider))
             }
-            _ => receiver(actor, standing.organisation()).map(Self::Received),
+            Party::Holder => receiver(actor, standing.organisation()).map(Self::Received),
         }
     }
 

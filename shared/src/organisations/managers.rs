@@ -1,6 +1,7 @@
 //! Who manages access in an entity.
 
 use crate::catalogue;
+use crate::organisations::{QualityKind, Wanted};
 
 catalogue! {
     /// Who manages access: from the principal of the entity down to the local one of a quality.
@@ -22,6 +23,28 @@ impl ManagerRole {
     /// Whether the role is held for one quality.
     pub fn is_of_quality(self) -> bool {
         matches!(self, Self::Local | Self::CoLocal)
+    }
+
+    /// Whether what is wanted in a quality is within what is managed: all of the entity, the domain,
+    /// or the quality itself. A manager of its finances has no say in mandates.
+    pub(super) fn covers(
+        self,
+        wanted: &Wanted,
+        (domain, managed): (Option<Domain>, Option<QualityKind>),
+        quality: Option<QualityKind>,
+    ) -> bool {
+        match self {
+            Self::Principal | Self::CoPrincipal => true,
+            Self::Domain => domain == Some(wanted.domain),
+            Self::Local | Self::CoLocal => managed == quality,
+        }
+    }
+
+    /// Whether mandates are within what is managed, in whichever quality the entity uses them.
+    pub fn manages_mandates(self, domain: Option<Domain>, managed: Option<QualityKind>) -> bool {
+        let wanted = &Wanted::FILES;
+        let mut qualities = [wanted.by_enterprise, wanted.by_institution].into_iter();
+        qualities.any(|quality| self.covers(wanted, (domain, managed), Some(quality)))
     }
 }
 

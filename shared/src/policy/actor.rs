@@ -27,7 +27,7 @@ pub struct Grounds {
 
 impl Grounds {
     /// The actor alone, for no organisation and under no mandate.
-    pub(crate) fn of(actor: &Actor) -> Self {
+    pub fn of(actor: &Actor) -> Self {
         Self {
             person: actor.person,
             profile: actor.profile,

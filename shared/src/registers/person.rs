@@ -3,6 +3,7 @@
 use crate::kernel::id::PersonId;
 use crate::kernel::json::FromJson;
 use crate::kernel::language::Language;
+use crate::registers::PersonName;
 use serde::{Deserialize, Serialize};
 
 /// A person as the register knows them. No number: nobody else needs it.
@@ -18,4 +19,11 @@ pub struct Person {
     pub given_names: String,
     /// In which language to address them.
     pub language: Language,
+}
+
+impl Person {
+    /// How they are called.
+    pub fn name(&self) -> PersonName<'_> {
+        PersonName::new(&self.given_names, &self.surname)
+    }
 }

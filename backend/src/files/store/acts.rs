@@ -1,28 +1,20 @@
-//! What was done with a file, and whether it is the first use of a mandate.
+//! What was done with a file.
 
 use sea_orm::FromQueryResult;
 use serde_json::Value as Json;
 use shared::files::api::{Act, ActPage};
 use shared::kernel::date::Instant;
-use shared::kernel::id::{EventId, MandateId, ProviderId};
+use shared::kernel::id::{EventId, ProviderId};
 use shared::mandates::MandateKind;
+use shared::registers::PersonName;
 
 use crate::files::happening::{CAPABILITY, subject};
 use crate::platform::error::Error;
-use crate::platform::store::rows::{all, parsed, run, word};
-use crate::platform::store::{Source, Write};
+use crate::platform::store::Source;
+use crate::platform::store::rows::{all, parsed, word};
 
 /// How many acts a page shows.
 const PAGE: usize = 25;
-
-/// Whether this is the first use: of many at once, one is.
-///
-/// # Errors
-/// Where the database refuses or cannot be reached.
-pub async fn is_first_use(write: &Write, mandate: MandateId, now: Instant) -> Result<bool, Error> {
-    let sql = "UPDATE mandate SET first_used_at = $2 WHERE id = $1 AND first_used_at IS NULL";
-    Ok(run(write.connection(), sql, [mandate.0.into(), now.0.into()]).await? == 1)
-}
 
 /// A page of what was done in a provider's name, the latest first.
 ///
@@ -100,11 +92,11 @@ impl TryFrom<ActRow> for Act {
             at: Instant(row.at),
             kind: row.kind,
             first_use: first_use.unwrap_or_default(),
-            person: format!(
-                "{} {}",
-                row.given_names.unwrap_or_default(),
-                row.surname.unwrap_or_default()
-            ),
+            person: PersonName::new(
+                row.given_names.as_deref().unwrap_or_default(),
+                row.surname.as_deref().unwrap_or_default(),
+            )
+            .full(),
             profile: parsed(&row.profile.unwrap_or_default())?,
             organisation: row.organisation,
             mandate,

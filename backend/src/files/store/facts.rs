@@ -1,22 +1,22 @@
 //! What the policy wants to know of a file.
 
-use chrono::NaiveDate;
 use sea_orm::FromQueryResult;
 use shared::files::{ActOnFile, FileFacts};
 use shared::kernel::date::Date;
 use shared::kernel::id::{PersonId, ProviderId};
 use shared::mandates::{MandateFact, holder_of};
 use shared::policy::Actor;
-use shared::registers::{Licence, Profession};
 
 use crate::mandates::store::{MANDATE, MandateRow, of_holder};
 use crate::organisations::store as organisations;
 use crate::platform::error::Error;
 use crate::platform::question::{Known, Question};
 use crate::platform::store::Source;
+use crate::platform::store::columns;
 use crate::platform::store::held::{Held, Hold};
-use crate::platform::store::rows::{all, validity};
+use crate::platform::store::rows::all;
 use crate::platform::store::stored::Stored;
+use crate::registers::store::entity::provider;
 
 impl Question for ActOnFile {
     type Rest = ();
@@ -58,23 +58,16 @@ pub async fn of_person(
     provider: ProviderId,
     person: PersonId,
 ) -> Result<Option<FileFacts>, Error> {
-    let condition = "(m.holder_person_id = $2 OR m.holder_entity_id IN (
-            SELECT entity_id FROM legal_function WHERE person_id = $2
-            UNION SELECT entity_id FROM quality_user WHERE person_id = $2
-            UNION SELECT entity_id FROM access_manager WHERE person_id = $2))";
-    read(source, condition, provider, person.0).await
+    let theirs = organisations::with_place("$2");
+    let condition = format!("(m.holder_person_id = $2 OR m.holder_entity_id IN ({theirs}))");
+    read(source, &condition, provider, person.0).await
 }
 
 /// The provider of a file, with one of the mandates or none.
 #[derive(FromQueryResult)]
 struct FactRow {
-    person_id: Stored<PersonId>,
-    profession: Stored<Profession>,
-    inami_number: Option<String>,
-    visa: Option<String>,
-    valid_from: NaiveDate,
-    valid_until: Option<NaiveDate>,
-    file_since: Option<Stored<Date>>,
+    #[sea_orm(nested(prefix = "p_"))]
+    provider: provider::Model,
     #[sea_orm(nested)]
     mandate: Option<MandateRow>,
 }
@@ -86,26 +79,23 @@ async fn read(
     id: i64,
 ) -> Result<Option<FileFacts>, Error> {
     let sql = format!(
-        "SELECT p.person_id, p.profession, p.inami_number, p.visa, p.valid_from, p.valid_until, p.file_since,
-                {MANDATE}
+        "SELECT {}, {MANDATE}
          FROM provider p LEFT JOIN mandate m ON m.provider_id = p.id AND {condition}
-         WHERE p.id = $1"
+         WHERE p.id = $1",
+        columns::all::<provider::Entity>("p")
     );
     let rows: Vec<FactRow> = all(source.connection(), &sql, [provider.0.into(), id.into()]).await?;
     let Some(first) = rows.first() else {
         return Ok(None);
     };
+    let owner = &first.provider;
     let mandates = rows.iter().filter_map(|row| row.mandate.as_ref());
     Ok(Some(FileFacts {
         provider,
-        owner: first.person_id.0,
-        profession: first.profession.0,
-        licence: Licence {
-            validity: validity(first.valid_from, first.valid_until)?,
-            has_inami: first.inami_number.is_some(),
-            has_visa: first.visa.is_some(),
-        },
-        file_since: first.file_since.map(|Stored(day)| day),
+        owner: owner.person_id.0,
+        profession: owner.profession.0,
+        licence: owner.licence()?,
+        file_since: owner.file_since.map(|Stored(day)| day),
         mandates: mandates
             .map(MandateFact::try_from)
             .collect::<Result<_, _>>()?,

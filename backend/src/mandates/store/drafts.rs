@@ -1,20 +1,16 @@
 //! Mandates that are being written: one for each person and profile.
 
-use sea_orm::FromQueryResult;
+use sea_orm::sea_query::OnConflict;
+use sea_orm::{EntityTrait, IntoActiveModel};
 use shared::kernel::date::Instant;
 use shared::kernel::id::PersonId;
-use shared::mandates::ManageMandates;
 use shared::mandates::api::MandateDraft;
-use shared::policy::{Permit, Profile};
+use shared::policy::Profile;
 
+use super::entity::draft::{Column, Entity, Model};
 use crate::platform::error::Error;
-use crate::platform::store::rows::{one, run};
+use crate::platform::store::stored::Stored;
 use crate::platform::store::{Source, Write};
-
-#[derive(FromQueryResult)]
-struct Row {
-    body: String,
-}
 
 /// What a person has written as a profile. What another version wrote and this one cannot read is
 /// none.
@@ -26,12 +22,9 @@ pub async fn draft(
     person: PersonId,
     profile: Profile,
 ) -> Result<Option<MandateDraft>, Error> {
-    let row: Option<Row> = one(
-        source.connection(),
-        "SELECT body FROM mandate_draft WHERE person_id = $1 AND profile = $2",
-        [person.0.into(), profile.to_string().into()],
-    )
-    .await?;
+    let row = Entity::find_by_id((Stored(person), Stored(profile)))
+        .one(source.connection())
+        .await?;
     Ok(row.and_then(|row| serde_json::from_str(&row.body).ok()))
 }
 
@@ -47,29 +40,30 @@ pub async fn has_draft(
     Ok(draft(source, person, profile).await?.is_some())
 }
 
-/// Keeps what was written. No event: nobody but the writer sees it.
+/// Keeps what was written.
 ///
 /// # Errors
 /// Where the database refuses.
 pub async fn save_draft(
     write: &Write,
-    permit: &Permit<ManageMandates>,
+    person: PersonId,
+    profile: Profile,
     draft: &MandateDraft,
     now: Instant,
 ) -> Result<(), Error> {
-    let body = serde_json::to_string(draft).map_err(Error::internal)?;
-    run(
-        write.connection(),
-        "INSERT INTO mandate_draft (person_id, profile, body, changed_at) VALUES ($1, $2, $3, $4)
-         ON CONFLICT (person_id, profile) DO UPDATE SET body = excluded.body, changed_at = excluded.changed_at",
-        [
-            permit.grounds().person.0.into(),
-            permit.grounds().profile.to_string().into(),
-            body.into(),
-            now.0.into(),
-        ],
-    )
-    .await?;
+    let row = Model {
+        person_id: person.into(),
+        profile: profile.into(),
+        body: serde_json::to_string(draft).map_err(Error::internal)?,
+        changed_at: now.into(),
+    };
+    let again = OnConflict::columns([Column::PersonId, Column::Profile])
+        .update_columns([Column::Body, Column::ChangedAt])
+        .to_owned();
+    Entity::insert(row.into_active_model())
+        .on_conflict(again)
+        .exec_without_returning(write.connection())
+        .await?;
     Ok(())
 }
 
@@ -78,11 +72,8 @@ pub async fn save_draft(
 /// # Errors
 /// Where the database refuses.
 pub async fn discard_draft(write: &Write, person: PersonId, profile: Profile) -> Result<(), Error> {
-    run(
-        write.connection(),
-        "DELETE FROM mandate_draft WHERE person_id = $1 AND profile = $2",
-        [person.0.into(), profile.to_string().into()],
-    )
-    .await?;
+    Entity::delete_by_id((Stored(person), Stored(profile)))
+        .exec(write.connection())
+        .await?;
     Ok(())
 }

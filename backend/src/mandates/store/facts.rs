@@ -5,24 +5,23 @@ use sea_orm::FromQueryResult;
 use shared::kernel::date::Date;
 use shared::kernel::id::{EntityId, MandateId, PersonId};
 use shared::mandates::{
-    ActOnMandate, GiverFacts, Holder, ListMandates, ManageBulk, ManageMandates, MandateFact,
-    MandateKind, MandateState, PartyFacts, PlanFacts, PlanMandate, Planned, SignBulk, StartMandate,
-    UseMandates,
+    ActOnMandate, ListMandates, ManageBulk, ManageMandates, MandateFact, MandateKind, MandateState,
+    PartyFacts, PlanFacts, PlanMandate, Planned, SignBulk, StartMandate, UseMandates,
 };
 use shared::policy::Actor;
 use shared::profiles::MandatesHeld;
-use shared::registers::{Licence, Profession};
 
+use super::holder::{holder, of_holder};
 use super::record::{Record, find, hold_giver};
 use crate::organisations::store as organisations;
 use crate::platform::error::Error;
 use crate::platform::question::{Known, Question};
 use crate::platform::store::Source;
-use crate::platform::store::rows::{all, one, validity};
-use crate::platform::store::stored::{Stored, stored_by_code};
+use crate::platform::store::columns;
+use crate::platform::store::rows::{all, one};
+use crate::platform::store::stored::{Stored, period};
 use crate::profiles::store::standing::{MandatesOf, rests_on_standing};
-
-stored_by_code!(MandateKind, MandateState);
+use crate::registers::store::entity::provider;
 
 rests_on_standing!(
     ListMandates,
@@ -89,8 +88,8 @@ pub(crate) struct MandateRow {
     kind: Stored<MandateKind>,
     holder_person_id: Option<Stored<PersonId>>,
     holder_entity_id: Option<Stored<EntityId>>,
-    mandate_from: NaiveDate,
-    mandate_until: Option<NaiveDate>,
+    mandate_from: Stored<Date>,
+    mandate_until: Option<Stored<Date>>,
     state: Stored<MandateState>,
 }
 
@@ -103,14 +102,11 @@ impl TryFrom<&MandateRow> for MandateFact {
     type Error = Error;
 
     fn try_from(row: &MandateRow) -> Result<Self, Error> {
-        let person = row.holder_person_id.map(|Stored(id)| Holder::Person(id));
-        let entity = row.holder_entity_id.map(|Stored(id)| Holder::Entity(id));
-        let holder = person.or(entity);
         Ok(Self {
             id: row.mandate_id.0,
             kind: row.kind.0,
-            holder: holder.ok_or_else(|| Error::internal("a mandate without a holder"))?,
-            validity: validity(row.mandate_from, row.mandate_until)?,
+            holder: holder((row.holder_person_id, row.holder_entity_id))?,
+            validity: period(row.mandate_from, row.mandate_until)?,
             state: row.state.0,
         })
     }
@@ -123,23 +119,11 @@ pub(crate) const COUNTS: &str = "m.state = 'signed'
     AND p.valid_from <= $2 AND (p.valid_until IS NULL OR p.valid_until >= $2)
     AND CASE WHEN m.kind = 'prosante' THEN p.visa IS NOT NULL ELSE p.inami_number IS NOT NULL END";
 
-/// The column that names a holder, and the number in it.
-pub(crate) fn of_holder(holder: Holder) -> (&'static str, i64) {
-    match holder {
-        Holder::Person(person) => ("holder_person_id", person.0),
-        Holder::Entity(entity) => ("holder_entity_id", entity.0),
-    }
-}
-
 /// The giver, with one of the mandates to the holder or none.
 #[derive(FromQueryResult)]
 struct PlanRow {
-    person_id: Stored<PersonId>,
-    profession: Stored<Profession>,
-    inami_number: Option<String>,
-    visa: Option<String>,
-    valid_from: NaiveDate,
-    valid_until: Option<NaiveDate>,
+    #[sea_orm(nested(prefix = "p_"))]
+    provider: provider::Model,
     #[sea_orm(nested)]
     mandate: Option<MandateRow>,
 }
@@ -154,24 +138,16 @@ async fn plan_facts(
     hold_giver(source, planned.giver).await?;
     let (column, holder) = of_holder(planned.holder);
     let sql = format!(
-        "SELECT p.person_id, p.profession, p.inami_number, p.visa, p.valid_from, p.valid_until, {MANDATE}
-         FROM provider p LEFT JOIN mandate m ON m.provider_id = p.id AND m.{column} = $2 WHERE p.id = $1"
+        "SELECT {}, {MANDATE}
+         FROM provider p LEFT JOIN mandate m ON m.provider_id = p.id AND m.{column} = $2 WHERE p.id = $1",
+        columns::all::<provider::Entity>("p")
     );
     let values = [planned.giver.0.into(), holder.into()];
     let rows: Vec<PlanRow> = all(source.connection(), &sql, values).await?;
     let Some(first) = rows.first() else {
         return Ok(None);
     };
-    let giver = GiverFacts {
-        provider: planned.giver,
-        person: first.person_id.0,
-        profession: first.profession.0,
-        licence: Licence {
-            validity: validity(first.valid_from, first.valid_until)?,
-            has_inami: first.inami_number.is_some(),
-            has_visa: first.visa.is_some(),
-        },
-    };
+    let giver = (&first.provider).try_into()?;
     let existing = rows.iter().filter_map(|row| row.mandate.as_ref());
     let organisation = organisations::of_actor(source, actor, today).await?;
     Ok(Some(PlanFacts {

@@ -1,25 +1,28 @@
 //! Whom a number names, as a party to a mandate, and with whom a profile has mandates already.
 
-use chrono::NaiveDate;
-use sea_orm::FromQueryResult;
+use sea_orm::sea_query::{Condition, Query};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use shared::kernel::date::Date;
 use shared::kernel::id::{EntityNumber, InamiNumber, MandateId, Niss, PersonId, ProviderId};
 use shared::mandates::api::MandateParty;
-use shared::mandates::{GiverFacts, Holder, MandateScope, Party};
+use shared::mandates::{Holder, MandateScope};
 use shared::organisations::Receiver;
-use shared::registers::{Licence, Profession};
 
-use super::record::{COLUMNS, JOINS, Record, Row, full_name};
+use super::giver::Giver;
+use super::holder::of_holder;
+use super::record::{RECORD, Record, Row};
 use crate::organisations::store as organisations;
 use crate::platform::error::Error;
-use crate::platform::store::rows::{all, one, parsed, validity, word};
+use crate::platform::store::rows::all;
+use crate::platform::store::stored::Stored;
 use crate::platform::store::{Source, Store};
+use crate::registers::store::entity::{person, person_number, provider};
 
 /// Somebody who could be the other party.
 #[derive(Clone, Debug)]
 pub enum Candidate {
     /// A provider, as giver.
-    Giver(GiverFacts, MandateParty),
+    Giver(Giver),
     /// A natural person, as holder.
     Person(PersonId, MandateParty),
     /// An organisation, as holder, and how far it is set up.
@@ -30,7 +33,8 @@ impl Candidate {
     /// The party, as shown.
     pub fn party(&self) -> &MandateParty {
         match self {
-            Self::Giver(_, party) | Self::Person(_, party) | Self::Entity(_, party) => party,
+            Self::Giver(giver) => &giver.party,
+            Self::Person(_, party) | Self::Entity(_, party) => party,
         }
     }
 
@@ -44,69 +48,34 @@ impl Candidate {
     }
 }
 
-#[derive(FromQueryResult)]
-struct GiverRow {
-    id: i64,
-    person_id: i64,
-    surname: String,
-    given_names: String,
-    profession: String,
-    inami_number: Option<String>,
-    visa: Option<String>,
-    valid_from: NaiveDate,
-    valid_until: Option<NaiveDate>,
-}
-
 /// The providers whom a number names: an INAMI number one, a NISS one for each profession.
 ///
 /// # Errors
 /// Where the database cannot be read.
-pub async fn givers(source: &impl Source, number: &str) -> Result<Vec<Candidate>, Error> {
-    let niss = number.parse::<Niss>().map(|niss| niss.canonical());
-    // The first eight digits are the key; the competence code may change.
-    let inami = number.parse::<InamiNumber>().map(|inami| {
-        let digits = inami.canonical();
-        digits.get(..8).unwrap_or_default().to_owned()
+pub async fn givers(source: &impl Source, number: &str) -> Result<Vec<Giver>, Error> {
+    let of_person = number.parse::<Niss>().ok().map(|niss| {
+        let person = Query::select()
+            .column(person_number::Column::PersonId)
+            .from(person_number::Entity)
+            .and_where(person_number::COLUMN.niss.eq(Stored(niss)))
+            .take();
+        provider::Column::PersonId.in_subquery(person)
     });
-    if niss.is_err() && inami.is_err() {
+    // The competence code may change.
+    let of_key = number.parse::<InamiNumber>().ok();
+    let of_key = of_key.map(|inami| provider::COLUMN.inami_key.eq(inami.stable_key()));
+    if of_person.is_none() && of_key.is_none() {
         return Ok(Vec::new());
     }
-    let rows: Vec<GiverRow> = all(
-        source.connection(),
-        "SELECT p.id, p.person_id, g.surname, g.given_names, p.profession, p.inami_number, p.visa,
-                p.valid_from, p.valid_until
-         FROM provider p JOIN person g ON g.id = p.person_id
-         WHERE p.inami_key = $1 OR p.person_id = (SELECT person_id FROM person_number WHERE niss = $2)
-         ORDER BY p.profession",
-        [inami.unwrap_or_default().into(), niss.unwrap_or_default().into()],
-    )
-    .await?;
-    rows.into_iter().map(Candidate::try_from).collect()
-}
-
-impl TryFrom<GiverRow> for Candidate {
-    type Error = Error;
-
-    fn try_from(row: GiverRow) -> Result<Self, Error> {
-        let profession = word(Profession::from_code(&row.profession), &row.profession)?;
-        let facts = GiverFacts {
-            provider: ProviderId(row.id),
-            person: PersonId(row.person_id),
-            profession,
-            licence: Licence {
-                validity: validity(row.valid_from, row.valid_until)?,
-                has_inami: row.inami_number.is_some(),
-                has_visa: row.visa.is_some(),
-            },
-        };
-        let party = MandateParty {
-            name: full_name(&row.given_names, &row.surname),
-            profession: Some(profession),
-            inami: row.inami_number.as_deref().map(parsed).transpose()?,
-            entity: None,
-        };
-        Ok(Self::Giver(facts, party))
-    }
+    let either = Condition::any().add_option(of_person).add_option(of_key);
+    let rows = provider::Entity::find()
+        .filter(either)
+        .order_by_asc(provider::COLUMN.profession)
+        .find_both_related(person::Entity)
+        .all(source.connection())
+        .await?;
+    let giver = |(provider, person)| Giver::try_from((&provider, &person));
+    rows.into_iter().map(giver).collect()
 }
 
 /// A provider as a party.
@@ -117,23 +86,12 @@ pub async fn giver_party(
     source: &impl Source,
     provider: ProviderId,
 ) -> Result<MandateParty, Error> {
-    let row: Option<GiverRow> = one(
-        source.connection(),
-        "SELECT p.id, p.person_id, g.surname, g.given_names, p.profession, p.inami_number, p.visa,
-                p.valid_from, p.valid_until
-         FROM provider p JOIN person g ON g.id = p.person_id WHERE p.id = $1",
-        [provider.0.into()],
-    )
-    .await?;
-    let candidate = Candidate::try_from(row.ok_or(Error::NotFound)?)?;
-    Ok(candidate.party().clone())
-}
-
-#[derive(FromQueryResult)]
-struct PersonRow {
-    id: i64,
-    surname: String,
-    given_names: String,
+    let row = provider::Entity::find_by_id(provider)
+        .find_both_related(person::Entity)
+        .one(source.connection())
+        .await?;
+    let (provider, person) = row.ok_or(Error::NotFound)?;
+    Ok(Giver::try_from((&provider, &person))?.party)
 }
 
 /// Whom a number names as holder: a natural person by NISS or BIS number, an enterprise by BCE
@@ -147,16 +105,13 @@ pub async fn holder(
     today: Date,
 ) -> Result<Option<Candidate>, Error> {
     if let Ok(niss) = number.parse::<Niss>() {
-        let row: Option<PersonRow> = one(
-            source.connection(),
-            "SELECT p.id, p.surname, p.given_names FROM person_number n JOIN person p ON p.id = n.person_id
-             WHERE n.niss = $1",
-            [niss.canonical().into()],
-        )
-        .await?;
-        if let Some(row) = row {
-            let party = MandateParty::named(full_name(&row.given_names, &row.surname));
-            return Ok(Some(Candidate::Person(PersonId(row.id), party)));
+        let row = person_number::Entity::find_by_id(niss)
+            .find_both_related(person::Entity)
+            .one(source.connection())
+            .await?;
+        if let Some((_, person)) = row {
+            let party = MandateParty::named(person.name());
+            return Ok(Some(Candidate::Person(person.id.0, party)));
         }
     }
     match number.parse::<EntityNumber>() {
@@ -200,22 +155,17 @@ pub async fn known_parties(
             provider.0,
             "holder_person_id, holder_entity_id",
         ),
-        MandateScope::Received(Holder::Person(person)) => {
-            ("holder_person_id", person.0, "provider_id")
-        }
-        MandateScope::Received(Holder::Entity(entity)) => {
-            ("holder_entity_id", entity.0, "provider_id")
+        MandateScope::Received(holder) => {
+            let (column, id) = of_holder(holder);
+            (column, id, "provider_id")
         }
     };
-    let side = match scope {
-        MandateScope::Given(_) => Party::Giver,
-        MandateScope::Received(_) => Party::Holder,
-    };
+    let side = scope.side();
     let sql = format!(
-        "SELECT {COLUMNS} FROM mandate m {JOINS}
-         WHERE m.id IN (SELECT MAX(id) FROM mandate
+        "{} WHERE m.id IN (SELECT MAX(id) FROM mandate
             WHERE {own} = $1 AND (state <> 'draft' OR started_by = $2) GROUP BY {across})
-         ORDER BY m.id DESC LIMIT 500"
+         ORDER BY m.id DESC LIMIT 500",
+        *RECORD
     );
     let rows: Vec<Row> = all(store.read(), &sql, [id.into(), side.code().into()]).await?;
     rows.into_iter()

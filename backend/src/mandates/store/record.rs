@@ -1,21 +1,25 @@
 //! One mandate with its parties.
 
-use chrono::NaiveDate;
+use std::sync::LazyLock;
+
 use sea_orm::FromQueryResult;
 use shared::kernel::date::{Date, Instant, Validity};
-use shared::kernel::id::{EntityId, MandateId, PersonId, ProviderId};
+use shared::kernel::id::{MandateId, PersonId, ProviderId};
 use shared::mandates::api::{MandateParty, MandateSummary, Origin};
 use shared::mandates::life::{Digest, Life, Recorded, Terms};
-use shared::mandates::{
-    GiverFacts, Holder, MandateFact, MandateFacts, MandateKind, MandateState, MandateStatus, Party,
-};
-use shared::registers::{Licence, Profession};
+use shared::mandates::{MandateFact, MandateFacts, MandateState, MandateStatus, Party};
 
+use super::entity::mandate;
+use super::giver::Giver;
+use super::holder::holder;
 use crate::mandates::agreement::Agreement;
 use crate::platform::error::Error;
 use crate::platform::store::Source;
+use crate::platform::store::columns;
 use crate::platform::store::held::{Held, Hold};
-use crate::platform::store::rows::{one, parsed, validity, word};
+use crate::platform::store::rows::{one, parsed};
+use crate::platform::store::stored::{Stored, period};
+use crate::registers::store::entity::{organisation, person, provider};
 
 /// A mandate as the database holds it.
 #[derive(Clone, Debug)]
@@ -102,90 +106,109 @@ impl Record {
         })
     }
 
+    /// Who gives it.
+    pub fn into_giver(self) -> Giver {
+        Giver {
+            facts: self.facts.giver,
+            party: self.giver,
+        }
+    }
+
     /// As in a list, for one of its parties.
     pub fn summary(&self, side: Party, today: Date) -> MandateSummary {
-        let MandateFacts {
-            mandate,
-            started_by,
-            ..
-        } = &self.facts;
-        let status = mandate.status(today);
         let other = match side {
-            Party::Giver => &self.holder,
-            Party::Holder => &self.giver,
+            Party::Giver => self.holder.clone(),
+            Party::Holder => self.giver.clone(),
         };
-        MandateSummary {
-            id: mandate.id,
-            kind: mandate.kind,
-            status,
-            side,
-            other: other.clone(),
-            validity: mandate.validity,
-            // The reference is the starter's own.
-            reference: match side == *started_by {
-                true => self.reference.clone(),
-                false => String::new(),
-            },
-            awaits: (status == MandateStatus::AwaitingSignature).then(|| started_by.other()),
-        }
+        let facts = &self.facts;
+        let started = (facts.started_by, self.reference.clone());
+        summary(&facts.mandate, started, (side, other), today)
     }
 }
 
-/// The columns of a mandate with its parties, from `mandate m` and what [`JOINS`] joins to it.
-pub(super) const COLUMNS: &str = "m.id, m.provider_id, m.kind, m.holder_person_id, m.holder_entity_id,
-    m.valid_from, m.valid_until, m.state, m.reference, m.agreement, m.started_by, m.agreed_until,
-    m.reason, m.first_used_at, m.renews, m.transfers,
-    p.person_id AS giver_id, p.profession, p.inami_number, p.visa,
-    p.valid_from AS licensed_from, p.valid_until AS licensed_until,
-    g.surname AS giver_surname, g.given_names AS giver_given_names,
-    h.surname AS holder_surname, h.given_names AS holder_given_names,
-    e.number AS entity_number, e.name AS entity_name,
-    (SELECT MAX(s.id) FROM mandate s WHERE s.renews = m.id AND s.state NOT IN ('refused', 'withdrawn')) AS renewal,
-    (SELECT MAX(s.id) FROM mandate s WHERE s.transfers = m.id AND s.state NOT IN ('refused', 'withdrawn')) AS transfer,
-    (SELECT s.person_id FROM mandate_signature s WHERE s.mandate_id = m.id AND s.party = m.started_by) AS first_signer,
-    (SELECT s.digest FROM mandate_signature s WHERE s.mandate_id = m.id AND s.party = m.started_by) AS first_digest";
+/// A mandate as in a list, for the party that is one side of it; the other party stands with it. The
+/// reference is the starter's own.
+pub(super) fn summary(
+    mandate: &MandateFact,
+    (started_by, reference): (Party, String),
+    (side, other): (Party, MandateParty),
+    today: Date,
+) -> MandateSummary {
+    let status = mandate.status(today);
+    MandateSummary {
+        id: mandate.id,
+        kind: mandate.kind,
+        status,
+        side,
+        other,
+        validity: mandate.validity,
+        reference: match side == started_by {
+            true => reference,
+            false => String::new(),
+        },
+        awaits: (status == MandateStatus::AwaitingSignature).then(|| started_by.other()),
+    }
+}
 
-/// What belongs to a mandate.
-pub(super) const JOINS: &str = "JOIN provider p ON p.id = m.provider_id
-    JOIN person g ON g.id = p.person_id
-    LEFT JOIN person h ON h.id = m.holder_person_id
-    LEFT JOIN entity e ON e.id = m.holder_entity_id";
+/// Who receives it, as shown.
+pub(super) fn holder_party(
+    organisation: Option<organisation::Model>,
+    person: Option<person::Model>,
+) -> Result<MandateParty, Error> {
+    match (organisation, person) {
+        (Some(organisation), _) => Ok(MandateParty {
+            entity: Some(organisation.number.0),
+            ..MandateParty::named(organisation.name)
+        }),
+        (None, Some(person)) => Ok(MandateParty::named(person.name())),
+        (None, None) => Err(Error::internal("a mandate without a holder")),
+    }
+}
 
+/// A mandate with its parties, from the columns of [`RECORD`].
 #[derive(FromQueryResult)]
 pub(super) struct Row {
-    id: i64,
-    provider_id: i64,
-    kind: String,
-    holder_person_id: Option<i64>,
-    holder_entity_id: Option<i64>,
-    valid_from: NaiveDate,
-    valid_until: Option<NaiveDate>,
-    state: String,
-    reference: String,
-    agreement: Option<String>,
-    started_by: String,
-    agreed_until: Option<NaiveDate>,
-    reason: String,
-    first_used_at: Option<i64>,
-    renews: Option<i64>,
-    transfers: Option<i64>,
-    giver_id: i64,
-    profession: String,
-    inami_number: Option<String>,
-    visa: Option<String>,
-    licensed_from: NaiveDate,
-    licensed_until: Option<NaiveDate>,
-    giver_surname: String,
-    giver_given_names: String,
-    holder_surname: Option<String>,
-    holder_given_names: Option<String>,
-    entity_number: Option<String>,
-    entity_name: Option<String>,
-    renewal: Option<i64>,
-    transfer: Option<i64>,
-    first_signer: Option<i64>,
+    #[sea_orm(nested(prefix = "m_"))]
+    mandate: mandate::Model,
+    #[sea_orm(nested(prefix = "p_"))]
+    provider: provider::Model,
+    #[sea_orm(nested(prefix = "g_"))]
+    giver: person::Model,
+    #[sea_orm(nested(prefix = "h_"))]
+    holder: Option<person::Model>,
+    #[sea_orm(nested(prefix = "e_"))]
+    organisation: Option<organisation::Model>,
+    renewal: Option<Stored<MandateId>>,
+    transfer: Option<Stored<MandateId>>,
+    first_signer: Option<Stored<PersonId>>,
     first_digest: Option<String>,
 }
+
+/// What is asked for a [`Row`]; the conditions follow.
+pub(super) static RECORD: LazyLock<String> = LazyLock::new(|| {
+    let (mandate, provider) = (
+        columns::all::<mandate::Entity>("m"),
+        columns::all::<provider::Entity>("p"),
+    );
+    let (giver, holder) = (
+        columns::all::<person::Entity>("g"),
+        columns::all::<person::Entity>("h"),
+    );
+    let organisation = columns::all::<organisation::Entity>("e");
+    let successor = "SELECT MAX(s.id) FROM mandate s WHERE s.state NOT IN ('refused', 'withdrawn')";
+    let first = "FROM mandate_signature s WHERE s.mandate_id = m.id AND s.party = m.started_by";
+    format!(
+        "SELECT {mandate}, {provider}, {giver}, {holder}, {organisation},
+            ({successor} AND s.renews = m.id) AS renewal,
+            ({successor} AND s.transfers = m.id) AS transfer,
+            (SELECT s.person_id {first}) AS first_signer, (SELECT s.digest {first}) AS first_digest
+         FROM mandate m
+         JOIN provider p ON p.id = m.provider_id
+         JOIN person g ON g.id = p.person_id
+         LEFT JOIN person h ON h.id = m.holder_person_id
+         LEFT JOIN entity e ON e.id = m.holder_entity_id"
+    )
+});
 
 /// A mandate.
 ///
@@ -195,7 +218,7 @@ pub(super) struct Row {
 /// Where the database cannot be read.
 pub async fn find(source: &impl Source, id: MandateId) -> Result<Option<Record>, Error> {
     hold_mandates(source, vec![id]).await?;
-    let sql = format!("SELECT {COLUMNS} FROM mandate m {JOINS} WHERE m.id = $1");
+    let sql = format!("{} WHERE m.id = $1", *RECORD);
     let row: Option<Row> = one(source.connection(), &sql, [id.0.into()]).await?;
     row.map(Record::try_from).transpose()
 }
@@ -226,73 +249,48 @@ pub async fn hold_giver(source: &impl Source, provider: ProviderId) -> Result<()
     write.hold(Held::Provider, ids, Hold::Alone).await
 }
 
-impl TryFrom<Row> for Record {
+impl TryFrom<&mandate::Model> for MandateFact {
     type Error = Error;
 
-    fn try_from(row: Row) -> Result<Self, Error> {
-        let profession = word(Profession::from_code(&row.profession), &row.profession)?;
-        let holder = match (row.holder_person_id, row.holder_entity_id) {
-            (Some(person), _) => Holder::Person(PersonId(person)),
-            (None, Some(entity)) => Holder::Entity(EntityId(entity)),
-            (None, None) => return Err(Error::internal("a mandate without a holder")),
-        };
-        let giver = GiverFacts {
-            provider: ProviderId(row.provider_id),
-            person: PersonId(row.giver_id),
-            profession,
-            licence: Licence {
-                validity: validity(row.licensed_from, row.licensed_until)?,
-                has_inami: row.inami_number.is_some(),
-                has_visa: row.visa.is_some(),
-            },
-        };
-        let mandate = MandateFact {
-            id: MandateId(row.id),
-            kind: word(MandateKind::from_code(&row.kind), &row.kind)?,
-            holder,
-            validity: validity(row.valid_from, row.valid_until)?,
-            state: word(MandateState::from_code(&row.state), &row.state)?,
-        };
-        let kept = row.agreement.as_deref().map(serde_json::from_str);
-        let renews = row.renews.map(|id| Origin::Renews(MandateId(id)));
-        let transfers = row.transfers.map(|id| Origin::Transfers(MandateId(id)));
-        let giver_party = MandateParty {
-            name: full_name(&row.giver_given_names, &row.giver_surname),
-            profession: Some(profession),
-            inami: row.inami_number.as_deref().map(parsed).transpose()?,
-            entity: None,
-        };
-        let holder_party = MandateParty {
-            entity: row.entity_number.as_deref().map(parsed).transpose()?,
-            ..MandateParty::named(row.entity_name.unwrap_or_else(|| {
-                full_name(
-                    &row.holder_given_names.unwrap_or_default(),
-                    &row.holder_surname.unwrap_or_default(),
-                )
-            }))
-        };
+    fn try_from(row: &mandate::Model) -> Result<Self, Error> {
         Ok(Self {
-            facts: MandateFacts {
-                mandate,
-                giver,
-                started_by: word(Party::from_code(&row.started_by), &row.started_by)?,
-            },
-            agreement: kept.transpose().map_err(Error::internal)?,
-            agreed_until: row.agreed_until.map(Into::into),
-            reference: row.reference,
-            reason: row.reason,
-            first_used: row.first_used_at.map(Instant),
-            origin: renews.or(transfers),
-            renewal: row.renewal.map(MandateId),
-            transfer: row.transfer.map(MandateId),
-            giver: giver_party,
-            holder: holder_party,
-            first_signer: row.first_signer.map(PersonId),
-            first_digest: row.first_digest.as_deref().map(parsed).transpose()?,
+            id: row.id.0,
+            kind: row.kind.0,
+            holder: holder((row.holder_person_id, row.holder_entity_id))?,
+            validity: period(row.valid_from, row.valid_until)?,
+            state: row.state.0,
         })
     }
 }
 
-pub(super) fn full_name(given_names: &str, surname: &str) -> String {
-    format!("{given_names} {surname}")
+impl TryFrom<Row> for Record {
+    type Error = Error;
+
+    fn try_from(row: Row) -> Result<Self, Error> {
+        let mandate = row.mandate;
+        let kept = mandate.agreement.as_deref().map(serde_json::from_str);
+        let renews = mandate.renews.map(|Stored(id)| Origin::Renews(id));
+        let transfers = mandate.transfers.map(|Stored(id)| Origin::Transfers(id));
+        let giver = Giver::try_from((&row.provider, &row.giver))?;
+        let holder = holder_party(row.organisation, row.holder)?;
+        Ok(Self {
+            facts: MandateFacts {
+                mandate: (&mandate).try_into()?,
+                giver: giver.facts,
+                started_by: mandate.started_by.0,
+            },
+            agreement: kept.transpose().map_err(Error::internal)?,
+            agreed_until: mandate.agreed_until.map(|Stored(day)| day),
+            reference: mandate.reference,
+            reason: mandate.reason,
+            first_used: mandate.first_used_at.map(|Stored(at)| at),
+            origin: renews.or(transfers),
+            renewal: row.renewal.map(|Stored(id)| id),
+            transfer: row.transfer.map(|Stored(id)| id),
+            giver: giver.party,
+            holder,
+            first_signer: row.first_signer.map(|Stored(person)| person),
+            first_digest: row.first_digest.as_deref().map(parsed).transpose()?,
+        })
+    }
 }

@@ -3,31 +3,30 @@
 use chrono::NaiveDate;
 use sea_orm::FromQueryResult;
 use shared::kernel::date::Date;
-use shared::kernel::id::ProviderId;
+use shared::kernel::id::{InamiNumber, Niss, ProviderId};
 use shared::mandates::{Holder, MandateKind};
 use shared::registers::Profession;
 use shared::search::Entry;
 
 use super::facts::COUNTS;
+use super::holder::of_holder;
 use crate::platform::error::Error;
-use crate::platform::store::rows::{all, one, parsed, word};
+use crate::platform::store::held::REVISION;
+use crate::platform::store::installation;
+use crate::platform::store::rows::all;
+use crate::platform::store::stored::Stored;
 use crate::platform::store::{Source, Store};
 
 #[derive(FromQueryResult)]
 struct Row {
-    provider_id: i64,
+    provider_id: Stored<ProviderId>,
     surname: String,
     given_names: String,
-    niss: String,
-    inami_number: Option<String>,
-    profession: String,
-    kind: String,
+    niss: Stored<Niss>,
+    inami_number: Option<Stored<InamiNumber>>,
+    profession: Stored<Profession>,
+    kind: Stored<MandateKind>,
     municipality: Option<String>,
-}
-
-#[derive(FromQueryResult)]
-struct Revision {
-    value: String,
 }
 
 impl Store {
@@ -41,10 +40,7 @@ impl Store {
         holder: Holder,
         today: Date,
     ) -> Result<Vec<Entry>, Error> {
-        let (column, id) = match holder {
-            Holder::Person(person) => ("holder_person_id", person.0),
-            Holder::Entity(entity) => ("holder_entity_id", entity.0),
-        };
+        let (column, id) = of_holder(holder);
         let sql = format!(
             "SELECT m.provider_id, n.surname, n.given_names, r.niss, p.inami_number, p.profession, m.kind,
                     (SELECT MIN(a.municipality) FROM practice_address a
@@ -65,27 +61,29 @@ impl Store {
         .await?;
         let mut entries: Vec<Entry> = Vec::with_capacity(rows.len());
         for row in rows {
-            let kind = word(MandateKind::from_code(&row.kind), &row.kind)?.bit();
+            let kind = row.kind.0.bit();
             match entries.last_mut() {
-                Some(last) if last.provider.0 == row.provider_id => last.kinds |= kind,
-                _ => entries.push(entry(row, kind)?),
+                Some(last) if last.provider == row.provider_id.0 => last.kinds |= kind,
+                _ => entries.push(row.entry()),
             }
         }
         Ok(entries)
     }
 }
 
-fn entry(row: Row, kinds: u8) -> Result<Entry, Error> {
-    Ok(Entry {
-        provider: ProviderId(row.provider_id),
-        surname: row.surname,
-        given_names: row.given_names,
-        niss: parsed(&row.niss)?,
-        inami: row.inami_number.as_deref().map(parsed).transpose()?,
-        profession: word(Profession::from_code(&row.profession), &row.profession)?.index(),
-        kinds,
-        municipality: row.municipality.unwrap_or_default(),
-    })
+impl Row {
+    fn entry(self) -> Entry {
+        Entry {
+            provider: self.provider_id.0,
+            surname: self.surname,
+            given_names: self.given_names,
+            niss: self.niss.0,
+            inami: self.inami_number.map(|Stored(number)| number),
+            profession: self.profession.0.index(),
+            kinds: self.kind.0.bit(),
+            municipality: self.municipality.unwrap_or_default(),
+        }
+    }
 }
 
 /// A number that grows with every change to what the search shows: registers and mandates.
@@ -93,11 +91,6 @@ fn entry(row: Row, kinds: u8) -> Result<Entry, Error> {
 /// # Errors
 /// Where the database cannot be read.
 pub async fn revision(source: &impl Source) -> Result<String, Error> {
-    let row: Option<Revision> = one(
-        source.connection(),
-        "SELECT value FROM installation WHERE name = 'revision'",
-        [],
-    )
-    .await?;
-    Ok(row.map_or_else(|| "0".to_owned(), |row| row.value))
+    let revision = installation::read(source, REVISION).await?;
+    Ok(revision.unwrap_or_else(|| "0".to_owned()))
 }

@@ -1,19 +1,23 @@
 //! How far entities are set up, and a person's place in them, as the policy wants it.
 
 use chrono::NaiveDate;
-use sea_orm::{FromQueryResult, Value};
+use sea_orm::{
+    ColumnTrait, Condition, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, Value,
+};
 use shared::kernel::date::{Date, Validity};
 use shared::kernel::id::{EntityId, EntityNumber, PersonId};
 use shared::organisations::{
     Domain, EntityFacts, EntityStanding, ManagerFact, ManagerRole, QualityFact, QualityKind,
-    Receiver, SecuredApplication, UserFact,
+    Receiver, SecuredApplication, UserFact, Wanted,
 };
 use shared::policy::{Actor, Profile};
 use shared::registers::{LegalFunction, Organisation};
 
+use super::entity::quality_user;
+use super::places::with_place;
 use crate::platform::error::Error;
 use crate::platform::store::Source;
-use crate::platform::store::rows::{all, one};
+use crate::platform::store::rows::all;
 use crate::platform::store::stored::{OrNone, Stored};
 
 /// An entity, a person's place in it, and how it is called.
@@ -28,11 +32,7 @@ pub async fn of_person(
     person: PersonId,
     today: Date,
 ) -> Result<Vec<Known>, Error> {
-    let mine = "SELECT id, number, name FROM entity WHERE id IN (
-            SELECT entity_id FROM legal_function WHERE person_id = $1
-            UNION SELECT entity_id FROM quality_user WHERE person_id = $1
-            UNION SELECT entity_id FROM access_manager WHERE person_id = $1)";
-    entities(source, mine, Some(person), None, today).await
+    entities(source, Some(person), None, today).await
 }
 
 /// The organisation for which an actor acts, and their place in it; none where the profile is no
@@ -45,15 +45,11 @@ pub async fn of_actor(
     actor: &Actor,
     today: Date,
 ) -> Result<Option<Known>, Error> {
-    match actor.profile {
-        Profile::Organisation(number) => named(source, Some(actor.person), number, today).await,
-        _ => Ok(None),
-    }
-}
-
-#[derive(FromQueryResult)]
-struct UsersRow {
-    since: Option<Stored<Date>>,
+    let Profile::Organisation(number) = actor.profile else {
+        return Ok(None);
+    };
+    let found = entities(source, Some(actor.person), Some(number), today).await?;
+    Ok(found.into_iter().next())
 }
 
 /// An entity that may receive a mandate, whoever asks.
@@ -65,38 +61,27 @@ pub async fn receiver(
     number: EntityNumber,
     today: Date,
 ) -> Result<Option<(Receiver, Organisation)>, Error> {
-    let Some((standing, organisation)) = named(source, None, number, today).await? else {
+    let found = entities(source, None, Some(number), today).await?;
+    let Some((standing, organisation)) = found.into_iter().next() else {
         return Ok(None);
     };
     let entity = standing.entity;
-    let row: Option<UsersRow> = one(
-        source.connection(),
-        "SELECT (SELECT valid_from FROM quality_user WHERE entity_id = $1 AND quality = $2
-            AND valid_from <= $3 AND (valid_until IS NULL OR valid_until >= $3) LIMIT 1) AS since",
-        [
-            entity.id.0.into(),
-            entity.mandate_kind(today).code().into(),
-            NaiveDate::from(today).into(),
-        ],
-    )
-    .await?;
-    let users_since = row.and_then(|row| row.since).map(|Stored(day)| day);
+    let lasts = Condition::any()
+        .add(quality_user::Column::ValidUntil.is_null())
+        .add(quality_user::Column::ValidUntil.gte(Stored(today)));
+    let user = quality_user::Entity::find()
+        .filter(quality_user::Column::EntityId.eq(Stored(entity.id)))
+        .filter(quality_user::Column::Quality.eq(Stored(entity.kind_for(&Wanted::FILES, today))))
+        .filter(quality_user::Column::ValidFrom.lte(Stored(today)))
+        .filter(lasts)
+        .order_by_asc(quality_user::Column::ValidFrom)
+        .one(source.connection())
+        .await?;
     let receiver = Receiver {
         entity,
-        users_since,
+        users_since: user.map(|user| user.valid_from.0),
     };
     Ok(Some((receiver, organisation)))
-}
-
-async fn named(
-    source: &impl Source,
-    person: Option<PersonId>,
-    number: EntityNumber,
-    today: Date,
-) -> Result<Option<Known>, Error> {
-    let mine = "SELECT id, number, name FROM entity WHERE number = $3";
-    let found = entities(source, mine, person, Some(number), today).await?;
-    Ok(found.into_iter().next())
 }
 
 /// One fact of an entity, or an entity without any: each kind of fact has columns of its own, and
@@ -122,6 +107,7 @@ struct FactRow {
     valid_until: Option<Stored<Date>>,
 }
 
+/// The columns of a [`FactRow`] for each entity of `mine`: of the person `$1`, on the day `$2`.
 const FACTS: &str = "
     SELECT m.id AS entity_id, m.number, m.name, f.function, f.manager_id, f.role, f.managed_quality, f.domain,
         f.quality, f.used_quality, f.application, f.valid_from, f.valid_until
@@ -144,17 +130,24 @@ const FACTS: &str = "
     ) f ON f.entity_id = m.id
     ORDER BY m.name, m.id, f.valid_from, f.valid_until, f.function, f.role, f.quality, f.used_quality, f.application";
 
+/// The entity of a number, or else all in which a person has, had or will have a place; with what
+/// that person may do in them.
 async fn entities(
     source: &impl Source,
-    mine: &str,
     person: Option<PersonId>,
     number: Option<EntityNumber>,
     today: Date,
 ) -> Result<Vec<Known>, Error> {
     let person_id = person.map(|person| person.0);
     let mut values: Vec<Value> = vec![person_id.into(), NaiveDate::from(today).into()];
-    values.extend(number.map(|number| Value::from(number.canonical())));
-    let sql = format!("WITH mine AS ({mine}) {FACTS}");
+    let which = match number {
+        Some(number) => {
+            values.push(number.canonical().into());
+            "number = $3".to_owned()
+        }
+        None => format!("id IN ({})", with_place("$1")),
+    };
+    let sql = format!("WITH mine AS (SELECT id, number, name FROM entity WHERE {which}) {FACTS}");
     let rows: Vec<FactRow> = all(source.connection(), &sql, values).await?;
     let mut found = Vec::<Known>::new();
     for row in rows {

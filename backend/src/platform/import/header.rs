@@ -35,16 +35,13 @@ pub enum HeaderFault {
 
 /// Where each column of a kind stands.
 pub(super) struct Header {
-    columns: &'static [&'static str],
+    columns: Vec<&'static str>,
     places: Vec<usize>,
 }
 
 impl Header {
     /// Reads a header row, which must name each of the columns once, in any order.
-    pub(super) fn parse(
-        columns: &'static [&'static str],
-        row: &ByteRecord,
-    ) -> Result<Self, HeaderFault> {
+    pub(super) fn parse(columns: Vec<&'static str>, row: &ByteRecord) -> Result<Self, HeaderFault> {
         let mut found: Vec<Option<usize>> = vec![None; columns.len()];
         for (place, name) in row.iter().enumerate() {
             let name = std::str::from_utf8(name)
@@ -58,7 +55,7 @@ impl Header {
                 Some((_, at @ None)) => *at = Some(place),
                 Some((column, Some(_))) => return Err(HeaderFault::Doubled(column)),
                 None if row.len() == 1 && name.contains(';') => return Err(HeaderFault::Separator),
-                None => return Err(unknown(columns, place, name)),
+                None => return Err(unknown(&columns, place, name)),
             }
         }
         let at = |(column, place): (&&'static str, Option<usize>)| {
@@ -110,10 +107,10 @@ fn unknown(columns: &[&'static str], place: usize, name: &str) -> HeaderFault {
 mod tests {
     use super::*;
 
-    const COLUMNS: &[&str] = &["niss", "surname"];
+    const COLUMNS: [&str; 2] = ["niss", "surname"];
 
     fn parse(names: &[&str]) -> Result<Header, HeaderFault> {
-        Header::parse(COLUMNS, &ByteRecord::from(names.to_vec()))
+        Header::parse(COLUMNS.to_vec(), &ByteRecord::from(names.to_vec()))
     }
 
     #[test]

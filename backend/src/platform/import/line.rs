@@ -4,17 +4,19 @@ use std::fmt::Display;
 use std::str::FromStr;
 
 use csv::StringRecord;
+use shared::kernel::catalogue::Catalogue;
 use shared::kernel::contact::{AddressDraft, PostalAddress, line, required_line};
-use shared::kernel::date::{Date, Validity};
+use shared::kernel::date::Date;
 use shared::kernel::id::Niss;
-use shared::kernel::issue::{Issue, IssueKind};
+use shared::kernel::issue::IssueKind;
+use shared::kernel::term::Vocabulary;
 
 use super::header::Header;
 use super::report::{BadLine, Faults};
 
 /// A line of a file. Each question for a field notes what is wrong with it, so that a line tells
 /// all of its faults at once.
-pub(super) struct Line<'a> {
+pub(crate) struct Line<'a> {
     number: u64,
     header: &'a Header,
     fields: &'a StringRecord,
@@ -40,12 +42,12 @@ impl<'a> Line<'a> {
     }
 
     /// Its number in the file.
-    pub(super) fn number(&self) -> u64 {
+    pub(crate) fn number(&self) -> u64 {
         self.number
     }
 
     /// What stands in a column, without space around it.
-    pub(super) fn field(&self, column: &'static str) -> &'a str {
+    pub(crate) fn field(&self, column: &'static str) -> &'a str {
         self.header
             .place(column)
             .and_then(|place| self.fields.get(place))
@@ -54,7 +56,7 @@ impl<'a> Line<'a> {
     }
 
     /// Notes a fault; always none, for the field that it is in.
-    pub(super) fn bad<T>(&mut self, column: &'static str, reason: impl Display) -> Option<T> {
+    pub(crate) fn bad<T>(&mut self, column: &'static str, reason: impl Display) -> Option<T> {
         let reason = reason.to_string();
         self.faults.add(BadLine {
             line: self.number,
@@ -65,7 +67,7 @@ impl<'a> Line<'a> {
     }
 
     /// A value that has to be there.
-    pub(super) fn required<T: FromStr>(&mut self, column: &'static str) -> Option<T>
+    pub(crate) fn required<T: FromStr>(&mut self, column: &'static str) -> Option<T>
     where
         T::Err: Display,
     {
@@ -78,7 +80,7 @@ impl<'a> Line<'a> {
     }
 
     /// A value that may be left out; the outer none is a fault.
-    pub(super) fn optional<T: FromStr>(&mut self, column: &'static str) -> Option<Option<T>>
+    pub(crate) fn optional<T: FromStr>(&mut self, column: &'static str) -> Option<Option<T>>
     where
         T::Err: Display,
     {
@@ -89,39 +91,39 @@ impl<'a> Line<'a> {
         }
     }
 
+    /// What a column says, if it can be read; what is wrong with it is told where it is asked for.
+    pub(crate) fn peek<T: FromStr>(&self, column: &'static str) -> Option<T> {
+        self.field(column).parse().ok()
+    }
+
     /// The code of a catalogue.
-    pub(super) fn code<T>(
-        &mut self,
-        column: &'static str,
-        of: impl Fn(&str) -> Option<T>,
-    ) -> Option<T> {
+    pub(crate) fn code<C: Catalogue>(&mut self, column: &'static str) -> Option<C> {
         match self.field(column) {
             "" => self.bad(column, "has to be filled in"),
-            text => of(text).or_else(|| self.bad(column, "none of the known codes")),
+            text => C::read(text).or_else(|| self.bad(column, "none of the known codes")),
         }
     }
 
     /// The code of a catalogue, or none; the outer none is a fault.
-    pub(super) fn optional_code<T>(
+    pub(crate) fn optional_code<C: Catalogue>(
         &mut self,
         column: &'static str,
-        of: impl Fn(&str) -> Option<T>,
-    ) -> Option<Option<T>> {
+    ) -> Option<Option<C>> {
         if self.field(column).is_empty() {
             Some(None)
         } else {
-            self.code(column, of).map(Some)
+            self.code(column).map(Some)
         }
     }
 
     /// The number of a person, who is born already.
-    pub(super) fn niss(&mut self, column: &'static str) -> Option<Niss> {
+    pub(crate) fn niss(&mut self, column: &'static str) -> Option<Niss> {
         let niss: Niss = self.required(column)?;
         self.born(column, niss)
     }
 
     /// The same of a number that was read already.
-    pub(super) fn born(&mut self, column: &'static str, niss: Niss) -> Option<Niss> {
+    pub(crate) fn born(&mut self, column: &'static str, niss: Niss) -> Option<Niss> {
         match niss.born_by(self.today) {
             Ok(niss) => Some(niss),
             Err(_) => self.bad(column, "the date of birth lies in the future"),
@@ -129,27 +131,21 @@ impl<'a> Line<'a> {
     }
 
     /// A line of text that has to be there.
-    pub(super) fn text(&mut self, column: &'static str, longest: usize) -> Option<String> {
-        let text = required_line(column, self.field(column), longest);
-        text.map_or_else(|issue| self.bad(column, words(&issue, longest)), Some)
+    pub(crate) fn text(&mut self, column: &'static str, longest: usize) -> Option<String> {
+        let text = required_line(self.field(column), longest);
+        text.map_or_else(|kind| self.bad(column, words(Some(kind), longest)), Some)
     }
 
     /// A line of text that may be empty.
-    pub(super) fn optional_text(&mut self, column: &'static str, longest: usize) -> Option<String> {
-        match line(column, self.field(column), longest) {
+    pub(crate) fn optional_text(&mut self, column: &'static str, longest: usize) -> Option<String> {
+        match line(self.field(column), longest) {
             Ok(text) => Some(text.unwrap_or_default()),
-            Err(issue) => self.bad(column, words(&issue, longest)),
+            Err(kind) => self.bad(column, words(Some(kind), longest)),
         }
     }
 
-    /// The columns `valid_from` and `valid_until`.
-    pub(super) fn validity(&mut self) -> Option<Validity> {
-        let (from, until) = (self.required("valid_from"), self.optional("valid_until"));
-        Validity::new(from?, until?).map_or_else(|fault| self.bad("valid_until", fault), Some)
-    }
-
     /// The columns of an address, or none where they are empty; the outer none is a fault.
-    pub(super) fn address(&mut self) -> Option<Option<PostalAddress>> {
+    pub(crate) fn address(&mut self) -> Option<Option<PostalAddress>> {
         let text = |column| self.field(column).to_owned();
         let draft = AddressDraft {
             street: text("street"),
@@ -174,7 +170,8 @@ impl<'a> Line<'a> {
                         "postcode" => ("postcode", 12),
                         _ => ("country", 2),
                     };
-                    self.bad::<()>(column, words(&issue, longest));
+                    let kind = IssueKind::read(&issue.kind.0);
+                    self.bad::<()>(column, words(kind, longest));
                 }
                 None
             }
@@ -183,13 +180,13 @@ impl<'a> Line<'a> {
 }
 
 /// What an issue says of a field, in English.
-fn words(issue: &Issue, longest: usize) -> String {
-    match issue.kind {
-        IssueKind::Required => "has to be filled in".to_owned(),
-        IssueKind::TooLong => format!("longer than {longest} characters"),
-        IssueKind::Character => "a control character".to_owned(),
-        IssueKind::Postcode => "not a postcode of the country".to_owned(),
-        IssueKind::Country => "not the two letters of a country".to_owned(),
+fn words(kind: Option<IssueKind>, longest: usize) -> String {
+    match kind {
+        Some(IssueKind::Required) => "has to be filled in".to_owned(),
+        Some(IssueKind::TooLong) => format!("longer than {longest} characters"),
+        Some(IssueKind::Character) => "a control character".to_owned(),
+        Some(IssueKind::Postcode) => "not a postcode of the country".to_owned(),
+        Some(IssueKind::Country) => "not the two letters of a country".to_owned(),
         _ => "not in the form that is asked for".to_owned(),
     }
 }

@@ -9,7 +9,8 @@ use shared::kernel::date::Date;
 use super::header::{Header, HeaderFault};
 use super::line::Line;
 use super::report::{BadLine, Faults};
-use super::{ImportError, Kind, lines};
+use super::rows::Rows;
+use super::{Import, ImportError};
 use crate::platform::audit::hex;
 
 /// No line is longer, in bytes.
@@ -39,7 +40,7 @@ pub(super) struct Reading {
 /// Reads a file to its end and hands over its good lines in batches, for as long as `send` takes
 /// them.
 pub(super) fn read(
-    kind: Kind,
+    import: &Import,
     input: impl Read,
     today: Date,
     mut send: impl FnMut(Batch) -> bool,
@@ -51,15 +52,15 @@ pub(super) fn read(
         .from_reader(Meter::new(input));
     let mut record = ByteRecord::new();
     if next(&mut reader, &mut record)?.is_none() {
-        return Err(HeaderFault::Missing(kind.columns().join(", ")).into());
+        return Err(HeaderFault::Missing(import.columns().join(", ")).into());
     }
-    let header = Header::parse(kind.columns(), &record)?;
-    let (mut lines, mut faults, mut rows) = (0, Faults::default(), lines::Rows::default());
+    let header = Header::parse(import.columns(), &record)?;
+    let (mut lines, mut faults, mut rows) = (0, Faults::default(), Rows::default());
     while let Some(number) = next(&mut reader, &mut record)? {
         lines += 1;
         if let Some(text) = text_of(&header, number, &mut record, &mut faults) {
-            let line = Line::new(number, &header, &text, today, &mut faults);
-            lines::parse(kind, line, &mut rows)?;
+            let mut line = Line::new(number, &header, &text, today, &mut faults);
+            rows.add(import, &mut line)?;
             record = text.into_byte_record();
         }
         if lines % BATCH == 0 {
@@ -213,12 +214,23 @@ impl<R: Read> Read for Meter<R> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::platform::import::field::{code, niss, optional_text, text};
+    use crate::platform::store::entity::throttle;
+    use shared::kernel::language::Language;
+
+    fn people() -> Import {
+        Import::of::<throttle::Entity>("people", "People")
+            .key(niss("niss"))
+            .value(text("surname", 100))
+            .value(optional_text("given_names", 100))
+            .value(code::<Language>("language"))
+    }
 
     const HEADER: &str = "niss,surname,given_names,language\n";
 
     fn read_all(text: &[u8]) -> Result<(Reading, Vec<String>), ImportError> {
         let (mut rows, today) = (Vec::new(), "2026-11-01".parse().unwrap());
-        let reading = read(Kind::Persons, text, today, |batch| {
+        let reading = read(&people(), text, today, |batch| {
             rows.push(batch.rows);
             true
         })?;
@@ -276,7 +288,7 @@ mod tests {
         let (reading, rows) = read_all(text.as_bytes()).unwrap();
         assert_eq!((reading.lines, rows.len()), (12_000, 3));
         let today = "2026-11-01".parse().unwrap();
-        let reading = read(Kind::Persons, text.as_bytes(), today, |_| false).unwrap();
+        let reading = read(&people(), text.as_bytes(), today, |_| false).unwrap();
         assert_eq!(reading.lines, 5000);
     }
 }

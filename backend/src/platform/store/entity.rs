@@ -1,3 +1,4 @@
 //! The platform's own tables.
 
+pub mod installation;
 pub mod throttle;

@@ -1,12 +1,10 @@
 //! Which rows a transaction holds until it is over, and the only order in which they are taken: that
 //! of [`Held`], and of the ids within it. Then no two transactions ever wait for each other. What
 //! everybody needs comes last, as the transaction is confirmed: the revision of the search, then the
-//! end of the audit log.
+//! end of the audit log. What one program at a time does has a [`Turn`].
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Mutex;
-
-use sea_orm::ConnectionTrait;
 
 use super::rows::{list, run};
 use super::{Write, lock};
@@ -47,6 +45,29 @@ impl Hold {
         match self {
             Self::Shared => "FOR SHARE",
             Self::Alone => "FOR NO KEY UPDATE",
+        }
+    }
+}
+
+/// What one program does at a time, whatever rows it holds. It takes its turn before any row, but for
+/// the last. SQLite has one writer anyhow.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Turn {
+    /// A register is read in.
+    Import,
+    /// A key that signs is made or retired.
+    Keys,
+    /// The end of the audit log: after everything else.
+    AuditLog,
+}
+
+impl Turn {
+    /// By which PostgreSQL knows it, of all programs that use it.
+    fn number(self) -> i64 {
+        match self {
+            Self::AuditLog => 3_246_837_201,
+            Self::Import => 3_246_837_202,
+            Self::Keys => 3_246_837_203,
         }
     }
 }
@@ -92,7 +113,35 @@ impl Rows {
     }
 }
 
+impl Rows {
+    /// All of a kind that a question finds: none of them is held yet, nor anything that comes later.
+    fn add_all(&self, what: Held, hold: Hold) -> Result<(), Error> {
+        let mut held = lock(&self.0);
+        if let Some((last, _)) = held.last_key_value()
+            && last.0 >= what
+        {
+            return Err(Error::Internal(format!("{what:?} is held after {last:?}")));
+        }
+        held.insert((what, i64::MAX), hold);
+        Ok(())
+    }
+}
+
 impl Write {
+    /// Holds all rows of a kind whose ids a question finds, until the transaction is over.
+    ///
+    /// # Errors
+    /// Where the database cannot be reached, or rows are held in another order than [`Held`] says.
+    pub(crate) async fn hold_all(&self, what: Held, ids: &str, hold: Hold) -> Result<(), Error> {
+        self.held.add_all(what, hold)?;
+        if self.is_postgres() {
+            let (table, words) = (what.table(), hold.words());
+            let sql = format!("SELECT id FROM {table} WHERE id IN ({ids}) ORDER BY id {words}");
+            run(self.connection(), &sql, []).await?;
+        }
+        Ok(())
+    }
+
     /// Holds rows until the transaction is over; all of one kind at once.
     ///
     /// # Errors
@@ -112,6 +161,18 @@ impl Write {
         Ok(())
     }
 
+    /// Waits for a turn, and has it until the transaction is over.
+    ///
+    /// # Errors
+    /// Where the database cannot be reached.
+    pub(crate) async fn take_turn(&self, turn: Turn) -> Result<(), Error> {
+        if self.is_postgres() {
+            let sql = "SELECT pg_advisory_xact_lock($1)";
+            run(self.connection(), sql, [turn.number().into()]).await?;
+        }
+        Ok(())
+    }
+
     /// Makes every snapshot of the search stale, as the transaction is confirmed.
     pub(crate) fn raise_revision(&self) {
         *lock(&self.raises_revision) = true;
@@ -120,14 +181,17 @@ impl Write {
     /// What everybody needs, last.
     pub(super) async fn hold_last(&self) -> Result<(), Error> {
         if *lock(&self.raises_revision) {
-            let sql = "INSERT INTO installation (name, value) VALUES ('revision', '1')
+            let sql = "INSERT INTO installation (name, value) VALUES ($1, '1')
                  ON CONFLICT (name) DO UPDATE
                  SET value = CAST(CAST(installation.value AS BIGINT) + 1 AS TEXT)";
-            self.connection().execute_unprepared(sql).await?;
+            run(self.connection(), sql, [REVISION.into()]).await?;
         }
         crate::platform::audit::append_gathered(self).await
     }
 }
+
+/// The name under which the installation keeps the revision of the search.
+pub(crate) const REVISION: &str = "revision";
 
 /// How many rows one statement holds.
 const AT_ONCE: usize = 1000;

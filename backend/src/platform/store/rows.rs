@@ -3,9 +3,7 @@
 use std::fmt::Display;
 use std::str::FromStr;
 
-use chrono::NaiveDate;
 use sea_orm::{ConnectionTrait, FromQueryResult, Statement, Value};
-use shared::kernel::date::Validity;
 
 use crate::platform::error::Error;
 
@@ -39,11 +37,6 @@ pub(crate) async fn run(
     Ok(connection.execute_raw(statement).await?.rows_affected())
 }
 
-/// A period from its two columns.
-pub(crate) fn validity(from: NaiveDate, until: Option<NaiveDate>) -> Result<Validity, Error> {
-    Validity::new(from.into(), until.map(Into::into)).map_err(Error::internal)
-}
-
 /// A checked value from its text.
 pub(crate) fn parsed<T: FromStr>(text: &str) -> Result<T, Error>
 where
@@ -55,15 +48,6 @@ where
 /// The word of a catalogue.
 pub(crate) fn word<T>(found: Option<T>, code: &str) -> Result<T, Error> {
     found.ok_or_else(|| Error::Internal(format!("unknown code {code}")))
-}
-
-/// The parameters of several rows: `($1, $2), ($3, $4)`.
-pub(crate) fn placeholders(rows: usize, columns: usize) -> String {
-    let row = |row: usize| {
-        let numbers = (1..=columns).map(|column| format!("${}", row * columns + column));
-        format!("({})", numbers.collect::<Vec<_>>().join(", "))
-    };
-    (0..rows).map(row).collect::<Vec<_>>().join(", ")
 }
 
 /// The parameters of a list, from a first number on: `$2, $3`.

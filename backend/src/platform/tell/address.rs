@@ -4,34 +4,15 @@ use std::collections::HashMap;
 
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{EntityTrait, FromQueryResult, IntoActiveModel, Value};
-use serde_json::{Value as Json, json};
+use shared::kernel::contact::EmailAddress;
 use shared::kernel::date::Instant;
 use shared::kernel::id::PersonId;
-use shared::messages::api::{NewNoticeAddress, NoticeAddress};
-use shared::policy::Grounds;
+use shared::messages::api::NoticeAddress;
 
-use super::entity::notice_address;
-use crate::platform::audit;
+use super::entity::notice_address::{Column, Entity, Model};
 use crate::platform::error::Error;
-use crate::platform::happening::Happening;
 use crate::platform::store::rows::{all, list, parsed};
-use crate::platform::store::stored::Stored;
-use crate::platform::store::{Source, Store, Write};
-
-/// That somebody is written to at another address.
-struct NoticeAddressChanged;
-
-impl Happening for NoticeAddressChanged {
-    const CAPABILITY: &'static str = "messages";
-
-    fn kind(&self) -> &'static str {
-        "notice-address-changed"
-    }
-
-    fn details(&self) -> Json {
-        json!({ "fields": ["email"] })
-    }
-}
+use crate::platform::store::{Source, Write};
 
 #[derive(FromQueryResult)]
 struct Row {
@@ -70,7 +51,11 @@ pub(super) async fn known(
     Ok(known.collect())
 }
 
-async fn read(source: &impl Source, person: PersonId) -> Result<NoticeAddress, Error> {
+/// Where a person's messages are sent as well.
+///
+/// # Errors
+/// Where the database cannot be read.
+pub(super) async fn read(source: &impl Source, person: PersonId) -> Result<NoticeAddress, Error> {
     let row = rows(source, &[person]).await?.pop();
     let row = row.ok_or(Error::NotFound)?;
     Ok(NoticeAddress {
@@ -80,55 +65,33 @@ async fn read(source: &impl Source, person: PersonId) -> Result<NoticeAddress, E
     })
 }
 
-impl Store {
-    /// Where a person's messages are sent as well.
-    ///
-    /// # Errors
-    /// Where the database cannot be read.
-    pub async fn notice_address(&self, person: PersonId) -> Result<NoticeAddress, Error> {
-        read(self, person).await
-    }
-}
-
-/// Changes where the messages of the person who asks are sent as well.
+/// Changes where a person's messages are sent as well.
 ///
 /// # Errors
 /// Where the database refuses or cannot be reached.
-pub async fn save_notice_address(
+pub(super) async fn replace(
     write: &Write,
-    by: &Grounds,
-    new: &NewNoticeAddress,
+    person: PersonId,
+    email: Option<EmailAddress>,
     now: Instant,
-) -> Result<NoticeAddress, Error> {
-    let present = read(write, by.person).await?;
-    if present.email == new.email {
-        return Ok(present);
-    }
-    match &new.email {
-        Some(email) => {
-            let row = notice_address::Model {
-                person_id: Stored(by.person),
-                email: Stored(email.clone()),
-                changed_at: Stored(now),
-            };
-            let columns = [
-                notice_address::Column::Email,
-                notice_address::Column::ChangedAt,
-            ];
-            let again = OnConflict::column(notice_address::Column::PersonId)
-                .update_columns(columns)
-                .to_owned();
-            notice_address::Entity::insert(row.into_active_model())
-                .on_conflict(again)
-                .exec_without_returning(write.connection())
-                .await?;
-        }
-        None => {
-            notice_address::Entity::delete_by_id(Stored(by.person))
-                .exec(write.connection())
-                .await?;
-        }
-    }
-    audit::append(write, now, Some(by), &NoticeAddressChanged).await?;
-    read(write, by.person).await
+) -> Result<(), Error> {
+    let Some(email) = email else {
+        Entity::delete_by_id(person)
+            .exec(write.connection())
+            .await?;
+        return Ok(());
+    };
+    let row = Model {
+        person_id: person.into(),
+        email: email.into(),
+        changed_at: now.into(),
+    };
+    let again = OnConflict::column(Column::PersonId)
+        .update_columns([Column::Email, Column::ChangedAt])
+        .to_owned();
+    Entity::insert(row.into_active_model())
+        .on_conflict(again)
+        .exec_without_returning(write.connection())
+        .await?;
+    Ok(())
 }

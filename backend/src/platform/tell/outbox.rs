@@ -5,6 +5,7 @@ use sea_orm::{ActiveValue, ColumnTrait, EntityTrait, FromQueryResult, QueryFilte
 use shared::kernel::date::Instant;
 use shared::kernel::happening::Subject;
 use shared::kernel::language::Language;
+use shared::registers::PersonName;
 
 use super::entity::email;
 use super::letter::Letter;
@@ -134,7 +135,7 @@ impl TryFrom<LetterRow> for Letter {
         Ok(Self {
             at: Instant(row.at),
             recipient: row.recipient,
-            reader: format!("{} {}", row.given_names, row.surname),
+            reader: PersonName::new(&row.given_names, &row.surname).full(),
             language: Language::from_tag(&row.language).unwrap_or_default(),
             profile: parsed(&row.profile)?,
             capability: row.capability,

@@ -2,7 +2,7 @@
 
 use sea_orm::EntityTrait;
 use shared::kernel::id::{Niss, PersonId};
-use shared::registers::Person;
+use shared::registers::{Person, PersonName};
 
 use super::entity::{person, person_number};
 use crate::platform::error::Error;
@@ -45,9 +45,9 @@ pub async fn name(source: &impl Source, person: PersonId) -> Result<String, Erro
 }
 
 impl person::Model {
-    /// The given names and the surname.
+    /// As the person is named.
     pub fn name(&self) -> String {
-        format!("{} {}", self.given_names, self.surname)
+        PersonName::new(&self.given_names, &self.surname).full()
     }
 }
 

@@ -3,8 +3,7 @@
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, Condition, EntityTrait, FromQueryResult, QueryFilter,
-    SelectModel, Set,
+    ActiveModelTrait, ColumnTrait, Condition, EntityTrait, QueryFilter, SelectModel, Set,
 };
 use shared::kernel::date::Instant;
 use shared::kernel::id::{PersonId, SessionId};
@@ -14,7 +13,7 @@ use shared::sign_in::DigitalKey;
 use super::entity::session;
 use crate::platform::error::Error;
 use crate::platform::store::hot::Hot;
-use crate::platform::store::rows::{one, run};
+use crate::platform::store::installation;
 use crate::platform::store::stored::Stored;
 use crate::platform::store::{Store, Write};
 
@@ -52,33 +51,23 @@ impl From<session::Model> for StoredSession {
     }
 }
 
-#[derive(FromQueryResult)]
-struct Kept {
-    value: String,
-}
-
 impl Store {
     /// The key that signs session cookies, 32 bytes; made at the first start.
     ///
     /// # Errors
     /// Where the database cannot be read or written.
     pub async fn session_key(&self) -> Result<Vec<u8>, Error> {
-        let read = "SELECT value FROM installation WHERE name = $1";
-        let mut kept: Option<Kept> = one(self.read(), read, [SESSION_KEY.into()]).await?;
+        let mut kept = installation::read(self, SESSION_KEY).await?;
         if kept.is_none() {
             let write = self.begin().await?;
             // Two programs that start at once agree on the key of the first.
-            run(
-                write.connection(),
-                "INSERT INTO installation (name, value) VALUES ($1, $2) ON CONFLICT (name) DO NOTHING",
-                [SESSION_KEY.into(), STANDARD.encode(rand::random::<[u8; 32]>()).into()],
-            )
-            .await?;
-            kept = one(write.connection(), read, [SESSION_KEY.into()]).await?;
+            let new = STANDARD.encode(rand::random::<[u8; 32]>());
+            installation::keep_once(&write, SESSION_KEY, new).await?;
+            kept = installation::read(&write, SESSION_KEY).await?;
             write.commit().await?;
         }
         let kept = kept.ok_or_else(|| Error::internal("no session key"))?;
-        let key = STANDARD.decode(kept.value).map_err(Error::internal)?;
+        let key = STANDARD.decode(kept).map_err(Error::internal)?;
         if key.len() < 32 {
             return Err(Error::internal("the session key is too short"));
         }

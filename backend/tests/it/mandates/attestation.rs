@@ -9,6 +9,7 @@
 
 use std::process::Command;
 
+use mandatum::mandates::actions::keys;
 use mandatum::mandates::attestation::verify::{Verdict, Wrong, verify};
 use mandatum::mandates::attestation::{PublicKeys, SigningKey};
 use shared::kernel::endpoint::Endpoint;
@@ -136,7 +137,7 @@ async fn a_retired_key_signs_no_more_and_what_it_signed_stays_valid() {
         let before = attestation(&alix, acting, id, "pdf").await.body;
         let first = published(&app).await;
         app.wait(60);
-        let rotation = app.store().rotate_signing_key(app.now()).await.unwrap();
+        let rotation = keys::rotate(app.store(), app.now()).await.unwrap();
         let old = rotation.retired.unwrap();
         assert!(first.find(&old).is_some() && first.find(&rotation.present).is_none());
         let after = attestation(&alix, acting, id, "jws").await.body;
@@ -158,16 +159,19 @@ async fn servers_that_start_at_once_agree_on_a_key() {
     on_each_engine(|app| async move {
         let other = app.restarted().await;
         let now = app.now();
-        let (a, b) = tokio::join!(app.store().signing_key(now), other.store().signing_key(now));
-        assert_eq!(a.unwrap().public(), b.unwrap().public());
-        assert_eq!(app.store().public_keys().await.unwrap().len(), 1);
         let (a, b) = tokio::join!(
-            app.store().rotate_signing_key(now),
-            other.store().rotate_signing_key(now)
+            keys::signing(app.store(), now),
+            keys::signing(other.store(), now)
+        );
+        assert_eq!(a.unwrap().public(), b.unwrap().public());
+        assert_eq!(keys::public(app.store()).await.unwrap().len(), 1);
+        let (a, b) = tokio::join!(
+            keys::rotate(app.store(), now),
+            keys::rotate(other.store(), now)
         );
         let (a, b) = (a.unwrap(), b.unwrap());
         assert!(a.retired == Some(b.present.clone()) || b.retired == Some(a.present.clone()));
-        assert_eq!(app.store().public_keys().await.unwrap().len(), 3);
+        assert_eq!(keys::public(app.store()).await.unwrap().len(), 3);
     })
     .await;
 }

@@ -12,13 +12,13 @@ use std::time::{Duration, Instant};
 use axum::body::{Body, BodyDataStream};
 use axum::http::{StatusCode, header};
 use futures_util::StreamExt;
-use mandatum::mandates::store::told;
+use mandatum::mandates::told;
 use mandatum::platform::http::events;
 use shared::files::api::ReadFile;
 use shared::kernel::endpoint::Endpoint;
+use shared::kernel::live::ReadEvents;
 use shared::mandates::Party;
 use shared::mandates::api::HistoryKind;
-use shared::messages::api::ReadEvents;
 use shared::policy::Profile;
 use shared::sign_in::api::SignOut;
 
@@ -109,7 +109,7 @@ async fn another_request_is_heard_and_what_was_undone_is_not() {
         let write = app.store().begin().await.unwrap();
         let today = mandatum::platform::clock::day(app.now());
         let ended = happening(HistoryKind::Ended, None);
-        told::tell(&write, app.now(), today, given, ended)
+        told::tell(&write, (app.now(), today), &[given], ended)
             .await
             .unwrap();
         drop(write);

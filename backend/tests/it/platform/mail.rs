@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use lettre::transport::stub::AsyncStubTransport;
-use mandatum::mandates::store::told;
+use mandatum::mandates::told;
 use mandatum::platform::config::{MailSettings, Settings};
 use mandatum::platform::tell::mail::{self, Done};
 use sea_orm::{ConnectionTrait, Statement};
@@ -224,7 +224,9 @@ async fn each_e_mail_is_sent_once_by_many_servers() {
         let (now, today) = (app.now(), mandatum::platform::clock::day(app.now()));
         for _ in 0..60 {
             let signed = happening(HistoryKind::Signed, None);
-            told::tell(&write, now, today, given, signed).await.unwrap();
+            told::tell(&write, (now, today), &[given], signed)
+                .await
+                .unwrap();
         }
         write.commit().await.unwrap();
         let other = app.restarted().await;

@@ -9,10 +9,10 @@
 
 use std::collections::BTreeSet;
 
-use mandatum::mandates::store::told::{self, Step};
+use mandatum::mandates::told::{self, Step};
+use mandatum::organisations::import::{MANAGERS, QUALITIES};
 use mandatum::platform::audit::Verdict;
 use mandatum::platform::clock;
-use mandatum::platform::import::Kind;
 use sea_orm::{ConnectionTrait, Statement};
 use shared::files::api::{ActPage, ActsBefore, FileDeed, FileHome, ReadActs, ReadFile};
 use shared::files::contact_data::{ContactAct, ContactDraft, SaveContactData};
@@ -54,7 +54,9 @@ pub async fn mandate(app: &TestApp, giver: &str, holder: &str) -> MandateId {
 pub async fn tell(app: &TestApp, mandate: MandateId, step: Step) {
     let write = app.store().begin().await.unwrap();
     let (now, today) = (app.now(), clock::day(app.now()));
-    told::tell(&write, now, today, mandate, step).await.unwrap();
+    told::tell(&write, (now, today), &[mandate], step)
+        .await
+        .unwrap();
     write.commit().await.unwrap();
 }
 
@@ -163,8 +165,8 @@ async fn of_an_organisation_those_are_told_who_represent_it_or_manage_its_access
         let qualities = format!(
             "entity,quality,valid_from,valid_until\n{FIDUCIARY},onss-employer,2020-01-01,\n"
         );
-        world::import(app.store(), app.now(), Kind::Qualities, qualities).await;
-        world::import(app.store(), app.now(), Kind::Managers, managers).await;
+        world::import(app.store(), app.now(), &QUALITIES, qualities).await;
+        world::import(app.store(), app.now(), &MANAGERS, managers).await;
         let given = mandate(&app, "alix", FIDUCIARY).await;
         let ended = Step {
             last_day: "2026-12-31".parse().ok(),

@@ -1,8 +1,5 @@
 //! German.
 
-use std::convert::Infallible;
-
-use shared::mandates::MandatesFact;
 use shared::mandates::api::HistoryKind;
 use shared::mandates::message::MandateNews;
 use shared::mandates::{MandateKind, Party};
@@ -11,19 +8,11 @@ use crate::mandates::text::{
     ActText, AsText, BulkField, BulkText, CommonText, ListText, NewsText, SignText, ViewText,
     WizardText,
 };
-use crate::policy::text::FactText;
 
 /// What all pages about mandates say, in German.
 pub const COMMON: CommonText = CommonText {
     title: "Meine Mandate Gesundheitspflege verwalten",
-    party: |party| match party {
-        Party::Giver => "Mandant",
-        Party::Holder => "Bevollmächtigter",
-    },
-    kind: "Mandatsart",
     period: "Zeitraum",
-    status: "Status",
-    reference: "Referenz",
     open_ended: |from| format!("ab dem {from}, unbefristet"),
     fixed: |from, until| format!("vom {from} bis einschließlich {until}"),
     awaits_you: "Von Ihnen zu unterzeichnen",
@@ -396,16 +385,4 @@ pub const NEWS: NewsText = NewsText {
         )
     },
     of: |kind, giver, holder| format!("{kind}, gegeben von {giver} an {holder}"),
-};
-
-/// What « Pourquoi ? » says.
-pub const FACTS: FactText<MandatesFact, Infallible> = FactText {
-    fact: |fact| match fact {
-        MandatesFact::PartyToMandate => [
-            "Sie handeln für eine Partei dieses Mandats",
-            "Sie handeln für keine Partei dieses Mandats",
-            "Sie handeln für eine Partei dieses Mandats",
-        ],
-    },
-    granter: |nobody| match nobody {},
 };

@@ -1,8 +1,5 @@
 //! English.
 
-use std::convert::Infallible;
-
-use shared::mandates::MandatesFact;
 use shared::mandates::api::HistoryKind;
 use shared::mandates::message::MandateNews;
 use shared::mandates::{MandateKind, Party};
@@ -11,19 +8,11 @@ use crate::mandates::text::{
     ActText, AsText, BulkField, BulkText, CommonText, ListText, NewsText, SignText, ViewText,
     WizardText,
 };
-use crate::policy::text::FactText;
 
 /// What all pages about mandates say, in English.
 pub const COMMON: CommonText = CommonText {
     title: "Manage my health-care mandates",
-    party: |party| match party {
-        Party::Giver => "Giver",
-        Party::Holder => "Holder",
-    },
-    kind: "Type of mandate",
     period: "Period",
-    status: "Status",
-    reference: "Reference",
     open_ended: |from| format!("from {from}, open-ended"),
     fixed: |from, until| format!("from {from} to {until} inclusive"),
     awaits_you: "To be signed by you",
@@ -385,16 +374,4 @@ pub const NEWS: NewsText = NewsText {
         )
     },
     of: |kind, giver, holder| format!("{kind}, given by {giver} to {holder}"),
-};
-
-/// What « Pourquoi ? » says.
-pub const FACTS: FactText<MandatesFact, Infallible> = FactText {
-    fact: |fact| match fact {
-        MandatesFact::PartyToMandate => [
-            "You act for a party to this mandate",
-            "You act for no party to this mandate",
-            "You act for a party to this mandate",
-        ],
-    },
-    granter: |nobody| match nobody {},
 };

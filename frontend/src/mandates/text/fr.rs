@@ -1,8 +1,5 @@
 //! French, with the words of the sources.
 
-use std::convert::Infallible;
-
-use shared::mandates::MandatesFact;
 use shared::mandates::api::HistoryKind;
 use shared::mandates::message::MandateNews;
 use shared::mandates::{MandateKind, Party};
@@ -11,19 +8,11 @@ use crate::mandates::text::{
     ActText, AsText, BulkField, BulkText, CommonText, ListText, NewsText, SignText, ViewText,
     WizardText,
 };
-use crate::policy::text::FactText;
 
 /// What all pages about mandates say, in French.
 pub const COMMON: CommonText = CommonText {
     title: "Gérer mes mandats soins de santé",
-    party: |party| match party {
-        Party::Giver => "Mandant",
-        Party::Holder => "Mandataire",
-    },
-    kind: "Type de mandat",
     period: "Période",
-    status: "Statut",
-    reference: "Référence",
     open_ended: |from| format!("à partir du {from}, durée indéterminée"),
     fixed: |from, until| format!("du {from} au {until} inclus"),
     awaits_you: "À signer par vous",
@@ -394,16 +383,4 @@ pub const NEWS: NewsText = NewsText {
         )
     },
     of: |kind, giver, holder| format!("{kind}, donné par {giver} à {holder}"),
-};
-
-/// What « Pourquoi ? » says.
-pub const FACTS: FactText<MandatesFact, Infallible> = FactText {
-    fact: |fact| match fact {
-        MandatesFact::PartyToMandate => [
-            "Vous agissez pour une partie à ce mandat",
-            "Vous n’agissez pour aucune partie à ce mandat",
-            "Vous agissez pour une partie à ce mandat",
-        ],
-    },
-    granter: |nobody| match nobody {},
 };

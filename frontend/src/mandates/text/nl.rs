@@ -1,8 +1,5 @@
 //! Dutch.
 
-use std::convert::Infallible;
-
-use shared::mandates::MandatesFact;
 use shared::mandates::api::HistoryKind;
 use shared::mandates::message::MandateNews;
 use shared::mandates::{MandateKind, Party};
@@ -11,19 +8,11 @@ use crate::mandates::text::{
     ActText, AsText, BulkField, BulkText, CommonText, ListText, NewsText, SignText, ViewText,
     WizardText,
 };
-use crate::policy::text::FactText;
 
 /// What all pages about mandates say, in Dutch.
 pub const COMMON: CommonText = CommonText {
     title: "Mijn mandaten gezondheidszorg beheren",
-    party: |party| match party {
-        Party::Giver => "Mandaatgever",
-        Party::Holder => "Mandataris",
-    },
-    kind: "Type mandaat",
     period: "Periode",
-    status: "Status",
-    reference: "Referentie",
     open_ended: |from| format!("vanaf {from}, onbepaalde duur"),
     fixed: |from, until| format!("van {from} tot en met {until}"),
     awaits_you: "Door u te ondertekenen",
@@ -391,16 +380,4 @@ pub const NEWS: NewsText = NewsText {
         )
     },
     of: |kind, giver, holder| format!("{kind}, gegeven door {giver} aan {holder}"),
-};
-
-/// What « Pourquoi ? » says.
-pub const FACTS: FactText<MandatesFact, Infallible> = FactText {
-    fact: |fact| match fact {
-        MandatesFact::PartyToMandate => [
-            "U handelt voor een partij bij dit mandaat",
-            "U handelt voor geen enkele partij bij dit mandaat",
-            "U handelt voor een partij bij dit mandaat",
-        ],
-    },
-    granter: |nobody| match nobody {},
 };

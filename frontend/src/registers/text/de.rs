@@ -1,30 +1,9 @@
 //! German names.
 
-use shared::registers::{AdministrativeRole, LegalFunction, RegistersFact, RegistersGranter};
-use shared::words::de::WORDS;
+use shared::registers::{RegistersFact, RegistersGranter, RegistersIssue};
 
+use crate::platform::text::WrongText;
 use crate::policy::text::FactText;
-use crate::registers::text::Catalogue;
-
-/// The names.
-pub const CATALOGUE: Catalogue = Catalogue {
-    profession: WORDS.profession,
-    mandate: WORDS.mandate,
-    module: WORDS.module,
-    legal_function: |function| match function {
-        LegalFunction::Director => "Verwalter",
-        LegalFunction::ManagingDirector => "Geschäftsführender Verwalter",
-        LegalFunction::Manager => "Geschäftsführer",
-        LegalFunction::DailyManager => "Beauftragter der täglichen Geschäftsführung",
-        LegalFunction::PermanentRepresentative => "Ständiger Vertreter",
-    },
-    administrative_role: |role| match role {
-        AdministrativeRole::Director => "Direktor",
-        AdministrativeRole::CareProvider => "Gesundheitsdienstleister",
-        AdministrativeRole::Responsible => "Verantwortlicher",
-        AdministrativeRole::CertificateHolder => "Verwalter von eHealth-Zertifikaten",
-    },
-};
 
 /// What « Pourquoi ? » says.
 pub const FACTS: FactText<RegistersFact, RegistersGranter> = FactText {
@@ -57,3 +36,9 @@ pub const FACTS: FactText<RegistersFact, RegistersGranter> = FactText {
         RegistersGranter::EnterpriseRegister => "die Zentrale Datenbank der Unternehmen",
     },
 };
+
+/// What is wrong with a field.
+pub const WRONG: WrongText<RegistersIssue> = WrongText(|wrong| match wrong {
+    RegistersIssue::Nobody => "unter dieser Nummer ist niemand bekannt",
+    RegistersIssue::NoProvider => "diese Person ist kein Gesundheitsdienstleister",
+});

@@ -1,30 +1,9 @@
 //! English names.
 
-use shared::registers::{AdministrativeRole, LegalFunction, RegistersFact, RegistersGranter};
-use shared::words::en::WORDS;
+use shared::registers::{RegistersFact, RegistersGranter, RegistersIssue};
 
+use crate::platform::text::WrongText;
 use crate::policy::text::FactText;
-use crate::registers::text::Catalogue;
-
-/// The names.
-pub const CATALOGUE: Catalogue = Catalogue {
-    profession: WORDS.profession,
-    mandate: WORDS.mandate,
-    module: WORDS.module,
-    legal_function: |function| match function {
-        LegalFunction::Director => "Director",
-        LegalFunction::ManagingDirector => "Managing director",
-        LegalFunction::Manager => "Manager",
-        LegalFunction::DailyManager => "Person in charge of daily management",
-        LegalFunction::PermanentRepresentative => "Permanent representative",
-    },
-    administrative_role: |role| match role {
-        AdministrativeRole::Director => "Director",
-        AdministrativeRole::CareProvider => "Healthcare provider",
-        AdministrativeRole::Responsible => "Person in charge",
-        AdministrativeRole::CertificateHolder => "Holder of eHealth certificates",
-    },
-};
 
 /// What « Pourquoi ? » says.
 pub const FACTS: FactText<RegistersFact, RegistersGranter> = FactText {
@@ -57,3 +36,9 @@ pub const FACTS: FactText<RegistersFact, RegistersGranter> = FactText {
         RegistersGranter::EnterpriseRegister => "the Crossroads Bank for Enterprises",
     },
 };
+
+/// What is wrong with a field.
+pub const WRONG: WrongText<RegistersIssue> = WrongText(|wrong| match wrong {
+    RegistersIssue::Nobody => "nobody is known by this number",
+    RegistersIssue::NoProvider => "this person is not a healthcare provider",
+});

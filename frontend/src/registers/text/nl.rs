@@ -1,30 +1,9 @@
 //! Dutch names.
 
-use shared::registers::{AdministrativeRole, LegalFunction, RegistersFact, RegistersGranter};
-use shared::words::nl::WORDS;
+use shared::registers::{RegistersFact, RegistersGranter, RegistersIssue};
 
+use crate::platform::text::WrongText;
 use crate::policy::text::FactText;
-use crate::registers::text::Catalogue;
-
-/// The names.
-pub const CATALOGUE: Catalogue = Catalogue {
-    profession: WORDS.profession,
-    mandate: WORDS.mandate,
-    module: WORDS.module,
-    legal_function: |function| match function {
-        LegalFunction::Director => "Bestuurder",
-        LegalFunction::ManagingDirector => "Gedelegeerd bestuurder",
-        LegalFunction::Manager => "Zaakvoerder",
-        LegalFunction::DailyManager => "Persoon belast met het dagelijks bestuur",
-        LegalFunction::PermanentRepresentative => "Vaste vertegenwoordiger",
-    },
-    administrative_role: |role| match role {
-        AdministrativeRole::Director => "Directeur",
-        AdministrativeRole::CareProvider => "Zorgverlener",
-        AdministrativeRole::Responsible => "Verantwoordelijke",
-        AdministrativeRole::CertificateHolder => "Beheerder van eHealth-certificaten",
-    },
-};
 
 /// What « Pourquoi ? » says.
 pub const FACTS: FactText<RegistersFact, RegistersGranter> = FactText {
@@ -57,3 +36,9 @@ pub const FACTS: FactText<RegistersFact, RegistersGranter> = FactText {
         RegistersGranter::EnterpriseRegister => "de Kruispuntbank van Ondernemingen",
     },
 };
+
+/// What is wrong with a field.
+pub const WRONG: WrongText<RegistersIssue> = WrongText(|wrong| match wrong {
+    RegistersIssue::Nobody => "niemand is onder dit nummer bekend",
+    RegistersIssue::NoProvider => "deze persoon is geen zorgverlener",
+});

@@ -3,13 +3,14 @@
 use crate::cast::*;
 use crate::kernel::date::{Instant, Validity};
 use crate::kernel::id::PersonId;
-use crate::kernel::issue::IssueKind;
 use crate::mandates::{
-    ActOnMandate, GiverFacts, Holder, MandateAct, MandateFacts, MandateKind, MandateState,
-    MandateStatus, Party, PartyFacts, PlanFacts, PlanMandate, Planned, StartMandate, UseMandates,
+    ActOnMandate, GiverFacts, Holder, ListMandates, ManageBulk, ManageMandates, MandateAct,
+    MandateFacts, MandateKind, MandateState, MandateStatus, MandatesIssue, Party, PartyFacts,
+    PlanFacts, PlanMandate, Planned, StartMandate, UseMandates,
 };
-use crate::organisations::{Domain, ManagerFact, ManagerRole, QualityKind};
+use crate::organisations::{Domain, ManagerFact, ManagerRole, QualityKind, SecuredApplication};
 use crate::policy::{Action, AssuranceLevel, Profile, Proof, Refusal, authorise};
+use crate::profiles::ActAs;
 use crate::registers::{LegalFunction, Licence, Profession};
 
 const MANAGER: PersonId = PersonId(4);
@@ -322,8 +323,11 @@ fn who_may_give_which_type() {
         };
         all.map(|kind| giver.obstacle(kind, today()))
     };
-    let (inami, visa) = (Some(IssueKind::NeedsInami), Some(IssueKind::NeedsVisa));
-    let over = Some(IssueKind::NotLicensed);
+    let (inami, visa) = (
+        Some(MandatesIssue::NeedsInami),
+        Some(MandatesIssue::NeedsVisa),
+    );
+    let over = Some(MandatesIssue::NotLicensed);
     // In the order of the catalogue: administrative file, ProSanté, social status, supervision.
     assert_eq!(with(true, true, always()), [None; 4]);
     assert_eq!(with(false, true, always()), [inami, None, inami, inami]);
@@ -332,6 +336,53 @@ fn who_may_give_which_type() {
         with(true, true, period("2020-01-01", "2026-06-14")),
         [over; 4]
     );
+}
+
+#[test]
+fn another_application_of_the_organisation_opens_no_mandates() {
+    let with = |applications: &[SecuredApplication]| {
+        let mut entity = ready_entity();
+        entity.uses = vec![user(applications)];
+        let mut who = asking(HOLDER, Profile::Organisation(number()));
+        who.known.entities = vec![entity];
+        who
+    };
+    use SecuredApplication::{AdministrativeData, Colindos};
+    for (applications, acts, uses, manages) in [
+        (&[][..], "refused", "refused", "refused"),
+        (&[Colindos], "allowed", "refused", "refused"),
+        (&[AdministrativeData], "allowed", "allowed", "refused"),
+        (
+            &[AdministrativeData, Colindos],
+            "allowed",
+            "allowed",
+            "refused",
+        ),
+    ] {
+        let who = with(applications);
+        let standing = || who.standing();
+        assert_eq!(answer(&who, ActAs, standing()), acts, "{applications:?}");
+        assert_eq!(
+            answer(&who, UseMandates, standing()),
+            uses,
+            "{applications:?}"
+        );
+        assert_eq!(
+            answer(&who, ListMandates, standing()),
+            uses,
+            "{applications:?}"
+        );
+        assert_eq!(
+            answer(&who, ManageMandates, standing()),
+            manages,
+            "{applications:?}"
+        );
+        assert_eq!(
+            answer(&who, ManageBulk, standing()),
+            manages,
+            "{applications:?}"
+        );
+    }
 }
 
 #[test]

@@ -1,0 +1,227 @@
+//! The lines of a file: what each asks for, and what is wrong with it.
+
+use sea_orm::sea_query::Expr;
+use sea_orm::{
+    ColumnTrait, Condition, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect, Set,
+};
+use shared::kernel::date::Validity;
+use shared::kernel::id::{BulkId, ProviderId};
+use shared::kernel::issue::Issue;
+use shared::mandates::MandateKind;
+use shared::mandates::bulk::{BulkLine, BulkLinePage, LinesAfter};
+
+use super::{File, number};
+use crate::mandates::bulk::Asked;
+use crate::mandates::store::entity::file_line::{ActiveModel, Column, Entity, Model};
+use crate::platform::error::Error;
+use crate::platform::store::stored::{Stored, period};
+use crate::platform::store::{Source, Write};
+use crate::registers::store::entity::{person, provider};
+
+/// How many lines a page of results shows.
+const PAGE: usize = 100;
+
+/// What stands where nothing is wrong.
+const NO_ISSUES: &str = "[]";
+
+/// A line that was checked, as it is kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Checked {
+    /// Its number in the file, from 1.
+    pub number: u32,
+    /// Who would give.
+    pub provider: Option<ProviderId>,
+    /// What it would open.
+    pub kind: Option<MandateKind>,
+    /// When it would hold.
+    pub validity: Option<Validity>,
+    /// Where the giver is told who has given no address.
+    pub email: Option<String>,
+    /// The receiver's own reference.
+    pub reference: String,
+    /// What is wrong.
+    pub issues: Vec<Issue>,
+}
+
+/// What the receiver wrote beside: e-mail and reference.
+#[derive(Clone, Debug, Default)]
+pub struct Beside {
+    pub email: Option<String>,
+    pub reference: String,
+}
+
+/// The lines with which nothing is wrong.
+pub(super) fn is_good() -> Expr {
+    Column::Issues.eq(NO_ISSUES)
+}
+
+fn json(issues: &[Issue]) -> Result<String, Error> {
+    serde_json::to_string(issues).map_err(Error::internal)
+}
+
+impl Checked {
+    fn row(&self, file: BulkId) -> Result<Model, Error> {
+        let until = self.validity.and_then(|validity| validity.until());
+        Ok(Model {
+            file_id: file.into(),
+            number: number(self.number)?,
+            provider_id: self.provider.map(Stored),
+            kind: self.kind.map(Stored),
+            valid_from: self.validity.map(|validity| validity.from().into()),
+            valid_until: until.map(Stored),
+            email: self.email.clone(),
+            reference: Some(self.reference.clone()),
+            issues: json(&self.issues)?,
+        })
+    }
+}
+
+/// Keeps the next lines of a file.
+///
+/// # Errors
+/// Where the database refuses or cannot be reached.
+pub async fn add_lines(write: &Write, file: &File, lines: &[Checked]) -> Result<(), Error> {
+    let row = |line: &Checked| Ok(line.row(file.id)?.into_active_model());
+    let rows: Vec<_> = lines.iter().map(row).collect::<Result<_, Error>>()?;
+    Entity::insert_many(rows)
+        .exec_without_returning(write.connection())
+        .await?;
+    Ok(())
+}
+
+/// Keeps what has become wrong with lines that were good.
+///
+/// # Errors
+/// Where the database refuses or cannot be reached.
+pub async fn note_bad(write: &Write, file: BulkId, bad: &[(u32, Vec<Issue>)]) -> Result<(), Error> {
+    for (line, issues) in bad {
+        let change = ActiveModel {
+            issues: Set(json(issues)?),
+            ..Default::default()
+        };
+        Entity::update_many()
+            .set(change)
+            .filter(Column::FileId.eq(Stored(file)))
+            .filter(Column::Number.eq(number(*line)?))
+            .exec(write.connection())
+            .await?;
+    }
+    match bad.is_empty() {
+        true => Ok(()),
+        false => super::count_good(write, file).await,
+    }
+}
+
+/// A page of the results of a file's lines.
+///
+/// # Errors
+/// Where the database cannot be read.
+pub async fn lines(
+    source: &impl Source,
+    file: BulkId,
+    after: LinesAfter,
+) -> Result<BulkLinePage, Error> {
+    let position = i32::try_from(after.after.unwrap_or(0)).unwrap_or(i32::MAX);
+    let bad = after.bad.then(|| Column::Issues.ne(NO_ISSUES));
+    let mut rows = Entity::find()
+        .filter(Column::FileId.eq(Stored(file)))
+        .filter(Column::Number.gt(position))
+        .filter(Condition::all().add_option(bad))
+        .order_by_asc(Column::Number)
+        .limit(PAGE as u64 + 1)
+        .find_also_related(provider::Entity)
+        .find_also(provider::Entity, person::Entity)
+        .all(source.connection())
+        .await?;
+    let more = rows.len() > PAGE;
+    rows.truncate(PAGE);
+    let lines = rows.into_iter().map(|(row, _, giver)| line(row, giver));
+    let lines = lines.collect::<Result<Vec<_>, _>>()?;
+    let last = lines.last().filter(|_| more);
+    Ok(BulkLinePage {
+        next: last.map(|line| line.number),
+        lines,
+    })
+}
+
+fn line(row: Model, giver: Option<person::Model>) -> Result<BulkLine, Error> {
+    let validity = row.valid_from.map(|from| period(from, row.valid_until));
+    Ok(BulkLine {
+        number: u32::try_from(row.number).map_err(Error::internal)?,
+        giver: giver.map(|giver| giver.name()),
+        kind: row.kind.map(|Stored(kind)| kind),
+        validity: validity.transpose()?,
+        issues: serde_json::from_str(&row.issues).map_err(Error::internal)?,
+    })
+}
+
+/// The good lines of a file, in their order.
+///
+/// # Errors
+/// Where the database cannot be read.
+pub async fn good_lines(source: &impl Source, file: BulkId) -> Result<Vec<Asked>, Error> {
+    let rows = good(source, file, None).await?;
+    rows.iter().map(Asked::try_from).collect()
+}
+
+/// The good lines of a file that name one of these providers.
+///
+/// # Errors
+/// Where the database cannot be read.
+pub async fn asked(
+    source: &impl Source,
+    file: BulkId,
+    providers: &[ProviderId],
+) -> Result<Vec<Asked>, Error> {
+    let theirs = Column::ProviderId.is_in(providers.iter().copied().map(Stored));
+    let rows = good(source, file, Some(theirs)).await?;
+    rows.iter().map(Asked::try_from).collect()
+}
+
+/// What the receiver wrote beside the good lines of a file, by the number of the line.
+///
+/// # Errors
+/// Where the database cannot be read.
+pub async fn beside(
+    source: &impl Source,
+    file: BulkId,
+) -> Result<std::collections::HashMap<u32, Beside>, Error> {
+    let rows = good(source, file, None).await?;
+    let beside = |row: Model| {
+        let beside = Beside {
+            email: row.email,
+            reference: row.reference.unwrap_or_default(),
+        };
+        Ok((u32::try_from(row.number).map_err(Error::internal)?, beside))
+    };
+    rows.into_iter().map(beside).collect()
+}
+
+async fn good(
+    source: &impl Source,
+    file: BulkId,
+    which: Option<Expr>,
+) -> Result<Vec<Model>, Error> {
+    let rows = Entity::find()
+        .filter(Column::FileId.eq(Stored(file)))
+        .filter(is_good())
+        .filter(Condition::all().add_option(which))
+        .order_by_asc(Column::Number)
+        .all(source.connection())
+        .await?;
+    Ok(rows)
+}
+
+impl TryFrom<&Model> for Asked {
+    type Error = Error;
+
+    fn try_from(row: &Model) -> Result<Self, Error> {
+        let lacks = || Error::internal("a good line that lacks something");
+        Ok(Self {
+            number: u32::try_from(row.number).map_err(Error::internal)?,
+            provider: row.provider_id.ok_or_else(lacks)?.0,
+            kind: row.kind.ok_or_else(lacks)?.0,
+            validity: period(row.valid_from.ok_or_else(lacks)?, row.valid_until)?,
+        })
+    }
+}

@@ -1,0 +1,167 @@
+//! Who is told of what happens to mandates, and what.
+
+use shared::kernel::date::{Date, Instant};
+use shared::kernel::id::MandateId;
+use shared::mandates::api::HistoryKind;
+use shared::mandates::message::{MandateMessage, MandateNews};
+use shared::mandates::{Holder, Party};
+
+use super::TOPIC;
+use super::store::concerned::{Concerned, concerned};
+use crate::platform::error::Error;
+use crate::platform::live::{self, Hearer};
+use crate::platform::store::Write;
+use crate::platform::tell::messages::{self, NewMessage};
+
+/// Of how many mandates one statement asks who is concerned.
+const AT_ONCE: usize = 200;
+
+/// The present instant, and its day in Brussels.
+pub type Moment = (Instant, Date);
+
+/// A step of a mandate's life, for those who are told of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// Which.
+    pub kind: HistoryKind,
+    /// By which party; none for what came by itself.
+    pub by: Option<Party>,
+    /// The last day, where it is about one.
+    pub last_day: Option<Date>,
+}
+
+/// What each side is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Told {
+    /// The side that started the mandate.
+    starter: MandateNews,
+    /// The side across.
+    other: MandateNews,
+}
+
+impl Told {
+    fn both(news: MandateNews) -> Self {
+        Self {
+            starter: news,
+            other: news,
+        }
+    }
+
+    /// What is told of a step; nothing of one that this version does not know.
+    fn of(step: HistoryKind) -> Option<Self> {
+        Some(match step {
+            HistoryKind::Started => Self {
+                starter: MandateNews::Started,
+                other: MandateNews::ToSign,
+            },
+            HistoryKind::Signed => Self::both(MandateNews::Signed),
+            HistoryKind::Refused => Self::both(MandateNews::Refused),
+            HistoryKind::Withdrawn => Self::both(MandateNews::Withdrawn),
+            HistoryKind::Ended => Self::both(MandateNews::Ended),
+            HistoryKind::EndSet => Self::both(MandateNews::EndSet),
+            HistoryKind::Transferred => Self::both(MandateNews::Transferred),
+            HistoryKind::FirstUsed => Self::both(MandateNews::FirstUsed),
+            HistoryKind::Unknown => return None,
+        })
+    }
+}
+
+/// Which last day a message names.
+#[derive(Clone, Copy, Debug)]
+enum LastDay {
+    /// This one, or none.
+    Given(Option<Date>),
+    /// The mandate's.
+    OfMandate,
+}
+
+/// Tells both parties of a step that mandates took, in its transaction.
+///
+/// Of a natural person that person is told; of an organisation, its legal representatives and
+/// those who manage its access today.
+///
+/// # Errors
+/// Where the database refuses or cannot be reached.
+pub async fn tell(
+    write: &Write,
+    moment: Moment,
+    mandates: &[MandateId],
+    step: Step,
+) -> Result<(), Error> {
+    let Some(told) = Told::of(step.kind) else {
+        return Ok(());
+    };
+    // Who starts it is its starter; otherwise the mandate says who was.
+    let starter = match step.kind {
+        HistoryKind::Started => step.by,
+        _ => None,
+    };
+    let what = (told, starter, LastDay::Given(step.last_day));
+    tell_sides(write, moment, mandates, what).await
+}
+
+/// Tells both parties that the period of mandates is over, or will be soon.
+///
+/// # Errors
+/// Where the database refuses or cannot be reached.
+pub async fn remind(
+    write: &Write,
+    moment: Moment,
+    mandates: &[MandateId],
+    news: MandateNews,
+) -> Result<(), Error> {
+    let what = (Told::both(news), None, LastDay::OfMandate);
+    tell_sides(write, moment, mandates, what).await
+}
+
+async fn tell_sides(
+    write: &Write,
+    (now, today): Moment,
+    mandates: &[MandateId],
+    (told, starter, last_day): (Told, Option<Party>, LastDay),
+) -> Result<(), Error> {
+    for mandates in mandates.chunks(AT_ONCE) {
+        let concerned = concerned(write, mandates, today).await?;
+        live::changed(write, TOPIC, concerned.iter().flat_map(hearers));
+        let message = |one: Concerned| {
+            let is_starter = one.party == starter.unwrap_or(one.started_by);
+            let news = if is_starter { told.starter } else { told.other };
+            message(one, news, last_day)
+        };
+        let messages: Vec<_> = concerned.into_iter().map(message).collect();
+        messages::tell(write, now, &messages).await?;
+    }
+    Ok(())
+}
+
+/// Who hears that the mandate changed: its parties.
+fn hearers(one: &Concerned) -> [Hearer; 2] {
+    let holder = match one.mandate.holder {
+        Holder::Person(person) => Hearer::Person(person),
+        Holder::Entity(entity) => Hearer::Entity(entity),
+    };
+    [Hearer::Person(one.giver), holder]
+}
+
+fn message(one: Concerned, news: MandateNews, last_day: LastDay) -> NewMessage<MandateMessage> {
+    let mandate = one.mandate;
+    let message = MandateMessage {
+        mandate: mandate.id,
+        news,
+        kind: mandate.kind,
+        giver: one.giver_name,
+        holder: one.holder_name,
+        validity: mandate.validity,
+        last_day: match last_day {
+            LastDay::Given(day) => day,
+            LastDay::OfMandate => mandate.validity.until(),
+        },
+    };
+    NewMessage {
+        person: one.person,
+        profile: one.profile,
+        happening: message,
+        // It came with the mandate, for its giver.
+        address: one.giver_email.filter(|_| one.party == Party::Giver),
+    }
+}

@@ -1,0 +1,17 @@
+//! What an installation has once, by name.
+
+use sea_orm::entity::prelude::*;
+
+use crate::platform::store::stored::Secret;
+
+#[sea_orm::model]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "installation")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub name: String,
+    /// Of one name it is a key.
+    pub value: Secret,
+}
+
+impl ActiveModelBehavior for ActiveModel {}
