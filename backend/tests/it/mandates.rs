@@ -119,7 +119,7 @@ async fn a_provider_gives_and_a_person_accepts() {
             "the reference is the starter's own"
         );
         let signed: MandateDetail = sign(&piet, holder, id).await.good();
-        assert_eq!(signed.summary.status, MandateStatus::Active);
+        assert_eq!(signed.summary.status, MandateStatus::InPeriod);
         let parties: Vec<_> = signed.signatures.iter().map(|s| s.party).collect();
         assert_eq!(parties, [Party::Giver, Party::Holder]);
         assert_eq!(signed.signatures[0].digest, signed.signatures[1].digest);
@@ -424,7 +424,7 @@ async fn a_mandate_ends_on_a_day_is_renewed_and_transferred() {
         let old: MandateDetail = alix.call::<ReadMandate>(&(giver, id), &()).await.good();
         assert_eq!(
             old.summary.status,
-            MandateStatus::Active,
+            MandateStatus::InPeriod,
             "until the new one signs"
         );
         assert_eq!(
@@ -485,7 +485,7 @@ async fn a_mandate_of_a_register_is_signed_under_our_text() {
             .good();
         let id = page.mandates[0].id;
         let signed: MandateDetail = sign(&wait, holder, id).await.good();
-        assert_eq!(signed.summary.status, MandateStatus::Active);
+        assert_eq!(signed.summary.status, MandateStatus::InPeriod);
         assert_eq!(signed.signatures.len(), 1);
         assert!(!signed.has_attestation);
         let again: MandateDetail = wait.call::<ReadMandate>(&(holder, id), &()).await.good();
@@ -546,7 +546,7 @@ async fn a_transfer_that_begins_later_leaves_no_gap() {
             .await
             .good::<MandateDetail>();
         let old: MandateDetail = piet.call::<ReadMandate>(&(holder, id), &()).await.good();
-        assert_eq!(old.summary.status, MandateStatus::Active);
+        assert_eq!(old.summary.status, MandateStatus::InPeriod);
         assert_eq!(old.summary.validity.until(), "2026-12-31".parse().ok());
         assert_eq!(
             old.successor, None,

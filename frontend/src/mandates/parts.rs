@@ -52,7 +52,7 @@ pub fn modules(text: &Text, modules: &[Module]) -> String {
 pub fn status(text: &Text, mandate: &MandateSummary) -> Html {
     let status = mandate.status;
     let (class, icon) = match status {
-        MandateStatus::Active => ("tag good", Icon::Tick),
+        MandateStatus::InPeriod => ("tag good", Icon::Tick),
         MandateStatus::AwaitingSignature => ("tag warn", Icon::Pen),
         MandateStatus::Draft => ("tag", Icon::Pen),
         MandateStatus::Scheduled => ("tag", Icon::Clock),

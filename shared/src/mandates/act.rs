@@ -26,7 +26,7 @@ catalogue! {
 impl MandateAct {
     /// Whether a party may take it at a stage of the mandate's life.
     pub fn is_open_to(self, party: Party, started_by: Party, status: MandateStatus) -> bool {
-        let stands = matches!(status, MandateStatus::Scheduled | MandateStatus::Active);
+        let stands = matches!(status, MandateStatus::Scheduled | MandateStatus::InPeriod);
         let awaits = status == MandateStatus::AwaitingSignature;
         match self {
             Self::Read => true,

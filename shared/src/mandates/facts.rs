@@ -27,7 +27,7 @@ impl MandateFact {
     /// Whether it counts on a day: signed by both, within its period, and its giver still has what
     /// its type asks of them.
     pub fn counts(&self, giver: &Licence, today: Date) -> bool {
-        self.status(today) == MandateStatus::Active && self.kind.obstacle(giver, today).is_none()
+        self.status(today) == MandateStatus::InPeriod && self.kind.obstacle(giver, today).is_none()
     }
 
     /// Its state on a day.

@@ -37,7 +37,7 @@ impl MandateState {
             (Self::AwaitingSignature | Self::Signed, Phase::Past) => MandateStatus::Expired,
             (Self::AwaitingSignature, _) => MandateStatus::AwaitingSignature,
             (Self::Signed, Phase::Future) => MandateStatus::Scheduled,
-            (Self::Signed, Phase::Current) => MandateStatus::Active,
+            (Self::Signed, Phase::Current) => MandateStatus::InPeriod,
             (Self::Ended, _) => MandateStatus::Ended,
             (Self::Refused, _) => MandateStatus::Refused,
             (Self::Withdrawn, _) => MandateStatus::Withdrawn,
@@ -55,8 +55,9 @@ catalogue! {
         AwaitingSignature = "awaiting-signature",
         /// Signed by both; its period has yet to begin.
         Scheduled = "scheduled",
+        // Whether it counts depends on its giver as well: `MandateFact::counts`.
         /// Signed by both and within its period.
-        Active = "active",
+        InPeriod = "active",
         /// Its period is over.
         Expired = "expired",
         /// Ended by either party.

@@ -14,7 +14,7 @@ names! {
         Draft: "Brouillon", "Ontwerp", "Entwurf", "Draft";
         AwaitingSignature: "En attente de l’autre signature", "Wacht op de andere handtekening", "Wartet auf die andere Unterschrift", "Awaiting the other signature";
         Scheduled: "Signé, pas encore en vigueur", "Ondertekend, nog niet van kracht", "Unterschrieben, noch nicht in Kraft", "Signed, not yet in force";
-        Active: "Actif", "Actief", "Aktiv", "Active";
+        InPeriod: "Actif", "Actief", "Aktiv", "Active";
         Expired: "Expiré", "Verlopen", "Abgelaufen", "Expired";
         Ended: "Terminé", "Beëindigd", "Beendet", "Ended";
         Refused: "Refusé", "Geweigerd", "Abgelehnt", "Refused";

@@ -103,7 +103,7 @@ async fn hand_over(
         return Ok(());
     };
     match old.facts.mandate.status(cx.today) {
-        MandateStatus::Scheduled | MandateStatus::Active => {}
+        MandateStatus::Scheduled | MandateStatus::InPeriod => {}
         // Somebody else has taken its place meanwhile.
         MandateStatus::Transferred => return Err(Error::Conflict),
         // One that is over needs nobody to take its place.

@@ -39,7 +39,7 @@ pub(super) fn period(status: MandateStatus, today: Date) -> Condition {
     match status {
         MandateStatus::AwaitingSignature => is_not_past,
         MandateStatus::Scheduled => Condition::all().add(has_begun.not()),
-        MandateStatus::Active => Condition::all().add(has_begun).add(is_not_past),
+        MandateStatus::InPeriod => Condition::all().add(has_begun).add(is_not_past),
         MandateStatus::Expired => Condition::all().add(is_past),
         MandateStatus::Draft
         | MandateStatus::Ended
@@ -55,7 +55,7 @@ pub(super) fn is(status: MandateStatus, today: Date) -> Condition {
     let state = match status {
         MandateStatus::Draft => state(MandateState::Draft),
         MandateStatus::AwaitingSignature => state(MandateState::AwaitingSignature),
-        MandateStatus::Scheduled | MandateStatus::Active => state(MandateState::Signed),
+        MandateStatus::Scheduled | MandateStatus::InPeriod => state(MandateState::Signed),
         MandateStatus::Expired => Column::State.is_in([
             Stored(MandateState::Signed),
             Stored(MandateState::AwaitingSignature),
@@ -76,10 +76,10 @@ pub(super) fn passed(today: Date) -> Vec<Condition> {
     vec![
         Condition::all().add(Column::Status.eq(NOT_NOTED)),
         noted(MandateStatus::Scheduled).add(Column::ValidFrom.lte(today)),
-        noted(MandateStatus::Active).add(Column::ValidUntil.lt(today)),
+        noted(MandateStatus::InPeriod).add(Column::ValidUntil.lt(today)),
         noted(MandateStatus::AwaitingSignature).add(Column::ValidUntil.lt(today)),
         // By a server whose clock was ahead.
-        noted(MandateStatus::Active).add(Column::ValidFrom.gt(today)),
+        noted(MandateStatus::InPeriod).add(Column::ValidFrom.gt(today)),
         noted(MandateStatus::Expired).add(Column::ValidUntil.gte(today)),
     ]
 }

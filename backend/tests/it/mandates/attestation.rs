@@ -82,7 +82,7 @@ async fn both_parties_get_an_attestation_that_anyone_can_verify() {
                 };
                 assert_eq!(
                     (claims.mandate, claims.status),
-                    (id.0, MandateStatus::Active)
+                    (id.0, MandateStatus::InPeriod)
                 );
                 assert_eq!(claims.giver.name, "Alix Exemple");
                 assert_eq!(claims.holder.name, "Piet Exemple");

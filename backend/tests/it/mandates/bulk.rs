@@ -247,7 +247,7 @@ async fn a_confirmed_file_is_created_once_and_signed_one_by_one() {
         // Who signs at the same instant has no order.
         app.wait(1);
         let signed: MandateDetail = sign(&alix, giver, id).await.good();
-        assert_eq!(signed.summary.status, MandateStatus::Active);
+        assert_eq!(signed.summary.status, MandateStatus::InPeriod);
         assert!(signed.has_attestation);
         assert_eq!(signed.signatures[0].by.person, "Lena Exemple");
         assert_eq!(signed.history.len(), 2);

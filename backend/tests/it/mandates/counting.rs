@@ -1,12 +1,16 @@
 //! Whether a mandate counts is said in SQL and by the policy: both say the same, whatever the state,
-//! the type, the licence and the days.
+//! the type, the licence and the days. A list is told by state and days alone.
 
+use mandatum::mandates::store::List;
 use mandatum::platform::clock;
 use mandatum::profiles::store::standing::MandatesOf;
 use sea_orm::ConnectionTrait;
 use shared::kernel::date::{Date, Validity};
 use shared::kernel::id::MandateId;
-use shared::mandates::{Holder, MandateFact, MandateKind, MandateState};
+use shared::mandates::api::MandateFilter;
+use shared::mandates::{
+    Holder, MandateFact, MandateKind, MandateScope, MandateState, MandateStatus,
+};
 use shared::registers::Licence;
 
 use crate::app::on_each_engine;
@@ -45,7 +49,7 @@ async fn what_counts_is_the_same_in_sql_and_in_the_policy() {
                         .flat_map(|state| periods.map(|validity| (state, validity)))
                     {
                         run(format!(
-                            "UPDATE mandate SET kind = '{kind}', state = '{state}', valid_from = '{}', valid_until = {}
+                            "UPDATE mandate SET status = '', kind = '{kind}', state = '{state}', valid_from = '{}', valid_until = {}
                              WHERE holder_person_id = {hugo}",
                             validity.from(),
                             until(&validity)
@@ -64,6 +68,15 @@ async fn what_counts_is_the_same_in_sql_and_in_the_policy() {
                         let case = format!("{kind} {state} {validity:?} under {licence:?}");
                         assert_eq!(held.active, expected, "{case}");
                         assert_eq!(shown.len(), usize::try_from(expected).unwrap(), "{case}");
+                        let filter = MandateFilter { status: Some(MandateStatus::InPeriod), ..Default::default() };
+                        let scope = MandateScope::Received(Holder::Person(hugo));
+                        let list = List { scope, filter: &filter, today, size: 9 };
+                        let (listed, _) = app.store().mandates(&list).await.unwrap();
+                        let is_listed = fact.status(today) == MandateStatus::InPeriod;
+                        assert_eq!(listed.len(), usize::from(is_listed), "{case}");
+                        // Of those in their period, all count but for what the giver lacks.
+                        let lacks = kind.obstacle(&licence, today).is_some();
+                        assert_eq!(expected, u32::from(is_listed && !lacks), "{case}");
                     }
                 }
             }

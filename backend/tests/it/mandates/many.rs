@@ -137,7 +137,7 @@ async fn lists_are_filtered_and_paged() {
             ..filter()
         };
         assert_eq!(all(status(MandateStatus::AwaitingSignature)).await.0, 31);
-        assert_eq!(all(status(MandateStatus::Active)).await.0, 3);
+        assert_eq!(all(status(MandateStatus::InPeriod)).await.0, 3);
         assert_eq!(all(status(MandateStatus::Ended)).await.0, 1);
         assert_eq!(all(status(MandateStatus::Scheduled)).await.0, 0);
         let party = |name: &str| MandateFilter {

@@ -108,7 +108,7 @@ mod tests {
             summary: MandateSummary {
                 id: MandateId(7),
                 kind: MandateKind::SocialStatus,
-                status: MandateStatus::Active,
+                status: MandateStatus::InPeriod,
                 side: Party::Giver,
                 other: party("Morgan Exemple"),
                 validity: Validity::new(day("2026-01-01"), Some(day("2026-12-31"))).unwrap(),

@@ -114,7 +114,7 @@ mod tests {
         MandateSummary {
             id: MandateId(7),
             kind: MandateKind::ProSante,
-            status: MandateStatus::Active,
+            status: MandateStatus::InPeriod,
             side: Party::Giver,
             other: MandateParty {
                 name: "Morgan Exemple".into(),

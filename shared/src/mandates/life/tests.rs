@@ -105,7 +105,7 @@ proptest! {
             }
             prop_assert!(!was_over || life == before, "nothing happens after the end");
             let status = life.fact().status(today);
-            if matches!(status, MandateStatus::Active | MandateStatus::Scheduled) {
+            if matches!(status, MandateStatus::InPeriod | MandateStatus::Scheduled) {
                 let by = |party| signed.contains(&(party, 1));
                 prop_assert!(by(Party::Giver) && by(Party::Holder), "both signed the same text");
                 prop_assert!(!was_over);

@@ -509,7 +509,7 @@ fn a_status_follows_from_state_and_day() {
             MandateState::Signed,
             "2026-06-15",
             "2026-06-15",
-            MandateStatus::Active,
+            MandateStatus::InPeriod,
         ),
         (
             MandateState::Signed,

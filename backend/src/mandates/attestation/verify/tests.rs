@@ -37,7 +37,7 @@ fn claims() -> Claims {
         },
         from: "2026-11-01".parse().unwrap(),
         until: Some("2027-10-31".parse().unwrap()),
-        status: MandateStatus::Active,
+        status: MandateStatus::InPeriod,
         version: 1,
         digest: URL_SAFE_NO_PAD.encode([7; 32]),
         signatures: [
