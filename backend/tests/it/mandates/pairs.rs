@@ -17,7 +17,7 @@ type Act = (&'static str, &'static str);
 
 /// What is written, by the operation of the contract; the same from several sides where they hold
 /// other rows.
-const ACTIONS: [Act; 27] = [
+const ACTIONS: [Act; 29] = [
     ("signMandate", "by the new holder of a transfer"),
     ("refuseMandate", "of the transfer"),
     ("withdrawMandate", "of the transfer"),
@@ -45,6 +45,8 @@ const ACTIONS: [Act; 27] = [
     ("confirmBulk", ""),
     ("discardBulk", ""),
     ("", "reminders"),
+    ("", "import of providers"),
+    ("", "import of mandates"),
 ];
 
 /// What writes the rows of keys, and no others: an account, what counts its attempts, and its

@@ -1,8 +1,12 @@
 //! What the pairs act on.
 
+use std::io::Cursor;
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use axum::http::StatusCode;
+use mandatum::mandates::import::MANDATES;
+use mandatum::platform::import::{self, Import, Options};
+use mandatum::registers::import::PROVIDERS;
 use sea_orm::{ConnectionTrait, DatabaseConnection};
 use shared::files::contact_data::{ContactDraft, SaveContactData};
 use shared::files::practice_addresses::{
@@ -286,11 +290,55 @@ impl<'a> Scene<'a> {
                 let answer = self.alix.call::<PreviewMandate>(&(giver,), &new).await;
                 answer.status
             }
+            ("", "import of providers") => {
+                let provider = |name: &str, inami| {
+                    let day = self.day.load(Ordering::SeqCst);
+                    format!(
+                        "{},physician,{inami},V-{day},2020-01-01,,2020-01-05\n",
+                        niss(name)
+                    )
+                };
+                // In another order than that of the rows.
+                let lines = provider("theo", inami(112_346)) + &provider("alix", inami(112_345));
+                self.import(&PROVIDERS, &lines).await
+            }
+            ("", "import of mandates") => {
+                let mandate = |giver, receiver, rest: &str| {
+                    let day = self.day.load(Ordering::SeqCst);
+                    let (giver, receiver) = (niss(giver), niss(receiver));
+                    format!("{giver},physician,{receiver},prosante,{rest},{day}\n")
+                };
+                let lines = [
+                    mandate("alix", "piet", "2026-11-01,2027-12-31,awaiting-signature"),
+                    mandate("alix", "hugo", "2026-11-01,2027-12-31,signed"),
+                    mandate("theo", "hugo", "2020-01-01,,signed"),
+                    mandate("alix", "wait", "2020-01-01,,awaiting-signature"),
+                    mandate("alix", "emil", "2020-01-01,,ended"),
+                ];
+                self.import(&MANDATES, &lines.concat()).await
+            }
             ("", _) => match mandatum::mandates::reminders::run_once(&self.app.app).await {
                 Ok(_) => StatusCode::OK,
                 Err(error) => panic!("{error}"),
             },
             (of_a_file, _) => self.bulk(of_a_file).await,
+        }
+    }
+
+    async fn import(&self, import: &'static Import, lines: &str) -> StatusCode {
+        let text = format!("{}\n{lines}", import.columns().join(","));
+        let (dry_run, now) = (false, self.app.app.now());
+        let options = Options { dry_run, now };
+        let input = Cursor::new(text.into_bytes());
+        match import::run(self.app.store(), import, input, options, |_| {}).await {
+            Ok(report) => {
+                assert!(report.bad.is_empty(), "{:?}", report.bad);
+                StatusCode::OK
+            }
+            Err(error) => {
+                eprintln!("{import}: {error}");
+                StatusCode::INTERNAL_SERVER_ERROR
+            }
         }
     }
 
