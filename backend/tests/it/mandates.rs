@@ -11,6 +11,7 @@ mod attestation;
 mod bulk;
 mod counting;
 mod export;
+mod imported;
 mod many;
 mod pairs;
 mod proof;
