@@ -12,8 +12,9 @@ use crate::organisations::store as organisations;
 use crate::platform::error::Error;
 use crate::platform::question::{Known, Question};
 use crate::platform::store::Source;
+use crate::platform::store::columns;
 use crate::platform::store::held::{Held, Hold};
-use crate::platform::store::rows::{all, columns};
+use crate::platform::store::rows::all;
 use crate::platform::store::stored::Stored;
 use crate::registers::store::entity::provider;
 
@@ -81,7 +82,7 @@ async fn read(
         "SELECT {}, {MANDATE}
          FROM provider p LEFT JOIN mandate m ON m.provider_id = p.id AND {condition}
          WHERE p.id = $1",
-        columns::<provider::Entity>("p")
+        columns::all::<provider::Entity>("p")
     );
     let rows: Vec<FactRow> = all(source.connection(), &sql, [provider.0.into(), id.into()]).await?;
     let Some(first) = rows.first() else {

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use sea_orm::sea_query::Condition;
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, Set};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set};
 use shared::kernel::date::{Date, Instant};
 use shared::kernel::id::{MandateId, ProviderId};
 use shared::mandates::api::Origin;
@@ -118,7 +118,9 @@ pub async fn overlapping(write: &Write, record: &Record) -> Result<Option<Mandat
         .add(Column::ValidUntil.gte(Stored(mandate.validity.from())));
     let until = mandate.validity.until();
     let begins_earlier = until.map(|until| Column::ValidFrom.lte(Stored(until)));
-    let other = Entity::find()
+    let other: Option<Stored<MandateId>> = Entity::find()
+        .select_only()
+        .column(Column::Id)
         .filter(Column::ProviderId.eq(Stored(record.facts.giver.provider)))
         .filter(Column::Kind.eq(Stored(mandate.kind)))
         .filter(Column::State.eq(Stored(MandateState::Signed)))
@@ -127,9 +129,10 @@ pub async fn overlapping(write: &Write, record: &Record) -> Result<Option<Mandat
         .filter(ends_later)
         .filter(Condition::all().add_option(begins_earlier))
         .order_by_asc(Column::Id)
+        .into_tuple()
         .one(write.connection())
         .await?;
-    Ok(other.map(|row| row.id.0))
+    Ok(other.map(|Stored(id)| id))
 }
 
 /// Keeps what the text is made of under a mandate that a register brought, now that it is signed

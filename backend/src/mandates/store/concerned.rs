@@ -13,7 +13,8 @@ use super::facts::{MANDATE, MandateRow};
 use crate::organisations::store::representatives;
 use crate::platform::error::Error;
 use crate::platform::store::Write;
-use crate::platform::store::rows::{all, columns, list};
+use crate::platform::store::columns;
+use crate::platform::store::rows::{all, list};
 use crate::platform::store::stored::Stored;
 use crate::registers::store::entity::person;
 
@@ -54,8 +55,8 @@ struct Row {
 
 static COLUMNS: LazyLock<String> = LazyLock::new(|| {
     let (giver, holder) = (
-        columns::<person::Entity>("n"),
-        columns::<person::Entity>("h"),
+        columns::all::<person::Entity>("n"),
+        columns::all::<person::Entity>("h"),
     );
     format!(
         "t.party, t.person_id, t.profile, {MANDATE}, m.started_by, m.giver_email, {giver}, {holder},

@@ -17,7 +17,8 @@ use crate::organisations::store as organisations;
 use crate::platform::error::Error;
 use crate::platform::question::{Known, Question};
 use crate::platform::store::Source;
-use crate::platform::store::rows::{all, columns, one};
+use crate::platform::store::columns;
+use crate::platform::store::rows::{all, one};
 use crate::platform::store::stored::{Stored, period};
 use crate::profiles::store::standing::{MandatesOf, rests_on_standing};
 use crate::registers::store::entity::provider;
@@ -139,7 +140,7 @@ async fn plan_facts(
     let sql = format!(
         "SELECT {}, {MANDATE}
          FROM provider p LEFT JOIN mandate m ON m.provider_id = p.id AND m.{column} = $2 WHERE p.id = $1",
-        columns::<provider::Entity>("p")
+        columns::all::<provider::Entity>("p")
     );
     let values = [planned.giver.0.into(), holder.into()];
     let rows: Vec<PlanRow> = all(source.connection(), &sql, values).await?;

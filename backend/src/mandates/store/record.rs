@@ -15,8 +15,9 @@ use super::holder::holder;
 use crate::mandates::agreement::Agreement;
 use crate::platform::error::Error;
 use crate::platform::store::Source;
+use crate::platform::store::columns;
 use crate::platform::store::held::{Held, Hold};
-use crate::platform::store::rows::{columns, one, parsed};
+use crate::platform::store::rows::{one, parsed};
 use crate::platform::store::stored::{Stored, period};
 use crate::registers::store::entity::{organisation, person, provider};
 
@@ -164,14 +165,14 @@ pub(super) struct Row {
 /// What is asked for a [`Row`]; the conditions follow.
 pub(super) static RECORD: LazyLock<String> = LazyLock::new(|| {
     let (mandate, provider) = (
-        columns::<mandate::Entity>("m"),
-        columns::<provider::Entity>("p"),
+        columns::all::<mandate::Entity>("m"),
+        columns::all::<provider::Entity>("p"),
     );
     let (giver, holder) = (
-        columns::<person::Entity>("g"),
-        columns::<person::Entity>("h"),
+        columns::all::<person::Entity>("g"),
+        columns::all::<person::Entity>("h"),
     );
-    let organisation = columns::<organisation::Entity>("e");
+    let organisation = columns::all::<organisation::Entity>("e");
     let successor = "SELECT MAX(s.id) FROM mandate s WHERE s.state NOT IN ('refused', 'withdrawn')";
     let first = "FROM mandate_signature s WHERE s.mandate_id = m.id AND s.party = m.started_by";
     format!(

@@ -3,9 +3,7 @@
 use std::fmt::Display;
 use std::str::FromStr;
 
-use sea_orm::{
-    ConnectionTrait, EntityTrait, FromQueryResult, IdenStatic, Iterable, Statement, Value,
-};
+use sea_orm::{ConnectionTrait, FromQueryResult, Statement, Value};
 
 use crate::platform::error::Error;
 
@@ -56,14 +54,4 @@ pub(crate) fn word<T>(found: Option<T>, code: &str) -> Result<T, Error> {
 pub(crate) fn list(first: usize, length: usize) -> String {
     let numbers = (first..first + length).map(|number| format!("${number}"));
     numbers.collect::<Vec<_>>().join(", ")
-}
-
-/// All columns of an entity, in a statement that is written out, from the table called `m` there:
-/// `m.id AS m_id, …`. A row reads them as its model, `nested(prefix = "m_")`.
-pub(crate) fn columns<E: EntityTrait>(table: &str) -> String {
-    let named = E::Column::iter().map(|column| {
-        let column = column.as_str();
-        format!("{table}.{column} AS {table}_{column}")
-    });
-    named.collect::<Vec<_>>().join(", ")
 }

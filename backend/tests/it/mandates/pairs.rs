@@ -45,8 +45,8 @@ const ACTIONS: [Act; 29] = [
     ("confirmBulk", ""),
     ("discardBulk", ""),
     ("", "reminders"),
-    ("", "import of providers"),
-    ("", "import of mandates"),
+    ("", "an import of mandates"),
+    ("", "an import of providers"),
 ];
 
 /// What writes the rows of keys, and no others: an account, what counts its attempts, and its

@@ -4,11 +4,13 @@ use std::collections::HashMap;
 
 use sea_orm::sea_query::IntoCondition;
 use sea_orm::{
-    ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait,
+    ColumnTrait, Condition, DerivePartialModel, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+    QueryTrait,
 };
+use shared::kernel::date::Date;
 use shared::kernel::id::{BulkId, MandateId, ProviderId};
 use shared::kernel::issue::IssueKind;
-use shared::mandates::{Holder, MandateFact, MandateState, Party};
+use shared::mandates::{Holder, MandateFact, MandateKind, MandateState, Party};
 use shared::registers::Profession;
 
 use super::lines::is_good;
@@ -18,7 +20,7 @@ use crate::mandates::store::giver::Giver;
 use crate::mandates::store::holder::held_by;
 use crate::platform::error::Error;
 use crate::platform::store::held::{Held, Hold};
-use crate::platform::store::stored::Stored;
+use crate::platform::store::stored::{Stored, period};
 use crate::platform::store::{Source, Write};
 use crate::registers::store::entity::{person, person_number, provider};
 
@@ -64,7 +66,7 @@ pub async fn givers(
         .add(
             provider::COLUMN
                 .id
-                .is_in(mandates.iter().map(|row| row.provider_id)),
+                .is_in(mandates.iter().map(|(_, giver)| *giver)),
         );
     let mut found = Givers::default();
     for number in &persons {
@@ -76,8 +78,8 @@ pub async fn givers(
             let of_person = found.by_niss.entry(number.niss.0.canonical()).or_default();
             of_person.push(giver.clone());
         }
-        for mandate in mandates.iter().filter(|row| row.provider_id == provider.id) {
-            found.by_mandate.insert(mandate.id.0.0, giver.clone());
+        for (mandate, _) in mandates.iter().filter(|(_, id)| *id == provider.id) {
+            found.by_mandate.insert(mandate.0.0, giver.clone());
         }
         if let Some(key) = provider.inami_key {
             found.by_key.insert(key, giver);
@@ -86,19 +88,22 @@ pub async fn givers(
     Ok(found)
 }
 
-/// Those of the mandates that the holder knows.
+/// Those of the mandates that the holder knows, and who gives them.
 async fn known_mandates(
     source: &impl Source,
     ids: Vec<Stored<MandateId>>,
     holder: Holder,
-) -> Result<Vec<mandate::Model>, Error> {
+) -> Result<Vec<(Stored<MandateId>, Stored<ProviderId>)>, Error> {
     let is_known = Condition::any()
         .add(mandate::Column::State.ne(Stored(MandateState::Draft)))
         .add(mandate::Column::StartedBy.eq(Stored(Party::Holder)));
     let rows = mandate::Entity::find()
+        .select_only()
+        .columns([mandate::Column::Id, mandate::Column::ProviderId])
         .filter(mandate::Column::Id.is_in(ids))
         .filter(held_by(holder))
         .filter(is_known)
+        .into_tuple()
         .all(source.connection())
         .await?;
     Ok(rows)
@@ -188,6 +193,18 @@ pub async fn existing_for_file(
     standing(source, holder, theirs.into_condition()).await
 }
 
+/// A mandate that stands, as far as it can be in the way.
+#[derive(DerivePartialModel)]
+#[sea_orm(entity = "mandate::Entity")]
+struct Standing {
+    id: Stored<MandateId>,
+    provider_id: Stored<ProviderId>,
+    kind: Stored<MandateKind>,
+    valid_from: Stored<Date>,
+    valid_until: Option<Stored<Date>>,
+    state: Stored<MandateState>,
+}
+
 async fn standing(
     source: &impl Source,
     holder: Holder,
@@ -198,10 +215,20 @@ async fn standing(
         .filter(held_by(holder))
         .filter(mandate::Column::State.is_in(stands))
         .filter(which)
+        .into_partial_model::<Standing>()
         .all(source.connection())
         .await?;
-    let fact = |row: &mandate::Model| Ok((row.provider_id.0, row.try_into()?));
-    rows.iter().map(fact).collect()
+    let fact = |row: Standing| {
+        let fact = MandateFact {
+            id: row.id.0,
+            kind: row.kind.0,
+            holder,
+            validity: period(row.valid_from, row.valid_until)?,
+            state: row.state.0,
+        };
+        Ok((row.provider_id.0, fact))
+    };
+    rows.into_iter().map(fact).collect()
 }
 
 /// The providers whom the good lines of a file name.

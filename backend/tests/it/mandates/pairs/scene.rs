@@ -1,11 +1,9 @@
 //! What the pairs act on.
 
-use std::io::Cursor;
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use axum::http::StatusCode;
 use mandatum::mandates::import::MANDATES;
-use mandatum::platform::import::{self, Import, Options};
 use mandatum::registers::import::PROVIDERS;
 use sea_orm::{ConnectionTrait, DatabaseConnection};
 use shared::files::contact_data::{ContactDraft, SaveContactData};
@@ -23,6 +21,7 @@ use shared::sign_in::api::SignOut;
 
 use super::super::*;
 use crate::app::TestApp;
+use crate::world;
 
 fn practice(house_number: &str) -> NewPracticeAddress {
     let draft = PracticeDraft {
@@ -290,32 +289,13 @@ impl<'a> Scene<'a> {
                 let answer = self.alix.call::<PreviewMandate>(&(giver,), &new).await;
                 answer.status
             }
-            ("", "import of providers") => {
-                let provider = |name: &str, inami| {
-                    let day = self.day.load(Ordering::SeqCst);
-                    format!(
-                        "{},physician,{inami},V-{day},2020-01-01,,2020-01-05\n",
-                        niss(name)
-                    )
-                };
-                // In another order than that of the rows.
-                let lines = provider("theo", inami(112_346)) + &provider("alix", inami(112_345));
-                self.import(&PROVIDERS, &lines).await
+            ("", "an import of mandates") => {
+                self.import_mandates().await;
+                StatusCode::OK
             }
-            ("", "import of mandates") => {
-                let mandate = |giver, receiver, rest: &str| {
-                    let day = self.day.load(Ordering::SeqCst);
-                    let (giver, receiver) = (niss(giver), niss(receiver));
-                    format!("{giver},physician,{receiver},prosante,{rest},{day}\n")
-                };
-                let lines = [
-                    mandate("alix", "piet", "2026-11-01,2027-12-31,awaiting-signature"),
-                    mandate("alix", "hugo", "2026-11-01,2027-12-31,signed"),
-                    mandate("theo", "hugo", "2020-01-01,,signed"),
-                    mandate("alix", "wait", "2020-01-01,,awaiting-signature"),
-                    mandate("alix", "emil", "2020-01-01,,ended"),
-                ];
-                self.import(&MANDATES, &lines.concat()).await
+            ("", "an import of providers") => {
+                self.import_providers().await;
+                StatusCode::OK
             }
             ("", _) => match mandatum::mandates::reminders::run_once(&self.app.app).await {
                 Ok(_) => StatusCode::OK,
@@ -325,21 +305,44 @@ impl<'a> Scene<'a> {
         }
     }
 
-    async fn import(&self, import: &'static Import, lines: &str) -> StatusCode {
-        let text = format!("{}\n{lines}", import.columns().join(","));
-        let (dry_run, now) = (false, self.app.app.now());
-        let options = Options { dry_run, now };
-        let input = Cursor::new(text.into_bytes());
-        match import::run(self.app.store(), import, input, options, |_| {}).await {
-            Ok(report) => {
-                assert!(report.bad.is_empty(), "{:?}", report.bad);
-                StatusCode::OK
-            }
-            Err(error) => {
-                eprintln!("{import}: {error}");
-                StatusCode::INTERNAL_SERVER_ERROR
-            }
-        }
+    /// A register brings mandates: two that change, and the one that is to pass to Piet.
+    async fn import_mandates(&self) {
+        let day = self.day.load(Ordering::SeqCst);
+        let line = |giver: &str, receiver: &str, rest: &str| {
+            let (giver, receiver) = (niss(giver), niss(receiver));
+            format!("{giver},physician,{receiver},{rest}\n")
+        };
+        let text = [
+            "giver_niss,giver_profession,receiver,type,valid_from,valid_until,state,reference\n"
+                .into(),
+            line(
+                "theo",
+                "hugo",
+                &format!("prosante,2020-01-01,,signed,{day}"),
+            ),
+            line(
+                "alix",
+                "sara",
+                &format!("social-status,2020-01-01,,signed,{day}"),
+            ),
+            line("alix", "hugo", "prosante,2026-11-01,2027-12-31,signed,"),
+        ];
+        world::import(self.app.store(), self.app.now(), &MANDATES, text.concat()).await;
+    }
+
+    /// A register brings providers with other visas.
+    async fn import_providers(&self) {
+        let day = self.day.load(Ordering::SeqCst);
+        let text = format!(
+            "niss,profession,inami_number,visa,valid_from,valid_until,file_since\n\
+             {},physician,{},V-{day},2020-01-01,,2020-01-05\n\
+             {},physician,{},V-{day},2020-01-01,,2020-01-05\n",
+            niss("theo"),
+            world::inami(112_346),
+            niss("alix"),
+            world::inami(112_345),
+        );
+        world::import(self.app.store(), self.app.now(), &PROVIDERS, text).await;
     }
 
     async fn bulk(&self, operation: &str) -> StatusCode {
