@@ -10,13 +10,13 @@ use shared::kernel::endpoint::Caller;
 use shared::kernel::language::Language;
 use shared::policy::{self, Actor, Permit, Profile, Proof};
 
-use crate::app::App;
+use crate::platform::app::App;
 use crate::platform::clock;
 use crate::platform::error::Error;
 use crate::platform::http::guard;
+use crate::platform::http::session::{KnownSessions, SignedIn};
 use crate::platform::question::Question;
 use crate::platform::store::{Source, Store};
-use crate::sign_in::session::{self, SignedIn};
 
 /// The name of the cookie in which the page keeps its language.
 const LANGUAGE_COOKIE: &str = "mandatum-language";
@@ -91,7 +91,8 @@ impl FromRequestParts<App> for Context {
     /// `SignedOut` where no session counts.
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Error> {
         let now = app.now();
-        let (signed_in, renewed) = session::current(app, &parts.headers, now).await?;
+        let KnownSessions { current, .. } = app.part()?;
+        let (signed_in, renewed) = current(app, &parts.headers, now).await?;
         Ok(Self {
             app: app.clone(),
             signed_in,
