@@ -1,5 +1,6 @@
 //! As whom one acts.
 
+mod applications;
 pub mod banner;
 mod choice;
 mod citizen_home;

@@ -93,6 +93,7 @@ mod tests {
             "/why/provider",
             "/why/known-to-inami",
             "/as/citizen/home",
+            "/as/org-0436888493/applications",
             "/as/org-0436888493/search",
             "/as/provider-physician/files/7",
             "/as/mandatary/files/7/contact-data",

@@ -15,6 +15,7 @@ pub mod language;
 pub mod list;
 #[cfg(feature = "openapi")]
 pub mod openapi;
+pub mod profession;
 #[cfg(feature = "openapi")]
 pub(crate) mod schema;
 pub mod term;

@@ -47,7 +47,6 @@ pub mod profiles;
 pub mod registers;
 pub mod search;
 pub mod sign_in;
-pub mod words;
 
 #[cfg(test)]
 mod cast;

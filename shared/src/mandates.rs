@@ -14,6 +14,8 @@ mod side;
 mod state;
 mod texts;
 mod why;
+mod words;
+mod wrong;
 
 pub use act::MandateAct;
 pub use facts::{GiverFacts, MandateFact, MandateFacts, PartyFacts, PlanFacts, Planned};
@@ -28,3 +30,5 @@ pub use side::{MandateScope, holder_of};
 pub use state::{MandateState, MandateStatus};
 pub use texts::{Reason, Reference};
 pub use why::MandatesFact;
+pub use words::Words;
+pub use wrong::MandatesIssue;

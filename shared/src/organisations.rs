@@ -4,11 +4,13 @@ mod facts;
 mod managers;
 mod policy;
 mod quality;
+mod wanted;
 mod why;
 
 pub use facts::{EntityFacts, EntityStanding, ManagerFact, QualityFact, Receiver, UserFact};
 pub use managers::{Domain, ManagerRole};
 pub use policy::readiness;
-pub(crate) use policy::{Purpose, grounds, of_profile, organisation_chain};
+pub(crate) use policy::{Purpose, acting_chain, grounds, of_profile, organisation_chain};
 pub use quality::{QualityKind, SecuredApplication};
+pub use wanted::Wanted;
 pub use why::{ManagerCount, OrganisationsFact, OrganisationsGranter};

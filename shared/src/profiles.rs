@@ -7,5 +7,7 @@ mod why;
 
 pub use facts::{AdministrativeStanding, MandatesHeld, Registration, Standing, Standings};
 pub(crate) use policy::provider_chain;
-pub use policy::{ActAs, administrative_chain, provider_question};
+pub use policy::{
+    ActAs, administrative_chain, applications, organisation_question, provider_question,
+};
 pub use why::{ProfilesFact, ProfilesGranter};

@@ -2,5 +2,9 @@
 
 pub mod api;
 mod key;
+mod words;
+mod wrong;
 
 pub use key::{DigitalKey, KeyGroup};
+pub use words::Words;
+pub use wrong::SignInIssue;

@@ -9,7 +9,7 @@ use shared::files::practice_addresses::{
 use shared::files::{ActOnFile, FileAct};
 use shared::kernel::date::Validity;
 use shared::kernel::id::{AddressId, ProviderId};
-use shared::kernel::issue::{Issue, IssueKind};
+use shared::kernel::issue::{Issue, IssueKind, Wrong};
 use shared::policy::{Permit, Profile};
 use shared::registers::Module;
 
@@ -151,7 +151,7 @@ async fn end(
     Ok(ended)
 }
 
-fn wrong(field: &str, kind: IssueKind) -> Error {
+fn wrong(field: &str, kind: impl Into<Wrong>) -> Error {
     Error::BadRequest(vec![Issue::new(field, kind)])
 }
 

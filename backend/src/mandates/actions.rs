@@ -16,7 +16,7 @@ pub mod start;
 pub use record::use_mandate;
 
 use shared::kernel::id::MandateId;
-use shared::kernel::issue::{Issue, IssueKind};
+use shared::kernel::issue::{Issue, Wrong};
 use shared::mandates::api::MandateParty;
 use shared::mandates::{ActOnMandate, GiverFacts, MandateAct, MandateScope, Party};
 use shared::policy::{Action, Permit, Profile};
@@ -108,6 +108,6 @@ async fn count(cx: &Context, write: &Write, what: &str, pace: Pace) -> Result<()
     }
 }
 
-fn wrong(name: &str, kind: IssueKind) -> Error {
+fn wrong(name: &str, kind: impl Into<Wrong>) -> Error {
     Error::BadRequest(vec![Issue::new(name, kind)])
 }

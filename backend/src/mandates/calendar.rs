@@ -34,7 +34,7 @@ pub struct LastDay<'a> {
 /// The entry, in the reader's language: a whole day, with reminders.
 pub fn entry(last: &LastDay<'_>, language: Language) -> String {
     let words = words::of(language);
-    let kind = (shared::words::Words::of(language).mandate)(last.kind);
+    let kind = (shared::mandates::Words::of(language).mandate)(last.kind);
     let summary = escaped(&(words.summary)(kind));
     let description = escaped(&(words.description)(last.giver, last.holder, kind));
     let mut calendar = Writer(String::new());

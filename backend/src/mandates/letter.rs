@@ -10,7 +10,6 @@ use shared::kernel::language::Language;
 use shared::kernel::words::date;
 use shared::mandates::Party;
 use shared::mandates::message::{MandateMessage, MandateNews};
-use shared::words::Words;
 
 use crate::platform::tell::letter::{Letter, Said};
 
@@ -56,7 +55,7 @@ pub fn describe(letter: &Letter) -> Option<Said> {
     let day = |day| date(language, day);
     let until = message.validity.until().map(day);
     let period = (text.from_until)(&day(message.validity.from()), until.as_deref());
-    let kind = (Words::of(language).mandate)(message.kind);
+    let kind = (shared::mandates::Words::of(language).mandate)(message.kind);
     let is_giver = Party::of(letter.profile) == Party::Giver;
     let mut facts = vec![
         format!("{} {kind}", text.kind),

@@ -22,7 +22,8 @@ use serde::de::DeserializeOwned;
 use shared::kernel::endpoint::{
     About, Caller, Endpoint, Events, File, Format, Method, Tagged, Wire,
 };
-use shared::kernel::issue::{Issue, IssueKind};
+use shared::kernel::issue::{Issue, IssueKind, Wrong};
+use shared::kernel::term::Vocabulary;
 
 use crate::platform::app::App;
 use crate::platform::error::Error;
@@ -237,10 +238,8 @@ fn input<T: DeserializeOwned>(body: &[u8]) -> Result<T, Error> {
 /// cannot be read.
 fn kind_told(error: &str) -> IssueKind {
     let code = error.split(' ').next().unwrap_or_default();
-    match IssueKind::from_code(code) {
-        IssueKind::Unknown => IssueKind::Malformed,
-        kind => kind,
-    }
+    let told = Wrong::from(code.to_owned());
+    IssueKind::read(&told.0).unwrap_or(IssueKind::Malformed)
 }
 
 fn malformed(name: &str) -> Error {

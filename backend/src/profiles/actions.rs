@@ -2,9 +2,15 @@
 
 use std::cmp::Reverse;
 
-use shared::policy::{self, Profile, Refusal};
-use shared::profiles::api::{CitizenHome, Explanation, Favourite, Landing, Profiles, Question};
-use shared::profiles::{ActAs, administrative_chain, provider_question};
+use shared::policy::{self, Chain, Profile, Refusal};
+use shared::profiles::api::{
+    ApplicationState, Applications, CitizenHome, Explanation, Favourite, Landing, Profiles,
+    Question,
+};
+use shared::profiles::{
+    ActAs, administrative_chain, applications as applications_of, organisation_question,
+    provider_question,
+};
 
 use super::options::{landing, options};
 use super::store::{standing, uses};
@@ -88,13 +94,36 @@ async fn explain_profile(cx: &Context, profile: Profile) -> Result<Explanation, 
     let actor = cx.actor(profile);
     let known = ActAs.facts(cx.store(), &actor, cx.today).await?;
     let (standing, organisation) = known.ok_or(Error::NotFound)?;
-    let chain = match policy::explain(&actor, &ActAs, &standing, cx.today) {
-        Ok(chain) | Err(Refusal::Explained(chain)) => chain,
-        Err(refusal) => return Err(refusal.into()),
+    let chain = match profile {
+        Profile::Organisation(_) => organisation_question(standing.organisation(), cx.today),
+        _ => match policy::explain(&actor, &ActAs, &standing, cx.today) {
+            Ok(chain) | Err(Refusal::Explained(chain)) => chain,
+            Err(refusal) => return Err(refusal.into()),
+        },
     };
     Ok(Explanation {
         chain,
         organisation,
+    })
+}
+
+/// What the organisation of a profile lets the person into.
+///
+/// # Errors
+/// As the policy answers; `NotFound` where the profile is no organisation.
+pub async fn applications(cx: &Context, profile: Profile) -> Result<Applications, Error> {
+    let (permit, organisation) = cx.read(cx.store(), profile, ActAs).await?;
+    let (Some(entity), Some(organisation)) = (permit.facts().organisation(), organisation) else {
+        return Err(Error::NotFound);
+    };
+    let state = |(application, chain): (_, Chain)| ApplicationState {
+        application,
+        closed: Some(chain).filter(|chain| !chain.holds()),
+    };
+    let all = applications_of(entity, cx.today).into_iter();
+    Ok(Applications {
+        organisation,
+        applications: all.map(state).collect(),
     })
 }
 

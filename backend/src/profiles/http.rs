@@ -2,8 +2,8 @@
 
 use shared::policy::Profile;
 use shared::profiles::api::{
-    CitizenHome, Explain, Explanation, Favourite, Landing, Profiles, Question, ReadCitizenHome,
-    ReadProfiles, SetFavourite, UseProfile,
+    Applications, CitizenHome, Explain, Explanation, Favourite, Landing, Profiles, Question,
+    ReadApplications, ReadCitizenHome, ReadProfiles, SetFavourite, UseProfile,
 };
 
 use super::actions;
@@ -18,6 +18,7 @@ pub fn routes(routes: Routes) -> Routes {
         .serve(UseProfile, use_profile)
         .serve(SetFavourite, set_favourite)
         .serve(Explain, explain)
+        .serve(ReadApplications, read_applications)
         .serve(ReadCitizenHome, read_citizen_home)
 }
 
@@ -39,6 +40,14 @@ async fn set_favourite(
 
 async fn explain(cx: Context, (): (), question: Question) -> Result<Explanation, Error> {
     actions::explain(&cx, question).await
+}
+
+async fn read_applications(
+    cx: Context,
+    (profile,): (Profile,),
+    (): (),
+) -> Result<Applications, Error> {
+    actions::applications(&cx, profile).await
 }
 
 async fn read_citizen_home(cx: Context, (): (), (): ()) -> Result<CitizenHome, Error> {

@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 
 use shared::kernel::date::Date;
-use shared::mandates::UseMandates;
-use shared::organisations::EntityStanding;
+use shared::mandates::{ListMandates, UseMandates};
+use shared::organisations::{EntityStanding, SecuredApplication, Wanted};
 use shared::policy::{self, Actor, Profile};
 use shared::profiles::api::{Capacity, Landing, ProfileOption};
-use shared::profiles::{ActAs, Registration, Standing, administrative_chain};
+use shared::profiles::{ActAs, Registration, Standing, administrative_chain, applications};
 use shared::registers::Organisation;
 
 use crate::platform::http::context::Context;
@@ -40,6 +40,7 @@ pub fn options(cx: &Context, known: &Known) -> Vec<ProfileOption> {
             capacity: standing
                 .organisation()
                 .map(|entity| capacity(entity, cx.today)),
+            applications: open_applications(&standing, cx.today),
             is_known_to_inami: profile == Profile::Citizen && is_known,
             landing: landing(&actor, &standing, cx.today),
             last_used: None,
@@ -60,15 +61,25 @@ fn organisation(known: &Known, profile: Profile) -> Option<Organisation> {
         .cloned()
 }
 
+/// The applications that are open to the person for the organisation of the profile.
+fn open_applications(standing: &Standing, today: Date) -> Vec<SecuredApplication> {
+    let Some(entity) = standing.organisation() else {
+        return Vec::new();
+    };
+    let all = applications(entity, today).into_iter();
+    all.filter(|(_, chain)| chain.holds())
+        .map(|(application, _)| application)
+        .collect()
+}
+
 fn capacity(entity: &EntityStanding, today: Date) -> Capacity {
-    let legal = entity
-        .legal_functions
-        .iter()
-        .find(|(_, validity)| validity.contains(today));
-    let manages = || entity.manages_since(entity.entity.mandate_kind(today), today);
+    let legal = entity.legal_function(today);
+    let manages = || entity.manages_since(&Wanted::FILES, today);
     match legal {
         Some((function, _)) => Capacity::LegalRepresentative(*function),
         None if manages().is_some() => Capacity::Manager,
+        // One who only manages something else.
+        None if entity.opened(today).next().is_none() => Capacity::Manager,
         None => Capacity::User,
     }
 }
@@ -83,11 +94,15 @@ pub(super) fn landing(actor: &Actor, standing: &Standing, today: Date) -> Landin
                 })
         }
         (Profile::Mandatary, _) => Landing::Search,
-        // A manager who is no user sees the mandates, not the files.
+        // A manager who is no user sees the mandates, not the files; whoever is let into something
+        // else sees what that is.
         (Profile::Organisation(_), _) => {
-            match policy::explain(actor, &UseMandates, standing, today) {
-                Ok(_) => Landing::Search,
-                Err(_) => Landing::Mandates,
+            let uses = policy::explain(actor, &UseMandates, standing, today);
+            let lists = policy::explain(actor, &ListMandates, standing, today);
+            match (uses, lists) {
+                (Ok(_), _) => Landing::Search,
+                (_, Ok(_)) => Landing::Mandates,
+                _ => Landing::Applications,
             }
         }
         _ => Landing::CitizenHome,

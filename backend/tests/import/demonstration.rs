@@ -97,7 +97,12 @@ async fn each_test_person_may_act_as_what_they_are_there_for() {
             ("employee-new", &[]),
             ("representative-unready", &[]),
             ("director", &["known"]),
-            ("director-mandatary", &["mandatary", "known"]),
+            // Its principal access manager, though it uses no mandates.
+            (
+                "director-mandatary",
+                &["mandatary", "org-71023695", "known"],
+            ),
+            ("colindos", &["org-71008750"]),
             ("citizen", &[]),
             ("expert", &["provider-physiotherapist"]),
             ("german", &["provider-nurse"]),
@@ -115,7 +120,7 @@ async fn each_test_person_may_act_as_what_they_are_there_for() {
             .await
             .unwrap();
         assert_eq!(profiles(&known.standings, person).len(), 17);
-        assert_eq!(test_persons::test_persons().len(), 18);
+        assert_eq!(test_persons::test_persons().len(), 19);
     })
     .await;
 }

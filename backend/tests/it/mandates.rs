@@ -23,12 +23,15 @@ use mandatum::mandates::import::MANDATES;
 use shared::files::api::ReadFile;
 use shared::kernel::date::Validity;
 use shared::kernel::id::MandateId;
-use shared::kernel::issue::IssueKind;
+use shared::kernel::issue::{IssueKind, Wrong};
 use shared::kernel::term::Vocabulary;
+use shared::mandates::MandatesIssue;
 use shared::mandates::api::*;
+use shared::mandates::message::subject;
 use shared::mandates::{MandateAct, MandateKind, MandateStatus, Party};
 use shared::organisations::OrganisationsFact;
 use shared::policy::{Kind, PolicyFact, Profile};
+use shared::registers::RegistersIssue;
 use shared::sign_in::DigitalKey;
 
 use crate::app::{Answer, SignedIn, on_each_engine};
@@ -85,7 +88,7 @@ pub async fn sign(who: &SignedIn<'_>, profile: Profile, mandate: MandateId) -> A
         .await
 }
 
-fn issues(answer: &Answer) -> Vec<(String, IssueKind)> {
+fn issues(answer: &Answer) -> Vec<(String, Wrong)> {
     let issues = answer.problem().issues.into_iter();
     issues.map(|issue| (issue.name, issue.kind)).collect()
 }
@@ -228,42 +231,42 @@ async fn what_cannot_be_given_is_said_at_the_field() {
                 physician,
                 new(social, &niss("alix"), today, ""),
                 "party",
-                IssueKind::Oneself,
+                Wrong::from(MandatesIssue::Oneself),
             ),
             (
                 &alix,
                 physician,
                 new(social, &niss("piet"), "2026-10-31", ""),
                 "from",
-                IssueKind::Past,
+                Wrong::from(IssueKind::Past),
             ),
             (
                 &vera,
                 of_vera,
                 new(social, &niss("piet"), today, ""),
                 "kind",
-                IssueKind::NeedsInami,
+                Wrong::from(MandatesIssue::NeedsInami),
             ),
             (
                 &alix,
                 physician,
                 new(social, "0436888493", today, ""),
                 "party",
-                IssueKind::Nobody,
+                Wrong::from(RegistersIssue::Nobody),
             ),
             (
                 &hugo,
                 profile("citizen"),
                 new(social, &niss("piet"), today, ""),
                 "party",
-                IssueKind::Nobody,
+                Wrong::from(RegistersIssue::Nobody),
             ),
             (
                 &hugo,
                 profile("citizen"),
                 new(social, &niss("vera"), today, ""),
                 "kind",
-                IssueKind::NeedsInami,
+                Wrong::from(MandatesIssue::NeedsInami),
             ),
         ] {
             let answer = start(who, profile, wanted).await;
@@ -277,8 +280,8 @@ async fn what_cannot_be_given_is_said_at_the_field() {
         let mandate = new(social, &niss("piet"), today, "");
         let preview = serde_json::to_string(&mandate).unwrap();
         for (reference, kind) in [
-            ("x".repeat(256), IssueKind::TooLong),
-            ("a\\nb".into(), IssueKind::Character),
+            ("x".repeat(256), Wrong::from(IssueKind::TooLong)),
+            ("a\\nb".into(), Wrong::from(IssueKind::Character)),
         ] {
             let preview = preview.replace("Dossier 7", &reference);
             let answer = alix
@@ -300,8 +303,8 @@ async fn a_second_mandate_of_the_same_period_links_to_the_first() {
         let first: MandateDetail = start(&alix, giver, first).await.good();
         let again = start(&alix, giver, new(kind, &niss("piet"), "2026-12-31", "")).await;
         let problem = again.problem();
-        assert_eq!(problem.issues[0].kind, IssueKind::Overlaps);
-        assert_eq!(problem.issues[0].mandate, Some(first.summary.id));
+        assert_eq!(problem.issues[0].kind, MandatesIssue::Overlaps);
+        assert_eq!(problem.issues[0].subject, Some(subject(first.summary.id)));
         // Another type, another period, or after a withdrawal: no obstacle.
         for other in [
             new(MandateKind::SocialStatus, &niss("piet"), "2026-11-10", ""),
@@ -367,12 +370,18 @@ async fn only_the_text_that_was_shown_is_signed() {
             digest: "0".repeat(64),
         };
         let answer = alix.call::<StartMandate>(&(giver,), &other).await;
-        assert_eq!(issues(&answer), [("digest".into(), IssueKind::OtherText)]);
+        assert_eq!(
+            issues(&answer),
+            [("digest".into(), Wrong::from(MandatesIssue::OtherText))]
+        );
         let started: MandateDetail = start(&alix, giver, new).await.good();
         let key = (profile("citizen"), started.summary.id);
         let digest = "0".repeat(64);
         let answer = piet.call::<SignMandate>(&key, &Signing { digest }).await;
-        assert_eq!(issues(&answer), [("digest".into(), IssueKind::OtherText)]);
+        assert_eq!(
+            issues(&answer),
+            [("digest".into(), Wrong::from(MandatesIssue::OtherText))]
+        );
     })
     .await;
 }

@@ -7,12 +7,15 @@
     clippy::indexing_slicing
 )]
 
+use mandatum::organisations::import::{MANAGERS, QUALITIES, USERS};
 use shared::kernel::id::ProviderId;
+use shared::mandates::api::{MandateFilter, ReadMandates};
+use shared::organisations::{OrganisationsFact, QualityKind, SecuredApplication};
 use shared::policy::{Fact, Granter, Kind, LinkState, Profile};
 use shared::profiles::api::*;
 
 use crate::app::{SignedIn, on_each_engine};
-use crate::world::{CLINIC, FIDUCIARY};
+use crate::world::{self, CLINIC, FIDUCIARY, niss};
 
 async fn names(who: &SignedIn<'_>) -> Vec<String> {
     let profiles: Profiles = who.call::<ReadProfiles>(&(), &()).await.good();
@@ -35,7 +38,8 @@ async fn each_person_is_offered_the_profiles_that_work() {
             ("emil", vec!["citizen"]),
             ("wait", vec!["citizen"]),
             ("elke", vec!["citizen", &fiduciary]),
-            ("otto", vec!["citizen"]),
+            // Another application than that of the providers' files.
+            ("otto", vec!["citizen", &fiduciary]),
             ("lena", vec!["citizen", &fiduciary]),
             ("rita", vec!["citizen"]),
             ("dirk", vec!["citizen"]),
@@ -190,6 +194,115 @@ async fn an_address_under_a_wrong_profile_is_offered_under_the_right_one() {
                 .await
                 .good();
             assert!(none.is_empty());
+        }
+    })
+    .await;
+}
+
+/// What is open under a profile, and the first fact that is missing of what is not.
+async fn applications(
+    who: &SignedIn<'_>,
+    profile: Profile,
+) -> Vec<(SecuredApplication, Option<Fact>)> {
+    let found: Applications = who.call::<ReadApplications>(&(profile,), &()).await.good();
+    let missing = |state: ApplicationState| {
+        let chain = state.closed;
+        let missing = chain.map(|chain| chain.missing().unwrap().fact.clone());
+        (state.application, missing)
+    };
+    found.applications.into_iter().map(missing).collect()
+}
+
+#[tokio::test]
+async fn whoever_has_any_application_acts_for_the_organisation_in_it_alone() {
+    on_each_engine(|app| async move {
+        let qualities =
+            format!("entity,quality,valid_from,valid_until\n{CLINIC},hospital,2020-01-01,\n");
+        let managers = format!(
+            "niss,entity,role,domain,quality,valid_from,valid_until\n{},{CLINIC},principal,,,2020-01-01,\n",
+            niss("vera")
+        );
+        let users = format!(
+            "niss,entity,quality,applications,valid_from,valid_until\n\
+             {},{CLINIC},hospital,colindos,2020-01-01,\n{},{CLINIC},hospital,colindos,2020-01-01,2026-10-31\n",
+            niss("piet"),
+            niss("emil")
+        );
+        world::import(app.store(), app.now(), &QUALITIES, qualities).await;
+        world::import(app.store(), app.now(), &MANAGERS, managers).await;
+        world::import(app.store(), app.now(), &USERS, users).await;
+        let clinic = Profile::Organisation(CLINIC.parse().unwrap());
+        let piet = app.signed_in("piet").await;
+        let landing: Landing = piet.call::<UseProfile>(&(clinic,), &()).await.good();
+        assert_eq!(landing, Landing::Applications);
+        let options: Profiles = piet.call::<ReadProfiles>(&(), &()).await.good();
+        let option = options.options.iter().find(|one| one.profile == clinic);
+        let option = option.unwrap();
+        assert_eq!(option.applications, [SecuredApplication::Colindos]);
+        assert_eq!(option.capacity, Some(Capacity::User));
+        let files = SecuredApplication::AdministrativeData;
+        let quality = OrganisationsFact::QualityActive(QualityKind::HealthCareInami);
+        assert_eq!(
+            applications(&piet, clinic).await,
+            [
+                (files, Some(quality.into())),
+                (SecuredApplication::Colindos, None)
+            ]
+        );
+        // Mandates stay closed, and say why.
+        let filter = MandateFilter::default();
+        let refused = piet.call::<ReadMandates>(&(clinic,), &filter).await;
+        let refused = refused.problem();
+        assert_eq!(refused.kind, Kind::Refused);
+        assert_eq!(refused.chain.unwrap().missing().unwrap().fact, quality);
+        // A right that is over is none, and a stranger has none.
+        for name in ["emil", "hugo"] {
+            let who = app.signed_in(name).await;
+            let used = who.call::<UseProfile>(&(clinic,), &()).await.problem();
+            assert_eq!(used.kind, Kind::Refused, "{name}");
+            let asked = who.call::<ReadApplications>(&(clinic,), &()).await.problem();
+            assert_eq!(asked.kind, Kind::Refused, "{name}");
+        }
+        // Whoever manages all access sees that nothing is open to them.
+        let vera = app.signed_in("vera").await;
+        let landing: Landing = vera.call::<UseProfile>(&(clinic,), &()).await.good();
+        assert_eq!(landing, Landing::Applications);
+        assert_eq!(
+            applications(&vera, clinic).await,
+            [(files, Some(quality.into()))]
+        );
+        let own = vera.call::<ReadApplications>(&(Profile::Citizen,), &()).await;
+        assert_eq!(own.problem().kind, Kind::NotFound);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn of_one_organisation_one_application_may_be_open_and_another_not() {
+    on_each_engine(|app| async move {
+        let fiduciary = Profile::Organisation(FIDUCIARY.parse().unwrap());
+        let (files, documents) = (
+            SecuredApplication::AdministrativeData,
+            SecuredApplication::Documents,
+        );
+        let missing: Fact = OrganisationsFact::Application(files).into();
+        for (name, landing, expected) in [
+            (
+                "otto",
+                Landing::Applications,
+                vec![(files, Some(missing)), (documents, None)],
+            ),
+            (
+                "elke",
+                Landing::Search,
+                vec![(files, None), (documents, None)],
+            ),
+            ("lena", Landing::Search, vec![(files, None)]),
+        ] {
+            let who = app.signed_in(name).await;
+            let led: Landing = who.call::<UseProfile>(&(fiduciary,), &()).await.good();
+            assert_eq!(led, landing, "{name}");
+            assert_eq!(applications(&who, fiduciary).await, expected, "{name}");
         }
     })
     .await;

@@ -34,7 +34,7 @@ fn openers(text: &Text, module: Module) -> Option<String> {
         .into_iter()
         .filter(|kind| module.is_opened_by(*kind));
     let names: Vec<String> = kinds
-        .map(|kind| (text.catalogue().mandate)(kind).to_owned())
+        .map(|kind| (shared::mandates::Words::of(text.language).mandate)(kind).to_owned())
         .collect();
     let opened_by = text.file().why.opened_by;
     (!names.is_empty()).then(|| format!("{opened_by} {}.", listed(&names, text.frame.and)))

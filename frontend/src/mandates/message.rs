@@ -3,7 +3,6 @@
 use shared::kernel::words::date;
 use shared::mandates::message::MandateMessage;
 use shared::messages::api::Message;
-use shared::words::Words;
 
 use crate::mandates::route::MandateRoute;
 use crate::platform::said::Said;
@@ -14,7 +13,9 @@ pub fn say(text: &'static Text, message: &Message) -> Option<Said> {
     let about = MandateMessage::read(&message.kind, message.subject.as_ref(), &message.details)?;
     let words = text.mandates().news;
     let day = about.last_day.map(|day| date(text.language, day));
-    let kind = text.quoted((Words::of(text.language).mandate)(about.kind));
+    let kind = text.quoted((shared::mandates::Words::of(text.language).mandate)(
+        about.kind,
+    ));
     Some(Said {
         told: (words.told)(about.news, day.as_deref()),
         of: (words.of)(&kind, &about.giver, &about.holder),

@@ -5,10 +5,10 @@ use shared::kernel::id::MandateId;
 use shared::kernel::issue::Issue;
 use shared::kernel::words::date;
 use shared::mandates::api::{MandateParty, MandateSummary, MandateText};
+use shared::mandates::message::mandate_of;
 use shared::mandates::{MandateKind, MandateStatus};
 use shared::policy::{Chain, Kind, Profile};
 use shared::registers::Module;
-use shared::words::Words;
 use yew::prelude::*;
 
 use crate::mandates::route::MandateRoute;
@@ -22,17 +22,17 @@ use crate::profiles::route::ProfilesRoute;
 
 /// The name of a type.
 pub fn kind_name(text: &Text, kind: MandateKind) -> &'static str {
-    (Words::of(text.language).mandate)(kind)
+    (shared::mandates::Words::of(text.language).mandate)(kind)
 }
 
 /// The name of a part of the file.
 pub fn module_name(text: &Text, module: Module) -> &'static str {
-    (Words::of(text.language).module)(module)
+    (shared::registers::Words::of(text.language).module)(module)
 }
 
 /// The name of a status.
 pub fn status_name(text: &Text, status: MandateStatus) -> &'static str {
-    (Words::of(text.language).status)(status)
+    (shared::mandates::Words::of(text.language).status)(status)
 }
 
 /// The types as choices, the first of which is none of them.
@@ -88,7 +88,7 @@ pub fn status(text: &Text, mandate: &MandateSummary) -> Html {
 pub fn party(text: &Text, party: &MandateParty) -> Html {
     let profession = party
         .profession
-        .map(|profession| (Words::of(text.language).profession)(profession));
+        .map(|profession| (shared::registers::Words::of(text.language).profession)(profession));
     let number = party.inami.map(|number| number.to_string());
     let number = number.or_else(|| party.entity.map(|number| number.to_string()));
     let number = number.map(|number| html! { <span class="whole">{ number }</span> });
@@ -192,7 +192,9 @@ pub fn blocking(text: &'static Text, profile: Profile, issues: &[Issue]) -> Html
         let to = MandateRoute::One(id).under(profile);
         html! { <p><Link {to}>{ text.mandates().common.overlap_link }</Link></p> }
     };
-    let mandates = issues.iter().filter_map(|issue| issue.mandate);
+    let mandates = issues
+        .iter()
+        .filter_map(|issue| mandate_of(issue.subject.as_ref()?));
     mandates.map(link).collect()
 }
 

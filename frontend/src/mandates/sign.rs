@@ -1,21 +1,21 @@
 //! The signature: one button; who signs shows again that it is they, where that was too long ago.
 
-use shared::kernel::issue::IssueKind;
+use shared::kernel::issue::Wrong;
 use shared::kernel::term::Vocabulary;
 use shared::policy::{Kind, PolicyFact, Profile, SIGNING_LEVEL};
-use shared::sign_in::DigitalKey;
 use shared::sign_in::api::{CodeConfirmation, ConfirmForTest, ConfirmWithCode};
-use shared::words::Words;
+use shared::sign_in::{DigitalKey, SignInIssue};
 use yew::prelude::*;
 
 use crate::mandates::parts::{blocking, failed, too_late};
+use crate::mandates::text::wrong;
 use crate::platform::api::{Failure, use_send};
 use crate::platform::form::field::{PasswordField, TextField};
 use crate::platform::form::fields::Label;
 use crate::platform::form::typed::use_typed;
 use crate::platform::form::use_form;
 use crate::platform::session::{use_session, use_signed_in};
-use crate::platform::text::{Text, capitalised, use_text};
+use crate::platform::text::{Text, capitalised, say_wrong, use_text};
 use crate::platform::ui::dialog::Dialog;
 use crate::platform::ui::notice::{Failed, Notice, Tone};
 
@@ -107,15 +107,15 @@ fn why_not(
     }
     html! {
         <Notice tone={Tone::Bad} title={text.forms.problem} role="alert">
-            { for failure.issues().iter().map(|issue| html! { <p>{ sentence(text, issue.kind) }</p> }) }
+            { for failure.issues().iter().map(|issue| html! { <p>{ sentence(text, &issue.kind) }</p> }) }
             { blocking(text, profile, failure.issues()) }
         </Notice>
     }
 }
 
 /// What is wrong, as a sentence.
-pub fn sentence(text: &Text, kind: IssueKind) -> String {
-    capitalised((text.forms.issue)(kind)) + "."
+pub fn sentence(text: &'static Text, kind: &Wrong) -> String {
+    capitalised(text.wrong(kind, wrong)) + "."
 }
 
 /// Which keys would do.
@@ -127,7 +127,7 @@ fn level(text: &'static Text) -> Html {
     html! {
         <Notice tone={Tone::Bad} title={sign.level_title} role="alert">
             <p>{ sign.level_body }</p>
-            <ul>{ for enough.map(|key| html! { <li>{ (Words::of(text.language).key)(key) }</li> }) }</ul>
+            <ul>{ for enough.map(|key| html! { <li>{ (shared::sign_in::Words::of(text.language).key)(key) }</li> }) }</ul>
         </Notice>
     }
 }
@@ -189,7 +189,8 @@ fn WithCode(props: &WithCodeProps) -> Html {
         "password" => text.code().password,
         _ => text.code().code,
     };
-    let form = use_form(typed, label, CodeConfirmation::parse, sending);
+    let form =
+        use_form(typed, label, CodeConfirmation::parse, sending).with_own(say_wrong::<SignInIssue>);
     let rest = form.rest().map(|failure| match failure.kind() {
         Some(Kind::WrongCredentials) => html! {
             <Notice tone={Tone::Bad} role="alert"><p>{ sign.wrong }</p></Notice>

@@ -1,7 +1,7 @@
 //! What the pages about mandates say: list, wizard, one mandate, many at once.
 //!
 //! One [`MandatesText`] per language. What a type, module, status or profession is called stands in
-//! the catalogues of `text` and in `shared::words`, not here.
+//! `shared::mandates::Words` and the like, not here.
 
 mod bulk;
 mod de;
@@ -13,12 +13,14 @@ pub use bulk::{BulkField, BulkText};
 
 use std::convert::Infallible;
 
+use shared::kernel::issue::Wrong;
 use shared::kernel::language::Language;
 use shared::mandates::api::HistoryKind;
 use shared::mandates::message::MandateNews;
-use shared::mandates::{MandateKind, MandatesFact, Party};
+use shared::mandates::{MandateKind, MandatesFact, MandatesIssue, Party};
+use shared::registers::RegistersIssue;
 
-use crate::platform::text::{Apart, Text, in_languages};
+use crate::platform::text::{Apart, Text, WrongText, in_languages, say_wrong};
 use crate::policy::text::FactText;
 
 in_languages! {
@@ -31,6 +33,7 @@ in_languages! {
     BulkText: BULK;
     NewsText: NEWS;
     FactText<MandatesFact, Infallible>: FACTS;
+    WrongText<MandatesIssue>: WRONG;
 }
 
 impl Text {
@@ -43,6 +46,11 @@ impl Text {
             Language::En => const { &MandatesText::of(Language::En) },
         }
     }
+}
+
+/// Says what is wrong with a mandate, or with the number of a party.
+pub fn wrong(text: &'static Text, wrong: &Wrong) -> Option<&'static str> {
+    say_wrong::<MandatesIssue>(text, wrong).or_else(|| say_wrong::<RegistersIssue>(text, wrong))
 }
 
 /// Everything that the pages about mandates say, in one language.

@@ -24,6 +24,7 @@ use self::review::ReviewStep;
 use crate::mandates::pages::to_list;
 use crate::mandates::parts::failed;
 use crate::mandates::route::MandateRoute;
+use crate::mandates::text;
 use crate::platform::api::{Failure, Query, call, use_query, use_send};
 use crate::platform::clock;
 use crate::platform::form::typed::{Typed, use_typed};
@@ -184,7 +185,7 @@ fn Step(props: &PageProps) -> Html {
         issues if issues.is_empty() => Ok(draft.clone()),
         issues => Err(issues),
     };
-    let mut form = use_form(typed, label, parse, saving.to((profile,)));
+    let mut form = use_form(typed, label, parse, saving.to((profile,))).with_own(text::wrong);
     form.failure = form.failure.or_else(|| props.failure.clone());
     let props = StepProps {
         profile,

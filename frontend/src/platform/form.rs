@@ -19,7 +19,7 @@ use crate::platform::form::error_summary::{ErrorSummary, FieldError, in_words};
 use crate::platform::form::fields::{Fields, Label};
 use crate::platform::form::sending::{Sending, Source};
 use crate::platform::form::typed::Typed;
-use crate::platform::text::use_text;
+use crate::platform::text::{SayWrong, use_text};
 use crate::platform::ui::notice::{Failed, Notice, Tone};
 
 /// A form: its fields, and what becomes of them. The same whatever it asks.
@@ -96,7 +96,7 @@ where
         true => of_server.to_vec(),
         false => (*wrong).clone(),
     };
-    let errors = in_words(text, &issues, |name| label(text, name));
+    let errors = in_words(text, &issues, |name| label(text, name), |_, _| None);
     let (value, edit) = (typed.value.mine.clone(), typed.edit.clone());
     Form {
         fields: Fields::new(value, edit, errors, (text, label)),
@@ -139,6 +139,13 @@ impl<D: Clone + PartialEq + 'static> Form<D> {
             },
             false => self,
         }
+    }
+
+    /// The same, where it may be wrong in a way that only some capabilities know.
+    pub fn with_own(mut self, own: SayWrong) -> Self {
+        let (text, label) = (self.fields.text, self.fields.labels());
+        self.fields.errors = in_words(text, &self.issues, |name| label(text, name), own);
+        self
     }
 
     /// The same, with other words for what is wrong where there are any.

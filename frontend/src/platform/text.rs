@@ -11,6 +11,7 @@ mod frame;
 mod language;
 pub mod nl;
 pub mod period;
+mod wrong;
 
 pub(crate) use apart::in_languages;
 pub use apart::{Apart, InLanguages};
@@ -18,6 +19,7 @@ pub use conflict::ConflictText;
 pub use frame::{Failures, Forms, Frame, Words};
 pub use language::{LanguageHandle, LanguageProvider, use_language, use_text};
 pub use period::PeriodText;
+pub use wrong::{SayWrong, WrongText, say_wrong};
 
 use shared::kernel::language::Language;
 use shared::policy::Kind;

@@ -128,7 +128,7 @@ fn acting(
         let kinds: Vec<String> = provider
             .mandates
             .iter()
-            .map(|kind| text.quoted((text.catalogue().mandate)(*kind)))
+            .map(|kind| text.quoted((shared::mandates::Words::of(text.language).mandate)(*kind)))
             .collect();
         let under =
             (!kinds.is_empty()).then(|| format!(" · {} {}", frame.mandate, kinds.join(frame.and)));

@@ -101,6 +101,7 @@ mod tests {
             profile,
             organisation: None,
             capacity: None,
+            applications: vec![],
             is_known_to_inami: false,
             landing: Landing::CitizenHome,
             last_used: None,

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::applications::ApplicationsPage;
 use super::choice::ProfilesPage;
 use super::citizen_home::CitizenHomePage;
 use super::meaning::MeaningPage;
@@ -24,7 +25,7 @@ pub const PAGES: Pages = Pages {
 };
 
 groups! {
-    /// Choosing a profile, the citizen's home.
+    /// Choosing a profile, the citizen's home, what an organisation lets one into.
     PROFILES: profiles in profiles by draw;
     /// « Pourquoi ? »
     WHY: why in why by draw_why;
@@ -37,6 +38,9 @@ fn draw(shown: &Shown) -> Html {
         Some(ProfilesRoute::Choice) => html! { <ProfilesPage /> },
         Some(ProfilesRoute::CitizenMeaning) => html! { <MeaningPage /> },
         Some(ProfilesRoute::CitizenHome) => html! { <CitizenHomePage /> },
+        Some(ProfilesRoute::Applications(profile)) => {
+            html! { <ApplicationsPage key={profile.to_string()} {profile} /> }
+        }
         Some(ProfilesRoute::Why(_)) | None => Html::default(),
     }
 }

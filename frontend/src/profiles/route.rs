@@ -1,5 +1,7 @@
 //! The addresses of the choice of profile and of « Pourquoi ? ».
 
+use shared::policy::Profile;
+
 use crate::platform::route::{Address, named, word};
 
 /// A page about profiles.
@@ -11,6 +13,8 @@ pub enum ProfilesRoute {
     CitizenMeaning,
     /// `/as/citizen/home`: what the registers know of a citizen.
     CitizenHome,
+    /// `/as/{profile}/applications`: what an organisation lets one into.
+    Applications(Profile),
     /// `/why/…`: why a profile is missing.
     Why(WhyRoute),
 }
@@ -42,6 +46,7 @@ impl ProfilesRoute {
             Self::Choice => Address::new("/profiles"),
             Self::CitizenMeaning => Address::new("/profiles/citizen"),
             Self::CitizenHome => Address::new("/as/citizen/home"),
+            Self::Applications(profile) => Address::new(format!("/as/{profile}/applications")),
             Self::Why(question) => question.address(),
         }
     }
@@ -52,6 +57,7 @@ impl ProfilesRoute {
             ["profiles"] => Some(Self::Choice),
             ["profiles", "citizen"] => Some(Self::CitizenMeaning),
             ["as", "citizen", "home"] => Some(Self::CitizenHome),
+            ["as", profile, "applications"] => profile.parse().ok().map(Self::Applications),
             ["why", code] => named(&QUESTIONS, code).map(Self::Why),
             _ => None,
         }

@@ -119,6 +119,7 @@ pub fn landing_route(profile: Profile, landing: Landing) -> Address {
         Landing::CitizenHome => ProfilesRoute::CitizenHome.address(),
         Landing::Search => SearchRoute.under(profile),
         Landing::Mandates => MandateRoute::List.under(profile),
+        Landing::Applications => ProfilesRoute::Applications(profile).address(),
     }
 }
 

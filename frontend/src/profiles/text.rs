@@ -15,6 +15,7 @@ in_languages! {
     WhyText: WHY;
     CitizenText: CITIZEN;
     LinksText: LINKS;
+    ApplicationsText: APPLICATIONS;
     FactText<ProfilesFact, ProfilesGranter>: FACTS;
 }
 
@@ -32,6 +33,11 @@ impl Text {
     /// The home page of a citizen.
     pub fn citizen(&self) -> &'static CitizenText {
         CitizenText::of(self.language)
+    }
+
+    /// What an organisation lets one into.
+    pub fn applications(&self) -> &'static ApplicationsText {
+        ApplicationsText::of(self.language)
     }
 
     /// The links to mandates and messages.
@@ -70,6 +76,8 @@ pub struct ProfilesText {
     pub filter: &'static str,
     /// How many organisations fit.
     pub fitting: fn(usize) -> String,
+    /// The applications that the chosen organisation opens, one after the other.
+    pub opened: fn(&str) -> String,
     /// The organisation is missing: why.
     pub organisation_missing: &'static str,
     /// One has no mandate: why.
@@ -162,6 +170,21 @@ pub struct Ways {
     pub mandatary: (&'static str, &'static str),
     pub organisation: (&'static str, &'static str),
     pub known: (&'static str, &'static str),
+}
+
+/// What an organisation lets one into.
+pub struct ApplicationsText {
+    pub title: &'static str,
+    /// An organisation opens something.
+    pub open: fn(&str) -> String,
+    /// It opens nothing.
+    pub none: fn(&str) -> String,
+    /// Open, but for pages that this version does not have.
+    pub to_come: &'static str,
+    pub closed: &'static str,
+    /// What the facts of the providers' files are needed for, up to their count.
+    pub files_lead: &'static str,
+    pub to_search: &'static str,
 }
 
 /// The links to mandates and messages.

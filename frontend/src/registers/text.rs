@@ -5,17 +5,18 @@ mod en;
 mod fr;
 mod nl;
 
-use shared::mandates::MandateKind;
 use shared::registers::{
     AdministrativeRole, LegalFunction, Module, Profession, RegistersFact, RegistersGranter,
+    RegistersIssue,
 };
 
-use crate::platform::text::{InLanguages, Text, in_languages};
+use crate::platform::text::{InLanguages, Text, WrongText, in_languages};
 use crate::policy::text::FactText;
 
 in_languages! {
     Catalogue: CATALOGUE;
     FactText<RegistersFact, RegistersGranter>: FACTS;
+    WrongText<RegistersIssue>: WRONG;
 }
 
 impl Text {
@@ -29,8 +30,6 @@ impl Text {
 pub struct Catalogue {
     /// A profession.
     pub profession: fn(Profession) -> &'static str,
-    /// A type of mandate.
-    pub mandate: fn(MandateKind) -> &'static str,
     /// A module of the file.
     pub module: fn(Module) -> &'static str,
     /// A legal function.

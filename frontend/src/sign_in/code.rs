@@ -1,5 +1,6 @@
 //! User name, password and a code by mobile app.
 
+use shared::sign_in::SignInIssue;
 use shared::sign_in::api::{CodeSignIn, SignInWithCode};
 use yew::prelude::*;
 
@@ -9,7 +10,7 @@ use crate::platform::form::typed::use_typed;
 use crate::platform::form::use_form;
 use crate::platform::page::Page;
 use crate::platform::session::use_signed_in;
-use crate::platform::text::{Text, use_text};
+use crate::platform::text::{Text, say_wrong, use_text};
 use crate::sign_in::route::SignInRoute;
 
 /// Signs in with user name, password and security code.
@@ -20,7 +21,8 @@ pub fn SignInCodePage() -> Html {
     let typed = use_typed(CodeSignIn::default());
     let signed_in = use_signed_in();
     let sending = use_send::<SignInWithCode>(signed_in).to(());
-    let form = use_form(typed, label, CodeSignIn::parse, sending);
+    let form =
+        use_form(typed, label, CodeSignIn::parse, sending).with_own(say_wrong::<SignInIssue>);
     html! {
         <Page title={words.title} narrow=true back={(SignInRoute::Keys.address(), AttrValue::from(words.other_key))}>
             { form.head() }

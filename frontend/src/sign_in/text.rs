@@ -5,9 +5,9 @@ mod en;
 mod fr;
 mod nl;
 
-use shared::sign_in::{DigitalKey, KeyGroup};
+use shared::sign_in::{DigitalKey, KeyGroup, SignInIssue};
 
-use crate::platform::text::{InLanguages, Text, Words, in_languages};
+use crate::platform::text::{InLanguages, Text, Words, WrongText, in_languages};
 
 in_languages! {
     KeysText: KEYS;
@@ -15,6 +15,7 @@ in_languages! {
     TestText: TEST;
     EnrolmentText: ENROLMENT;
     KeyNames: KEY_NAMES;
+    WrongText<SignInIssue>: WRONG;
 }
 
 impl Text {

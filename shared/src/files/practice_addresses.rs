@@ -41,7 +41,7 @@ checked_texts! {
 }
 
 fn practice_name(text: &str) -> Result<String, IssueKind> {
-    required_line("name", text, 80).map_err(|issue| issue.kind)
+    required_line(text, 80)
 }
 
 /// A practice address (*adresse de pratique*).

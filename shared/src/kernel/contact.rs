@@ -10,22 +10,22 @@ pub use email::EmailAddress;
 pub use phone::Phone;
 pub use postal::{AddressDraft, BelgianPostcode, PostalAddress, municipality_is_written};
 
-use crate::kernel::issue::{Issue, IssueKind};
+use crate::kernel::issue::IssueKind;
 
 /// A line of text: trimmed, with single spaces, no control characters, of at most `longest`
 /// characters; empty becomes `None`.
-pub fn line(name: &str, text: &str, longest: usize) -> Result<Option<String>, Issue> {
+pub fn line(text: &str, longest: usize) -> Result<Option<String>, IssueKind> {
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
     if line.chars().any(char::is_control) {
-        return Err(Issue::new(name, IssueKind::Character));
+        return Err(IssueKind::Character);
     }
     if line.chars().count() > longest {
-        return Err(Issue::new(name, IssueKind::TooLong));
+        return Err(IssueKind::TooLong);
     }
     Ok((!line.is_empty()).then_some(line))
 }
 
 /// The same, where something has to be filled in.
-pub fn required_line(name: &str, text: &str, longest: usize) -> Result<String, Issue> {
-    line(name, text, longest)?.ok_or_else(|| Issue::new(name, IssueKind::Required))
+pub fn required_line(text: &str, longest: usize) -> Result<String, IssueKind> {
+    line(text, longest)?.ok_or(IssueKind::Required)
 }

@@ -241,31 +241,3 @@ macro_rules! caller {
     };
 }
 pub(crate) use caller;
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::files::api::ReadFile;
-    use crate::files::practice_addresses::EndPracticeAddress;
-    use crate::kernel::id::{AddressId, ProviderId};
-    use crate::mandates::downloads::{ExportMandates, ListFormat};
-    use crate::sign_in::api::ReadSession;
-
-    #[test]
-    fn fills_the_address_in() {
-        let profile = "org-0436888493".parse().unwrap();
-        assert_eq!(address::<ReadSession>(&()), "/api/v1/session");
-        assert_eq!(
-            address::<ReadFile>(&(profile, ProviderId(7))),
-            "/api/v1/as/org-0436888493/files/7"
-        );
-        assert_eq!(
-            address::<EndPracticeAddress>(&(profile, ProviderId(7), AddressId(9))),
-            "/api/v1/as/org-0436888493/files/7/practice-addresses/9/end"
-        );
-        assert_eq!(
-            address::<ExportMandates>(&(profile, ListFormat::Csv)),
-            "/api/v1/as/org-0436888493/mandate-export/csv"
-        );
-    }
-}

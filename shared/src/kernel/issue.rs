@@ -1,8 +1,12 @@
 //! What is wrong with the input, field by field.
 
-use crate::catalogue;
-use crate::kernel::id::{InvalidId, MandateId};
+use std::fmt;
+
+use crate::kernel::happening::Subject;
+use crate::kernel::id::InvalidId;
 use crate::kernel::json::FromJson;
+use crate::kernel::term::Term;
+use crate::vocabulary;
 use serde::{Deserialize, Serialize};
 
 /// What is wrong with one field.
@@ -14,25 +18,25 @@ pub struct Issue {
     pub name: String,
     /// What is wrong.
     #[serde(rename = "type")]
-    pub kind: IssueKind,
-    /// The mandate that stands in the way.
+    pub kind: Wrong,
+    /// What stands in the way.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub mandate: Option<MandateId>,
+    pub subject: Option<Subject>,
 }
 
 impl Issue {
     /// An issue with a field.
-    pub fn new(name: impl Into<String>, kind: IssueKind) -> Self {
+    pub fn new(name: impl Into<String>, kind: impl Into<Wrong>) -> Self {
         Self {
             name: name.into(),
-            kind,
-            mandate: None,
+            kind: kind.into(),
+            subject: None,
         }
     }
 
-    /// The same, with the mandate that stands in the way.
-    pub fn because_of(mut self, mandate: MandateId) -> Self {
-        self.mandate = Some(mandate);
+    /// The same, with what stands in the way.
+    pub fn because_of(mut self, subject: Subject) -> Self {
+        self.subject = Some(subject);
         self
     }
 
@@ -43,66 +47,87 @@ impl Issue {
     }
 }
 
-catalogue! {
-    /// What is wrong with a field.
-    pub enum IssueKind {
+/// What is wrong: a word of the capability that knows it, or of [`IssueKind`]. It travels as a URN.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, FromJson)]
+#[serde(try_from = "String", into = "String")]
+pub struct Wrong(pub Term);
+
+/// What the URN of everything that can be wrong begins with; the capability and the word follow.
+const URN: &str = "urn:problem-type:mandatum:";
+
+impl fmt::Display for Wrong {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self(Term {
+            capability, kind, ..
+        }) = self;
+        match capability.is_empty() {
+            true => f.write_str(kind),
+            false => write!(f, "{URN}{capability}:{kind}"),
+        }
+    }
+}
+
+impl From<String> for Wrong {
+    fn from(text: String) -> Self {
+        let parts = text.strip_prefix(URN).and_then(|rest| rest.split_once(':'));
+        let (capability, kind) = match parts {
+            Some((capability, kind)) => (capability.to_owned(), kind.to_owned()),
+            // A later version may say it in another form.
+            None => (String::new(), text),
+        };
+        Self(Term {
+            capability: capability.into(),
+            kind: kind.into(),
+            of: None,
+        })
+    }
+}
+
+impl From<Wrong> for String {
+    fn from(wrong: Wrong) -> Self {
+        wrong.to_string()
+    }
+}
+
+vocabulary! {
+    /// What can be wrong with a field whatever it is about.
+    pub enum IssueKind: Wrong of "input" {
         /// Has to be filled in.
-        Required = "urn:problem-type:mandatum:input:required",
+        Required = "required",
         /// More characters than the field takes.
-        TooLong = "urn:problem-type:mandatum:input:tooLong",
+        TooLong = "tooLong",
         /// A control character or the like.
-        Character = "urn:problem-type:mandatum:input:character",
+        Character = "character",
         /// An identifier has another number of digits.
-        Length = "urn:problem-type:mandatum:input:length",
+        Length = "length",
         /// The check digits do not match.
-        Checksum = "urn:problem-type:mandatum:input:checksum",
+        Checksum = "checksum",
         /// Not a date, or an impossible one.
-        Date = "urn:problem-type:mandatum:input:date",
+        Date = "date",
         /// Not a number of this kind.
-        Range = "urn:problem-type:mandatum:input:range",
+        Range = "range",
         /// Not a phone number.
-        Phone = "urn:problem-type:mandatum:input:phone",
+        Phone = "phone",
         /// Not an e-mail address.
-        Email = "urn:problem-type:mandatum:input:email",
+        Email = "email",
         /// Not a postcode of the country.
-        Postcode = "urn:problem-type:mandatum:input:postcode",
+        Postcode = "postcode",
         /// Not a country.
-        Country = "urn:problem-type:mandatum:input:country",
+        Country = "country",
         /// The last day lies before the first.
-        EndsBeforeStart = "urn:problem-type:mandatum:input:endsBeforeStart",
+        EndsBeforeStart = "endsBeforeStart",
         /// The day lies in the past.
-        Past = "urn:problem-type:mandatum:input:past",
-        /// The password is too short.
-        PasswordLength = "urn:problem-type:mandatum:input:passwordLength",
-        /// The password lacks a kind of character.
-        PasswordKinds = "urn:problem-type:mandatum:input:passwordKinds",
-        /// The user name has a form or length that is not allowed.
-        UserName = "urn:problem-type:mandatum:input:userName",
+        Past = "past",
         /// Somebody else has this already.
-        Taken = "urn:problem-type:mandatum:input:taken",
-        /// The security code does not match.
-        Code = "urn:problem-type:mandatum:input:code",
-        /// Nobody is known by this number.
-        Nobody = "urn:problem-type:mandatum:input:nobody",
-        /// The person known by this number is no healthcare provider.
-        NoProvider = "urn:problem-type:mandatum:input:noProvider",
-        /// One may not mandate oneself.
-        Oneself = "urn:problem-type:mandatum:input:oneself",
-        /// A mandate of this type needs a giver with an INAMI number.
-        NeedsInami = "urn:problem-type:mandatum:input:needsInami",
-        /// A mandate of this type needs a giver with a visa.
-        NeedsVisa = "urn:problem-type:mandatum:input:needsVisa",
-        /// The giver's number or visa does not count today.
-        NotLicensed = "urn:problem-type:mandatum:input:notLicensed",
-        /// A mandate of the same type between the same parties overlaps the period.
-        Overlaps = "urn:problem-type:mandatum:input:overlaps",
-        /// The text has changed since it was shown.
-        OtherText = "urn:problem-type:mandatum:input:otherText",
+        Taken = "taken",
         /// Not in the form that the contract asks for.
-        Malformed = "urn:problem-type:mandatum:input:malformed",
-        ;
-        /// A kind that this version does not know.
-        Unknown
+        Malformed = "malformed",
+    }
+}
+
+impl fmt::Display for IssueKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Wrong::from(*self).fmt(f)
     }
 }
 
@@ -115,6 +140,35 @@ impl From<InvalidId> for IssueKind {
             InvalidId::Checksum => Self::Checksum,
             InvalidId::Date => Self::Date,
             InvalidId::Range => Self::Range,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::kernel::term::Vocabulary;
+
+    #[test]
+    fn what_is_wrong_travels_as_a_urn() {
+        let wrong = Wrong::from(IssueKind::TooLong);
+        let urn = "urn:problem-type:mandatum:input:tooLong";
+        assert_eq!(String::from(wrong.clone()), urn);
+        assert_eq!(Wrong::from(urn.to_owned()), wrong);
+        assert_eq!(IssueKind::read(&wrong.0), Some(IssueKind::TooLong));
+    }
+
+    #[test]
+    fn what_this_version_does_not_know_stays_what_it_is() {
+        for urn in [
+            "urn:problem-type:mandatum:harbour:tooDeep",
+            "urn:problem-type:mandatum:input:later",
+            "urn:problem-type:elsewhere:x",
+            "",
+        ] {
+            let wrong = Wrong::from(urn.to_owned());
+            assert_eq!(IssueKind::read(&wrong.0), None, "{urn}");
+            assert_eq!(wrong.to_string(), urn);
         }
     }
 }

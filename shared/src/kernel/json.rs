@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 
 pub use shared_derive::FromJson;
 #[cfg(all(test, feature = "openapi"))]
-pub(crate) use tests::Travels;
+pub(crate) use tests::{Travels, are_read_alike};
 
 /// What may stand in JSON.
 #[derive(Clone, Debug, PartialEq)]

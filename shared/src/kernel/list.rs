@@ -280,6 +280,7 @@ mod tests {
     use super::*;
     use crate::catalogue;
     use crate::kernel::id::MandateId;
+    use crate::kernel::issue::Wrong;
 
     catalogue! {
         /// Of which colour.
@@ -312,7 +313,7 @@ mod tests {
         texts.map(String::from).to_vec()
     }
 
-    fn issues(texts: [&str; 4]) -> Vec<(String, IssueKind)> {
+    fn issues(texts: [&str; 4]) -> Vec<(String, Wrong)> {
         let issues = Wanted::parse(&typed(texts)).unwrap_err();
         issues
             .into_iter()
@@ -327,12 +328,12 @@ mod tests {
         assert_eq!(wanted.name.as_deref(), Some("pi"));
         assert_eq!((wanted.until, wanted.before), (None, None));
         assert_eq!(Wanted::parse(&[]), Ok(Wanted::default()));
-        let far = ("name".to_owned(), IssueKind::TooLong);
-        let day = ("until".to_owned(), IssueKind::Date);
+        let far = ("name".to_owned(), IssueKind::TooLong.into());
+        let day = ("until".to_owned(), IssueKind::Date.into());
         assert_eq!(issues(["", "pierre", "", "tomorrow"]), [far, day]);
-        let line = ("name".to_owned(), IssueKind::Character);
+        let line = ("name".to_owned(), IssueKind::Character.into());
         assert_eq!(issues(["", "a\u{7}b", "", ""]), [line]);
-        let order = ("until".to_owned(), IssueKind::EndsBeforeStart);
+        let order = ("until".to_owned(), IssueKind::EndsBeforeStart.into());
         assert_eq!(issues(["", "", "2026-01-02", "2026-01-01"]), [order]);
     }
 

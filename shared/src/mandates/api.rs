@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 use crate::kernel::date::{Date, Validity};
 use crate::kernel::endpoint::endpoints;
 use crate::kernel::id::{EntityNumber, InamiNumber, MandateId};
-use crate::kernel::issue::IssueKind;
+use crate::kernel::issue::Wrong;
 use crate::kernel::list::{filter, lists};
 use crate::mandates::{MandateKind, MandateStatus, Party, Reason, Reference};
 use crate::policy::Chain;
@@ -179,14 +179,14 @@ pub struct FoundParty {
 }
 
 /// Why a type cannot be given.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, FromJson)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Obstacle {
     /// Which type.
     pub kind: MandateKind,
     /// Why not.
-    pub issue: IssueKind,
+    pub issue: Wrong,
 }
 
 /// The draft of the person and profile, if there is one.

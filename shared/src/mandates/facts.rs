@@ -3,6 +3,8 @@
 use crate::kernel::date::{Date, Phase, Validity};
 use crate::kernel::id::{MandateId, PersonId, ProviderId};
 use crate::kernel::issue::{Issue, IssueKind};
+use crate::mandates::MandatesIssue;
+use crate::mandates::message::subject;
 use crate::mandates::{Holder, MandateKind, MandateState, MandateStatus, Party};
 use crate::organisations::EntityStanding;
 use crate::registers::{Licence, Profession};
@@ -61,7 +63,7 @@ pub struct GiverFacts {
 
 impl GiverFacts {
     /// What stands in the way of giving a mandate of a type, if anything.
-    pub fn obstacle(&self, kind: MandateKind, today: Date) -> Option<IssueKind> {
+    pub fn obstacle(&self, kind: MandateKind, today: Date) -> Option<MandatesIssue> {
         kind.obstacle(&self.licence, today)
     }
 }
@@ -101,13 +103,13 @@ impl Planned {
             issues.push(Issue::new("kind", kind));
         }
         if self.holder == Holder::Person(giver.person) {
-            issues.push(Issue::new("party", IssueKind::Oneself));
+            issues.push(Issue::new("party", MandatesIssue::Oneself));
         }
         if self.validity.from() < today {
             issues.push(Issue::new("from", IssueKind::Past));
         }
         if let Some(mandate) = self.overlapping(existing, today) {
-            issues.push(Issue::new("from", IssueKind::Overlaps).because_of(mandate));
+            issues.push(Issue::new("from", MandatesIssue::Overlaps).because_of(subject(mandate)));
         }
         issues
     }

@@ -2,7 +2,7 @@
 
 use crate::catalogue;
 use crate::kernel::date::Date;
-use crate::kernel::issue::IssueKind;
+use crate::mandates::MandatesIssue;
 use crate::registers::{Licence, Module};
 
 catalogue! {
@@ -39,13 +39,13 @@ impl MandateKind {
 
     /// What stands in the way of giving a mandate of this type, and of using it, if anything
     /// (source: *Donner ou recevoir un mandat*, *Quelles données un mandataire peut-il gérer ?*).
-    pub fn obstacle(self, giver: &Licence, today: Date) -> Option<IssueKind> {
+    pub fn obstacle(self, giver: &Licence, today: Date) -> Option<MandatesIssue> {
         if !giver.validity.contains(today) {
-            Some(IssueKind::NotLicensed)
+            Some(MandatesIssue::NotLicensed)
         } else if self.needs_inami() && !giver.has_inami {
-            Some(IssueKind::NeedsInami)
+            Some(MandatesIssue::NeedsInami)
         } else if !self.needs_inami() && !giver.has_visa {
-            Some(IssueKind::NeedsVisa)
+            Some(MandatesIssue::NeedsVisa)
         } else {
             None
         }

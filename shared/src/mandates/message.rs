@@ -15,6 +15,19 @@ pub const CAPABILITY: &str = "mandates";
 /// The word by which a message names a mandate as its subject.
 pub const SUBJECT: &str = "mandate";
 
+/// A mandate as what something is about.
+pub fn subject(mandate: MandateId) -> Subject {
+    Subject {
+        kind: SUBJECT.to_owned(),
+        id: mandate.0,
+    }
+}
+
+/// The mandate that something is about, if it is one.
+pub fn mandate_of(subject: &Subject) -> Option<MandateId> {
+    (subject.kind == SUBJECT).then_some(MandateId(subject.id))
+}
+
 catalogue! {
     /// What a message tells of a mandate.
     pub enum MandateNews {
@@ -86,10 +99,10 @@ impl MandateMessage {
     /// The message of a kind about a subject; none where it is not about a mandate, or lacks what
     /// each such message says.
     pub fn read(kind: &str, subject: Option<&Subject>, details: &Details) -> Option<Self> {
-        let subject = subject.filter(|subject| subject.kind == SUBJECT)?;
+        let mandate = mandate_of(subject?)?;
         let text = |name: &str| details.get(name);
         Some(Self {
-            mandate: MandateId(subject.id),
+            mandate,
             news: MandateNews::from_code(kind),
             kind: MandateKind::from_code(text("mandateKind")?)?,
             giver: text("giver")?.clone(),

@@ -8,7 +8,9 @@ use crate::mandates::{
     GiverFacts, Holder, MandateAct, MandateFacts, MandateStatus, MandatesFact, Party, PartyFacts,
     PlanFacts, Planned,
 };
-use crate::organisations::{EntityStanding, Purpose, grounds, of_profile, organisation_chain};
+use crate::organisations::{
+    EntityStanding, Purpose, Wanted, grounds, of_profile, organisation_chain,
+};
 use crate::policy::{Action, Actor, Chain, Grounds, PolicyFact, Profile, Proof, Refusal};
 use crate::profiles::{ActAs, Standing};
 
@@ -39,7 +41,7 @@ pub(crate) fn use_for_organisation(
     today: Date,
 ) -> Answer {
     let entity = of_profile(actor, entity);
-    organisation_chain(entity, Purpose::Use, today).decide(grounds(actor, entity))
+    organisation_chain(entity, &Wanted::FILES, Purpose::Use, today).decide(grounds(actor, entity))
 }
 
 /// May the actor plan this mandate: see what it would open, and the text to sign?
@@ -158,7 +160,8 @@ impl Action for ManageMandates {
         match (actor.profile, standing) {
             (Profile::Organisation(_), Standing::Organisation(entity)) => {
                 let entity = known_to_actor(actor, entity.as_ref())?;
-                let chain = organisation_chain(Some(entity), Purpose::Represent, today);
+                let chain =
+                    organisation_chain(Some(entity), &Wanted::FILES, Purpose::Represent, today);
                 chain.decide(grounds(actor, Some(entity)))
             }
             _ => ListMandates.rule(actor, standing, today),
@@ -174,9 +177,15 @@ impl Action for ListMandates {
     type Facts = Standing;
 
     fn rule(&self, actor: &Actor, standing: &Standing, today: Date) -> Answer {
-        match actor.profile {
+        match (actor.profile, standing) {
             // A person may hold none yet, and still have one to sign.
-            Profile::Mandatary => signed_in().decide(grounds(actor, None)),
+            (Profile::Mandatary, _) => signed_in().decide(grounds(actor, None)),
+            (Profile::Organisation(_), Standing::Organisation(entity)) => {
+                let entity = of_profile(actor, entity.as_ref());
+                let purpose = Purpose::UseOrManage;
+                organisation_chain(entity, &Wanted::FILES, purpose, today)
+                    .decide(grounds(actor, entity))
+            }
             _ => ActAs.rule(actor, standing, today),
         }
     }
@@ -226,7 +235,7 @@ fn as_party(
     let chain = match actor.profile {
         Profile::Organisation(_) => {
             let entity = known_to_actor(actor, organisation)?;
-            organisation_chain(Some(entity), purpose, today)
+            organisation_chain(Some(entity), &Wanted::FILES, purpose, today)
         }
         _ => signed_in(),
     };

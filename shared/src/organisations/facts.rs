@@ -4,6 +4,7 @@ use crate::kernel::date::{Date, Phase, Validity};
 use crate::kernel::id::{EntityId, EntityNumber};
 use crate::organisations::{
     Domain, ManagerCount, ManagerRole, OrganisationsGranter, QualityKind, SecuredApplication,
+    Wanted,
 };
 use crate::policy::Granter;
 use crate::registers::LegalFunction;
@@ -57,9 +58,10 @@ pub struct ManagerFact {
 }
 
 impl ManagerFact {
-    /// Whether the mandates of a quality are within what is managed.
-    pub(super) fn covers(&self, quality: Option<QualityKind>) -> bool {
-        self.role.covers(self.domain, self.quality, quality)
+    /// Whether what is wanted in a quality is within what is managed.
+    pub(super) fn covers(&self, wanted: &Wanted, quality: Option<QualityKind>) -> bool {
+        self.role
+            .covers(wanted, (self.domain, self.quality), quality)
     }
 }
 
@@ -100,14 +102,33 @@ impl EntityStanding {
         !self.legal_functions.is_empty() || !self.uses.is_empty() || !self.manages.is_empty()
     }
 
-    /// Since when the person manages the entity's access as far as mandates go: all of it, its
-    /// health care, or the quality itself.
-    pub fn manages_since(&self, quality: QualityKind, today: Date) -> Option<Date> {
+    /// Since when the person manages the entity's access as far as what is wanted goes: all of it,
+    /// the domain, or the quality itself.
+    pub fn manages_since(&self, wanted: &Wanted, today: Date) -> Option<Date> {
+        let quality = self.entity.kind_for(wanted, today);
         let counts = |manager: &&ManagerFact| {
-            manager.validity.contains(today) && manager.covers(Some(quality))
+            manager.validity.contains(today) && manager.covers(wanted, Some(quality))
         };
         let since = |manager: &ManagerFact| manager.validity.from();
         self.manages.iter().filter(counts).map(since).min()
+    }
+
+    /// The legal function that the person has on a day.
+    pub fn legal_function(&self, today: Date) -> Option<&(LegalFunction, Validity)> {
+        let mut functions = self.legal_functions.iter();
+        functions.find(|(_, validity)| validity.contains(today))
+    }
+
+    /// The applications that are open to the person on a day, each in an active quality.
+    pub fn opened(
+        &self,
+        today: Date,
+    ) -> impl Iterator<Item = (&UserFact, SecuredApplication)> + '_ {
+        let counts = move |user: &&UserFact| {
+            user.validity.contains(today) && self.entity.is_active(user.quality, today)
+        };
+        let uses = self.uses.iter().filter(counts);
+        uses.flat_map(|user| user.applications.iter().map(move |one| (user, *one)))
     }
 
     pub(super) fn user(&self, quality: QualityKind, today: Date) -> Option<&UserFact> {
@@ -119,60 +140,63 @@ impl EntityStanding {
 }
 
 impl EntityFacts {
-    /// The quality in which the entity uses mandates, or would.
-    pub fn mandate_kind(&self, today: Date) -> QualityKind {
-        let quality = self.mandate_quality(today);
-        quality.map_or(self.expected_quality(), |quality| quality.kind)
+    /// The quality in which the entity uses what is wanted, or would.
+    pub fn kind_for(&self, wanted: &Wanted, today: Date) -> QualityKind {
+        let quality = self.quality_for(wanted, today);
+        quality.map_or(wanted.expected(self.number), |quality| quality.kind)
     }
 
-    /// The quality in which mandates can be used: the active one, or else one that was or will be.
-    pub(super) fn mandate_quality(&self, today: Date) -> Option<&QualityFact> {
-        let carrying = || {
+    /// The quality in which what is wanted can be used: the active one, or else one that was or
+    /// will be.
+    pub(super) fn quality_for(&self, wanted: &Wanted, today: Date) -> Option<&QualityFact> {
+        let fitting = || {
             self.qualities
                 .iter()
-                .filter(|quality| quality.kind.carries_mandates())
+                .filter(|quality| wanted.fits(quality.kind))
         };
-        carrying()
+        fitting()
             .find(|quality| quality.validity.contains(today))
-            .or_else(|| carrying().next())
+            .or_else(|| fitting().next())
     }
 
-    /// The quality that an entity of this kind would activate.
-    fn expected_quality(&self) -> QualityKind {
-        match self.number {
-            EntityNumber::Enterprise(_) => QualityKind::HealthCare,
-            EntityNumber::Institution(_) => QualityKind::HealthCareInami,
-        }
+    fn is_active(&self, kind: QualityKind, today: Date) -> bool {
+        let mut qualities = self.qualities.iter();
+        qualities.any(|quality| quality.kind == kind && quality.validity.contains(today))
     }
 
     fn current(
         &self,
+        wanted: &Wanted,
         role: ManagerRole,
         quality: Option<QualityKind>,
         today: Date,
     ) -> impl Iterator<Item = &ManagerFact> {
         self.managers.iter().filter(move |manager| {
-            manager.role == role && manager.covers(quality) && manager.validity.contains(today)
+            manager.role == role
+                && manager.covers(wanted, quality)
+                && manager.validity.contains(today)
         })
     }
 
     pub(super) fn managers_as(
         &self,
+        wanted: &Wanted,
         role: ManagerRole,
         quality: Option<QualityKind>,
         today: Date,
     ) -> u16 {
-        u16::try_from(self.current(role, quality, today).count()).unwrap_or(u16::MAX)
+        u16::try_from(self.current(wanted, role, quality, today).count()).unwrap_or(u16::MAX)
     }
 
     pub(super) fn earliest(
         &self,
+        wanted: &Wanted,
         roles: &[ManagerRole],
         quality: Option<QualityKind>,
         today: Date,
     ) -> Option<Date> {
         let of_role = |role: &ManagerRole| {
-            self.current(*role, quality, today)
+            self.current(wanted, *role, quality, today)
                 .map(|manager| manager.validity.from())
                 .min()
         };
@@ -182,6 +206,7 @@ impl EntityFacts {
     /// Those of the roles that somebody has; if nobody, a legal representative must begin.
     pub(super) fn granters(
         &self,
+        wanted: &Wanted,
         roles: &[ManagerRole],
         quality: Option<QualityKind>,
         today: Date,
@@ -190,7 +215,7 @@ impl EntityFacts {
             .iter()
             .map(|role| ManagerCount {
                 role: *role,
-                count: self.managers_as(*role, quality, today),
+                count: self.managers_as(wanted, *role, quality, today),
             })
             .filter(|managers| managers.count > 0)
             .map(|managers| OrganisationsGranter::Managers(managers).into())

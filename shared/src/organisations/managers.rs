@@ -1,7 +1,7 @@
 //! Who manages access in an entity.
 
 use crate::catalogue;
-use crate::organisations::QualityKind;
+use crate::organisations::{QualityKind, Wanted};
 
 catalogue! {
     /// Who manages access: from the principal of the entity down to the local one of a quality.
@@ -25,27 +25,26 @@ impl ManagerRole {
         matches!(self, Self::Local | Self::CoLocal)
     }
 
-    /// Whether the mandates of a quality are within what is managed: all of the entity, its health
-    /// care, or the quality itself. A manager of its finances has no say in them.
+    /// Whether what is wanted in a quality is within what is managed: all of the entity, the domain,
+    /// or the quality itself. A manager of its finances has no say in mandates.
     pub(super) fn covers(
         self,
-        domain: Option<Domain>,
-        managed: Option<QualityKind>,
+        wanted: &Wanted,
+        (domain, managed): (Option<Domain>, Option<QualityKind>),
         quality: Option<QualityKind>,
     ) -> bool {
         match self {
             Self::Principal | Self::CoPrincipal => true,
-            Self::Domain => domain == Some(Domain::HealthCare),
+            Self::Domain => domain == Some(wanted.domain),
             Self::Local | Self::CoLocal => managed == quality,
         }
     }
 
     /// Whether mandates are within what is managed, in whichever quality the entity uses them.
     pub fn manages_mandates(self, domain: Option<Domain>, managed: Option<QualityKind>) -> bool {
-        let mut carrying = QualityKind::ALL
-            .into_iter()
-            .filter(|quality| quality.carries_mandates());
-        carrying.any(|quality| self.covers(domain, managed, Some(quality)))
+        let wanted = &Wanted::FILES;
+        let mut qualities = [wanted.by_enterprise, wanted.by_institution].into_iter();
+        qualities.any(|quality| self.covers(wanted, (domain, managed), Some(quality)))
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::kernel::date::Date;
 use crate::organisations::{
     EntityFacts, EntityStanding, ManagerRole, OrganisationsFact, OrganisationsGranter, Receiver,
-    SecuredApplication,
+    Wanted,
 };
 use crate::policy::{Actor, Chain, Grounds, Profile};
 use crate::registers::{RegistersFact, RegistersGranter};
@@ -11,8 +11,8 @@ use crate::registers::{RegistersFact, RegistersGranter};
 /// For what a person acts for an organisation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Purpose {
-    /// At all: to use its mandates, or to manage them.
-    ActAs,
+    /// To use its mandates, or to manage them.
+    UseOrManage,
     /// To use its mandates: as legal representative, or as user of the quality.
     Use,
     /// To sign its mandates: as legal representative, or as one of its managers.
@@ -40,12 +40,55 @@ pub(crate) fn grounds(actor: &Actor, entity: Option<&EntityStanding>) -> Grounds
     }
 }
 
-/// What it takes to act for an organisation: it is registered, has the quality *Soins de santé*
-/// with a manager, and the person is its legal representative, one of its managers, or a user who
-/// may open the providers' files (sources: *Donner ou recevoir un mandat*; FAQ, *je ne vois pas
-/// mon organisation*).
+/// What it takes to act for an organisation at all: it is registered, and the person has a place in
+/// it. What may be done there follows from what the person is let into. Whoever has no place is told
+/// what it takes to do something that is wanted.
+pub(crate) fn acting_chain(entity: Option<&EntityStanding>, wanted: &Wanted, today: Date) -> Chain {
+    let asked = organisation_chain(entity, wanted, Purpose::UseOrManage, today);
+    let other = entity.filter(|_| !asked.holds());
+    let place = other.map(|person| place_chain(person, wanted, today));
+    place.filter(Chain::holds).unwrap_or(asked)
+}
+
+/// A legal function, the management of access, or an application, whatever they are for.
+fn place_chain(person: &EntityStanding, wanted: &Wanted, today: Date) -> Chain {
+    let chain = registered(&person.entity, wanted, today);
+    if let Some((_, validity)) = person.legal_function(today) {
+        return chain.link(
+            RegistersFact::LegalFunction,
+            true,
+            Some(validity.from()),
+            vec![],
+        );
+    }
+    let managing = person.manages.iter();
+    let managing = managing.filter(|manager| manager.validity.contains(today));
+    if let Some(since) = managing.map(|manager| manager.validity.from()).min() {
+        return chain.link(OrganisationsFact::AccessManager, true, Some(since), vec![]);
+    }
+    let Some((user, application)) = person.opened(today).next() else {
+        return chain.link(OrganisationsFact::QualityUser, false, None, vec![]);
+    };
+    let since = Some(user.validity.from());
+    let of_quality = OrganisationsFact::QualityActive(user.quality);
+    chain
+        .link(of_quality, true, None, vec![])
+        .link(OrganisationsFact::QualityUser, true, since, vec![])
+        .link(
+            OrganisationsFact::Application(application),
+            true,
+            None,
+            vec![],
+        )
+}
+
+/// What it takes to do what is wanted for an organisation: it is registered, has the quality with a
+/// manager, and the person is its legal representative, one of its managers, or a user who may open
+/// the application (sources: *Donner ou recevoir un mandat*; FAQ, *je ne vois pas mon
+/// organisation*).
 pub(crate) fn organisation_chain(
     entity: Option<&EntityStanding>,
+    wanted: &Wanted,
     purpose: Purpose,
     today: Date,
 ) -> Chain {
@@ -57,13 +100,9 @@ pub(crate) fn organisation_chain(
         Purpose::See | Purpose::Leave => {
             Chain::default().link(RegistersFact::EntityKnown, true, None, vec![])
         }
-        _ => set_up_chain(entity, today),
+        _ => set_up_chain(entity, wanted, today),
     };
-    let legal = person
-        .legal_functions
-        .iter()
-        .find(|(_, validity)| validity.contains(today));
-    if let Some((_, validity)) = legal {
+    if let Some((_, validity)) = person.legal_function(today) {
         return chain.link(
             RegistersFact::LegalFunction,
             true,
@@ -71,11 +110,11 @@ pub(crate) fn organisation_chain(
             vec![],
         );
     }
-    let kind = entity.mandate_kind(today);
+    let kind = entity.kind_for(wanted, today);
     if purpose != Purpose::Use {
-        let managed = person.manages_since(kind, today);
+        let managed = person.manages_since(wanted, today);
         if managed.is_some() || matches!(purpose, Purpose::Represent | Purpose::Leave) {
-            let upper = entity.granters(&UPPER, None, today);
+            let upper = entity.granters(wanted, &UPPER, None, today);
             return chain.link(
                 OrganisationsFact::AccessManager,
                 managed.is_some(),
@@ -84,10 +123,10 @@ pub(crate) fn organisation_chain(
             );
         }
     }
-    let local = entity.granters(&LOCAL, Some(kind), today);
+    let local = entity.granters(wanted, &LOCAL, Some(kind), today);
     let user = person.user(kind, today);
     let is_user = user.is_some_and(|user| user.validity.contains(today));
-    let application = SecuredApplication::AdministrativeData;
+    let application = wanted.application;
     let may_open = user.is_some_and(|user| user.applications.contains(&application));
     chain
         .link(
@@ -111,8 +150,10 @@ pub fn readiness(receiver: &Receiver, today: Date) -> Chain {
         entity,
         users_since,
     } = receiver;
-    let local = entity.granters(&LOCAL, Some(entity.mandate_kind(today)), today);
-    set_up_chain(entity, today).link(
+    let wanted = &Wanted::FILES;
+    let kind = entity.kind_for(wanted, today);
+    let local = entity.granters(wanted, &LOCAL, Some(kind), today);
+    set_up_chain(entity, wanted, today).link(
         OrganisationsFact::QualityHasUsers,
         users_since.is_some(),
         *users_since,
@@ -139,21 +180,27 @@ fn unknown_entity() -> Chain {
     )
 }
 
-/// Known, registered, with an active quality and its manager.
-fn set_up_chain(entity: &EntityFacts, today: Date) -> Chain {
-    let quality = entity.mandate_quality(today);
-    let kind = entity.mandate_kind(today);
-    let active = quality.is_some_and(|quality| quality.validity.contains(today));
-    let upper = entity.granters(&UPPER, None, today);
-    let managed_since = entity.earliest(&LOCAL, Some(kind), today);
+/// Known and registered.
+fn registered(entity: &EntityFacts, wanted: &Wanted, today: Date) -> Chain {
+    let principal = ManagerRole::Principal;
     Chain::default()
         .link(RegistersFact::EntityKnown, true, None, vec![])
         .link(
             OrganisationsFact::PrincipalDesignated,
-            entity.managers_as(ManagerRole::Principal, None, today) > 0,
-            entity.earliest(&[ManagerRole::Principal], None, today),
+            entity.managers_as(wanted, principal, None, today) > 0,
+            entity.earliest(wanted, &[principal], None, today),
             vec![OrganisationsGranter::LegalRepresentative.into()],
         )
+}
+
+/// Known, registered, with an active quality and its manager.
+fn set_up_chain(entity: &EntityFacts, wanted: &Wanted, today: Date) -> Chain {
+    let quality = entity.quality_for(wanted, today);
+    let kind = entity.kind_for(wanted, today);
+    let active = quality.is_some_and(|quality| quality.validity.contains(today));
+    let upper = entity.granters(wanted, &UPPER, None, today);
+    let managed_since = entity.earliest(wanted, &LOCAL, Some(kind), today);
+    registered(entity, wanted, today)
         .link(
             OrganisationsFact::QualityActive(kind),
             active,

@@ -22,14 +22,6 @@ catalogue! {
     }
 }
 
-impl QualityKind {
-    /// Whether a holder of mandates may act in this quality: *Soins de santé*, by enterprise or by
-    /// INAMI number (source: *Donner ou recevoir un mandat*).
-    pub fn carries_mandates(self) -> bool {
-        matches!(self, Self::HealthCare | Self::HealthCareInami)
-    }
-}
-
 catalogue! {
     /// An application that a user of a quality may be let into (*application sécurisée*). The names
     /// are those of the manuals for Colindos, step 9, and HospiSup, step 7.

@@ -1,5 +1,5 @@
 //! Errors as they travel: RFC 9457 problem details in the style of the Belgif guide. The client
-//! translates by [`Kind`] and [`IssueKind`], never from a text of the server.
+//! translates by [`Kind`] and [`Wrong`](crate::kernel::issue::Wrong), never from a text of the server.
 
 use crate::catalogue;
 use crate::kernel::issue::Issue;
@@ -134,7 +134,7 @@ impl Kind {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::kernel::issue::IssueKind;
+    use crate::kernel::issue::{IssueKind, Wrong};
 
     #[test]
     fn an_old_tab_survives_a_new_kind() {
@@ -143,7 +143,10 @@ mod tests {
         )
         .unwrap();
         assert_eq!(problem.kind, Kind::Unknown);
-        assert_eq!(problem.issues, [Issue::new("x", IssueKind::Unknown)]);
+        assert_eq!(
+            problem.issues,
+            [Issue::new("x", Wrong::from("urn:later".to_owned()))]
+        );
     }
 
     #[test]

@@ -7,7 +7,7 @@ use crate::kernel::json::FromJson;
 use serde::{Deserialize, Serialize};
 
 use crate::kernel::id::EntityNumber;
-use crate::registers::Profession;
+use crate::kernel::profession::Profession;
 
 /// As whom a person acts (*profil*). It stands in the address of each page and of the API, and
 /// nowhere else: two tabs may act under two profiles.

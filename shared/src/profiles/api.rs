@@ -6,7 +6,8 @@ use serde::{Deserialize, Serialize};
 use crate::kernel::date::{Instant, Validity};
 use crate::kernel::endpoint::{Rate, endpoints};
 use crate::kernel::id::{EntityNumber, Niss, ProviderId};
-use crate::kernel::issue::Issue;
+use crate::kernel::issue::{Issue, IssueKind};
+use crate::organisations::SecuredApplication;
 use crate::policy::Chain;
 use crate::policy::Profile;
 use crate::registers::Organisation;
@@ -23,6 +24,8 @@ endpoints! {
     ReadProfilesForFile: [Get "/api/v1/files/{provider}/profiles"] (ProviderId) () => Vec<ProfileOption>;
     /// Explains why something is missing: the facts that it needs, and who can add what is missing.
     Explain: [Post "/api/v1/why"] () Question => Explanation, limits { rate: Rate::Lookup };
+    /// What an organisation lets the person into.
+    ReadApplications: [Get "/api/v1/as/{profile}/applications"] (Profile) () => Applications;
     /// The home page of a person as a citizen: what the registers know of them.
     ReadCitizenHome: [Get "/api/v1/as/citizen/home"] () () => CitizenHome;
 }
@@ -49,6 +52,9 @@ pub struct ProfileOption {
     /// In which capacity, for an organisation.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub capacity: Option<Capacity>,
+    /// The applications that are open to the person, for an organisation.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub applications: Vec<SecuredApplication>,
     /// Whether the person is known to INAMI without being a provider: the citizen's other meaning.
     #[serde(default)]
     pub is_known_to_inami: bool,
@@ -88,6 +94,31 @@ pub enum Landing {
     Search,
     /// The list of mandates.
     Mandates,
+    /// What an organisation lets the person into.
+    Applications,
+}
+
+/// What an organisation lets a person into.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromJson)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Applications {
+    /// The organisation.
+    pub organisation: Organisation,
+    /// Each application that is open to the person, and the providers' files, open or not.
+    pub applications: Vec<ApplicationState>,
+}
+
+/// An application, and whether it is open to a person.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromJson)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct ApplicationState {
+    /// Which application.
+    pub application: SecuredApplication,
+    /// Where it is closed: the facts that it needs.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub closed: Option<Chain>,
 }
 
 /// Whether a profile is a favourite.
@@ -128,7 +159,7 @@ impl QuestionDraft {
         let number = self.number.parse::<EntityNumber>();
         number
             .map(Question::Organisation)
-            .map_err(|error| vec![Issue::new("number", error.into())])
+            .map_err(|error| vec![Issue::new("number", IssueKind::from(error))])
     }
 }
 

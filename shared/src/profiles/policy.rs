@@ -1,7 +1,10 @@
 //! As whom a person may act.
 
 use crate::kernel::date::Date;
-use crate::organisations::{Purpose, grounds, of_profile, organisation_chain};
+use crate::organisations::{
+    EntityStanding, Purpose, SecuredApplication, Wanted, acting_chain, grounds, of_profile,
+    organisation_chain,
+};
 use crate::policy::{
     Action, Actor, Chain, Grounds, LinkState, PolicyFact, PolicyGranter, Profile, Refusal,
 };
@@ -36,7 +39,7 @@ impl Action for ActAs {
             }
             (Profile::Organisation(_), Standing::Organisation(entity)) => {
                 let entity = of_profile(actor, entity.as_ref());
-                organisation_chain(entity, Purpose::ActAs, today).decide(grounds(actor, entity))
+                acting_chain(entity, &Wanted::FILES, today).decide(grounds(actor, entity))
             }
             // What is known of another profile says nothing of this one.
             _ => Err(Refusal::Hidden),
@@ -121,6 +124,35 @@ fn mandatary_chain(held: &MandatesHeld) -> Chain {
                 ProfilesGranter::BothParties.into()
             }],
         )
+}
+
+/// Why a person does not see an organisation: what it takes to use its mandates, or to manage them
+/// (source: FAQ, *je ne vois pas mon organisation*).
+pub fn organisation_question(entity: Option<&EntityStanding>, today: Date) -> Chain {
+    organisation_chain(entity, &Wanted::FILES, Purpose::UseOrManage, today)
+}
+
+/// What an organisation lets a person into, and what is still to be had: each application that is
+/// open to them, and the providers' files whether they are or not.
+pub fn applications(entity: &EntityStanding, today: Date) -> Vec<(SecuredApplication, Chain)> {
+    let chain = |application| {
+        if application == Wanted::FILES.application {
+            let purpose = Purpose::Use;
+            return Some(organisation_chain(
+                Some(entity),
+                &Wanted::FILES,
+                purpose,
+                today,
+            ));
+        }
+        let mut opened = entity.opened(today);
+        opened
+            .any(|(_, one)| one == application)
+            .then(Chain::default)
+    };
+    let all = SecuredApplication::ALL.into_iter();
+    all.filter_map(|application| Some((application, chain(application)?)))
+        .collect()
 }
 
 /// What it takes to be known to INAMI without being a provider (source: FAQ, *NON dispensateur*).

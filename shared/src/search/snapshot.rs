@@ -16,6 +16,7 @@ use std::collections::HashMap;
 
 use super::{Entry, number};
 use crate::kernel::fold::Folded;
+use crate::registers::Profession;
 
 /// The version that this program reads and writes.
 pub const VERSION: u8 = 1;
@@ -262,5 +263,17 @@ impl Layout {
             return Err(BadSnapshot::Length);
         }
         Ok(layout)
+    }
+}
+
+impl Profession {
+    /// The number that stands for it in the search snapshot.
+    pub fn index(self) -> u8 {
+        self as u8
+    }
+
+    /// The profession of a number in the search snapshot.
+    pub fn from_index(index: u8) -> Option<Self> {
+        Self::ALL.get(usize::from(index)).copied()
     }
 }

@@ -5,11 +5,12 @@ use serde::{Deserialize, Serialize};
 
 use crate::kernel::date::Instant;
 use crate::kernel::endpoint::{Rate, endpoints};
-use crate::kernel::issue::{Issue, IssueKind};
+use crate::kernel::issue::{Issue, IssueKind, Wrong};
 use crate::kernel::language::Language;
 use crate::policy::AssuranceLevel;
 use crate::registers::Person;
 use crate::sign_in::DigitalKey;
+use crate::sign_in::SignInIssue;
 
 endpoints! {
     /// The digital keys of this installation.
@@ -117,8 +118,8 @@ fn complete<T: Clone>(
         .is_empty()
         .then(|| Issue::new("password", IssueKind::Required));
     let code = match code.trim() {
-        "" => Some(IssueKind::Required),
-        code => (!is_code(code)).then_some(IssueKind::Code),
+        "" => Some(Wrong::from(IssueKind::Required)),
+        code => (!is_code(code)).then_some(SignInIssue::Code.into()),
     };
     let code = code.map(|kind| Issue::new("code", kind));
     let issues: Vec<Issue> = wrong.into_iter().chain(password).chain(code).collect();
@@ -227,13 +228,13 @@ impl NewKey {
         if name.is_empty() {
             issues.push(Issue::new("userName", IssueKind::Required));
         } else if !(4..=40).contains(&name.len()) || !name.chars().all(allowed) {
-            issues.push(Issue::new("userName", IssueKind::UserName));
+            issues.push(Issue::new("userName", SignInIssue::UserName));
         }
         if let Some(kind) = password_issue(&self.password) {
             issues.push(Issue::new("password", kind));
         }
         if !is_code(&self.code) {
-            issues.push(Issue::new("code", IssueKind::Code));
+            issues.push(Issue::new("code", SignInIssue::Code));
         }
         match issues.is_empty() {
             true => Ok(Self {
@@ -247,23 +248,23 @@ impl NewKey {
 
 /// What is wrong with a new password: at least ten characters, with an upper-case and a lower-case
 /// letter, a digit and a special character (source: BHOD manual).
-pub fn password_issue(password: &str) -> Option<IssueKind> {
+pub fn password_issue(password: &str) -> Option<Wrong> {
     let length = password.chars().count();
     if password.is_empty() {
-        return Some(IssueKind::Required);
+        return Some(IssueKind::Required.into());
     }
     if length < PASSWORD_SHORTEST {
-        return Some(IssueKind::PasswordLength);
+        return Some(SignInIssue::PasswordLength.into());
     }
     if length > PASSWORD_LONGEST {
-        return Some(IssueKind::TooLong);
+        return Some(IssueKind::TooLong.into());
     }
     let has = |kind: fn(char) -> bool| password.chars().any(kind);
     let complete = has(char::is_uppercase)
         && has(char::is_lowercase)
         && has(|c| c.is_ascii_digit())
         && has(|c| !c.is_alphanumeric());
-    (!complete).then_some(IssueKind::PasswordKinds)
+    (!complete).then_some(SignInIssue::PasswordKinds.into())
 }
 
 /// Whether a text has the form of a security code: six digits, spaces aside.
@@ -279,10 +280,10 @@ mod tests {
     #[test]
     fn asks_of_a_password_what_the_manual_asks() {
         for (password, issue) in [
-            ("", Some(IssueKind::Required)),
-            ("Ab1!", Some(IssueKind::PasswordLength)),
-            ("abcdefghij", Some(IssueKind::PasswordKinds)),
-            ("Abcdefghi1", Some(IssueKind::PasswordKinds)),
+            ("", Some(IssueKind::Required.into())),
+            ("Ab1!", Some(SignInIssue::PasswordLength.into())),
+            ("abcdefghij", Some(SignInIssue::PasswordKinds.into())),
+            ("Abcdefghi1", Some(SignInIssue::PasswordKinds.into())),
             ("Abcdefgh1!", None),
         ] {
             assert_eq!(password_issue(password), issue, "{password}");
@@ -299,7 +300,7 @@ mod tests {
         let issues = [
             Issue::new("userName", IssueKind::Required),
             Issue::new("password", IssueKind::Required),
-            Issue::new("code", IssueKind::Code),
+            Issue::new("code", SignInIssue::Code),
         ];
         assert!(typed.parse().is_err_and(|wrong| wrong == issues));
         let typed = CodeSignIn {

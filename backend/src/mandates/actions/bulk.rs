@@ -5,6 +5,7 @@ mod create;
 
 use shared::kernel::id::BulkId;
 use shared::kernel::issue::{Issue, IssueKind};
+use shared::mandates::MandatesIssue;
 use shared::mandates::bulk::{
     Bulk, BulkChoice, BulkConfirmation, BulkLinePage, BulkState, LINES_AT_ONCE, LinesAfter,
     NewBulk, NewLines,
@@ -159,7 +160,7 @@ pub async fn confirm(
         .text
         .is_none_or(|text| text.digest != confirmation.digest)
     {
-        return Err(wrong("digest", IssueKind::OtherText));
+        return Err(wrong("digest", MandatesIssue::OtherText));
     }
     let lacks_some = confirmation.choice == BulkChoice::AllOrNone && bulk.good < bulk.lines;
     if bulk.good == 0 || lacks_some {

@@ -1,7 +1,6 @@
 //! Who the other party may be: whom a number names, and with whom there are mandates already.
 
 use shared::kernel::date::Date;
-use shared::kernel::issue::IssueKind;
 use shared::mandates::api::{
     FoundParty, NewMandate, Obstacle, OtherParty, PartyNumber, number_issue,
 };
@@ -10,6 +9,7 @@ use shared::mandates::{
 };
 use shared::organisations::readiness;
 use shared::policy::{Chain, Grounds, Profile};
+use shared::registers::RegistersIssue;
 
 use super::plan::Manages;
 use super::{count, scope, wrong};
@@ -94,14 +94,14 @@ pub(super) async fn candidates(
 }
 
 /// Why a number names nobody: unknown, or known and no provider.
-async fn nobody(cx: &Context, profile: Profile, number: &str) -> Result<IssueKind, Error> {
+async fn nobody(cx: &Context, profile: Profile, number: &str) -> Result<RegistersIssue, Error> {
     if Party::of(profile) == Party::Giver {
-        return Ok(IssueKind::Nobody);
+        return Ok(RegistersIssue::Nobody);
     }
     let known = store::holder(cx.store(), number, cx.today).await?;
     Ok(match known {
-        Some(_) => IssueKind::NoProvider,
-        None => IssueKind::Nobody,
+        Some(_) => RegistersIssue::NoProvider,
+        None => RegistersIssue::Nobody,
     })
 }
 
@@ -131,6 +131,7 @@ pub(super) fn lacking(candidate: &Candidate, today: Date) -> Option<Chain> {
 pub(super) fn obstacles(giver: &GiverFacts, today: Date) -> Vec<Obstacle> {
     let of_kind = |kind: MandateKind| {
         let issue = giver.obstacle(kind, today)?;
+        let issue = issue.into();
         Some(Obstacle { kind, issue })
     };
     MandateKind::ALL.into_iter().filter_map(of_kind).collect()

@@ -4,6 +4,7 @@ use shared::kernel::issue::IssueKind;
 use shared::mandates::api::{MandateParty, NewMandate, NumberedParty, Origin, OtherParty};
 use shared::mandates::{Holder, ManageMandates, MandateAct, Party, Planned};
 use shared::policy::{Chain, Permit, Profile};
+use shared::registers::RegistersIssue;
 
 use super::look_up::{candidates, lacking};
 use super::{action, own_side, side, wrong};
@@ -40,12 +41,12 @@ impl Plan {
             _ => (other, own),
         };
         let Candidate::Giver(giver) = giver else {
-            return Err(wrong("party", IssueKind::NoProvider));
+            return Err(wrong("party", RegistersIssue::NoProvider));
         };
         let received_by = holder.holder();
         let planned = Planned {
             giver: giver.facts.provider,
-            holder: received_by.ok_or_else(|| wrong("party", IssueKind::Nobody))?,
+            holder: received_by.ok_or_else(|| wrong("party", RegistersIssue::Nobody))?,
             kind: new.kind,
             validity: new.validity,
         };
@@ -86,7 +87,7 @@ async fn other_side(
             }
             match (found.pop(), found.is_empty()) {
                 (Some(one), true) => Ok(one),
-                (None, _) => Err(wrong("party", IssueKind::Nobody)),
+                (None, _) => Err(wrong("party", RegistersIssue::Nobody)),
                 (Some(_), false) => Err(wrong("profession", IssueKind::Required)),
             }
         }

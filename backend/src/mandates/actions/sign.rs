@@ -1,9 +1,11 @@
 //! The second signature. A mandate that takes another's place does so with it.
 
 use shared::kernel::id::MandateId;
-use shared::kernel::issue::{Issue, IssueKind};
+use shared::kernel::issue::Issue;
+use shared::mandates::MandatesIssue;
 use shared::mandates::api::{HistoryKind, MandateDetail, MandateText, Origin, Signing};
 use shared::mandates::life::{Life, Mandate, Signature, Signed};
+use shared::mandates::message::subject;
 use shared::mandates::{ActOnMandate, MandateAct, MandateStatus};
 use shared::policy::{Permit, Profile};
 
@@ -43,7 +45,7 @@ pub async fn sign(
     let text = wordings.signed(&agreement, &signatures, cx.language);
     let text = text.ok_or_else(|| Error::internal("a text that nobody can read"))?;
     if text.digest != signing.digest {
-        return Err(wrong("digest", IssueKind::OtherText));
+        return Err(wrong("digest", MandatesIssue::OtherText));
     }
     let signed = countersign(cx, &write, &permit, &record, (&agreement, &text)).await?;
     if let Some(old) = old {
@@ -68,7 +70,7 @@ async fn countersign(
         digest,
     };
     if let Some(other) = store::overlapping(write, record).await? {
-        let issue = Issue::new("from", IssueKind::Overlaps).because_of(other);
+        let issue = Issue::new("from", MandatesIssue::Overlaps).because_of(subject(other));
         return Err(Error::BadRequest(vec![issue]));
     }
     let awaiting = record.life_under(digest).ok_or(Error::Conflict)?.awaiting();

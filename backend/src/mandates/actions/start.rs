@@ -1,7 +1,7 @@
 //! Starting a mandate: the preview, and the first signature.
 
 use shared::kernel::id::MandateId;
-use shared::kernel::issue::IssueKind;
+use shared::mandates::MandatesIssue;
 use shared::mandates::api::{
     HistoryKind, MandateDetail, MandatePreview, MandateText, NewMandate, Origin, OtherParty,
     SignedNewMandate,
@@ -107,7 +107,7 @@ async fn add(
     let agreement = plan.agreement(wordings.current().version());
     let text = wordings.text(&agreement, cx.language)?;
     if text.digest != digest {
-        return Err(wrong("digest", IssueKind::OtherText));
+        return Err(wrong("digest", MandatesIssue::OtherText));
     }
     let party = Party::of(permit.grounds().profile);
     let row = Row {

@@ -9,7 +9,7 @@ use serde::Deserialize;
 use shared::kernel::date::Instant;
 use shared::kernel::language::Language;
 use shared::kernel::words;
-use shared::words::Words;
+use shared::{mandates, registers, sign_in};
 
 use super::claims::{Claims, Signature};
 use super::key::{PublicKeys, TYPE};
@@ -221,12 +221,13 @@ impl fmt::Display for Wrong {
 
 /// Says what a statement says.
 fn tell(claims: &Claims, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let (language, words) = (Language::En, Words::of(Language::En));
+    let language = Language::En;
+    let (of_registers, of_mandates) = (&registers::Words::EN, &mandates::Words::EN);
     let day = |day| words::date(language, day);
     let instant =
         |at: i64| words::instant(language, clock::local(Instant(at.saturating_mul(1000))));
     let giver = &claims.giver;
-    let profession = (words.profession)(giver.profession).to_lowercase();
+    let profession = (of_registers.profession)(giver.profession).to_lowercase();
     let number = giver.inami.map(|number| format!(", NIHDI number {number}"));
     let holder = &claims.holder;
     let entity = holder.number.map(|number| format!(" ({number})"));
@@ -237,7 +238,7 @@ fn tell(claims: &Claims, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         number.unwrap_or_default(),
         holder.name,
         entity.unwrap_or_default(),
-        (words.mandate)(claims.kind),
+        (of_mandates.mandate)(claims.kind),
         claims.mandate,
     )?;
     match claims.until {
@@ -257,12 +258,11 @@ fn tell(claims: &Claims, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     write!(
         f,
         "Status on that day: {}. It may have changed since.",
-        (words.status)(claims.status).to_lowercase()
+        (of_mandates.status)(claims.status).to_lowercase()
     )
 }
 
 fn signed(claims: &Claims, signature: &Signature, at: &str) -> String {
-    let words = Words::of(Language::En);
     let person = claims.person(signature);
     let organisation = claims.organisation(signature);
     let organisation = organisation.filter(|organisation| *organisation != person);
@@ -270,7 +270,7 @@ fn signed(claims: &Claims, signature: &Signature, at: &str) -> String {
     format!(
         "Signed by {person}{} on {at} (Belgian time), key: {}, level {}.",
         organisation.unwrap_or_default(),
-        (words.key)(signature.key),
+        (sign_in::Words::EN.key)(signature.key),
         signature.level
     )
 }

@@ -10,7 +10,6 @@ use shared::kernel::language::Language;
 use shared::mandates::bulk::{BulkFormat, LONGEST_LINE};
 use shared::mandates::{MandateKind, Reference};
 use shared::registers::Profession;
-use shared::words::Words;
 
 use crate::mandates::export::{self, csv as exported};
 
@@ -251,7 +250,11 @@ fn giver(text: &str) -> Result<GiverNumber, IssueKind> {
 fn profession(text: &str) -> Result<Profession, IssueKind> {
     let same = |name: &str| contains(name, text) && contains(text, name);
     let is_named = |profession: &Profession| {
-        let in_language = |language| same((Words::of(language).profession)(*profession));
+        let in_language = |language| {
+            same((shared::registers::Words::of(language).profession)(
+                *profession,
+            ))
+        };
         same(profession.code()) || Language::ALL.into_iter().any(in_language)
     };
     let found = Profession::ALL.into_iter().find(is_named);

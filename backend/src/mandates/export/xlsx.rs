@@ -6,7 +6,7 @@ use rust_xlsxwriter::{
 };
 use shared::kernel::date::{Date, Instant};
 use shared::kernel::language::Language;
-use shared::words::Words;
+use shared::{mandates, registers};
 
 use super::{Row, words};
 use crate::platform::error::Error;
@@ -60,7 +60,8 @@ fn write_row(
     language: Language,
     day: &Format,
 ) -> Result<(), XlsxError> {
-    let words = Words::of(language);
+    let words = mandates::Words::of(language);
+    let profession = registers::Words::of(language).profession;
     let mandate = u32::try_from(row.mandate.0).unwrap_or(u32::MAX);
     sheet.write_number(number, 0, mandate)?;
     let texts = [
@@ -68,7 +69,7 @@ fn write_row(
         (2, (words.status)(row.status).to_owned()),
         (3, row.giver.name.clone()),
         (4, optional(row.giver.inami)),
-        (5, optional(row.giver.profession.map(words.profession))),
+        (5, optional(row.giver.profession.map(profession))),
         (6, row.holder.name.clone()),
         (7, optional(row.holder.entity)),
         (10, row.reference.clone()),

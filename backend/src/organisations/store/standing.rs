@@ -8,7 +8,7 @@ use shared::kernel::date::{Date, Validity};
 use shared::kernel::id::{EntityId, EntityNumber, PersonId};
 use shared::organisations::{
     Domain, EntityFacts, EntityStanding, ManagerFact, ManagerRole, QualityFact, QualityKind,
-    Receiver, SecuredApplication, UserFact,
+    Receiver, SecuredApplication, UserFact, Wanted,
 };
 use shared::policy::{Actor, Profile};
 use shared::registers::{LegalFunction, Organisation};
@@ -71,7 +71,7 @@ pub async fn receiver(
         .add(quality_user::Column::ValidUntil.gte(Stored(today)));
     let user = quality_user::Entity::find()
         .filter(quality_user::Column::EntityId.eq(Stored(entity.id)))
-        .filter(quality_user::Column::Quality.eq(Stored(entity.mandate_kind(today))))
+        .filter(quality_user::Column::Quality.eq(Stored(entity.kind_for(&Wanted::FILES, today))))
         .filter(quality_user::Column::ValidFrom.lte(Stored(today)))
         .filter(lasts)
         .order_by_asc(quality_user::Column::ValidFrom)

@@ -8,7 +8,8 @@ use shared::kernel::catalogue::Catalogue;
 use shared::kernel::contact::{AddressDraft, PostalAddress, line, required_line};
 use shared::kernel::date::Date;
 use shared::kernel::id::Niss;
-use shared::kernel::issue::{Issue, IssueKind};
+use shared::kernel::issue::IssueKind;
+use shared::kernel::term::Vocabulary;
 
 use super::header::Header;
 use super::report::{BadLine, Faults};
@@ -131,15 +132,15 @@ impl<'a> Line<'a> {
 
     /// A line of text that has to be there.
     pub(crate) fn text(&mut self, column: &'static str, longest: usize) -> Option<String> {
-        let text = required_line(column, self.field(column), longest);
-        text.map_or_else(|issue| self.bad(column, words(&issue, longest)), Some)
+        let text = required_line(self.field(column), longest);
+        text.map_or_else(|kind| self.bad(column, words(Some(kind), longest)), Some)
     }
 
     /// A line of text that may be empty.
     pub(crate) fn optional_text(&mut self, column: &'static str, longest: usize) -> Option<String> {
-        match line(column, self.field(column), longest) {
+        match line(self.field(column), longest) {
             Ok(text) => Some(text.unwrap_or_default()),
-            Err(issue) => self.bad(column, words(&issue, longest)),
+            Err(kind) => self.bad(column, words(Some(kind), longest)),
         }
     }
 
@@ -169,7 +170,8 @@ impl<'a> Line<'a> {
                         "postcode" => ("postcode", 12),
                         _ => ("country", 2),
                     };
-                    self.bad::<()>(column, words(&issue, longest));
+                    let kind = IssueKind::read(&issue.kind.0);
+                    self.bad::<()>(column, words(kind, longest));
                 }
                 None
             }
@@ -178,13 +180,13 @@ impl<'a> Line<'a> {
 }
 
 /// What an issue says of a field, in English.
-fn words(issue: &Issue, longest: usize) -> String {
-    match issue.kind {
-        IssueKind::Required => "has to be filled in".to_owned(),
-        IssueKind::TooLong => format!("longer than {longest} characters"),
-        IssueKind::Character => "a control character".to_owned(),
-        IssueKind::Postcode => "not a postcode of the country".to_owned(),
-        IssueKind::Country => "not the two letters of a country".to_owned(),
+fn words(kind: Option<IssueKind>, longest: usize) -> String {
+    match kind {
+        Some(IssueKind::Required) => "has to be filled in".to_owned(),
+        Some(IssueKind::TooLong) => format!("longer than {longest} characters"),
+        Some(IssueKind::Character) => "a control character".to_owned(),
+        Some(IssueKind::Postcode) => "not a postcode of the country".to_owned(),
+        Some(IssueKind::Country) => "not the two letters of a country".to_owned(),
         _ => "not in the form that is asked for".to_owned(),
     }
 }

@@ -4,8 +4,9 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use shared::kernel::date::Instant;
 use shared::kernel::id::{Niss, PersonId};
-use shared::kernel::issue::{Issue, IssueKind};
+use shared::kernel::issue::{Issue, IssueKind, Wrong};
 use shared::sign_in::DigitalKey;
+use shared::sign_in::SignInIssue;
 use shared::sign_in::api::{Enrolment, NewKey};
 
 use super::record;
@@ -88,7 +89,7 @@ pub async fn complete(app: &App, key: NewKey, now: Instant) -> Result<(), Error>
     let key = key.parse().map_err(Error::BadRequest)?;
     let link = open_invitation(app, &key.token, now).await?.link;
     let step = totp::step_of(&link.totp_secret.0, &key.code, now)?;
-    let step = step.ok_or_else(|| wrong("code", IssueKind::Code))?;
+    let step = step.ok_or_else(|| wrong("code", SignInIssue::Code))?;
     let password_hash = app.passwords()?.hash(key.password).await?;
     let person = link.person_id.0;
     let account = Account {
@@ -119,7 +120,7 @@ async fn open_invitation(app: &App, token: &str, now: Instant) -> Result<Invitat
         .ok_or(Error::LinkOver)
 }
 
-fn wrong(field: &str, kind: IssueKind) -> Error {
+fn wrong(field: &str, kind: impl Into<Wrong>) -> Error {
     Error::BadRequest(vec![Issue::new(field, kind)])
 }
 

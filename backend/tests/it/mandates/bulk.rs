@@ -13,13 +13,15 @@ use mandatum::platform::audit::Verdict;
 use mandatum::registers::import::{PERSONS, PROVIDERS};
 use shared::kernel::endpoint::Endpoint;
 use shared::kernel::id::BulkId;
-use shared::kernel::issue::IssueKind;
+use shared::kernel::issue::{IssueKind, Wrong};
+use shared::mandates::MandatesIssue;
 use shared::mandates::api::*;
 use shared::mandates::bulk::*;
 use shared::mandates::downloads::ExportMandates;
 use shared::mandates::message::MandateNews;
 use shared::mandates::{MandateKind, MandateStatus};
 use shared::policy::{Kind as Problem, Profile};
+use shared::registers::RegistersIssue;
 
 use crate::app::{Answer, SignedIn, TestApp, on_each_engine};
 use crate::mandates::{new, organisation, profile, sign, start};
@@ -114,28 +116,34 @@ async fn each_line_gets_its_result_and_nothing_is_created() {
             (BulkState::Checked, 2, 0)
         );
         let results = results(&lena, org, bulk.id).await;
-        let found: Vec<(u32, Vec<(&str, IssueKind)>)> = results
+        let found: Vec<(u32, Vec<(&str, Wrong)>)> = results
             .iter()
             .map(|line| {
                 let issues = line
                     .issues
                     .iter()
-                    .map(|issue| (issue.name.as_str(), issue.kind));
+                    .map(|issue| (issue.name.as_str(), issue.kind.clone()));
                 (line.number, issues.collect())
             })
             .collect();
-        let unknown = found[5].1[0].1;
-        assert!([IssueKind::Nobody, IssueKind::Checksum].contains(&unknown));
+        let unknown = found[5].1[0].1.clone();
+        assert!(
+            [
+                Wrong::from(RegistersIssue::Nobody),
+                Wrong::from(IssueKind::Checksum)
+            ]
+            .contains(&unknown)
+        );
         let expected = [
             vec![],
-            vec![("line", IssueKind::Overlaps)],
-            vec![("from", IssueKind::Past)],
+            vec![("line", Wrong::from(MandatesIssue::Overlaps))],
+            vec![("from", Wrong::from(IssueKind::Past))],
             vec![],
-            vec![("id", IssueKind::NoProvider)],
+            vec![("id", Wrong::from(RegistersIssue::NoProvider))],
             vec![("id", unknown)],
-            vec![("from", IssueKind::Date)],
-            vec![("capacity", IssueKind::NoProvider)],
-            vec![("line", IssueKind::Malformed)],
+            vec![("from", Wrong::from(IssueKind::Date))],
+            vec![("capacity", Wrong::from(RegistersIssue::NoProvider))],
+            vec![("line", Wrong::from(IssueKind::Malformed))],
         ];
         for (place, expected) in expected.into_iter().enumerate() {
             assert_eq!(found[place], (u32::try_from(place).unwrap() + 1, expected));
@@ -179,8 +187,11 @@ async fn each_line_gets_its_result_and_nothing_is_created() {
         .await;
         let own = self::results(&oneself, profile("citizen"), own.id).await;
         assert_eq!(
-            (own[0].issues[0].name.as_str(), own[0].issues[0].kind),
-            ("id", IssueKind::Oneself)
+            (
+                own[0].issues[0].name.as_str(),
+                own[0].issues[0].kind.clone()
+            ),
+            ("id", Wrong::from(MandatesIssue::Oneself))
         );
     })
     .await;
@@ -206,7 +217,7 @@ async fn a_confirmed_file_is_created_once_and_signed_one_by_one() {
             digest: "0".repeat(64),
         };
         let other = lena.call::<ConfirmBulk>(&(org, bulk.id), &other).await;
-        assert_eq!(other.problem().issues[0].kind, IssueKind::OtherText);
+        assert_eq!(other.problem().issues[0].kind, MandatesIssue::OtherText);
         let (a, b) = tokio::join!(
             confirm(&lena, org, &bulk, BulkChoice::Good),
             confirm(&lena, org, &bulk, BulkChoice::Good)
@@ -276,8 +287,8 @@ async fn all_or_none_creates_none_where_a_line_became_bad() {
             (BulkState::Failed, 0, 1)
         );
         let lines = results(&lena, org, all.id).await;
-        assert_eq!(lines[1].issues[0].kind, IssueKind::Overlaps);
-        assert!(lines[1].issues[0].mandate.is_some());
+        assert_eq!(lines[1].issues[0].kind, MandatesIssue::Overlaps);
+        assert!(lines[1].issues[0].subject.is_some());
         assert_eq!(count(&lena, org).await, 1);
         // Whoever asked for the good ones gets them.
         confirm(&lena, org, &good, BulkChoice::Good)

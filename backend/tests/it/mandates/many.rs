@@ -1,6 +1,7 @@
 //! Many at once: of several who want the same, one wins. Lists of many.
 
 use futures_util::future::join_all;
+use shared::mandates::MandatesIssue;
 
 use super::*;
 use crate::app::TestApp;
@@ -97,11 +98,9 @@ async fn two_cannot_start_the_same() {
         let won = answers.iter().filter(|answer| answer.status == 200).count();
         assert_eq!(won, 1);
         let others = answers.iter().filter(|answer| answer.status != 200);
-        assert!(
-            others
-                .into_iter()
-                .all(|answer| { issues(answer) == [("from".to_owned(), IssueKind::Overlaps)] })
-        );
+        assert!(others.into_iter().all(|answer| {
+            issues(answer) == [("from".to_owned(), Wrong::from(MandatesIssue::Overlaps))]
+        }));
     })
     .await;
 }

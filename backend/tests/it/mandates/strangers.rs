@@ -2,6 +2,7 @@
 //! the wrong profile.
 
 use shared::kernel::issue::Issue;
+use shared::registers::RegistersIssue;
 
 use super::*;
 
@@ -76,8 +77,8 @@ async fn each_step_is_its_partys() {
         };
         let path = format!("/api/v1/as/citizen/mandates/{id}/refusal");
         for (wrong, kind) in [
-            (" ", IssueKind::Required),
-            ("a\\u0007", IssueKind::Character),
+            (" ", Wrong::from(IssueKind::Required)),
+            ("a\\u0007", Wrong::from(IssueKind::Character)),
         ] {
             let body = format!(r#"{{"reason":"{wrong}"}}"#);
             let issues = piet.post(&path, &body).await.problem().issues;
@@ -117,7 +118,10 @@ async fn numbers_cannot_be_tried_without_end() {
         let holder = (profile("citizen"),);
         for _ in 0..120 {
             let answer = piet.call::<FindParty>(&holder, &number).await;
-            assert_eq!(issues(&answer), [("party".into(), IssueKind::NoProvider)]);
+            assert_eq!(
+                issues(&answer),
+                [("party".into(), Wrong::from(RegistersIssue::NoProvider))]
+            );
         }
         piet.call::<FindParty>(&holder, &number).await;
         let answer = piet.call::<FindParty>(&holder, &number).await;

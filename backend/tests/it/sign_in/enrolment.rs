@@ -12,6 +12,7 @@ use mandatum::sign_in::totp;
 use shared::kernel::date::Instant;
 use shared::kernel::issue::{Issue, IssueKind};
 use shared::policy::Kind;
+use shared::sign_in::SignInIssue;
 use shared::sign_in::api::{
     CompleteEnrolment, Enrolment, EnrolmentLink, NewKey, OpenEnrolment, ReadSession, Session,
 };
@@ -168,21 +169,21 @@ async fn what_is_wrong_is_said_and_the_link_stays() {
                     user_name: "p".into(),
                     ..right.clone()
                 },
-                Issue::new("userName", IssueKind::UserName),
+                Issue::new("userName", SignInIssue::UserName),
             ),
             (
                 NewKey {
                     password: "short".into(),
                     ..right.clone()
                 },
-                Issue::new("password", IssueKind::PasswordLength),
+                Issue::new("password", SignInIssue::PasswordLength),
             ),
             (
                 NewKey {
                     code: "000000".into(),
                     ..right.clone()
                 },
-                Issue::new("code", IssueKind::Code),
+                Issue::new("code", SignInIssue::Code),
             ),
             (
                 NewKey {

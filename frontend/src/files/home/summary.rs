@@ -12,7 +12,7 @@ use crate::platform::text::period::{end, period};
 pub fn summary(text: &'static Text, file: &FileHome) -> Html {
     let home = &text.file().home;
     let mandates = file.mandates.iter().map(|mandate| {
-        let kind = (text.catalogue().mandate)(mandate.kind);
+        let kind = (shared::mandates::Words::of(text.language).mandate)(mandate.kind);
         html! {
             <dd>
                 { kind }{ ", " }{ end(text, mandate.validity) }{ " " }

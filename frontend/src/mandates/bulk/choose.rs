@@ -12,6 +12,7 @@ use crate::mandates::bulk::count;
 use crate::mandates::bulk::sender::{OnTheWay, sending, use_sender};
 use crate::mandates::bulk::split::{Unfit, lines};
 use crate::mandates::parts::kinds;
+use crate::mandates::text;
 use crate::platform::form::field::{Control, Field, SelectField};
 use crate::platform::form::sending::Sending;
 use crate::platform::form::typed::{Edit, use_typed};
@@ -68,7 +69,7 @@ pub fn Choose(props: &ChooseProps) -> Html {
             });
         })
     };
-    let form = use_form(typed, label, Chosen::parse, Sending::here(reading));
+    let form = use_form(typed, label, Chosen::parse, Sending::here(reading)).with_own(text::wrong);
     if let Some(file) = &*on_the_way {
         return sending(text, file, &send, on_the_way.setter());
     }

@@ -6,7 +6,7 @@ use shared::policy::Profile;
 use yew::prelude::*;
 
 use crate::mandates::parts::{blocking, kind_name, period};
-use crate::mandates::text::BulkField;
+use crate::mandates::text::{BulkField, wrong};
 use crate::platform::list::{Column, table, use_list};
 use crate::platform::text::{Text, use_text};
 use crate::platform::ui::icon::{Icon, Picture};
@@ -96,12 +96,12 @@ fn result(text: &'static Text, profile: Profile, line: &BulkLine) -> Html {
 }
 
 /// What is wrong with a field of a line.
-fn told(text: &Text, issue: &Issue) -> String {
+fn told(text: &'static Text, issue: &Issue) -> String {
     let field = (text.mandates().bulk.field)(BulkField::of_name(&issue.name));
     format!(
         "{field}{}{}",
         text.forms.colon,
-        (text.forms.issue)(issue.kind)
+        text.wrong(&issue.kind, wrong)
     )
 }
 

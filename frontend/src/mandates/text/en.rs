@@ -3,6 +3,7 @@
 use std::convert::Infallible;
 
 use shared::mandates::MandatesFact;
+use shared::mandates::MandatesIssue;
 use shared::mandates::api::HistoryKind;
 use shared::mandates::message::MandateNews;
 use shared::mandates::{MandateKind, Party};
@@ -11,6 +12,7 @@ use crate::mandates::text::{
     ActText, AsText, BulkField, BulkText, CommonText, ListText, NewsText, SignText, ViewText,
     WizardText,
 };
+use crate::platform::text::WrongText;
 use crate::policy::text::FactText;
 
 /// What all pages about mandates say, in English.
@@ -398,3 +400,17 @@ pub const FACTS: FactText<MandatesFact, Infallible> = FactText {
     },
     granter: |nobody| match nobody {},
 };
+
+/// What is wrong with a field.
+pub const WRONG: WrongText<MandatesIssue> = WrongText(|wrong| match wrong {
+    MandatesIssue::Oneself => "one cannot give a mandate to oneself",
+    MandatesIssue::NeedsInami => {
+        "this type of mandate needs a healthcare provider with an INAMI number"
+    }
+    MandatesIssue::NeedsVisa => "this type of mandate needs a healthcare provider with a visa",
+    MandatesIssue::NotLicensed => "the healthcare provider’s INAMI number or visa is not valid",
+    MandatesIssue::Overlaps => {
+        "a mandate of the same type between the same parties already covers part of this period"
+    }
+    MandatesIssue::OtherText => "the text has changed since it was shown: read it again, then sign",
+});

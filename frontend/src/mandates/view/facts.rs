@@ -7,7 +7,6 @@ use shared::mandates::Party;
 use shared::mandates::api::{HistoryEntry, MandateDetail, Origin, Signed, SignedAs};
 use shared::mandates::downloads::{AttestationFormat, ReadAttestation, ReadCalendar};
 use shared::policy::Profile;
-use shared::words::Words;
 use yew::prelude::*;
 
 use crate::mandates::parts::{kind_name, mandate_text, modules, party, period, status};
@@ -159,7 +158,7 @@ pub fn signatures(text: &'static Text, detail: &MandateDetail) -> Html {
 
 fn signature(text: &Text, signed: &Signed) -> Html {
     let view = &text.mandates().view;
-    let key = (Words::of(text.language).key)(signed.key);
+    let key = (shared::sign_in::Words::of(text.language).key)(signed.key);
     let level = (view.level)(signed.level.0);
     html! {
         <>

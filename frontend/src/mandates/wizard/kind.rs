@@ -46,7 +46,7 @@ fn card(text: &'static Text, props: &StepProps, number: usize, kind: MandateKind
     let mut obstacles = props.kept.obstacles.iter();
     let obstacle = obstacles.find(|obstacle| obstacle.kind == kind);
     let why = obstacle.map(|obstacle| {
-        html! { <small class="why"><b>{ wizard.not_possible }</b>{ " " }{ sentence(text, obstacle.issue) }</small> }
+        html! { <small class="why"><b>{ wizard.not_possible }</b>{ " " }{ sentence(text, &obstacle.issue) }</small> }
     });
     let body = html! {
         <>

@@ -2,13 +2,15 @@
 
 mod known;
 
-use shared::kernel::issue::{Issue, IssueKind};
+use shared::kernel::issue::{Issue, IssueKind, Wrong};
 use shared::mandates::api::{DraftStep, FindParty, FoundParty, MandateDraft, PartyDraft};
+use shared::registers::RegistersIssue;
 use yew::prelude::*;
 
 use self::known::KnownParties;
 use crate::mandates::parts::{failed, party, readiness};
 use crate::mandates::sign::sentence;
+use crate::mandates::text;
 use crate::mandates::wizard::{StepProps, buttons, frame};
 use crate::platform::api::use_send;
 use crate::platform::form::error_summary::{ErrorSummary, error_of, in_words};
@@ -33,23 +35,26 @@ pub fn PartyStep(props: &StepProps) -> Html {
         let named = !form.value.party.name.is_empty();
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            match (named, look.found.is_some(), refused) {
+            match (named, look.found.is_some(), &refused) {
                 (true, _, None) => go_on.emit(()),
-                (true, _, Some(kind)) => look.refuse.emit(kind),
+                (true, _, Some(kind)) => look.refuse.emit(kind.clone()),
                 // Whoever was found is seen before the next question.
                 (false, false, _) => look.search.emit(()),
-                (false, true, _) => look.refuse.emit(IssueKind::Required),
+                (false, true, _) => look.refuse.emit(IssueKind::Required.into()),
             }
         })
     };
     let of_forms = look.form.issues.iter().chain(&form.issues);
-    let wrong = look.wrong.or(of_forms.map(|issue| issue.kind).next());
+    let wrong = look
+        .wrong
+        .clone()
+        .or_else(|| of_forms.map(|issue| issue.kind.clone()).next());
     let wrong: Vec<Issue> = wrong
         .map(|kind| Issue::new("party", kind))
         .into_iter()
         .collect();
     let label = (wizard.number)(props.side());
-    let errors = in_words(text, &wrong, |_| label);
+    let errors = in_words(text, &wrong, |_| label, text::wrong);
     let error = error_of(&errors, "party");
     let onclick = look.search.reform(|_: MouseEvent| ());
     let words = match look.form.busy {
@@ -81,23 +86,23 @@ struct Lookup {
     /// Whom the number names; none before it was looked up.
     found: Option<Vec<FoundParty>>,
     /// Why what was found cannot be taken, and how often that was said.
-    wrong: Option<IssueKind>,
+    wrong: Option<Wrong>,
     refusals: u32,
     oninput: Callback<String>,
     search: Callback<()>,
     /// Says that what was found cannot be taken.
-    refuse: Callback<IssueKind>,
+    refuse: Callback<Wrong>,
 }
 
 #[hook]
 fn use_lookup(props: &StepProps) -> Lookup {
     let found = use_state(|| None::<Vec<FoundParty>>);
-    let refused = use_state(|| (None::<IssueKind>, 0u32));
+    let refused = use_state(|| (None::<Wrong>, 0u32));
     let finding = use_send::<FindParty>({
         let (found, edit, refused) = (found.clone(), props.form.edit.clone(), refused.clone());
         Callback::from(move |parties: Vec<FoundParty>| {
             match parties.as_slice() {
-                [] => refused.set((Some(IssueKind::Nobody), refused.1)),
+                [] => refused.set((Some(RegistersIssue::Nobody.into()), refused.1)),
                 [only] => edit.emit(choose(only)),
                 _ => {}
             }
@@ -137,7 +142,7 @@ fn use_lookup(props: &StepProps) -> Lookup {
             Box::new(move |draft: &mut MandateDraft| draft.party = new) as Edit<MandateDraft>
         })
     };
-    let (wrong, refusals) = *refused;
+    let (wrong, refusals) = (*refused).clone();
     Lookup {
         form,
         found: (*found).clone(),
@@ -171,7 +176,7 @@ fn found_of(props: &StepProps, found: &[FoundParty]) -> Option<FoundParty> {
 }
 
 /// Why the chosen type cannot be given here.
-fn obstacle(props: &StepProps, found: &FoundParty) -> Option<IssueKind> {
+fn obstacle(props: &StepProps, found: &FoundParty) -> Option<Wrong> {
     let of_kind = |kind| {
         found
             .obstacles
@@ -183,7 +188,7 @@ fn obstacle(props: &StepProps, found: &FoundParty) -> Option<IssueKind> {
         .value
         .kind
         .and_then(of_kind)
-        .map(|obstacle| obstacle.issue)
+        .map(|obstacle| obstacle.issue.clone())
 }
 
 /// Whom the number names: the only one, or which of several professions.
@@ -251,7 +256,7 @@ pub fn consequences(text: &'static Text, props: &StepProps, found: &FoundParty) 
     html! {
         <>
             if let Some(kind) = obstacle(props, found) {
-                <Notice tone={Tone::Bad} role="status"><p>{ sentence(text, kind) }</p></Notice>
+                <Notice tone={Tone::Bad} role="status"><p>{ sentence(text, &kind) }</p></Notice>
             }
             { readiness(text, &found.party.name, found.readiness.as_ref()) }
         </>

@@ -151,7 +151,7 @@ fn wrong(text: &'static Text, step: &StepProps, failure: &Failure, retry: &Callb
     }
     let item = |issue: &Issue| {
         let to = MandateRoute::Step(step_of(&issue.name)).under(step.profile);
-        html! { <p>{ sentence(text, issue.kind) }{ " " }<Link {to}>{ text.mandates().wizard.change }</Link></p> }
+        html! { <p>{ sentence(text, &issue.kind) }{ " " }<Link {to}>{ text.mandates().wizard.change }</Link></p> }
     };
     html! {
         <Notice tone={Tone::Bad} title={text.forms.problem} role="alert">

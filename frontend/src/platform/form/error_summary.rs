@@ -8,7 +8,7 @@ use shared::kernel::issue::Issue;
 
 use crate::platform::browser;
 use crate::platform::form::field::field_id;
-use crate::platform::text::{Text, use_text};
+use crate::platform::text::{SayWrong, Text, use_text};
 
 /// What is wrong with one field, in words.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,11 +19,13 @@ pub struct FieldError {
     pub message: AttrValue,
 }
 
-/// Issues in words; `label` gives what each field is called on the page.
+/// Issues in words; `label` gives what each field is called on the page, `own` says what only some
+/// capabilities know to be wrong.
 pub fn in_words(
-    text: &Text,
+    text: &'static Text,
     issues: &[Issue],
     label: impl Fn(&str) -> &'static str,
+    own: SayWrong,
 ) -> Vec<FieldError> {
     let word = |issue: &Issue| FieldError {
         name: issue.name.clone().into(),
@@ -31,7 +33,7 @@ pub fn in_words(
             "{}{}{}",
             label(&issue.name),
             text.forms.colon,
-            (text.forms.issue)(issue.kind)
+            text.wrong(&issue.kind, own)
         )
         .into(),
     };

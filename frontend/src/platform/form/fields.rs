@@ -63,6 +63,10 @@ impl<D: Clone + 'static> Fields<D> {
         }
     }
 
+    pub(super) fn labels(&self) -> Label {
+        self.label
+    }
+
     /// The fields of a part: their names begin with its own.
     pub fn part<P: Clone + 'static>(
         &self,

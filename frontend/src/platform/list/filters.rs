@@ -151,7 +151,7 @@ pub fn Filters(props: &FiltersProps) -> Html {
             }
         })
     };
-    let errors = in_words(text, &issues, |name| props.form.label(name));
+    let errors = in_words(text, &issues, |name| props.form.label(name), |_, _| None);
     let fields = props.form.fields.iter().enumerate().map(|(place, field)| {
         let draft = draft.clone();
         let value = draft.get(place).cloned().unwrap_or_default();

@@ -96,34 +96,8 @@ const FORMS: Forms = Forms {
         IssueKind::Country => "wählen Sie ein Land aus der Liste",
         IssueKind::EndsBeforeStart => "liegt vor dem Beginn",
         IssueKind::Past => "liegt in der Vergangenheit",
-        IssueKind::PasswordLength => "mindestens 10 Zeichen",
-        IssueKind::PasswordKinds => {
-            "mindestens ein Großbuchstabe, ein Kleinbuchstabe, eine Ziffer und ein Sonderzeichen"
-        }
-        IssueKind::UserName => {
-            "4 bis 40 Buchstaben ohne Akzent, Ziffern, Punkte, Binde- oder Unterstriche"
-        }
         IssueKind::Taken => "schon von jemand anderem verwendet",
-        IssueKind::Code => "sechs Ziffern, die die App gerade anzeigt",
-        IssueKind::Nobody => "unter dieser Nummer ist niemand bekannt",
-        IssueKind::NoProvider => "diese Person ist kein Gesundheitsdienstleister",
-        IssueKind::Oneself => "man kann sich selbst kein Mandat geben",
-        IssueKind::NeedsInami => {
-            "diese Art von Mandat verlangt einen Gesundheitsdienstleister mit LIKIV-Nummer"
-        }
-        IssueKind::NeedsVisa => {
-            "diese Art von Mandat verlangt einen Gesundheitsdienstleister mit Visum"
-        }
-        IssueKind::NotLicensed => {
-            "die LIKIV-Nummer oder das Visum des Gesundheitsdienstleisters ist nicht gültig"
-        }
-        IssueKind::Overlaps => {
-            "ein Mandat derselben Art zwischen denselben Parteien deckt schon einen Teil dieses Zeitraums"
-        }
-        IssueKind::OtherText => {
-            "der Text hat sich geändert, seit er gezeigt wurde: Lesen Sie ihn erneut, und unterschreiben Sie dann"
-        }
-        IssueKind::Malformed | IssueKind::Unknown => "ist nicht gültig",
+        IssueKind::Malformed => "ist nicht gültig",
     },
 };
 

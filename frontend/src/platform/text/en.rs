@@ -94,28 +94,8 @@ const FORMS: Forms = Forms {
         IssueKind::Country => "choose a country from the list",
         IssueKind::EndsBeforeStart => "is before the beginning",
         IssueKind::Past => "is in the past",
-        IssueKind::PasswordLength => "at least 10 characters",
-        IssueKind::PasswordKinds => {
-            "at least one capital letter, one small letter, one digit and one special character"
-        }
-        IssueKind::UserName => {
-            "4 to 40 letters without accents, digits, full stops, dashes or underscores"
-        }
         IssueKind::Taken => "is already used by somebody else",
-        IssueKind::Code => "six digits, those that the app shows at this moment",
-        IssueKind::Nobody => "nobody is known by this number",
-        IssueKind::NoProvider => "this person is not a healthcare provider",
-        IssueKind::Oneself => "one cannot give a mandate to oneself",
-        IssueKind::NeedsInami => {
-            "this type of mandate needs a healthcare provider with an INAMI number"
-        }
-        IssueKind::NeedsVisa => "this type of mandate needs a healthcare provider with a visa",
-        IssueKind::NotLicensed => "the healthcare provider’s INAMI number or visa is not valid",
-        IssueKind::Overlaps => {
-            "a mandate of the same type between the same parties already covers part of this period"
-        }
-        IssueKind::OtherText => "the text has changed since it was shown: read it again, then sign",
-        IssueKind::Malformed | IssueKind::Unknown => "is not valid",
+        IssueKind::Malformed => "is not valid",
     },
 };
 

@@ -98,32 +98,8 @@ const FORMS: Forms = Forms {
         IssueKind::Country => "choisissez un pays de la liste",
         IssueKind::EndsBeforeStart => "se situe avant le début",
         IssueKind::Past => "se situe dans le passé",
-        IssueKind::PasswordLength => "au moins 10 caractères",
-        IssueKind::PasswordKinds => {
-            "au moins une majuscule, une minuscule, un chiffre et un caractère spécial"
-        }
-        IssueKind::UserName => {
-            "de 4 à 40 lettres sans accent, chiffres, points, tirets ou traits de soulignement"
-        }
         IssueKind::Taken => "déjà pris par quelqu’un d’autre",
-        IssueKind::Code => "six chiffres, ceux que l’application montre en ce moment",
-        IssueKind::Nobody => "personne n’est connu sous ce numéro",
-        IssueKind::NoProvider => "cette personne n’est pas un dispensateur de soins",
-        IssueKind::Oneself => "on ne peut pas se donner un mandat à soi-même",
-        IssueKind::NeedsInami => {
-            "ce type de mandat demande un dispensateur de soins avec un numéro INAMI"
-        }
-        IssueKind::NeedsVisa => "ce type de mandat demande un dispensateur de soins avec un visa",
-        IssueKind::NotLicensed => {
-            "le numéro INAMI ou le visa du dispensateur de soins n’est pas en cours"
-        }
-        IssueKind::Overlaps => {
-            "un mandat du même type entre les mêmes parties couvre déjà une partie de cette période"
-        }
-        IssueKind::OtherText => {
-            "le texte a changé depuis qu’il a été affiché : relisez-le, puis signez"
-        }
-        IssueKind::Malformed | IssueKind::Unknown => "n’est pas valable",
+        IssueKind::Malformed => "n’est pas valable",
     },
 };
 

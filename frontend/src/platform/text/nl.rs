@@ -94,28 +94,8 @@ const FORMS: Forms = Forms {
         IssueKind::Country => "kies een land uit de lijst",
         IssueKind::EndsBeforeStart => "ligt voor het begin",
         IssueKind::Past => "ligt in het verleden",
-        IssueKind::PasswordLength => "minstens 10 tekens",
-        IssueKind::PasswordKinds => {
-            "minstens een hoofdletter, een kleine letter, een cijfer en een bijzonder teken"
-        }
-        IssueKind::UserName => {
-            "4 tot 40 letters zonder accent, cijfers, punten, streepjes of onderstrepingstekens"
-        }
         IssueKind::Taken => "al in gebruik door iemand anders",
-        IssueKind::Code => "zes cijfers, die de toepassing op dit ogenblik toont",
-        IssueKind::Nobody => "niemand is onder dit nummer bekend",
-        IssueKind::NoProvider => "deze persoon is geen zorgverlener",
-        IssueKind::Oneself => "men kan zichzelf geen mandaat geven",
-        IssueKind::NeedsInami => "dit type mandaat vraagt een zorgverlener met een RIZIV-nummer",
-        IssueKind::NeedsVisa => "dit type mandaat vraagt een zorgverlener met een visum",
-        IssueKind::NotLicensed => "het RIZIV-nummer of visum van de zorgverlener is niet geldig",
-        IssueKind::Overlaps => {
-            "een mandaat van hetzelfde type tussen dezelfde partijen dekt al een deel van deze periode"
-        }
-        IssueKind::OtherText => {
-            "de tekst is gewijzigd sinds hij werd getoond: lees hem opnieuw en onderteken dan"
-        }
-        IssueKind::Malformed | IssueKind::Unknown => "is niet geldig",
+        IssueKind::Malformed => "is niet geldig",
     },
 };
 

@@ -1,6 +1,7 @@
 //! The choice of the profile, as the manual asks for it.
 
 use shared::kernel::issue::Issue;
+use shared::organisations::SecuredApplication;
 use shared::policy::Profile;
 use shared::profiles::api::ProfileOption;
 use yew::prelude::*;
@@ -12,7 +13,7 @@ use crate::platform::form::sending::Sending;
 use crate::platform::form::typed::{Edit, use_typed};
 use crate::platform::form::{Form, use_form};
 use crate::platform::route::use_go;
-use crate::platform::text::{Text, use_text};
+use crate::platform::text::{Text, listed as in_a_row, use_text};
 use crate::platform::ui::link::Link;
 use crate::profiles::choice::{CitizenMeaning, citizen_meaning};
 use crate::profiles::route::{ProfilesRoute, WhyRoute};
@@ -222,6 +223,7 @@ fn Organisations(props: &OrganisationsProps) -> Html {
     let none = (AttrValue::default(), AttrValue::from(words.none));
     let options: Vec<_> = std::iter::once(none).chain(fitting).collect();
     let count = options.len() - 1;
+    let opened = opened(text, &props.options, chosen);
     let oninput = {
         let typed = typed.clone();
         move |text| typed.set(text)
@@ -235,8 +237,17 @@ fn Organisations(props: &OrganisationsProps) -> Html {
             }
             <SelectField quiet_label=true {disabled} hint={disabled.then(|| AttrValue::from(words.own_name_only))}
                 ..props.form.list("organisation", options, |choice| &mut choice.organisation) />
+            { for opened.map(|opened| html! { <p class="small soft" role="status">{ opened }</p> }) }
         </>
     }
+}
+
+/// What the chosen organisation lets the person into.
+fn opened(text: &'static Text, options: &[ProfileOption], chosen: &str) -> Option<String> {
+    let option = organisations(options).find(|option| option.profile.to_string() == chosen)?;
+    let name = |one: &SecuredApplication| (text.organisations().application)(*one).to_owned();
+    let names: Vec<String> = option.applications.iter().map(name).collect();
+    (!names.is_empty()).then(|| (text.profiles().opened)(&in_a_row(&names, text.frame.and)))
 }
 
 #[cfg(test)]
@@ -251,6 +262,7 @@ mod tests {
             profile: profile.parse().unwrap(),
             organisation: None,
             capacity: None,
+            applications: vec![],
             is_known_to_inami: false,
             landing: Landing::Search,
             last_used: None,

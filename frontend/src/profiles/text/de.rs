@@ -4,7 +4,9 @@ use shared::profiles::{ProfilesFact, ProfilesGranter};
 
 use crate::platform::text::Words;
 use crate::policy::text::FactText;
-use crate::profiles::text::{CitizenText, LinksText, ProfilesText, Ways, WhyText};
+use crate::profiles::text::{
+    ApplicationsText, CitizenText, LinksText, ProfilesText, Ways, WhyText,
+};
 
 /// Choosing a profile.
 pub const PROFILES: ProfilesText = ProfilesText {
@@ -26,6 +28,7 @@ pub const PROFILES: ProfilesText = ProfilesText {
         1 => "1 Organisation".to_owned(),
         _ => format!("{count} Organisationen"),
     },
+    opened: |names| format!("Offene Anwendungen: {names}"),
     organisation_missing: "Ihre Organisation steht nicht in der Liste: warum?",
     mandatary_missing: "Sie erwarten ein Mandat und sehen es nicht: warum?",
     confirm: "Profil bestätigen",
@@ -148,4 +151,15 @@ pub const FACTS: FactText<ProfilesFact, ProfilesGranter> = FactText {
             "der Gesundheitsdienstleister und der Mandatsinhaber gemeinsam"
         }
     },
+};
+
+/// What an organisation lets one into.
+pub const APPLICATIONS: ApplicationsText = ApplicationsText {
+    title: "Ihre Anwendungen",
+    open: |name| format!("Das öffnet Ihnen {name}."),
+    none: |name| format!("{name} öffnet Ihnen keine Anwendung."),
+    to_come: "Sie steht Ihnen offen. Ihre Seiten kommen mit einer späteren Version.",
+    closed: "Sie steht Ihnen nicht offen.",
+    files_lead: "Um im Namen der Organisation Akten und Mandate zu verwalten, gilt:",
+    to_search: "Einen Gesundheits\u{ad}dienstleister suchen",
 };

@@ -4,7 +4,9 @@ use shared::profiles::{ProfilesFact, ProfilesGranter};
 
 use crate::platform::text::Words;
 use crate::policy::text::FactText;
-use crate::profiles::text::{CitizenText, LinksText, ProfilesText, Ways, WhyText};
+use crate::profiles::text::{
+    ApplicationsText, CitizenText, LinksText, ProfilesText, Ways, WhyText,
+};
 
 /// Choosing a profile.
 pub const PROFILES: ProfilesText = ProfilesText {
@@ -26,6 +28,7 @@ pub const PROFILES: ProfilesText = ProfilesText {
         1 => "1 organisation".to_owned(),
         _ => format!("{count} organisations"),
     },
+    opened: |names| format!("Open applications: {names}"),
     organisation_missing: "Your organisation is not in the list: why?",
     mandatary_missing: "You expect a mandate and do not see it: why?",
     confirm: "Confirm the profile",
@@ -146,4 +149,15 @@ pub const FACTS: FactText<ProfilesFact, ProfilesGranter> = FactText {
     granter: |granter| match granter {
         ProfilesGranter::BothParties => "the healthcare provider and the mandate holder, together",
     },
+};
+
+/// What an organisation lets one into.
+pub const APPLICATIONS: ApplicationsText = ApplicationsText {
+    title: "Your applications",
+    open: |name| format!("This is what {name} opens to you."),
+    none: |name| format!("{name} opens no application to you."),
+    to_come: "It is open to you. Its pages come with a later version.",
+    closed: "It is not open to you.",
+    files_lead: "To manage files and mandates on behalf of the organisation,",
+    to_search: "Search for a healthcare provider",
 };

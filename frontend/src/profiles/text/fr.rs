@@ -4,7 +4,9 @@ use shared::profiles::{ProfilesFact, ProfilesGranter};
 
 use crate::platform::text::Words;
 use crate::policy::text::FactText;
-use crate::profiles::text::{CitizenText, LinksText, ProfilesText, Ways, WhyText};
+use crate::profiles::text::{
+    ApplicationsText, CitizenText, LinksText, ProfilesText, Ways, WhyText,
+};
 
 /// Choosing a profile.
 pub const PROFILES: ProfilesText = ProfilesText {
@@ -26,6 +28,7 @@ pub const PROFILES: ProfilesText = ProfilesText {
         1 => "1 organisation".to_owned(),
         _ => format!("{count} organisations"),
     },
+    opened: |names| format!("Applications ouvertes : {names}"),
     organisation_missing: "Votre organisation n’est pas dans la liste : pourquoi ?",
     mandatary_missing: "Vous attendez un mandat et ne le voyez pas : pourquoi ?",
     confirm: "Confirmer le profil",
@@ -149,4 +152,15 @@ pub const FACTS: FactText<ProfilesFact, ProfilesGranter> = FactText {
     granter: |granter| match granter {
         ProfilesGranter::BothParties => "le dispensateur de soins et le mandataire, ensemble",
     },
+};
+
+/// What an organisation lets one into.
+pub const APPLICATIONS: ApplicationsText = ApplicationsText {
+    title: "Vos applications",
+    open: |name| format!("Voici ce que {name} vous ouvre."),
+    none: |name| format!("{name} ne vous ouvre aucune application."),
+    to_come: "Elle vous est ouverte. Ses pages viendront dans une prochaine version.",
+    closed: "Elle ne vous est pas ouverte.",
+    files_lead: "Pour gérer des dossiers et des mandats au nom de l’organisation,",
+    to_search: "Rechercher un dispensateur de soins",
 };

@@ -4,7 +4,9 @@ use shared::profiles::{ProfilesFact, ProfilesGranter};
 
 use crate::platform::text::Words;
 use crate::policy::text::FactText;
-use crate::profiles::text::{CitizenText, LinksText, ProfilesText, Ways, WhyText};
+use crate::profiles::text::{
+    ApplicationsText, CitizenText, LinksText, ProfilesText, Ways, WhyText,
+};
 
 /// Choosing a profile.
 pub const PROFILES: ProfilesText = ProfilesText {
@@ -26,6 +28,7 @@ pub const PROFILES: ProfilesText = ProfilesText {
         1 => "1 organisatie".to_owned(),
         _ => format!("{count} organisaties"),
     },
+    opened: |names| format!("Open toepassingen: {names}"),
     organisation_missing: "Uw organisatie staat niet in de lijst: waarom?",
     mandatary_missing: "U verwacht een mandaat en ziet het niet: waarom?",
     confirm: "Profiel bevestigen",
@@ -146,4 +149,15 @@ pub const FACTS: FactText<ProfilesFact, ProfilesGranter> = FactText {
     granter: |granter| match granter {
         ProfilesGranter::BothParties => "de zorgverlener en de mandataris samen",
     },
+};
+
+/// What an organisation lets one into.
+pub const APPLICATIONS: ApplicationsText = ApplicationsText {
+    title: "Uw toepassingen",
+    open: |name| format!("Dit stelt {name} voor u open."),
+    none: |name| format!("{name} stelt geen enkele toepassing voor u open."),
+    to_come: "Ze staat voor u open. De pagina’s ervan komen in een volgende versie.",
+    closed: "Ze staat niet voor u open.",
+    files_lead: "Om namens de organisatie dossiers en mandaten te beheren, geldt:",
+    to_search: "Een zorgverlener zoeken",
 };

@@ -1,16 +1,17 @@
 //! German names.
 
-use shared::registers::{AdministrativeRole, LegalFunction, RegistersFact, RegistersGranter};
-use shared::words::de::WORDS;
+use shared::registers::{
+    AdministrativeRole, LegalFunction, RegistersFact, RegistersGranter, RegistersIssue,
+};
 
+use crate::platform::text::WrongText;
 use crate::policy::text::FactText;
 use crate::registers::text::Catalogue;
 
 /// The names.
 pub const CATALOGUE: Catalogue = Catalogue {
-    profession: WORDS.profession,
-    mandate: WORDS.mandate,
-    module: WORDS.module,
+    profession: shared::registers::Words::DE.profession,
+    module: shared::registers::Words::DE.module,
     legal_function: |function| match function {
         LegalFunction::Director => "Verwalter",
         LegalFunction::ManagingDirector => "Geschäftsführender Verwalter",
@@ -57,3 +58,9 @@ pub const FACTS: FactText<RegistersFact, RegistersGranter> = FactText {
         RegistersGranter::EnterpriseRegister => "die Zentrale Datenbank der Unternehmen",
     },
 };
+
+/// What is wrong with a field.
+pub const WRONG: WrongText<RegistersIssue> = WrongText(|wrong| match wrong {
+    RegistersIssue::Nobody => "unter dieser Nummer ist niemand bekannt",
+    RegistersIssue::NoProvider => "diese Person ist kein Gesundheitsdienstleister",
+});

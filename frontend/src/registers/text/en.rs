@@ -1,16 +1,17 @@
 //! English names.
 
-use shared::registers::{AdministrativeRole, LegalFunction, RegistersFact, RegistersGranter};
-use shared::words::en::WORDS;
+use shared::registers::{
+    AdministrativeRole, LegalFunction, RegistersFact, RegistersGranter, RegistersIssue,
+};
 
+use crate::platform::text::WrongText;
 use crate::policy::text::FactText;
 use crate::registers::text::Catalogue;
 
 /// The names.
 pub const CATALOGUE: Catalogue = Catalogue {
-    profession: WORDS.profession,
-    mandate: WORDS.mandate,
-    module: WORDS.module,
+    profession: shared::registers::Words::EN.profession,
+    module: shared::registers::Words::EN.module,
     legal_function: |function| match function {
         LegalFunction::Director => "Director",
         LegalFunction::ManagingDirector => "Managing director",
@@ -57,3 +58,9 @@ pub const FACTS: FactText<RegistersFact, RegistersGranter> = FactText {
         RegistersGranter::EnterpriseRegister => "the Crossroads Bank for Enterprises",
     },
 };
+
+/// What is wrong with a field.
+pub const WRONG: WrongText<RegistersIssue> = WrongText(|wrong| match wrong {
+    RegistersIssue::Nobody => "nobody is known by this number",
+    RegistersIssue::NoProvider => "this person is not a healthcare provider",
+});

@@ -1,16 +1,17 @@
 //! French names, to the letter of the manuals.
 
-use shared::registers::{AdministrativeRole, LegalFunction, RegistersFact, RegistersGranter};
-use shared::words::fr::WORDS;
+use shared::registers::{
+    AdministrativeRole, LegalFunction, RegistersFact, RegistersGranter, RegistersIssue,
+};
 
+use crate::platform::text::WrongText;
 use crate::policy::text::FactText;
 use crate::registers::text::Catalogue;
 
 /// The names.
 pub const CATALOGUE: Catalogue = Catalogue {
-    profession: WORDS.profession,
-    mandate: WORDS.mandate,
-    module: WORDS.module,
+    profession: shared::registers::Words::FR.profession,
+    module: shared::registers::Words::FR.module,
     legal_function: |function| match function {
         LegalFunction::Director => "Administrateur",
         LegalFunction::ManagingDirector => "Administrateur délégué",
@@ -57,3 +58,9 @@ pub const FACTS: FactText<RegistersFact, RegistersGranter> = FactText {
         RegistersGranter::EnterpriseRegister => "la Banque-Carrefour des Entreprises",
     },
 };
+
+/// What is wrong with a field.
+pub const WRONG: WrongText<RegistersIssue> = WrongText(|wrong| match wrong {
+    RegistersIssue::Nobody => "personne n’est connu sous ce numéro",
+    RegistersIssue::NoProvider => "cette personne n’est pas un dispensateur de soins",
+});

@@ -1,16 +1,17 @@
 //! Dutch names.
 
-use shared::registers::{AdministrativeRole, LegalFunction, RegistersFact, RegistersGranter};
-use shared::words::nl::WORDS;
+use shared::registers::{
+    AdministrativeRole, LegalFunction, RegistersFact, RegistersGranter, RegistersIssue,
+};
 
+use crate::platform::text::WrongText;
 use crate::policy::text::FactText;
 use crate::registers::text::Catalogue;
 
 /// The names.
 pub const CATALOGUE: Catalogue = Catalogue {
-    profession: WORDS.profession,
-    mandate: WORDS.mandate,
-    module: WORDS.module,
+    profession: shared::registers::Words::NL.profession,
+    module: shared::registers::Words::NL.module,
     legal_function: |function| match function {
         LegalFunction::Director => "Bestuurder",
         LegalFunction::ManagingDirector => "Gedelegeerd bestuurder",
@@ -57,3 +58,9 @@ pub const FACTS: FactText<RegistersFact, RegistersGranter> = FactText {
         RegistersGranter::EnterpriseRegister => "de Kruispuntbank van Ondernemingen",
     },
 };
+
+/// What is wrong with a field.
+pub const WRONG: WrongText<RegistersIssue> = WrongText(|wrong| match wrong {
+    RegistersIssue::Nobody => "niemand is onder dit nummer bekend",
+    RegistersIssue::NoProvider => "deze persoon is geen zorgverlener",
+});

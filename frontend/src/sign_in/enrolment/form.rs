@@ -1,5 +1,6 @@
 //! User name, password and first code of a new key.
 
+use shared::sign_in::SignInIssue;
 use shared::sign_in::api::{CompleteEnrolment, NewKey};
 use yew::prelude::*;
 
@@ -7,6 +8,7 @@ use crate::platform::api::use_send;
 use crate::platform::form::field::{PasswordField, TextField};
 use crate::platform::form::typed::use_typed;
 use crate::platform::form::use_form;
+use crate::platform::text::say_wrong;
 use crate::platform::text::use_text;
 use crate::sign_in::code::label;
 
@@ -33,7 +35,7 @@ pub fn EnrolmentForm(props: &EnrolmentFormProps) -> Html {
         code: String::new(),
     });
     let sending = use_send::<CompleteEnrolment>(props.ondone.clone()).to(());
-    let form = use_form(typed, label, NewKey::parse, sending);
+    let form = use_form(typed, label, NewKey::parse, sending).with_own(say_wrong::<SignInIssue>);
     html! {
         <form novalidate=true onsubmit={form.onsubmit()}>
             <h2>{ words.choose }</h2>

@@ -1,9 +1,8 @@
 //! German.
 
-use shared::sign_in::{DigitalKey, KeyGroup};
-use shared::words::de::WORDS;
+use shared::sign_in::{DigitalKey, KeyGroup, SignInIssue};
 
-use crate::platform::text::Words;
+use crate::platform::text::{Words, WrongText};
 use crate::sign_in::text::{CodeText, EnrolmentText, KeyNames, KeysText, TestText};
 
 /// Choosing a digital key.
@@ -74,7 +73,7 @@ pub const KEY_NAMES: KeyNames = KeyNames {
         KeyGroup::European => "Europäische Authentifizierung",
         KeyGroup::Demonstration => "Vorführung",
     },
-    key: WORDS.key,
+    key: shared::sign_in::Words::DE.key,
     hint: |key| match key {
         DigitalKey::MyGov => "Die App der Behörden auf Ihrem Telefon",
         DigitalKey::Itsme => "Die App auf Ihrem Telefon",
@@ -96,3 +95,15 @@ pub const KEY_NAMES: KeyNames = KeyNames {
         DigitalKey::TestIdentity => "Nur für die Vorführung.",
     },
 };
+
+/// What is wrong with a field.
+pub const WRONG: WrongText<SignInIssue> = WrongText(|wrong| match wrong {
+    SignInIssue::PasswordLength => "mindestens 10 Zeichen",
+    SignInIssue::PasswordKinds => {
+        "mindestens ein Großbuchstabe, ein Kleinbuchstabe, eine Ziffer und ein Sonderzeichen"
+    }
+    SignInIssue::UserName => {
+        "4 bis 40 Buchstaben ohne Akzent, Ziffern, Punkte, Binde- oder Unterstriche"
+    }
+    SignInIssue::Code => "sechs Ziffern, die die App gerade anzeigt",
+});

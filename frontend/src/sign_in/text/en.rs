@@ -1,9 +1,8 @@
 //! English.
 
-use shared::sign_in::{DigitalKey, KeyGroup};
-use shared::words::en::WORDS;
+use shared::sign_in::{DigitalKey, KeyGroup, SignInIssue};
 
-use crate::platform::text::Words;
+use crate::platform::text::{Words, WrongText};
 use crate::sign_in::text::{CodeText, EnrolmentText, KeyNames, KeysText, TestText};
 
 /// Choosing a digital key.
@@ -70,7 +69,7 @@ pub const KEY_NAMES: KeyNames = KeyNames {
         KeyGroup::European => "European authentication",
         KeyGroup::Demonstration => "Demonstration",
     },
-    key: WORDS.key,
+    key: shared::sign_in::Words::EN.key,
     hint: |key| match key {
         DigitalKey::MyGov => "The government’s app on your phone",
         DigitalKey::Itsme => "The app on your phone",
@@ -90,3 +89,15 @@ pub const KEY_NAMES: KeyNames = KeyNames {
         DigitalKey::TestIdentity => "For the demonstration only.",
     },
 };
+
+/// What is wrong with a field.
+pub const WRONG: WrongText<SignInIssue> = WrongText(|wrong| match wrong {
+    SignInIssue::PasswordLength => "at least 10 characters",
+    SignInIssue::PasswordKinds => {
+        "at least one capital letter, one small letter, one digit and one special character"
+    }
+    SignInIssue::UserName => {
+        "4 to 40 letters without accents, digits, full stops, dashes or underscores"
+    }
+    SignInIssue::Code => "six digits, those that the app shows at this moment",
+});

@@ -1,9 +1,8 @@
 //! French.
 
-use shared::sign_in::{DigitalKey, KeyGroup};
-use shared::words::fr::WORDS;
+use shared::sign_in::{DigitalKey, KeyGroup, SignInIssue};
 
-use crate::platform::text::Words;
+use crate::platform::text::{Words, WrongText};
 use crate::sign_in::text::{CodeText, EnrolmentText, KeyNames, KeysText, TestText};
 
 /// Choosing a digital key.
@@ -72,7 +71,7 @@ pub const KEY_NAMES: KeyNames = KeyNames {
         KeyGroup::European => "Authentification européenne",
         KeyGroup::Demonstration => "Démonstration",
     },
-    key: WORDS.key,
+    key: shared::sign_in::Words::FR.key,
     hint: |key| match key {
         DigitalKey::MyGov => "L’application de l’État sur votre téléphone",
         DigitalKey::Itsme => "L’application sur votre téléphone",
@@ -94,3 +93,15 @@ pub const KEY_NAMES: KeyNames = KeyNames {
         DigitalKey::TestIdentity => "Réservée à la démonstration.",
     },
 };
+
+/// What is wrong with a field.
+pub const WRONG: WrongText<SignInIssue> = WrongText(|wrong| match wrong {
+    SignInIssue::PasswordLength => "au moins 10 caractères",
+    SignInIssue::PasswordKinds => {
+        "au moins une majuscule, une minuscule, un chiffre et un caractère spécial"
+    }
+    SignInIssue::UserName => {
+        "de 4 à 40 lettres sans accent, chiffres, points, tirets ou traits de soulignement"
+    }
+    SignInIssue::Code => "six chiffres, ceux que l’application montre en ce moment",
+});

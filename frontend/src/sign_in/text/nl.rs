@@ -1,9 +1,8 @@
 //! Dutch.
 
-use shared::sign_in::{DigitalKey, KeyGroup};
-use shared::words::nl::WORDS;
+use shared::sign_in::{DigitalKey, KeyGroup, SignInIssue};
 
-use crate::platform::text::Words;
+use crate::platform::text::{Words, WrongText};
 use crate::sign_in::text::{CodeText, EnrolmentText, KeyNames, KeysText, TestText};
 
 /// Choosing a digital key.
@@ -72,7 +71,7 @@ pub const KEY_NAMES: KeyNames = KeyNames {
         KeyGroup::European => "Europese authenticatie",
         KeyGroup::Demonstration => "Demonstratie",
     },
-    key: WORDS.key,
+    key: shared::sign_in::Words::NL.key,
     hint: |key| match key {
         DigitalKey::MyGov => "De app van de overheid op uw telefoon",
         DigitalKey::Itsme => "De app op uw telefoon",
@@ -92,3 +91,15 @@ pub const KEY_NAMES: KeyNames = KeyNames {
         DigitalKey::TestIdentity => "Alleen voor de demonstratie.",
     },
 };
+
+/// What is wrong with a field.
+pub const WRONG: WrongText<SignInIssue> = WrongText(|wrong| match wrong {
+    SignInIssue::PasswordLength => "minstens 10 tekens",
+    SignInIssue::PasswordKinds => {
+        "minstens een hoofdletter, een kleine letter, een cijfer en een bijzonder teken"
+    }
+    SignInIssue::UserName => {
+        "4 tot 40 letters zonder accent, cijfers, punten, streepjes of onderstrepingstekens"
+    }
+    SignInIssue::Code => "zes cijfers, die de toepassing op dit ogenblik toont",
+});

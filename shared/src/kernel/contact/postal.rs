@@ -97,13 +97,15 @@ impl AddressDraft {
     /// The address, or what is wrong with each field.
     pub fn parse(&self) -> Result<PostalAddress, Vec<Issue>> {
         let mut issues = Vec::new();
-        let mut keep =
-            |result: Result<String, Issue>| result.map_err(|issue| issues.push(issue)).ok();
-        let street = keep(required_line("street", &self.street, 100));
-        let house_number = keep(required_line("houseNumber", &self.house_number, 10));
-        let box_number =
-            keep(line("boxNumber", &self.box_number, 10).map(Option::unwrap_or_default));
-        let municipality = keep(required_line("municipality", &self.municipality, 60));
+        let mut keep = |name: &str, line: Result<String, IssueKind>| {
+            line.map_err(|kind| issues.push(Issue::new(name, kind)))
+                .ok()
+        };
+        let street = keep("street", required_line(&self.street, 100));
+        let house_number = keep("houseNumber", required_line(&self.house_number, 10));
+        let boxed = line(&self.box_number, 10).map(Option::unwrap_or_default);
+        let box_number = keep("boxNumber", boxed);
+        let municipality = keep("municipality", required_line(&self.municipality, 60));
         let country: Option<Country> = match self.country.parse() {
             Ok(country) => Some(country),
             Err(_) => {

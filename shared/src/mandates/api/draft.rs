@@ -192,6 +192,7 @@ pub fn number_issue(text: &str) -> Option<IssueKind> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::kernel::issue::Wrong;
 
     fn today() -> Date {
         "2026-06-15".parse().unwrap()
@@ -234,9 +235,11 @@ mod tests {
             let mut draft = complete();
             change(&mut draft);
             let issues = draft.issues(DraftStep::Period, today());
-            issues.first().map(|issue| (issue.name.clone(), issue.kind))
+            issues
+                .first()
+                .map(|issue| (issue.name.clone(), issue.kind.clone()))
         };
-        let issue = |name: &str, kind| Some((name.to_owned(), kind));
+        let issue = |name: &str, kind: IssueKind| Some((name.to_owned(), Wrong::from(kind)));
         assert_eq!(
             with(|d| d.from = "2026-06-14".into()),
             issue("from", IssueKind::Past)

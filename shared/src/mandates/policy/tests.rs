@@ -3,7 +3,7 @@
 use crate::cast::*;
 use crate::kernel::date::{Instant, Validity};
 use crate::kernel::id::PersonId;
-use crate::kernel::issue::IssueKind;
+use crate::mandates::MandatesIssue;
 use crate::mandates::{
     ActOnMandate, GiverFacts, Holder, MandateAct, MandateFacts, MandateKind, MandateState,
     MandateStatus, Party, PartyFacts, PlanFacts, PlanMandate, Planned, StartMandate, UseMandates,
@@ -322,8 +322,11 @@ fn who_may_give_which_type() {
         };
         all.map(|kind| giver.obstacle(kind, today()))
     };
-    let (inami, visa) = (Some(IssueKind::NeedsInami), Some(IssueKind::NeedsVisa));
-    let over = Some(IssueKind::NotLicensed);
+    let (inami, visa) = (
+        Some(MandatesIssue::NeedsInami),
+        Some(MandatesIssue::NeedsVisa),
+    );
+    let over = Some(MandatesIssue::NotLicensed);
     // In the order of the catalogue: administrative file, ProSanté, social status, supervision.
     assert_eq!(with(true, true, always()), [None; 4]);
     assert_eq!(with(false, true, always()), [inami, None, inami, inami]);

@@ -2,10 +2,13 @@
 
 use crate::cast::*;
 use crate::organisations::{
-    EntityStanding, ManagerCount, ManagerRole, OrganisationsGranter, SecuredApplication,
+    Domain, EntityStanding, ManagerCount, ManagerFact, ManagerRole, OrganisationsGranter,
+    QualityFact, QualityKind, SecuredApplication, UserFact,
 };
-use crate::policy::{Actor, Link, LinkState, Profile, Refusal, explain};
-use crate::profiles::{ActAs, MandatesHeld, Registration, Standings};
+use crate::policy::{Actor, Chain, Link, LinkState, Profile, Refusal, explain};
+use crate::profiles::{
+    ActAs, MandatesHeld, Registration, Standings, applications, organisation_question,
+};
 use crate::registers::{LegalFunction, Licence};
 
 /// The facts of a chain as words: `+` holds, `!` is missing, `·` waits.
@@ -14,6 +17,10 @@ fn sketch(who: &Asking) -> String {
         Ok(chain) | Err(Refusal::Explained(chain)) => chain,
         Err(_) => return "hidden".into(),
     };
+    drawn(&chain)
+}
+
+fn drawn(chain: &Chain) -> String {
     let word = |link: &Link| {
         let mark = match link.state {
             LinkState::Holds => '+',
@@ -23,6 +30,20 @@ fn sketch(who: &Asking) -> String {
         format!("{mark}{}", link.fact.0.kind)
     };
     chain.0.iter().map(word).collect::<Vec<_>>().join(" ")
+}
+
+/// Somebody who would act for an organisation.
+fn representing(entity: EntityStanding) -> Asking {
+    Asking {
+        actor: Actor {
+            person: HOLDER,
+            profile: Profile::Organisation(number()),
+        },
+        known: Standings {
+            entities: vec![entity],
+            ..nothing()
+        },
+    }
 }
 
 #[test]
@@ -65,16 +86,6 @@ fn the_chain_of_a_provider_names_the_first_missing_fact() {
 
 #[test]
 fn the_chain_of_an_organisation_names_the_first_missing_fact() {
-    let with = |entities: Vec<EntityStanding>| Asking {
-        actor: Actor {
-            person: HOLDER,
-            profile: Profile::Organisation(number()),
-        },
-        known: Standings {
-            entities,
-            ..nothing()
-        },
-    };
     let edit = |change: fn(&mut EntityStanding)| {
         let mut entity = ready_entity();
         change(&mut entity);
@@ -116,22 +127,14 @@ fn the_chain_of_an_organisation_names_the_first_missing_fact() {
         ),
     ];
     for (entities, expected) in rows {
-        assert_eq!(sketch(&with(entities)), expected);
+        let chain = organisation_question(entities.first(), today());
+        assert_eq!(drawn(&chain), expected);
     }
 }
 
 #[test]
 fn the_chain_says_who_can_add_what_is_missing() {
-    let who = Asking {
-        actor: Actor {
-            person: HOLDER,
-            profile: Profile::Organisation(number()),
-        },
-        known: Standings {
-            entities: vec![ready_entity()],
-            ..nothing()
-        },
-    };
+    let who = representing(ready_entity());
     let Err(Refusal::Explained(chain)) = explain(&who.actor, &ActAs, &who.standing(), today())
     else {
         panic!("allowed")
@@ -145,6 +148,129 @@ fn the_chain_says_who_can_add_what_is_missing() {
             managers(ManagerRole::CoLocal, 2)
         ]
     );
+}
+
+#[test]
+fn whoever_has_any_place_in_a_registered_organisation_acts_for_it() {
+    let colindos = |quality, validity| UserFact {
+        quality,
+        applications: vec![SecuredApplication::Colindos],
+        validity,
+    };
+    let hospital = QualityKind::Hospital;
+    let ended = period("2020-01-01", "2026-06-14");
+    let manages = |role, domain| ManagerFact {
+        role,
+        quality: None,
+        domain,
+        validity: always(),
+    };
+    // A hospital that never used mandates, and a person without a place in it.
+    let bare = {
+        let mut entity = ready_entity();
+        entity.entity.qualities = vec![QualityFact {
+            kind: hospital,
+            validity: always(),
+        }];
+        entity
+    };
+    let edit = |change: &dyn Fn(&mut EntityStanding)| {
+        let mut entity = bare.clone();
+        change(&mut entity);
+        entity
+    };
+    let registered = "+entity-known +principal-designated";
+    let lacking = "+entity-known +principal-designated !quality-active ·quality-managed ·quality-user ·application";
+    for (who, entity, expected) in [
+        ("a stranger", bare.clone(), lacking.to_owned()),
+        (
+            "a user with Colindos",
+            edit(&|e| e.uses = vec![colindos(hospital, always())]),
+            format!("{registered} +quality-active +quality-user +application"),
+        ),
+        (
+            "a user with nothing",
+            edit(&|e| {
+                e.uses = vec![UserFact {
+                    applications: vec![],
+                    ..colindos(hospital, always())
+                }]
+            }),
+            lacking.to_owned(),
+        ),
+        (
+            "a former user",
+            edit(&|e| e.uses = vec![colindos(hospital, ended)]),
+            lacking.to_owned(),
+        ),
+        (
+            "a user of a quality that the entity has not",
+            edit(&|e| e.uses = vec![colindos(QualityKind::CareProvider, always())]),
+            lacking.to_owned(),
+        ),
+        (
+            "a manager of its finances",
+            edit(&|e| e.manages = vec![manages(ManagerRole::Domain, Some(Domain::Finance))]),
+            format!("{registered} +access-manager"),
+        ),
+        (
+            "a legal representative",
+            edit(&|e| e.legal_functions = vec![(LegalFunction::Manager, always())]),
+            format!("{registered} +legal-function"),
+        ),
+        (
+            "one of an entity that nobody registered",
+            edit(&|e| {
+                e.entity.managers.clear();
+                e.legal_functions = vec![(LegalFunction::Manager, always())];
+            }),
+            "+entity-known !principal-designated ·quality-active ·quality-managed +legal-function"
+                .to_owned(),
+        ),
+    ] {
+        assert_eq!(sketch(&representing(entity)), expected, "{who}");
+    }
+}
+
+#[test]
+fn an_organisation_opens_what_the_person_was_let_into() {
+    use SecuredApplication::{AdministrativeData, Colindos};
+    let with = |applications: &[SecuredApplication]| {
+        let mut entity = ready_entity();
+        entity.uses = vec![user(applications)];
+        entity
+    };
+    let legal = {
+        let mut entity = ready_entity();
+        entity.legal_functions = vec![(LegalFunction::Manager, always())];
+        entity
+    };
+    for (who, entity, expected) in [
+        (
+            "a stranger",
+            ready_entity(),
+            vec![(AdministrativeData, false)],
+        ),
+        (
+            "a user with Colindos",
+            with(&[Colindos]),
+            vec![(AdministrativeData, false), (Colindos, true)],
+        ),
+        (
+            "a user with both",
+            with(&[AdministrativeData, Colindos]),
+            vec![(AdministrativeData, true), (Colindos, true)],
+        ),
+        (
+            "a legal representative",
+            legal,
+            vec![(AdministrativeData, true)],
+        ),
+    ] {
+        let found = applications(&entity, today()).into_iter();
+        let found: Vec<_> = found.map(|(one, chain)| (one, chain.holds())).collect();
+        assert_eq!(found, expected, "{who}");
+    }
 }
 
 #[test]

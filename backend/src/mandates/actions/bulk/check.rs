@@ -4,7 +4,8 @@ use std::collections::HashMap;
 
 use shared::kernel::date::Date;
 use shared::kernel::id::ProviderId;
-use shared::kernel::issue::{Issue, IssueKind};
+use shared::kernel::issue::Issue;
+use shared::mandates::MandatesIssue;
 use shared::mandates::bulk::{BulkFormat, NewLines};
 use shared::mandates::{Holder, MandateFact, Planned};
 
@@ -128,7 +129,7 @@ impl<'a> Found<'a> {
             let earlier = known.asked.get(&asked.provider);
             let overlaps = |other: &Asked| other.kind == kind && other.validity.overlaps(&validity);
             if earlier.is_some_and(|earlier| earlier.iter().any(overlaps)) {
-                issues.push(Issue::new("line", IssueKind::Overlaps));
+                issues.push(Issue::new("line", MandatesIssue::Overlaps));
             }
             if issues.is_empty() {
                 known.add(asked);

@@ -1,6 +1,7 @@
 //! What stands in a line is read, or said to be wrong; what the export writes comes back.
 
 use proptest::prelude::*;
+use shared::kernel::term::Vocabulary;
 use shared::mandates::MandateStatus;
 use shared::mandates::api::MandateParty;
 
@@ -15,7 +16,9 @@ fn read(line: &str) -> Line {
 
 fn issues(line: &str) -> Vec<(String, IssueKind)> {
     let issues = read(line).issues.into_iter();
-    issues.map(|issue| (issue.name, issue.kind)).collect()
+    issues
+        .map(|issue| (issue.name, IssueKind::read(&issue.kind.0).unwrap()))
+        .collect()
 }
 
 #[test]
@@ -89,7 +92,8 @@ fn names_each_field_that_is_wrong() {
 #[test]
 fn knows_professions_in_every_language() {
     for profession in Profession::ALL {
-        let names = Language::ALL.map(|language| (Words::of(language).profession)(profession));
+        let names = Language::ALL
+            .map(|language| (shared::registers::Words::of(language).profession)(profession));
         for name in names.into_iter().chain([profession.code()]) {
             let line = read(&format!("{NISS};;{};;;20270101;", name.to_uppercase()));
             assert_eq!(

@@ -9,9 +9,9 @@ use sea_orm::{
 };
 use shared::kernel::date::Date;
 use shared::kernel::id::{BulkId, MandateId, ProviderId};
-use shared::kernel::issue::IssueKind;
+use shared::kernel::issue::{IssueKind, Wrong};
 use shared::mandates::{Holder, MandateFact, MandateKind, MandateState, Party};
-use shared::registers::Profession;
+use shared::registers::{Profession, RegistersIssue};
 
 use super::lines::is_good;
 use crate::mandates::bulk::file::GiverNumber;
@@ -131,21 +131,21 @@ impl Givers {
         &self,
         number: GiverNumber,
         capacity: Option<Profession>,
-    ) -> Result<&Giver, (&'static str, IssueKind)> {
-        let nobody = ("id", IssueKind::Nobody);
+    ) -> Result<&Giver, (&'static str, Wrong)> {
+        let nobody = || ("id", RegistersIssue::Nobody.into());
         let one = match number {
-            GiverNumber::Entity(_) => return Err(("id", IssueKind::NoProvider)),
+            GiverNumber::Entity(_) => return Err(("id", RegistersIssue::NoProvider.into())),
             GiverNumber::Provider(inami) => self.by_key.get(&inami.stable_key()),
             GiverNumber::Known(MandateId(mandate)) => self.by_mandate.get(&mandate),
             GiverNumber::Person(niss) => {
-                let all = self.by_niss.get(&niss.canonical()).ok_or(nobody)?;
+                let all = self.by_niss.get(&niss.canonical()).ok_or_else(nobody)?;
                 return of_profession(all, capacity);
             }
         };
-        let one = one.ok_or(nobody)?;
+        let one = one.ok_or_else(nobody)?;
         match capacity.is_none_or(|capacity| capacity == one.facts.profession) {
             true => Ok(one),
-            false => Err(("capacity", IssueKind::NoProvider)),
+            false => Err(("capacity", RegistersIssue::NoProvider.into())),
         }
     }
 }
@@ -154,15 +154,15 @@ impl Givers {
 fn of_profession(
     all: &[Giver],
     capacity: Option<Profession>,
-) -> Result<&Giver, (&'static str, IssueKind)> {
+) -> Result<&Giver, (&'static str, Wrong)> {
     match (all, capacity) {
-        ([], _) => Err(("id", IssueKind::NoProvider)),
+        ([], _) => Err(("id", RegistersIssue::NoProvider.into())),
         ([one], None) => Ok(one),
-        (_, None) => Err(("capacity", IssueKind::Required)),
+        (_, None) => Err(("capacity", IssueKind::Required.into())),
         (all, Some(capacity)) => {
             let mut all = all.iter();
             let same = all.find(|known| known.facts.profession == capacity);
-            same.ok_or(("capacity", IssueKind::NoProvider))
+            same.ok_or_else(|| ("capacity", RegistersIssue::NoProvider.into()))
         }
     }
 }

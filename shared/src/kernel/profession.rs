@@ -1,4 +1,4 @@
-//! Providers: a person in a profession.
+//! Health professions: a provider is a person in one of them.
 
 use crate::catalogue;
 
@@ -38,17 +38,5 @@ catalogue! {
         TrussMaker = "truss-maker",
         /// Orthopédagogue clinicien.
         ClinicalOrthopedagogue = "clinical-orthopedagogue",
-    }
-}
-
-impl Profession {
-    /// The number that stands for it in the search snapshot.
-    pub fn index(self) -> u8 {
-        self as u8
-    }
-
-    /// The profession of a number in the search snapshot.
-    pub fn from_index(index: u8) -> Option<Self> {
-        Self::ALL.get(usize::from(index)).copied()
     }
 }

@@ -1,0 +1,51 @@
+//! What is wrong with a field, in words: of every form, or of the capability that knows it.
+
+use shared::kernel::issue::{IssueKind, Wrong};
+use shared::kernel::term::Vocabulary;
+
+use super::{InLanguages, Text};
+
+/// What a capability says of its own words for what is wrong, in one language.
+pub struct WrongText<K>(pub fn(K) -> &'static str);
+
+/// Says what is wrong, where it is a word that only some capabilities know.
+pub type SayWrong = fn(&'static Text, &Wrong) -> Option<&'static str>;
+
+/// Says it where it is a word of `K`.
+pub fn say_wrong<K: Vocabulary>(text: &'static Text, wrong: &Wrong) -> Option<&'static str>
+where
+    WrongText<K>: InLanguages,
+{
+    let WrongText(say) = WrongText::<K>::of(text.language);
+    K::read(&wrong.0).map(say)
+}
+
+impl Text {
+    /// What is wrong, in words; `own` knows those of the capabilities that may say it here.
+    pub fn wrong(&'static self, wrong: &Wrong, own: SayWrong) -> &'static str {
+        let general = IssueKind::read(&wrong.0).map(self.forms.issue);
+        general
+            .or_else(|| own(self, wrong))
+            .unwrap_or((self.forms.issue)(IssueKind::Malformed))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use shared::kernel::language::Language;
+
+    use super::*;
+
+    #[test]
+    fn what_nobody_knows_is_not_valid_all_the_same() {
+        let wrong = Wrong::from("urn:problem-type:mandatum:harbour:tooDeep".to_owned());
+        for text in Language::ALL.map(Text::of) {
+            let not_valid = (text.forms.issue)(IssueKind::Malformed);
+            assert_eq!(text.wrong(&wrong, |_, _| None), not_valid);
+            assert_eq!(text.wrong(&wrong, |_, _| Some("zu tief")), "zu tief");
+            let required = (text.forms.issue)(IssueKind::Required);
+            let general = IssueKind::Required.into();
+            assert_eq!(text.wrong(&general, |_, _| Some("zu tief")), required);
+        }
+    }
+}
