@@ -30,8 +30,8 @@ const crates = {
     roots: ["contract", "cast", "invent"],
     support: ["cast", "invent"],
   },
-  // The address of a page is no part of it: everybody may lead there.
-  frontend: { platform: ["platform", "policy"], roots: ["app", "main", "routes"], open: "route" },
+  // The address of a page is no part of it: everybody may lead there. And everybody may ask who is signed in.
+  frontend: { platform: ["platform", "policy"], roots: ["app", "main", "routes"], open: ["route", "session"], contract: true },
 };
 // The database is spoken to here alone.
 const storage = /^backend\/src\/(platform\/(store|audit|live|tell|jobs\/reminder|import\/store)|(?:\w+\/)+store)(\.rs|\/)/;
@@ -87,7 +87,7 @@ for (const [name, others] of Object.entries({ shared: ["mandatum", "frontend"], 
 }
 
 // What each file of a crate names of its own crate, against the list above.
-for (const [crate, { platform, roots, open, support = [] }] of Object.entries(crates)) {
+for (const [crate, { platform, roots, open = [], contract, support = [] }] of Object.entries(crates)) {
   const wrong = new Map();
   for (const path of files(`${crate}/src`, ".rs")) {
     const [from] = path.slice(`${crate}/src/`.length).split(/[/.]/);
@@ -95,13 +95,22 @@ for (const [crate, { platform, roots, open, support = [] }] of Object.entries(cr
     const allowed = [from, ...platform, ...support, ...(capabilities[from] ?? [])];
     for (const [index, line] of readFileSync(path, "utf8").split("\n").entries()) {
       for (const [, one, inner, several] of line.replace(/\/\/.*$/, "").matchAll(/\bcrate::(?:(\w+)(?:::(\w+))?|\{([^}]*)\})/g)) {
-        if (open && inner === open && from !== "platform") continue;
+        if (open.includes(inner) && from !== "platform") continue;
         const named = one ? [one] : several.split(",").map((item) => item.trim().split("::")[0]);
         for (const to of named.filter((name) => /^[a-z_]+$/.test(name) && !allowed.includes(name))) {
           const arrow = `${from} → ${to}`;
           wrong.set(arrow, [...(wrong.get(arrow) ?? []), `${path}:${index + 1}`]);
         }
       }
+    }
+  }
+  // The platform knows no types of a capability either.
+  const named = new RegExp(`\\bshared::(${Object.keys(capabilities).join("|")})\\b`);
+  for (const path of contract ? platform.flatMap((name) => module(`${crate}/src/${name}`)) : []) {
+    const [code] = readFileSync(path, "utf8").split("#[cfg(test)]");
+    for (const [index, line] of code.split("\n").entries()) {
+      const found = line.replace(/\/\/.*$/, "").match(named);
+      if (found) breach(`${path}:${index + 1}`, `platform → shared::${found[1]} is not among the arrows`);
     }
   }
   for (const [arrow, places] of wrong) {

@@ -5,7 +5,6 @@ pub mod agreement;
 pub mod attestation;
 pub mod bulk;
 pub mod calendar;
-pub mod export;
 pub mod happening;
 pub mod http;
 pub mod import;

@@ -7,6 +7,7 @@ pub mod clock;
 pub mod config;
 pub mod ending;
 pub mod error;
+pub mod export;
 pub mod happening;
 pub mod http;
 pub mod import;

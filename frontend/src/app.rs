@@ -12,9 +12,6 @@ use crate::platform::api::{Failure, Query, escape};
 use crate::platform::browser::{self, window};
 use crate::platform::group::{Drawn, Fetched, Found, Seen};
 use crate::platform::route::{Address, Router, Wanted, use_address, use_go};
-use crate::platform::session::{
-    Departure, SessionAction, SessionProvider, SessionState, use_session,
-};
 use crate::platform::text::{LanguageHandle, LanguageProvider, Text, use_language, use_text};
 use crate::platform::ui::icon::{Icon, Picture};
 use crate::platform::ui::link::Link;
@@ -25,6 +22,9 @@ use crate::profiles::route::ProfilesRoute;
 use crate::routes::{self, FACTS, FRAME, safe_return};
 use crate::sign_in::installation::{Installation, InstallationProvider};
 use crate::sign_in::route::SignInRoute;
+use crate::sign_in::session::{
+    Departure, SessionAction, SessionProvider, SessionState, use_session,
+};
 use not_found::NotFoundPage;
 
 /// The application.

@@ -14,6 +14,5 @@ pub mod order;
 pub mod page;
 pub mod route;
 pub mod said;
-pub mod session;
 pub mod text;
 pub mod ui;

@@ -2,6 +2,7 @@
 //! OpenAPI document describes them, and tests ask each of them as a stranger.
 
 use crate::kernel::endpoint::About;
+use crate::kernel::live;
 use crate::{files, mandates, messages, profiles, registers, search, sign_in};
 
 /// Each endpoint.
@@ -15,6 +16,7 @@ pub fn endpoints() -> impl Iterator<Item = &'static About> {
         mandates::bulk::ENDPOINTS,
         mandates::downloads::ENDPOINTS,
         messages::api::ENDPOINTS,
+        live::ENDPOINTS,
     ]
     .into_iter()
     .flatten()
@@ -31,9 +33,10 @@ pub fn document() -> serde_json::Value {
 mod tests {
     use crate::files::api::ReadFile;
     use crate::files::practice_addresses::EndPracticeAddress;
+    use crate::kernel::column::ListFormat;
     use crate::kernel::endpoint::address;
     use crate::kernel::id::{AddressId, ProviderId};
-    use crate::mandates::downloads::{ExportMandates, ListFormat};
+    use crate::mandates::downloads::ExportMandates;
     use crate::sign_in::api::ReadSession;
 
     #[test]

@@ -2,6 +2,7 @@
 //! contract's own parts. It names no capability.
 
 pub mod catalogue;
+pub mod column;
 pub mod contact;
 pub mod date;
 pub(crate) mod draft;
@@ -13,6 +14,7 @@ pub mod issue;
 pub mod json;
 pub mod language;
 pub mod list;
+pub mod live;
 #[cfg(feature = "openapi")]
 pub mod openapi;
 pub mod profession;

@@ -3,6 +3,7 @@
 mod act;
 pub mod api;
 pub mod bulk;
+pub mod columns;
 pub mod downloads;
 mod facts;
 mod kind;
@@ -30,5 +31,4 @@ pub use side::{MandateScope, holder_of};
 pub use state::{MandateState, MandateStatus};
 pub use texts::{Reason, Reference};
 pub use why::MandatesFact;
-pub use words::Words;
 pub use wrong::MandatesIssue;

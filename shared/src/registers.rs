@@ -19,5 +19,4 @@ pub use module::Module;
 pub use name::PersonName;
 pub use person::Person;
 pub use why::{RegistersFact, RegistersGranter};
-pub use words::Words;
 pub use wrong::RegistersIssue;

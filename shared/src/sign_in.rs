@@ -6,5 +6,4 @@ mod words;
 mod wrong;
 
 pub use key::{DigitalKey, KeyGroup};
-pub use words::Words;
 pub use wrong::SignInIssue;

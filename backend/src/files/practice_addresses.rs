@@ -99,7 +99,7 @@ async fn change(
         return Err(Error::Conflict);
     }
     let fields = changed_fields([
-        ("name", present.name != new.name),
+        ("name", present.name != new.name.clone().map(String::from)),
         ("address", present.address != new.address),
         ("phone", present.phone != new.phone),
         ("from", present.validity.from() != new.validity.from()),
@@ -134,17 +134,11 @@ async fn end(
     if end.last_day < cx.today {
         return Err(wrong("lastDay", IssueKind::Past));
     }
-    let validity = Validity::new(present.validity.from(), Some(end.last_day))
+    Validity::new(present.validity.from(), Some(end.last_day))
         .map_err(|_| wrong("lastDay", IssueKind::EndsBeforeStart))?;
-    let new = NewPracticeAddress {
-        name: present.name,
-        address: present.address,
-        phone: present.phone,
-        validity,
-        version: present.version,
-    };
     let by = permit.grounds().person;
-    let ended = store::replace(&write, provider, address, &new, by, cx.now).await?;
+    let of = (provider, address, end.version);
+    let ended = store::end(&write, of, end.last_day, by, cx.now).await?;
     let kind = AddressAct::Ended;
     note(&cx, &write, &permit, kind, address, &["until"]).await?;
     write.commit().await?;

@@ -5,6 +5,7 @@ mod words;
 use shared::kernel::date::{Date, Instant};
 use shared::kernel::id::MandateId;
 use shared::kernel::language::Language;
+use shared::kernel::words::Named;
 use shared::mandates::MandateKind;
 
 /// How many days before the last one the calendar reminds.
@@ -34,7 +35,7 @@ pub struct LastDay<'a> {
 /// The entry, in the reader's language: a whole day, with reminders.
 pub fn entry(last: &LastDay<'_>, language: Language) -> String {
     let words = words::of(language);
-    let kind = (shared::mandates::Words::of(language).mandate)(last.kind);
+    let kind = last.kind.name(language);
     let summary = escaped(&(words.summary)(kind));
     let description = escaped(&(words.description)(last.giver, last.holder, kind));
     let mut calendar = Writer(String::new());

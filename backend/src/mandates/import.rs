@@ -6,13 +6,14 @@ use shared::kernel::id::{EntityNumber, Niss};
 use shared::mandates::{MandateKind, MandateState};
 
 use super::store::entity::mandate;
-use super::store::import::{CHANGED_HERE, CHECKS};
+use super::store::import::{AS_IF_NEW, CHANGED_HERE, CHECKS, ORGANISATIONS, PERSONS};
 use crate::platform::import::field::{
     Cell, Field, Type, code, optional_text, valid_from, valid_until,
 };
 use crate::platform::import::{Import, Line};
 use crate::platform::store::held::Held;
 use crate::registers::import::{of_person, of_provider, refers_to_organisation, refers_to_person};
+use crate::registers::store::names;
 
 /// Mandates that providers gave.
 pub static MANDATES: LazyLock<Import> = LazyLock::new(|| {
@@ -30,6 +31,9 @@ pub static MANDATES: LazyLock<Import> = LazyLock::new(|| {
         .repeated("valid_from", "the same giver, receiver, type and first day")
         .latest()
         .kept_where(CHANGED_HERE)
+        .also(AS_IF_NEW.to_owned())
+        .also(names::parts("person", PERSONS))
+        .also(names::parts("entity", ORGANISATIONS))
         .under(Held::Provider, To::ProviderId)
         .others_change(Held::Mandate);
     CHECKS.into_iter().fold(import, Import::check)

@@ -7,7 +7,7 @@ mod fr;
 mod nl;
 
 use shared::kernel::language::Language;
-use shared::kernel::words::date;
+use shared::kernel::words::{Named, date};
 use shared::mandates::Party;
 use shared::mandates::message::{MandateMessage, MandateNews};
 
@@ -55,7 +55,7 @@ pub fn describe(letter: &Letter) -> Option<Said> {
     let day = |day| date(language, day);
     let until = message.validity.until().map(day);
     let period = (text.from_until)(&day(message.validity.from()), until.as_deref());
-    let kind = (shared::mandates::Words::of(language).mandate)(message.kind);
+    let kind = message.kind.name(language);
     let is_giver = Party::of(letter.profile) == Party::Giver;
     let mut facts = vec![
         format!("{} {kind}", text.kind),

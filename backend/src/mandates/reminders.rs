@@ -93,6 +93,7 @@ pub struct Given {
 /// # Errors
 /// Where the database cannot be read or written; what was not given stays due.
 pub async fn run_once(app: &App) -> Result<u32, Error> {
+    note_statuses(app).await?;
     let mut total = 0;
     while !app.ending().has_come() {
         let now = app.now();
@@ -103,6 +104,17 @@ pub async fn run_once(app: &App) -> Result<u32, Error> {
         }
     }
     Ok(total)
+}
+
+/// Notes the status of the mandates whose day has come, for the lists.
+async fn note_statuses(app: &App) -> Result<(), Error> {
+    while !app.ending().has_come() {
+        let today = clock::day(app.now());
+        if app.store().note_statuses(today).await? == 0 {
+            break;
+        }
+    }
+    Ok(())
 }
 
 /// Gives some of the reminders that are due, of each kind so many.

@@ -17,8 +17,9 @@ mod record;
 pub(super) mod reminders;
 mod signatures;
 mod snapshot;
+mod status;
 
-pub use changes::{NewMandate, add, add_many, keep, note_use, overlapping, replace};
+pub use changes::{NewMandate, add, add_many, keep, make_findable, note_use, overlapping, replace};
 pub use drafts::{discard_draft, draft, has_draft, save_draft};
 pub(crate) use facts::{MANDATE, MandateRow};
 pub use giver::Giver;

@@ -3,6 +3,7 @@
 pub mod assets;
 mod content_policy;
 pub mod context;
+pub mod cookies;
 pub mod events;
 pub mod guard;
 pub mod health;

@@ -7,6 +7,7 @@ pub(in crate::platform) mod former;
 pub(crate) mod held;
 pub(crate) mod hot;
 pub(crate) mod installation;
+pub mod list;
 pub mod migration;
 pub mod pool;
 mod reading;
@@ -87,6 +88,9 @@ impl Store {
             options.test_before_acquire_if_idle_for(TESTED_AFTER);
         }
         options.map_sqlx_sqlite_opts(sqlite_options);
+        // Our questions are short; compiling one of many parts would take a hundred times as long as
+        // answering it.
+        options.map_sqlx_postgres_opts(|options| options.options([("jit", "off")]));
         let connection = Database::connect(options).await?;
         let schema = Schema(steps);
         schema.up(&connection, None).await?;

@@ -3,6 +3,7 @@
 use std::sync::LazyLock;
 
 use shared::kernel::date::Date;
+use shared::kernel::fold::letters;
 use shared::kernel::id::{EntityNumber, InamiNumber, Visa};
 use shared::kernel::language::Language;
 use shared::registers::{AdministrativeRole, LegalFunction, Profession};
@@ -10,6 +11,7 @@ use shared::registers::{AdministrativeRole, LegalFunction, Profession};
 use super::store::entity::{
     administrative_role, legal_function, organisation, person, person_number, provider,
 };
+use super::store::names;
 use crate::platform::import::Import;
 use crate::platform::import::field::{
     Cell, Field, On, Type, address, code, niss, optional, optional_text, required, text,
@@ -29,6 +31,8 @@ pub static PERSONS: LazyLock<Import> = LazyLock::new(|| {
         .value(text("surname", 100).into(To::Surname))
         .value(optional_text("given_names", 100).into(To::GivenNames))
         .value(code::<Language>("language").into(To::Language))
+        .value(folded(&["given_names", "surname"]).into(To::Letters))
+        .also(names::parts_of_changed("person"))
         .repeated("niss", "the same person")
 });
 
@@ -61,6 +65,8 @@ pub static ENTITIES: LazyLock<Import> = LazyLock::new(|| {
     Import::of::<organisation::Entity>("entities", about)
         .key(required::<EntityNumber>("identifier").into(To::Number))
         .value(text("name", 200).into(To::Name))
+        .value(folded(&["name"]).into(To::Letters))
+        .also(names::parts_of_changed("entity"))
         .value(optional_text("legal_form", 60).into(To::LegalForm))
         .value(address().into_each(&[
             To::Street,
@@ -100,6 +106,14 @@ pub static ADMINISTRATIVE_ROLES: LazyLock<Import> = LazyLock::new(|| {
         .value(valid_until().into(To::ValidUntil))
         .repeated("valid_from", same)
 });
+
+/// The letters of a name, by which it is looked for.
+fn folded(columns: &'static [&'static str]) -> Field {
+    Field::derived("letters", Type::Text, |line| {
+        let parts = columns.iter().map(|column| line.field(column));
+        letters(&parts.collect::<Vec<_>>().join(" "))
+    })
+}
 
 /// A person, by number.
 pub(crate) fn of_person(column: &'static str) -> Field {

@@ -13,7 +13,7 @@ use shared::sign_in::api::Session;
 
 use crate::platform::app::App;
 use crate::platform::error::Error;
-use crate::platform::http::context::cookie;
+use crate::platform::http::cookies::cookie;
 use crate::platform::http::session::{Current, SignedIn};
 use crate::sign_in::store::sessions::StoredSession;
 

@@ -12,6 +12,7 @@ mod bulk;
 mod counting;
 mod export;
 mod imported;
+mod list;
 mod many;
 mod pairs;
 mod proof;

@@ -107,7 +107,7 @@ fn capacity(text: &Text, act: &Act) -> String {
     let Some(kind) = act.mandate else {
         return profile;
     };
-    let mandate = text.quoted((shared::mandates::Words::of(text.language).mandate)(kind));
+    let mandate = text.quoted(text.name(kind));
     format!("{profile} · {}", (acts.under_mandate)(&mandate))
 }
 

@@ -9,8 +9,8 @@ use yew::prelude::*;
 
 use crate::files::home::FileProps;
 use crate::platform::api::{Query, use_query};
-use crate::platform::session::use_session;
 use crate::profiles::banner::{OnBehalfOf, use_on_behalf_of};
+use crate::sign_in::session::use_session;
 
 /// Who learnt it, of which file, and what.
 type Known = (PersonId, FileProps, Option<OnBehalfOf>);

@@ -66,7 +66,7 @@ fn draw(shown: &Shown) -> Html {
 #[component]
 pub fn ContactDataPage(props: &FileProps) -> Html {
     let text = use_text();
-    let title = (text.catalogue().module)(Module::ContactData);
+    let title = text.name(Module::ContactData);
     let query = use_query::<ReadContactData>((props.profile, props.provider), ());
     let shown = use_while_open(&query);
     let Query::Ready(data) = &*shown.state else {

@@ -16,7 +16,7 @@ pub static EXPLAINS: Explains = Explains {
         let said = in_state((FactText::of(text.language).fact)(fact), state);
         Some(match fact {
             FilesFact::ModuleOpened(module) => FactInWords {
-                said: said.replace("{}", &text.quoted((text.catalogue().module)(module))),
+                said: said.replace("{}", &text.quoted(text.name(module))),
                 more: openers(text, module),
             },
             _ => said.into(),
@@ -33,9 +33,7 @@ fn openers(text: &Text, module: Module) -> Option<String> {
     let kinds = MandateKind::ALL
         .into_iter()
         .filter(|kind| module.is_opened_by(*kind));
-    let names: Vec<String> = kinds
-        .map(|kind| (shared::mandates::Words::of(text.language).mandate)(kind).to_owned())
-        .collect();
+    let names: Vec<String> = kinds.map(|kind| text.name(kind).to_owned()).collect();
     let opened_by = text.file().why.opened_by;
     (!names.is_empty()).then(|| format!("{opened_by} {}.", listed(&names, text.frame.and)))
 }

@@ -161,7 +161,7 @@ fn find(addresses: &[PracticeAddress], id: i64) -> Option<&PracticeAddress> {
 }
 
 fn name(text: &Text) -> &'static str {
-    (text.catalogue().module)(Module::PracticeAddresses)
+    text.name(Module::PracticeAddresses)
 }
 
 fn title(text: &Text, page: Place) -> &'static str {

@@ -16,7 +16,7 @@ use crate::platform::ui::link::Link;
 /// A module: a link where it is open, otherwise that it is closed, and why.
 pub fn module_tile(text: &'static Text, file: FileProps, state: &ModuleState) -> Html {
     let ModuleState { module, closed, .. } = state;
-    let name = (text.catalogue().module)(*module);
+    let name = text.name(*module);
     match module::shown(*module).filter(|_| closed.is_none()) {
         Some(shown) => {
             let to = file.page(FileRoute::Module(*module, Place::Home));

@@ -46,7 +46,7 @@ pub fn WhyModulePage(props: &WhyModulePageProps) -> Html {
         return without_answer(text.frame.why, page, FileRoute::Why(props.module), &query);
     };
     let (to, back) = page.back(text);
-    let name = text.quoted((text.catalogue().module)(props.module));
+    let name = text.quoted(text.name(props.module));
     html! {
         <Page title={(text.file().why.title)(&name)} narrow=true>
             { answer(text, page, file, props.module) }

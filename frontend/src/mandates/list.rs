@@ -1,14 +1,16 @@
 //! The list of mandates that a profile gave or received.
 
+use shared::kernel::column::ListFormat;
 use shared::kernel::list::Filter;
 use shared::mandates::api::{MandateFilter, MandatePage as Answer, MandateSummary, ReadMandates};
-use shared::mandates::downloads::{ExportMandates, ListFormat};
+use shared::mandates::columns::MandateColumn;
+use shared::mandates::downloads::ExportMandates;
 use shared::mandates::{MandateStatus, Party};
 use shared::policy::Profile;
 use yew::prelude::*;
 
 use crate::mandates::TOPIC;
-use crate::mandates::parts::{failed, kind_name, kinds, party, period, status, status_name};
+use crate::mandates::parts::{failed, kinds, party, period, status};
 use crate::mandates::route::MandateRoute;
 use crate::platform::api::{self, Query};
 use crate::platform::list::{
@@ -114,7 +116,7 @@ fn columns(
 ) -> [Column<'static, MandateSummary>; 4] {
     let words = &text.mandates().common;
     let kind = move |mandate: &MandateSummary| {
-        let kind = kind_name(text, mandate.kind);
+        let kind = text.name(mandate.kind);
         let label = format!("{kind}, {}", mandate.other.name);
         let to = MandateRoute::One(mandate.id).under(profile);
         html! {
@@ -127,25 +129,27 @@ fn columns(
         }
     };
     [
-        Column::new(words.kind, kind).naming(),
-        Column::new((words.party)(side.other()), |mandate: &MandateSummary| {
-            party(text, &mandate.other)
-        }),
+        Column::new(text.name(MandateColumn::Kind), kind).naming(),
+        Column::new(
+            text.name(MandateColumn::of(side.other())),
+            |mandate: &MandateSummary| party(text, &mandate.other),
+        ),
         Column::new(words.period, |mandate: &MandateSummary| {
             html! { period(text, mandate.validity) }
         }),
-        Column::new(words.status, |mandate: &MandateSummary| {
-            status(text, mandate)
-        }),
+        Column::new(
+            text.name(MandateColumn::Status),
+            |mandate: &MandateSummary| status(text, mandate),
+        ),
     ]
 }
 
 /// The form that narrows the list.
 fn form(text: &'static Text, side: Party) -> FilterForm {
-    let (words, common) = (&text.mandates().list, &text.mandates().common);
+    let words = &text.mandates().list;
     FilterForm::of::<MandateFilter>(|name| match name {
-        "status" => (common.status, statuses(text)),
-        "kind" => (common.kind, kinds(text, words.all)),
+        "status" => (text.name(MandateColumn::Status), statuses(text)),
+        "kind" => (text.name(MandateColumn::Kind), kinds(text, words.all)),
         "party" => ((words.name)(side.other()), Vec::new()),
         "from" => (words.from, Vec::new()),
         _ => (words.until, Vec::new()),
@@ -157,7 +161,7 @@ fn statuses(text: &Text) -> Vec<(AttrValue, AttrValue)> {
     let listed = MandateStatus::ALL
         .into_iter()
         .filter(|status| *status != MandateStatus::Draft);
-    let each = listed.map(|status| (status.code().into(), status_name(text, status).into()));
+    let each = listed.map(|status| (status.code().into(), text.name(status).into()));
     let all = (AttrValue::default(), text.mandates().list.all.into());
     std::iter::once(all).chain(each).collect()
 }

@@ -2,20 +2,17 @@
 
 use shared::kernel::words::date;
 use shared::mandates::message::MandateMessage;
-use shared::messages::api::Message;
 
 use crate::mandates::route::MandateRoute;
-use crate::platform::said::Said;
+use crate::platform::said::{Said, Told};
 use crate::platform::text::Text;
 
 /// A message about a mandate in words.
-pub fn say(text: &'static Text, message: &Message) -> Option<Said> {
-    let about = MandateMessage::read(&message.kind, message.subject.as_ref(), &message.details)?;
+pub fn say(text: &'static Text, message: &Told<'_>) -> Option<Said> {
+    let about = MandateMessage::read(message.kind, message.subject, message.details)?;
     let words = text.mandates().news;
     let day = about.last_day.map(|day| date(text.language, day));
-    let kind = text.quoted((shared::mandates::Words::of(text.language).mandate)(
-        about.kind,
-    ));
+    let kind = text.quoted(text.name(about.kind));
     Some(Said {
         told: (words.told)(about.news, day.as_deref()),
         of: (words.of)(&kind, &about.giver, &about.holder),

@@ -20,26 +20,11 @@ use crate::platform::ui::notice::{Failed, Notice, Tone};
 use crate::policy::groups::{facts, facts_of};
 use crate::profiles::route::ProfilesRoute;
 
-/// The name of a type.
-pub fn kind_name(text: &Text, kind: MandateKind) -> &'static str {
-    (shared::mandates::Words::of(text.language).mandate)(kind)
-}
-
-/// The name of a part of the file.
-pub fn module_name(text: &Text, module: Module) -> &'static str {
-    (shared::registers::Words::of(text.language).module)(module)
-}
-
-/// The name of a status.
-pub fn status_name(text: &Text, status: MandateStatus) -> &'static str {
-    (shared::mandates::Words::of(text.language).status)(status)
-}
-
 /// The types as choices, the first of which is none of them.
 pub fn kinds(text: &Text, first: &'static str) -> Vec<(AttrValue, AttrValue)> {
     let each = MandateKind::ALL
         .into_iter()
-        .map(|kind| (kind.code().into(), kind_name(text, kind).into()));
+        .map(|kind| (kind.code().into(), text.name(kind).into()));
     std::iter::once((AttrValue::default(), first.into()))
         .chain(each)
         .collect()
@@ -58,7 +43,7 @@ pub fn period(text: &Text, validity: Validity) -> String {
 pub fn modules(text: &Text, modules: &[Module]) -> String {
     let names: Vec<String> = modules
         .iter()
-        .map(|module| text.quoted(module_name(text, *module)))
+        .map(|module| text.quoted(text.name(*module)))
         .collect();
     listed(&names, text.frame.and)
 }
@@ -79,16 +64,14 @@ pub fn status(text: &Text, mandate: &MandateSummary) -> Html {
     };
     let words = match mandate.awaits == Some(mandate.side) {
         true => text.mandates().common.awaits_you,
-        false => status_name(text, status),
+        false => text.name(status),
     };
     html! { <span {class}><Picture {icon} />{ words }</span> }
 }
 
 /// A party: its name, and below it what tells it from others of that name.
 pub fn party(text: &Text, party: &MandateParty) -> Html {
-    let profession = party
-        .profession
-        .map(|profession| (shared::registers::Words::of(text.language).profession)(profession));
+    let profession = party.profession.map(|profession| text.name(profession));
     let number = party.inami.map(|number| number.to_string());
     let number = number.or_else(|| party.entity.map(|number| number.to_string()));
     let number = number.map(|number| html! { <span class="whole">{ number }</span> });
@@ -130,7 +113,7 @@ pub fn changes(text: &'static Text, name: &str, opens: &[Module], closed: &[Modu
     let sign = &text.mandates().sign;
     let list = |words: fn(&str) -> String, modules: &[Module]| {
         let items = modules.iter().map(|module| {
-            html! { <li>{ words(&text.quoted(module_name(text, *module))) }</li> }
+            html! { <li>{ words(&text.quoted(text.name(*module))) }</li> }
         });
         html! { <ul>{ for items }</ul> }
     };
@@ -200,7 +183,7 @@ pub fn blocking(text: &'static Text, profile: Profile, issues: &[Issue]) -> Html
 
 /// A name within the title of a page.
 pub fn title(text: &Text, kind: MandateKind) -> String {
-    (text.mandates().view.title)(&text.quoted(kind_name(text, kind)))
+    (text.mandates().view.title)(&text.quoted(text.name(kind)))
 }
 
 #[cfg(test)]

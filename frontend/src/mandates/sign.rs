@@ -14,10 +14,10 @@ use crate::platform::form::field::{PasswordField, TextField};
 use crate::platform::form::fields::Label;
 use crate::platform::form::typed::use_typed;
 use crate::platform::form::use_form;
-use crate::platform::session::{use_session, use_signed_in};
 use crate::platform::text::{Text, capitalised, say_wrong, use_text};
 use crate::platform::ui::dialog::Dialog;
 use crate::platform::ui::notice::{Failed, Notice, Tone};
+use crate::sign_in::session::{use_session, use_signed_in};
 
 /// Properties of [`Signature`].
 #[derive(Properties, PartialEq)]
@@ -127,7 +127,7 @@ fn level(text: &'static Text) -> Html {
     html! {
         <Notice tone={Tone::Bad} title={sign.level_title} role="alert">
             <p>{ sign.level_body }</p>
-            <ul>{ for enough.map(|key| html! { <li>{ (shared::sign_in::Words::of(text.language).key)(key) }</li> }) }</ul>
+            <ul>{ for enough.map(|key| html! { <li>{ text.name(key) }</li> }) }</ul>
         </Notice>
     }
 }

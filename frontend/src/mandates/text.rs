@@ -1,7 +1,7 @@
 //! What the pages about mandates say: list, wizard, one mandate, many at once.
 //!
 //! One [`MandatesText`] per language. What a type, module, status or profession is called stands in
-//! `shared::mandates::Words` and the like, not here.
+//! the words of `shared`, not here.
 
 mod bulk;
 mod de;
@@ -93,13 +93,7 @@ impl MandatesText {
 pub struct CommonText {
     /// « Gérer mes mandats soins de santé ».
     pub title: &'static str,
-    /// What the giver or the holder is called.
-    pub party: fn(Party) -> &'static str,
-    /// Type of mandate.
-    pub kind: &'static str,
     pub period: &'static str,
-    pub status: &'static str,
-    pub reference: &'static str,
     /// From a day on, open-ended.
     pub open_ended: fn(&str) -> String,
     /// From a day until another.

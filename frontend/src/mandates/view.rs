@@ -6,6 +6,7 @@ use shared::kernel::date::Date;
 use shared::kernel::id::MandateId;
 use shared::kernel::words::date;
 use shared::mandates::api::{MandateDetail, ReadMandate, SignMandate, Signing};
+use shared::mandates::columns::MandateColumn;
 use shared::mandates::{MandateAct, MandateStatus, Party};
 use shared::policy::{Kind, Profile};
 use yew::prelude::*;
@@ -239,5 +240,5 @@ pub fn short(text: &'static Text, detail: &MandateDetail) -> Html {
 
 /// What a party is called.
 fn party_words(text: &Text, party: Party) -> &'static str {
-    (text.mandates().common.party)(party)
+    text.name(MandateColumn::of(party))
 }

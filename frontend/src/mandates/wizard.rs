@@ -12,6 +12,7 @@ use shared::mandates::api::{
     DiscardMandateDraft, DraftStep, KeptDraft, MandateDraft, Origin, ReadMandateDraft,
     SaveMandateDraft,
 };
+use shared::mandates::columns::MandateColumn;
 use shared::policy::Profile;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
@@ -203,13 +204,13 @@ fn Step(props: &PageProps) -> Html {
 }
 
 fn label(text: &'static Text, name: &str) -> &'static str {
-    let (common, wizard) = (&text.mandates().common, &text.mandates().wizard);
+    let wizard = &text.mandates().wizard;
     match name {
-        "kind" => common.kind,
+        "kind" => text.name(MandateColumn::Kind),
         "from" => wizard.from,
         "until" => wizard.until,
         "isFixed" => wizard.duration,
-        _ => common.reference,
+        _ => text.name(MandateColumn::Reference),
     }
 }
 

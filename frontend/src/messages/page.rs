@@ -10,7 +10,7 @@ use crate::platform::api::{Query, call};
 use crate::platform::list::use_list;
 use crate::platform::live::{tell, use_live};
 use crate::platform::page::Page;
-use crate::platform::said::{Said, Says};
+use crate::platform::said::{Said, Says, Told};
 use crate::platform::text::{Text, use_text};
 use crate::platform::ui::link::Link;
 use crate::platform::ui::notice::Notice;
@@ -86,7 +86,13 @@ pub fn MessagesPage(props: &MessagesProps) -> Html {
 fn item(text: &'static Text, says: Says, message: &Message, unread: bool) -> Html {
     let words = text.messages();
     let of_capability = says.iter().find(|(name, _)| *name == message.capability);
-    let said = of_capability.and_then(|(_, say)| say(text, message));
+    let about = Told {
+        kind: &message.kind,
+        subject: message.subject.as_ref(),
+        details: &message.details,
+        profile: message.profile,
+    };
+    let said = of_capability.and_then(|(_, say)| say(text, &about));
     let (told, of) = match said {
         Some(Said { told, of, to }) => {
             let label = format!("{told}{}{of}", text.forms.colon);

@@ -6,7 +6,7 @@ use std::rc::{Rc, Weak};
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
 use shared::kernel::endpoint::Endpoint;
-use shared::messages::api::ReadEvents;
+use shared::kernel::live::ReadEvents;
 use web_sys::{EventSource, VisibilityState};
 use yew::prelude::*;
 

@@ -22,6 +22,7 @@ pub use period::PeriodText;
 pub use wrong::{SayWrong, WrongText, say_wrong};
 
 use shared::kernel::language::Language;
+use shared::kernel::words::Named;
 use shared::policy::Kind;
 
 use super::failure::Failure;
@@ -47,6 +48,11 @@ impl Text {
             Language::De => &de::TEXT,
             Language::En => &en::TEXT,
         }
+    }
+
+    /// What a member of a catalogue is called.
+    pub fn name(&self, member: impl Named) -> &'static str {
+        member.name(self.language)
     }
 
     /// What some pages say alone, in the same language.

@@ -4,9 +4,9 @@ use shared::mandates::MandateKind;
 use shared::policy::Profile;
 use yew::prelude::*;
 
-use crate::platform::session::{use_session, use_sign_out};
 use crate::platform::text::{Text, use_text};
 use crate::profiles::switcher::{Switcher, use_profiles};
+use crate::sign_in::session::{use_session, use_sign_out};
 
 /// The provider in whose file one acts.
 #[derive(Clone, Debug, PartialEq)]
@@ -128,7 +128,7 @@ fn acting(
         let kinds: Vec<String> = provider
             .mandates
             .iter()
-            .map(|kind| text.quoted((shared::mandates::Words::of(text.language).mandate)(*kind)))
+            .map(|kind| text.quoted(text.name(*kind)))
             .collect();
         let under =
             (!kinds.is_empty()).then(|| format!(" · {} {}", frame.mandate, kinds.join(frame.and)));
@@ -141,7 +141,7 @@ fn acting(
         Profile::Citizen => as_whom(frame.acting_as, frame.citizen.to_owned(), None),
         Profile::Mandatary => as_whom(frame.acting_as, frame.mandatary.to_owned(), None),
         Profile::Provider(profession) => {
-            let name = text.within((text.catalogue().profession)(profession));
+            let name = text.within(text.name(profession));
             as_whom(frame.acting_as, name, Some(frame.for_yourself))
         }
         Profile::Organisation(number) => as_whom(

@@ -92,7 +92,7 @@ fn roles(text: &'static Text, roles: &[KnownRole]) -> Html {
                     { &known.organisation.name }<br />
                     <span class="num small soft">{ known.organisation.number.to_string() }</span>
                 </th>
-                <td data-label={citizen.role}>{ (text.catalogue().administrative_role)(known.role) }</td>
+                <td data-label={citizen.role}>{ text.name(known.role) }</td>
                 <td data-label={citizen.period}>
                     { period(text, known.validity) }
                     if over {

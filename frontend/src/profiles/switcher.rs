@@ -84,7 +84,7 @@ fn whom(text: &Text, option: &ProfileOption) -> String {
     match (option.profile, &option.organisation) {
         (Profile::Citizen, _) => text.profiles().citizen.to_owned(),
         (Profile::Mandatary, _) => text.profiles().mandatary.to_owned(),
-        (Profile::Provider(profession), _) => (text.catalogue().profession)(profession).to_owned(),
+        (Profile::Provider(profession), _) => text.name(profession).to_owned(),
         (Profile::Organisation(_), Some(organisation)) => organisation.name.clone(),
         (Profile::Organisation(number), None) => number.to_string(),
     }
@@ -96,7 +96,7 @@ fn capacity(text: &Text, option: &ProfileOption) -> Option<String> {
         Capacity::User => text.profiles().as_user.to_owned(),
         Capacity::Manager => text.profiles().as_manager.to_owned(),
         Capacity::LegalRepresentative(function) => {
-            let function = text.within((text.catalogue().legal_function)(function));
+            let function = text.within(text.name(function));
             (text.profiles().as_legal)(&function)
         }
     })

@@ -14,7 +14,7 @@ pub static EXPLAINS: Explains = Explains {
         let said = in_state((FactText::of(text.language).fact)(fact), state);
         Some(match fact {
             RegistersFact::LicensedAs(profession) => {
-                let name = text.within((text.catalogue().profession)(profession));
+                let name = text.within(text.name(profession));
                 format!("{said} ({name})").into()
             }
             _ => said.into(),

@@ -11,9 +11,9 @@ use crate::platform::ui::link::Link;
 
 use crate::platform::group::{Shown, groups};
 use crate::platform::live::{Events, Topic};
-use crate::platform::session::idle::IdleWarning;
 use crate::profiles::banner::Banner;
 use crate::profiles::switcher::ProfilesProvider;
+use crate::sign_in::session::idle::IdleWarning;
 use crate::{mandates, messages};
 
 /// What the pages are told of while they are open.

@@ -11,7 +11,6 @@ use crate::mandates::route::MandateRoute;
 use crate::platform::api::Failure;
 use crate::platform::page::Page;
 use crate::platform::route::use_go;
-use crate::platform::session::use_session;
 use crate::platform::text::{Text, use_text};
 use crate::platform::ui::link::Link;
 use crate::platform::ui::notice::{Failed, Loading, Notice, Tone};
@@ -22,6 +21,7 @@ use crate::search::hits::{self, Found, focus_hit, hits};
 use crate::search::kept::{self, Asked, Catalogue, Owner};
 use crate::search::providers::{Providers, Trouble, use_providers};
 use crate::search::route::SearchRoute;
+use crate::sign_in::session::use_session;
 
 /// Properties of [`SearchPage`].
 #[derive(Clone, Copy, Properties, PartialEq)]

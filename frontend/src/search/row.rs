@@ -35,7 +35,7 @@ pub fn row(text: &'static Text, profile: Profile, entry: &Entry, hit: &Hit, firs
                     { marked(&entry.surname, &hit.surname) }{ ", " }{ marked(&entry.given_names, &hit.given_names) }
                 </span>
                 { inami }
-                <span class="who">{ profession_and_place(entry, text.catalogue().profession) }{ niss }</span>
+                <span class="who">{ profession_and_place(text, entry) }{ niss }</span>
                 <span class="tags">{ for tags }</span>
             </Link>
         </li>
@@ -43,8 +43,8 @@ pub fn row(text: &'static Text, profile: Profile, entry: &Entry, hit: &Hit, firs
 }
 
 /// « Médecin · Namur ».
-fn profession_and_place(entry: &Entry, name: fn(Profession) -> &'static str) -> String {
-    let profession = Profession::from_index(entry.profession).map(name);
+fn profession_and_place(text: &Text, entry: &Entry) -> String {
+    let profession = Profession::from_index(entry.profession).map(|known| text.name(known));
     let place = Some(entry.municipality.as_str()).filter(|place| !place.is_empty());
     profession
         .into_iter()

@@ -9,9 +9,9 @@ use crate::platform::form::field::{PasswordField, TextField};
 use crate::platform::form::typed::use_typed;
 use crate::platform::form::use_form;
 use crate::platform::page::Page;
-use crate::platform::session::use_signed_in;
 use crate::platform::text::{Text, say_wrong, use_text};
 use crate::sign_in::route::SignInRoute;
+use crate::sign_in::session::use_signed_in;
 
 /// Signs in with user name, password and security code.
 #[component]

@@ -7,13 +7,13 @@ use yew::prelude::*;
 use crate::platform::api::{Query, escape};
 use crate::platform::page::Page;
 use crate::platform::route::Wanted;
-use crate::platform::session::{Departure, SessionState, use_session};
 use crate::platform::text::{Text, use_text};
 use crate::platform::ui::icon::{Icon, Picture};
 use crate::platform::ui::link::Link;
 use crate::platform::ui::notice::{Failed, Loading, Notice, Tone};
 use crate::sign_in::installation::Installation;
 use crate::sign_in::route::SignInRoute;
+use crate::sign_in::session::{Departure, SessionState, use_session};
 
 /// The keys in their groups: those that can be used here, and those that cannot, with the reason.
 #[component]
@@ -93,7 +93,7 @@ fn item(
     page: Option<SignInRoute>,
     wanted: Option<&AttrValue>,
 ) -> Html {
-    let name = (text.key_names().key)(key);
+    let name = text.name(key);
     let sign = html! { <span class="sign"><Picture icon={icon(key)} /></span> };
     let words = |hint: &'static str| html! { <span><b>{ name }</b><span class="hint">{ hint }</span></span> };
     match page {

@@ -7,11 +7,11 @@ use crate::platform::api::{Query, use_query, use_send};
 use crate::platform::fits::fits;
 use crate::platform::form::field::TextField;
 use crate::platform::page::Page;
-use crate::platform::session::use_signed_in;
 use crate::platform::text::{Text, use_text};
 use crate::platform::ui::icon::{Icon, Picture};
 use crate::platform::ui::notice::{Failed, Loading};
 use crate::sign_in::route::SignInRoute;
+use crate::sign_in::session::use_signed_in;
 
 /// How many persons are shown without a field to narrow them.
 const MANY: usize = 10;

@@ -129,8 +129,6 @@ pub struct EnrolmentText {
 pub struct KeyNames {
     /// A group of digital keys.
     pub group: fn(KeyGroup) -> &'static str,
-    /// A digital key.
-    pub key: fn(DigitalKey) -> &'static str,
     /// What one does with a digital key.
     pub hint: fn(DigitalKey) -> &'static str,
     /// Why a digital key cannot be used here.

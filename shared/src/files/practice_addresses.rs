@@ -51,9 +51,9 @@ fn practice_name(text: &str) -> Result<String, IssueKind> {
 pub struct PracticeAddress {
     /// The address, whatever is changed about it.
     pub id: AddressId,
-    /// What the practice is called.
+    /// What the practice is called, as it stands in the file.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub name: Option<PracticeName>,
+    pub name: Option<String>,
     /// Where it is.
     pub address: PostalAddress,
     /// Its phone number.
@@ -148,7 +148,7 @@ impl PracticeDraft {
 impl From<PracticeAddress> for PracticeDraft {
     fn from(practice: PracticeAddress) -> Self {
         Self {
-            name: practice.name.map(String::from).unwrap_or_default(),
+            name: practice.name.unwrap_or_default(),
             address: practice.address.into(),
             phone: practice
                 .phone

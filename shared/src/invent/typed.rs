@@ -158,7 +158,7 @@ fn plain(text: &str) -> String {
 
 /// The letters of a name, without accents or anything between them.
 fn letters(text: &str) -> String {
-    String::from_utf8_lossy(&fold::letters(text)).into_owned()
+    fold::letters(text)
 }
 
 fn first_name(given: &str) -> &str {

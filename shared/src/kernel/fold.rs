@@ -32,17 +32,17 @@ pub(crate) enum Kind {
 /// Whether a name contains what was typed, as names are compared: accents, case, particles and the
 /// spaces between words do not matter.
 pub fn contains(name: &str, typed: &str) -> bool {
-    let (name, wanted) = (letters(name), letters(typed));
-    wanted.is_empty() || name.windows(wanted.len()).any(|part| part == wanted)
+    letters(name).contains(&letters(typed))
 }
 
 /// All letters of a text, glued.
-pub(crate) fn letters(text: &str) -> Vec<u8> {
+pub fn letters(text: &str) -> String {
     let mut letters = Vec::with_capacity(text.len());
     for character in text.chars() {
         fold(character, &mut letters);
     }
-    letters
+    // Whole characters all of them.
+    String::from_utf8(letters).unwrap_or_default()
 }
 
 /// A folded text.

@@ -1,9 +1,35 @@
-//! Days and instants in Belgian time, and their words.
+//! Names in four languages; days and instants in Belgian time, and their words.
 
 use std::fmt;
 
 use crate::kernel::date::Date;
 use crate::kernel::language::Language;
+
+/// What has a name in each language.
+pub trait Named {
+    /// The name.
+    fn name(self, language: Language) -> &'static str;
+}
+
+/// Gives the members of catalogues their names: French, Dutch, German, English.
+macro_rules! names {
+    ($($type:ident { $($member:ident: $fr:literal, $nl:literal, $de:literal, $en:literal;)+ })+) => {
+        $(impl $crate::kernel::words::Named for $type {
+            fn name(self, language: $crate::kernel::language::Language) -> &'static str {
+                use $crate::kernel::language::Language;
+                match (language, self) {
+                    $(
+                        (Language::Fr, Self::$member) => $fr,
+                        (Language::Nl, Self::$member) => $nl,
+                        (Language::De, Self::$member) => $de,
+                        (Language::En, Self::$member) => $en,
+                    )+
+                }
+            }
+        })+
+    };
+}
+pub(crate) use names;
 
 /// An instant as clocks in Belgium show it. The server and the browser each know the rules of the time
 /// zone Europe/Brussels by a library of theirs.

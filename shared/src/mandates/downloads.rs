@@ -5,6 +5,7 @@ use std::fmt;
 use crate::kernel::json::FromJson;
 use serde::{Deserialize, Serialize};
 
+use crate::kernel::column::ListFormat;
 use crate::kernel::endpoint::{File, Format, endpoints};
 use crate::kernel::id::MandateId;
 use crate::mandates::api::MandateFilter;
@@ -48,37 +49,6 @@ impl fmt::Display for AttestationFormat {
         f.write_str(match self {
             Self::Pdf => "pdf",
             Self::Jws => "jws",
-        })
-    }
-}
-
-/// The forms of the list of mandates.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, FromJson)]
-#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum ListFormat {
-    /// Text, a line for each mandate.
-    Csv,
-    /// A sheet for Excel.
-    Xlsx,
-}
-
-impl Format for ListFormat {
-    const ALL: &'static [Self] = &[Self::Csv, Self::Xlsx];
-
-    fn content_type(self) -> &'static str {
-        match self {
-            Self::Csv => "text/csv; charset=utf-8; header=present",
-            Self::Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        }
-    }
-}
-
-impl fmt::Display for ListFormat {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Csv => "csv",
-            Self::Xlsx => "xlsx",
         })
     }
 }

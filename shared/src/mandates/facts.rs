@@ -1,6 +1,6 @@
 //! What the policy knows of a mandate and its parties.
 
-use crate::kernel::date::{Date, Phase, Validity};
+use crate::kernel::date::{Date, Validity};
 use crate::kernel::id::{MandateId, PersonId, ProviderId};
 use crate::kernel::issue::{Issue, IssueKind};
 use crate::mandates::MandatesIssue;
@@ -31,20 +31,9 @@ impl MandateFact {
         self.status(today) == MandateStatus::Active && self.kind.obstacle(giver, today).is_none()
     }
 
-    /// Its state on a day. A mandate that nobody signed in time expires as well.
+    /// Its state on a day.
     pub fn status(&self, today: Date) -> MandateStatus {
-        match (self.state, self.validity.phase(today)) {
-            (MandateState::Draft, _) => MandateStatus::Draft,
-            (MandateState::AwaitingSignature, Phase::Past) => MandateStatus::Expired,
-            (MandateState::AwaitingSignature, _) => MandateStatus::AwaitingSignature,
-            (MandateState::Signed, Phase::Future) => MandateStatus::Scheduled,
-            (MandateState::Signed, Phase::Current) => MandateStatus::Active,
-            (MandateState::Signed, Phase::Past) => MandateStatus::Expired,
-            (MandateState::Ended, _) => MandateStatus::Ended,
-            (MandateState::Refused, _) => MandateStatus::Refused,
-            (MandateState::Withdrawn, _) => MandateStatus::Withdrawn,
-            (MandateState::Transferred, _) => MandateStatus::Transferred,
-        }
+        self.state.status(self.validity, today)
     }
 }
 

@@ -1,6 +1,7 @@
 //! How far a mandate has come.
 
 use crate::catalogue;
+use crate::kernel::date::{Date, Phase, Validity};
 
 catalogue! {
     /// How far a mandate has come. What depends on the day — scheduled, active, expired — is
@@ -27,6 +28,21 @@ impl MandateState {
     /// Whether both parties have signed it, whatever became of it.
     pub fn was_signed(self) -> bool {
         matches!(self, Self::Signed | Self::Ended | Self::Transferred)
+    }
+
+    /// What that is on a day. A mandate that nobody signed in time expires as well.
+    pub fn status(self, validity: Validity, today: Date) -> MandateStatus {
+        match (self, validity.phase(today)) {
+            (Self::Draft, _) => MandateStatus::Draft,
+            (Self::AwaitingSignature | Self::Signed, Phase::Past) => MandateStatus::Expired,
+            (Self::AwaitingSignature, _) => MandateStatus::AwaitingSignature,
+            (Self::Signed, Phase::Future) => MandateStatus::Scheduled,
+            (Self::Signed, Phase::Current) => MandateStatus::Active,
+            (Self::Ended, _) => MandateStatus::Ended,
+            (Self::Refused, _) => MandateStatus::Refused,
+            (Self::Withdrawn, _) => MandateStatus::Withdrawn,
+            (Self::Transferred, _) => MandateStatus::Transferred,
+        }
     }
 }
 

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::kernel::contact::EmailAddress;
 use crate::kernel::date::Instant;
 use crate::kernel::draft::optional;
-use crate::kernel::endpoint::{Events, endpoints};
+use crate::kernel::endpoint::endpoints;
 use crate::kernel::happening::{Details, Subject};
 use crate::kernel::id::MessageId;
 use crate::kernel::issue::Issue;
@@ -22,8 +22,6 @@ endpoints! {
     ReadNoticeAddress: [Get "/api/v1/messages/address"] () () => NoticeAddress;
     /// Changes where messages are sent as well.
     SaveNoticeAddress: [Put "/api/v1/messages/address"] () NewNoticeAddress => NoticeAddress;
-    /// What changes while a page is open: `mandates` of the person or of their organisations, `messages`; only that it did, and not what.
-    ReadEvents: [Get "/api/v1/events"] () () => Events;
 }
 
 filter! {

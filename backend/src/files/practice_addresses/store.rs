@@ -2,18 +2,16 @@
 
 use sea_orm::entity::prelude::*;
 use sea_orm::{QueryOrder, QuerySelect, Set};
-use shared::files::practice_addresses::{NewPracticeAddress, PracticeAddress, PracticeName};
+use shared::files::practice_addresses::{NewPracticeAddress, PracticeAddress};
 use shared::kernel::contact::{AddressDraft, Phone};
 use shared::kernel::date::{Date, Instant};
 use shared::kernel::id::{AddressId, PersonId, ProviderId};
 
 use crate::files::store::address;
 use crate::platform::error::Error;
-use crate::platform::store::stored::{Stored, period, stored_as_text};
+use crate::platform::store::stored::{Stored, period};
 use crate::platform::store::{Source, Write};
 use crate::registers::store::entity::{person, provider};
-
-stored_as_text!(PracticeName, ToString::to_string;);
 
 /// Several rows a provider, past ones included.
 #[sea_orm::model]
@@ -23,7 +21,8 @@ pub struct Model {
     #[sea_orm(primary_key)]
     pub id: Stored<AddressId>,
     pub provider_id: Stored<ProviderId>,
-    pub name: Option<Stored<PracticeName>>,
+    /// As it was written: older ones may be longer than one may write now.
+    pub name: Option<String>,
     pub street: String,
     pub house_number: String,
     pub box_number: Option<String>,
@@ -66,7 +65,7 @@ impl TryFrom<Model> for PracticeAddress {
                 municipality: row.municipality,
                 country: row.country,
             })?,
-            name: row.name.map(|Stored(name)| name),
+            name: row.name,
             phone: row.phone.map(|Stored(phone)| phone),
             validity: period(row.valid_from, row.valid_until)?,
             version: row.version,
@@ -139,16 +138,45 @@ pub async fn replace(
     by: PersonId,
     now: Instant,
 ) -> Result<PracticeAddress, Error> {
+    let of = (provider, address, new.version);
+    change(write, of, columns(new, by, now)).await
+}
+
+/// Ends a practice address on a day.
+///
+/// # Errors
+/// `Conflict` where somebody changed it meanwhile.
+pub async fn end(
+    write: &Write,
+    of: (ProviderId, AddressId, i64),
+    last_day: Date,
+    by: PersonId,
+    now: Instant,
+) -> Result<PracticeAddress, Error> {
+    let ended = ActiveModel {
+        valid_until: Set(Some(last_day.into())),
+        changed_at: Set(now.into()),
+        changed_by: Set(by.into()),
+        ..Default::default()
+    };
+    change(write, of, ended).await
+}
+
+async fn change(
+    write: &Write,
+    (provider, address, version): (ProviderId, AddressId, i64),
+    change: ActiveModel,
+) -> Result<PracticeAddress, Error> {
     let change = ActiveModel {
-        version: Set(new.version + 1),
-        ..columns(new, by, now)
+        version: Set(version + 1),
+        ..change
     };
     // On PostgreSQL another may have come between the reading and the writing.
     let rows = Entity::update_many()
         .set(change)
         .filter(COLUMN.id.eq(Stored(address)))
         .filter(COLUMN.provider_id.eq(Stored(provider)))
-        .filter(COLUMN.version.eq(new.version))
+        .filter(COLUMN.version.eq(version))
         .exec_with_returning(write.connection())
         .await?;
     rows.into_iter().next().ok_or(Error::Conflict)?.try_into()
@@ -163,7 +191,7 @@ fn columns(new: &NewPracticeAddress, by: PersonId, now: Instant) -> ActiveModel 
         ..
     } = new;
     ActiveModel {
-        name: Set(name.clone().map(Stored)),
+        name: Set(name.clone().map(String::from)),
         street: Set(address.street().to_owned()),
         house_number: Set(address.house_number().to_owned()),
         box_number: Set(address.box_number().map(str::to_owned)),

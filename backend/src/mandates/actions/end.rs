@@ -83,7 +83,7 @@ async fn change(
         (MandateAct::Withdraw, _) => (HistoryKind::Withdrawn, None),
         _ => return Err(Error::internal("a permit for another act")),
     };
-    store::replace(&write, &before, &life, reason).await?;
+    store::replace(&write, &before, &life, reason, cx.today).await?;
     let grounds = permit.grounds();
     record(&write, grounds, mandate, kind, last_day, moment(cx)).await?;
     write.commit().await?;

@@ -1,18 +1,20 @@
 //! What is not JSON: attestations, the list as a file, the last day for a calendar, and the public
 //! keys with which anyone verifies.
 
+use shared::kernel::column::ListFormat;
 use shared::kernel::endpoint::File;
 use shared::kernel::id::MandateId;
 use shared::mandates::ListMandates;
 use shared::mandates::api::MandateFilter;
-use shared::mandates::downloads::{AttestationFormat, Calendar, KeySet, ListFormat};
+use shared::mandates::columns::{MandateColumn, MandateRow};
+use shared::mandates::downloads::{AttestationFormat, Calendar, KeySet};
 use shared::policy::Profile;
 
 use super::{keys, own_side, read, scope};
 use crate::mandates::attestation::{Claims, PublicKeys, page};
 use crate::mandates::calendar::{self, LastDay};
-use crate::mandates::export::{self, Row};
 use crate::platform::error::Error;
+use crate::platform::export::{self, Made};
 use crate::platform::http::context::{Anyone, Context};
 
 /// For how many seconds the public keys may be kept: a new one is known everywhere within the hour.
@@ -91,20 +93,21 @@ pub async fn list(
     filter: &MandateFilter,
 ) -> Result<File<ListFormat>, Error> {
     let rows = rows(cx, profile, filter).await?;
-    let bytes = match format {
-        ListFormat::Csv => export::csv::write(&rows)?,
-        ListFormat::Xlsx => export::xlsx::write(&rows, cx.language, cx.now)?,
+    let made = Made {
+        language: cx.language,
+        now: cx.now,
+        today: cx.today,
     };
-    Ok(File::named(
-        format,
-        format!("mandats-{}.{format}", cx.today),
-        bytes,
-    ))
+    export::file::<MandateColumn>("mandats", format, &rows, made)
 }
 
 /// The rows of a file: more than fit are refused, for a list without its end would be taken for a
 /// whole one.
-async fn rows(cx: &Context, profile: Profile, filter: &MandateFilter) -> Result<Vec<Row>, Error> {
+async fn rows(
+    cx: &Context,
+    profile: Profile,
+    filter: &MandateFilter,
+) -> Result<Vec<MandateRow>, Error> {
     let permit = cx.permit(cx.store(), profile, ListMandates).await?;
     let all = read::all(cx, scope(cx, &permit)?, filter, export::MOST);
     let (mandates, has_more) = all.await?;
@@ -112,7 +115,10 @@ async fn rows(cx: &Context, profile: Profile, filter: &MandateFilter) -> Result<
         return Err(Error::TooLarge);
     }
     let own = own_side(cx, cx.store(), &permit).await?;
-    let row = |summary| Row::of(summary, own.party());
+    let row = |summary| MandateRow {
+        summary,
+        own: own.party().clone(),
+    };
     Ok(mandates.into_iter().map(row).collect())
 }
 

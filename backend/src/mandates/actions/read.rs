@@ -23,6 +23,9 @@ use crate::platform::http::context::Context;
 /// How many mandates a page of the list shows.
 const PAGE: usize = 25;
 
+/// How many mandates of a file are read at once.
+const AT_ONCE: usize = 1_000;
+
 /// A page of the list of mandates that a profile gave or received.
 ///
 /// # Errors
@@ -68,11 +71,10 @@ pub(super) async fn all(
             scope,
             filter: &filter,
             today: cx.today,
-            size: most - found.len(),
+            size: (most - found.len()).min(AT_ONCE),
         };
         let (mandates, next) = cx.store().mandates(&list).await?;
         found.extend(mandates);
-        // Where names are compared, a page may end before it is full.
         if next.is_none() || found.len() >= most {
             return Ok((found, next.is_some()));
         }

@@ -86,7 +86,7 @@ async fn countersign(
     if record.agreement.is_none() {
         store::keep(write, record, agreement).await?;
     }
-    store::replace(write, record, &Life::from(signed), "").await?;
+    store::replace(write, record, &Life::from(signed), "", cx.today).await?;
     let kind = HistoryKind::Signed;
     self::record(write, grounds, mandate, kind, None, moment(cx)).await?;
     Ok(signed)
@@ -124,7 +124,7 @@ async fn hand_over(
         };
         (Life::from(until), HistoryKind::EndSet, until.until())
     };
-    store::replace(write, &old, &life, "").await?;
+    store::replace(write, &old, &life, "", cx.today).await?;
     let (grounds, old) = (permit.grounds(), old.facts.mandate.id);
     record(write, grounds, old, kind, last_day, moment(cx)).await
 }

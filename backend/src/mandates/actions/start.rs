@@ -118,7 +118,7 @@ async fn add(
         origin: new.origin,
         giver_email: None,
     };
-    let mandate = store::add(write, &row).await?;
+    let mandate = store::add(write, &row, cx.today).await?;
     let first = first_signature(permit, mandate, party, &text)?;
     store::sign(write, permit.grounds(), &[first], pen(cx)).await?;
     Ok(mandate)

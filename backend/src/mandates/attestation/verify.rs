@@ -8,8 +8,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde::Deserialize;
 use shared::kernel::date::Instant;
 use shared::kernel::language::Language;
-use shared::kernel::words;
-use shared::{mandates, registers, sign_in};
+use shared::kernel::words::{self, Named};
 
 use super::claims::{Claims, Signature};
 use super::key::{PublicKeys, TYPE};
@@ -222,12 +221,11 @@ impl fmt::Display for Wrong {
 /// Says what a statement says.
 fn tell(claims: &Claims, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let language = Language::En;
-    let (of_registers, of_mandates) = (&registers::Words::EN, &mandates::Words::EN);
     let day = |day| words::date(language, day);
     let instant =
         |at: i64| words::instant(language, clock::local(Instant(at.saturating_mul(1000))));
     let giver = &claims.giver;
-    let profession = (of_registers.profession)(giver.profession).to_lowercase();
+    let profession = giver.profession.name(language).to_lowercase();
     let number = giver.inami.map(|number| format!(", NIHDI number {number}"));
     let holder = &claims.holder;
     let entity = holder.number.map(|number| format!(" ({number})"));
@@ -238,7 +236,7 @@ fn tell(claims: &Claims, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         number.unwrap_or_default(),
         holder.name,
         entity.unwrap_or_default(),
-        (of_mandates.mandate)(claims.kind),
+        claims.kind.name(language),
         claims.mandate,
     )?;
     match claims.until {
@@ -258,7 +256,7 @@ fn tell(claims: &Claims, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     write!(
         f,
         "Status on that day: {}. It may have changed since.",
-        (of_mandates.status)(claims.status).to_lowercase()
+        claims.status.name(language).to_lowercase()
     )
 }
 
@@ -270,7 +268,7 @@ fn signed(claims: &Claims, signature: &Signature, at: &str) -> String {
     format!(
         "Signed by {person}{} on {at} (Belgian time), key: {}, level {}.",
         organisation.unwrap_or_default(),
-        (sign_in::Words::EN.key)(signature.key),
+        signature.key.name(Language::En),
         signature.level
     )
 }

@@ -7,11 +7,13 @@ use shared::kernel::fold::contains;
 use shared::kernel::id::{EntityNumber, InamiNumber, InvalidId, MandateId, Niss};
 use shared::kernel::issue::{Issue, IssueKind};
 use shared::kernel::language::Language;
+use shared::kernel::words::Named;
 use shared::mandates::bulk::{BulkFormat, LONGEST_LINE};
+use shared::mandates::columns::MandateColumn;
 use shared::mandates::{MandateKind, Reference};
 use shared::registers::Profession;
 
-use crate::mandates::export::{self, csv as exported};
+use crate::platform::export::csv as exported;
 
 /// Who gives the mandate of a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,7 +49,7 @@ pub struct Line {
 
 /// Whether a line is the header of our own export.
 pub fn is_header(line: &str) -> bool {
-    bare(line) == export::COLUMNS.join(";")
+    bare(line) == exported::header::<MandateColumn>()
 }
 
 /// Reads a line. `kind` is what the mandates of the file open, where the line does not say.
@@ -250,11 +252,7 @@ fn giver(text: &str) -> Result<GiverNumber, IssueKind> {
 fn profession(text: &str) -> Result<Profession, IssueKind> {
     let same = |name: &str| contains(name, text) && contains(text, name);
     let is_named = |profession: &Profession| {
-        let in_language = |language| {
-            same((shared::registers::Words::of(language).profession)(
-                *profession,
-            ))
-        };
+        let in_language = |language| same(profession.name(language));
         same(profession.code()) || Language::ALL.into_iter().any(in_language)
     };
     let found = Profession::ALL.into_iter().find(is_named);

@@ -1,11 +1,12 @@
 //! What is not JSON: attestations, the list as a file, the last day for a calendar, and the public
 //! keys with which anyone verifies.
 
+use shared::kernel::column::ListFormat;
 use shared::kernel::endpoint::File;
 use shared::kernel::id::MandateId;
 use shared::mandates::api::MandateFilter;
 use shared::mandates::downloads::{
-    AttestationFormat, Calendar, ExportMandates, KeySet, ListFormat, ReadAttestation, ReadCalendar,
+    AttestationFormat, Calendar, ExportMandates, KeySet, ReadAttestation, ReadCalendar,
     ReadPublicKeys,
 };
 use shared::policy::Profile;

@@ -8,7 +8,7 @@ use shared::kernel::date::{Date, Instant};
 use shared::kernel::id::{MandateId, ProviderId};
 use shared::mandates::api::Origin;
 use shared::mandates::life::Life;
-use shared::mandates::{MandateKind, MandateState, Party, Planned};
+use shared::mandates::{Holder, MandateKind, MandateState, Party, Planned};
 
 use super::entity::mandate::{ActiveModel, Column, Entity};
 use super::holder::{self, held_by};
@@ -17,6 +17,7 @@ use crate::mandates::agreement::Agreement;
 use crate::platform::error::Error;
 use crate::platform::store::Write;
 use crate::platform::store::stored::Stored;
+use crate::registers::store::names;
 
 /// A mandate that one party starts.
 #[derive(Clone, Debug)]
@@ -33,7 +34,7 @@ pub struct NewMandate<'a> {
 }
 
 impl NewMandate<'_> {
-    fn row(&self) -> Result<ActiveModel, Error> {
+    fn row(&self, today: Date) -> Result<ActiveModel, Error> {
         let Planned {
             giver,
             holder,
@@ -47,6 +48,7 @@ impl NewMandate<'_> {
             Some(Origin::Transfers(id)) => (None, Some(id.into())),
             None => (None, None),
         };
+        let state = MandateState::AwaitingSignature;
         Ok(ActiveModel {
             provider_id: Set(giver.into()),
             kind: Set(kind.into()),
@@ -54,7 +56,8 @@ impl NewMandate<'_> {
             holder_entity_id: Set(entity),
             valid_from: Set(validity.from().into()),
             valid_until: Set(until),
-            state: Set(MandateState::AwaitingSignature.into()),
+            state: Set(state.into()),
+            status: Set(state.status(validity, today).code().to_owned()),
             reference: Set(self.reference.to_owned()),
             started_by: Set(self.started_by.into()),
             agreement: Set(Some(json(self.agreement)?)),
@@ -75,8 +78,11 @@ fn json(agreement: &Agreement) -> Result<String, Error> {
 ///
 /// # Errors
 /// Where the database refuses or cannot be reached.
-pub async fn add(write: &Write, new: &NewMandate<'_>) -> Result<MandateId, Error> {
-    let added = Entity::insert(new.row()?).exec(write.connection()).await?;
+pub async fn add(write: &Write, new: &NewMandate<'_>, today: Date) -> Result<MandateId, Error> {
+    let added = Entity::insert(new.row(today)?)
+        .exec(write.connection())
+        .await?;
+    make_findable(write, &[new.planned.giver], new.planned.holder).await?;
     write.raise_revision();
     Ok(added.last_insert_id.0)
 }
@@ -85,8 +91,13 @@ pub async fn add(write: &Write, new: &NewMandate<'_>) -> Result<MandateId, Error
 ///
 /// # Errors
 /// Where the database refuses or cannot be reached.
-pub async fn add_many(write: &Write, new: &[NewMandate<'_>]) -> Result<Vec<MandateId>, Error> {
-    let rows: Vec<_> = new.iter().map(NewMandate::row).collect::<Result<_, _>>()?;
+pub async fn add_many(
+    write: &Write,
+    new: &[NewMandate<'_>],
+    today: Date,
+) -> Result<Vec<MandateId>, Error> {
+    let rows = new.iter().map(|new| new.row(today));
+    let rows: Vec<_> = rows.collect::<Result<_, _>>()?;
     let added = Entity::insert_many(rows)
         .exec_with_returning(write.connection())
         .await?;
@@ -104,6 +115,23 @@ pub async fn add_many(write: &Write, new: &[NewMandate<'_>]) -> Result<Vec<Manda
         id.ok_or_else(|| Error::internal("a mandate was not made"))
     };
     new.iter().map(id).collect()
+}
+
+/// Has lists find the mandates of these givers and this holder by the parts of their names. A
+/// transaction does so once.
+///
+/// # Errors
+/// Where the database refuses or cannot be reached.
+pub async fn make_findable(
+    write: &Write,
+    givers: &[ProviderId],
+    holder: Holder,
+) -> Result<(), Error> {
+    let (person, organisation) = match holder {
+        Holder::Person(person) => (Some(person), None),
+        Holder::Entity(entity) => (None, Some(entity)),
+    };
+    names::make_findable(write, givers, person, organisation).await
 }
 
 /// A signed mandate of the same type and parties that overlaps: a register may have brought it since
@@ -164,9 +192,12 @@ pub async fn replace(
     record: &Record,
     life: &Life,
     reason: &str,
+    today: Date,
 ) -> Result<(), Error> {
+    let status = life.state().status(life.validity(), today);
     let change = ActiveModel {
         state: Set(life.state().into()),
+        status: Set(status.code().to_owned()),
         valid_until: Set(life.validity().until().map(Stored)),
         reason: Set(reason.to_owned()),
         ..Default::default()

@@ -8,6 +8,19 @@ pub(crate) const CHANGED_HERE: &str = "k.agreement IS NOT NULL OR EXISTS (
         AND v.kind IN ('mandate-refused', 'mandate-withdrawn', 'mandate-ended',
             'mandate-end-set', 'mandate-transferred'))";
 
+/// The status of a mandate that changes is to be noted anew.
+pub(crate) const AS_IF_NEW: &str = "UPDATE mandate SET status = ''
+    WHERE id IN (SELECT known_id FROM import_match WHERE change = 'updated')";
+
+/// The persons who have a mandate from now on.
+pub(crate) const PERSONS: &str = "SELECT p.person_id FROM import_match m
+        JOIN provider p ON p.id = m.provider_id WHERE m.change = 'added'
+    UNION SELECT holder_person_id FROM import_match WHERE change = 'added'";
+
+/// The organisations that have one.
+pub(crate) const ORGANISATIONS: &str =
+    "SELECT holder_entity_id FROM import_match WHERE change = 'added'";
+
 /// What no line may be.
 pub(crate) const CHECKS: [Check; 5] = [
     Check {

@@ -1,23 +1,18 @@
-//! Lists of mandates, paged by key.
+//! Lists of mandates, paged by key, the latest first. First the keys of a page are found by indexes
+//! alone, then the rows of those.
 
-use chrono::NaiveDate;
-use sea_orm::{FromQueryResult, Value};
+mod keys;
+mod rows;
+
+use sea_orm::{ConnectionTrait, DatabaseBackend, FromQueryResult, Statement};
 use shared::kernel::date::Date;
-use shared::kernel::fold::contains;
 use shared::kernel::id::MandateId;
+use shared::mandates::MandateScope;
 use shared::mandates::api::{MandateFilter, MandateSummary};
-use shared::mandates::{Holder, MandateScope, MandateStatus};
 
-use super::record::{RECORD, Record, Row};
 use crate::platform::error::Error;
 use crate::platform::store::Store;
-use crate::platform::store::rows::{all, one};
-
-/// How many rows are read at once where names have to be compared.
-const SLICE: usize = 500;
-
-/// How many slices are looked at for one page; the next page goes on from there.
-const MOST_SLICES: usize = 20;
+use crate::platform::store::list::{latest, page};
 
 /// Which mandates to list, and for whom.
 pub struct List<'a> {
@@ -43,63 +38,26 @@ struct Number {
 }
 
 impl List<'_> {
-    fn own(&self) -> (&'static str, i64) {
-        match self.scope {
-            MandateScope::Given(provider) => ("m.provider_id", provider.0),
-            MandateScope::Received(Holder::Person(person)) => ("m.holder_person_id", person.0),
-            MandateScope::Received(Holder::Entity(entity)) => ("m.holder_entity_id", entity.0),
-        }
+    /// The ways to the keys of a page, each of which finds the same: the question whether it is short
+    /// enough, and the question for the keys.
+    pub fn questions_for_keys(
+        &self,
+        backend: DatabaseBackend,
+    ) -> Vec<(Option<Statement>, Statement)> {
+        let ways = self.ways().into_iter();
+        let questions = ways.map(|way| {
+            let rarity = way.rarity.map(|rarity| backend.build(&rarity));
+            (rarity, way.keys.statement(backend, self.size + 1))
+        });
+        questions.collect()
     }
 
-    fn conditions(&self) -> (String, Vec<Value>) {
-        let (column, id) = self.own();
-        let today = NaiveDate::from(self.today);
-        let mut sql = format!("{column} = $1 AND (m.state <> 'draft' OR m.started_by = $2)");
-        let mut values: Vec<Value> = vec![id.into(), self.scope.side().code().into()];
-        let mut add = |condition: &str, value: Value| {
-            values.push(value);
-            sql += &format!(
-                " AND {}",
-                condition.replace('?', &format!("${}", values.len()))
-            );
-        };
-        if let Some(kind) = self.filter.kind {
-            add("m.kind = ?", kind.code().into());
-        }
-        if let Some(from) = self.filter.from {
-            add(
-                "(m.valid_until IS NULL OR m.valid_until >= ?)",
-                NaiveDate::from(from).into(),
-            );
-        }
-        if let Some(until) = self.filter.until {
-            add("m.valid_from <= ?", NaiveDate::from(until).into());
-        }
-        if let Some(status) = self.filter.status {
-            add(of_status(status), today.into());
-        }
-        (sql, values)
-    }
-}
-
-/// The condition of a status, `?` being today: what [`shared::mandates::MandateFact::status`] says.
-fn of_status(status: MandateStatus) -> &'static str {
-    match status {
-        MandateStatus::Draft => "m.state = 'draft' AND ? = ?",
-        MandateStatus::AwaitingSignature => {
-            "m.state = 'awaiting-signature' AND (m.valid_until IS NULL OR m.valid_until >= ?)"
-        }
-        MandateStatus::Scheduled => "m.state = 'signed' AND m.valid_from > ?",
-        MandateStatus::Active => {
-            "m.state = 'signed' AND m.valid_from <= ? AND (m.valid_until IS NULL OR m.valid_until >= ?)"
-        }
-        MandateStatus::Expired => {
-            "m.state IN ('signed', 'awaiting-signature') AND m.valid_until < ?"
-        }
-        MandateStatus::Ended => "m.state = 'ended' AND ? = ?",
-        MandateStatus::Refused => "m.state = 'refused' AND ? = ?",
-        MandateStatus::Withdrawn => "m.state = 'withdrawn' AND ? = ?",
-        MandateStatus::Transferred => "m.state = 'transferred' AND ? = ?",
+    /// What else a page of this list may ask.
+    pub fn other_questions(&self, backend: DatabaseBackend) -> [Statement; 2] {
+        [
+            rows::statement(backend, &[1, 2, 3]),
+            backend.build(&self.to_sign()),
+        ]
     }
 }
 
@@ -112,43 +70,9 @@ impl Store {
         &self,
         list: &List<'_>,
     ) -> Result<(Vec<MandateSummary>, Option<MandateId>), Error> {
-        let typed = list.filter.party.as_deref().unwrap_or("").trim();
-        let (conditions, values) = list.conditions();
-        let slice = if typed.is_empty() {
-            list.size + 1
-        } else {
-            SLICE
-        };
-        let sql = format!(
-            "{} WHERE {conditions} AND m.id < ${} ORDER BY m.id DESC LIMIT {slice}",
-            *RECORD,
-            values.len() + 1
-        );
-        let mut position = list.filter.before.map_or(i64::MAX, |mandate| mandate.0);
-        let mut found: Vec<MandateSummary> = Vec::new();
-        for _ in 0..MOST_SLICES {
-            let mut values = values.clone();
-            values.push(position.into());
-            let rows: Vec<Row> = all(self.read(), &sql, values).await?;
-            let is_last = rows.len() < slice;
-            for row in rows {
-                let summary = Record::try_from(row)?.summary(list.scope.side(), list.today);
-                position = summary.id.0;
-                if !contains(&summary.other.name, typed) {
-                    continue;
-                }
-                if found.len() == list.size {
-                    let next = found.last().map(|last| last.id);
-                    return Ok((found, next));
-                }
-                found.push(summary);
-            }
-            if is_last {
-                return Ok((found, None));
-            }
-        }
-        // Nothing more was found in so many rows: the next page goes on from here.
-        Ok((found, Some(MandateId(position))))
+        let keys = latest(list.ways(), self.read(), list.size + 1).await?;
+        let (keys, next) = page(keys, list.size, |key| MandateId(*key));
+        Ok((rows::read(self.read(), list, &keys).await?, next))
     }
 
     /// How many mandates wait for a profile.
@@ -156,21 +80,17 @@ impl Store {
     /// # Errors
     /// Where the database cannot be read.
     pub async fn mandate_counts(&self, scope: MandateScope, today: Date) -> Result<Counts, Error> {
-        let filter = MandateFilter {
-            status: Some(MandateStatus::AwaitingSignature),
-            ..MandateFilter::default()
-        };
         let list = List {
             scope,
-            filter: &filter,
+            filter: &MandateFilter::default(),
             today,
             size: 0,
         };
-        let (conditions, values) = list.conditions();
-        let sql = format!(
-            "SELECT COUNT(*) AS number FROM mandate m WHERE {conditions} AND m.started_by <> $2"
-        );
-        let row: Option<Number> = one(self.read(), &sql, values).await?;
+        let backend = self.read().get_database_backend();
+        let statement = backend.build(&list.to_sign());
+        let row = Number::find_by_statement(statement)
+            .one(self.read())
+            .await?;
         Ok(Counts {
             to_sign: row.map_or(0, |row| u32::try_from(row.number).unwrap_or(u32::MAX)),
         })

@@ -116,30 +116,52 @@ impl Record {
 
     /// As in a list, for one of its parties.
     pub fn summary(&self, side: Party, today: Date) -> MandateSummary {
-        let MandateFacts {
-            mandate,
-            started_by,
-            ..
-        } = &self.facts;
-        let status = mandate.status(today);
         let other = match side {
-            Party::Giver => &self.holder,
-            Party::Holder => &self.giver,
+            Party::Giver => self.holder.clone(),
+            Party::Holder => self.giver.clone(),
         };
-        MandateSummary {
-            id: mandate.id,
-            kind: mandate.kind,
-            status,
-            side,
-            other: other.clone(),
-            validity: mandate.validity,
-            // The reference is the starter's own.
-            reference: match side == *started_by {
-                true => self.reference.clone(),
-                false => String::new(),
-            },
-            awaits: (status == MandateStatus::AwaitingSignature).then(|| started_by.other()),
-        }
+        let facts = &self.facts;
+        let started = (facts.started_by, self.reference.clone());
+        summary(&facts.mandate, started, (side, other), today)
+    }
+}
+
+/// A mandate as in a list, for the party that is one side of it; the other party stands with it. The
+/// reference is the starter's own.
+pub(super) fn summary(
+    mandate: &MandateFact,
+    (started_by, reference): (Party, String),
+    (side, other): (Party, MandateParty),
+    today: Date,
+) -> MandateSummary {
+    let status = mandate.status(today);
+    MandateSummary {
+        id: mandate.id,
+        kind: mandate.kind,
+        status,
+        side,
+        other,
+        validity: mandate.validity,
+        reference: match side == started_by {
+            true => reference,
+            false => String::new(),
+        },
+        awaits: (status == MandateStatus::AwaitingSignature).then(|| started_by.other()),
+    }
+}
+
+/// Who receives it, as shown.
+pub(super) fn holder_party(
+    organisation: Option<organisation::Model>,
+    person: Option<person::Model>,
+) -> Result<MandateParty, Error> {
+    match (organisation, person) {
+        (Some(organisation), _) => Ok(MandateParty {
+            entity: Some(organisation.number.0),
+            ..MandateParty::named(organisation.name)
+        }),
+        (None, Some(person)) => Ok(MandateParty::named(person.name())),
+        (None, None) => Err(Error::internal("a mandate without a holder")),
     }
 }
 
@@ -250,14 +272,7 @@ impl TryFrom<Row> for Record {
         let renews = mandate.renews.map(|Stored(id)| Origin::Renews(id));
         let transfers = mandate.transfers.map(|Stored(id)| Origin::Transfers(id));
         let giver = Giver::try_from((&row.provider, &row.giver))?;
-        let holder = match (row.organisation, row.holder) {
-            (Some(organisation), _) => MandateParty {
-                entity: Some(organisation.number.0),
-                ..MandateParty::named(organisation.name)
-            },
-            (None, Some(person)) => MandateParty::named(person.name()),
-            (None, None) => return Err(Error::internal("a mandate without a holder")),
-        };
+        let holder = holder_party(row.organisation, row.holder)?;
         Ok(Self {
             facts: MandateFacts {
                 mandate: (&mandate).try_into()?,

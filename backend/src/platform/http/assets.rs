@@ -16,7 +16,7 @@ use shared::kernel::language::Language;
 use super::content_policy::ContentPolicy;
 use crate::platform::audit::hex;
 use crate::platform::error::Error;
-use crate::platform::http::context::language;
+use crate::platform::http::cookies::language;
 use page::Pages;
 
 /// A file that never changes under its name.

@@ -4,7 +4,7 @@ use std::net::IpAddr;
 
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, HeaderValue, header};
+use axum::http::{HeaderMap, HeaderValue};
 use shared::kernel::date::{Date, Instant};
 use shared::kernel::endpoint::Caller;
 use shared::kernel::language::Language;
@@ -13,13 +13,11 @@ use shared::policy::{self, Actor, Permit, Profile, Proof};
 use crate::platform::app::App;
 use crate::platform::clock;
 use crate::platform::error::Error;
+use crate::platform::http::cookies::language;
 use crate::platform::http::guard;
 use crate::platform::http::session::{KnownSessions, SignedIn};
 use crate::platform::question::Question;
 use crate::platform::store::{Source, Store};
-
-/// The name of the cookie in which the page keeps its language.
-const LANGUAGE_COOKIE: &str = "mandatum-language";
 
 /// Who asks, as a handler is given it.
 pub trait Asker: FromRequestParts<App, Rejection = Error> + Send + 'static {
@@ -161,24 +159,4 @@ impl Context {
         })?;
         Ok((permit, rest))
     }
-}
-
-/// The caller's language: of the page's cookie, or else of the browser.
-pub fn language(headers: &HeaderMap) -> Language {
-    let of_cookie = cookie(headers, LANGUAGE_COOKIE).and_then(Language::from_tag);
-    let of_browser = || {
-        let header = headers.get(header::ACCEPT_LANGUAGE)?.to_str().ok()?;
-        Language::negotiate(header)
-    };
-    of_cookie.or_else(of_browser).unwrap_or_default()
-}
-
-/// The value of a cookie.
-pub fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
-    headers
-        .get_all(header::COOKIE)
-        .iter()
-        .filter_map(|header| header.to_str().ok())
-        .flat_map(|header| header.split(';'))
-        .find_map(|pair| pair.trim().strip_prefix(name)?.strip_prefix('='))
 }

@@ -10,7 +10,7 @@ use futures_util::future::BoxFuture;
 use futures_util::stream;
 use shared::kernel::date::Date;
 use shared::kernel::id::{EntityId, PersonId, SessionId};
-use shared::messages::api::ReadEvents;
+use shared::kernel::live::ReadEvents;
 use tokio::sync::broadcast::Receiver;
 use tokio::sync::broadcast::error::RecvError;
 use tokio::time::{Instant, Interval, MissedTickBehavior, interval_at};

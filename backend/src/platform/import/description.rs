@@ -25,6 +25,7 @@ pub struct Import {
     pub(super) follow: Option<Follow>,
     pub(super) owner: Option<(Held, &'static str)>,
     pub(super) others: Others,
+    pub(super) also: Vec<String>,
 }
 
 /// A part of what a row is known by: one column, or several of which each line has one alone.
@@ -111,6 +112,7 @@ impl Import {
             follow: None,
             owner: None,
             others: Others::Read,
+            also: Vec::new(),
         }
     }
 
@@ -242,6 +244,13 @@ impl Import {
     /// The rows that a column names are held first, so that nobody adds rows that belong to them.
     pub(crate) fn under(mut self, rows: Held, column: impl Column) -> Self {
         self.owner = Some((rows, columns::column(column)));
+        self
+    }
+
+    /// A statement that keeps what follows from the rows, run before they are changed: `import_match` has
+    /// the lines, each with what becomes of it.
+    pub(crate) fn also(mut self, statement: String) -> Self {
+        self.also.push(statement);
         self
     }
 

@@ -9,6 +9,7 @@ mod m20261121_000006_mandates;
 mod m20261124_000007_happenings;
 mod m20261124_000008_signed_texts;
 mod m20261124_000009_told;
+mod m20261124_000010_lists;
 
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::{MigrationTrait, MigratorTraitSelf};
@@ -41,6 +42,7 @@ fn released() -> Vec<Box<dyn MigrationTrait>> {
         Box::new(m20261124_000007_happenings::Migration),
         Box::new(m20261124_000008_signed_texts::Migration),
         Box::new(m20261124_000009_told::Migration),
+        Box::new(m20261124_000010_lists::Migration),
     ]
 }
 

@@ -160,8 +160,6 @@ macro_rules! stored_as_text {
         }
     )*};
 }
-pub(crate) use stored_as_text;
-
 stored_as_text! {
     Niss, Niss::canonical;
     InamiNumber, InamiNumber::canonical;

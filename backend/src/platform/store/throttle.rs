@@ -1,7 +1,10 @@
 //! Attempts to sign in, counted by subject. They are counted before they are judged, so that many
 //! at once are not more than many in a row, and they outlive a restart.
 
-use sea_orm::{ColumnTrait, Condition, EntityTrait, FromQueryResult, QueryFilter, Set};
+use sea_orm::sea_query::{LockBehavior, LockType};
+use sea_orm::{
+    ColumnTrait, Condition, EntityTrait, FromQueryResult, QueryFilter, QuerySelect, QueryTrait, Set,
+};
 use shared::kernel::date::Instant;
 
 use super::Write;
@@ -145,8 +148,14 @@ pub async fn forget(write: &Write, subject: &str) -> Result<(), Error> {
 /// # Errors
 /// Where the database refuses or cannot be reached.
 pub async fn sweep(write: &Write, since: Instant) -> Result<u64, Error> {
-    let removed = throttle::Entity::delete_many()
+    // Who counts an attempt takes several rows, and in an order of their own: what they hold stays.
+    let old = throttle::Entity::find()
+        .select_only()
+        .column(throttle::Column::Subject)
         .filter(throttle::COLUMN.until.lt(Stored(since)))
+        .lock_with_behavior(LockType::Update, LockBehavior::SkipLocked);
+    let removed = throttle::Entity::delete_many()
+        .filter(throttle::Column::Subject.in_subquery(old.into_query()))
         .exec(write.connection())
         .await?;
     Ok(removed.rows_affected)

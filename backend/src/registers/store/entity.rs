@@ -3,6 +3,8 @@
 pub mod administrative_role;
 pub mod legal_function;
 pub mod organisation;
+pub mod organisation_name;
 pub mod person;
+pub mod person_name;
 pub mod person_number;
 pub mod provider;

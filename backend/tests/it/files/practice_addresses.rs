@@ -1,5 +1,6 @@
 //! The module *practice addresses*, from the first to the end of one.
 
+use sea_orm::{ConnectionTrait, DbBackend};
 use shared::files::practice_addresses::*;
 use shared::kernel::date::Validity;
 use shared::kernel::issue::{Issue, IssueKind};
@@ -55,6 +56,46 @@ async fn practice_addresses_are_added_changed_and_ended() {
             .call::<ChangePracticeAddress>(&other, &practice("Rue", "2026-01-01", None, 3))
             .await;
         assert_eq!(foreign.problem().kind, Kind::NotFound);
+    })
+    .await;
+}
+
+/// Names are lines of 80 characters since they have a type of their own; older ones may be others.
+#[tokio::test]
+async fn a_name_that_nobody_could_write_now_is_read_and_can_be_mended() {
+    on_each_engine(|app| async move {
+        let alix = app.file_of("alix").await;
+        let elke = app.signed_in("elke").await;
+        let key = (organisation(FIDUCIARY), alix);
+        for street in ["Rue Une", "Rue Deux"] {
+            let new = practice(street, "2026-01-01", None, 0);
+            elke.call::<AddPracticeAddress>(&key, &new)
+                .await
+                .good::<PracticeAddress>();
+        }
+        let behind = app.behind().await;
+        // PostgreSQL keeps no longer ones, but others that are no line.
+        let old = match behind.get_database_backend() {
+            DbBackend::Sqlite => "Cabinet ".repeat(20),
+            _ => "Cabinet\tde l’Exemple".to_owned(),
+        };
+        let sql = format!("UPDATE practice_address SET name = '{old}'");
+        behind.execute_unprepared(&sql).await.unwrap();
+        let all: Vec<PracticeAddress> = elke.call::<ReadPracticeAddresses>(&key, &()).await.good();
+        assert_eq!(all.len(), 2);
+        assert!(all.iter().all(|one| one.name.as_ref() == Some(&old)));
+        let (first, second) = (all[0].id, all[1].id);
+        let end = EndOfAddress {
+            last_day: day("2026-12-31"),
+            version: 1,
+        };
+        let of = (key.0, key.1, first);
+        let ended: PracticeAddress = elke.call::<EndPracticeAddress>(&of, &end).await.good();
+        assert_eq!(ended.name, Some(old));
+        let named = practice("Rue Trois", "2026-01-01", None, 1);
+        let of = (key.0, key.1, second);
+        let changed: PracticeAddress = elke.call::<ChangePracticeAddress>(&of, &named).await.good();
+        assert_eq!(changed.name, named.name.map(String::from));
     })
     .await;
 }

@@ -5,6 +5,7 @@
 use std::collections::BTreeSet;
 
 use mandatum::capabilities;
+use mandatum::mandates::store::entity::mandate;
 use mandatum::organisations::store::entity::{
     access_manager, quality, quality_user, user_application,
 };
@@ -14,7 +15,8 @@ use mandatum::platform::store::entity::{installation, throttle};
 use mandatum::platform::tell::entity::{email, message, notice_address};
 use mandatum::profiles::store::entity::profile_use;
 use mandatum::registers::store::entity::{
-    administrative_role, legal_function, organisation, person, person_number, provider,
+    administrative_role, legal_function, organisation, organisation_name, person, person_name,
+    person_number, provider,
 };
 use mandatum::sign_in::store::entity::{account, invitation, session};
 use sea_orm::{ConnectionTrait, DatabaseConnection, DbBackend, EntityName, EntityTrait, Statement};
@@ -58,12 +60,15 @@ async fn each_table_has_an_entity_that_reads_it() {
             read(event::Entity, db).await,
             read(installation::Entity, db).await,
             read(invitation::Entity, db).await,
+            read(mandate::Entity, db).await,
             read(message::Entity, db).await,
             read(notice_address::Entity, db).await,
             read(reminder::Entity, db).await,
             read(legal_function::Entity, db).await,
             read(organisation::Entity, db).await,
+            read(organisation_name::Entity, db).await,
             read(person::Entity, db).await,
+            read(person_name::Entity, db).await,
             read(person_number::Entity, db).await,
             read(profile_use::Entity, db).await,
             read(provider::Entity, db).await,

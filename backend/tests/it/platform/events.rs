@@ -16,9 +16,9 @@ use mandatum::mandates::told;
 use mandatum::platform::http::events;
 use shared::files::api::ReadFile;
 use shared::kernel::endpoint::Endpoint;
+use shared::kernel::live::ReadEvents;
 use shared::mandates::Party;
 use shared::mandates::api::HistoryKind;
-use shared::messages::api::ReadEvents;
 use shared::policy::Profile;
 use shared::sign_in::api::SignOut;
 

@@ -12,7 +12,7 @@ use crate::platform::text::period::{end, period};
 pub fn summary(text: &'static Text, file: &FileHome) -> Html {
     let home = &text.file().home;
     let mandates = file.mandates.iter().map(|mandate| {
-        let kind = (shared::mandates::Words::of(text.language).mandate)(mandate.kind);
+        let kind = text.name(mandate.kind);
         html! {
             <dd>
                 { kind }{ ", " }{ end(text, mandate.validity) }{ " " }
@@ -44,7 +44,7 @@ pub fn summary(text: &'static Text, file: &FileHome) -> Html {
 
 /// « Médecin, médecin généraliste agréé ». Only of physicians is it known what the code says.
 fn profession(text: &Text, file: &FileHome) -> String {
-    let name = (text.catalogue().profession)(file.profession);
+    let name = text.name(file.profession);
     let code = file
         .inami
         .filter(|_| file.profession == Profession::Physician);

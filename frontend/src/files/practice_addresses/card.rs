@@ -38,6 +38,6 @@ pub fn heading(text: &Text, address: &PracticeAddress) -> String {
             .into_iter()
             .next()
     };
-    let name = address.name.clone().map(String::from);
+    let name = address.name.clone();
     name.or_else(street).unwrap_or_default()
 }

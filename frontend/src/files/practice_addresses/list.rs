@@ -140,7 +140,7 @@ mod tests {
         let new = draft.parse().unwrap();
         PracticeAddress {
             id: AddressId(id),
-            name: new.name,
+            name: new.name.map(String::from),
             address: new.address,
             phone: new.phone,
             validity: new.validity,

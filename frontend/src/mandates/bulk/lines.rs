@@ -2,10 +2,11 @@
 
 use shared::kernel::issue::Issue;
 use shared::mandates::bulk::{Bulk, BulkLine, LinesAfter, ReadBulkLines};
+use shared::mandates::columns::MandateColumn;
 use shared::policy::Profile;
 use yew::prelude::*;
 
-use crate::mandates::parts::{blocking, kind_name, period};
+use crate::mandates::parts::{blocking, period};
 use crate::mandates::text::{BulkField, wrong};
 use crate::platform::list::{Column, table, use_list};
 use crate::platform::text::{Text, use_text};
@@ -67,8 +68,8 @@ fn columns(text: &'static Text, profile: Profile) -> [Column<'static, BulkLine>;
         Column::new(words.giver, |line: &BulkLine| {
             html! { line.giver.as_deref().unwrap_or("–") }
         }),
-        Column::new(common.kind, |line: &BulkLine| {
-            html! { line.kind.map_or("–", |kind| kind_name(text, kind)) }
+        Column::new(text.name(MandateColumn::Kind), |line: &BulkLine| {
+            html! { line.kind.map_or("–", |kind| text.name(kind)) }
         }),
         Column::new(common.period, |line: &BulkLine| {
             html! { line.validity.map_or_else(|| "–".to_owned(), |validity| period(text, validity)) }

@@ -18,14 +18,7 @@ use crate::policy::text::FactText;
 /// What all pages about mandates say, in German.
 pub const COMMON: CommonText = CommonText {
     title: "Meine Mandate Gesundheitspflege verwalten",
-    party: |party| match party {
-        Party::Giver => "Mandant",
-        Party::Holder => "Bevollmächtigter",
-    },
-    kind: "Mandatsart",
     period: "Zeitraum",
-    status: "Status",
-    reference: "Referenz",
     open_ended: |from| format!("ab dem {from}, unbefristet"),
     fixed: |from, until| format!("vom {from} bis einschließlich {until}"),
     awaits_you: "Von Ihnen zu unterzeichnen",

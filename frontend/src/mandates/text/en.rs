@@ -18,14 +18,7 @@ use crate::policy::text::FactText;
 /// What all pages about mandates say, in English.
 pub const COMMON: CommonText = CommonText {
     title: "Manage my health-care mandates",
-    party: |party| match party {
-        Party::Giver => "Giver",
-        Party::Holder => "Holder",
-    },
-    kind: "Type of mandate",
     period: "Period",
-    status: "Status",
-    reference: "Reference",
     open_ended: |from| format!("from {from}, open-ended"),
     fixed: |from, until| format!("from {from} to {until} inclusive"),
     awaits_you: "To be signed by you",

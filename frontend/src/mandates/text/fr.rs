@@ -18,14 +18,7 @@ use crate::policy::text::FactText;
 /// What all pages about mandates say, in French.
 pub const COMMON: CommonText = CommonText {
     title: "Gérer mes mandats soins de santé",
-    party: |party| match party {
-        Party::Giver => "Mandant",
-        Party::Holder => "Mandataire",
-    },
-    kind: "Type de mandat",
     period: "Période",
-    status: "Statut",
-    reference: "Référence",
     open_ended: |from| format!("à partir du {from}, durée indéterminée"),
     fixed: |from, until| format!("du {from} au {until} inclus"),
     awaits_you: "À signer par vous",

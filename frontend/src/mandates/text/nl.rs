@@ -18,14 +18,7 @@ use crate::policy::text::FactText;
 /// What all pages about mandates say, in Dutch.
 pub const COMMON: CommonText = CommonText {
     title: "Mijn mandaten gezondheidszorg beheren",
-    party: |party| match party {
-        Party::Giver => "Mandaatgever",
-        Party::Holder => "Mandataris",
-    },
-    kind: "Type mandaat",
     period: "Periode",
-    status: "Status",
-    reference: "Referentie",
     open_ended: |from| format!("vanaf {from}, onbepaalde duur"),
     fixed: |from, until| format!("van {from} tot en met {until}"),
     awaits_you: "Door u te ondertekenen",

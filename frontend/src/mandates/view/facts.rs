@@ -5,11 +5,12 @@ use shared::kernel::id::MandateId;
 use shared::kernel::words::date;
 use shared::mandates::Party;
 use shared::mandates::api::{HistoryEntry, MandateDetail, Origin, Signed, SignedAs};
+use shared::mandates::columns::MandateColumn;
 use shared::mandates::downloads::{AttestationFormat, ReadAttestation, ReadCalendar};
 use shared::policy::Profile;
 use yew::prelude::*;
 
-use crate::mandates::parts::{kind_name, mandate_text, modules, party, period, status};
+use crate::mandates::parts::{mandate_text, modules, party, period, status};
 use crate::mandates::route::MandateRoute;
 use crate::mandates::view::party_words;
 use crate::platform::text::Text;
@@ -22,8 +23,8 @@ pub fn summary(text: &'static Text, detail: &MandateDetail) -> Html {
     let mandate = &detail.summary;
     html! {
         <dl class="summary card">
-            <dt>{ words.kind }</dt><dd>{ kind_name(text, mandate.kind) }</dd>
-            <dt>{ words.status }</dt>
+            <dt>{ text.name(MandateColumn::Kind) }</dt><dd>{ text.name(mandate.kind) }</dd>
+            <dt>{ text.name(MandateColumn::Status) }</dt>
             <dd>
                 { status(text, mandate) }
             </dd>
@@ -31,7 +32,7 @@ pub fn summary(text: &'static Text, detail: &MandateDetail) -> Html {
             <dt>{ party_words(text, Party::Holder) }</dt><dd class="party">{ party(text, &detail.holder) }</dd>
             <dt>{ words.period }</dt><dd>{ period(text, mandate.validity) }</dd>
             if !mandate.reference.is_empty() {
-                <dt>{ words.reference }</dt><dd>{ &mandate.reference }</dd>
+                <dt>{ text.name(MandateColumn::Reference) }</dt><dd>{ &mandate.reference }</dd>
             }
             if !detail.reason.is_empty() {
                 <dt>{ text.mandates().view.reason }</dt><dd class="reason">{ &detail.reason }</dd>
@@ -158,7 +159,7 @@ pub fn signatures(text: &'static Text, detail: &MandateDetail) -> Html {
 
 fn signature(text: &Text, signed: &Signed) -> Html {
     let view = &text.mandates().view;
-    let key = (shared::sign_in::Words::of(text.language).key)(signed.key);
+    let key = text.name(signed.key);
     let level = (view.level)(signed.level.0);
     html! {
         <>

@@ -5,7 +5,7 @@ use shared::mandates::api::{DraftStep, MandateDraft};
 use shared::registers::Module;
 use yew::prelude::*;
 
-use crate::mandates::parts::{kind_name, modules};
+use crate::mandates::parts::modules;
 use crate::mandates::sign::sentence;
 use crate::mandates::wizard::{StepProps, buttons, frame};
 use crate::platform::form::field::{error_line, field_id};
@@ -50,7 +50,7 @@ fn card(text: &'static Text, props: &StepProps, number: usize, kind: MandateKind
     });
     let body = html! {
         <>
-            <b>{ kind_name(text, kind) }</b>
+            <b>{ text.name(kind) }</b>
             <small>{ (wizard.kind_body)(kind) }</small>
             <small>{ wizard.opens }{ " " }{ modules(text, &opened) }</small>
             { why }

@@ -5,11 +5,12 @@ use shared::mandates::Party;
 use shared::mandates::api::{
     DraftStep, MandatePreview, NewMandate, PreviewMandate, SignedNewMandate, StartMandate,
 };
+use shared::mandates::columns::MandateColumn;
 use yew::prelude::*;
 
 use crate::mandates::pages::{Deed, announce};
 use crate::mandates::parts::{
-    blocking, changes, failed, kind_name, mandate_text, party, period, readiness, use_in_language,
+    blocking, changes, failed, mandate_text, party, period, readiness, use_in_language,
 };
 use crate::mandates::route::MandateRoute;
 use crate::mandates::sign::{Signature, sentence};
@@ -120,25 +121,25 @@ fn answers(
         (Party::Holder, Some(preview)) => party(text, &preview.giver),
         (_, None) => html! { { &step.form.value.party.name } },
     };
-    let other_label = (words.party)(step.side().other());
+    let other_label = text.name(MandateColumn::of(step.side().other()));
     let reference = match mandate.reference.as_str() {
         "" => text.mandates().wizard.no_reference,
         reference => reference,
     };
     html! {
         <dl class="summary answers card">
-            <dt>{ words.kind }</dt>
-            <dd>{ kind_name(text, mandate.kind) }</dd>
-            <dd>{ change(DraftStep::Kind, words.kind) }</dd>
+            <dt>{ text.name(MandateColumn::Kind) }</dt>
+            <dd>{ text.name(mandate.kind) }</dd>
+            <dd>{ change(DraftStep::Kind, text.name(MandateColumn::Kind)) }</dd>
             <dt>{ other_label }</dt>
             <dd class="party">{ other }</dd>
             <dd>{ change(DraftStep::Party, other_label) }</dd>
             <dt>{ words.period }</dt>
             <dd>{ period(text, mandate.validity) }</dd>
             <dd>{ change(DraftStep::Period, words.period) }</dd>
-            <dt>{ words.reference }</dt>
+            <dt>{ text.name(MandateColumn::Reference) }</dt>
             <dd>{ reference }</dd>
-            <dd>{ change(DraftStep::Period, words.reference) }</dd>
+            <dd>{ change(DraftStep::Period, text.name(MandateColumn::Reference)) }</dd>
         </dl>
     }
 }

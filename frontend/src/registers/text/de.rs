@@ -1,31 +1,9 @@
 //! German names.
 
-use shared::registers::{
-    AdministrativeRole, LegalFunction, RegistersFact, RegistersGranter, RegistersIssue,
-};
+use shared::registers::{RegistersFact, RegistersGranter, RegistersIssue};
 
 use crate::platform::text::WrongText;
 use crate::policy::text::FactText;
-use crate::registers::text::Catalogue;
-
-/// The names.
-pub const CATALOGUE: Catalogue = Catalogue {
-    profession: shared::registers::Words::DE.profession,
-    module: shared::registers::Words::DE.module,
-    legal_function: |function| match function {
-        LegalFunction::Director => "Verwalter",
-        LegalFunction::ManagingDirector => "Geschäftsführender Verwalter",
-        LegalFunction::Manager => "Geschäftsführer",
-        LegalFunction::DailyManager => "Beauftragter der täglichen Geschäftsführung",
-        LegalFunction::PermanentRepresentative => "Ständiger Vertreter",
-    },
-    administrative_role: |role| match role {
-        AdministrativeRole::Director => "Direktor",
-        AdministrativeRole::CareProvider => "Gesundheitsdienstleister",
-        AdministrativeRole::Responsible => "Verantwortlicher",
-        AdministrativeRole::CertificateHolder => "Verwalter von eHealth-Zertifikaten",
-    },
-};
 
 /// What « Pourquoi ? » says.
 pub const FACTS: FactText<RegistersFact, RegistersGranter> = FactText {

@@ -1,31 +1,9 @@
 //! English names.
 
-use shared::registers::{
-    AdministrativeRole, LegalFunction, RegistersFact, RegistersGranter, RegistersIssue,
-};
+use shared::registers::{RegistersFact, RegistersGranter, RegistersIssue};
 
 use crate::platform::text::WrongText;
 use crate::policy::text::FactText;
-use crate::registers::text::Catalogue;
-
-/// The names.
-pub const CATALOGUE: Catalogue = Catalogue {
-    profession: shared::registers::Words::EN.profession,
-    module: shared::registers::Words::EN.module,
-    legal_function: |function| match function {
-        LegalFunction::Director => "Director",
-        LegalFunction::ManagingDirector => "Managing director",
-        LegalFunction::Manager => "Manager",
-        LegalFunction::DailyManager => "Person in charge of daily management",
-        LegalFunction::PermanentRepresentative => "Permanent representative",
-    },
-    administrative_role: |role| match role {
-        AdministrativeRole::Director => "Director",
-        AdministrativeRole::CareProvider => "Healthcare provider",
-        AdministrativeRole::Responsible => "Person in charge",
-        AdministrativeRole::CertificateHolder => "Holder of eHealth certificates",
-    },
-};
 
 /// What « Pourquoi ? » says.
 pub const FACTS: FactText<RegistersFact, RegistersGranter> = FactText {

@@ -1,31 +1,9 @@
 //! French names, to the letter of the manuals.
 
-use shared::registers::{
-    AdministrativeRole, LegalFunction, RegistersFact, RegistersGranter, RegistersIssue,
-};
+use shared::registers::{RegistersFact, RegistersGranter, RegistersIssue};
 
 use crate::platform::text::WrongText;
 use crate::policy::text::FactText;
-use crate::registers::text::Catalogue;
-
-/// The names.
-pub const CATALOGUE: Catalogue = Catalogue {
-    profession: shared::registers::Words::FR.profession,
-    module: shared::registers::Words::FR.module,
-    legal_function: |function| match function {
-        LegalFunction::Director => "Administrateur",
-        LegalFunction::ManagingDirector => "Administrateur délégué",
-        LegalFunction::Manager => "Gérant",
-        LegalFunction::DailyManager => "Personne déléguée à la gestion journalière",
-        LegalFunction::PermanentRepresentative => "Représentant permanent",
-    },
-    administrative_role: |role| match role {
-        AdministrativeRole::Director => "Directeur",
-        AdministrativeRole::CareProvider => "Dispensateur de soins",
-        AdministrativeRole::Responsible => "Responsable",
-        AdministrativeRole::CertificateHolder => "Gestionnaire de certificats eHealth",
-    },
-};
 
 /// What « Pourquoi ? » says.
 pub const FACTS: FactText<RegistersFact, RegistersGranter> = FactText {

@@ -1,31 +1,9 @@
 //! Dutch names.
 
-use shared::registers::{
-    AdministrativeRole, LegalFunction, RegistersFact, RegistersGranter, RegistersIssue,
-};
+use shared::registers::{RegistersFact, RegistersGranter, RegistersIssue};
 
 use crate::platform::text::WrongText;
 use crate::policy::text::FactText;
-use crate::registers::text::Catalogue;
-
-/// The names.
-pub const CATALOGUE: Catalogue = Catalogue {
-    profession: shared::registers::Words::NL.profession,
-    module: shared::registers::Words::NL.module,
-    legal_function: |function| match function {
-        LegalFunction::Director => "Bestuurder",
-        LegalFunction::ManagingDirector => "Gedelegeerd bestuurder",
-        LegalFunction::Manager => "Zaakvoerder",
-        LegalFunction::DailyManager => "Persoon belast met het dagelijks bestuur",
-        LegalFunction::PermanentRepresentative => "Vaste vertegenwoordiger",
-    },
-    administrative_role: |role| match role {
-        AdministrativeRole::Director => "Directeur",
-        AdministrativeRole::CareProvider => "Zorgverlener",
-        AdministrativeRole::Responsible => "Verantwoordelijke",
-        AdministrativeRole::CertificateHolder => "Beheerder van eHealth-certificaten",
-    },
-};
 
 /// What « Pourquoi ? » says.
 pub const FACTS: FactText<RegistersFact, RegistersGranter> = FactText {

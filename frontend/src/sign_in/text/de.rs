@@ -73,7 +73,6 @@ pub const KEY_NAMES: KeyNames = KeyNames {
         KeyGroup::European => "Europäische Authentifizierung",
         KeyGroup::Demonstration => "Vorführung",
     },
-    key: shared::sign_in::Words::DE.key,
     hint: |key| match key {
         DigitalKey::MyGov => "Die App der Behörden auf Ihrem Telefon",
         DigitalKey::Itsme => "Die App auf Ihrem Telefon",

@@ -69,7 +69,6 @@ pub const KEY_NAMES: KeyNames = KeyNames {
         KeyGroup::European => "European authentication",
         KeyGroup::Demonstration => "Demonstration",
     },
-    key: shared::sign_in::Words::EN.key,
     hint: |key| match key {
         DigitalKey::MyGov => "The government’s app on your phone",
         DigitalKey::Itsme => "The app on your phone",

@@ -71,7 +71,6 @@ pub const KEY_NAMES: KeyNames = KeyNames {
         KeyGroup::European => "Authentification européenne",
         KeyGroup::Demonstration => "Démonstration",
     },
-    key: shared::sign_in::Words::FR.key,
     hint: |key| match key {
         DigitalKey::MyGov => "L’application de l’État sur votre téléphone",
         DigitalKey::Itsme => "L’application sur votre téléphone",

@@ -71,7 +71,6 @@ pub const KEY_NAMES: KeyNames = KeyNames {
         KeyGroup::European => "Europese authenticatie",
         KeyGroup::Demonstration => "Demonstratie",
     },
-    key: shared::sign_in::Words::NL.key,
     hint: |key| match key {
         DigitalKey::MyGov => "De app van de overheid op uw telefoon",
         DigitalKey::Itsme => "De app op uw telefoon",

@@ -166,10 +166,12 @@ impl OfFile<'_> {
         working: &Working,
     ) -> Result<u32, Error> {
         let beside = store::beside(write, self.id).await?;
+        let givers: Vec<ProviderId> = good.iter().map(|new| new.planned.giver).collect();
+        mandates::make_findable(write, &givers, self.holder).await?;
         let mut created = 0;
         for good in good.chunks(AT_ONCE) {
             let rows: Vec<_> = good.iter().map(|new| self.row(new, &beside)).collect();
-            let ids = mandates::add_many(write, &rows).await?;
+            let ids = mandates::add_many(write, &rows, self.cx.today).await?;
             self.sign(write, permit, good, &ids).await?;
             self.record(write, permit, &ids).await?;
             created += u32::try_from(good.len()).unwrap_or(u32::MAX);

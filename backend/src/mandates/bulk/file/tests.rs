@@ -2,11 +2,11 @@
 
 use proptest::prelude::*;
 use shared::kernel::term::Vocabulary;
-use shared::mandates::MandateStatus;
-use shared::mandates::api::MandateParty;
+use shared::mandates::api::{MandateParty, MandateSummary};
+use shared::mandates::columns::MandateRow;
+use shared::mandates::{MandateStatus, Party};
 
 use super::*;
-use crate::mandates::export::Row;
 
 const NISS: &str = "85073003328";
 
@@ -92,8 +92,7 @@ fn names_each_field_that_is_wrong() {
 #[test]
 fn knows_professions_in_every_language() {
     for profession in Profession::ALL {
-        let names = Language::ALL
-            .map(|language| (shared::registers::Words::of(language).profession)(profession));
+        let names = Language::ALL.map(|language| profession.name(language));
         for name in names.into_iter().chain([profession.code()]) {
             let line = read(&format!("{NISS};;{};;;20270101;", name.to_uppercase()));
             assert_eq!(
@@ -115,7 +114,7 @@ fn knows_professions_in_every_language() {
     }
 }
 
-fn row() -> impl Strategy<Value = Row> {
+fn row() -> impl Strategy<Value = MandateRow> {
     let text = || "[ -~é’=+@'\";]{0,40}";
     let (from, length) = (0u32..4000, proptest::option::of(0u32..4000));
     let giver = (text(), any::<bool>(), 0usize..16);
@@ -142,21 +141,25 @@ fn row() -> impl Strategy<Value = Row> {
             )| {
                 let from = Date::from_ymd(2026, 1, 1).unwrap().plus_days(from);
                 let until = length.map(|days| from.plus_days(days));
-                Row {
-                    mandate: MandateId(mandate),
-                    kind: MandateKind::ALL[kind],
-                    status: MandateStatus::ALL[status],
-                    giver: MandateParty {
-                        profession: Some(Profession::ALL[profession]),
-                        inami: has_inami.then(|| "11234562003".parse().unwrap()),
-                        ..MandateParty::named(name)
+                MandateRow {
+                    summary: MandateSummary {
+                        id: MandateId(mandate),
+                        kind: MandateKind::ALL[kind],
+                        status: MandateStatus::ALL[status],
+                        side: Party::Holder,
+                        other: MandateParty {
+                            profession: Some(Profession::ALL[profession]),
+                            inami: has_inami.then(|| "11234562003".parse().unwrap()),
+                            ..MandateParty::named(name)
+                        },
+                        validity: Validity::new(from, until).unwrap(),
+                        reference,
+                        awaits: None,
                     },
-                    holder: MandateParty {
+                    own: MandateParty {
                         entity: Some("0436888493".parse().unwrap()),
                         ..MandateParty::named(holder)
                     },
-                    validity: Validity::new(from, until).unwrap(),
-                    reference,
                 }
             },
         )
@@ -183,7 +186,7 @@ proptest! {
 
     #[test]
     fn what_the_export_writes_is_read_again(rows in proptest::collection::vec(row(), 0..5)) {
-        let file = String::from_utf8(exported::write(&rows).unwrap()).unwrap();
+        let file = String::from_utf8(exported::write::<MandateColumn>(&rows).unwrap()).unwrap();
         let mut lines = file.lines();
         prop_assert!(is_header(lines.next().unwrap()));
         let lines: Vec<&str> = lines.collect();
@@ -191,9 +194,10 @@ proptest! {
         for (line, row) in lines.into_iter().zip(&rows) {
             let read = parse(BulkFormat::Export, line, None);
             prop_assert_eq!(&read.issues, &[]);
-            let giver = row.giver.inami.map_or(GiverNumber::Known(row.mandate), GiverNumber::Provider);
+            let row = &row.summary;
+            let giver = row.other.inami.map_or(GiverNumber::Known(row.id), GiverNumber::Provider);
             prop_assert_eq!(read.giver, Some(giver));
-            prop_assert_eq!(read.capacity, row.giver.profession);
+            prop_assert_eq!(read.capacity, row.other.profession);
             prop_assert_eq!(read.kind, Some(row.kind));
             prop_assert_eq!(read.validity, Some(row.validity));
             prop_assert_eq!(read.reference.as_str(), row.reference.trim());

@@ -35,6 +35,8 @@ pub struct Model {
     pub transfers: Option<Stored<MandateId>>,
     /// Where the giver is told who has given no address.
     pub giver_email: Option<String>,
+    /// The code of the status when it was last noted; empty before it was. See `store/status.rs`.
+    pub status: String,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -288,7 +288,8 @@ pub(super) fn apply(import: &Import) -> Vec<String> {
         .copied()
         .collect();
     let written = import.values.as_slice();
-    let mut statements = match &import.numbers {
+    let mut statements = import.also.clone();
+    statements.extend(match &import.numbers {
         Some(Numbers {
             table: numbers,
             number,
@@ -318,7 +319,7 @@ pub(super) fn apply(import: &Import) -> Vec<String> {
                  FROM import_match WHERE change = 'added' ORDER BY {order}"
             )]
         }
-    };
+    });
     let set: Vec<_> = written
         .iter()
         .map(|name| format!("{name} = m.{name}"))

@@ -14,6 +14,8 @@ pub struct Model {
     #[sea_orm(unique)]
     pub number: Stored<EntityNumber>,
     pub name: String,
+    /// The letters of the name, as names are compared.
+    pub letters: String,
     pub legal_form: String,
     pub street: Option<String>,
     pub house_number: Option<String>,

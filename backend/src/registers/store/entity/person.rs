@@ -14,6 +14,8 @@ pub struct Model {
     pub id: Stored<PersonId>,
     pub surname: String,
     pub given_names: String,
+    /// The letters of the name, as names are compared.
+    pub letters: String,
     pub language: Stored<Language>,
     #[sea_orm(has_many)]
     pub numbers: HasMany<super::person_number::Entity>,

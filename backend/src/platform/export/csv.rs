@@ -1,7 +1,9 @@
-//! The list as .csv: UTF-8 with a byte order mark, fields separated by `;` (as the SSM's file, and
-//! as Belgian spreadsheets open it), a header, codes and plain dates. One mandate is one line.
+//! A list as .csv: UTF-8 with a byte order mark, fields separated by `;` (as Belgian spreadsheets open
+//! it), a header, codes and plain dates. One row is one line.
 
-use super::{COLUMNS, Row};
+use shared::kernel::column::{Cell, Column};
+use shared::kernel::language::Language;
+
 use crate::platform::error::Error;
 
 /// What stands between two fields.
@@ -10,40 +12,41 @@ pub const SEPARATOR: u8 = b';';
 /// What has spreadsheets read the file as UTF-8.
 pub const BYTE_ORDER_MARK: &str = "\u{feff}";
 
+/// The header of a list.
+pub fn header<C: Column>() -> String {
+    let codes: Vec<&str> = C::ALL.iter().map(|column| column.code()).collect();
+    codes.join(&char::from(SEPARATOR).to_string())
+}
+
 /// The file.
 ///
 /// # Errors
 /// Never in practice.
-pub fn write(rows: &[Row]) -> Result<Vec<u8>, Error> {
+pub fn write<C: Column>(rows: &[C::Row]) -> Result<Vec<u8>, Error> {
     let mut writer = csv::WriterBuilder::new()
         .delimiter(SEPARATOR)
         .terminator(csv::Terminator::CRLF)
         .from_writer(BYTE_ORDER_MARK.as_bytes().to_vec());
-    writer.write_record(COLUMNS).map_err(Error::internal)?;
+    let codes = C::ALL.iter().map(|column| column.code());
+    writer.write_record(codes).map_err(Error::internal)?;
     for row in rows {
-        writer.write_record(fields(row)).map_err(Error::internal)?;
+        // Codes are the same in every language.
+        let cells = C::ALL.iter().map(|column| column.cell(row, Language::En));
+        writer
+            .write_record(cells.map(field))
+            .map_err(Error::internal)?;
     }
     writer.into_inner().map_err(Error::internal)
 }
 
-fn fields(row: &Row) -> [String; COLUMNS.len()] {
-    let text = |text: &str| harmless(&one_line(text));
-    let (giver, holder) = (&row.giver, &row.holder);
-    [
-        row.mandate.to_string(),
-        row.kind.code().to_owned(),
-        row.status.code().to_owned(),
-        text(&giver.name),
-        giver.inami.map_or_else(String::new, |n| n.canonical()),
-        giver.profession.map_or("", |p| p.code()).to_owned(),
-        text(&holder.name),
-        holder.entity.map_or_else(String::new, |n| n.canonical()),
-        row.validity.from().to_string(),
-        row.validity
-            .until()
-            .map_or_else(String::new, |day| day.to_string()),
-        text(&row.reference),
-    ]
+fn field(cell: Cell<'_>) -> String {
+    match cell {
+        Cell::Nothing => String::new(),
+        Cell::Number(number) => number.to_string(),
+        Cell::Text(text) => harmless(&one_line(text)),
+        Cell::Known { code, .. } => code,
+        Cell::Day(day) => day.to_string(),
+    }
 }
 
 /// Without anything that would break a line, or begin another cell.

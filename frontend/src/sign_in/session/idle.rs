@@ -6,9 +6,9 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use crate::platform::clock;
-use crate::platform::session::{SessionAction, SessionState, ask, last_use, use_session};
 use crate::platform::text::use_text;
 use crate::platform::ui::notice::{Notice, Tone};
+use crate::sign_in::session::{SessionAction, SessionState, ask, last_use, use_session};
 
 /// How long before the end it is told, in milliseconds.
 const BEFORE: i64 = 120_000;

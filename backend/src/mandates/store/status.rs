@@ -1,0 +1,134 @@
+//! The status of mandates, as the database knows it. It depends on the day: what was noted with the
+//! last change may have passed since, and is noted anew each minute. A list is right all the same: it
+//! looks for those of which the note has passed beside those of which it has not.
+
+use sea_orm::sea_query::{
+    CaseStatement, Condition, Expr, ExprTrait, LockBehavior, LockType, Query,
+};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect};
+use shared::kernel::date::Date;
+use shared::kernel::id::MandateId;
+use shared::mandates::{MandateState, MandateStatus};
+
+use super::entity::mandate::{Column, Entity};
+use crate::platform::error::Error;
+use crate::platform::store::list::Keys;
+use crate::platform::store::stored::Stored;
+use crate::platform::store::{Store, Write};
+
+/// Not noted yet.
+pub(super) const NOT_NOTED: &str = "";
+
+/// The period begins on this day or before.
+pub(super) fn begins_by(day: Date) -> Expr {
+    Column::ValidFrom.lte(Stored(day))
+}
+
+/// The period lasts until this day or longer.
+pub(super) fn lasts_until(day: Date) -> Condition {
+    Condition::any()
+        .add(Column::ValidUntil.is_null())
+        .add(Column::ValidUntil.gte(Stored(day)))
+}
+
+/// What the period says of a status on a day.
+pub(super) fn period(status: MandateStatus, today: Date) -> Condition {
+    let has_begun = begins_by(today);
+    let is_past = Column::ValidUntil.lt(Stored(today));
+    let is_not_past = lasts_until(today);
+    match status {
+        MandateStatus::AwaitingSignature => is_not_past,
+        MandateStatus::Scheduled => Condition::all().add(has_begun.not()),
+        MandateStatus::Active => Condition::all().add(has_begun).add(is_not_past),
+        MandateStatus::Expired => Condition::all().add(is_past),
+        MandateStatus::Draft
+        | MandateStatus::Ended
+        | MandateStatus::Refused
+        | MandateStatus::Withdrawn
+        | MandateStatus::Transferred => Condition::all(),
+    }
+}
+
+/// What [`shared::mandates::MandateFact::status`] says.
+pub(super) fn is(status: MandateStatus, today: Date) -> Condition {
+    let state = |state| Column::State.eq(Stored(state));
+    let state = match status {
+        MandateStatus::Draft => state(MandateState::Draft),
+        MandateStatus::AwaitingSignature => state(MandateState::AwaitingSignature),
+        MandateStatus::Scheduled | MandateStatus::Active => state(MandateState::Signed),
+        MandateStatus::Expired => Column::State.is_in([
+            Stored(MandateState::Signed),
+            Stored(MandateState::AwaitingSignature),
+        ]),
+        MandateStatus::Ended => state(MandateState::Ended),
+        MandateStatus::Refused => state(MandateState::Refused),
+        MandateStatus::Withdrawn => state(MandateState::Withdrawn),
+        MandateStatus::Transferred => state(MandateState::Transferred),
+    };
+    Condition::all().add(state).add(period(status, today))
+}
+
+/// The mandates of which the note has passed, each condition answered by an index of its own. None of
+/// them is left once they were noted anew.
+pub(super) fn passed(today: Date) -> Vec<Condition> {
+    let today = Stored(today);
+    let noted = |status: MandateStatus| Condition::all().add(Column::Status.eq(status.code()));
+    vec![
+        Condition::all().add(Column::Status.eq(NOT_NOTED)),
+        noted(MandateStatus::Scheduled).add(Column::ValidFrom.lte(today)),
+        noted(MandateStatus::Active).add(Column::ValidUntil.lt(today)),
+        noted(MandateStatus::AwaitingSignature).add(Column::ValidUntil.lt(today)),
+        // By a server whose clock was ahead.
+        noted(MandateStatus::Active).add(Column::ValidFrom.gt(today)),
+        noted(MandateStatus::Expired).add(Column::ValidUntil.gte(today)),
+    ]
+}
+
+/// Notes the status of mandates that have changed, in the transaction of the change.
+///
+/// # Errors
+/// Where the database refuses.
+pub(super) async fn note(write: &Write, mandates: &[MandateId], today: Date) -> Result<u64, Error> {
+    let ids = mandates.iter().map(|mandate| mandate.0);
+    let each = MandateStatus::ALL.iter();
+    let noted = each.fold(CaseStatement::new(), |case, status| {
+        case.case(is(*status, today), status.code())
+    });
+    let update = Query::update()
+        .table(Entity)
+        .value(Column::Status, noted.finally(NOT_NOTED))
+        .and_where(Column::Id.is_in(ids))
+        .to_owned();
+    let connection = write.connection();
+    let statement = connection.get_database_backend().build(&update);
+    Ok(connection.execute_raw(statement).await?.rows_affected())
+}
+
+impl Store {
+    /// Notes anew the status of some mandates of which the note has passed; of how many.
+    ///
+    /// # Errors
+    /// Where the database refuses.
+    pub async fn note_statuses(&self, today: Date) -> Result<u64, Error> {
+        let each = passed(today).into_iter();
+        let passed = each.fold(Keys::default(), |keys, rows| {
+            keys.in_no_order::<Entity>(Column::Id, rows)
+        });
+        let some = passed.some(self.read()).await?;
+        if some.is_empty() {
+            return Ok(0);
+        }
+        let write = self.begin().await?;
+        // One that somebody is changing is noted by them: nobody waits here, so nobody waits for this.
+        let held = Entity::find()
+            .select_only()
+            .column(Column::Id)
+            .filter(Column::Id.is_in(some))
+            .lock_with_behavior(LockType::NoKeyUpdate, LockBehavior::SkipLocked);
+        let held: Vec<Stored<MandateId>> = held.into_tuple().all(write.connection()).await?;
+        let held: Vec<MandateId> = held.into_iter().map(|mandate| mandate.0).collect();
+        let noted = note(&write, &held, today).await?;
+        write.commit().await?;
+        Ok(noted)
+    }
+}
