@@ -11,23 +11,12 @@ const bars = { first: 170_000, any: 300_000 };
 const caps = { shared: 50_000, domain: 50_000, group: 50_000 };
 /** What does not meet its bar or cap yet, with a ceiling that is lowered with each saving. */
 const ceilings = {
-  "signing in": 173_000,
-  "shared by all, with the frame": 85_000,
-  "group forms": 58_000,
-  "group mandates": 56_000,
-  "a page of forms": 316_000,
-  "a page of mandates": 345_000,
-  "a page of starting": 326_000,
-  "a page of bulk": 322_000,
-  "forms, refused": 340_000,
-  "mandates, refused": 370_000,
-  "starting, refused": 350_000,
-  "bulk, refused": 346_000,
-  "search, refused": 320_000,
-  "profiles, refused": 314_000,
+  "shared by all, with the frame": 67_000,
+  "starting, refused": 309_000,
+  "bulk, refused": 306_500,
 };
 /** Whoever sees every page there is; grows with the pages. */
-const everything = 590_000;
+const everything = 574_000;
 
 const [folder, list] = process.argv.slice(2);
 const groups = JSON.parse(readFileSync(list, "utf8"));

@@ -35,5 +35,6 @@ pub static CAPABILITY: Capability = Capability {
     parts: Some(|_, _, parts| Box::pin(async { Ok(parts.with(bulk::Progress::default())) })),
     letter: Some(letter::describe),
     tables: || store::entity::TABLES.iter().collect(),
+    steps: store::migration::steps,
     ..Capability::named(happening::CAPABILITY)
 };

@@ -3,10 +3,12 @@
 //! Pure: no input or output, no clock, no `async`; every function takes what it needs, "now"
 //! included. It depends on `serde`, `thiserror` and `chrono` alone, which CI checks.
 //!
-//! [`kernel`] and [`policy`] are the platform; each other folder is a capability with its types, the
-//! facts that its rules need, its rules and its contract (`api`). A capability uses the platform and
-//! [`registers`]; beyond that, [`profiles`] uses [`organisations`], and [`mandates`], [`files`] and
-//! [`search`] use those before them. [`contract`] brings their endpoints together.
+//! [`kernel`] and [`policy`] are the platform, which names no capability; each other folder is a
+//! capability with its types, the facts that its rules need, its rules, what « Pourquoi ? » may say of
+//! it (`why`), what can be wrong with its input (`wrong`), its words and its contract (`api`). A
+//! capability uses the platform and [`registers`]; beyond that, [`profiles`] uses [`organisations`],
+//! and [`mandates`], [`files`] and [`search`] use those before them. A mandate is signed with a key of
+//! [`sign_in`]. [`contract`] brings their endpoints together.
 //!
 //! # Glossary
 //!
@@ -20,6 +22,7 @@
 //! | [`registers::Module`] | module du dossier | a part of a provider's file |
 //! | [`organisations::QualityKind`] | qualité | the capacity in which an entity uses e-government |
 //! | [`organisations::SecuredApplication`] | application sécurisée | what a user of a quality may open |
+//! | [`organisations::Wanted`] | | what somebody acts for an organisation in: an application, in a quality |
 //! | [`registers::LegalFunction`] | fonction légale | a function recorded by the enterprise register |
 //! | [`organisations::ManagerRole`] | gestionnaire d'accès (GAP, co-GAP, GA, GL, co-GL) | who manages access |
 //! | [`registers::AdministrativeRole`] | rôle administratif | a role known to INAMI of one who is no provider |
@@ -29,6 +32,7 @@
 //! | [`mandates::life`] | vie du mandat | what becomes of a mandate, step by step |
 //! | [`policy::Profile`] | profil | as whom a person acts |
 //! | [`policy::Chain`] | « Pourquoi ? » | the facts that a decision rests on |
+//! | [`kernel::term::Term`] | | a word of a capability, as the platform keeps it: a fact, who can add it, what is wrong |
 #![warn(missing_docs)]
 
 // The derive names this crate from within too.

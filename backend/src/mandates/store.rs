@@ -12,6 +12,7 @@ mod holder;
 pub(crate) mod import;
 pub(super) mod keys;
 mod list;
+pub mod migration;
 mod parties;
 mod record;
 pub(super) mod reminders;

@@ -3,6 +3,7 @@
 mod app;
 mod files;
 mod mandates;
+mod organisations;
 mod platform;
 mod profiles;
 mod search;

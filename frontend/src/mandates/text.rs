@@ -8,6 +8,7 @@ mod de;
 mod en;
 mod fr;
 mod nl;
+mod why;
 
 pub use bulk::{BulkField, BulkText};
 
@@ -32,8 +33,8 @@ in_languages! {
     ActText: ACTS;
     BulkText: BULK;
     NewsText: NEWS;
-    FactText<MandatesFact, Infallible>: FACTS;
-    WrongText<MandatesIssue>: WRONG;
+    FactText<MandatesFact, Infallible>: FACTS in why;
+    WrongText<MandatesIssue>: WRONG in why;
 }
 
 impl Text {

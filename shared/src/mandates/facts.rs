@@ -3,9 +3,8 @@
 use crate::kernel::date::{Date, Validity};
 use crate::kernel::id::{MandateId, PersonId, ProviderId};
 use crate::kernel::issue::{Issue, IssueKind};
-use crate::mandates::MandatesIssue;
 use crate::mandates::message::subject;
-use crate::mandates::{Holder, MandateKind, MandateState, MandateStatus, Party};
+use crate::mandates::{Holder, MandateKind, MandateState, MandateStatus, MandatesIssue, Party};
 use crate::organisations::EntityStanding;
 use crate::registers::{Licence, Profession};
 

@@ -96,10 +96,24 @@ impl EntityStanding {
         self.entity.number
     }
 
-    /// Whether the person has, had or will have a place in the entity: a legal function, the
-    /// management of access, or use of a quality. Anybody else is a stranger to it.
-    pub(crate) fn has_place(&self) -> bool {
-        !self.legal_functions.is_empty() || !self.uses.is_empty() || !self.manages.is_empty()
+    /// The person's places in the entity: a legal function, the management of access, or use of a
+    /// quality.
+    fn places(&self) -> impl Iterator<Item = &Validity> {
+        let legal = self.legal_functions.iter().map(|(_, validity)| validity);
+        let manages = self.manages.iter().map(|manager| &manager.validity);
+        let uses = self.uses.iter().map(|user| &user.validity);
+        legal.chain(manages).chain(uses)
+    }
+
+    /// Whether the person has, had or will have a place in the entity. Anybody else is a stranger
+    /// to it.
+    pub fn has_place(&self) -> bool {
+        self.places().next().is_some()
+    }
+
+    /// Whether the person has a place in the entity on a day, and hears of what changes there.
+    pub fn has_place_on(&self, day: Date) -> bool {
+        self.places().any(|validity| validity.contains(day))
     }
 
     /// Since when the person manages the entity's access as far as what is wanted goes: all of it,

@@ -5,13 +5,12 @@ mod create;
 
 use shared::kernel::id::BulkId;
 use shared::kernel::issue::{Issue, IssueKind};
-use shared::mandates::MandatesIssue;
 use shared::mandates::bulk::{
     Bulk, BulkChoice, BulkConfirmation, BulkLinePage, BulkState, LINES_AT_ONCE, LinesAfter,
     NewBulk, NewLines,
 };
 use shared::mandates::{
-    GiverFacts, Holder, ManageBulk, MandateFact, MandateScope, Planned, SignBulk,
+    GiverFacts, Holder, ManageBulk, MandateFact, MandateScope, MandatesIssue, Planned, SignBulk,
 };
 use shared::policy::{Action, Permit, Profile};
 use shared::profiles::Standing;

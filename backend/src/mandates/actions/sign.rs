@@ -2,11 +2,10 @@
 
 use shared::kernel::id::MandateId;
 use shared::kernel::issue::Issue;
-use shared::mandates::MandatesIssue;
 use shared::mandates::api::{HistoryKind, MandateDetail, MandateText, Origin, Signing};
 use shared::mandates::life::{Life, Mandate, Signature, Signed};
 use shared::mandates::message::subject;
-use shared::mandates::{ActOnMandate, MandateAct, MandateStatus};
+use shared::mandates::{ActOnMandate, MandateAct, MandateStatus, MandatesIssue};
 use shared::policy::{Permit, Profile};
 
 use super::record::record;

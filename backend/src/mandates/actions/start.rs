@@ -1,13 +1,12 @@
 //! Starting a mandate: the preview, and the first signature.
 
 use shared::kernel::id::MandateId;
-use shared::mandates::MandatesIssue;
 use shared::mandates::api::{
     HistoryKind, MandateDetail, MandatePreview, MandateText, NewMandate, Origin, OtherParty,
     SignedNewMandate,
 };
 use shared::mandates::life::{Draft, Mandate, Signature, Terms};
-use shared::mandates::{ManageMandates, Party, PlanMandate, StartMandate};
+use shared::mandates::{ManageMandates, MandatesIssue, Party, PlanMandate, StartMandate};
 use shared::policy::{Permit, Profile};
 
 use super::look_up::note_lookup_of;

@@ -5,9 +5,8 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use shared::kernel::date::Instant;
 use shared::kernel::id::{Niss, PersonId};
 use shared::kernel::issue::{Issue, IssueKind, Wrong};
-use shared::sign_in::DigitalKey;
-use shared::sign_in::SignInIssue;
 use shared::sign_in::api::{Enrolment, NewKey};
+use shared::sign_in::{DigitalKey, SignInIssue};
 
 use super::record;
 use crate::platform::app::App;

@@ -119,6 +119,11 @@ async fn a_stranger_gets_into_no_file() {
                     if is_own && !profile.starts_with("org-") {
                         continue;
                     }
+                    // A user of another application of the organisation may know which that is.
+                    let opened = name == "otto" && *profile == format!("org-{FIDUCIARY}");
+                    if opened && path.ends_with("/applications") {
+                        continue;
+                    }
                     let path = fill(path, profile, file);
                     let answer = send(&app, method(about), &path, &cookie).await;
                     // Nothing is sent with it: an input that is missing is no leave either.

@@ -15,15 +15,17 @@ use mandatum::mandates::store::history;
 use mandatum::platform::audit::{Verdict, hex};
 use mandatum::platform::store::Store;
 use mandatum::platform::store::migration::Schema;
-use sea_orm::{ConnectionTrait, Database as SeaOrm, DatabaseConnection};
+use sea_orm::{ConnectionTrait, Database as SeaOrm, DatabaseConnection, Statement};
 use sea_orm_migration::MigratorTraitSelf;
 use serde_json::json;
 use sha2::{Digest, Sha256};
 use shared::kernel::date::{Instant, Validity};
 use shared::kernel::id::{EventId, MandateId, PersonId, ProviderId};
-use shared::mandates::MandateKind;
+use shared::kernel::issue::{Issue, IssueKind};
 use shared::mandates::api::HistoryKind;
-use shared::mandates::message::{MandateMessage, MandateNews};
+use shared::mandates::message::{MandateMessage, MandateNews, subject};
+use shared::mandates::{MandateKind, MandatesIssue};
+use shared::registers::RegistersIssue;
 
 use crate::app::{Database, engines};
 use crate::platform::messages::about_mandate;
@@ -55,6 +57,17 @@ const TOLD: [&str; 9] = [
     "INSERT INTO email (id, message_id, recipient, attempts, due_at, done_at) VALUES (4, 9, 'h@exemple.example', 1, 2000, 2001)",
     "INSERT INTO notice_address (person_id, email, changed_at) VALUES (1, 'a@exemple.example', 900)",
     "INSERT INTO reminder (mandate_id, kind, last_day, at) VALUES (41, '30-days', '2027-12-31', 1000)",
+];
+
+/// A file with many mandates that waits to be confirmed: a good line, and two that are not.
+const FILE: [&str; 4] = [
+    "INSERT INTO mandate_file (id, person_id, profile, format, state, lines, created_at)
+     VALUES (1, 1, 'org-0812345603', 'ssm', 'checked', 3, 1000)",
+    "INSERT INTO mandate_file_line (file_id, number, issues) VALUES (1, 1, '[]')",
+    r#"INSERT INTO mandate_file_line (file_id, number, issues) VALUES (1, 2,
+     '[{"name":"id","type":"urn:problem-type:mandatum:input:nobody"},{"name":"from","type":"urn:problem-type:mandatum:input:date"}]')"#,
+    r#"INSERT INTO mandate_file_line (file_id, number, issues) VALUES (1, 3,
+     '[{"name":"from","type":"urn:problem-type:mandatum:input:past"},{"name":"from","type":"urn:problem-type:mandatum:input:overlaps","mandate":41}]')"#,
 ];
 
 /// Every kind of event of the version before: in whose file, under which mandate, and more.
@@ -166,7 +179,7 @@ async fn carried_over(database: &Database) -> (Store, DatabaseConnection) {
     for sql in ROWS {
         run(&behind, sql).await;
     }
-    for sql in TOLD {
+    for sql in TOLD.iter().chain(&FILE) {
         run(&behind, sql).await;
     }
     add_events(&behind).await;
@@ -335,5 +348,35 @@ async fn what_people_were_told_is_read_as_before_and_not_told_again() {
         // An e-mail still goes with its message.
         let orphan = "INSERT INTO email (message_id, recipient, due_at) VALUES (999, 'x', 1)";
         assert!(behind.execute_unprepared(orphan).await.is_err());
+    }
+}
+
+#[tokio::test]
+async fn what_was_wrong_with_the_lines_of_a_file_is_read_as_before() {
+    for engine in engines() {
+        let database = Database::new(engine).await;
+        let (_, behind) = carried_over(&database).await;
+        let sql = "SELECT issues FROM mandate_file_line ORDER BY number";
+        let sql = Statement::from_string(behind.get_database_backend(), sql);
+        let rows = behind.query_all_raw(sql).await.unwrap();
+        let issues = rows.iter().map(|row| {
+            let issues: String = row.try_get("", "issues").unwrap();
+            serde_json::from_str::<Vec<Issue>>(&issues).unwrap()
+        });
+        let overlap = Issue::new("from", MandatesIssue::Overlaps);
+        assert_eq!(
+            issues.collect::<Vec<_>>(),
+            [
+                vec![],
+                vec![
+                    Issue::new("id", RegistersIssue::Nobody),
+                    Issue::new("from", IssueKind::Date),
+                ],
+                vec![
+                    Issue::new("from", IssueKind::Past),
+                    overlap.because_of(subject(MandateId(41))),
+                ],
+            ]
+        );
     }
 }

@@ -1,9 +1,5 @@
 //! German.
 
-use std::convert::Infallible;
-
-use shared::mandates::MandatesFact;
-use shared::mandates::MandatesIssue;
 use shared::mandates::api::HistoryKind;
 use shared::mandates::message::MandateNews;
 use shared::mandates::{MandateKind, Party};
@@ -12,8 +8,6 @@ use crate::mandates::text::{
     ActText, AsText, BulkField, BulkText, CommonText, ListText, NewsText, SignText, ViewText,
     WizardText,
 };
-use crate::platform::text::WrongText;
-use crate::policy::text::FactText;
 
 /// What all pages about mandates say, in German.
 pub const COMMON: CommonText = CommonText {
@@ -392,35 +386,3 @@ pub const NEWS: NewsText = NewsText {
     },
     of: |kind, giver, holder| format!("{kind}, gegeben von {giver} an {holder}"),
 };
-
-/// What « Pourquoi ? » says.
-pub const FACTS: FactText<MandatesFact, Infallible> = FactText {
-    fact: |fact| match fact {
-        MandatesFact::PartyToMandate => [
-            "Sie handeln für eine Partei dieses Mandats",
-            "Sie handeln für keine Partei dieses Mandats",
-            "Sie handeln für eine Partei dieses Mandats",
-        ],
-    },
-    granter: |nobody| match nobody {},
-};
-
-/// What is wrong with a field.
-pub const WRONG: WrongText<MandatesIssue> = WrongText(|wrong| match wrong {
-    MandatesIssue::Oneself => "man kann sich selbst kein Mandat geben",
-    MandatesIssue::NeedsInami => {
-        "diese Art von Mandat verlangt einen Gesundheitsdienstleister mit LIKIV-Nummer"
-    }
-    MandatesIssue::NeedsVisa => {
-        "diese Art von Mandat verlangt einen Gesundheitsdienstleister mit Visum"
-    }
-    MandatesIssue::NotLicensed => {
-        "die LIKIV-Nummer oder das Visum des Gesundheitsdienstleisters ist nicht gültig"
-    }
-    MandatesIssue::Overlaps => {
-        "ein Mandat derselben Art zwischen denselben Parteien deckt schon einen Teil dieses Zeitraums"
-    }
-    MandatesIssue::OtherText => {
-        "der Text hat sich geändert, seit er gezeigt wurde: Lesen Sie ihn erneut, und unterschreiben Sie dann"
-    }
-});

@@ -1,9 +1,5 @@
 //! English.
 
-use std::convert::Infallible;
-
-use shared::mandates::MandatesFact;
-use shared::mandates::MandatesIssue;
 use shared::mandates::api::HistoryKind;
 use shared::mandates::message::MandateNews;
 use shared::mandates::{MandateKind, Party};
@@ -12,8 +8,6 @@ use crate::mandates::text::{
     ActText, AsText, BulkField, BulkText, CommonText, ListText, NewsText, SignText, ViewText,
     WizardText,
 };
-use crate::platform::text::WrongText;
-use crate::policy::text::FactText;
 
 /// What all pages about mandates say, in English.
 pub const COMMON: CommonText = CommonText {
@@ -381,29 +375,3 @@ pub const NEWS: NewsText = NewsText {
     },
     of: |kind, giver, holder| format!("{kind}, given by {giver} to {holder}"),
 };
-
-/// What « Pourquoi ? » says.
-pub const FACTS: FactText<MandatesFact, Infallible> = FactText {
-    fact: |fact| match fact {
-        MandatesFact::PartyToMandate => [
-            "You act for a party to this mandate",
-            "You act for no party to this mandate",
-            "You act for a party to this mandate",
-        ],
-    },
-    granter: |nobody| match nobody {},
-};
-
-/// What is wrong with a field.
-pub const WRONG: WrongText<MandatesIssue> = WrongText(|wrong| match wrong {
-    MandatesIssue::Oneself => "one cannot give a mandate to oneself",
-    MandatesIssue::NeedsInami => {
-        "this type of mandate needs a healthcare provider with an INAMI number"
-    }
-    MandatesIssue::NeedsVisa => "this type of mandate needs a healthcare provider with a visa",
-    MandatesIssue::NotLicensed => "the healthcare provider’s INAMI number or visa is not valid",
-    MandatesIssue::Overlaps => {
-        "a mandate of the same type between the same parties already covers part of this period"
-    }
-    MandatesIssue::OtherText => "the text has changed since it was shown: read it again, then sign",
-});

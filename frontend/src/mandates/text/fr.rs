@@ -1,9 +1,5 @@
 //! French, with the words of the sources.
 
-use std::convert::Infallible;
-
-use shared::mandates::MandatesFact;
-use shared::mandates::MandatesIssue;
 use shared::mandates::api::HistoryKind;
 use shared::mandates::message::MandateNews;
 use shared::mandates::{MandateKind, Party};
@@ -12,8 +8,6 @@ use crate::mandates::text::{
     ActText, AsText, BulkField, BulkText, CommonText, ListText, NewsText, SignText, ViewText,
     WizardText,
 };
-use crate::platform::text::WrongText;
-use crate::policy::text::FactText;
 
 /// What all pages about mandates say, in French.
 pub const COMMON: CommonText = CommonText {
@@ -390,33 +384,3 @@ pub const NEWS: NewsText = NewsText {
     },
     of: |kind, giver, holder| format!("{kind}, donné par {giver} à {holder}"),
 };
-
-/// What « Pourquoi ? » says.
-pub const FACTS: FactText<MandatesFact, Infallible> = FactText {
-    fact: |fact| match fact {
-        MandatesFact::PartyToMandate => [
-            "Vous agissez pour une partie à ce mandat",
-            "Vous n’agissez pour aucune partie à ce mandat",
-            "Vous agissez pour une partie à ce mandat",
-        ],
-    },
-    granter: |nobody| match nobody {},
-};
-
-/// What is wrong with a field.
-pub const WRONG: WrongText<MandatesIssue> = WrongText(|wrong| match wrong {
-    MandatesIssue::Oneself => "on ne peut pas se donner un mandat à soi-même",
-    MandatesIssue::NeedsInami => {
-        "ce type de mandat demande un dispensateur de soins avec un numéro INAMI"
-    }
-    MandatesIssue::NeedsVisa => "ce type de mandat demande un dispensateur de soins avec un visa",
-    MandatesIssue::NotLicensed => {
-        "le numéro INAMI ou le visa du dispensateur de soins n’est pas en cours"
-    }
-    MandatesIssue::Overlaps => {
-        "un mandat du même type entre les mêmes parties couvre déjà une partie de cette période"
-    }
-    MandatesIssue::OtherText => {
-        "le texte a changé depuis qu’il a été affiché : relisez-le, puis signez"
-    }
-});

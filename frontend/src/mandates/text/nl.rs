@@ -1,9 +1,5 @@
 //! Dutch.
 
-use std::convert::Infallible;
-
-use shared::mandates::MandatesFact;
-use shared::mandates::MandatesIssue;
 use shared::mandates::api::HistoryKind;
 use shared::mandates::message::MandateNews;
 use shared::mandates::{MandateKind, Party};
@@ -12,8 +8,6 @@ use crate::mandates::text::{
     ActText, AsText, BulkField, BulkText, CommonText, ListText, NewsText, SignText, ViewText,
     WizardText,
 };
-use crate::platform::text::WrongText;
-use crate::policy::text::FactText;
 
 /// What all pages about mandates say, in Dutch.
 pub const COMMON: CommonText = CommonText {
@@ -387,29 +381,3 @@ pub const NEWS: NewsText = NewsText {
     },
     of: |kind, giver, holder| format!("{kind}, gegeven door {giver} aan {holder}"),
 };
-
-/// What « Pourquoi ? » says.
-pub const FACTS: FactText<MandatesFact, Infallible> = FactText {
-    fact: |fact| match fact {
-        MandatesFact::PartyToMandate => [
-            "U handelt voor een partij bij dit mandaat",
-            "U handelt voor geen enkele partij bij dit mandaat",
-            "U handelt voor een partij bij dit mandaat",
-        ],
-    },
-    granter: |nobody| match nobody {},
-};
-
-/// What is wrong with a field.
-pub const WRONG: WrongText<MandatesIssue> = WrongText(|wrong| match wrong {
-    MandatesIssue::Oneself => "men kan zichzelf geen mandaat geven",
-    MandatesIssue::NeedsInami => "dit type mandaat vraagt een zorgverlener met een RIZIV-nummer",
-    MandatesIssue::NeedsVisa => "dit type mandaat vraagt een zorgverlener met een visum",
-    MandatesIssue::NotLicensed => "het RIZIV-nummer of visum van de zorgverlener is niet geldig",
-    MandatesIssue::Overlaps => {
-        "een mandaat van hetzelfde type tussen dezelfde partijen dekt al een deel van deze periode"
-    }
-    MandatesIssue::OtherText => {
-        "de tekst is gewijzigd sinds hij werd getoond: lees hem opnieuw en onderteken dan"
-    }
-});

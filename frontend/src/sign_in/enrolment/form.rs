@@ -8,8 +8,7 @@ use crate::platform::api::use_send;
 use crate::platform::form::field::{PasswordField, TextField};
 use crate::platform::form::typed::use_typed;
 use crate::platform::form::use_form;
-use crate::platform::text::say_wrong;
-use crate::platform::text::use_text;
+use crate::platform::text::{say_wrong, use_text};
 use crate::sign_in::code::label;
 
 /// Properties of [`EnrolmentForm`].

@@ -3,13 +3,14 @@
 use crate::cast::*;
 use crate::kernel::date::{Instant, Validity};
 use crate::kernel::id::PersonId;
-use crate::mandates::MandatesIssue;
 use crate::mandates::{
-    ActOnMandate, GiverFacts, Holder, MandateAct, MandateFacts, MandateKind, MandateState,
-    MandateStatus, Party, PartyFacts, PlanFacts, PlanMandate, Planned, StartMandate, UseMandates,
+    ActOnMandate, GiverFacts, Holder, ListMandates, ManageBulk, ManageMandates, MandateAct,
+    MandateFacts, MandateKind, MandateState, MandateStatus, MandatesIssue, Party, PartyFacts,
+    PlanFacts, PlanMandate, Planned, StartMandate, UseMandates,
 };
-use crate::organisations::{Domain, ManagerFact, ManagerRole, QualityKind};
+use crate::organisations::{Domain, ManagerFact, ManagerRole, QualityKind, SecuredApplication};
 use crate::policy::{Action, AssuranceLevel, Profile, Proof, Refusal, authorise};
+use crate::profiles::ActAs;
 use crate::registers::{LegalFunction, Licence, Profession};
 
 const MANAGER: PersonId = PersonId(4);
@@ -335,6 +336,53 @@ fn who_may_give_which_type() {
         with(true, true, period("2020-01-01", "2026-06-14")),
         [over; 4]
     );
+}
+
+#[test]
+fn another_application_of_the_organisation_opens_no_mandates() {
+    let with = |applications: &[SecuredApplication]| {
+        let mut entity = ready_entity();
+        entity.uses = vec![user(applications)];
+        let mut who = asking(HOLDER, Profile::Organisation(number()));
+        who.known.entities = vec![entity];
+        who
+    };
+    use SecuredApplication::{AdministrativeData, Colindos};
+    for (applications, acts, uses, manages) in [
+        (&[][..], "refused", "refused", "refused"),
+        (&[Colindos], "allowed", "refused", "refused"),
+        (&[AdministrativeData], "allowed", "allowed", "refused"),
+        (
+            &[AdministrativeData, Colindos],
+            "allowed",
+            "allowed",
+            "refused",
+        ),
+    ] {
+        let who = with(applications);
+        let standing = || who.standing();
+        assert_eq!(answer(&who, ActAs, standing()), acts, "{applications:?}");
+        assert_eq!(
+            answer(&who, UseMandates, standing()),
+            uses,
+            "{applications:?}"
+        );
+        assert_eq!(
+            answer(&who, ListMandates, standing()),
+            uses,
+            "{applications:?}"
+        );
+        assert_eq!(
+            answer(&who, ManageMandates, standing()),
+            manages,
+            "{applications:?}"
+        );
+        assert_eq!(
+            answer(&who, ManageBulk, standing()),
+            manages,
+            "{applications:?}"
+        );
+    }
 }
 
 #[test]

@@ -5,9 +5,8 @@ use std::collections::HashMap;
 use shared::kernel::date::Date;
 use shared::kernel::id::ProviderId;
 use shared::kernel::issue::Issue;
-use shared::mandates::MandatesIssue;
 use shared::mandates::bulk::{BulkFormat, NewLines};
-use shared::mandates::{Holder, MandateFact, Planned};
+use shared::mandates::{Holder, MandateFact, MandatesIssue, Planned};
 
 use crate::mandates::bulk::Asked;
 use crate::mandates::bulk::file::{self, Line};
