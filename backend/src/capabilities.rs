@@ -10,6 +10,13 @@ use crate::platform::store::table::Table;
 use crate::platform::tell;
 use crate::{files, mandates, organisations, profiles, registers, search, sign_in};
 
+/// What people do with the messages that the platform keeps.
+static MESSAGES: Capability = Capability {
+    routes: tell::http::routes,
+    topics: &[tell::TOPIC],
+    ..Capability::named("messages")
+};
+
 /// All of them, each after those on which it stands.
 pub static ALL: [&Capability; 8] = [
     &registers::CAPABILITY,
@@ -19,7 +26,7 @@ pub static ALL: [&Capability; 8] = [
     &files::CAPABILITY,
     &search::CAPABILITY,
     &mandates::CAPABILITY,
-    &tell::CAPABILITY,
+    &MESSAGES,
 ];
 
 /// All kinds of file that can be imported, in an order in which each finds what it refers to.

@@ -1,5 +1,6 @@
 //! What every capability stands on: it knows none of them.
 
+pub mod app;
 pub mod audit;
 pub mod capability;
 pub mod clock;

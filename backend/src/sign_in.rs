@@ -6,6 +6,7 @@ pub mod http;
 pub mod password;
 pub mod session;
 pub mod store;
+pub mod test_persons;
 pub mod throttle;
 pub mod totp;
 
@@ -15,7 +16,10 @@ use sha2::{Digest, Sha256};
 
 use crate::platform::audit;
 use crate::platform::capability::Capability;
+use crate::platform::http::session::KnownSessions;
 use crate::platform::jobs::Job;
+use password::Passwords;
+use session::Sessions;
 
 /// What this capability gives the platform.
 pub static CAPABILITY: Capability = Capability {
@@ -25,6 +29,18 @@ pub static CAPABILITY: Capability = Capability {
         every: Duration::from_secs(3600),
         run: |app| Box::pin(async move { throttle::sweep(app.store(), app.now()).await }),
     }],
+    parts: Some(|store, settings, parts| {
+        Box::pin(async move {
+            let key = store.session_key().await?;
+            let (idle, longest) = (settings.session_idle, settings.session_longest);
+            let parts = parts.with(Sessions::new(&key, idle, longest));
+            Ok(parts.with(Passwords::new()?))
+        })
+    }),
+    sessions: Some(KnownSessions {
+        current: |app, headers, now| Box::pin(session::current(app, headers, now)),
+        counts: |app, session, now| Box::pin(session::counts(app, session, now)),
+    }),
     ..Capability::named(happening::CAPABILITY)
 };
 

@@ -15,6 +15,7 @@ use shared::mandates::{Holder, MandateKind};
 use shared::registers::{Module, Profession};
 
 use super::bulk::Asked;
+use crate::platform::app::App;
 use crate::platform::error::Error;
 
 /// What a text is made of.
@@ -118,6 +119,13 @@ pub struct Wordings {
     former: &'static [&'static dyn Wording],
     /// The one that is signed now.
     current: &'static dyn Wording,
+}
+
+impl App {
+    /// The versions of the text of mandates: those that were released, unless others were given.
+    pub fn wordings(&self) -> Wordings {
+        self.part().copied().unwrap_or(Wordings::RELEASED)
+    }
 }
 
 impl Wordings {

@@ -9,6 +9,9 @@ use shared::kernel::date::Validity;
 use shared::kernel::id::{BulkId, ProviderId};
 use shared::mandates::MandateKind;
 
+use crate::platform::app::App;
+use crate::platform::error::Error;
+
 /// What a line of a file asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Asked {
@@ -30,6 +33,16 @@ pub struct Progress(Arc<Mutex<HashMap<BulkId, u32>>>);
 pub struct Working {
     progress: Progress,
     file: BulkId,
+}
+
+impl App {
+    /// How far the files with many mandates have come that this program works on.
+    ///
+    /// # Errors
+    /// Never in a program that has mandates.
+    pub fn bulk(&self) -> Result<&Progress, Error> {
+        self.part()
+    }
 }
 
 impl Progress {

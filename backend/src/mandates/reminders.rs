@@ -8,7 +8,7 @@ use shared::mandates::message::MandateNews;
 use super::happening::{CAPABILITY, subject};
 use super::store::reminders::due;
 use super::told::{self, Moment};
-use crate::app::App;
+use crate::platform::app::App;
 use crate::platform::clock;
 use crate::platform::error::Error;
 use crate::platform::happening::{Happening, Subject};

@@ -1,15 +1,16 @@
 //! What a capability gives the platform to work with. Each says so of itself, and is listed once
 //! where all are brought together.
 
-use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use futures_util::future::BoxFuture;
-use shared::kernel::date::Date;
-use shared::kernel::id::{EntityId, PersonId};
 
+use super::app::Parts;
+use super::config::Settings;
 use super::error::Error;
 use super::http::Routes;
+use super::http::events::Places;
+use super::http::session::KnownSessions;
 use super::import::Import;
 use super::jobs::Job;
 use super::live::Topic;
@@ -18,9 +19,9 @@ use super::store::migration::Steps;
 use super::store::table::Table;
 use super::tell::letter::Describe;
 
-/// In which organisations a person has a place on a day.
-pub type Places =
-    for<'a> fn(&'a Store, PersonId, Date) -> BoxFuture<'a, Result<BTreeSet<EntityId>, Error>>;
+/// Adds the parts of a program that a capability keeps while it runs.
+pub type MakeParts =
+    for<'a> fn(&'a Store, &'a Settings, Parts) -> BoxFuture<'a, Result<Parts, Error>>;
 
 /// A capability, as far as the platform has to know it.
 pub struct Capability {
@@ -34,6 +35,10 @@ pub struct Capability {
     pub jobs: &'static [Job],
     /// The files that it reads, each after those that it refers to.
     pub imports: &'static [&'static LazyLock<Import>],
+    /// What it keeps while the program runs.
+    pub parts: Option<MakeParts>,
+    /// How it knows who is signed in.
+    pub sessions: Option<KnownSessions>,
     /// What its messages say by e-mail.
     pub letter: Option<Describe>,
     /// The e-mail address that it knows of a person: an expression of SQL over `{person}`.
@@ -55,6 +60,8 @@ impl Capability {
             topics: &[],
             jobs: &[],
             imports: &[],
+            parts: None,
+            sessions: None,
             letter: None,
             address: None,
             places: None,

@@ -1,11 +1,14 @@
 //! The API over HTTP. Handlers are written against the contract, and know of HTTP nothing else.
 
 pub mod assets;
+mod content_policy;
 pub mod context;
+pub mod cookies;
 pub mod events;
 pub mod guard;
 pub mod health;
 mod reply;
+pub mod session;
 
 use std::future::Future;
 
@@ -23,7 +26,7 @@ use shared::kernel::endpoint::{
 use shared::kernel::issue::{Issue, IssueKind, Wrong};
 use shared::kernel::term::Vocabulary;
 
-use crate::app::App;
+use crate::platform::app::App;
 use crate::platform::error::Error;
 
 use context::Asker;
@@ -151,16 +154,16 @@ impl Routes {
 
     /// The API with the single-page application beside it.
     pub fn into_router(self, app: App) -> Router {
-        let outside = |answer: fn(&App, Request) -> Response| {
+        let outside = |answer: fn(&Request) -> Response| {
             move |State(app): State<App>, request: Request| {
-                guard::around(app, request, None, move |app, request| {
-                    Box::pin(async move { Ok(answer(&app, request)) })
+                guard::around(app, request, None, move |_, request| {
+                    Box::pin(async move { Ok(answer(&request)) })
                 })
             }
         };
         self.router
             // A wrong method is as unknown as a wrong address.
-            .method_not_allowed_fallback(outside(|_, _| Error::NotFound.into_response()))
+            .method_not_allowed_fallback(outside(|_| Error::NotFound.into_response()))
             .fallback(outside(assets::answer))
             .with_state(app)
     }

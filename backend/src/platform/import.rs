@@ -7,6 +7,7 @@ mod header;
 mod line;
 mod reading;
 mod report;
+mod row;
 mod rows;
 pub(crate) mod store;
 

@@ -7,7 +7,7 @@ use std::time::Duration;
 use futures_util::future::BoxFuture;
 use tokio::time::MissedTickBehavior;
 
-use crate::app::App;
+use crate::platform::app::App;
 use crate::platform::error::Error;
 
 pub use reminder::remind_once;

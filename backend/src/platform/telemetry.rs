@@ -9,9 +9,8 @@ use shared::kernel::endpoint::About;
 use tracing::Span;
 use tracing_subscriber::EnvFilter;
 
-use crate::app::App;
 use crate::platform::config::LogFormat;
-use crate::platform::http::guard::RequestId;
+use crate::platform::metrics::Metrics;
 
 /// How the log calls a page or a file of the single-page application.
 const PAGE: &str = "(page)";
@@ -66,7 +65,7 @@ pub struct Observed {
 
 impl Observed {
     /// A request that begins now; `about` none where it is for no endpoint.
-    pub fn of(request: &Request, about: Option<&About>, RequestId(id): &RequestId) -> Self {
+    pub fn of(request: &Request, about: Option<&About>, id: &str) -> Self {
         Self {
             method: known_method(request.method()),
             route: match about {
@@ -85,7 +84,7 @@ impl Observed {
     }
 
     /// The request was answered.
-    pub fn answered(self, app: &App, status: StatusCode) {
+    pub fn answered(self, metrics: &Metrics, status: StatusCode) {
         let Self {
             method,
             route,
@@ -94,7 +93,7 @@ impl Observed {
         } = self;
         let elapsed = started.elapsed();
         let status = status.as_u16();
-        app.metrics().answered(method, route, status, elapsed);
+        metrics.answered(method, route, status, elapsed);
         let milliseconds = elapsed.as_secs_f64() * 1000.0;
         span.in_scope(|| tracing::info!(method, route, status, milliseconds, "answered"));
     }

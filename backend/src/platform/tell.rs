@@ -11,24 +11,16 @@ pub mod outbox;
 
 use std::sync::Arc;
 
-use crate::platform::capability::Capability;
 use crate::platform::live::Topic;
 
 /// There is a new message, or one was read.
-const TOPIC: Topic = Topic("messages");
-
-/// What people do with their messages.
-pub static CAPABILITY: Capability = Capability {
-    routes: http::routes,
-    topics: &[TOPIC],
-    ..Capability::named("messages")
-};
+pub const TOPIC: Topic = Topic("messages");
 
 /// How people are told.
 #[derive(Clone, Default)]
 pub struct Telling {
     /// Whether by e-mail as well.
     pub by_email: bool,
-    /// Where they are written to who gave no address for messages: [`Capability::address`].
+    /// Where they are written to who gave no address for messages: see the capabilities' `address`.
     pub addresses: Arc<[&'static str]>,
 }

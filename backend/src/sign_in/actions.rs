@@ -12,12 +12,13 @@ use shared::sign_in::DigitalKey;
 use shared::sign_in::api::{CodeConfirmation, CodeSignIn, Session, TestSignIn};
 
 use super::happening::{KeyAct, KeyHappening};
-use super::session::{self, SignedIn};
+use super::session;
 use super::store::sessions;
 use crate::platform::audit;
 use crate::platform::error::Error;
 use crate::platform::http::Reply;
 use crate::platform::http::context::{Anyone, Context};
+use crate::platform::http::session::SignedIn;
 use crate::platform::metrics::Outcome;
 use crate::platform::store::{Store, Write};
 
@@ -91,7 +92,7 @@ async fn answer(
         confirmed: now,
         last_used: now,
     };
-    let cookie = caller.app.sessions().cookie(session, person, level, now)?;
+    let cookie = caller.app.sessions()?.cookie(session, person, level, now)?;
     Ok(Reply {
         value: session::describe(&caller.app, &signed_in).await?,
         cookie: Some(cookie),

@@ -12,12 +12,13 @@ use shared::sign_in::api::{
     Session, SignInForTest, SignInWithCode, SignOut, TestPerson, TestSignIn,
 };
 
-use crate::app::App;
+use crate::platform::app::App;
 use crate::platform::error::Error;
 use crate::platform::http::context::{Anyone, Asker, Context};
+use crate::platform::http::session::SignedIn;
 use crate::platform::http::{Reply, Routes};
 use crate::sign_in::actions::{self, enrolment, test_identity};
-use crate::sign_in::session::{self, SignedIn};
+use crate::sign_in::session;
 
 /// The endpoints.
 pub fn routes(routes: Routes) -> Routes {
@@ -109,7 +110,7 @@ impl FromRequestParts<App> for Leaving {
             app: app.clone(),
             now,
             signed_in: current.map(|(signed_in, _)| signed_in),
-            gone: app.sessions().no_cookie()?,
+            gone: app.sessions()?.no_cookie()?,
         })
     }
 }

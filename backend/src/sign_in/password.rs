@@ -6,6 +6,7 @@ use std::time::Duration;
 use argon2::{Algorithm, Argon2, Params, PasswordHash, PasswordHasher, PasswordVerifier, Version};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
+use crate::platform::app::App;
 use crate::platform::error::Error;
 
 /// Memory, passes and lanes (OWASP Password Storage Cheat Sheet: 19 MiB, 2, 1).
@@ -20,6 +21,16 @@ pub struct Passwords {
     /// The hash of a password that nobody knows: compared with where there is no account, so that
     /// the answer takes as long.
     nobody: String,
+}
+
+impl App {
+    /// The hashing of passwords.
+    ///
+    /// # Errors
+    /// Never in a program that people sign in to.
+    pub fn passwords(&self) -> Result<&Passwords, Error> {
+        self.part()
+    }
 }
 
 impl Passwords {

@@ -9,12 +9,12 @@ use serde::{Deserialize, Serialize};
 use shared::kernel::date::Instant;
 use shared::kernel::id::{PersonId, SessionId};
 use shared::policy::AssuranceLevel;
-use shared::sign_in::DigitalKey;
 use shared::sign_in::api::Session;
 
-use crate::app::App;
+use crate::platform::app::App;
 use crate::platform::error::Error;
-use crate::platform::http::context::cookie;
+use crate::platform::http::cookies::cookie;
+use crate::platform::http::session::{Current, SignedIn};
 use crate::sign_in::store::sessions::StoredSession;
 
 /// The cookie's name. Its prefix has browsers refuse it unless it is secure and of this host alone.
@@ -56,22 +56,14 @@ struct Claims {
     exp: i64,
 }
 
-/// Who is signed in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct SignedIn {
-    /// In which session.
-    pub session: SessionId,
-    pub person: PersonId,
-    /// With which key.
-    pub key: DigitalKey,
-    /// How much that assures.
-    pub level: AssuranceLevel,
-    /// Since when.
-    pub signed_in: Instant,
-    /// When the person last showed who they are.
-    pub confirmed: Instant,
-    /// When the session was last used, this request included.
-    pub last_used: Instant,
+impl App {
+    /// The making and reading of session cookies.
+    ///
+    /// # Errors
+    /// Never in a program that people sign in to.
+    pub fn sessions(&self) -> Result<&Sessions, Error> {
+        self.part()
+    }
 }
 
 impl Sessions {
@@ -167,12 +159,8 @@ fn set_cookie(value: &str, more: &str) -> Result<HeaderValue, Error> {
 ///
 /// # Errors
 /// `SignedOut` where there is no session, or none that counts.
-pub async fn current(
-    app: &App,
-    headers: &HeaderMap,
-    now: Instant,
-) -> Result<(SignedIn, Option<HeaderValue>), Error> {
-    let sessions = app.sessions();
+pub async fn current(app: &App, headers: &HeaderMap, now: Instant) -> Current {
+    let sessions = app.sessions()?;
     let claims = sessions.read(headers).ok_or(Error::SignedOut)?;
     let session = SessionId(claims.sid);
     let stored = app
@@ -213,6 +201,18 @@ pub async fn current(
     ))
 }
 
+/// Whether a session still counts. Asking is no use of it.
+///
+/// # Errors
+/// Where the database cannot be read.
+pub async fn counts(app: &App, session: SessionId, now: Instant) -> Result<bool, Error> {
+    let Some(stored) = app.store().session(session).await? else {
+        return Ok(false);
+    };
+    let (idle_until, until) = app.sessions()?.ends(stored.signed_in, stored.last_used);
+    Ok(!stored.ended && now < idle_until && now < until)
+}
+
 /// The session that a browser shows when it signs in anew. It ends with that: nothing that somebody
 /// left in a browser outlives a sign-in.
 pub async fn earlier(app: &App, headers: &HeaderMap, now: Instant) -> Option<SessionId> {
@@ -228,7 +228,7 @@ pub async fn earlier(app: &App, headers: &HeaderMap, now: Instant) -> Option<Ses
 /// Where the person cannot be read.
 pub async fn describe(app: &App, signed_in: &SignedIn) -> Result<Session, Error> {
     let (idle_until, until) = app
-        .sessions()
+        .sessions()?
         .ends(signed_in.signed_in, signed_in.last_used);
     Ok(Session {
         person: app.store().person(signed_in.person).await?,

@@ -1,12 +1,13 @@
 //! Slowing down those who guess: by user name, whether or not there is such an account, and by
 //! address.
 
-use std::net::{IpAddr, Ipv6Addr};
+use std::net::IpAddr;
 
 use shared::kernel::date::Instant;
 
 use super::digest;
 use crate::platform::error::Error;
+use crate::platform::http::guard::neighbourhood;
 use crate::platform::store::throttle::{self, Attempt, Pace};
 use crate::platform::store::{Store, Write};
 
@@ -107,14 +108,6 @@ fn subject_of_address(address: IpAddr) -> String {
         "address:{}",
         digest("throttle", &neighbourhood(address).to_string())
     )
-}
-
-/// The address, or of IPv6 the /64 that one customer has to themselves.
-pub fn neighbourhood(address: IpAddr) -> IpAddr {
-    match address.to_canonical() {
-        IpAddr::V4(address) => IpAddr::V4(address),
-        IpAddr::V6(address) => IpAddr::V6(Ipv6Addr::from_bits(address.to_bits() >> 64 << 64)),
-    }
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use mandatum::demo::{self, DemoError};
 use mandatum::platform::clock;
 use mandatum::profiles::store::standing;
 use mandatum::registers::import::PERSONS;
+use mandatum::sign_in::test_persons;
 use shared::kernel::id::PersonId;
 use shared::policy::{Actor, Profile, explain};
 use shared::profiles::{ActAs, Standings, administrative_chain};
@@ -106,20 +107,20 @@ async fn each_test_person_may_act_as_what_they_are_there_for() {
             ("expert", &["provider-physiotherapist"]),
             ("german", &["provider-nurse"]),
         ] {
-            let niss = demo::test_person(code).unwrap().niss;
+            let niss = test_persons::test_person(code).unwrap().niss;
             let person = test.store.person_of(&niss).await.unwrap().unwrap();
             let known = standing::of_person(&test.store, person, today)
                 .await
                 .unwrap();
             assert_eq!(profiles(&known.standings, person), wanted, "{code}");
         }
-        let niss = demo::test_person("many").unwrap().niss;
+        let niss = test_persons::test_person("many").unwrap().niss;
         let person = test.store.person_of(&niss).await.unwrap().unwrap();
         let known = standing::of_person(&test.store, person, today)
             .await
             .unwrap();
         assert_eq!(profiles(&known.standings, person).len(), 17);
-        assert_eq!(demo::test_persons().len(), 19);
+        assert_eq!(test_persons::test_persons().len(), 19);
     })
     .await;
 }

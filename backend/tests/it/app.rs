@@ -210,6 +210,7 @@ impl TestApp {
         let cookie = self
             .app
             .sessions()
+            .expect("sessions")
             .cookie(session, person, key.level(), now)
             .expect("a cookie");
         SignedIn {

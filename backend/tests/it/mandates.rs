@@ -11,6 +11,7 @@ mod attestation;
 mod bulk;
 mod counting;
 mod export;
+mod imported;
 mod list;
 mod many;
 mod pairs;

@@ -13,6 +13,7 @@ mod session;
 use std::time::{Duration, Instant as Moment};
 
 use futures_util::future::join_all;
+use mandatum::sign_in::test_persons;
 use mandatum::sign_in::totp;
 use sea_orm::{ConnectionTrait, Statement};
 use shared::policy::{AssuranceLevel, Kind};
@@ -374,7 +375,7 @@ async fn what_happened_is_in_the_audit_log_without_secrets() {
 #[tokio::test]
 async fn the_test_identity_is_for_demonstrations_alone() {
     on_each_engine(|app| async move {
-        let person = mandatum::demo::test_persons()[0].code.clone();
+        let person = test_persons::test_persons()[0].code.clone();
         let answer = app
             .anonymous()
             .call::<SignInForTest>(&(), &TestSignIn { person })

@@ -121,7 +121,7 @@ pub async fn read_lines(
 /// # Errors
 /// As the policy answers; `Conflict` where it was confirmed.
 pub async fn discard(cx: &Context, profile: Profile, id: BulkId) -> Result<(), Error> {
-    if cx.app.bulk().of(id).is_some() {
+    if cx.app.bulk()?.of(id).is_some() {
         return Err(Error::Conflict);
     }
     let write = cx.store().begin().await?;
@@ -166,7 +166,7 @@ pub async fn confirm(
         return Err(wrong("choice", IssueKind::Range));
     }
     // It may have been done meanwhile, or be under way: then there is nothing to begin.
-    if let Some(working) = cx.app.bulk().begin(id) {
+    if let Some(working) = cx.app.bulk()?.begin(id) {
         let app = cx.app.clone();
         let work = create::create(cx, profile, id, confirmation, working);
         tokio::spawn(async move {
@@ -213,7 +213,7 @@ where
 {
     let profile = permit.grounds().profile;
     // Asked before the file: what ends between is read as done.
-    let created = cx.app.bulk().of(id);
+    let created = cx.app.bulk()?.of(id);
     let file = find(cx, cx.store(), profile, id).await?;
     let header = u32::from(file.has_header);
     let is_checked = file.state == BulkState::Checked;

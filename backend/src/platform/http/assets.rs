@@ -4,6 +4,7 @@
 mod page;
 
 use std::borrow::Cow;
+use std::sync::LazyLock;
 
 use axum::body::Body;
 use axum::extract::Request;
@@ -12,11 +13,10 @@ use axum::response::{IntoResponse, Response};
 use rust_embed::{EmbeddedFile, RustEmbed};
 use shared::kernel::language::Language;
 
-use super::guard::ContentPolicy;
-use crate::app::App;
+use super::content_policy::ContentPolicy;
 use crate::platform::audit::hex;
 use crate::platform::error::Error;
-use crate::platform::http::context::language;
+use crate::platform::http::cookies::language;
 use page::Pages;
 
 /// A file that never changes under its name.
@@ -38,7 +38,12 @@ pub struct Assets {
 
 impl Assets {
     /// The one in this program, if it was built with one.
-    pub fn embedded() -> Self {
+    pub fn embedded() -> &'static Self {
+        static EMBEDDED: LazyLock<Assets> = LazyLock::new(Assets::read);
+        &EMBEDDED
+    }
+
+    fn read() -> Self {
         let html =
             Files::get("index.html").map(|file| String::from_utf8_lossy(&file.data).into_owned());
         Self {
@@ -67,7 +72,7 @@ impl Assets {
 }
 
 /// Answers what is no endpoint: a file, or a page of the single-page application.
-pub(super) fn answer(app: &App, request: Request) -> Response {
+pub(super) fn answer(request: &Request) -> Response {
     let path = request.uri().path();
     let reads = matches!(*request.method(), Method::GET | Method::HEAD);
     if !reads || path.starts_with("/api/") || path == "/api" {
@@ -81,9 +86,7 @@ pub(super) fn answer(app: &App, request: Request) -> Response {
         return self::file(name, file, request.headers());
     }
     match is_page(name) && wants_page(request.headers()) {
-        true => app
-            .assets()
-            .page(language(request.headers()), request.headers()),
+        true => Assets::embedded().page(language(request.headers()), request.headers()),
         false => Error::NotFound.into_response(),
     }
 }

@@ -4,22 +4,20 @@ use std::net::IpAddr;
 
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, HeaderValue, header};
+use axum::http::{HeaderMap, HeaderValue};
 use shared::kernel::date::{Date, Instant};
 use shared::kernel::endpoint::Caller;
 use shared::kernel::language::Language;
 use shared::policy::{self, Actor, Permit, Profile, Proof};
 
-use crate::app::App;
+use crate::platform::app::App;
 use crate::platform::clock;
 use crate::platform::error::Error;
+use crate::platform::http::cookies::language;
 use crate::platform::http::guard;
+use crate::platform::http::session::{KnownSessions, SignedIn};
 use crate::platform::question::Question;
 use crate::platform::store::{Source, Store};
-use crate::sign_in::session::{self, SignedIn};
-
-/// The name of the cookie in which the page keeps its language.
-const LANGUAGE_COOKIE: &str = "mandatum-language";
 
 /// Who asks, as a handler is given it.
 pub trait Asker: FromRequestParts<App, Rejection = Error> + Send + 'static {
@@ -91,7 +89,8 @@ impl FromRequestParts<App> for Context {
     /// `SignedOut` where no session counts.
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Error> {
         let now = app.now();
-        let (signed_in, renewed) = session::current(app, &parts.headers, now).await?;
+        let KnownSessions { current, .. } = app.part()?;
+        let (signed_in, renewed) = current(app, &parts.headers, now).await?;
         Ok(Self {
             app: app.clone(),
             signed_in,
@@ -160,24 +159,4 @@ impl Context {
         })?;
         Ok((permit, rest))
     }
-}
-
-/// The caller's language: of the page's cookie, or else of the browser.
-pub fn language(headers: &HeaderMap) -> Language {
-    let of_cookie = cookie(headers, LANGUAGE_COOKIE).and_then(Language::from_tag);
-    let of_browser = || {
-        let header = headers.get(header::ACCEPT_LANGUAGE)?.to_str().ok()?;
-        Language::negotiate(header)
-    };
-    of_cookie.or_else(of_browser).unwrap_or_default()
-}
-
-/// The value of a cookie.
-pub fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
-    headers
-        .get_all(header::COOKIE)
-        .iter()
-        .filter_map(|header| header.to_str().ok())
-        .flat_map(|header| header.split(';'))
-        .find_map(|pair| pair.trim().strip_prefix(name)?.strip_prefix('='))
 }

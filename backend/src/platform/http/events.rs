@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use axum::response::sse::Event;
+use futures_util::future::BoxFuture;
 use futures_util::stream;
 use shared::kernel::date::Date;
 use shared::kernel::id::{EntityId, PersonId, SessionId};
@@ -16,11 +17,13 @@ use tokio::time::{Instant, Interval, MissedTickBehavior, interval_at};
 
 use super::Routes;
 use super::reply::EventStream;
-use crate::app::App;
+use crate::platform::app::App;
 use crate::platform::clock;
 use crate::platform::error::Error;
 use crate::platform::http::context::Context;
-use crate::platform::live::Notice;
+use crate::platform::http::session::KnownSessions;
+use crate::platform::live::{Notice, Topic};
+use crate::platform::store::Store;
 
 /// How many streams a person may have open: a page each.
 const MOST: usize = 20;
@@ -36,9 +39,21 @@ pub fn routes(routes: Routes) -> Routes {
     routes.serve_events(ReadEvents, listen)
 }
 
+/// Who hears of what.
+pub struct Audience {
+    /// What may change while a page is open, in the order in which it is told.
+    pub topics: Vec<Topic>,
+    /// Where people are known to have a place.
+    pub places: Vec<Places>,
+}
+
+/// In which organisations a person has a place on a day.
+pub type Places =
+    for<'a> fn(&'a Store, PersonId, Date) -> BoxFuture<'a, Result<BTreeSet<EntityId>, Error>>;
+
 /// How many streams each person has open.
-#[derive(Default)]
-pub struct Streams(Mutex<HashMap<PersonId, usize>>);
+#[derive(Clone, Default)]
+pub struct Streams(Arc<Mutex<HashMap<PersonId, usize>>>);
 
 impl Streams {
     fn change<T>(&self, change: impl FnOnce(&mut HashMap<PersonId, usize>) -> T) -> T {
@@ -65,16 +80,19 @@ impl Streams {
 /// One of a person's streams, counted until it is dropped.
 struct Counted {
     app: App,
+    streams: Streams,
     person: PersonId,
 }
 
 impl Counted {
     fn new(app: &App, person: PersonId) -> Result<Self, Error> {
-        if !app.streams().open(person) {
+        let streams = app.part::<Streams>()?.clone();
+        if !streams.open(person) {
             return Err(Error::TooMany(TRY_AGAIN));
         }
         Ok(Self {
             app: app.clone(),
+            streams,
             person,
         })
     }
@@ -82,7 +100,7 @@ impl Counted {
 
 impl Drop for Counted {
     fn drop(&mut self) {
-        self.app.streams().close(self.person);
+        self.streams.close(self.person);
     }
 }
 
@@ -108,7 +126,7 @@ async fn listen(cx: Context, (): (), (): ()) -> Result<impl EventStream, Error> 
 /// The organisations in which a person has a place.
 async fn places(app: &App, person: PersonId, today: Date) -> Result<BTreeSet<EntityId>, Error> {
     let mut entities = BTreeSet::new();
-    for places in app.capabilities().iter().filter_map(|one| one.places) {
+    for places in &app.part::<Audience>()?.places {
         entities.extend(places(app.store(), person, today).await?);
     }
     Ok(entities)
@@ -167,10 +185,9 @@ impl Listener {
     async fn hear(&mut self, notice: &Notice) -> Option<()> {
         let person = self.counted.person;
         // The last is sent first.
-        let topics = self.counted.app.capabilities().iter().rev();
-        let concern = topics
-            .flat_map(|capability| capability.topics)
-            .filter(|topic| notice.concerns(**topic, person, &self.entities));
+        let audience = self.counted.app.part::<Audience>().ok()?;
+        let topics = audience.topics.iter().rev();
+        let concern = topics.filter(|topic| notice.concerns(**topic, person, &self.entities));
         self.waiting.extend(concern.map(|topic| topic.0));
         if self.waiting.is_empty() {
             return Some(());
@@ -189,10 +206,9 @@ impl Listener {
     /// Listening does not keep a session alive, and stops when the session ends.
     async fn check_session(&self) -> Option<()> {
         let app = &self.counted.app;
-        let stored = app.store().session(self.session).await.ok()??;
-        let (idle_until, until) = app.sessions().ends(stored.signed_in, stored.last_used);
-        let now = app.now();
-        (!stored.ended && now < idle_until && now < until).then_some(())
+        let KnownSessions { counts, .. } = app.part().ok()?;
+        let counts = counts(app, self.session, app.now()).await.ok()?;
+        counts.then_some(())
     }
 }
 

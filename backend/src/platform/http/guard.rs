@@ -27,11 +27,10 @@ use futures_util::future::BoxFuture;
 use shared::kernel::endpoint::{About, Limits};
 use tracing::Instrument;
 
-pub use address::{RequestId, address};
-pub use headers::ContentPolicy;
+pub use address::{RequestId, address, neighbourhood};
 pub use limits::RateLimits;
 
-use crate::app::App;
+use crate::platform::app::App;
 use crate::platform::error::Error;
 use crate::platform::telemetry::Observed;
 
@@ -54,14 +53,14 @@ pub(super) async fn around(
 ) -> Response {
     let id = address::resolve(&app, &mut request);
     let asked = answer::Asked::of(&request, &id);
-    let observed = Observed::of(&request, about, &id);
+    let observed = Observed::of(&request, about, &id.0);
     let allowed = allowed(&app, &request, about);
     let answer = async {
         allowed?;
         work(app.clone(), request).await
     };
     let response = bounded(answer).instrument(observed.span()).await;
-    observed.answered(&app, response.status());
+    observed.answered(app.metrics(), response.status());
     let mut response = answer::finished(response, &asked);
     headers::add(&app, response.headers_mut());
     address::name(&id, response.headers_mut());
@@ -71,7 +70,7 @@ pub(super) async fn around(
 /// Refuses what comes too often, from elsewhere, or with too much.
 fn allowed(app: &App, request: &Request, about: Option<&About>) -> Result<(), Error> {
     let limits = about.map_or(Limits::USUAL, |about| about.limits);
-    app.limits()
+    app.part::<RateLimits>()?
         .check(address(request.extensions()), limits.rate)?;
     origin::check(app, request)?;
     limits::check_length(request, limits.body)

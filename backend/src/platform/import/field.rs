@@ -11,7 +11,7 @@ use shared::kernel::date::{Date, Validity};
 use shared::kernel::id::{EntityNumber, InamiNumber, Niss, Visa};
 
 use super::line::Line;
-use super::rows::Row;
+use super::row::Row;
 use crate::platform::store::columns::{self, Column, Entity};
 
 type Read = Box<dyn Fn(&mut Line<'_>, &mut Row<'_>) -> Option<()> + Send + Sync>;

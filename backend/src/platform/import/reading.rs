@@ -60,7 +60,7 @@ pub(super) fn read(
         lines += 1;
         if let Some(text) = text_of(&header, number, &mut record, &mut faults) {
             let mut line = Line::new(number, &header, &text, today, &mut faults);
-            rows.add(import, &mut line)?;
+            rows.add(import.fields(), &mut line)?;
             record = text.into_byte_record();
         }
         if lines % BATCH == 0 {

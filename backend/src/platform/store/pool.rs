@@ -6,14 +6,7 @@ use sea_orm_migration::MigratorTraitSelf;
 use super::Store;
 use super::reading::Reading;
 
-/// How many connections there are.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct PoolState {
-    /// All that are open.
-    pub open: u32,
-    /// Those that wait for work.
-    pub idle: u32,
-}
+pub use super::reading::PoolState;
 
 impl Store {
     /// How many connections there are now.

@@ -17,12 +17,20 @@ use sea_orm::{
 use sea_orm_migration::async_trait::async_trait;
 use tokio::sync::{Semaphore, SemaphorePermit};
 
-use super::pool::PoolState;
 use super::sqlite_options;
 
 /// How many connections read a SQLite file. Each has a thread, and what it reads is mostly in
 /// memory: more of them only wake each other up.
 const LANES: u32 = 4;
+
+/// How many connections there are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct PoolState {
+    /// All that are open.
+    pub open: u32,
+    /// Those that wait for work.
+    pub idle: u32,
+}
 
 /// What the store is read through.
 #[derive(Clone)]

@@ -47,3 +47,6 @@ pub struct Said {
 
 /// Says what a letter of a capability tells; none where it does not know.
 pub type Describe = fn(&Letter) -> Option<Said>;
+
+/// What each capability says in letters, by its name.
+pub struct Letters(pub Vec<(&'static str, Describe)>);

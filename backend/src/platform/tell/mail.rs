@@ -13,10 +13,10 @@ use lettre::transport::smtp::PoolConfig;
 use lettre::{AsyncSmtpTransport, AsyncTransport, Tokio1Executor};
 use shared::kernel::date::Instant;
 
-use crate::app::App;
+use crate::platform::app::App;
 use crate::platform::config::{MailSettings, PublicUrl};
 use crate::platform::error::Error;
-use crate::platform::tell::letter::{Letter, Said};
+use crate::platform::tell::letter::{Letter, Letters, Said};
 use crate::platform::tell::outbox::{self, Attempted, Claim};
 
 /// How many e-mails are claimed and sent at a time.
@@ -124,9 +124,10 @@ where
 
 /// What the capability of a letter says of it.
 fn said(app: &App, letter: &Letter) -> Option<Said> {
-    let mut capabilities = app.capabilities().iter();
-    let of = capabilities.find(|capability| capability.name == letter.capability)?;
-    of.letter.and_then(|describe| describe(letter))
+    let Letters(known) = app.part().ok()?;
+    let mut known = known.iter();
+    let (_, describe) = known.find(|(capability, _)| *capability == letter.capability)?;
+    describe(letter)
 }
 
 /// Sends one e-mail, or says what kept it.

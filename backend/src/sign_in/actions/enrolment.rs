@@ -9,7 +9,7 @@ use shared::sign_in::api::{Enrolment, NewKey};
 use shared::sign_in::{DigitalKey, SignInIssue};
 
 use super::record;
-use crate::app::App;
+use crate::platform::app::App;
 use crate::platform::error::Error;
 use crate::platform::store::Store;
 use crate::platform::store::stored::Secret;
@@ -89,7 +89,7 @@ pub async fn complete(app: &App, key: NewKey, now: Instant) -> Result<(), Error>
     let link = open_invitation(app, &key.token, now).await?.link;
     let step = totp::step_of(&link.totp_secret.0, &key.code, now)?;
     let step = step.ok_or_else(|| wrong("code", SignInIssue::Code))?;
-    let password_hash = app.passwords().hash(key.password).await?;
+    let password_hash = app.passwords()?.hash(key.password).await?;
     let person = link.person_id.0;
     let account = Account {
         person_id: link.person_id,

@@ -8,11 +8,11 @@ use shared::sign_in::DigitalKey;
 use shared::sign_in::api::TestPerson;
 
 use super::{begin, confirmed};
-use crate::app::App;
-use crate::demo;
+use crate::platform::app::App;
 use crate::platform::error::Error;
-use crate::sign_in::session::SignedIn;
+use crate::platform::http::session::SignedIn;
 use crate::sign_in::store::sessions;
+use crate::sign_in::test_persons;
 
 const KEY: DigitalKey = DigitalKey::TestIdentity;
 
@@ -25,7 +25,7 @@ pub async fn persons(app: &App, language: Language) -> Result<Vec<TestPerson>, E
         return Err(Error::NotFound);
     }
     let mut persons = Vec::new();
-    for person in demo::test_persons() {
+    for person in test_persons::test_persons() {
         let Some(id) = app.store().person_of(&person.niss).await? else {
             continue;
         };
@@ -54,7 +54,7 @@ pub async fn sign_in(
     now: Instant,
 ) -> Result<(PersonId, SessionId), Error> {
     let person = if app.settings().demo {
-        demo::test_person(code)
+        test_persons::test_person(code)
     } else {
         None
     };

@@ -10,10 +10,10 @@ use shared::sign_in::api::{CodeConfirmation, CodeSignIn};
 use tokio::time::{Instant as Moment, sleep_until};
 
 use super::{begin, confirmed, record};
-use crate::app::App;
+use crate::platform::app::App;
 use crate::platform::error::Error;
+use crate::platform::http::session::SignedIn;
 use crate::sign_in::happening::KeyAct;
-use crate::sign_in::session::SignedIn;
 use crate::sign_in::store::accounts::{self, Account};
 use crate::sign_in::store::sessions;
 use crate::sign_in::throttle::{self, Counted};
@@ -115,7 +115,7 @@ async fn proven_step(
     now: Instant,
 ) -> Result<Option<i64>, Error> {
     let hash = account.map(|account| account.password_hash.0.as_str());
-    let password_is_right = app.passwords().verify(password, hash).await?;
+    let password_is_right = app.passwords()?.verify(password, hash).await?;
     let secret = account.map_or(NOBODYS_SECRET, |account| account.totp_secret.0.as_str());
     let step = totp::step_of(secret, code, now)?;
     Ok(step.filter(|_| password_is_right))

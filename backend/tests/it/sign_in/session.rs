@@ -12,6 +12,7 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use mandatum::demo;
 use mandatum::platform::config::Settings;
+use mandatum::sign_in::test_persons;
 use shared::kernel::language::Language;
 use shared::policy::Kind;
 use shared::sign_in::DigitalKey;
@@ -244,7 +245,7 @@ async fn in_a_demonstration_everybody_signs_in_as_an_invented_person() {
             .call::<ReadTestPersons>(&(), &input)
             .await
             .good();
-        assert_eq!(persons.len(), demo::test_persons().len());
+        assert_eq!(persons.len(), test_persons::test_persons().len());
         let person = persons[0].code.clone();
         let answer = app
             .anonymous()
@@ -285,7 +286,7 @@ async fn signing_in_anew_ends_the_browser_s_earlier_session() {
         .await;
         demo::load(app.store(), app.now()).await.unwrap();
         let code = |place: usize| TestSignIn {
-            person: demo::test_persons()[place].code.clone(),
+            person: test_persons::test_persons()[place].code.clone(),
         };
         let first = app
             .anonymous()

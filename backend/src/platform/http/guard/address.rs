@@ -1,11 +1,11 @@
 //! From where a request comes, and how it is called in the log.
 
-use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 
 use axum::extract::{ConnectInfo, Request};
 use axum::http::{Extensions, HeaderMap, HeaderName, HeaderValue};
 
-use crate::app::App;
+use crate::platform::app::App;
 use crate::platform::audit::hex;
 use crate::platform::config::Network;
 
@@ -27,6 +27,14 @@ pub struct RequestId(pub String);
 pub fn address(extensions: &Extensions) -> IpAddr {
     let known = extensions.get::<ClientAddress>();
     known.map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |address| address.0)
+}
+
+/// The address, or of IPv6 the /64 that one customer has to themselves.
+pub fn neighbourhood(address: IpAddr) -> IpAddr {
+    match address.to_canonical() {
+        IpAddr::V4(address) => IpAddr::V4(address),
+        IpAddr::V6(address) => IpAddr::V6(Ipv6Addr::from_bits(address.to_bits() >> 64 << 64)),
+    }
 }
 
 /// Notes the address of a request, and names it.

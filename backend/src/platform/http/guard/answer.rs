@@ -9,7 +9,7 @@ use shared::policy::{Kind, Problem};
 
 use super::RequestId;
 use crate::platform::error::{problem_response, title};
-use crate::platform::http::context::language;
+use crate::platform::http::cookies::language;
 
 /// What of the question the answer needs.
 pub(super) struct Asked {

@@ -11,9 +11,9 @@ use governor::clock::{Clock, DefaultClock};
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 use shared::kernel::endpoint::Rate;
 
+use super::neighbourhood;
 use crate::platform::config::Settings;
 use crate::platform::error::Error;
-use crate::sign_in::throttle::neighbourhood;
 
 /// A burst is as many seconds' worth of requests: a page with all that it loads.
 const BURST: u32 = 4;

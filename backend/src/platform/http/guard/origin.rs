@@ -4,7 +4,7 @@
 use axum::extract::Request;
 use axum::http::{HeaderMap, Method, Uri, header};
 
-use crate::app::App;
+use crate::platform::app::App;
 use crate::platform::config::PublicUrl;
 use crate::platform::error::Error;
 

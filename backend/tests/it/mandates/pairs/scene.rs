@@ -371,7 +371,7 @@ impl<'a> Scene<'a> {
                     digest: self.bulk.text.clone().unwrap().digest,
                 };
                 let begun = self.lena.call::<ConfirmBulk>(&key, &confirmation).await;
-                while self.app.app.bulk().of(self.bulk.id).is_some() {
+                while self.app.app.bulk().unwrap().of(self.bulk.id).is_some() {
                     tokio::time::sleep(std::time::Duration::from_millis(2)).await;
                 }
                 begun.status
