@@ -49,8 +49,11 @@ impl Sets {
         for (set, members) in named {
             let mut needed = Needed::default();
             for member in members {
-                let those = (0..groups.len()).filter(|&group| is_named(&groups[group], member));
-                let those = those.fold(Needed::default(), |all, group| all.or(Needed::by(group)));
+                let those = groups.iter().enumerate();
+                let those = those.filter(|(_, group)| is_named(group, member));
+                let those = those.fold(Needed::default(), |all, (group, _)| {
+                    all.or(Needed::by(group))
+                });
                 if those == Needed::default() {
                     bail!("{set} names {member}, which is no group of pages");
                 }

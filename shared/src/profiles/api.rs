@@ -25,7 +25,7 @@ endpoints! {
     /// Explains why something is missing: the facts that it needs, and who can add what is missing.
     Explain: [Post "/api/v1/why"] () Question => Explanation, limits { rate: Rate::Lookup };
     /// What an organisation lets the person into.
-    ReadApplications: [Get "/api/v1/as/{profile}/applications"] (Profile) () => Applications;
+    ReadApplications: [Get "/api/v1/as/{profile}/applications"] (Profile) () => Applications, limits { rate: Rate::Lookup };
     /// The home page of a person as a citizen: what the registers know of them.
     ReadCitizenHome: [Get "/api/v1/as/citizen/home"] () () => CitizenHome;
 }

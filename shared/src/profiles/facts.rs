@@ -99,8 +99,8 @@ pub struct MandatesHeld {
     pub active: u32,
     /// Signed, and yet to begin.
     pub scheduled: u32,
-    /// Started, and not signed by both.
+    /// Started, and never signed by both.
     pub unsigned: u32,
-    /// Over: expired, ended, refused, withdrawn.
+    /// Over, and once signed by both: expired, ended, transferred.
     pub over: u32,
 }

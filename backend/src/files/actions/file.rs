@@ -22,14 +22,17 @@ use crate::profiles::store::standing;
 /// # Errors
 /// As the policy answers.
 pub async fn open(cx: &Context, profile: Profile, provider: ProviderId) -> Result<FileHome, Error> {
-    let permit = permit(cx, cx.store(), profile, provider, FileAct::Open).await?;
     let is_own = matches!(profile, Profile::Provider(_));
-    if !is_own {
+    let permit = if is_own {
+        permit(cx, cx.store(), profile, provider, FileAct::Open).await?
+    } else {
         let write = cx.store().begin().await?;
+        let permit = permit(cx, &write, profile, provider, FileAct::Open).await?;
         let opened = FileHappening::new(provider, FileDeed::Opened, &[]);
         record(&write, &permit, opened, cx.now).await?;
         write.commit().await?;
-    }
+        permit
+    };
     Ok(FileHome {
         is_own,
         mandates: held_mandates(cx, &permit),

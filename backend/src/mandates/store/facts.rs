@@ -169,12 +169,17 @@ struct HeldRow {
 
 impl<S: Source> MandatesOf for S {
     async fn mandates_held(&self, person: PersonId, today: Date) -> Result<MandatesHeld, Error> {
+        let was_signed = MandateState::ALL
+            .into_iter()
+            .filter(|state| state.was_signed());
+        let was_signed: Vec<String> = was_signed.map(|state| format!("'{state}'")).collect();
+        let was_signed = was_signed.join(", ");
         let row: Option<HeldRow> = one(
             self.connection(),
             &format!(
                 "SELECT COUNT(CASE WHEN {COUNTS} THEN 1 END) AS active,
                         COUNT(CASE WHEN m.state = 'signed' AND m.valid_from > $2 THEN 1 END) AS scheduled,
-                        COUNT(CASE WHEN m.state IN ('draft', 'awaiting-signature') THEN 1 END) AS unsigned,
+                        COUNT(CASE WHEN m.state NOT IN ({was_signed}) THEN 1 END) AS unsigned,
                         COUNT(*) AS total
                  FROM mandate m JOIN provider p ON p.id = m.provider_id WHERE m.holder_person_id = $1"
             ),

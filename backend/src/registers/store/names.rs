@@ -127,6 +127,8 @@ pub(crate) async fn make_findable(
     person: Option<PersonId>,
     organisation: Option<EntityId>,
 ) -> Result<(), Error> {
+    // No row has this key: PostgreSQL knows no empty list.
+    let providers = [&[ProviderId(0)], providers].concat();
     let providers: Vec<String> = providers.iter().map(|id| id.0.to_string()).collect();
     let mut persons = format!(
         "SELECT person_id FROM provider WHERE id IN ({})",

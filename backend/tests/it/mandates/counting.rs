@@ -67,6 +67,7 @@ async fn what_counts_is_the_same_in_sql_and_in_the_policy() {
                         let shown = app.store().mandated_providers(Holder::Person(hugo), today).await.unwrap();
                         let case = format!("{kind} {state} {validity:?} under {licence:?}");
                         assert_eq!(held.active, expected, "{case}");
+                        assert_eq!(held.unsigned, u32::from(!state.was_signed()), "{case}");
                         assert_eq!(shown.len(), usize::try_from(expected).unwrap(), "{case}");
                         let filter = MandateFilter { status: Some(MandateStatus::InPeriod), ..Default::default() };
                         let scope = MandateScope::Received(Holder::Person(hugo));

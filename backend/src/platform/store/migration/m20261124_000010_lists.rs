@@ -12,6 +12,11 @@ pub(super) struct Migration;
 
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
+    // With SQLite too: all of it or nothing.
+    fn use_transaction(&self) -> Option<bool> {
+        Some(true)
+    }
+
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         let is_postgres = manager.get_database_backend() == sea_orm::DatabaseBackend::Postgres;
         // The letters are compared byte by byte, and a table of keys alone is its own index.
