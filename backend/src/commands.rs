@@ -23,7 +23,7 @@ pub use import::{import, kinds};
 /// What keeps a command from its work.
 #[derive(Debug, thiserror::Error)]
 pub enum Failure {
-    /// It was asked for wrongly.
+    /// The arguments are wrong.
     #[error("{0}")]
     Usage(String),
     /// It could not be done.

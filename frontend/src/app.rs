@@ -248,7 +248,7 @@ fn header(text: &'static Text, language: &LanguageHandle) -> Html {
     }
 }
 
-/// What a language calls itself, after the letters that are seen: who speaks to the computer says those.
+/// What a language calls itself, beginning with the letters that are seen, so that voice control finds the button.
 fn own_name(language: Language) -> &'static str {
     match language {
         Language::Fr => "FR – Français",

@@ -18,7 +18,7 @@ use crate::platform::store::Source;
 /// As whom, and in whose file.
 pub type OfFile = (Profile, ProviderId);
 
-/// Leave to do something with a file.
+/// Permission to do something with a file.
 pub async fn permit(
     cx: &Context,
     source: &impl Source,

@@ -80,7 +80,7 @@ where
     }
 }
 
-/// With what a signature is given now.
+/// The proof of identity that a signature would carry now.
 fn pen(cx: &Context) -> Pen {
     Pen {
         key: cx.signed_in.key,

@@ -84,8 +84,8 @@ pub struct Names {
     pub opens: Vec<&'static str>,
 }
 
-/// A version of the text: its words, and what each type opens. It says nothing where it has no word
-/// for what it is given, which is then younger than the version.
+/// A version of the text: its words, and what each type opens. For a type that is newer
+/// than this version it has no words, and gives none.
 pub trait Wording: Send + Sync {
     /// Which version.
     fn version(&self) -> u16;

@@ -13,7 +13,7 @@ use crate::platform::live::{self, Hearer};
 use crate::platform::store::Write;
 use crate::platform::tell::messages::{self, NewMessage};
 
-/// Of how many mandates one statement asks who is concerned.
+/// How many mandates one statement looks up.
 const AT_ONCE: usize = 200;
 
 /// The present instant, and its day in Brussels.

@@ -1,4 +1,4 @@
-//! That the program is told to end: what would go on for ever stops.
+//! Tells work that would go on for ever that the program is shutting down.
 
 use std::future::Future;
 
@@ -8,7 +8,7 @@ use tokio::sync::watch;
 pub struct Ending(watch::Sender<bool>);
 
 impl Ending {
-    /// Of a program that goes on.
+    /// Of a program that is not shutting down.
     pub fn new() -> Self {
         Self(watch::Sender::new(false))
     }

@@ -201,7 +201,7 @@ pub async fn current(app: &App, headers: &HeaderMap, now: Instant) -> Current {
     ))
 }
 
-/// Whether a session still counts. Asking is no use of it.
+/// Whether a session still counts. Asking does not keep it alive.
 ///
 /// # Errors
 /// Where the database cannot be read.

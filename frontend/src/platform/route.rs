@@ -60,7 +60,7 @@ impl fmt::Display for Address {
     }
 }
 
-/// What a word of an address stands for.
+/// Looks up one segment of an address.
 pub fn named<T: Copy>(words: &[(T, &str)], code: &str) -> Option<T> {
     let found = words.iter().find(|(_, word)| *word == code);
     found.map(|(step, _)| *step)

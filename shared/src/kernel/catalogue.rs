@@ -16,7 +16,8 @@ pub trait Catalogue: Copy + Eq + 'static {
     /// The code of a member.
     fn code(self) -> &'static str;
 
-    /// What a code that somebody sent means; none where the catalogue has to be known in full.
+    /// What a code that somebody sent means. A catalogue with `Unknown` answers every code; any other
+    /// gives none for a code that it does not have.
     fn read(code: &str) -> Option<Self>;
 }
 

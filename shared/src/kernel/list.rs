@@ -155,7 +155,7 @@ pub trait Filter: Clone + Default + PartialEq + 'static {
     /// What is wrong between fields that are right each for itself.
     fn conflict(&self) -> Option<Issue>;
 
-    /// The same, its texts as they are looked for.
+    /// The same, with its texts folded as the search compares them.
     ///
     /// # Errors
     /// What is wrong, by field.

@@ -20,7 +20,7 @@ catalogue! {
         Giver = "giver",
         /// The giver's INAMI number.
         GiverInami = "giver_inami",
-        /// As what they give it.
+        /// The profession in which the giver gives it.
         GiverProfession = "giver_profession",
         /// Who receives it.
         Holder = "holder",

@@ -89,7 +89,7 @@ impl Chain {
         self.0.iter().find(|link| link.state == LinkState::Missing)
     }
 
-    /// Leave on these grounds, if every fact holds.
+    /// Allows on these grounds if every fact holds, otherwise refuses with the chain.
     pub(crate) fn decide(self, grounds: Grounds) -> Result<(Self, Grounds), Refusal> {
         match self.holds() {
             true => Ok((self, grounds)),

@@ -1,4 +1,4 @@
-//! Leave to do something, which only the policy gives.
+//! Permission to do something, which only the policy gives.
 
 use crate::kernel::date::Date;
 use crate::kernel::issue::Issue;
@@ -22,7 +22,7 @@ pub trait Action {
     ) -> Result<(Chain, Grounds), Refusal>;
 }
 
-/// Leave to do one thing, and on what it rests. Only [`authorise`] makes one.
+/// Permission to do one thing, and on what it rests. Only [`authorise`] makes one.
 #[derive(Debug)]
 pub struct Permit<A: Action> {
     action: A,
@@ -85,7 +85,7 @@ pub fn authorise<A: Action>(
     })
 }
 
-/// What would be decided, for those who only show or hide: no leave comes of it.
+/// What would be decided, for those who only show or hide: no permit comes of it.
 ///
 /// # Errors
 /// Where it would be refused, and why.

@@ -118,7 +118,7 @@ async fn hold_mandates(
          WHERE m.provider_id = $1 AND {condition}"
     );
     let rows: Vec<HeldRow> = all(source.connection(), &sql, [provider.0.into(), id.into()]).await?;
-    // Who may be the first to use one holds it alone: two who share it could not both go on.
+    // Whoever may be the first to use one locks it for themselves: two shared locks would deadlock.
     let hold = match rows.iter().any(|row| row.is_unused) {
         true => Hold::Alone,
         false => Hold::Shared,

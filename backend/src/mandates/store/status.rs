@@ -1,6 +1,6 @@
-//! The status of mandates, as the database knows it. It depends on the day: what was noted with the
-//! last change may have passed since, and is noted anew each minute. A list is right all the same: it
-//! looks for those of which the note has passed beside those of which it has not.
+//! The status of mandates, stored so that an index finds it. It depends on the day: what is stored may
+//! be out of date, and is brought up to date each minute. A list is right all the same: it also looks at
+//! those mandates whose stored status is out of date.
 
 use sea_orm::sea_query::{
     CaseStatement, Condition, Expr, ExprTrait, LockBehavior, LockType, Query,
@@ -68,8 +68,8 @@ pub(super) fn is(status: MandateStatus, today: Date) -> Condition {
     Condition::all().add(state).add(period(status, today))
 }
 
-/// The mandates of which the note has passed, each condition answered by an index of its own. None of
-/// them is left once they were noted anew.
+/// The mandates whose stored status is out of date, each condition answered by an index of its own. None
+/// is left once they were brought up to date.
 pub(super) fn passed(today: Date) -> Vec<Condition> {
     let today = Stored(today);
     let noted = |status: MandateStatus| Condition::all().add(Column::Status.eq(status.code()));
@@ -105,7 +105,7 @@ pub(super) async fn note(write: &Write, mandates: &[MandateId], today: Date) -> 
 }
 
 impl Store {
-    /// Notes anew the status of some mandates of which the note has passed; of how many.
+    /// Brings the status of some mandates up to date, where it is not; of how many.
     ///
     /// # Errors
     /// Where the database refuses.

@@ -126,7 +126,7 @@ impl Context {
         }
     }
 
-    /// Leave to do something as a profile, from facts that a transaction holds until it is over.
+    /// Permission to do something as a profile, from facts that a transaction holds until it is over.
     ///
     /// # Errors
     /// As the policy answers; `NotFound` also where what it is about does not exist.

@@ -37,6 +37,6 @@ pub type Current = Result<(SignedIn, Option<HeaderValue>), Error>;
 pub struct KnownSessions {
     /// Whose session the headers of a request show; `SignedOut` where none counts.
     pub current: for<'a> fn(&'a App, &'a HeaderMap, Instant) -> BoxFuture<'a, Current>,
-    /// Whether a session still counts; asking is no use of it.
+    /// Whether a session still counts; asking does not keep it alive.
     pub counts: for<'a> fn(&'a App, SessionId, Instant) -> BoxFuture<'a, Result<bool, Error>>,
 }

@@ -9,7 +9,7 @@ use crate::platform::happening::Happening;
 use crate::platform::store::Write;
 use crate::platform::store::stored::Stored;
 
-/// Of something, for a day.
+/// A reminder of one kind, about one subject, for one day.
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "reminder")]

@@ -30,7 +30,7 @@ pub(crate) fn page<R, K>(
 /// One way to the keys of a page.
 #[derive(Clone, Debug)]
 pub(crate) struct Way {
-    /// Counts what this way has to put in order; it is not taken where that is too much.
+    /// Counts the rows that this way would have to sort; with too many another way is taken.
     pub(crate) rarity: Option<SelectStatement>,
     pub(crate) keys: Keys,
 }
@@ -190,8 +190,8 @@ pub(crate) fn along<E: EntityTrait>(
     keys.order_by_expr(column.into_expr(), Order::Asc).take()
 }
 
-/// Rows that fit, in a form that no index answers: found by what stands beside it, a row is only looked
-/// at. The databases take it that half of the rows fit, so they keep to the order of the list.
+/// The same condition in a form for which the planner has no index: it looks at each row in the order of
+/// the list, and does not collect all that fit in order to sort them.
 pub(crate) fn looked_at(rows: Condition) -> Expr {
     Func::coalesce([Expr::from(rows), false.into()]).into()
 }

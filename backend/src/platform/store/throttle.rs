@@ -1,4 +1,4 @@
-//! Attempts to sign in, counted by subject. They are counted before they are judged, so that many
+//! Attempts, such as signing in or looking somebody up, counted by subject. They are counted before they are judged, so that many
 //! at once are not more than many in a row, and they outlive a restart.
 
 use sea_orm::sea_query::{LockBehavior, LockType};

@@ -1,4 +1,4 @@
-//! Where a name is looked for by a part of it: of those who have one beside whom they are listed.
+//! An index of parts of names, kept for those persons and organisations alone that stand in a mandate.
 //! For each place in a name stands what follows there, so that an index finds every part.
 
 use sea_orm::sea_query::{Expr, ExprTrait, Query, SelectStatement};

@@ -10,7 +10,7 @@ use crate::platform::store::stored::Secret;
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub name: String,
-    /// Of one name it is a key.
+    /// Under `session-key` it is a secret.
     pub value: Secret,
 }
 

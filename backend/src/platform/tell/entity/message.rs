@@ -15,7 +15,7 @@ pub struct Model {
     pub id: Stored<MessageId>,
     pub person_id: Stored<PersonId>,
     pub at: Stored<Instant>,
-    /// In which something happened.
+    /// The capability that it is about.
     pub capability: String,
     /// A word of that capability.
     pub kind: String,
@@ -23,7 +23,7 @@ pub struct Model {
     pub subject_id: Option<i64>,
     /// A JSON object of texts.
     pub details: String,
-    /// As which the person can see to it.
+    /// The profile under which the person can deal with it.
     pub profile: Stored<Profile>,
     pub read_at: Option<Stored<Instant>>,
     #[sea_orm(has_many)]
