@@ -58,13 +58,13 @@ fn list(text: &'static Text, profile: Profile, found: &Applications) -> Html {
     };
     let items = found.applications.iter().map(|state| {
         html! {
-            <li class="card">
+            <li class="entry card">
                 <h2>{ (text.organisations().application)(state.application) }</h2>
                 { one(text, profile, state) }
             </li>
         }
     });
-    html! { <><p class="lead">{ lead }</p><ul class="choices">{ for items }</ul></> }
+    html! { <><p>{ lead }</p><ul class="entries">{ for items }</ul></> }
 }
 
 /// Where an application leads, or why it does not.

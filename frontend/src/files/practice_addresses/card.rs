@@ -19,7 +19,7 @@ pub fn card(
     let lines = address_lines(text, &AddressDraft::from(address.address.clone()));
     let lines = lines.into_iter().filter(|line| *line != heading);
     html! {
-        <div class="practice card">
+        <div class="entry card">
             <@{level}>{ &heading }</@>
             { for lines.map(|line| html! { <p>{ line }</p> }) }
             if let Some(phone) = &address.phone {

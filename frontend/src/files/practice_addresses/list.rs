@@ -51,7 +51,7 @@ pub fn PracticeList(props: &PracticeListProps) -> Html {
                 { cards(&future, Phase::Future) }
             }
             if !past.is_empty() {
-                <details class="past-practices">
+                <details class="past-entries">
                     <summary>{ (practice.past)(past.len()) }</summary>
                     { cards(&past, Phase::Past) }
                 </details>
@@ -87,7 +87,7 @@ fn cards(
             <li {key}>{ card(text, address, "h3", links(text, page, address, phase)) }</li>
         }
     });
-    html! { <ul class="practices">{ for items }</ul> }
+    html! { <ul class="entries">{ for items }</ul> }
 }
 
 /// What can be done: what is past stays as it was, and only what has begun can end.
