@@ -40,7 +40,7 @@ pub const PROFILES: ProfilesText = ProfilesText {
     as_citizen_hint: "Was das LIKIV über Sie und Ihre Funktion weiß",
     favourite: |profile| format!("Favorit: {profile}"),
     as_user: "als Benutzer",
-    as_manager: "als Zugangsverwalter",
+    as_manager: "als Zugangs\u{ad}verwalter",
     as_legal: |function| format!("als gesetzlicher Vertreter ({function})"),
     mandatary: "Mandatsinhaber",
     switch_title: "Profil wechseln",

@@ -40,7 +40,7 @@ pub const PROFILES: ProfilesText = ProfilesText {
     as_citizen_hint: "Wat het RIZIV over u en uw rol weet",
     favourite: |profile| format!("Favoriet: {profile}"),
     as_user: "als gebruiker",
-    as_manager: "als toegangsbeheerder",
+    as_manager: "als toegangs\u{ad}beheerder",
     as_legal: |function| format!("als wettelijk vertegenwoordiger ({function})"),
     mandatary: "Mandataris",
     switch_title: "Van profiel veranderen",
