@@ -9,14 +9,14 @@ use shared::files::practice_addresses::{
 use shared::files::{ActOnFile, FileAct};
 use shared::kernel::date::Validity;
 use shared::kernel::id::{AddressId, ProviderId};
-use shared::kernel::issue::{Issue, IssueKind, Wrong};
+use shared::kernel::issue::IssueKind;
 use shared::policy::{Permit, Profile};
 use shared::registers::Module;
 
 use super::actions::{OfFile, changed_fields, permit, record};
 use super::happening::FileHappening;
 use super::module::FileModule;
-use crate::platform::error::Error;
+use crate::platform::error::{Error, wrong};
 use crate::platform::http::Routes;
 use crate::platform::http::context::Context;
 use crate::platform::store::Write;
@@ -143,10 +143,6 @@ async fn end(
     note(&cx, &write, &permit, kind, address, &["until"]).await?;
     write.commit().await?;
     Ok(ended)
-}
-
-fn wrong(field: &str, kind: impl Into<Wrong>) -> Error {
-    Error::BadRequest(vec![Issue::new(field, kind)])
 }
 
 async fn note(

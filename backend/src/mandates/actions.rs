@@ -16,7 +16,6 @@ pub mod start;
 pub use record::use_mandate;
 
 use shared::kernel::id::MandateId;
-use shared::kernel::issue::{Issue, Wrong};
 use shared::mandates::api::MandateParty;
 use shared::mandates::{ActOnMandate, GiverFacts, MandateAct, MandateScope, Party};
 use shared::policy::{Action, Permit, Profile};
@@ -24,7 +23,7 @@ use shared::profiles::Standing;
 
 use super::store::{self, Candidate, Giver, Pen};
 use super::told::Moment;
-use crate::platform::error::Error;
+use crate::platform::error::{Error, wrong};
 use crate::platform::http::context::Context;
 use crate::platform::store::throttle::{self, Attempt, Pace};
 use crate::platform::store::{Source, Write};
@@ -106,8 +105,4 @@ async fn count(cx: &Context, write: &Write, what: &str, pace: Pace) -> Result<()
             Err(Error::TooMany(seconds))
         }
     }
-}
-
-fn wrong(name: &str, kind: impl Into<Wrong>) -> Error {
-    Error::BadRequest(vec![Issue::new(name, kind)])
 }

@@ -4,7 +4,7 @@ mod titles;
 
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use shared::kernel::issue::Issue;
+use shared::kernel::issue::{Issue, Wrong};
 use shared::policy::{Chain, Kind, Problem, Refusal};
 
 pub use titles::title;
@@ -48,6 +48,11 @@ pub enum Error {
     /// A fault of ours. The cause is logged and never sent.
     #[error("internal: {0}")]
     Internal(String),
+}
+
+/// What is wrong with one field of what was sent.
+pub fn wrong(field: &str, kind: impl Into<Wrong>) -> Error {
+    Error::BadRequest(vec![Issue::new(field, kind)])
 }
 
 impl Error {

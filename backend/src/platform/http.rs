@@ -23,11 +23,11 @@ use serde::de::DeserializeOwned;
 use shared::kernel::endpoint::{
     About, Caller, Endpoint, Events, File, Format, Method, Tagged, Wire,
 };
-use shared::kernel::issue::{Issue, IssueKind, Wrong};
+use shared::kernel::issue::{IssueKind, Wrong};
 use shared::kernel::term::Vocabulary;
 
 use crate::platform::app::App;
-use crate::platform::error::Error;
+use crate::platform::error::{Error, wrong};
 
 use context::Asker;
 pub use reply::{Lazy, Reply};
@@ -245,8 +245,4 @@ fn kind_told(error: &str) -> IssueKind {
 
 fn malformed(name: &str) -> Error {
     wrong(name, IssueKind::Malformed)
-}
-
-fn wrong(name: &str, kind: IssueKind) -> Error {
-    Error::BadRequest(vec![Issue::new(name, kind)])
 }

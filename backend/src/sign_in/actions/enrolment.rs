@@ -4,13 +4,13 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use shared::kernel::date::Instant;
 use shared::kernel::id::{Niss, PersonId};
-use shared::kernel::issue::{Issue, IssueKind, Wrong};
+use shared::kernel::issue::IssueKind;
 use shared::sign_in::api::{Enrolment, NewKey};
 use shared::sign_in::{DigitalKey, SignInIssue};
 
 use super::record;
 use crate::platform::app::App;
-use crate::platform::error::Error;
+use crate::platform::error::{Error, wrong};
 use crate::platform::store::Store;
 use crate::platform::store::stored::Secret;
 use crate::sign_in::happening::KeyAct;
@@ -117,10 +117,6 @@ async fn open_invitation(app: &App, token: &str, now: Instant) -> Result<Invitat
     invitation
         .filter(|invitation| invitation.is_open(now))
         .ok_or(Error::LinkOver)
-}
-
-fn wrong(field: &str, kind: impl Into<Wrong>) -> Error {
-    Error::BadRequest(vec![Issue::new(field, kind)])
 }
 
 fn hash(token: &str) -> String {
