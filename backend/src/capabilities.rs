@@ -7,15 +7,7 @@ use sea_orm_migration::MigrationTrait;
 use crate::platform::capability::Capability;
 use crate::platform::import::Import;
 use crate::platform::store::table::Table;
-use crate::platform::tell;
-use crate::{files, mandates, organisations, profiles, registers, search, sign_in};
-
-/// What people do with the messages that the platform keeps.
-static MESSAGES: Capability = Capability {
-    routes: tell::http::routes,
-    topics: &[tell::TOPIC],
-    ..Capability::named("messages")
-};
+use crate::{files, mandates, messages, organisations, profiles, registers, search, sign_in};
 
 /// All of them, each after those on which it stands.
 pub static ALL: [&Capability; 8] = [
@@ -25,8 +17,8 @@ pub static ALL: [&Capability; 8] = [
     &organisations::CAPABILITY,
     &files::CAPABILITY,
     &search::CAPABILITY,
+    &messages::CAPABILITY,
     &mandates::CAPABILITY,
-    &MESSAGES,
 ];
 
 /// All kinds of file that can be imported, in an order in which each finds what it refers to.

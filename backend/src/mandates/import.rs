@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use shared::kernel::id::{EntityNumber, Niss};
+use shared::kernel::id::{Niss, OrganisationNumber};
 use shared::mandates::{MandateKind, MandateState};
 
 use super::store::entity::mandate;
@@ -21,19 +21,19 @@ pub static MANDATES: LazyLock<Import> = LazyLock::new(|| {
     let import = Import::of::<mandate::Entity>("mandates", "Mandates that providers gave")
         .staged(of_person("giver_niss"))
         .key(of_provider("giver_niss", "giver_profession").into(To::ProviderId))
-        .key(receiver().into_each(&[To::HolderPersonId, To::HolderEntityId]))
+        .key(holder().into_each(&[To::HolderPersonId, To::HolderOrganisationId]))
         .key(code::<MandateKind>("type").into(To::Kind))
         .key(valid_from().into(To::ValidFrom))
         .value(valid_until().into(To::ValidUntil))
         .value(code::<MandateState>("state").into(To::State))
         .value(optional_text("reference", 255).into(To::Reference))
         .staged(needs())
-        .repeated("valid_from", "the same giver, receiver, type and first day")
+        .repeated("valid_from", "the same giver, holder, type and first day")
         .latest()
         .kept_where(CHANGED_HERE)
         .also(AS_IF_NEW.to_owned())
         .also(names::parts("person", PERSONS))
-        .also(names::parts("entity", ORGANISATIONS))
+        .also(names::parts("organisation", ORGANISATIONS))
         .under(Held::Provider, To::ProviderId)
         .others_change(Held::Mandate);
     CHECKS.into_iter().fold(import, Import::check)
@@ -41,17 +41,20 @@ pub static MANDATES: LazyLock<Import> = LazyLock::new(|| {
 
 /// Who receives a mandate: eleven digits are a person's number, nine or ten an enterprise's, eight
 /// an institution's.
-fn receiver() -> Field {
-    let (person, organisation) = ("receiver_niss", "receiver_number");
-    let staged = [(person, Niss::TYPE), (organisation, EntityNumber::TYPE)];
-    let field = Field::several(&["receiver"], &staged, |line, row| {
-        let digits = line.field("receiver").bytes().filter(u8::is_ascii_digit);
+fn holder() -> Field {
+    let (person, organisation) = ("holder_niss", "holder_number");
+    let staged = [
+        (person, Niss::TYPE),
+        (organisation, OrganisationNumber::TYPE),
+    ];
+    let field = Field::several(&["holder"], &staged, |line, row| {
+        let digits = line.field("holder").bytes().filter(u8::is_ascii_digit);
         if digits.count() == 11 {
-            row.put(&Some(line.niss("receiver")?));
-            row.put(&None::<EntityNumber>);
+            row.put(&Some(line.niss("holder")?));
+            row.put(&None::<OrganisationNumber>);
         } else {
             row.put(&None::<Niss>);
-            row.put(&Some(line.required::<EntityNumber>("receiver")?));
+            row.put(&Some(line.required::<OrganisationNumber>("holder")?));
         }
         Some(())
     });

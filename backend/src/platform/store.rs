@@ -30,8 +30,8 @@ use tokio::sync::{Mutex, OwnedMutexGuard};
 
 use crate::platform::audit;
 use crate::platform::error::Error;
-use crate::platform::live::{Gathered, Live, Notice};
-use crate::platform::tell::Telling;
+use crate::platform::letter::Telling;
+use crate::platform::live::{Change, Gathered, Live};
 use migration::{Schema, Steps};
 use reading::{Lanes, Reading};
 
@@ -117,7 +117,7 @@ impl Store {
     }
 
     /// Whom each change concerns, from now on.
-    pub fn listen(&self) -> Receiver<Arc<Notice>> {
+    pub fn listen(&self) -> Receiver<Arc<Change>> {
         self.live.listen()
     }
 
@@ -201,16 +201,16 @@ impl Write {
     async fn commit_and_tell(self) -> Result<(), Error> {
         let is_postgres = self.is_postgres();
         self.hold_last().await?;
-        let notice = self.gathered.take();
+        let change = self.gathered.take();
         if is_postgres {
-            self.live.notify(&self.transaction, &notice).await?;
+            self.live.notify(&self.transaction, &change).await?;
         }
         self.transaction.commit().await?;
         let own = self.own_event.into_inner();
         if let Some(own) = own.unwrap_or_else(PoisonError::into_inner) {
             *lock(&self.committed_event) = Some(own);
         }
-        self.live.publish(notice);
+        self.live.publish(change);
         Ok(())
     }
 

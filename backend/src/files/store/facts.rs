@@ -48,7 +48,7 @@ impl Question for ActOnFile {
     }
 }
 
-/// The file with the mandates of a person and of all the entities in which the person has a
+/// The file with the mandates of a person and of all the organisations in which the person has a
 /// function or a grant: for whichever profile.
 ///
 /// # Errors
@@ -59,7 +59,7 @@ pub async fn of_person(
     person: PersonId,
 ) -> Result<Option<FileFacts>, Error> {
     let theirs = organisations::with_place("$2");
-    let condition = format!("(m.holder_person_id = $2 OR m.holder_entity_id IN ({theirs}))");
+    let condition = format!("(m.holder_person_id = $2 OR m.holder_organisation_id IN ({theirs}))");
     read(source, &condition, provider, person.0).await
 }
 
@@ -117,7 +117,8 @@ async fn hold_mandates(
         "SELECT m.id, m.first_used_at IS NULL AS is_unused FROM mandate m
          WHERE m.provider_id = $1 AND {condition}"
     );
-    let rows: Vec<HeldRow> = all(source.connection(), &sql, [provider.0.into(), id.into()]).await?;
+    let rows: Vec<OpeningRow> =
+        all(source.connection(), &sql, [provider.0.into(), id.into()]).await?;
     // Whoever may be the first to use one locks it for themselves: two shared locks would deadlock.
     let hold = match rows.iter().any(|row| row.is_unused) {
         true => Hold::Alone,
@@ -128,7 +129,7 @@ async fn hold_mandates(
 }
 
 #[derive(FromQueryResult)]
-struct HeldRow {
+struct OpeningRow {
     id: i64,
     is_unused: bool,
 }

@@ -157,7 +157,7 @@ pub(super) fn holder_party(
 ) -> Result<MandateParty, Error> {
     match (organisation, person) {
         (Some(organisation), _) => Ok(MandateParty {
-            entity: Some(organisation.number.0),
+            organisation: Some(organisation.number.0),
             ..MandateParty::named(organisation.name)
         }),
         (None, Some(person)) => Ok(MandateParty::named(person.name())),
@@ -206,7 +206,7 @@ pub(super) static RECORD: LazyLock<String> = LazyLock::new(|| {
          JOIN provider p ON p.id = m.provider_id
          JOIN person g ON g.id = p.person_id
          LEFT JOIN person h ON h.id = m.holder_person_id
-         LEFT JOIN entity e ON e.id = m.holder_entity_id"
+         LEFT JOIN organisation e ON e.id = m.holder_organisation_id"
     )
 });
 
@@ -256,7 +256,7 @@ impl TryFrom<&mandate::Model> for MandateFact {
         Ok(Self {
             id: row.id.0,
             kind: row.kind.0,
-            holder: holder((row.holder_person_id, row.holder_entity_id))?,
+            holder: holder((row.holder_person_id, row.holder_organisation_id))?,
             validity: period(row.valid_from, row.valid_until)?,
             state: row.state.0,
         })

@@ -24,7 +24,7 @@ pub enum Held {
 impl Held {
     fn table(self) -> &'static str {
         match self {
-            Self::File => "mandate_file",
+            Self::File => "bulk",
             Self::Provider => "provider",
             Self::Mandate => "mandate",
         }

@@ -10,6 +10,7 @@ mod m20261124_000007_happenings;
 mod m20261124_000008_signed_texts;
 mod m20261124_000009_told;
 mod m20261124_000010_lists;
+mod m20261125_000011_words;
 
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::{MigrationTrait, MigratorTraitSelf};
@@ -43,6 +44,7 @@ fn released() -> Vec<Box<dyn MigrationTrait>> {
         Box::new(m20261124_000008_signed_texts::Migration),
         Box::new(m20261124_000009_told::Migration),
         Box::new(m20261124_000010_lists::Migration),
+        Box::new(m20261125_000011_words::Migration),
     ]
 }
 

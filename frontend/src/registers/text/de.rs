@@ -18,7 +18,7 @@ pub const FACTS: FactText<RegistersFact, RegistersGranter> = FactText {
             "Das LIKIV kennt Sie in keiner laufenden Verwaltungsfunktion in einer Einrichtung oder Gruppierung",
             "Das LIKIV kennt Sie in einer Verwaltungsfunktion in einer Einrichtung oder Gruppierung",
         ],
-        RegistersFact::EntityKnown => [
+        RegistersFact::OrganisationKnown => [
             "Die Register kennen die Organisation",
             "Kein Register kennt eine Organisation mit dieser Nummer",
             "Die Register kennen die Organisation",

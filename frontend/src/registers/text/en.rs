@@ -18,7 +18,7 @@ pub const FACTS: FactText<RegistersFact, RegistersGranter> = FactText {
             "The NIHDI knows you in no current administrative role in an establishment or grouping",
             "The NIHDI knows you in an administrative role in an establishment or grouping",
         ],
-        RegistersFact::EntityKnown => [
+        RegistersFact::OrganisationKnown => [
             "The registers know the organisation",
             "No register knows an organisation of this number",
             "The registers know the organisation",

@@ -18,7 +18,7 @@ pub const FACTS: FactText<RegistersFact, RegistersGranter> = FactText {
             "L’INAMI ne vous connaît aucun rôle administratif en cours dans un établissement ou un groupement",
             "L’INAMI vous connaît un rôle administratif dans un établissement ou un groupement",
         ],
-        RegistersFact::EntityKnown => [
+        RegistersFact::OrganisationKnown => [
             "Les registres connaissent l’organisation",
             "Aucun registre ne connaît d’organisation de ce numéro",
             "Les registres connaissent l’organisation",

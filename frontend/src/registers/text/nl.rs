@@ -18,7 +18,7 @@ pub const FACTS: FactText<RegistersFact, RegistersGranter> = FactText {
             "Het RIZIV kent u in geen enkele lopende administratieve rol in een instelling of groepering",
             "Het RIZIV kent u in een administratieve rol in een instelling of groepering",
         ],
-        RegistersFact::EntityKnown => [
+        RegistersFact::OrganisationKnown => [
             "De registers kennen de organisatie",
             "Geen register kent een organisatie met dit nummer",
             "De registers kennen de organisatie",
