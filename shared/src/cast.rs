@@ -2,10 +2,10 @@
 
 use crate::files::{FileAct, FileFacts};
 use crate::kernel::date::{Date, Validity};
-use crate::kernel::id::{OrganisationId, OrganisationNumber, MandateId, PersonId, ProviderId};
+use crate::kernel::id::{MandateId, OrganisationId, OrganisationNumber, PersonId, ProviderId};
 use crate::mandates::{Holder, MandateFact, MandateKind, MandateState};
 use crate::organisations::{
-    OrganisationFacts, OrganisationStanding, ManagerFact, ManagerRole, QualityFact, QualityKind,
+    ManagerFact, ManagerRole, OrganisationFacts, OrganisationStanding, QualityFact, QualityKind,
     SecuredApplication, UserFact,
 };
 use crate::policy::{Actor, Profile};

@@ -7,7 +7,9 @@ mod quality;
 mod wanted;
 mod why;
 
-pub use facts::{OrganisationFacts, OrganisationStanding, ManagerFact, QualityFact, Setup, UserFact};
+pub use facts::{
+    ManagerFact, OrganisationFacts, OrganisationStanding, QualityFact, Setup, UserFact,
+};
 pub use managers::{Domain, ManagerRole};
 pub use policy::readiness;
 pub(crate) use policy::{Purpose, acting_chain, grounds, of_profile, organisation_chain};

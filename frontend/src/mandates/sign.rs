@@ -2,7 +2,7 @@
 
 use shared::kernel::issue::Wrong;
 use shared::kernel::term::Vocabulary;
-use shared::policy::{ProblemKind, PolicyFact, Profile, SIGNING_LEVEL};
+use shared::policy::{PolicyFact, ProblemKind, Profile, SIGNING_LEVEL};
 use shared::sign_in::api::{CodeConfirmation, ConfirmForTest, ConfirmWithCode};
 use shared::sign_in::{DigitalKey, SignInIssue};
 use yew::prelude::*;

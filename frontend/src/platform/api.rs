@@ -218,7 +218,9 @@ fn failure(response: &Response, text: &str) -> Failure {
         // A proxy in between, most likely, while the server is away.
         return Failure::Unreachable;
     };
-    if brief.kind == ProblemKind::SignedOut || (response.status() == 401 && brief.kind == ProblemKind::Unknown) {
+    if brief.kind == ProblemKind::SignedOut
+        || (response.status() == 401 && brief.kind == ProblemKind::Unknown)
+    {
         tell(Heard::SignedOut);
     }
     Failure::Problem(Rc::new(Told {

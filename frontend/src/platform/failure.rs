@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use shared::kernel::issue::Issue;
 use shared::kernel::json;
-use shared::policy::{Brief, Chain, ProblemKind, Problem};
+use shared::policy::{Brief, Chain, Problem, ProblemKind};
 
 /// Why a request brought no answer.
 #[derive(Clone, Debug, PartialEq)]
@@ -71,6 +71,9 @@ impl Failure {
 
     /// Whether another profile might be the right one.
     pub fn is_of_profile(&self) -> bool {
-        matches!(self.kind(), Some(ProblemKind::NotFound | ProblemKind::Refused))
+        matches!(
+            self.kind(),
+            Some(ProblemKind::NotFound | ProblemKind::Refused)
+        )
     }
 }

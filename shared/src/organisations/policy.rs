@@ -2,8 +2,8 @@
 
 use crate::kernel::date::Date;
 use crate::organisations::{
-    OrganisationFacts, OrganisationStanding, ManagerRole, OrganisationsFact, OrganisationsGranter, Setup,
-    Wanted,
+    ManagerRole, OrganisationFacts, OrganisationStanding, OrganisationsFact, OrganisationsGranter,
+    Setup, Wanted,
 };
 use crate::policy::{Actor, Chain, Grounds, Profile};
 use crate::registers::{RegistersFact, RegistersGranter};
@@ -29,7 +29,8 @@ pub(crate) fn of_profile<'a>(
     actor: &Actor,
     organisation: Option<&'a OrganisationStanding>,
 ) -> Option<&'a OrganisationStanding> {
-    organisation.filter(|organisation| actor.profile == Profile::Organisation(organisation.number()))
+    organisation
+        .filter(|organisation| actor.profile == Profile::Organisation(organisation.number()))
 }
 
 /// The grounds of one who acts for the organisation of their profile, if it is one.
@@ -43,7 +44,11 @@ pub(crate) fn grounds(actor: &Actor, organisation: Option<&OrganisationStanding>
 /// What it takes to act for an organisation at all: it is registered, and the person has a place in
 /// it. What may be done there follows from what the person is let into. Whoever has no place is told
 /// what it takes to do something that is wanted.
-pub(crate) fn acting_chain(organisation: Option<&OrganisationStanding>, wanted: &Wanted, today: Date) -> Chain {
+pub(crate) fn acting_chain(
+    organisation: Option<&OrganisationStanding>,
+    wanted: &Wanted,
+    today: Date,
+) -> Chain {
     let asked = organisation_chain(organisation, wanted, Purpose::UseOrManage, today);
     let other = organisation.filter(|_| !asked.holds());
     let place = other.map(|person| place_chain(person, wanted, today));

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::{NewMandate, NumberedParty, Origin, OtherParty, PartyNumber};
 use crate::kernel::date::{Date, Validity};
 use crate::kernel::draft::day;
-use crate::kernel::id::{OrganisationNumber, InamiNumber, MandateId, Niss};
+use crate::kernel::id::{InamiNumber, MandateId, Niss, OrganisationNumber};
 use crate::kernel::issue::{Issue, IssueKind};
 use crate::mandates::{MandateKind, Reference};
 use crate::registers::Profession;
