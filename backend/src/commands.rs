@@ -23,7 +23,6 @@ pub use import::{import, kinds};
 /// What keeps a command from its work.
 #[derive(Debug, thiserror::Error)]
 pub enum Failure {
-    /// The arguments are wrong.
     #[error("{0}")]
     Usage(String),
     /// It could not be done.
@@ -32,7 +31,6 @@ pub enum Failure {
 }
 
 impl Failure {
-    /// The exit code.
     pub fn code(&self) -> u8 {
         match self {
             Self::Usage(_) => 2,
@@ -47,7 +45,6 @@ impl From<Error> for Failure {
     }
 }
 
-/// How a command ends.
 pub type Done = Result<ExitCode, Failure>;
 
 /// The database of a URL. The URL may hold a password: no message repeats it.

@@ -43,11 +43,8 @@ pub enum Failure {
     /// The address is taken, or not this machine's.
     #[error("{flag} {address}: {cause}")]
     Listen {
-        /// Which flag to change.
         flag: &'static str,
-        /// The address.
         address: SocketAddr,
-        /// What the system says.
         cause: std::io::Error,
     },
     /// The certificate or its key cannot be used.
@@ -56,7 +53,6 @@ pub enum Failure {
     /// The database.
     #[error("the database: {0}")]
     Store(#[from] Error),
-    /// The system.
     #[error(transparent)]
     Io(#[from] std::io::Error),
 }

@@ -6,8 +6,8 @@ mod policy;
 mod why;
 
 pub use facts::{AdministrativeStanding, MandatesHeld, Registration, Standing, Standings};
-pub(crate) use policy::provider_chain;
 pub use policy::{
     ActAs, administrative_chain, applications, organisation_question, provider_question,
 };
+pub(crate) use policy::{Furthest, provider_chain};
 pub use why::{ProfilesFact, ProfilesGranter};

@@ -31,7 +31,6 @@ fn routes(routes: Routes) -> Routes {
         .serve(SaveContactData, save)
 }
 
-/// A provider's contact data.
 async fn read(cx: Context, (profile, provider): OfFile, (): ()) -> Result<ContactData, Error> {
     let act = FileAct::Read(Module::ContactData);
     permit(&cx, cx.store(), profile, provider, act).await?;

@@ -20,11 +20,8 @@ pub fn subject(provider: ProviderId) -> Subject {
 /// An act on a file.
 #[derive(Clone, Copy, Debug)]
 pub struct FileHappening<'a, K> {
-    /// Whose file.
     pub provider: ProviderId,
-    /// What was done.
     pub act: K,
-    /// With which practice address.
     pub address: Option<AddressId>,
     /// Which fields changed: never what stands in them.
     pub fields: &'a [&'static str],

@@ -13,7 +13,6 @@ use crate::platform::http::Routes;
 use crate::platform::http::context::Context;
 use crate::registers::postcodes;
 
-/// The endpoints.
 pub fn routes(routes: Routes) -> Routes {
     let routes = MODULES
         .iter()

@@ -24,13 +24,9 @@ use crate::platform::error::Error;
 pub struct Agreement {
     /// Which version of the text.
     pub version: u16,
-    /// What the mandate opens.
     pub kind: MandateKind,
-    /// Who gives it.
     pub giver: PartyNamed,
-    /// Who receives it.
     pub holder: PartyNamed,
-    /// When it holds.
     pub validity: Validity,
     /// Tells parties of the same name apart: the register's row of the giver, and of the holder.
     rows: (i64, String),
@@ -57,9 +53,7 @@ pub struct PartyNamed {
 /// What a party reads, word for word.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Written {
-    /// Its title.
     pub title: String,
-    /// Its paragraphs.
     pub paragraphs: Vec<String>,
 }
 
@@ -76,9 +70,7 @@ pub struct SignedText {
 /// How a version of the text calls what an attestation names.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Names {
-    /// The type of mandate.
     pub kind: &'static str,
-    /// The giver's profession.
     pub profession: &'static str,
     /// The parts of the file that the type opens.
     pub opens: Vec<&'static str>,
@@ -87,7 +79,6 @@ pub struct Names {
 /// A version of the text: its words, and what each type opens. For a type that is newer
 /// than this version it has no words, and gives none.
 pub trait Wording: Send + Sync {
-    /// Which version.
     fn version(&self) -> u16;
 
     /// The text in a language.
@@ -99,7 +90,6 @@ pub trait Wording: Send + Sync {
     /// The parts of a file that a mandate of a type opens, and those that stay closed.
     fn opens(&self, kind: MandateKind) -> (Vec<Module>, Vec<Module>);
 
-    /// What an attestation names.
     fn names(&self, kind: MandateKind, profession: Profession, language: Language)
     -> Option<Names>;
 
@@ -129,7 +119,6 @@ impl App {
 }
 
 impl Wordings {
-    /// Those that were released.
     pub const RELEASED: Self = Self {
         former: &[],
         current: &v1::FORM,
@@ -148,7 +137,6 @@ impl Wordings {
         self.current
     }
 
-    /// A version.
     pub fn of(&self, version: u16) -> Option<&'static dyn Wording> {
         let mut known = self.former.iter().copied().chain([self.current]);
         known.find(|wording| wording.version() == version)

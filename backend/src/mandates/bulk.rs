@@ -17,11 +17,8 @@ use crate::platform::error::Error;
 pub struct Asked {
     /// The number of the line.
     pub number: u32,
-    /// Who would give.
     pub provider: ProviderId,
-    /// What it would open.
     pub kind: MandateKind,
-    /// When it would hold.
     pub validity: Validity,
 }
 
@@ -67,7 +64,6 @@ impl Created {
 }
 
 impl Working {
-    /// So many were created.
     pub fn reached(&self, created: u32) {
         let files = &self.progress.0;
         let mut files = files.lock().unwrap_or_else(PoisonError::into_inner);

@@ -14,17 +14,11 @@ const REMINDERS: [u32; 3] = [30, 7, 1];
 /// The longest line, in bytes, without its end.
 const LONGEST: usize = 75;
 
-/// What is entered.
 pub struct LastDay<'a> {
-    /// Of which mandate.
     pub mandate: MandateId,
-    /// What it opens.
     pub kind: MandateKind,
-    /// Name of the giver.
     pub giver: &'a str,
-    /// Name of the holder.
     pub holder: &'a str,
-    /// The last day.
     pub day: Date,
     /// The host of the installation.
     pub host: &'a str,

@@ -18,7 +18,6 @@ pub fn subject(mandate: MandateId) -> Subject {
     }
 }
 
-/// What happens with mandates.
 #[derive(Clone, Copy, Debug)]
 pub enum MandateHappening<'a> {
     /// A step of a mandate's life, and its last day where it is about one.
@@ -31,7 +30,6 @@ pub enum MandateHappening<'a> {
     FileBegun(BulkId, u32),
     /// So many mandates were started from it, under one text.
     FileConfirmed(BulkId, u32, &'a str),
-    /// It was given up.
     FileDiscarded(BulkId),
     /// A key that signs attestations was made.
     KeyMade(&'a str),

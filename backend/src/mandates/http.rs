@@ -19,7 +19,6 @@ use crate::platform::http::context::Context;
 /// A mandate, as a profile sees it.
 type OfMandate = (Profile, MandateId);
 
-/// The endpoints.
 pub fn routes(routes: Routes) -> Routes {
     let routes = downloads::routes(routes);
     let routes = bulk::routes(routes);

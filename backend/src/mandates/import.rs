@@ -16,7 +16,6 @@ use crate::registers::import::{of_person, of_provider, refers_to_organisation, r
 use crate::registers::store::PROVIDERS;
 use crate::registers::store::names;
 
-/// Mandates that providers gave.
 pub static MANDATES: LazyLock<Import> = LazyLock::new(|| {
     use mandate::Column as To;
     let import = Import::of::<mandate::Entity>("mandates", "Mandates that providers gave")

@@ -17,17 +17,12 @@ use crate::platform::letter::{Letter, Said};
 struct Text {
     /// What happened, in few words.
     subject: fn(MandateNews) -> &'static str,
-    /// What happened.
     told: fn(MandateNews) -> &'static str,
     /// What the reader can do; whether the reader is the giver.
     next: fn(MandateNews, bool) -> &'static str,
-    /// The type of mandate.
     kind: &'static str,
-    /// Who gives it.
     giver: &'static str,
-    /// Who holds it.
     holder: &'static str,
-    /// When it holds.
     period: &'static str,
     /// From a day, until a day or open-ended.
     from_until: fn(&str, Option<&str>) -> String,

@@ -82,7 +82,6 @@ impl Happening for Reminded {
 /// How many reminders were given.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Given {
-    /// For so many mandates.
     pub total: u32,
     /// Whether there may be more.
     pub is_more: bool,

@@ -22,7 +22,6 @@ pub type Moment = (Instant, Date);
 /// A step of a mandate's life, for those who are told of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Step {
-    /// Which.
     pub kind: HistoryKind,
     /// By which party; none for what came by itself.
     pub by: Option<Party>,
@@ -35,7 +34,6 @@ pub struct Step {
 struct Told {
     /// The side that started the mandate.
     starter: MandateNews,
-    /// The side across.
     other: MandateNews,
 }
 
@@ -71,7 +69,6 @@ impl Told {
 enum LastDay {
     /// This one, or none.
     Given(Option<Date>),
-    /// The mandate's.
     OfMandate,
 }
 

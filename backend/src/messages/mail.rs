@@ -43,9 +43,7 @@ const AGAIN_AFTER: [i64; 5] = [1, 5, 30, 2 * 60, 12 * 60];
 /// What became of the e-mails that were due.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Done {
-    /// So many were sent.
     pub sent: u32,
-    /// So many were not.
     pub failed: u32,
 }
 

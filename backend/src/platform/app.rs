@@ -63,12 +63,10 @@ impl App {
         &self.0.store
     }
 
-    /// What was configured.
     pub fn settings(&self) -> &Settings {
         &self.0.settings
     }
 
-    /// What is counted.
     pub fn metrics(&self) -> &Metrics {
         &self.0.metrics
     }

@@ -27,7 +27,6 @@ pub type MakeParts =
 pub struct Capability {
     /// Its name, which its happenings carry.
     pub name: &'static str,
-    /// Where it answers.
     pub routes: fn(Routes) -> Routes,
     /// What of it may change while a page is open.
     pub topics: &'static [Topic],
@@ -45,14 +44,12 @@ pub struct Capability {
     pub address: Option<&'static str>,
     /// Where it knows people to have a place, and to hear of what changes there.
     pub places: Option<Places>,
-    /// Its tables.
     pub tables: fn() -> Vec<&'static Table>,
     /// The steps that make and change them.
     pub steps: Steps,
 }
 
 impl Capability {
-    /// One that gives nothing.
     pub const fn named(name: &'static str) -> Self {
         Self {
             name,

@@ -72,7 +72,6 @@ pub enum LogFormat {
 /// A listening address, or none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Listener {
-    /// Where to listen.
     At(SocketAddr),
     /// Not at all.
     Off,

@@ -18,7 +18,6 @@ impl Ending {
         self.0.send_replace(true);
     }
 
-    /// Whether it was.
     pub fn has_come(&self) -> bool {
         *self.0.borrow()
     }

@@ -12,7 +12,6 @@ pub use titles::title;
 /// Why a request is not answered as asked.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
-    /// The input is wrong.
     #[error("bad request")]
     BadRequest(Vec<Issue>),
     /// Nobody is signed in, or no longer.
@@ -36,7 +35,6 @@ pub enum Error {
     /// The one-time link can no longer be used.
     #[error("link over")]
     LinkOver,
-    /// Too much input.
     #[error("too large")]
     TooLarge,
     /// Too many requests or attempts; try again after so many seconds.

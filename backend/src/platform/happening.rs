@@ -6,15 +6,12 @@ use serde_json::{Value as Json, json};
 /// What something is about: the word by which its capability names such things, and which one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Subject {
-    /// The word.
     pub kind: &'static str,
-    /// Which one.
     pub id: i64,
 }
 
 /// Something that happens in a capability: each has a type of its own that lists what can.
 pub trait Happening {
-    /// The capability.
     const CAPABILITY: &'static str;
 
     /// What, as a word. Once it is stored it keeps its meaning for ever.

@@ -30,7 +30,6 @@ use crate::platform::import::store::Staging;
 use crate::platform::store::Store;
 use reading::{Batch, Reading};
 
-/// How to import.
 #[derive(Clone, Copy, Debug)]
 pub struct Options {
     /// Check and count everything, and change nothing.

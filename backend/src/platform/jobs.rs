@@ -16,7 +16,6 @@ pub use reminder::remind_once;
 pub struct Job {
     /// What the log calls it.
     pub name: &'static str,
-    /// How often.
     pub every: Duration,
     /// Does it once; how much was done.
     pub run: fn(App) -> BoxFuture<'static, Result<u32, Error>>,

@@ -10,13 +10,10 @@ use shared::policy::Profile;
 /// A message to be sent, and to whom.
 #[derive(Clone, Debug)]
 pub struct Letter {
-    /// When it was written.
     pub at: Instant,
-    /// Where it goes.
     pub recipient: String,
     /// The reader's given names and surname.
     pub reader: String,
-    /// The reader's language.
     pub language: Language,
     /// As which profile the reader can see to it.
     pub profile: Profile,
@@ -24,7 +21,6 @@ pub struct Letter {
     pub capability: String,
     /// What, as a word of that capability.
     pub kind: String,
-    /// About what.
     pub subject: Option<Subject>,
     /// What else it says, by name.
     pub details: Details,
@@ -35,7 +31,6 @@ pub struct Letter {
 pub struct Said {
     /// The subject of the e-mail: it names no person.
     pub subject: String,
-    /// What happened.
     pub told: String,
     /// What it is about, a line each.
     pub facts: Vec<String>,
@@ -53,7 +48,6 @@ pub type Describe = fn(&Letter) -> Option<Said>;
 /// What each capability says in letters, by its name.
 pub struct Letters(pub Vec<(&'static str, Describe)>);
 
-/// How people are told.
 #[derive(Clone, Default)]
 pub struct Telling {
     /// Whether by e-mail as well.

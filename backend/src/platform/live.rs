@@ -31,7 +31,6 @@ pub struct Topic(pub &'static str);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Hearer {
-    /// This person.
     Person(PersonId),
     /// Whoever has a place in this organisation.
     Organisation(OrganisationId),
@@ -93,7 +92,6 @@ impl Change {
 /// A change on its way to the other servers.
 #[derive(Serialize, Deserialize)]
 struct Sent {
-    /// Which server says it.
     origin: u64,
     change: Change,
 }

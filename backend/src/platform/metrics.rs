@@ -20,7 +20,6 @@ const BUCKETS: [f64; 11] = [
     0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 5.0,
 ];
 
-/// What is counted.
 pub struct Metrics {
     registry: Registry,
     requests: Family<Request, Counter>,
@@ -52,11 +51,9 @@ struct SignIn {
 /// How an attempt to sign in ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EncodeLabelValue)]
 pub enum Outcome {
-    /// A session began.
     Accepted,
     /// User name, password or code were wrong.
     Refused,
-    /// Too many attempts.
     Throttled,
     /// A fault of ours.
     Failed,
@@ -74,7 +71,6 @@ impl Default for Metrics {
 }
 
 impl Metrics {
-    /// Nothing is counted yet.
     pub fn new() -> Self {
         let mut registry = Registry::with_prefix("mandatum");
         let metrics = Self {
@@ -115,7 +111,6 @@ impl Metrics {
         }
     }
 
-    /// A request was answered.
     pub fn answered(&self, method: &'static str, route: &str, status: u16, elapsed: Duration) {
         let route = route.to_owned();
         self.durations
@@ -143,7 +138,6 @@ impl Metrics {
             .inc();
     }
 
-    /// The policy refused something.
     pub fn refused(&self) {
         self.refusals.inc();
     }

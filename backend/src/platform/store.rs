@@ -15,6 +15,7 @@ pub(crate) mod rows;
 pub mod stored;
 pub mod table;
 pub mod throttle;
+pub(crate) mod validity;
 
 use std::sync::{Arc, Mutex as StdMutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -120,7 +121,6 @@ impl Store {
         self.live.listen()
     }
 
-    /// The connection for reading.
     pub(crate) fn read(&self) -> &impl ConnectionTrait {
         &self.reading
     }
@@ -224,7 +224,6 @@ impl Write {
         own.or_else(|| lock(&self.committed_event).clone())
     }
 
-    /// An event was added.
     pub(crate) fn remember(&self, added: audit::Last) {
         *lock(&self.own_event) = Some(added);
     }
@@ -266,7 +265,6 @@ mod sealed {
         /// The connection to read through.
         fn connection(&self) -> &impl ConnectionTrait;
 
-        /// How people are told.
         fn telling(&self) -> &super::Telling;
 
         /// The transaction, if it is one: then what is read may have to be held.

@@ -83,7 +83,6 @@ impl Observed {
         self.span.clone()
     }
 
-    /// The request was answered.
     pub fn answered(self, metrics: &Metrics, status: StatusCode) {
         let Self {
             method,

@@ -11,7 +11,6 @@ use crate::platform::error::Error;
 use crate::platform::http::Routes;
 use crate::platform::http::context::Context;
 
-/// The endpoints.
 pub fn routes(routes: Routes) -> Routes {
     routes
         .serve(ReadProfiles, read_profiles)

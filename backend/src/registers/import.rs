@@ -21,7 +21,6 @@ use crate::registers::store;
 
 const NO_PERSON: &str = "no such person: import persons first";
 
-/// Persons.
 pub static PERSONS: LazyLock<Import> = LazyLock::new(|| {
     use person::Column as To;
     use person_number::Column as Number;
@@ -58,7 +57,6 @@ pub static PROVIDERS: LazyLock<Import> = LazyLock::new(|| {
         .sorted()
 });
 
-/// Organisations.
 pub static ORGANISATIONS: LazyLock<Import> = LazyLock::new(|| {
     use organisation::Column as To;
     let about = "Organisations: enterprises, institutions, groupings";
@@ -79,7 +77,6 @@ pub static ORGANISATIONS: LazyLock<Import> = LazyLock::new(|| {
         .repeated("identifier", "the same organisation")
 });
 
-/// Legal functions.
 pub static LEGAL_FUNCTIONS: LazyLock<Import> = LazyLock::new(|| {
     use legal_function::Column as To;
     let about = "Legal functions of persons in organisations";
@@ -93,7 +90,6 @@ pub static LEGAL_FUNCTIONS: LazyLock<Import> = LazyLock::new(|| {
         .repeated("valid_from", same)
 });
 
-/// Administrative roles.
 pub static ADMINISTRATIVE_ROLES: LazyLock<Import> = LazyLock::new(|| {
     use administrative_role::Column as To;
     let about = "Administrative roles, known to INAMI, of persons in organisations";
@@ -115,12 +111,10 @@ fn folded(columns: &'static [&'static str]) -> Field {
     })
 }
 
-/// A person, by number.
 pub(crate) fn of_person(column: &'static str) -> Field {
     refers_to_person(niss(column), column)
 }
 
-/// An organisation, by number.
 pub(crate) fn of_organisation(column: &'static str) -> Field {
     refers_to_organisation(required::<OrganisationNumber>(column), column)
 }

@@ -8,7 +8,6 @@ use shared::registers::api::Municipality;
 /// `postcode,fr,nl`: one line for each postcode and municipality.
 const FILE: &str = include_str!("../../data/postcodes.csv");
 
-/// Municipalities by postcode.
 static MUNICIPALITIES: LazyLock<HashMap<&str, Vec<Municipality>>> = LazyLock::new(|| {
     let mut municipalities: HashMap<&str, Vec<Municipality>> = HashMap::new();
     // No name contains a comma or a quotation mark, which a test makes sure of.

@@ -10,7 +10,6 @@ use crate::platform::error::Error;
 use crate::platform::http::context::Context;
 use crate::platform::http::{Lazy, Routes};
 
-/// The endpoint.
 pub fn routes(routes: Routes) -> Routes {
     routes.serve_tagged(ReadProviderSnapshot, read_snapshot)
 }

@@ -17,7 +17,6 @@ pub(super) struct KeyHappening(pub(super) KeyAct, pub(super) DigitalKey);
 pub(super) enum KeyAct {
     /// A link to set it up was handed out.
     Invited,
-    /// It was set up.
     SetUp,
     /// A session began with it.
     SignedIn,

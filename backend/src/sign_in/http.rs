@@ -20,7 +20,6 @@ use crate::platform::http::{Reply, Routes};
 use crate::sign_in::actions::{self, enrolment, test_identity};
 use crate::sign_in::session;
 
-/// The endpoints.
 pub fn routes(routes: Routes) -> Routes {
     routes
         .serve(ReadKeys, read_keys)

@@ -15,7 +15,6 @@ const COST: (u32, u32, u32) = (19 * 1024, 2, 1);
 /// How long a password may wait for its turn.
 const PATIENCE: Duration = Duration::from_secs(5);
 
-/// The hashing of passwords.
 pub struct Passwords {
     turns: Arc<Semaphore>,
     /// The hash of a password that nobody knows: compared with where there is no account, so that

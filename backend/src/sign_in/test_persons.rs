@@ -11,7 +11,6 @@ use shared::kernel::language::Language;
 pub struct TestPerson {
     /// A word that names the person.
     pub code: String,
-    /// Their number.
     pub niss: Niss,
     fr: String,
     nl: String,

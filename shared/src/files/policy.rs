@@ -8,7 +8,7 @@ use crate::mandates::{
 };
 use crate::organisations::grounds;
 use crate::policy::{Action, Actor, Chain, Grounds, PolicyGranter, Profile, Refusal};
-use crate::profiles::{ProfilesFact, ProfilesGranter, provider_chain};
+use crate::profiles::{Furthest, provider_chain};
 use crate::registers::{Module, Profession};
 
 /// What is to be done with a file.
@@ -116,32 +116,17 @@ impl ActOnFile {
                 .iter()
                 .filter(move |mandate| mandate.holder == holder)
         };
-        let status = |wanted: &[MandateStatus]| {
-            held().find(|mandate| wanted.contains(&mandate.status(today)))
-        };
         let active = file.counting(holder, today).next();
-        let scheduled = status(&[MandateStatus::Scheduled]);
-        let signed = active
-            .or(scheduled)
-            .or_else(|| held().find(|mandate| mandate.state.was_signed()));
-        let chain = Chain::default()
-            .link(ProfilesFact::MandateStarted, true, None, vec![])
-            .link(
-                ProfilesFact::MandateSigned,
-                signed.is_some(),
-                None,
-                vec![ProfilesGranter::BothParties.into()],
-            )
-            .link(
-                ProfilesFact::MandateInForce,
-                active.is_some(),
-                active.or(scheduled).map(|mandate| mandate.validity.from()),
-                vec![if scheduled.is_some() {
-                    PolicyGranter::Time.into()
-                } else {
-                    ProfilesGranter::BothParties.into()
-                }],
-            );
+        let scheduled = held().find(|mandate| mandate.status(today) == MandateStatus::Scheduled);
+        let nearest = active.or(scheduled);
+        let chain = Furthest {
+            is_started: true,
+            is_signed: nearest.is_some() || held().any(|mandate| mandate.state.was_signed()),
+            is_scheduled: scheduled.is_some(),
+            is_active: active.is_some(),
+            since: nearest.map(|mandate| mandate.validity.from()),
+        }
+        .chain();
         let opened = self.opening(file, holder, today).is_some();
         match self.act {
             FileAct::Open => chain,

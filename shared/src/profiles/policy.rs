@@ -100,31 +100,54 @@ pub fn provider_question(registrations: &[Registration], today: Date) -> Chain {
 
 /// What it takes to be a holder of mandates as a natural person.
 fn mandatary_chain(held: &MandatesHeld) -> Chain {
-    let signed = held.active + held.scheduled;
-    let started = signed + held.unsigned + held.over;
-    Chain::default()
-        .link(
-            ProfilesFact::MandateStarted,
-            started > 0,
-            None,
-            vec![ProfilesGranter::BothParties.into()],
-        )
-        .link(
-            ProfilesFact::MandateSigned,
-            signed + held.over > 0,
-            None,
-            vec![ProfilesGranter::BothParties.into()],
-        )
-        .link(
-            ProfilesFact::MandateInForce,
-            held.active > 0,
-            None,
-            vec![if held.scheduled > 0 {
-                PolicyGranter::Time.into()
-            } else {
-                ProfilesGranter::BothParties.into()
-            }],
-        )
+    let signed = held.active + held.scheduled + held.over;
+    Furthest {
+        is_started: signed + held.unsigned > 0,
+        is_signed: signed > 0,
+        is_scheduled: held.scheduled > 0,
+        is_active: held.active > 0,
+        since: None,
+    }
+    .chain()
+}
+
+/// How far the furthest of some mandates has come.
+pub(crate) struct Furthest {
+    /// One was started.
+    pub is_started: bool,
+    /// One was signed by both, whatever became of it.
+    pub is_signed: bool,
+    /// One is signed, and yet to begin.
+    pub is_scheduled: bool,
+    /// One counts today.
+    pub is_active: bool,
+    /// From which day that one counts, or the one that is to begin.
+    pub since: Option<Date>,
+}
+
+impl Furthest {
+    /// What it takes to use one of them.
+    pub(crate) fn chain(&self) -> Chain {
+        let parties = || vec![ProfilesGranter::BothParties.into()];
+        let in_time = match self.is_scheduled {
+            true => vec![PolicyGranter::Time.into()],
+            false => parties(),
+        };
+        Chain::default()
+            .link(
+                ProfilesFact::MandateStarted,
+                self.is_started,
+                None,
+                parties(),
+            )
+            .link(ProfilesFact::MandateSigned, self.is_signed, None, parties())
+            .link(
+                ProfilesFact::MandateInForce,
+                self.is_active,
+                self.since,
+                in_time,
+            )
+    }
 }
 
 /// Why a person does not see an organisation: what it takes to use its mandates, or to manage them

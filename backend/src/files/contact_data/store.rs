@@ -16,7 +16,6 @@ use crate::platform::store::{Source, Write};
 use crate::registers::store::entity::{person, provider};
 use crate::registers::store::persons;
 
-/// One row a provider.
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "contact_data")]

@@ -10,6 +10,7 @@ use shared::kernel::id::{AddressId, PersonId, ProviderId};
 use crate::files::store::address;
 use crate::platform::error::Error;
 use crate::platform::store::stored::{Stored, period};
+use crate::platform::store::validity::counts_on;
 use crate::platform::store::{Source, Write};
 use crate::registers::store::entity::{person, provider};
 
@@ -44,9 +45,11 @@ pub struct Model {
 impl ActiveModelBehavior for ActiveModel {}
 
 /// When one was last changed, and how many count on a day.
-pub const STATE: &str = "SELECT MAX(changed_at) AS changed,
-    COUNT(CASE WHEN valid_from <= $2 AND (valid_until IS NULL OR valid_until >= $2) THEN 1 END) AS entries
-    FROM practice_address WHERE provider_id = $1";
+pub const STATE: &str = concat!(
+    "SELECT MAX(a.changed_at) AS changed, COUNT(CASE WHEN ",
+    counts_on!("a", "$2"),
+    " THEN 1 END) AS entries FROM practice_address a WHERE a.provider_id = $1"
+);
 
 /// How many are read at most: more than anybody may have.
 const READ: u64 = 200;

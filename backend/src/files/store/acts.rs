@@ -10,8 +10,8 @@ use shared::registers::PersonName;
 
 use crate::files::happening::{CAPABILITY, subject};
 use crate::platform::error::Error;
-use crate::platform::store::Source;
 use crate::platform::store::rows::{all, parsed, word};
+use crate::platform::store::{Source, list};
 
 /// How many acts a page shows.
 const PAGE: usize = 25;
@@ -45,18 +45,12 @@ pub async fn acts(
         ],
     )
     .await?;
-    let more = rows.len() > PAGE;
-    let acts = rows
-        .into_iter()
-        .take(PAGE)
-        .map(Act::try_from)
-        .collect::<Result<Vec<_>, _>>()?;
-    let next = if more {
-        acts.last().map(|act| act.id)
-    } else {
-        None
-    };
-    Ok(ActPage { acts, next })
+    let (rows, next) = list::page(rows, PAGE, |row| EventId(row.id));
+    let acts = rows.into_iter().map(Act::try_from);
+    Ok(ActPage {
+        acts: acts.collect::<Result<_, _>>()?,
+        next,
+    })
 }
 
 #[derive(FromQueryResult)]

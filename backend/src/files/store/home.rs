@@ -45,7 +45,6 @@ pub async fn home(source: &impl Source, provider: ProviderId) -> Result<FileHome
 /// How a module of a file stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct State {
-    /// Which module.
     pub module: Module,
     /// When something in it was last changed.
     pub changed: Option<Instant>,

@@ -25,9 +25,7 @@ use words::{Words, name};
 /// A version that says things the way version 1 does: with words of its own, and a list of its own
 /// of what each type of mandate opens.
 pub struct Form {
-    /// Which version.
     pub version: u16,
-    /// Its words.
     pub words: fn(Language) -> &'static Words,
     /// Whether a mandate of a type opens a part of the file, both by their codes.
     pub opens: fn(&str, &str) -> bool,

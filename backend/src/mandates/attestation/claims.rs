@@ -16,7 +16,6 @@ use shared::sign_in::DigitalKey;
 /// Who issues where the installation has no public address.
 const NO_ADDRESS: &str = "mandatum";
 
-/// The statement.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Claims {
     /// The address of the installation that issued it, or `mandatum`.
@@ -26,16 +25,12 @@ pub struct Claims {
     /// The number of the mandate.
     #[serde(rename = "man")]
     pub mandate: i64,
-    /// What the mandate opens.
     #[serde(rename = "knd")]
     pub kind: MandateKind,
-    /// Who gives it.
     #[serde(rename = "giv")]
     pub giver: Giver,
-    /// Who receives it.
     #[serde(rename = "hol")]
     pub holder: Holder,
-    /// The first day.
     #[serde(rename = "frm")]
     pub from: Date,
     /// The last day; none if open-ended.
@@ -58,13 +53,10 @@ pub struct Claims {
     pub renderer: u16,
 }
 
-/// Who gives a mandate.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Giver {
-    /// Given names and surname.
     #[serde(rename = "nam")]
     pub name: String,
-    /// In which profession.
     #[serde(rename = "pro")]
     pub profession: Profession,
     /// The INAMI number, if there is one.
@@ -72,7 +64,6 @@ pub struct Giver {
     pub inami: Option<InamiNumber>,
 }
 
-/// Who receives a mandate.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Holder {
     /// Given names and surname, or the organisation's name.
@@ -86,7 +77,6 @@ pub struct Holder {
 /// A signature under the mandate.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Signature {
-    /// For which party.
     #[serde(rename = "par")]
     pub party: Party,
     /// Who; none where it is the party itself.
@@ -98,9 +88,7 @@ pub struct Signature {
     /// When, in seconds since 1970.
     #[serde(rename = "iat")]
     pub at: i64,
-    /// With which digital key.
     pub key: DigitalKey,
-    /// How much that assures.
     #[serde(rename = "lvl")]
     pub level: u16,
     /// In which language the text was read.

@@ -99,7 +99,6 @@ impl SigningKey {
         &self.pkcs8
     }
 
-    /// Its public half.
     pub fn public(&self) -> &PublicKey {
         &self.public
     }

@@ -22,7 +22,6 @@ const ENDING: usize = 1024;
 /// The characters of a signature: 64 bytes in base64url.
 const SIGNATURE: usize = 86;
 
-/// What a check found.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Verification {
     /// Nothing was changed since the issue.
@@ -40,7 +39,6 @@ pub enum Verification {
 pub enum Wrong {
     /// Something else, or changed beyond recognition.
     NotAnAttestation,
-    /// Its end is missing.
     Truncated,
     /// Signed with a key that is not among the given ones.
     UnknownKey(String),

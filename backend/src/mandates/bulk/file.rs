@@ -31,17 +31,13 @@ pub enum GiverNumber {
 /// What a line says, as far as it can be read.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Line {
-    /// Who gives.
     pub giver: Option<GiverNumber>,
     /// Where the giver is told who has given no address.
     pub email: Option<EmailAddress>,
     /// In which profession; none for the only one.
     pub capacity: Option<Profession>,
-    /// What the mandate opens.
     pub kind: Option<MandateKind>,
-    /// The holder's own reference.
     pub reference: String,
-    /// When it holds.
     pub validity: Option<Validity>,
     /// What is wrong, field by field; empty for a line that can be read as a whole.
     pub issues: Vec<Issue>,

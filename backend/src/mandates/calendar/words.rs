@@ -6,7 +6,6 @@ use shared::kernel::language::Language;
 pub(super) struct Words {
     /// What is entered, of a type of mandate.
     pub(super) summary: fn(&str) -> String,
-    /// Giver, holder and type.
     pub(super) description: fn(&str, &str, &str) -> String,
 }
 

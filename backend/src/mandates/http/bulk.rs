@@ -15,7 +15,6 @@ use crate::platform::http::context::Context;
 /// A file, as a profile sees it.
 type OfFile = (Profile, BulkId);
 
-/// The endpoints.
 pub(super) fn routes(routes: Routes) -> Routes {
     routes
         .serve(BeginBulk, begin)

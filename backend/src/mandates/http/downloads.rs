@@ -16,7 +16,6 @@ use crate::platform::error::Error;
 use crate::platform::http::Routes;
 use crate::platform::http::context::{Anyone, Context};
 
-/// The endpoints.
 pub(super) fn routes(routes: Routes) -> Routes {
     routes
         .serve_file(ReadAttestation, read_attestation)

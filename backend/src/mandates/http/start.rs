@@ -12,7 +12,6 @@ use crate::platform::error::Error;
 use crate::platform::http::Routes;
 use crate::platform::http::context::Context;
 
-/// The endpoints.
 pub(super) fn routes(routes: Routes) -> Routes {
     routes
         .serve(FindParty, find_party)

@@ -25,12 +25,9 @@ use crate::platform::store::{Source, Store, Write};
 pub use givers::{Givers, existing, existing_for_file, givers, of_file};
 pub use lines::{Beside, Checked, add_lines, asked, beside, good_lines, lines, note_bad};
 
-/// A file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct File {
-    /// Which file.
     pub id: BulkId,
-    /// Its form.
     pub format: BulkFormat,
     /// The type of all its mandates, if it has one.
     pub kind: Option<MandateKind>,

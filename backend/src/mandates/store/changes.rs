@@ -26,7 +26,6 @@ pub struct MandateToAdd<'a> {
     /// What its text is made of.
     pub agreement: &'a Agreement,
     pub started_by: Party,
-    /// The starter's own reference.
     pub reference: &'a str,
     pub origin: Option<Origin>,
     /// Where the giver is told who has given no address.

@@ -15,7 +15,6 @@ use crate::platform::store::table::Table;
 
 stored_by_code!(MandateKind, MandateState, BulkFormat, BulkState);
 
-/// All of them.
 pub static TABLES: [Table; 6] = [
     Table::of::<draft::Entity>(),
     Table::of::<bulk::Entity>(),

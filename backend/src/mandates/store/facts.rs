@@ -20,6 +20,7 @@ use crate::platform::store::Source;
 use crate::platform::store::columns;
 use crate::platform::store::rows::{all, one};
 use crate::platform::store::stored::{Stored, period};
+use crate::platform::store::validity::counts_on;
 use crate::profiles::store::standing::{MandatesOf, rests_on_standing};
 use crate::registers::store::entity::provider;
 
@@ -114,10 +115,13 @@ impl TryFrom<&MandateRow> for MandateFact {
 
 /// Whether a mandate `m` of the provider `p` counts on the day `$2`: what [`MandateFact::counts`]
 /// says.
-pub(crate) const COUNTS: &str = "m.state = 'signed'
-    AND m.valid_from <= $2 AND (m.valid_until IS NULL OR m.valid_until >= $2)
-    AND p.valid_from <= $2 AND (p.valid_until IS NULL OR p.valid_until >= $2)
-    AND CASE WHEN m.kind = 'prosante' THEN p.visa IS NOT NULL ELSE p.inami_number IS NOT NULL END";
+pub(crate) const COUNTS: &str = concat!(
+    "m.state = 'signed' AND ",
+    counts_on!("m", "$2"),
+    " AND ",
+    counts_on!("p", "$2"),
+    " AND CASE WHEN m.kind = 'prosante' THEN p.visa IS NOT NULL ELSE p.inami_number IS NOT NULL END"
+);
 
 /// The giver, with one of the mandates to the holder or none.
 #[derive(FromQueryResult)]

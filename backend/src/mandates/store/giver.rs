@@ -10,9 +10,7 @@ use crate::registers::store::entity::{person, provider};
 /// A provider, as the policy and the text want them.
 #[derive(Clone, Debug)]
 pub struct Giver {
-    /// For the policy.
     pub facts: GiverFacts,
-    /// For the text.
     pub party: MandateParty,
 }
 

@@ -9,7 +9,6 @@ use super::entity::mandate::Column;
 use crate::platform::error::Error;
 use crate::platform::store::stored::Stored;
 
-/// The two columns.
 pub(super) type Columns = (Option<Stored<PersonId>>, Option<Stored<OrganisationId>>);
 
 /// The columns of a holder.

@@ -47,29 +47,31 @@ pub(crate) const CHECKS: [Check; 5] = [
     Check {
         column: "valid_from",
         reason: "overlaps the mandate on line {other}, signed as well",
-        lines: "SELECT b.line, MIN(a.line) AS other
+        lines: concat!(
+            "SELECT b.line, MIN(a.line) AS other
             FROM import_match a
             JOIN import_match b ON b.provider_id = a.provider_id AND b.kind = a.kind
                 AND (b.holder_person_id = a.holder_person_id
                     OR b.holder_organisation_id = a.holder_organisation_id)
                 AND b.line > a.line AND b.valid_from <> a.valid_from
-            WHERE a.state = 'signed' AND b.state = 'signed'
-                AND (a.valid_until IS NULL OR b.valid_from <= a.valid_until)
-                AND (b.valid_until IS NULL OR a.valid_from <= b.valid_until)
-            GROUP BY b.line",
+            WHERE a.state = 'signed' AND b.state = 'signed' AND ",
+            overlap!("a", "b"),
+            " GROUP BY b.line"
+        ),
     },
     Check {
         column: "valid_from",
         reason: "overlaps a mandate that is known and signed as well",
-        lines: "SELECT m.line, CAST(NULL AS BIGINT) AS other
+        lines: concat!(
+            "SELECT m.line, CAST(NULL AS BIGINT) AS other
             FROM import_match m
             JOIN mandate k ON k.provider_id = m.provider_id AND k.kind = m.kind
                 AND (k.holder_person_id = m.holder_person_id
                     OR k.holder_organisation_id = m.holder_organisation_id)
             WHERE m.state = 'signed' AND k.state = 'signed'
-                AND NOT EXISTS (SELECT 1 FROM import_match o WHERE o.known_id = k.id)
-                AND (k.valid_until IS NULL OR m.valid_from <= k.valid_until)
-                AND (m.valid_until IS NULL OR k.valid_from <= m.valid_until)
-            GROUP BY m.line",
+                AND NOT EXISTS (SELECT 1 FROM import_match o WHERE o.known_id = k.id) AND ",
+            overlap!("k", "m"),
+            " GROUP BY m.line"
+        ),
     },
 ];

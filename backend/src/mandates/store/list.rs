@@ -17,11 +17,9 @@ use crate::platform::store::list::{latest, page};
 /// Which mandates to list, and for whom.
 pub struct List<'a> {
     pub scope: MandateScope,
-    /// Which of them.
     pub filter: &'a MandateFilter,
     /// The present day.
     pub today: Date,
-    /// How many at most.
     pub size: usize,
 }
 

@@ -4,7 +4,6 @@ mod m20261125_000010_issues;
 
 use sea_orm_migration::MigrationTrait;
 
-/// All of them.
 pub fn steps() -> Vec<Box<dyn MigrationTrait>> {
     vec![Box::new(m20261125_000010_issues::Migration)]
 }

@@ -21,7 +21,6 @@ use crate::registers::store::entity::{person, person_number, provider};
 /// Somebody who could be the other party.
 #[derive(Clone, Debug)]
 pub enum Candidate {
-    /// A provider, as giver.
     Giver(Giver),
     /// A natural person, as holder.
     Person(PersonId, MandateParty),

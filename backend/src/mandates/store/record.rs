@@ -32,9 +32,7 @@ pub struct Record {
     pub agreement: Option<Agreement>,
     /// The last day that was signed; the present one may be earlier.
     pub agreed_until: Option<Date>,
-    /// The starter's own reference.
     pub reference: String,
-    /// Why it was refused.
     pub reason: String,
     /// When it was first used.
     pub first_used: Option<Instant>,
@@ -48,7 +46,6 @@ pub struct Record {
     pub giver: MandateParty,
     /// Who receives it, as shown.
     pub holder: MandateParty,
-    /// Who signed first here.
     pub first_signer: Option<PersonId>,
     /// Which text that one signed.
     pub first_digest: Option<Digest>,
@@ -108,7 +105,6 @@ impl Record {
         })
     }
 
-    /// Who gives it.
     pub fn into_giver(self) -> Giver {
         Giver {
             facts: self.facts.giver,

@@ -19,9 +19,7 @@ use crate::registers::store::entity::{organisation, person};
 /// With what is signed, and when.
 #[derive(Clone, Copy, Debug)]
 pub struct Pen {
-    /// With which key.
     pub key: DigitalKey,
-    /// How much that assures.
     pub level: AssuranceLevel,
     pub now: Instant,
 }
@@ -31,7 +29,6 @@ pub struct Pen {
 pub struct NewSignature<'a> {
     pub mandate: MandateId,
     pub signature: Signature,
-    /// What was read.
     pub text: &'a MandateText,
 }
 

@@ -15,6 +15,7 @@ use crate::platform::store::held::REVISION;
 use crate::platform::store::installation;
 use crate::platform::store::rows::all;
 use crate::platform::store::stored::Stored;
+use crate::platform::store::validity::counts_on;
 use crate::platform::store::{Source, Store};
 
 #[derive(FromQueryResult)]
@@ -44,14 +45,14 @@ impl Store {
         let sql = format!(
             "SELECT m.provider_id, n.surname, n.given_names, r.niss, p.inami_number, p.profession, m.kind,
                     (SELECT MIN(a.municipality) FROM practice_address a
-                     WHERE a.provider_id = p.id AND a.valid_from <= $2
-                       AND (a.valid_until IS NULL OR a.valid_until >= $2)) AS municipality
+                     WHERE a.provider_id = p.id AND {}) AS municipality
              FROM mandate m
              JOIN provider p ON p.id = m.provider_id
              JOIN person n ON n.id = p.person_id
              JOIN person_number r ON r.person_id = n.id AND r.replaced_on IS NULL
              WHERE m.{column} = $1 AND {COUNTS}
-             ORDER BY m.provider_id"
+             ORDER BY m.provider_id",
+            counts_on!("a", "$2")
         );
         let rows: Vec<Row> = all(
             self.read(),

@@ -7,7 +7,6 @@ use crate::platform::letter::{Letter, Said};
 
 /// What every e-mail says, in one language.
 struct Text {
-    /// Before the reader's name.
     greeting: &'static str,
     /// That nobody reads answers, and why the reader gets this.
     footer: &'static str,

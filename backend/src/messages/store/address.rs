@@ -19,11 +19,9 @@ struct Row {
     id: i64,
     /// What the person gave for messages.
     given: Option<String>,
-    /// What a capability knows.
     known: Option<String>,
 }
 
-/// The addresses of persons.
 async fn rows(source: &impl Source, persons: &[PersonId]) -> Result<Vec<Row>, Error> {
     let known: Vec<String> = source
         .telling()

@@ -6,7 +6,6 @@ pub mod notice_address;
 
 use crate::platform::store::table::Table;
 
-/// All of them.
 pub static TABLES: [Table; 3] = [
     Table::of::<email::Entity>(),
     Table::of::<message::Entity>(),

@@ -18,7 +18,7 @@ use crate::platform::error::Error;
 use crate::platform::happening::Happening;
 use crate::platform::live::{self, Hearer};
 use crate::platform::store::stored::{Secret, Stored};
-use crate::platform::store::{Store, Write};
+use crate::platform::store::{Store, Write, list};
 
 /// How many messages a page shows.
 const PAGE: usize = 25;
@@ -29,11 +29,9 @@ const AT_ONCE: usize = 200;
 /// A message to be written.
 #[derive(Clone, Debug)]
 pub struct NewMessage<H> {
-    /// To whom.
     pub person: PersonId,
     /// As which profile the person can see to it.
     pub profile: Profile,
-    /// What happened.
     pub happening: H,
     /// Where the person is written to who has given no address and of whom none is known.
     pub address: Option<String>,
@@ -147,19 +145,15 @@ pub async fn page(
 ) -> Result<MessagePage, Error> {
     let theirs = message::Entity::find().filter(message::Column::PersonId.eq(Stored(person)));
     let before = before.map(|before| message::Column::Id.lt(Stored(before)));
-    let mut rows = theirs
+    let rows = theirs
         .clone()
         .filter(sea_orm::Condition::all().add_option(before))
         .order_by_desc(message::Column::Id)
         .limit(PAGE as u64 + 1)
         .all(store.read())
         .await?;
-    let more = rows.len() > PAGE;
-    rows.truncate(PAGE);
-    let messages: Vec<Message> = rows
-        .into_iter()
-        .map(Message::try_from)
-        .collect::<Result<_, _>>()?;
+    let (rows, next) = list::page(rows, PAGE, |row| row.id.0);
+    let messages = rows.into_iter().map(Message::try_from);
     let unread: Option<i64> = theirs
         .filter(message::Column::ReadAt.is_null())
         .select_only()
@@ -168,9 +162,9 @@ pub async fn page(
         .one(store.read())
         .await?;
     Ok(MessagePage {
-        next: messages.last().map(|last| last.id).filter(|_| more),
+        next,
         unread: unread.map_or(0, |count| u32::try_from(count).unwrap_or(u32::MAX)),
-        messages,
+        messages: messages.collect::<Result<_, _>>()?,
     })
 }
 /// Notes that a person has read their messages up to one of them.

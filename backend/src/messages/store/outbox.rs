@@ -17,7 +17,6 @@ use crate::platform::store::{Store, Write};
 /// An e-mail that this server is to send, before its claim runs out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Claim {
-    /// Which e-mail.
     pub id: i64,
     /// Which attempt this is, from 1.
     pub attempt: u32,
@@ -26,7 +25,6 @@ pub struct Claim {
 /// What became of an attempt.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Attempted {
-    /// It was sent.
     Sent,
     /// It failed, with this kind of failure, and is tried again then.
     Again(String, Instant),

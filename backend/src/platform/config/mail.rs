@@ -7,12 +7,10 @@ use axum::http::Uri;
 use lettre::message::Mailbox;
 use lettre::{AsyncSmtpTransport, Tokio1Executor};
 
-/// How e-mail is sent.
 #[derive(Clone)]
 pub struct MailSettings {
     /// The server, with the password where it asks for one.
     url: String,
-    /// The sender.
     from: Mailbox,
 }
 
@@ -53,12 +51,10 @@ impl MailSettings {
         })
     }
 
-    /// The server's address.
     pub fn url(&self) -> &str {
         &self.url
     }
 
-    /// The sender.
     pub fn from(&self) -> &Mailbox {
         &self.from
     }

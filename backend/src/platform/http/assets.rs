@@ -30,7 +30,6 @@ const ASK_AGAIN: &str = "no-cache";
 #[allow_missing = true]
 struct Files;
 
-/// The single-page application.
 pub struct Assets {
     pages: Option<Pages>,
     policy: ContentPolicy,

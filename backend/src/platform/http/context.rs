@@ -32,7 +32,6 @@ pub trait Asker: FromRequestParts<App, Rejection = Error> + Send + 'static {
 
 /// Anybody, signed in or not.
 pub struct Anyone {
-    /// The program.
     pub app: App,
     /// The headers of the request.
     pub headers: HeaderMap,
@@ -58,7 +57,6 @@ impl FromRequestParts<App> for Anyone {
 
 /// A request's context: who is signed in, and the present.
 pub struct Context {
-    /// The program.
     pub app: App,
     /// Who is signed in, in which session.
     pub signed_in: SignedIn,
@@ -66,7 +64,6 @@ pub struct Context {
     pub now: Instant,
     /// The present day, in Brussels.
     pub today: Date,
-    /// The caller's language.
     pub language: Language,
     /// The address from which the request comes.
     pub address: IpAddr,

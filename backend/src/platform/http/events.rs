@@ -34,12 +34,10 @@ const CHECK_EVERY: Duration = Duration::from_secs(60);
 /// When those may try again who have too many streams, in seconds.
 const TRY_AGAIN: u32 = 60;
 
-/// The endpoint.
 pub fn routes(routes: Routes) -> Routes {
     routes.serve_events(ReadEvents, listen)
 }
 
-/// Who hears of what.
 pub struct Audience {
     /// What may change while a page is open, in the order in which it is told.
     pub topics: Vec<Topic>,

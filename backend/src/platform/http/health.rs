@@ -11,7 +11,6 @@ use crate::platform::app::App;
 /// The form of the metrics.
 const OPEN_METRICS: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
 
-/// The management listener's router.
 pub fn router(app: App) -> Router {
     Router::new()
         .route("/health/live", get(live))
@@ -20,7 +19,6 @@ pub fn router(app: App) -> Router {
         .with_state(app)
 }
 
-/// The program answers.
 async fn live() -> &'static str {
     "live\n"
 }

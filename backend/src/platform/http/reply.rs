@@ -21,7 +21,6 @@ const UNBUFFERED: HeaderName = HeaderName::from_static("x-accel-buffering");
 
 /// What is answered, and a cookie that goes with it. Most handlers give the former alone.
 pub struct Reply<T> {
-    /// What is answered.
     pub value: T,
     /// Set by those that begin a session.
     pub cookie: Option<HeaderValue>,
@@ -105,7 +104,6 @@ impl<B: Future<Output = Result<Vec<u8>, Error>>> Lazy<B> {
 pub trait EventStream: Stream<Item = Event> + Send + 'static {}
 impl<S: Stream<Item = Event> + Send + 'static> EventStream for S {}
 
-/// Events as an answer.
 pub(super) fn events(stream: impl EventStream) -> Response {
     use futures_util::StreamExt;
     let events = stream.map(Ok::<_, Infallible>);

@@ -11,17 +11,12 @@ use shared::sign_in::DigitalKey;
 use crate::platform::app::App;
 use crate::platform::error::Error;
 
-/// Who is signed in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SignedIn {
-    /// In which session.
     pub session: SessionId,
     pub person: PersonId,
-    /// With which key.
     pub key: DigitalKey,
-    /// How much that assures.
     pub level: AssuranceLevel,
-    /// Since when.
     pub signed_in: Instant,
     /// When the person last showed who they are.
     pub confirmed: Instant,

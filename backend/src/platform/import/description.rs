@@ -7,7 +7,6 @@ use super::field::Field;
 use crate::platform::store::columns::{self, Column, Entity};
 use crate::platform::store::held::Held;
 
-/// A kind of file.
 pub struct Import {
     name: &'static str,
     about: &'static str,

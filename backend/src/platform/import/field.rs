@@ -20,11 +20,9 @@ type Read = Box<dyn Fn(&mut Line<'_>, &mut Row<'_>) -> Option<()> + Send + Sync>
 /// length, the line's has to be of that type as well.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Type {
-    /// Any text.
     Text,
     /// A text of so many characters.
     Fixed(u8),
-    /// A day.
     Day,
 }
 

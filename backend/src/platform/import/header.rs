@@ -5,7 +5,6 @@ use csv::ByteRecord;
 /// What is wrong with a header row.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum HeaderFault {
-    /// The file is empty.
     #[error("the file is empty: its first line must name the columns {0}")]
     Missing(String),
     /// The first line is no text in UTF-8.
@@ -20,12 +19,10 @@ pub enum HeaderFault {
     Unknown {
         /// Which column, from 1.
         place: usize,
-        /// Its name.
         name: String,
         /// The columns that there should be.
         columns: String,
     },
-    /// A column is missing.
     #[error("the column {0} is missing")]
     Lacking(&'static str),
     /// A column stands there twice.

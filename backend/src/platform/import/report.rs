@@ -57,7 +57,6 @@ impl fmt::Display for BadLine {
 /// How far an import has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Progress {
-    /// What it is doing.
     pub step: Step,
     /// How many lines have been read.
     pub lines: u64,
@@ -72,7 +71,6 @@ pub enum Step {
     Reading,
     /// Comparing them with each other and with what is known.
     Checking,
-    /// Writing what is new.
     Writing,
 }
 

@@ -14,7 +14,6 @@ impl<'a> Row<'a> {
         Self { rows, failed: None }
     }
 
-    /// Adds a value.
     pub(crate) fn put(&mut self, value: &(impl Serialize + ?Sized)) {
         self.rows.push(b',');
         if let Err(error) = serde_json::to_writer(&mut *self.rows, value) {

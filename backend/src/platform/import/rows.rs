@@ -30,7 +30,6 @@ impl Rows {
         Ok(())
     }
 
-    /// All rows so far.
     pub(super) fn take(&mut self) -> String {
         if self.0.is_empty() {
             self.0.push(b'[');

@@ -34,7 +34,6 @@ pub(crate) struct Breach {
 /// How many lines are of which sort.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Counts {
-    /// New.
     pub(crate) added: u64,
     /// Known, and different.
     pub(crate) updated: u64,

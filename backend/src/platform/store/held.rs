@@ -171,7 +171,6 @@ impl Write {
         *lock(&self.raises_revision) = true;
     }
 
-    /// What everybody needs, last.
     pub(super) async fn hold_last(&self) -> Result<(), Error> {
         if *lock(&self.raises_revision) {
             let sql = "INSERT INTO installation (name, value) VALUES ($1, '1')

@@ -9,7 +9,6 @@ use sea_orm::{
 
 use crate::platform::error::Error;
 
-/// Such a question.
 pub(crate) struct Hot<S: SelectorTrait> {
     /// Makes it, with any values: those of the request take their place, in the same order.
     make: fn() -> Selector<S>,

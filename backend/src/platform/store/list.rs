@@ -159,7 +159,6 @@ impl Keys {
             .collect())
     }
 
-    /// All questions as one.
     pub(crate) fn statement(&self, backend: DatabaseBackend, size: usize) -> Statement {
         let size = u64::try_from(size).unwrap_or(u64::MAX);
         let ordered = self.ordered.iter().map(|keys| part(keys, size, "0"));

@@ -17,7 +17,6 @@ use sea_orm_migration::{MigrationTrait, MigratorTraitSelf};
 
 use super::held::Held;
 
-/// Steps of the schema.
 pub type Steps = fn() -> Vec<Box<dyn MigrationTrait>>;
 
 /// The schema, whoever has its parts.

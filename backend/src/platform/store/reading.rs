@@ -26,7 +26,6 @@ const LANES: u32 = 4;
 /// How many connections there are.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct PoolState {
-    /// All that are open.
     pub open: u32,
     /// Those that wait for work.
     pub idle: u32,

@@ -26,7 +26,6 @@ pub struct Stored<T>(pub T);
 
 /// A type of the domain that has a form for columns.
 pub trait Storable: Sized {
-    /// What the column holds.
     type Plain: TryGetable + ValueType + Nullable + Into<Value>;
 
     /// What the column is to hold.

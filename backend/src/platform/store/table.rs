@@ -3,10 +3,8 @@
 use futures_util::future::BoxFuture;
 use sea_orm::{DatabaseConnection, DbErr, EntityTrait};
 
-/// A table.
 #[derive(Clone, Copy)]
 pub struct Table {
-    /// What it is called.
     pub name: fn() -> String,
     /// Reads each of its rows, to see that the entity fits the table.
     pub read: for<'a> fn(&'a DatabaseConnection) -> BoxFuture<'a, Result<(), DbErr>>,

@@ -34,7 +34,6 @@ pub trait MandatesOf {
 /// A person's standing, and the names of the organisations in it.
 #[derive(Clone, Debug)]
 pub struct Known {
-    /// For the policy.
     pub standings: Standings,
     /// The organisations, in the same order.
     pub organisations: Vec<Organisation>,

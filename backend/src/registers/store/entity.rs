@@ -11,7 +11,6 @@ pub mod provider;
 
 use crate::platform::store::table::Table;
 
-/// All of them.
 pub static TABLES: [Table; 8] = [
     Table::of::<administrative_role::Entity>(),
     Table::of::<legal_function::Entity>(),

@@ -6,7 +6,6 @@ pub mod session;
 
 use crate::platform::store::table::Table;
 
-/// All of them.
 pub static TABLES: [Table; 3] = [
     Table::of::<account::Entity>(),
     Table::of::<invitation::Entity>(),

@@ -23,7 +23,6 @@ const SESSION_KEY: &str = "session-key";
 static SESSION: Hot<SelectModel<session::Model>> =
     Hot::new(|| session::Entity::find_by_id(SessionId(0)).into_model());
 
-/// A session as stored.
 #[derive(Clone, Debug)]
 pub struct StoredSession {
     pub person: PersonId,

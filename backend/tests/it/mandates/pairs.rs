@@ -17,7 +17,7 @@ type Act = (&'static str, &'static str);
 
 /// What is written, by the operation of the contract; the same from several sides where they hold
 /// other rows.
-const ACTIONS: [Act; 29] = [
+const ACTIONS: [Act; 31] = [
     ("signMandate", "by the new holder of a transfer"),
     ("refuseMandate", "of the transfer"),
     ("withdrawMandate", "of the transfer"),
@@ -47,6 +47,8 @@ const ACTIONS: [Act; 29] = [
     ("", "reminders"),
     ("", "an import of mandates"),
     ("", "an import of providers"),
+    ("", "an import of persons"),
+    ("", "an import of access"),
 ];
 
 /// What writes the rows of keys, and no others: an account, what counts its attempts, and its

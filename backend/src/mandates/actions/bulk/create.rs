@@ -96,7 +96,6 @@ pub(super) async fn fail(
 struct OfFile<'a> {
     cx: &'a Context,
     id: BulkId,
-    /// Who receives them.
     holder: Holder,
     own: Candidate,
     /// What the holder read and signed for all of them.

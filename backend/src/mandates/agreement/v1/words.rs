@@ -9,7 +9,6 @@ pub type Named = (&'static str, &'static str);
 /// The words of one language; each phrase names what it is given.
 #[derive(Clone, Copy)]
 pub struct Words {
-    /// The types of mandate.
     pub kinds: &'static [Named],
     pub professions: &'static [Named],
     /// The parts of a file, in their order.
@@ -17,7 +16,6 @@ pub struct Words {
     pub months: [&'static str; 12],
     /// A day of a month and year.
     pub day: fn(u32, &str, i32) -> String,
-    /// What sets thousands apart.
     pub thousands: char,
     /// A profession in the middle of a sentence.
     pub in_sentence: fn(&str) -> String,
@@ -47,7 +45,6 @@ pub struct FileWords {
 }
 
 impl Words {
-    /// A day in words.
     pub fn date(&self, date: Date) -> String {
         let (year, month, day) = date.ymd();
         let name = self.months.get(month as usize - 1).copied();

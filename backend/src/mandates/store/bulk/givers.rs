@@ -25,7 +25,6 @@ use crate::platform::store::{Source, Write};
 use crate::registers::store::PROVIDERS;
 use crate::registers::store::entity::{person, person_number, provider};
 
-/// Whom numbers name.
 #[derive(Debug, Default)]
 pub struct Givers {
     /// The professions of those whom a NISS names; empty for who is no provider.

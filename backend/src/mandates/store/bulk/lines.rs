@@ -15,7 +15,7 @@ use crate::mandates::bulk::Asked;
 use crate::mandates::store::entity::bulk_line::{ActiveModel, Column, Entity, Model};
 use crate::platform::error::Error;
 use crate::platform::store::stored::{Stored, period};
-use crate::platform::store::{Source, Write};
+use crate::platform::store::{Source, Write, list};
 use crate::registers::store::entity::{person, provider};
 
 /// How many lines a page of results shows.
@@ -29,17 +29,12 @@ const NO_ISSUES: &str = "[]";
 pub struct Checked {
     /// Its number in the file, from 1.
     pub number: u32,
-    /// Who would give.
     pub provider: Option<ProviderId>,
-    /// What it would open.
     pub kind: Option<MandateKind>,
-    /// When it would hold.
     pub validity: Option<Validity>,
     /// Where the giver is told who has given no address.
     pub email: Option<String>,
-    /// The holder's own reference.
     pub reference: String,
-    /// What is wrong.
     pub issues: Vec<Issue>,
 }
 
@@ -123,7 +118,7 @@ pub async fn lines(
 ) -> Result<BulkLinePage, Error> {
     let position = i32::try_from(after.after.unwrap_or(0)).unwrap_or(i32::MAX);
     let bad = after.bad.then(|| Column::Issues.ne(NO_ISSUES));
-    let mut rows = Entity::find()
+    let rows = Entity::find()
         .filter(Column::BulkId.eq(Stored(file)))
         .filter(Column::Number.gt(position))
         .filter(Condition::all().add_option(bad))
@@ -133,14 +128,14 @@ pub async fn lines(
         .find_also(provider::Entity, person::Entity)
         .all(source.connection())
         .await?;
-    let more = rows.len() > PAGE;
-    rows.truncate(PAGE);
+    let (rows, next) = list::page(rows, PAGE, |(row, ..)| row.number);
     let lines = rows.into_iter().map(|(row, _, giver)| line(row, giver));
-    let lines = lines.collect::<Result<Vec<_>, _>>()?;
-    let last = lines.last().filter(|_| more);
     Ok(BulkLinePage {
-        next: last.map(|line| line.number),
-        lines,
+        lines: lines.collect::<Result<_, _>>()?,
+        next: next
+            .map(u32::try_from)
+            .transpose()
+            .map_err(Error::internal)?,
     })
 }
 

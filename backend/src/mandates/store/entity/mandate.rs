@@ -29,7 +29,6 @@ pub struct Model {
     pub agreement: Option<String>,
     /// The last day that was signed.
     pub agreed_until: Option<Stored<Date>>,
-    /// Why it was refused.
     pub reason: String,
     pub renews: Option<Stored<MandateId>>,
     pub transfers: Option<Stored<MandateId>>,

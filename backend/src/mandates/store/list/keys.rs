@@ -124,7 +124,6 @@ impl List<'_> {
         })
     }
 
-    /// Where the page begins.
     fn after(&self) -> Option<Expr> {
         let before = self.filter.before;
         before.map(|before| Column::Id.lt(Stored(before)))

@@ -46,7 +46,6 @@ pub(super) struct Pages {
 
 /// The first page in one language.
 pub(super) struct Page {
-    /// The page.
     pub(super) html: Bytes,
     /// Its entity tag, quotation marks included.
     pub(super) tag: String,

@@ -9,13 +9,10 @@ use crate::platform::store::rows::{one, run};
 /// What a database holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Contents {
-    /// Nothing.
     Nothing,
     /// A demonstration, of which perhaps only a part was loaded.
     Begun,
-    /// A demonstration.
     Demonstration,
-    /// Something else.
     Other,
 }
 

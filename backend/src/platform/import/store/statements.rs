@@ -278,7 +278,6 @@ fn same(key: &[Part], a: &str, b: &str) -> String {
     parts.collect::<Vec<_>>().join(" AND ")
 }
 
-/// What changes the tables.
 pub(super) fn apply(import: &Import) -> Vec<String> {
     let table = import.table;
     let key: Vec<_> = import

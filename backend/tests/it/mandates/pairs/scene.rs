@@ -4,15 +4,17 @@ use std::sync::atomic::{AtomicI64, Ordering};
 
 use axum::http::StatusCode;
 use mandatum::mandates::import::MANDATES;
-use mandatum::registers::import::PROVIDERS;
-use sea_orm::{ConnectionTrait, DatabaseConnection};
+use mandatum::organisations::import::{MANAGERS, QUALITIES, USERS};
+use mandatum::platform::audit::event;
+use mandatum::registers::import::{LEGAL_FUNCTIONS, ORGANISATIONS, PERSONS, PROVIDERS};
+use sea_orm::{ConnectionTrait, DatabaseConnection, EntityTrait, QueryOrder};
 use shared::files::contact_data::{ContactDraft, SaveContactData};
 use shared::files::practice_addresses::{
     AddPracticeAddress, ChangePracticeAddress, EndOfAddress, EndPracticeAddress,
     NewPracticeAddress, PracticeAddress, PracticeDraft,
 };
 use shared::kernel::date::Date;
-use shared::kernel::id::{AddressId, MessageId, ProviderId};
+use shared::kernel::id::{AddressId, EventId, MessageId, ProviderId};
 use shared::mandates::api::Origin;
 use shared::mandates::bulk::*;
 use shared::messages::api::{MarkMessagesRead, NewNoticeAddress, ReadUntil, SaveNoticeAddress};
@@ -22,6 +24,11 @@ use shared::sign_in::api::SignOut;
 use super::super::*;
 use crate::app::TestApp;
 use crate::world;
+
+async fn last_event(behind: &DatabaseConnection) -> EventId {
+    let last = event::Entity::find().order_by_desc(event::Column::Id);
+    EventId(last.one(behind).await.unwrap().unwrap().id)
+}
 
 fn practice(house_number: &str) -> NewPracticeAddress {
     let draft = PracticeDraft {
@@ -54,6 +61,8 @@ pub struct Scene<'a> {
     /// A practice address of Alix.
     address: AddressId,
     behind: DatabaseConnection,
+    /// The last event before anything met.
+    event: EventId,
     /// A day that nobody has asked for yet.
     day: AtomicI64,
 }
@@ -95,7 +104,7 @@ impl<'a> Scene<'a> {
             lines: vec![line("theo"), line("alix")],
         };
         let bulk = lena.call::<CheckLines>(&(org, begun.id), &lines).await;
-        let file = app.file_of("alix").await;
+        let (file, behind) = (app.file_of("alix").await, app.behind().await);
         let added = alix
             .call::<AddPracticeAddress>(&(giver, file), &practice("1"))
             .await;
@@ -105,7 +114,8 @@ impl<'a> Scene<'a> {
             new: moved.summary.id,
             digest: moved.text.unwrap().digest,
             bulk: bulk.good(),
-            behind: app.behind().await,
+            event: last_event(&behind).await,
+            behind,
             day: AtomicI64::new(Date::from_ymd(2031, 1, 1).unwrap().unix_days()),
             app,
             alix,
@@ -120,6 +130,7 @@ impl<'a> Scene<'a> {
     /// longer than the one before.
     pub async fn set(&self) {
         let (old, new, file, address) = (self.old, self.new, self.bulk.id, self.address);
+        let event = self.event;
         let sql = format!(
             "DELETE FROM throttle; DELETE FROM contact_data; DELETE FROM reminder;
              DELETE FROM notice_address; DELETE FROM message WHERE id > (SELECT MIN(id) + 9 FROM message);
@@ -129,7 +140,7 @@ impl<'a> Scene<'a> {
              UPDATE mandate SET state = 'signed', valid_until = '2027-12-31', first_used_at = NULL
              WHERE id = {old};
              UPDATE mandate SET state = 'awaiting-signature', valid_until = '2027-12-31' WHERE id = {new};
-             UPDATE event SET mandate_id = NULL WHERE mandate_id > {new};
+             DELETE FROM event WHERE id > {event};
              DELETE FROM mandate_signature WHERE mandate_id = {new} AND party = 'holder' OR mandate_id > {new};
              UPDATE mandate SET renews = NULL, transfers = NULL WHERE id > {new};
              DELETE FROM mandate WHERE id > {new};
@@ -301,6 +312,14 @@ impl<'a> Scene<'a> {
                 self.import_providers().await;
                 StatusCode::OK
             }
+            ("", "an import of persons") => {
+                self.import_persons().await;
+                StatusCode::OK
+            }
+            ("", "an import of access") => {
+                self.import_access().await;
+                StatusCode::OK
+            }
             ("", _) => match mandatum::mandates::reminders::run_once(&self.app.app).await {
                 Ok(_) => StatusCode::OK,
                 Err(error) => panic!("{error}"),
@@ -347,6 +366,61 @@ impl<'a> Scene<'a> {
             world::inami(112_345),
         );
         world::import(self.app.store(), self.app.now(), &PROVIDERS, text).await;
+    }
+
+    /// A register brings persons and organisations with other names.
+    async fn import_persons(&self) {
+        let day = self.day.load(Ordering::SeqCst);
+        let person = |name: &str| format!("{},Exemple-{day},{name},fr\n", niss(name));
+        let persons = ["alix", "hugo", "piet", "lena"].map(person).concat();
+        let persons = format!("niss,surname,given_names,language\n{persons}");
+        world::import(self.app.store(), self.app.now(), &PERSONS, persons).await;
+        let organisations = format!(
+            "identifier,name,legal_form,street,house_number,box_number,postcode,municipality,country\n\
+             {FIDUCIARY},Fiduciaire {day},SRL,Rue de l’Exemple,1,,5000,Namur,BE\n"
+        );
+        world::import(
+            self.app.store(),
+            self.app.now(),
+            &ORGANISATIONS,
+            organisations,
+        )
+        .await;
+    }
+
+    /// A register brings what Lena may do for the fiduciary, until another day.
+    async fn import_access(&self) {
+        let until = Date::from_unix_days(self.day.load(Ordering::SeqCst) + 3650);
+        let lena = niss("lena");
+        let files = [
+            (
+                &LEGAL_FUNCTIONS,
+                format!(
+                    "niss,organisation,function,valid_from,valid_until\n{lena},{FIDUCIARY},manager,2020-01-01,{until}\n"
+                ),
+            ),
+            (
+                &QUALITIES,
+                format!(
+                    "organisation,quality,valid_from,valid_until\n{FIDUCIARY},health-care,2020-01-01,{until}\n"
+                ),
+            ),
+            (
+                &MANAGERS,
+                format!(
+                    "niss,organisation,role,domain,quality,valid_from,valid_until\n{lena},{FIDUCIARY},principal,,,2020-01-01,{until}\n"
+                ),
+            ),
+            (
+                &USERS,
+                format!(
+                    "niss,organisation,quality,applications,valid_from,valid_until\n{lena},{FIDUCIARY},health-care,documents,2021-01-01,{until}\n"
+                ),
+            ),
+        ];
+        for (kind, text) in files {
+            world::import(self.app.store(), self.app.now(), kind, text).await;
+        }
     }
 
     async fn bulk(&self, operation: &str) -> StatusCode {

@@ -14,9 +14,7 @@ use crate::mandates::attestation::claims::{Claims, Signature};
 pub(super) enum Kind {
     /// The title of the document.
     Title,
-    /// A heading.
     Heading,
-    /// A paragraph.
     Paragraph,
     /// The name of a fact; its value follows.
     Label,

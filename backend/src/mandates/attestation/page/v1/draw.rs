@@ -30,7 +30,6 @@ use crate::platform::error::Error;
 /// What an element has on the pages, for assistive technology.
 type Tagged = Vec<Vec<Identifier>>;
 
-/// The finished document.
 pub(super) fn document(
     elements: &[Element],
     pages: Vec<Page>,

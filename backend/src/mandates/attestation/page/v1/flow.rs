@@ -12,7 +12,6 @@ pub(super) const WIDTH: f32 = 595.0;
 pub(super) const HEIGHT: f32 = 842.0;
 /// What stays free on the left and on the right.
 pub(super) const MARGIN: f32 = 60.0;
-/// Where the page begins.
 const TOP: f32 = 60.0;
 /// Where it ends; the number of the page stands below.
 const BOTTOM: f32 = HEIGHT - 72.0;
@@ -29,13 +28,10 @@ const SQUARE: f32 = 1.42;
 
 /// What one element has on one page.
 pub(super) struct Piece {
-    /// Which element.
     pub(super) element: usize,
-    /// What is drawn.
     pub(super) mark: Mark,
 }
 
-/// What is drawn.
 pub(super) enum Mark {
     /// A line of text, from its base line.
     Line {
@@ -49,7 +45,6 @@ pub(super) enum Mark {
     Squares { side: f32, corners: Vec<(f32, f32)> },
 }
 
-/// A page.
 #[derive(Default)]
 pub(super) struct Page {
     /// What stands on it, in reading order.

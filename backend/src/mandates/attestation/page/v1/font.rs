@@ -8,9 +8,7 @@ use crate::platform::error::Error;
 /// A weight of the font.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Weight {
-    /// For reading.
     Regular,
-    /// For titles and names.
     Bold,
 }
 
@@ -36,7 +34,6 @@ impl Letters {
 }
 
 impl Fonts {
-    /// The embedded ones.
     pub(super) fn embedded() -> Result<Self, Error> {
         Ok(Self {
             regular: Letters::of(dejavu::sans::regular())?,

@@ -21,23 +21,17 @@ pub struct Text {
     pub mandate: &'static str,
     /// The number of the mandate.
     pub number: &'static str,
-    /// Who gives it.
     pub giver: &'static str,
-    /// Who receives it.
     pub holder: &'static str,
     /// Before an INAMI number.
     pub inami: &'static str,
     /// Before the number of an organisation.
     pub organisation_number: &'static str,
-    /// Its type.
     pub kind: &'static str,
-    /// What it opens.
     pub opens: &'static str,
-    /// When it holds.
     pub period: &'static str,
     /// A period with a last day, both in words.
     pub fixed: fn(&str, &str) -> String,
-    /// A period without one.
     pub open_ended: fn(&str) -> String,
     /// What statuses are called, by code.
     pub statuses: &'static [Named],
@@ -49,13 +43,10 @@ pub struct Text {
     pub status: &'static str,
     /// The heading above the signatures.
     pub signatures: &'static str,
-    /// Signed by the giver.
     pub by_giver: &'static str,
-    /// Signed by the holder.
     pub by_holder: &'static str,
     /// Who signed, for an organisation.
     pub for_organisation: fn(&str, &str) -> String,
-    /// When, in words.
     pub signed_at: fn(&str) -> String,
     /// With which key, and how much it assures.
     pub with_key: fn(&str, u16) -> String,
@@ -63,13 +54,10 @@ pub struct Text {
     pub read_in: fn(Language) -> &'static str,
     /// The text that both signed.
     pub text: &'static str,
-    /// Its version.
     pub version: fn(u16) -> String,
     /// The heading above the issue and how to verify.
     pub proof: &'static str,
-    /// When it was issued.
     pub issued_at: &'static str,
-    /// Who issued it.
     pub issued_by: &'static str,
     /// An installation without an address.
     pub no_address: &'static str,
@@ -77,7 +65,6 @@ pub struct Text {
     pub since: &'static str,
     /// How to verify it, at an address.
     pub verify: fn(Option<&str>) -> String,
-    /// What the picture is.
     pub picture: &'static str,
     /// Which page of how many.
     pub page: fn(usize, usize) -> String,
@@ -94,7 +81,6 @@ impl Text {
         }
     }
 
-    /// A period in words.
     pub fn validity(&self, language: Language, from: Date, until: Option<Date>) -> String {
         let words = |day| words(language).date(day);
         match until {

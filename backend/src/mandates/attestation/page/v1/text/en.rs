@@ -4,7 +4,6 @@ use shared::kernel::language::Language;
 
 use super::Text;
 
-/// The words.
 pub const TEXT: Text = Text {
     title: "Attestation of a mandate",
     mandate: "The mandate",

@@ -4,7 +4,6 @@ use shared::kernel::language::Language;
 
 use super::Text;
 
-/// The words.
 pub const TEXT: Text = Text {
     title: "Attest van mandaat",
     mandate: "Het mandaat",

@@ -1,0 +1,44 @@
+//! Periods in SQL, as [`shared::kernel::date::Validity`] has them: the last day belongs to it, and a
+//! period without one does not end.
+
+/// Whether a row, by what it is called in the statement, counts on a day, which is a parameter.
+macro_rules! counts_on {
+    ($row:literal, $day:literal) => {
+        concat!(
+            "(",
+            $row,
+            ".valid_from <= ",
+            $day,
+            " AND (",
+            $row,
+            ".valid_until IS NULL OR ",
+            $row,
+            ".valid_until >= ",
+            $day,
+            "))"
+        )
+    };
+}
+
+/// Whether the periods of two rows have a day in common.
+macro_rules! overlap {
+    ($one:literal, $other:literal) => {
+        concat!(
+            "((",
+            $one,
+            ".valid_until IS NULL OR ",
+            $other,
+            ".valid_from <= ",
+            $one,
+            ".valid_until) AND (",
+            $other,
+            ".valid_until IS NULL OR ",
+            $one,
+            ".valid_from <= ",
+            $other,
+            ".valid_until))"
+        )
+    };
+}
+
+pub(crate) use {counts_on, overlap};
