@@ -27,7 +27,6 @@ use crate::sign_in::session::{
 };
 use not_found::NotFoundPage;
 
-/// The application.
 #[component]
 pub fn App() -> Html {
     let needed = use_memo((), |()| is_for_signed_in(routes::find(&path())));
@@ -198,7 +197,6 @@ fn use_fetching(page: Option<Found>, shown: bool) {
     });
 }
 
-/// Properties of [`AskAgain`].
 #[derive(Properties, PartialEq)]
 struct AskAgainProps {
     failure: Failure,
@@ -258,7 +256,6 @@ fn own_name(language: Language) -> &'static str {
     }
 }
 
-/// Where the pages to be read are.
 fn foot(text: &'static Text, shown: &Address) -> Html {
     let pages = [
         (HelpRoute::Accessibility, text.frame.accessibility),

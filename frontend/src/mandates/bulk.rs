@@ -32,10 +32,8 @@ use crate::platform::ui::notice::{Loading, Notice, Tone};
 /// How often it is asked how far a file has come, in milliseconds.
 const EVERY: u32 = 1_000;
 
-/// Properties of [`BulkPage`].
 #[derive(Clone, Copy, Properties, PartialEq)]
 pub struct BulkPageProps {
-    /// As which profile.
     pub profile: Profile,
     /// Which file; none while it is still to be chosen.
     pub file: Option<BulkId>,

@@ -25,10 +25,8 @@ use crate::platform::ui::link::Link;
 use crate::platform::ui::notice::{Loading, Notice, Tone};
 use crate::profiles::route::ProfilesRoute;
 
-/// Properties of [`MandateList`].
 #[derive(Clone, Copy, Properties, PartialEq)]
 pub struct MandateListProps {
-    /// As which profile.
     pub profile: Profile,
 }
 
@@ -108,7 +106,6 @@ fn rows(
     }
 }
 
-/// What is shown of a mandate.
 fn columns(
     text: &'static Text,
     profile: Profile,

@@ -26,16 +26,12 @@ use crate::platform::text::{Text, use_text};
 use crate::platform::ui::link::Link;
 use crate::platform::ui::notice::{Loading, Notice, Tone};
 
-/// Properties of [`MandateView`].
 #[derive(Clone, Copy, Properties, PartialEq)]
 pub struct MandateViewProps {
-    /// As which profile.
     pub profile: Profile,
-    /// Which mandate.
     pub id: MandateId,
 }
 
-/// The page of a mandate.
 #[component]
 pub fn MandateView(props: &MandateViewProps) -> Html {
     let text = use_text();
@@ -238,7 +234,6 @@ pub fn short(text: &'static Text, detail: &MandateDetail) -> Html {
     summary(text, detail)
 }
 
-/// What a party is called.
 fn party_words(text: &Text, party: Party) -> &'static str {
     text.name(MandateColumn::of(party))
 }

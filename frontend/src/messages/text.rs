@@ -12,13 +12,11 @@ in_languages! {
 }
 
 impl Text {
-    /// Messages.
     pub fn messages(&self) -> &'static MessagesText {
         MessagesText::of(self.language)
     }
 }
 
-/// The page of messages in one language.
 pub struct MessagesText {
     pub title: &'static str,
     pub lead: &'static str,

@@ -81,7 +81,6 @@ impl Question {
         format!("{path} {}", self.body)
     }
 
-    /// The answer.
     async fn ask(self) -> Result<Value, Failure> {
         let method = match self.method {
             Method::Get => "GET",
@@ -140,12 +139,10 @@ async fn text_of(response: &Response) -> Result<String, Failure> {
     text.as_string().ok_or(Failure::Unreachable)
 }
 
-/// A header of an answer.
 fn header(response: &Response, name: &str) -> Option<String> {
     response.headers().get(name).ok().flatten()
 }
 
-/// Reads an answer.
 fn read<T: FromJson>(answer: &Value) -> Result<T, Failure> {
     answer.read().map_err(|_| Failure::Unreadable)
 }
@@ -247,7 +244,6 @@ pub enum Snapshot {
     NotModified,
     /// Newer ones.
     Fresh {
-        /// The bytes.
         bytes: Vec<u8>,
         /// What to send the next time.
         etag: Option<String>,

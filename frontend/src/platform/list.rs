@@ -21,9 +21,7 @@ use crate::platform::ui::notice::{Failed, Loading};
 pub struct ListHandle<E: List> {
     /// The first page, which says more than its rows.
     pub first: QueryHandle<E::Output>,
-    /// The rows of all pages.
     pub rows: Rc<Vec<E::Row>>,
-    /// Whether there are more of them.
     pub has_more: bool,
     has_grown: bool,
     busy: bool,

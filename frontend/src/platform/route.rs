@@ -90,10 +90,8 @@ impl Here {
     }
 }
 
-/// Properties of [`Router`].
 #[derive(Properties, PartialEq)]
 pub struct RouterProps {
-    /// All pages.
     pub children: Html,
 }
 

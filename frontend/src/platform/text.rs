@@ -29,18 +29,13 @@ use super::failure::Failure;
 
 /// What is said around every page, in one language.
 pub struct Text {
-    /// Which language.
     pub language: Language,
-    /// Around every page.
     pub frame: Frame,
-    /// In every form.
     pub forms: Forms,
-    /// What went wrong.
     pub failures: Failures,
 }
 
 impl Text {
-    /// The texts of a language.
     pub fn of(language: Language) -> &'static Self {
         match language {
             Language::Fr => &fr::TEXT,

@@ -15,7 +15,6 @@ in_languages! {
 }
 
 impl Text {
-    /// Chains of facts.
     pub fn chain(&self) -> &'static ChainText {
         ChainText::of(self.language)
     }

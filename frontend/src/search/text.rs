@@ -14,13 +14,11 @@ in_languages! {
 }
 
 impl Text {
-    /// The provider search.
     pub fn search(&self) -> &'static SearchText {
         SearchText::of(self.language)
     }
 }
 
-/// The provider search.
 pub struct SearchText {
     pub title: &'static str,
     pub hint: &'static str,

@@ -2,7 +2,6 @@
 
 use crate::help::text::{Document, Prose, Section};
 
-/// The pages.
 pub const PROSE: Prose = Prose {
     accessibility: Document {
         title: "Accessibility",

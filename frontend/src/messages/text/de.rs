@@ -2,7 +2,6 @@
 
 use crate::messages::text::MessagesText;
 
-/// The page of messages, in German.
 pub const MESSAGES: MessagesText = MessagesText {
     title: "Mitteilungen",
     lead: "Was mit Ihren Mandaten geschehen ist, das Neueste zuerst.",

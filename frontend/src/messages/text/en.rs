@@ -2,7 +2,6 @@
 
 use crate::messages::text::MessagesText;
 
-/// The page of messages, in English.
 pub const MESSAGES: MessagesText = MessagesText {
     title: "Messages",
     lead: "What happened to your mandates, the latest first.",

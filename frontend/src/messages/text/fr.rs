@@ -2,7 +2,6 @@
 
 use crate::messages::text::MessagesText;
 
-/// The page of messages, in French.
 pub const MESSAGES: MessagesText = MessagesText {
     title: "Messages",
     lead: "Ce qui est arrivé à vos mandats, le plus récent en premier.",

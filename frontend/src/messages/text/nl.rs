@@ -2,7 +2,6 @@
 
 use crate::messages::text::MessagesText;
 
-/// The page of messages, in Dutch.
 pub const MESSAGES: MessagesText = MessagesText {
     title: "Berichten",
     lead: "Wat er met uw mandaten is gebeurd, het recentste eerst.",

@@ -94,23 +94,17 @@ impl FilterField {
     }
 }
 
-/// What the form says.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct FilterWords {
-    /// What it does.
     pub filters: &'static str,
-    /// Does it.
     pub apply: &'static str,
     /// Shows all again.
     pub reset: &'static str,
 }
 
-/// Properties of [`Filters`].
 #[derive(Properties, PartialEq)]
 pub struct FiltersProps {
-    /// What it says.
     pub words: FilterWords,
-    /// Its fields.
     pub form: FilterForm,
     /// What the address says, by field.
     pub typed: Vec<String>,
@@ -120,7 +114,6 @@ pub struct FiltersProps {
     pub list: Address,
 }
 
-/// The form.
 #[component]
 pub fn Filters(props: &FiltersProps) -> Html {
     let text = use_text();

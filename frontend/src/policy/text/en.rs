@@ -4,7 +4,6 @@ use shared::policy::{PolicyFact, PolicyGranter};
 
 use crate::policy::text::{ChainText, FactText, in_words};
 
-/// The words.
 pub const CHAIN: ChainText = ChainText {
     numbers: &NUMBERS,
     count,
@@ -23,7 +22,6 @@ pub const CHAIN: ChainText = ChainText {
     ],
 };
 
-/// What « Pourquoi ? » says.
 pub const FACTS: FactText<PolicyFact, PolicyGranter> = FactText {
     fact: |fact| match fact {
         PolicyFact::SignedIn => [

@@ -5,7 +5,6 @@ use shared::registers::{RegistersFact, RegistersGranter, RegistersIssue};
 use crate::platform::text::WrongText;
 use crate::policy::text::FactText;
 
-/// What « Pourquoi ? » says.
 pub const FACTS: FactText<RegistersFact, RegistersGranter> = FactText {
     fact: |fact| match fact {
         RegistersFact::Licensed | RegistersFact::LicensedAs(_) => [
@@ -37,7 +36,6 @@ pub const FACTS: FactText<RegistersFact, RegistersGranter> = FactText {
     },
 };
 
-/// What is wrong with a field.
 pub const WRONG: WrongText<RegistersIssue> = WrongText(|wrong| match wrong {
     RegistersIssue::Nobody => "unter dieser Nummer ist niemand bekannt",
     RegistersIssue::NoProvider => "diese Person ist kein Gesundheitsdienstleister",

@@ -7,7 +7,6 @@ use shared::mandates::MandateKind;
 use crate::platform::text::de::plural;
 use crate::search::text::SearchText;
 
-/// The provider search.
 pub const SEARCH: SearchText = SearchText {
     // With the place where a narrow page may part the word.
     title: "Einen Gesundheits\u{ad}dienstleister suchen",

@@ -5,7 +5,6 @@ use shared::mandates::MandateKind;
 use crate::platform::text::en::plural;
 use crate::search::text::SearchText;
 
-/// The provider search.
 pub const SEARCH: SearchText = SearchText {
     title: "Search for a healthcare provider",
     hint: "INAMI number, national register number, surname or first name",

@@ -5,7 +5,6 @@ use shared::mandates::MandateKind;
 use crate::platform::text::fr::plural;
 use crate::search::text::SearchText;
 
-/// The provider search.
 pub const SEARCH: SearchText = SearchText {
     title: "Rechercher un dispensateur de soins",
     hint: "Numéro INAMI, numéro de registre national, nom ou prénom",

@@ -5,7 +5,6 @@ use shared::mandates::MandateKind;
 use crate::platform::text::nl::plural;
 use crate::search::text::SearchText;
 
-/// The provider search.
 pub const SEARCH: SearchText = SearchText {
     title: "Een zorgverlener zoeken",
     hint: "RIZIV-nummer, rijksregisternummer, naam of voornaam",
