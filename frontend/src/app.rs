@@ -8,7 +8,7 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use crate::help::route::HelpRoute;
-use crate::platform::api::{Failure, Query, escape};
+use crate::platform::api::{Failure, Query};
 use crate::platform::browser::{self, window};
 use crate::platform::group::{Drawn, Fetched, Found, Seen};
 use crate::platform::route::{Address, Router, Wanted, use_address, use_go};
@@ -118,9 +118,9 @@ fn use_guard(page: Option<Found>) {
                 return;
             };
             let wanted = safe_return(address).filter(|_| departure != Some(Departure::Left));
-            let query = wanted.map(|wanted| format!("?next={}", escape(wanted)));
+            let fields = wanted.map(|wanted| ("next", wanted.to_owned()));
             let keys = SignInRoute::Keys.address();
-            go.instead(&keys.with_query(query.unwrap_or_default()));
+            go.instead(&keys.with_fields(fields.as_slice()));
         },
     );
 }

@@ -204,8 +204,9 @@ fn acts(text: &'static Text, profile: Profile, detail: &MandateDetail) -> Html {
         let to = MandateRoute::Act(id, step).under(profile);
         html! { <Link {to} {class}>{ words }</Link> }
     };
-    let anew = |query: String, words: &'static str| {
-        let to = MandateRoute::New.under(profile).with_query(query);
+    let anew = |name: &'static str, words: &'static str| {
+        let fields = [(name, id.to_string())];
+        let to = MandateRoute::New.under(profile).with_fields(&fields);
         html! { <Link {to} class="button quiet">{ words }</Link> }
     };
     // What has no end cannot begin again when it ends.
@@ -218,8 +219,8 @@ fn acts(text: &'static Text, profile: Profile, detail: &MandateDetail) -> Html {
                 Some(step(MandateStep::Withdraw, view.withdraw, "button quiet"))
             }
             MandateAct::End => Some(step(MandateStep::End, view.end, "button quiet")),
-            MandateAct::Renew if can_renew => Some(anew(format!("?renews={id}"), view.renew)),
-            MandateAct::Transfer => Some(anew(format!("?transfers={id}"), view.transfer)),
+            MandateAct::Renew if can_renew => Some(anew("renews", view.renew)),
+            MandateAct::Transfer => Some(anew("transfers", view.transfer)),
             _ => None,
         })
         .collect();

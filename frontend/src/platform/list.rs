@@ -10,7 +10,7 @@ use shared::kernel::list::List;
 use yew::prelude::*;
 
 pub use self::columns::{Column, table};
-pub use self::filters::{FilterForm, FilterWords, Filters, query};
+pub use self::filters::{FilterForm, FilterWords, Filters};
 use self::more::more;
 use crate::platform::api::{Query, QueryHandle, use_query, use_send};
 use crate::platform::failure::Failure;
