@@ -13,7 +13,6 @@ use crate::platform::ui::icon::Icon;
 
 /// How the pages of a module are found: comes with the first load.
 pub struct ModulePages {
-    /// Which module.
     pub module: Module,
     /// What its pages are fetched in.
     pub group: &'static Group,
@@ -23,11 +22,8 @@ pub struct ModulePages {
 
 /// How a module is shown on other pages of the file: comes with those.
 pub struct ModuleShown {
-    /// Which module.
     pub module: Module,
-    /// The picture on its tile.
     pub icon: Icon,
-    /// What there is in it.
     pub content: fn(&Text, &ModuleState) -> String,
     /// What an act in it is called, by its code.
     pub act: fn(&Text, &str) -> Option<&'static str>,
@@ -46,7 +42,6 @@ pub fn shown(module: Module) -> Option<&'static ModuleShown> {
     SHOWN.iter().find(|shown| shown.module == module).copied()
 }
 
-/// Draws a page of a module.
 pub fn draw(shown: &Shown, page: impl FnOnce(String, FileProps, Place) -> Html) -> Html {
     let key = shown.page.to_string();
     match FileRoute::parse(&shown.page) {

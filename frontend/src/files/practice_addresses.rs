@@ -35,14 +35,12 @@ use crate::platform::ui::icon::{Icon, Picture};
 use crate::platform::ui::link::Link;
 use crate::platform::ui::notice::Failed;
 
-/// How its pages are found.
 pub const PAGES: ModulePages = ModulePages {
     module: Module::PracticeAddresses,
     group: &PRACTICE,
     has_entries: true,
 };
 
-/// How it is shown elsewhere.
 pub const SHOWN: ModuleShown = ModuleShown {
     module: Module::PracticeAddresses,
     icon: Icon::Address,
@@ -71,7 +69,6 @@ pub const SHOWN: ModuleShown = ModuleShown {
 };
 
 groups! {
-    /// Practice addresses.
     PRACTICE: practice in file_practice by draw;
 }
 
@@ -81,14 +78,10 @@ fn draw(shown: &Shown) -> Html {
     })
 }
 
-/// Properties of [`PracticeAddressesPage`].
 #[derive(Properties, PartialEq)]
 pub struct PracticeAddressesPageProps {
-    /// As which profile.
     pub profile: Profile,
-    /// Whose file.
     pub provider: ProviderId,
-    /// Which page.
     pub page: Place,
 }
 
@@ -188,11 +181,8 @@ fn add(text: &'static Text, page: Place, file: FileProps) -> Html {
 /// What was done to an address, to be said once the list is shown again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Deed {
-    /// It was added.
     Added,
-    /// It was changed.
     Changed,
-    /// It was ended.
     Ended,
 }
 

@@ -11,7 +11,6 @@ use crate::platform::route::Address;
 /// A page of a provider's file: `/as/{profile}/files/{provider}…`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FileRoute {
-    /// The home page.
     Home,
     /// `…/{module}…`: a page of a module, such as `…/contact-data`.
     Module(Module, Place),
@@ -21,7 +20,6 @@ pub enum FileRoute {
     Why(Module),
 }
 
-/// A page of a module.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
     /// The module itself; of entries, their list.
@@ -35,7 +33,6 @@ pub enum Place {
 }
 
 impl FileRoute {
-    /// Its address.
     pub fn of(self, profile: Profile, provider: ProviderId) -> Address {
         Address::under(profile, format_args!("/files/{provider}{self}"))
     }

@@ -17,14 +17,10 @@ use crate::platform::ui::link::Link;
 use crate::platform::ui::notice::{Notice, Tone};
 use crate::policy::groups::facts;
 
-/// Properties of [`WhyModulePage`].
 #[derive(Properties, PartialEq)]
 pub struct WhyModulePageProps {
-    /// As which profile.
     pub profile: Profile,
-    /// Whose file.
     pub provider: ProviderId,
-    /// Which module.
     pub module: Module,
 }
 

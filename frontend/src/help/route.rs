@@ -2,7 +2,6 @@
 
 use crate::platform::route::{Address, named, word};
 
-/// A page to be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum HelpRoute {
     /// `/accessibility`.
@@ -20,12 +19,10 @@ const PAGES: [(HelpRoute, &str); 3] = [
 ];
 
 impl HelpRoute {
-    /// Its address.
     pub fn address(self) -> Address {
         Address::new(format!("/{}", word(&PAGES, self)))
     }
 
-    /// The page of an address.
     pub fn parse(address: &Address) -> Option<Self> {
         match address.segments().as_slice() {
             [code] => named(&PAGES, code),

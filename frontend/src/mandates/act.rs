@@ -28,14 +28,10 @@ use crate::platform::text::{Text, use_text};
 use crate::platform::ui::link::Link;
 use crate::platform::ui::notice::{Loading, Notice, Tone};
 
-/// Properties of [`ActPage`].
 #[derive(Clone, Copy, Properties, PartialEq)]
 pub struct ActPageProps {
-    /// As which profile.
     pub profile: Profile,
-    /// Which mandate.
     pub id: MandateId,
-    /// What is to be done.
     pub step: MandateStep,
 }
 
@@ -80,19 +76,14 @@ fn title(text: &Text, step: MandateStep) -> &'static str {
     }
 }
 
-/// Properties of the forms.
 #[derive(Properties, PartialEq)]
 pub struct ActProps {
-    /// As which profile.
     pub profile: Profile,
-    /// The mandate.
     pub detail: MandateDetail,
-    /// Where it was read from.
     pub source: Source,
 }
 
 impl ActProps {
-    /// What the answers of the step belong to.
     fn params(&self) -> (Profile, MandateId) {
         (self.profile, self.detail.summary.id)
     }

@@ -14,7 +14,7 @@ use crate::mandates::parts::{failed, kinds, party, period, status};
 use crate::mandates::route::MandateRoute;
 use crate::platform::api::{self, Query};
 use crate::platform::list::{
-    Column, FilterForm, FilterWords, Filters, ListHandle, query, table, use_list,
+    Column, FilterForm, FilterWords, Filters, ListHandle, table, use_list,
 };
 use crate::platform::live::use_live;
 use crate::platform::page::Page;
@@ -25,10 +25,8 @@ use crate::platform::ui::link::Link;
 use crate::platform::ui::notice::{Loading, Notice, Tone};
 use crate::profiles::route::ProfilesRoute;
 
-/// Properties of [`MandateList`].
 #[derive(Clone, Copy, Properties, PartialEq)]
 pub struct MandateListProps {
-    /// As which profile.
     pub profile: Profile,
 }
 
@@ -108,7 +106,6 @@ fn rows(
     }
 }
 
-/// What is shown of a mandate.
 fn columns(
     text: &'static Text,
     profile: Profile,
@@ -200,7 +197,7 @@ fn lead(text: &'static Text, profile: Profile, page: &Answer) -> Html {
         };
         html! {
             <Notice tone={Tone::Warn} title={(list.to_sign)(page.to_sign)}>
-                <p><Link to={MandateRoute::List.under(profile).with_query(query(&awaiting))}>{ list.show_to_sign }</Link></p>
+                <p><Link to={MandateRoute::List.under(profile).with_fields(&awaiting.pairs())}>{ list.show_to_sign }</Link></p>
             </Notice>
         }
     });
@@ -243,11 +240,17 @@ mod tests {
     fn a_filter_can_be_kept_as_an_address() {
         let typed = ["active", "prosante", " d’Exemple & fils ", "2026-01-01", ""];
         let filter = MandateFilter::parse(&typed.map(String::from)).unwrap();
+        let pairs = [
+            ("status", "active"),
+            ("kind", "prosante"),
+            ("party", "d’Exemple & fils"),
+            ("from", "2026-01-01"),
+        ];
         assert_eq!(
-            query(&filter),
-            "?status=active&kind=prosante&party=d%E2%80%99Exemple%20%26%20fils&from=2026-01-01"
+            filter.pairs(),
+            pairs.map(|(name, text)| (name, text.into()))
         );
-        assert_eq!(query(&MandateFilter::default()), "");
+        assert_eq!(MandateFilter::default().pairs(), []);
     }
 
     #[test]

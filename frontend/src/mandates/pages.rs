@@ -9,7 +9,6 @@ use yew::prelude::*;
 use crate::mandates::route::MandateRoute;
 use crate::platform::route::Address;
 
-/// The way back to the list.
 pub fn to_list(profile: Profile, words: &'static str) -> (Address, AttrValue) {
     let list = MandateRoute::List.under(profile);
     (list, AttrValue::Static(words))
@@ -22,9 +21,7 @@ pub enum Deed {
     Started,
     /// It was signed as the second.
     Signed,
-    /// It was refused.
     Refused,
-    /// It was withdrawn.
     Withdrawn,
     /// It was ended at once.
     Ended,

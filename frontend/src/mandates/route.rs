@@ -11,7 +11,6 @@ use crate::platform::route::{Address, named, word};
 /// A page about mandates: `/as/{profile}/mandates…`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MandateRoute {
-    /// The list.
     List,
     /// `…/new`: start one, or go on with the draft where it was left.
     New,
@@ -28,11 +27,8 @@ pub enum MandateRoute {
 /// A step of a mandate's life that is confirmed on a page of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MandateStep {
-    /// `refuse`.
     Refuse,
-    /// `withdraw`.
     Withdraw,
-    /// `end`.
     End,
 }
 
@@ -50,7 +46,6 @@ const MANDATE_STEPS: [(MandateStep, &str); 3] = [
 ];
 
 impl MandateRoute {
-    /// Its address.
     pub fn under(self, profile: Profile) -> Address {
         Address::under(profile, format_args!("/mandates{self}"))
     }

@@ -19,21 +19,15 @@ use crate::platform::ui::dialog::Dialog;
 use crate::platform::ui::notice::{Failed, Notice, Tone};
 use crate::sign_in::session::{use_session, use_signed_in};
 
-/// Properties of [`Signature`].
 #[derive(Properties, PartialEq)]
 pub struct SignatureProps {
-    /// As which profile.
     pub profile: Profile,
-    /// What the button says.
     pub label: &'static str,
-    /// Whether the signature is under way.
     pub busy: bool,
-    /// Why it failed the last time.
     #[prop_or_default]
     pub failure: Option<Failure>,
     /// Signs, and signs anew once the identity is confirmed.
     pub onsign: Callback<()>,
-    /// Forgets what went wrong.
     pub onclear: Callback<()>,
     /// What stands beside the button.
     #[prop_or_default]

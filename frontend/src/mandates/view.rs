@@ -26,16 +26,12 @@ use crate::platform::text::{Text, use_text};
 use crate::platform::ui::link::Link;
 use crate::platform::ui::notice::{Loading, Notice, Tone};
 
-/// Properties of [`MandateView`].
 #[derive(Clone, Copy, Properties, PartialEq)]
 pub struct MandateViewProps {
-    /// As which profile.
     pub profile: Profile,
-    /// Which mandate.
     pub id: MandateId,
 }
 
-/// The page of a mandate.
 #[component]
 pub fn MandateView(props: &MandateViewProps) -> Html {
     let text = use_text();
@@ -208,8 +204,9 @@ fn acts(text: &'static Text, profile: Profile, detail: &MandateDetail) -> Html {
         let to = MandateRoute::Act(id, step).under(profile);
         html! { <Link {to} {class}>{ words }</Link> }
     };
-    let anew = |query: String, words: &'static str| {
-        let to = MandateRoute::New.under(profile).with_query(query);
+    let anew = |name: &'static str, words: &'static str| {
+        let fields = [(name, id.to_string())];
+        let to = MandateRoute::New.under(profile).with_fields(&fields);
         html! { <Link {to} class="button quiet">{ words }</Link> }
     };
     // What has no end cannot begin again when it ends.
@@ -222,8 +219,8 @@ fn acts(text: &'static Text, profile: Profile, detail: &MandateDetail) -> Html {
                 Some(step(MandateStep::Withdraw, view.withdraw, "button quiet"))
             }
             MandateAct::End => Some(step(MandateStep::End, view.end, "button quiet")),
-            MandateAct::Renew if can_renew => Some(anew(format!("?renews={id}"), view.renew)),
-            MandateAct::Transfer => Some(anew(format!("?transfers={id}"), view.transfer)),
+            MandateAct::Renew if can_renew => Some(anew("renews", view.renew)),
+            MandateAct::Transfer => Some(anew("transfers", view.transfer)),
             _ => None,
         })
         .collect();
@@ -238,7 +235,6 @@ pub fn short(text: &'static Text, detail: &MandateDetail) -> Html {
     summary(text, detail)
 }
 
-/// What a party is called.
 fn party_words(text: &Text, party: Party) -> &'static str {
     text.name(MandateColumn::of(party))
 }

@@ -39,10 +39,8 @@ use crate::platform::ui::notice::{Loading, Notice, Tone};
 /// After how long a pause in typing the draft is kept, in milliseconds.
 const PAUSE: u32 = 800;
 
-/// Properties of [`Wizard`].
 #[derive(Clone, Copy, Properties, PartialEq)]
 pub struct WizardProps {
-    /// As which profile.
     pub profile: Profile,
     /// Which page; none to go on where the draft was left.
     pub step: Option<DraftStep>,
@@ -92,11 +90,10 @@ fn origin_of(field: impl Fn(&str) -> Option<String>) -> Option<Origin> {
 /// What a page of the wizard works on.
 #[derive(Clone, Properties, PartialEq)]
 pub struct StepProps {
-    /// As which profile.
     pub profile: Profile,
     /// What is written so far; sending it keeps it and goes on.
     pub form: Form<MandateDraft>,
-    /// The types that the profile itself cannot give.
+    /// The draft as the server keeps it, with what may go into it.
     pub kept: KeptDraft,
     /// Whether it was written earlier.
     pub resumed: bool,

@@ -10,9 +10,7 @@ use shared::policy::{Brief, Chain, Problem, ProblemKind};
 /// Why a request brought no answer.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Failure {
-    /// The server could not be reached.
     Unreachable,
-    /// The server says what is wrong.
     Problem(Rc<Told>),
     /// The answer is not what the contract says; a newer release may be in service.
     Unreadable,
@@ -21,7 +19,6 @@ pub enum Failure {
 /// A problem as the server told it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Told {
-    /// What it is.
     pub brief: Brief,
     /// The answer as it came, which may say more.
     pub answer: String,

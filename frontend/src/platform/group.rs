@@ -41,7 +41,6 @@ impl PartialEq for Group {
 pub struct Shown {
     /// The group; a page of another is another `Fetched`, with a key of its own.
     pub group: &'static Group,
-    /// The page.
     pub page: Address,
     /// Why the page cannot be shown, where it is that what is to be drawn.
     #[prop_or_default]
@@ -161,7 +160,6 @@ thread_local! {
 }
 
 impl Group {
-    /// A group, and how to ask for it.
     pub const fn new(name: &'static str, ask: fn() -> Asked) -> Self {
         Self { name, ask }
     }

@@ -73,7 +73,6 @@ impl Drop for Stream {
 
 /// Where the stream is kept, and whether one was open before.
 struct Place {
-    /// What it tells of.
     topics: &'static [Topic],
     stream: RefCell<Option<Stream>>,
     was_open: Cell<bool>,
@@ -142,10 +141,8 @@ fn is_seen() -> bool {
     document().is_none_or(|document| document.visibility_state() != VisibilityState::Hidden)
 }
 
-/// Properties of [`Events`].
 #[derive(Properties, PartialEq)]
 pub struct EventsProps {
-    /// What is listened to.
     pub topics: &'static [Topic],
 }
 

@@ -13,7 +13,6 @@ use crate::platform::failure::Failure;
 use crate::platform::group::{Fetched, Found, Pages, Shown, groups};
 use crate::platform::route::Address;
 
-/// The pages about profiles.
 pub const PAGES: Pages = Pages {
     find: |address| {
         ProfilesRoute::parse(address).map(|page| match page {

@@ -40,7 +40,6 @@ const QUESTIONS: [(WhyRoute, &str); 4] = [
 ];
 
 impl ProfilesRoute {
-    /// Its address.
     pub fn address(self) -> Address {
         match self {
             Self::Choice => Address::new("/profiles"),
@@ -51,7 +50,6 @@ impl ProfilesRoute {
         }
     }
 
-    /// The page of an address.
     pub fn parse(address: &Address) -> Option<Self> {
         match address.segments().as_slice() {
             ["profiles"] => Some(Self::Choice),
@@ -65,7 +63,6 @@ impl ProfilesRoute {
 }
 
 impl WhyRoute {
-    /// Its address.
     pub fn address(self) -> Address {
         Address::new(format!("/why/{}", word(&QUESTIONS, self)))
     }

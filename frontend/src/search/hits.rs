@@ -31,17 +31,11 @@ pub fn answer(index: &Index, asked: &Asked) -> Results {
 
 /// What was asked and found, and how to ask for more.
 pub struct Found<'a> {
-    /// Whose search it is.
     pub owner: Owner,
-    /// The providers.
     pub catalogue: &'a Catalogue,
-    /// What was typed.
     pub asked: &'a Asked,
-    /// The answer.
     pub results: &'a Results,
-    /// Asks for more.
     pub ask: &'a Callback<Asked>,
-    /// The list.
     pub list: &'a NodeRef,
 }
 

@@ -13,14 +13,12 @@ use shared::search::Index;
 pub struct Owner {
     /// Who is signed in.
     pub person: PersonId,
-    /// As which profile.
     pub profile: Profile,
 }
 
 /// The providers, and of which snapshot.
 #[derive(Clone)]
 pub struct Catalogue {
-    /// The index.
     pub index: Rc<Index>,
     /// What to send the next time; none where the server named none.
     pub etag: Option<String>,
@@ -36,7 +34,6 @@ impl PartialEq for Catalogue {
 /// What was typed, and how much of what was found is shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Asked {
-    /// What was typed.
     pub text: String,
     /// How many results are shown at most.
     pub shown: usize,

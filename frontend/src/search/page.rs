@@ -23,10 +23,8 @@ use crate::search::providers::{Providers, Trouble, use_providers};
 use crate::search::route::SearchRoute;
 use crate::sign_in::session::use_session;
 
-/// Properties of [`SearchPage`].
 #[derive(Clone, Copy, Properties, PartialEq)]
 pub struct SearchPageProps {
-    /// As which profile.
     pub profile: Profile,
 }
 

@@ -34,7 +34,6 @@ const WORTH_PROGRESS: usize = 20_000;
 /// How far the providers have come.
 #[derive(Clone, PartialEq)]
 pub enum Providers {
-    /// On their way.
     Loading,
     /// Being indexed: per cent.
     Indexing(u8),

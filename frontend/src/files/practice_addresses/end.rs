@@ -19,14 +19,10 @@ use crate::platform::form::use_form;
 use crate::platform::text::{Text, use_text};
 use crate::platform::ui::notice::{Notice, Tone};
 
-/// Properties of [`EndForm`].
 #[derive(Properties, PartialEq)]
 pub struct EndFormProps {
-    /// Of which file.
     pub page: FileProps,
-    /// The address.
     pub address: PracticeAddress,
-    /// Where it was read from.
     pub source: Source,
     /// Whether the file has closed: nothing can be confirmed.
     pub closed: bool,

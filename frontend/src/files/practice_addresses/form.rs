@@ -23,17 +23,14 @@ use crate::platform::form::{Form, use_form};
 use crate::platform::route::use_go;
 use crate::platform::text::{Text, use_text};
 
-/// Properties of [`PracticeForm`].
 #[derive(Properties, PartialEq)]
 pub struct PracticeFormProps {
-    /// Of which file.
     pub page: FileProps,
     /// Which address; none for a new one.
     #[prop_or_default]
     pub id: Option<AddressId>,
-    /// What is there.
+    /// The address as it is stored.
     pub now: PracticeDraft,
-    /// Where it was read from.
     pub source: Source,
     /// Whether the file has closed: what is typed stays, and cannot be saved.
     pub closed: bool,

@@ -17,12 +17,9 @@ use crate::platform::text::{Text, use_text};
 use crate::platform::ui::link::Link;
 use crate::platform::ui::notice::Notice;
 
-/// Properties of [`PracticeList`].
 #[derive(Properties, PartialEq)]
 pub struct PracticeListProps {
-    /// Of which file.
     pub page: FileProps,
-    /// All addresses.
     pub addresses: Vec<PracticeAddress>,
 }
 

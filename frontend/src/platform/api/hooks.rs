@@ -15,18 +15,14 @@ use crate::platform::failure::Failure;
 /// What has come of a question.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Query<T> {
-    /// No answer yet.
     Loading,
-    /// The answer.
     Ready(T),
-    /// Why there is none.
     Failed(Failure),
 }
 
 /// A question that is asked, and can be asked anew.
 #[derive(Clone, PartialEq)]
 pub struct QueryHandle<T: PartialEq> {
-    /// What has come of it.
     pub state: Rc<Query<T>>,
     /// Asks anew; what was there stays until the answer comes.
     pub reload: Callback<()>,
@@ -89,7 +85,6 @@ fn use_question(question: Question, read: fn(&Value) -> Answer) -> (Option<Answe
 
 /// Something to send: whether it is under way, and what went wrong the last time.
 pub struct SendHandle<E: Endpoint<Output: Wire>> {
-    /// Whether it is under way.
     pub busy: bool,
     /// Why it failed the last time; none before it was sent, or once it succeeded.
     pub failure: Option<Failure>,

@@ -5,24 +5,19 @@ use yew::prelude::*;
 use crate::platform::form::field::{error_line, field_id, typed};
 use crate::platform::text::use_text;
 
-/// Properties of [`DateField`].
 #[derive(Properties, PartialEq)]
 pub struct DateFieldProps {
     /// Its name in the input, as issues name it.
     pub name: AttrValue,
-    /// What it is called.
     pub label: AttrValue,
     /// The day as `2026-12-31`; what is no day yet in the same order; empty where nothing is typed.
     pub value: AttrValue,
     /// Told of each change, in the same form.
     pub oninput: Callback<String>,
-    /// How to fill it in.
     #[prop_or_default]
     pub hint: Option<AttrValue>,
-    /// What is wrong with it.
     #[prop_or_default]
     pub error: Option<AttrValue>,
-    /// Whether it may be left empty.
     #[prop_or_default]
     pub optional: bool,
 }

@@ -4,7 +4,6 @@ use shared::kernel::issue::Issue;
 use shared::kernel::list::{Field, Filter, Input};
 use yew::prelude::*;
 
-use crate::platform::api::escape;
 use crate::platform::form::date_field::DateField;
 use crate::platform::form::error_summary::{ErrorSummary, FieldError, error_of, in_words};
 use crate::platform::form::field::{SelectField, TextField};
@@ -12,22 +11,15 @@ use crate::platform::route::{Address, use_go};
 use crate::platform::text::use_text;
 use crate::platform::ui::link::Link;
 
-/// A filter as a query of an address, `?` included; empty where nothing is filtered.
-pub fn query<F: Filter>(filter: &F) -> String {
-    let pairs = filter.pairs().into_iter();
-    let fields = pairs.map(|(name, text)| format!("{name}={}", escape(&text)));
-    match fields.collect::<Vec<_>>() {
-        none if none.is_empty() => String::new(),
-        fields => format!("?{}", fields.join("&")),
-    }
-}
+/// Fields by their names.
+type Pairs = Vec<(&'static str, String)>;
 
 /// What a filter looks like as a form.
 #[derive(Clone)]
 pub struct FilterForm {
     fields: Vec<FilterField>,
-    /// The query of what is typed, or what is wrong with it.
-    read: fn(&[String]) -> Result<String, Vec<Issue>>,
+    /// What of what is typed narrows, as it stands in the address; or what is wrong with it.
+    read: fn(&[String]) -> Result<Pairs, Vec<Issue>>,
 }
 
 impl PartialEq for FilterForm {
@@ -49,7 +41,7 @@ impl FilterForm {
         });
         Self {
             fields: described.collect(),
-            read: |typed| F::parse(typed).map(|filter| query(&filter)),
+            read: |typed| F::parse(typed).map(|filter| filter.pairs()),
         }
     }
 
@@ -94,23 +86,17 @@ impl FilterField {
     }
 }
 
-/// What the form says.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct FilterWords {
-    /// What it does.
     pub filters: &'static str,
-    /// Does it.
     pub apply: &'static str,
     /// Shows all again.
     pub reset: &'static str,
 }
 
-/// Properties of [`Filters`].
 #[derive(Properties, PartialEq)]
 pub struct FiltersProps {
-    /// What it says.
     pub words: FilterWords,
-    /// Its fields.
     pub form: FilterForm,
     /// What the address says, by field.
     pub typed: Vec<String>,
@@ -120,7 +106,6 @@ pub struct FiltersProps {
     pub list: Address,
 }
 
-/// The form.
 #[component]
 pub fn Filters(props: &FiltersProps) -> Html {
     let text = use_text();
@@ -143,9 +128,9 @@ pub fn Filters(props: &FiltersProps) -> Html {
             event.prevent_default();
             attempt.set(*attempt + 1);
             match read(&draft) {
-                Ok(query) => {
+                Ok(fields) => {
                     issues.set(Vec::new());
-                    go.to(&list.with_query(query));
+                    go.to(&list.with_fields(&fields));
                 }
                 Err(wrong) => issues.set(wrong),
             }

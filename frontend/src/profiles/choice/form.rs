@@ -19,14 +19,12 @@ use crate::profiles::choice::{CitizenMeaning, citizen_meaning};
 use crate::profiles::route::{ProfilesRoute, WhyRoute};
 use crate::profiles::switcher::{MANY, profile_name, use_enter};
 
-/// Properties of [`ProfileForm`].
 #[derive(Properties, PartialEq)]
 pub struct ProfileFormProps {
     /// The profiles that work.
     pub options: Vec<ProfileOption>,
 }
 
-/// What is chosen.
 #[derive(Clone, Debug, Default, PartialEq)]
 struct Choice {
     /// Provider rather than citizen.
@@ -40,7 +38,6 @@ struct Choice {
 /// Where a choice leads.
 #[derive(Clone, Debug, PartialEq)]
 enum Outcome {
-    /// To a profile.
     Enter(ProfileOption),
     /// To the second question.
     Ask,
@@ -195,7 +192,6 @@ fn professions(text: &'static Text, form: &Form<Choice>, options: &[ProfileOptio
     html! { <div class="nested"><SelectField ..field /></div> }
 }
 
-/// Properties of [`Organisations`].
 #[derive(Properties, PartialEq)]
 struct OrganisationsProps {
     options: Vec<ProfileOption>,
