@@ -60,18 +60,6 @@ impl fmt::Display for Address {
     }
 }
 
-/// Looks up one segment of an address.
-pub fn named<T: Copy>(words: &[(T, &str)], code: &str) -> Option<T> {
-    let found = words.iter().find(|(_, word)| *word == code);
-    found.map(|(step, _)| *step)
-}
-
-/// The word of an address.
-pub fn word<T: PartialEq>(words: &[(T, &'static str)], step: T) -> &'static str {
-    let found = words.iter().find(|(known, _)| *known == step);
-    found.map_or("", |(_, word)| word)
-}
-
 /// Tells [`Router`] that the address has changed: the browser does so only where a person went back
 /// or forth.
 const MOVED: &str = "moved";

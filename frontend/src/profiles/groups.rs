@@ -29,7 +29,7 @@ groups! {
     /// « Pourquoi ? »
     WHY: why in why by draw_why;
     /// The pages that a profile does not open.
-    REFUSED: refused_page in why by draw_refused;
+    REFUSED: refused_page in refused by draw_refused;
 }
 
 fn draw(shown: &Shown) -> Html {

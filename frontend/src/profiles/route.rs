@@ -2,7 +2,7 @@
 
 use shared::policy::Profile;
 
-use crate::platform::route::{Address, named, word};
+use crate::platform::route::Address;
 
 /// A page about profiles.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,25 +19,19 @@ pub enum ProfilesRoute {
     Why(WhyRoute),
 }
 
-/// A question of « Pourquoi ? » outside a file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum WhyRoute {
-    /// `/why/provider`.
-    Provider,
-    /// `/why/mandatary`.
-    Mandatary,
-    /// `/why/known-to-inami`.
-    KnownToInami,
-    /// `/why/organisation`.
-    Organisation,
+shared::catalogue! {
+    /// A question of « Pourquoi ? » outside a file: why is one …
+    pub enum WhyRoute {
+        /// … no care provider?
+        Provider = "provider",
+        /// … no holder of mandates?
+        Mandatary = "mandatary",
+        /// … not known to INAMI in an administrative role?
+        KnownToInami = "known-to-inami",
+        /// … without a certain organisation?
+        Organisation = "organisation",
+    }
 }
-
-const QUESTIONS: [(WhyRoute, &str); 4] = [
-    (WhyRoute::Provider, "provider"),
-    (WhyRoute::Mandatary, "mandatary"),
-    (WhyRoute::KnownToInami, "known-to-inami"),
-    (WhyRoute::Organisation, "organisation"),
-];
 
 impl ProfilesRoute {
     pub fn address(self) -> Address {
@@ -56,7 +50,7 @@ impl ProfilesRoute {
             ["profiles", "citizen"] => Some(Self::CitizenMeaning),
             ["as", "citizen", "home"] => Some(Self::CitizenHome),
             ["as", profile, "applications"] => profile.parse().ok().map(Self::Applications),
-            ["why", code] => named(&QUESTIONS, code).map(Self::Why),
+            ["why", code] => WhyRoute::from_code(code).map(Self::Why),
             _ => None,
         }
     }
@@ -64,6 +58,6 @@ impl ProfilesRoute {
 
 impl WhyRoute {
     pub fn address(self) -> Address {
-        Address::new(format!("/why/{}", word(&QUESTIONS, self)))
+        Address::new(format!("/why/{self}"))
     }
 }
