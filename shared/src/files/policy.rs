@@ -7,7 +7,7 @@ use crate::mandates::{
     Holder, MandateFact, MandateStatus, holder_of, known_to_actor, use_for_organisation,
 };
 use crate::organisations::grounds;
-use crate::policy::{Action, Actor, Chain, Grounds, PolicyGranter, Profile, Refusal};
+use crate::policy::{Action, Actor, Chain, Grounds, Profile, Refusal};
 use crate::profiles::{Furthest, provider_chain};
 use crate::registers::{Module, Profession};
 

@@ -1,6 +1,7 @@
 //! What is checked of the file of mandates, and which mandates it leaves as they are.
 
 use crate::platform::import::Check;
+use crate::platform::store::validity::overlap;
 
 /// What was signed, refused or ended here is no longer the register's to change.
 pub(crate) const CHANGED_HERE: &str = "k.agreement IS NOT NULL OR EXISTS (

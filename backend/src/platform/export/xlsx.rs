@@ -103,9 +103,13 @@ mod tests {
     use super::*;
 
     catalogue! {
+        /// A column.
         enum Note {
+            /// Who wrote it.
             Writer = "writer",
+            /// When.
             Day = "day",
+            /// What.
             Text = "text",
         }
     }
