@@ -45,8 +45,8 @@ pub struct PartyNamed {
     /// For a provider: the INAMI number, if there is one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub inami: Option<InamiNumber>,
-    /// For an organisation: its number.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// For an organisation: its number. The name is that under which it was kept from the first.
+    #[serde(rename = "entity", default, skip_serializing_if = "Option::is_none")]
     pub organisation: Option<OrganisationNumber>,
 }
 

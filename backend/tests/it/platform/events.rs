@@ -50,7 +50,11 @@ impl Page {
         loop {
             let left = until.saturating_duration_since(Instant::now());
             match tokio::time::timeout(left, self.0.next()).await {
-                Err(_) => return heard,
+                Err(_) => {
+                    // Nothing depends on which of them comes first.
+                    heard.sort();
+                    return heard;
+                }
                 Ok(None) => panic!("the stream ended"),
                 Ok(Some(bytes)) => {
                     let text = String::from_utf8(bytes.unwrap().to_vec()).unwrap();

@@ -37,8 +37,8 @@ const BEFORE: u32 = 6;
 const ROWS: [&str; 4] = [
     "INSERT INTO person (id, surname, given_names, language) VALUES (1, 'Exemple', 'Alix', 'fr')",
     "INSERT INTO provider (id, person_id, profession, visa, valid_from) VALUES (7, 1, 'physician', 'V', '2020-01-01')",
-    "INSERT INTO organisation (id, number, name, legal_form) VALUES (3, '0812345603', 'Fiduciaire', 'srl')",
-    "INSERT INTO mandate (id, provider_id, kind, holder_organisation_id, valid_from, valid_until, state, reference)
+    "INSERT INTO entity (id, number, name, legal_form) VALUES (3, '0812345603', 'Fiduciaire', 'srl')",
+    "INSERT INTO mandate (id, provider_id, kind, holder_entity_id, valid_from, valid_until, state, reference)
      VALUES (41, 7, 'administrative-file', 3, '2026-01-01', '2027-12-31', 'signed', '')",
 ];
 
@@ -164,7 +164,7 @@ async fn add_events(connection: &DatabaseConnection) {
         run(
             connection,
             &format!(
-                "INSERT INTO event (id, at, kind, person_id, profile, organisation_id, mandate_id, provider_id, details, previous, hash)
+                "INSERT INTO event (id, at, kind, person_id, profile, entity_id, mandate_id, provider_id, details, previous, hash)
                  VALUES ({id}, 1000, '{kind}', {person}, {profile}, {organisation}, {mandate}, {provider}, '{details}', '{previous}', '{hash}')"
             ),
         )

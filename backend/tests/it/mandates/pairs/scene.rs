@@ -368,16 +368,17 @@ impl<'a> Scene<'a> {
         world::import(self.app.store(), self.app.now(), &PROVIDERS, text).await;
     }
 
-    /// A register brings persons and organisations with other names.
+    /// A register brings other names of persons, and another address of the fiduciary. Those whom a
+    /// text of the scene names keep their names: another text would be another to sign.
     async fn import_persons(&self) {
         let day = self.day.load(Ordering::SeqCst);
         let person = |name: &str| format!("{},Exemple-{day},{name},fr\n", niss(name));
-        let persons = ["alix", "hugo", "piet", "lena"].map(person).concat();
+        let persons = ["hugo", "lena"].map(person).concat();
         let persons = format!("niss,surname,given_names,language\n{persons}");
         world::import(self.app.store(), self.app.now(), &PERSONS, persons).await;
         let organisations = format!(
             "identifier,name,legal_form,street,house_number,box_number,postcode,municipality,country\n\
-             {FIDUCIARY},Fiduciaire {day},SRL,Rue de l’Exemple,1,,5000,Namur,BE\n"
+             {FIDUCIARY},Fiduciaire Exemple,SRL,Rue de l’Exemple,{day},,5000,Namur,BE\n"
         );
         world::import(
             self.app.store(),
