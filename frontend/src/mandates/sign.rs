@@ -74,7 +74,7 @@ pub fn Signature(props: &SignatureProps) -> Html {
                 { props.children.clone() }
             </p>
             <Dialog id="confirm-identity" title={sign.confirm_title} {open} onclose={props.onclear.clone()}>
-                <Confirm onconfirmed={props.onsign.clone()} />
+                <ConfirmIdentity onconfirmed={props.onsign.clone()} />
             </Dialog>
         </div>
     }
@@ -127,13 +127,13 @@ fn level(text: &'static Text) -> Html {
 }
 
 #[derive(Properties, PartialEq)]
-struct ConfirmProps {
+struct ConfirmIdentityProps {
     onconfirmed: Callback<()>,
 }
 
 /// Shows again who signs, with the key of the session.
 #[component]
-fn Confirm(props: &ConfirmProps) -> Html {
+fn ConfirmIdentity(props: &ConfirmIdentityProps) -> Html {
     let text = use_text();
     let sign = &text.mandates().sign;
     let key = use_session().and_then(|session| session.session().map(|session| session.key));
