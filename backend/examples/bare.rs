@@ -46,7 +46,7 @@ const SESSION: &str = "SELECT person_id, digital_key, level, signed_in, last_use
 
 const FACTS: &str =
     "SELECT p.person_id, p.profession, p.inami_number, p.visa, p.valid_from, p.valid_until, p.file_since,
-        m.id AS mandate_id, m.kind, m.holder_person_id, m.holder_entity_id,
+        m.id AS mandate_id, m.kind, m.holder_person_id, m.holder_organisation_id,
         m.valid_from AS mandate_from, m.valid_until AS mandate_until, m.state
     FROM provider p LEFT JOIN mandate m ON m.provider_id = p.id AND m.holder_person_id = $2
     WHERE p.id = $1";

@@ -9,9 +9,8 @@ use crate::platform::config::Settings;
 use crate::platform::error::Error;
 use crate::platform::http::events::{Audience, Streams};
 use crate::platform::http::guard::RateLimits;
+use crate::platform::letter::{Letters, Telling};
 use crate::platform::store::Store;
-use crate::platform::tell::Telling;
-use crate::platform::tell::letter::Letters;
 
 pub use crate::platform::app::{App, Clock, Parts};
 

@@ -12,14 +12,14 @@ use crate::platform::import::store::Contents;
 use crate::platform::import::{self, BadLine, Import, ImportError, Options};
 use crate::platform::store::Store;
 use crate::registers::import::{
-    ADMINISTRATIVE_ROLES, ENTITIES, LEGAL_FUNCTIONS, PERSONS, PROVIDERS,
+    ADMINISTRATIVE_ROLES, LEGAL_FUNCTIONS, ORGANISATIONS, PERSONS, PROVIDERS,
 };
 
 /// The files, in an order in which each finds what it refers to.
 const FILES: [(&LazyLock<Import>, &str); 9] = [
     (&PERSONS, include_str!("../demo/persons.csv")),
     (&PROVIDERS, include_str!("../demo/providers.csv")),
-    (&ENTITIES, include_str!("../demo/entities.csv")),
+    (&ORGANISATIONS, include_str!("../demo/organisations.csv")),
     (
         &LEGAL_FUNCTIONS,
         include_str!("../demo/legal-functions.csv"),

@@ -11,6 +11,7 @@ pub mod server;
 
 pub mod files;
 pub mod mandates;
+pub mod messages;
 pub mod organisations;
 pub mod platform;
 pub mod profiles;

@@ -32,7 +32,7 @@ pub static CAPABILITY: Capability = Capability {
         run: |app| Box::pin(async move { reminders::run_once(&app).await }),
     }],
     imports: &[&import::MANDATES],
-    parts: Some(|_, _, parts| Box::pin(async { Ok(parts.with(bulk::Progress::default())) })),
+    parts: Some(|_, _, parts| Box::pin(async { Ok(parts.with(bulk::Created::default())) })),
     letter: Some(letter::describe),
     tables: || store::entity::TABLES.iter().collect(),
     steps: store::migration::steps,

@@ -9,5 +9,6 @@ use crate::platform::capability::Capability;
 pub static CAPABILITY: Capability = Capability {
     imports: &[&import::QUALITIES, &import::MANAGERS, &import::USERS],
     places: Some(|store, person, today| Box::pin(store::places(store, person, today))),
+    tables: || store::entity::TABLES.iter().collect(),
     ..Capability::named("organisations")
 };

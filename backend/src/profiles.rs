@@ -10,5 +10,6 @@ use crate::platform::capability::Capability;
 /// What this capability gives the platform.
 pub static CAPABILITY: Capability = Capability {
     routes: http::routes,
+    tables: || store::entity::TABLES.iter().collect(),
     ..Capability::named("profiles")
 };

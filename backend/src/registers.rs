@@ -12,9 +12,10 @@ pub static CAPABILITY: Capability = Capability {
     imports: &[
         &import::PERSONS,
         &import::PROVIDERS,
-        &import::ENTITIES,
+        &import::ORGANISATIONS,
         &import::LEGAL_FUNCTIONS,
         &import::ADMINISTRATIVE_ROLES,
     ],
+    tables: || store::entity::TABLES.iter().collect(),
     ..Capability::named("registers")
 };

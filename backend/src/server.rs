@@ -16,12 +16,12 @@ use tokio::task::JoinHandle;
 use crate::app::App;
 use crate::capabilities;
 use crate::demo::{self, DemoError};
+use crate::messages::mail;
 use crate::platform::config::{InvalidSettings, Listener, Serve, Settings};
 use crate::platform::error::Error;
 use crate::platform::http::{events, health};
 use crate::platform::jobs;
 use crate::platform::store::Store;
-use crate::platform::tell::mail;
 use crate::routes;
 use tls::Certificate;
 

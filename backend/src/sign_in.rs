@@ -41,6 +41,7 @@ pub static CAPABILITY: Capability = Capability {
         current: |app, headers, now| Box::pin(session::current(app, headers, now)),
         counts: |app, session, now| Box::pin(session::counts(app, session, now)),
     }),
+    tables: || store::entity::TABLES.iter().collect(),
     ..Capability::named(happening::CAPABILITY)
 };
 

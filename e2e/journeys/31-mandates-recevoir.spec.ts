@@ -126,7 +126,7 @@ test("The list is narrowed by an address that can be kept, and can be exported",
   await expect(page).toHaveURL(/\/mandates$/);
 });
 
-test("A person starts a mandate as the receiver, with a provider of two professions", async ({ page }) => {
+test("A person starts a mandate as the holder, with a provider of two professions", async ({ page }) => {
   await enter(page, "citizen", "/as/citizen/mandates");
   await expect(page.getByText("Aucun mandat pour le moment")).toBeVisible();
   await plan(page, "holder", {

@@ -1,4 +1,4 @@
-//! Entities as organisations.
+//! Organisations as organisations.
 
 pub mod facts;
 pub mod text;

@@ -2,10 +2,10 @@
 
 use crate::files::{FileAct, FileFacts};
 use crate::kernel::date::{Date, Validity};
-use crate::kernel::id::{EntityId, EntityNumber, MandateId, PersonId, ProviderId};
+use crate::kernel::id::{MandateId, OrganisationId, OrganisationNumber, PersonId, ProviderId};
 use crate::mandates::{Holder, MandateFact, MandateKind, MandateState};
 use crate::organisations::{
-    EntityFacts, EntityStanding, ManagerFact, ManagerRole, QualityFact, QualityKind,
+    ManagerFact, ManagerRole, OrganisationFacts, OrganisationStanding, QualityFact, QualityKind,
     SecuredApplication, UserFact,
 };
 use crate::policy::{Actor, Profile};
@@ -16,7 +16,7 @@ pub(crate) const ALIX: PersonId = PersonId(1);
 pub(crate) const HOLDER: PersonId = PersonId(2);
 pub(crate) const STRANGER: PersonId = PersonId(3);
 pub(crate) const FILE: ProviderId = ProviderId(10);
-pub(crate) const ENTITY: EntityId = EntityId(20);
+pub(crate) const ORGANISATION: OrganisationId = OrganisationId(20);
 
 pub(crate) fn day(text: &str) -> Date {
     text.parse().unwrap()
@@ -34,7 +34,7 @@ pub(crate) fn always() -> Validity {
     Validity::since(day("2020-01-01"))
 }
 
-pub(crate) fn number() -> EntityNumber {
+pub(crate) fn number() -> OrganisationNumber {
     "0436888493".parse().unwrap()
 }
 
@@ -56,16 +56,16 @@ pub(crate) fn registration() -> Registration {
 }
 
 /// An organisation in which nothing is missing but the person's own place.
-pub(crate) fn ready_entity() -> EntityStanding {
+pub(crate) fn ready_organisation() -> OrganisationStanding {
     let manager = |role, quality| ManagerFact {
         role,
         quality,
         domain: None,
         validity: always(),
     };
-    EntityStanding {
-        entity: EntityFacts {
-            id: ENTITY,
+    OrganisationStanding {
+        organisation: OrganisationFacts {
+            id: ORGANISATION,
             number: number(),
             managers: vec![
                 manager(ManagerRole::Principal, None),
@@ -92,9 +92,9 @@ pub(crate) fn user(applications: &[SecuredApplication]) -> UserFact {
     }
 }
 
-pub(crate) fn employee_of(mut entity: EntityStanding) -> EntityStanding {
-    entity.uses = vec![user(&[SecuredApplication::AdministrativeData])];
-    entity
+pub(crate) fn employee_of(mut organisation: OrganisationStanding) -> OrganisationStanding {
+    organisation.uses = vec![user(&[SecuredApplication::AdministrativeData])];
+    organisation
 }
 
 /// Somebody who asks, and all that is known of them.
@@ -111,7 +111,7 @@ impl Asking {
     }
 
     /// The organisation of the profile.
-    pub(crate) fn organisation(&self) -> Option<EntityStanding> {
+    pub(crate) fn organisation(&self) -> Option<OrganisationStanding> {
         self.standing().organisation().cloned()
     }
 }
@@ -122,7 +122,7 @@ pub(crate) fn nothing() -> Standings {
         administrative: vec![],
         mandates: MandatesHeld::default(),
         registrations: vec![],
-        entities: vec![],
+        organisations: vec![],
     }
 }
 
@@ -132,7 +132,7 @@ pub(crate) fn asking(person: PersonId, profile: Profile) -> Asking {
         known.registrations.push(registration());
     }
     if matches!(profile, Profile::Organisation(_)) {
-        known.entities.push(employee_of(ready_entity()));
+        known.organisations.push(employee_of(ready_organisation()));
     }
     Asking {
         actor: Actor { person, profile },

@@ -20,7 +20,7 @@
 //! | [`kernel::id::InstitutionNumber`] | numéro INAMI d'un établissement ou groupement | an institution's number there |
 //! | [`registers::Profession`] | profession | what a provider is licensed for |
 //! | [`registers::Module`] | module du dossier | a part of a provider's file |
-//! | [`organisations::QualityKind`] | qualité | the capacity in which an entity uses e-government |
+//! | [`organisations::QualityKind`] | qualité | the capacity in which an organisation uses e-government |
 //! | [`organisations::SecuredApplication`] | application sécurisée | what a user of a quality may open |
 //! | [`organisations::Wanted`] | | what somebody acts for an organisation in: an application, in a quality |
 //! | [`registers::LegalFunction`] | fonction légale | a function recorded by the enterprise register |

@@ -1,4 +1,4 @@
-//! Entities as organisations: their qualities, who manages access, and who may act for them.
+//! Organisations as organisations: their qualities, who manages access, and who may act for them.
 
 mod facts;
 mod managers;
@@ -7,7 +7,9 @@ mod quality;
 mod wanted;
 mod why;
 
-pub use facts::{EntityFacts, EntityStanding, ManagerFact, QualityFact, Receiver, UserFact};
+pub use facts::{
+    ManagerFact, OrganisationFacts, OrganisationStanding, QualityFact, Setup, UserFact,
+};
 pub use managers::{Domain, ManagerRole};
 pub use policy::readiness;
 pub(crate) use policy::{Purpose, acting_chain, grounds, of_profile, organisation_chain};

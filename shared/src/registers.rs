@@ -1,4 +1,4 @@
-//! What the authentic registers know: persons, providers, entities, and functions in them.
+//! What the authentic registers know: persons, providers, organisations, and functions in them.
 
 mod access;
 pub mod api;

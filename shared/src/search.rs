@@ -41,7 +41,7 @@ mod tests;
 
 use std::ops::Range;
 
-pub use build::{Builder, Progress};
+pub use build::{Builder, Built};
 pub use index::{Index, Memory};
 
 pub use policy::SearchProviders;

@@ -8,9 +8,9 @@ use crate::organisations::{
     HOSPITAL, REHABILITATION, centres, circle, fiduciary, insurer, practice,
 };
 
-/// The quality in which an entity uses mandates.
-fn health_care(entity: &str) -> &'static str {
-    if entity.len() == 8 {
+/// The quality in which an organisation uses mandates.
+fn health_care(organisation: &str) -> &'static str {
+    if organisation.len() == 8 {
         "health-care-inami"
     } else {
         "health-care"
@@ -19,7 +19,8 @@ fn health_care(entity: &str) -> &'static str {
 
 pub(crate) fn qualities() -> File {
     let mut file = File::of(&QUALITIES);
-    let mut add = |entity: &str, quality, since| file.line([entity, quality, since, ""]);
+    let mut add =
+        |organisation: &str, quality, since| file.line([organisation, quality, since, ""]);
     add(HOSPITAL, "hospital", "2017-02-01");
     add(HOSPITAL, "health-care-inami", "2017-02-01");
     add(REHABILITATION, "hospital", "2018-03-01");
@@ -37,8 +38,16 @@ pub(crate) fn qualities() -> File {
 
 pub(crate) fn managers() -> File {
     let mut file = File::of(&MANAGERS);
-    let mut add = |code, entity: &str, role, domain, quality, since, until| {
-        file.line([&niss(code), entity, role, domain, quality, since, until]);
+    let mut add = |code, organisation: &str, role, domain, quality, since, until| {
+        file.line([
+            &niss(code),
+            organisation,
+            role,
+            domain,
+            quality,
+            since,
+            until,
+        ]);
     };
     add(
         "staff-hospital",
@@ -140,10 +149,10 @@ pub(crate) fn managers() -> File {
         "2022-06-01",
         "2035-05-31",
     );
-    for entity in [insurer(), practice()].into_iter().chain(centres()) {
+    for organisation in [insurer(), practice()].into_iter().chain(centres()) {
         add(
             "staff-centres",
-            &entity,
+            &organisation,
             "principal",
             "",
             "",
@@ -152,10 +161,10 @@ pub(crate) fn managers() -> File {
         );
         add(
             "staff-centres",
-            &entity,
+            &organisation,
             "local",
             "",
-            health_care(&entity),
+            health_care(&organisation),
             "2020-02-01",
             "",
         );
@@ -165,8 +174,8 @@ pub(crate) fn managers() -> File {
 
 pub(crate) fn users() -> File {
     let mut file = File::of(&USERS);
-    let mut add = |code, entity: &str, quality, applications, since| {
-        file.line([&niss(code), entity, quality, applications, since, ""]);
+    let mut add = |code, organisation: &str, quality, applications, since| {
+        file.line([&niss(code), organisation, quality, applications, since, ""]);
     };
     let files = "administrative-data;documents";
     add("employee", &fiduciary(), "health-care", files, "2022-01-10");

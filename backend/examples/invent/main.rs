@@ -56,7 +56,7 @@ fn demonstration() -> Vec<File> {
         cast::test_persons(),
         persons,
         registered,
-        organisations::entities(),
+        organisations::organisations(),
         organisations::legal_functions(),
         organisations::administrative_roles(),
         access::qualities(),

@@ -23,15 +23,15 @@ const KINDS: [&str; 4] = [
 struct Mandates(File);
 
 impl Mandates {
-    fn add(&mut self, giver: (&str, &str), receiver: &str, kind: &str, terms: &Terms) {
+    fn add(&mut self, giver: (&str, &str), holder: &str, kind: &str, terms: &Terms) {
         let Terms(from, until, state, reference) = terms;
         self.0.line([
-            giver.0, giver.1, receiver, kind, from, until, state, reference,
+            giver.0, giver.1, holder, kind, from, until, state, reference,
         ]);
     }
 
     /// A mandate of an invented provider; of the type ProSanté where there is no INAMI number.
-    fn give(&mut self, giver: &Provider, receiver: &str, kind: &str, terms: &Terms) {
+    fn give(&mut self, giver: &Provider, holder: &str, kind: &str, terms: &Terms) {
         let invented = &giver.invented;
         let kind = if invented.inami.is_some() {
             kind
@@ -40,7 +40,7 @@ impl Mandates {
         };
         self.add(
             (&invented.niss.canonical(), invented.profession.code()),
-            receiver,
+            holder,
             kind,
             terms,
         );
@@ -57,8 +57,8 @@ pub(crate) fn mandates(invented: &[Provider]) -> File {
 
 /// Mandates of those who have a part to play.
 fn of_cast(mandates: &mut Mandates) {
-    let mut add = |giver: &str, profession: &str, receiver: &str, kind: &str| {
-        mandates.add((&niss(giver), profession), receiver, kind, &ACTIVE);
+    let mut add = |giver: &str, profession: &str, holder: &str, kind: &str| {
+        mandates.add((&niss(giver), profession), holder, kind, &ACTIVE);
     };
     add(
         "physician",

@@ -1,6 +1,6 @@
 //! The organisations of the demonstration, and who is known to have a function in them.
 
-use mandatum::registers::import::{ADMINISTRATIVE_ROLES, ENTITIES, LEGAL_FUNCTIONS};
+use mandatum::registers::import::{ADMINISTRATIVE_ROLES, LEGAL_FUNCTIONS, ORGANISATIONS};
 
 use crate::cast::niss;
 use crate::file::File;
@@ -75,8 +75,8 @@ pub(crate) fn centres() -> impl Iterator<Item = String> {
     })
 }
 
-pub(crate) fn entities() -> File {
-    let mut file = File::of(&ENTITIES);
+pub(crate) fn organisations() -> File {
+    let mut file = File::of(&ORGANISATIONS);
     let mut add =
         |number: &str, name: &str, form, street: &str, house, boxed, place: (&str, &str)| {
             file.line([
@@ -163,8 +163,8 @@ pub(crate) fn entities() -> File {
 
 pub(crate) fn legal_functions() -> File {
     let mut file = File::of(&LEGAL_FUNCTIONS);
-    let mut add = |code, entity: &str, function, since, until| {
-        file.line([&niss(code), entity, function, since, until]);
+    let mut add = |code, organisation: &str, function, since, until| {
+        file.line([&niss(code), organisation, function, since, until]);
     };
     add(
         "representative",
@@ -206,8 +206,8 @@ pub(crate) fn legal_functions() -> File {
 
 pub(crate) fn administrative_roles() -> File {
     let mut file = File::of(&ADMINISTRATIVE_ROLES);
-    let mut add = |code, entity: &str, role, since, until| {
-        file.line([&niss(code), entity, role, since, until]);
+    let mut add = |code, organisation: &str, role, since, until| {
+        file.line([&niss(code), organisation, role, since, until]);
     };
     add("director", HOSPITAL, "director", "2018-09-01", "");
     add(

@@ -69,7 +69,7 @@ where
             let party = store::giver_party(source, facts.provider).await?;
             Ok(Candidate::Giver(Giver { facts, party }))
         }
-        Profile::Organisation(number) => store::entity(source, number, cx.today)
+        Profile::Organisation(number) => store::organisation(source, number, cx.today)
             .await?
             .ok_or(Error::NotFound),
         Profile::Citizen | Profile::Mandatary => {

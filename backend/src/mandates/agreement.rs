@@ -7,7 +7,7 @@ pub mod v1;
 
 use serde::{Deserialize, Serialize};
 use shared::kernel::date::Validity;
-use shared::kernel::id::{EntityNumber, InamiNumber, ProviderId};
+use shared::kernel::id::{InamiNumber, OrganisationNumber, ProviderId};
 use shared::kernel::language::Language;
 use shared::mandates::api::{MandateParty, MandateText, Signed};
 use shared::mandates::life::Digest;
@@ -51,7 +51,7 @@ pub struct PartyNamed {
     pub inami: Option<InamiNumber>,
     /// For an organisation: its number.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub entity: Option<EntityNumber>,
+    pub organisation: Option<OrganisationNumber>,
 }
 
 /// What a party reads, word for word.
@@ -230,7 +230,7 @@ impl Agreement {
     ) -> Self {
         let row = match holder.0 {
             Holder::Person(person) => format!("person {person}"),
-            Holder::Entity(entity) => format!("entity {entity}"),
+            Holder::Organisation(organisation) => format!("entity {organisation}"),
         };
         Self {
             version,
@@ -270,7 +270,7 @@ impl From<&MandateParty> for PartyNamed {
             name: party.name.clone(),
             profession: party.profession,
             inami: party.inami,
-            entity: party.entity,
+            organisation: party.organisation,
         }
     }
 }
@@ -281,7 +281,7 @@ impl From<&PartyNamed> for MandateParty {
             name: party.name.clone(),
             profession: party.profession,
             inami: party.inami,
-            entity: party.entity,
+            organisation: party.organisation,
         }
     }
 }

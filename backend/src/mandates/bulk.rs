@@ -27,11 +27,11 @@ pub struct Asked {
 
 /// How many mandates of each file were created so far, of the files that this program works on.
 #[derive(Clone, Debug, Default)]
-pub struct Progress(Arc<Mutex<HashMap<BulkId, u32>>>);
+pub struct Created(Arc<Mutex<HashMap<BulkId, u32>>>);
 
 /// A file that is being worked on, until this is dropped.
 pub struct Working {
-    progress: Progress,
+    progress: Created,
     file: BulkId,
 }
 
@@ -40,12 +40,12 @@ impl App {
     ///
     /// # Errors
     /// Never in a program that has mandates.
-    pub fn bulk(&self) -> Result<&Progress, Error> {
+    pub fn bulk(&self) -> Result<&Created, Error> {
         self.part()
     }
 }
 
-impl Progress {
+impl Created {
     /// Begins work on a file; none where that is under way.
     pub fn begin(&self, file: BulkId) -> Option<Working> {
         let mut files = self.0.lock().unwrap_or_else(PoisonError::into_inner);
@@ -89,7 +89,7 @@ mod tests {
 
     #[test]
     fn one_works_on_a_file_at_a_time() {
-        let progress = Progress::default();
+        let progress = Created::default();
         let working = progress.begin(BulkId(1)).unwrap();
         assert!(progress.begin(BulkId(1)).is_none());
         assert!(progress.begin(BulkId(2)).is_some());

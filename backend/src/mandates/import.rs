@@ -2,17 +2,18 @@
 
 use std::sync::LazyLock;
 
-use shared::kernel::id::{EntityNumber, Niss};
+use shared::kernel::id::{Niss, OrganisationNumber};
 use shared::mandates::{MandateKind, MandateState};
 
 use super::store::entity::mandate;
 use super::store::import::{AS_IF_NEW, CHANGED_HERE, CHECKS, ORGANISATIONS, PERSONS};
+use crate::mandates::store;
 use crate::platform::import::field::{
     Cell, Field, Type, code, optional_text, valid_from, valid_until,
 };
 use crate::platform::import::{Import, Line};
-use crate::platform::store::held::Held;
 use crate::registers::import::{of_person, of_provider, refers_to_organisation, refers_to_person};
+use crate::registers::store::PROVIDERS;
 use crate::registers::store::names;
 
 /// Mandates that providers gave.
@@ -21,37 +22,40 @@ pub static MANDATES: LazyLock<Import> = LazyLock::new(|| {
     let import = Import::of::<mandate::Entity>("mandates", "Mandates that providers gave")
         .staged(of_person("giver_niss"))
         .key(of_provider("giver_niss", "giver_profession").into(To::ProviderId))
-        .key(receiver().into_each(&[To::HolderPersonId, To::HolderEntityId]))
+        .key(holder().into_each(&[To::HolderPersonId, To::HolderOrganisationId]))
         .key(code::<MandateKind>("type").into(To::Kind))
         .key(valid_from().into(To::ValidFrom))
         .value(valid_until().into(To::ValidUntil))
         .value(code::<MandateState>("state").into(To::State))
         .value(optional_text("reference", 255).into(To::Reference))
         .staged(needs())
-        .repeated("valid_from", "the same giver, receiver, type and first day")
+        .repeated("valid_from", "the same giver, holder, type and first day")
         .latest()
         .kept_where(CHANGED_HERE)
         .also(AS_IF_NEW.to_owned())
         .also(names::parts("person", PERSONS))
-        .also(names::parts("entity", ORGANISATIONS))
-        .under(Held::Provider, To::ProviderId)
-        .others_change(Held::Mandate);
+        .also(names::parts("organisation", ORGANISATIONS))
+        .under(PROVIDERS, To::ProviderId)
+        .others_change(store::MANDATES);
     CHECKS.into_iter().fold(import, Import::check)
 });
 
 /// Who receives a mandate: eleven digits are a person's number, nine or ten an enterprise's, eight
 /// an institution's.
-fn receiver() -> Field {
-    let (person, organisation) = ("receiver_niss", "receiver_number");
-    let staged = [(person, Niss::TYPE), (organisation, EntityNumber::TYPE)];
-    let field = Field::several(&["receiver"], &staged, |line, row| {
-        let digits = line.field("receiver").bytes().filter(u8::is_ascii_digit);
+fn holder() -> Field {
+    let (person, organisation) = ("holder_niss", "holder_number");
+    let staged = [
+        (person, Niss::TYPE),
+        (organisation, OrganisationNumber::TYPE),
+    ];
+    let field = Field::several(&["holder"], &staged, |line, row| {
+        let digits = line.field("holder").bytes().filter(u8::is_ascii_digit);
         if digits.count() == 11 {
-            row.put(&Some(line.niss("receiver")?));
-            row.put(&None::<EntityNumber>);
+            row.put(&Some(line.niss("holder")?));
+            row.put(&None::<OrganisationNumber>);
         } else {
             row.put(&None::<Niss>);
-            row.put(&Some(line.required::<EntityNumber>("receiver")?));
+            row.put(&Some(line.required::<OrganisationNumber>("holder")?));
         }
         Some(())
     });

@@ -11,7 +11,7 @@ use shared::kernel::words::{Named, date};
 use shared::mandates::Party;
 use shared::mandates::message::{MandateMessage, MandateNews};
 
-use crate::platform::tell::letter::{Letter, Said};
+use crate::platform::letter::{Letter, Said};
 
 /// The sentences of one language.
 struct Text {

@@ -20,14 +20,24 @@ mod signatures;
 mod snapshot;
 mod status;
 
-pub use changes::{NewMandate, add, add_many, keep, make_findable, note_use, overlapping, replace};
+pub use changes::{
+    MandateToAdd, add, add_many, keep, make_findable, note_use, overlapping, replace,
+};
 pub use drafts::{discard_draft, draft, has_draft, save_draft};
 pub(crate) use facts::{MANDATE, MandateRow};
 pub use giver::Giver;
 pub use history::history;
 pub(crate) use holder::of_holder;
 pub use list::{Counts, List};
-pub use parties::{Candidate, entity, giver_party, givers, holder, known_parties};
+pub use parties::{Candidate, giver_party, givers, holder, known_parties, organisation};
 pub use record::{Record, find, hold_giver, hold_mandates};
 pub use signatures::{NewSignature, Pen, add as sign, signatures};
 pub use snapshot::revision;
+
+use crate::platform::store::held::Held;
+
+/// Mandates, held by whoever changes or uses them.
+pub(crate) const MANDATES: Held = Held("mandate");
+
+/// Files with many mandates, held while one works at them.
+pub(crate) const BULKS: Held = Held("bulk");

@@ -8,10 +8,10 @@ use shared::mandates::{Holder, Party};
 
 use super::TOPIC;
 use super::store::concerned::{Concerned, concerned};
+use crate::messages::store::inbox::{self, NewMessage};
 use crate::platform::error::Error;
 use crate::platform::live::{self, Hearer};
 use crate::platform::store::Write;
-use crate::platform::tell::messages::{self, NewMessage};
 
 /// How many mandates one statement looks up.
 const AT_ONCE: usize = 200;
@@ -129,7 +129,7 @@ async fn tell_sides(
             message(one, news, last_day)
         };
         let messages: Vec<_> = concerned.into_iter().map(message).collect();
-        messages::tell(write, now, &messages).await?;
+        inbox::tell(write, now, &messages).await?;
     }
     Ok(())
 }
@@ -138,7 +138,7 @@ async fn tell_sides(
 fn hearers(one: &Concerned) -> [Hearer; 2] {
     let holder = match one.mandate.holder {
         Holder::Person(person) => Hearer::Person(person),
-        Holder::Entity(entity) => Hearer::Entity(entity),
+        Holder::Organisation(organisation) => Hearer::Organisation(organisation),
     };
     [Hearer::Person(one.giver), holder]
 }

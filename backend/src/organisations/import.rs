@@ -14,20 +14,20 @@ use crate::registers::import::{of_organisation, of_person};
 /// Qualities of organisations.
 pub static QUALITIES: LazyLock<Import> = LazyLock::new(|| {
     use quality::Column as To;
-    Import::of::<quality::Entity>("qualities", "Qualities of entities")
-        .key(of_organisation("entity").into(To::EntityId))
+    Import::of::<quality::Entity>("qualities", "Qualities of organisations")
+        .key(of_organisation("organisation").into(To::OrganisationId))
         .key(code::<QualityKind>("quality").into(To::Kind))
         .key(valid_from().into(To::ValidFrom))
         .value(valid_until().into(To::ValidUntil))
-        .repeated("valid_from", "the same entity, quality and first day")
+        .repeated("valid_from", "the same organisation, quality and first day")
 });
 
 /// Managers of access.
 pub static MANAGERS: LazyLock<Import> = LazyLock::new(|| {
     use access_manager::Column as To;
-    Import::of::<access_manager::Entity>("managers", "Who manages access in an entity")
+    Import::of::<access_manager::Entity>("managers", "Who manages access in an organisation")
         .key(of_person("niss").into(To::PersonId))
-        .key(of_organisation("entity").into(To::EntityId))
+        .key(of_organisation("organisation").into(To::OrganisationId))
         .key(code::<ManagerRole>("role").into(To::Role))
         .key(held_for::<Domain>("domain", |role| role == ManagerRole::Domain).into(To::Domain))
         .key(held_for::<QualityKind>("quality", ManagerRole::is_of_quality).into(To::Quality))
@@ -44,7 +44,7 @@ pub static USERS: LazyLock<Import> = LazyLock::new(|| {
     let about = "Users of the qualities, and their applications";
     Import::of::<quality_user::Entity>("users", about)
         .key(of_person("niss").into(To::PersonId))
-        .key(of_organisation("entity").into(To::EntityId))
+        .key(of_organisation("organisation").into(To::OrganisationId))
         .key(code::<QualityKind>("quality").into(To::Quality))
         .follow::<user_application::Entity>(
             codes::<SecuredApplication>("applications", "an application is there twice"),

@@ -7,4 +7,4 @@ mod standing;
 
 pub use places::places;
 pub(crate) use places::{representatives, with_place};
-pub use standing::{of_actor, of_person, receiver};
+pub use standing::{of_actor, of_person, setup};

@@ -13,11 +13,11 @@ use super::http::events::Places;
 use super::http::session::KnownSessions;
 use super::import::Import;
 use super::jobs::Job;
+use super::letter::Describe;
 use super::live::Topic;
 use super::store::Store;
 use super::store::migration::Steps;
 use super::store::table::Table;
-use super::tell::letter::Describe;
 
 /// Adds the parts of a program that a capability keeps while it runs.
 pub type MakeParts =

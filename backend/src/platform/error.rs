@@ -5,7 +5,7 @@ mod titles;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use shared::kernel::issue::{Issue, Wrong};
-use shared::policy::{Chain, Kind, Problem, Refusal};
+use shared::policy::{Chain, Problem, ProblemKind, Refusal};
 
 pub use titles::title;
 
@@ -65,30 +65,30 @@ impl Error {
         match self {
             Self::BadRequest(issues) => Problem {
                 issues,
-                ..Problem::new(Kind::BadRequest)
+                ..Problem::new(ProblemKind::BadRequest)
             },
-            Self::SignedOut => Problem::new(Kind::SignedOut),
-            Self::WrongCredentials => Problem::new(Kind::WrongCredentials),
+            Self::SignedOut => Problem::new(ProblemKind::SignedOut),
+            Self::WrongCredentials => Problem::new(ProblemKind::WrongCredentials),
             Self::Refused(chain) => Problem {
                 chain: Some(chain),
-                ..Problem::new(Kind::Refused)
+                ..Problem::new(ProblemKind::Refused)
             },
-            Self::Foreign => Problem::new(Kind::Refused),
-            Self::NotFound => Problem::new(Kind::NotFound),
-            Self::Conflict => Problem::new(Kind::Conflict),
-            Self::LinkOver => Problem::new(Kind::LinkOver),
-            Self::TooLarge => Problem::new(Kind::TooLarge),
+            Self::Foreign => Problem::new(ProblemKind::Refused),
+            Self::NotFound => Problem::new(ProblemKind::NotFound),
+            Self::Conflict => Problem::new(ProblemKind::Conflict),
+            Self::LinkOver => Problem::new(ProblemKind::LinkOver),
+            Self::TooLarge => Problem::new(ProblemKind::TooLarge),
             Self::TooMany(seconds) => Problem {
                 retry_after: Some(seconds),
-                ..Problem::new(Kind::TooMany)
+                ..Problem::new(ProblemKind::TooMany)
             },
             Self::Unavailable(cause) => {
                 tracing::warn!(cause, "unavailable");
-                Problem::new(Kind::Unavailable)
+                Problem::new(ProblemKind::Unavailable)
             }
             Self::Internal(cause) => {
                 tracing::error!(cause, "internal error");
-                Problem::new(Kind::Internal)
+                Problem::new(ProblemKind::Internal)
             }
         }
     }

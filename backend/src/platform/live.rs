@@ -7,14 +7,14 @@ use std::sync::{Arc, Mutex, PoisonError};
 use sea_orm::sqlx::postgres::PgListener;
 use sea_orm::{ConnectionTrait, DatabaseBackend};
 use serde::{Deserialize, Serialize};
-use shared::kernel::id::{EntityId, PersonId};
+use shared::kernel::id::{OrganisationId, PersonId};
 use tokio::sync::broadcast::{self, Receiver, Sender};
 
 use super::store::rows::run;
 use super::store::{Store, Write};
 use crate::platform::error::Error;
 
-/// How many notices a slow listener may lag behind; then it hears that everything may have changed.
+/// How many changes a slow listener may lag behind; then it hears that everything may have changed.
 const BACKLOG: usize = 1024;
 
 /// How many identifiers one notification of PostgreSQL names: it carries less than 8000 bytes.
@@ -34,20 +34,20 @@ pub enum Hearer {
     /// This person.
     Person(PersonId),
     /// Whoever has a place in this organisation.
-    Entity(EntityId),
+    Organisation(OrganisationId),
 }
 
 /// Whom changes concern, topic by topic. It says no more: who is concerned asks for what they may
 /// see.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Notice {
+pub struct Change {
     /// Something was missed: everybody may be concerned, by everything.
     everybody: bool,
     topics: BTreeMap<String, BTreeSet<Hearer>>,
 }
 
-impl Notice {
+impl Change {
     /// What is heard where something was missed.
     pub fn to_everybody() -> Self {
         Self {
@@ -57,10 +57,17 @@ impl Notice {
     }
 
     /// Whether a topic concerns this person, who has a place in these organisations.
-    pub fn concerns(&self, topic: Topic, person: PersonId, entities: &BTreeSet<EntityId>) -> bool {
+    pub fn concerns(
+        &self,
+        topic: Topic,
+        person: PersonId,
+        organisations: &BTreeSet<OrganisationId>,
+    ) -> bool {
         let is_theirs = |hearers: &BTreeSet<Hearer>| {
-            let mut entities = entities.iter().map(|entity| Hearer::Entity(*entity));
-            hearers.contains(&Hearer::Person(person)) || entities.any(|e| hearers.contains(&e))
+            let mut organisations = organisations
+                .iter()
+                .map(|organisation| Hearer::Organisation(*organisation));
+            hearers.contains(&Hearer::Person(person)) || organisations.any(|e| hearers.contains(&e))
         };
         self.everybody || self.topics.get(topic.0).is_some_and(is_theirs)
     }
@@ -69,7 +76,7 @@ impl Notice {
         !self.everybody && self.topics.is_empty()
     }
 
-    /// The same in notices of few identifiers each.
+    /// The same in changes of few identifiers each.
     fn in_parts(&self) -> Vec<Self> {
         let mut parts = Vec::new();
         for (topic, hearers) in &self.topics {
@@ -83,18 +90,18 @@ impl Notice {
     }
 }
 
-/// A notice on its way to the other servers.
+/// A change on its way to the other servers.
 #[derive(Serialize, Deserialize)]
 struct Sent {
     /// Which server says it.
     origin: u64,
-    notice: Notice,
+    change: Change,
 }
 
-/// The notices of a database.
+/// The changes of a database.
 #[derive(Clone)]
 pub(super) struct Live {
-    sender: Sender<Arc<Notice>>,
+    sender: Sender<Arc<Change>>,
     /// Tells this server's own notifications from the others'.
     origin: u64,
 }
@@ -107,14 +114,14 @@ impl Live {
         }
     }
 
-    pub(super) fn listen(&self) -> Receiver<Arc<Notice>> {
+    pub(super) fn listen(&self) -> Receiver<Arc<Change>> {
         self.sender.subscribe()
     }
 
-    pub(super) fn publish(&self, notice: Notice) {
-        if !notice.is_empty() {
+    pub(super) fn publish(&self, change: Change) {
+        if !change.is_empty() {
             // Nobody listens: nothing is lost.
-            let _ = self.sender.send(Arc::new(notice));
+            let _ = self.sender.send(Arc::new(change));
         }
     }
 
@@ -122,12 +129,12 @@ impl Live {
     pub(super) async fn notify(
         &self,
         connection: &impl ConnectionTrait,
-        notice: &Notice,
+        change: &Change,
     ) -> Result<(), Error> {
-        for notice in notice.in_parts() {
+        for change in change.in_parts() {
             let sent = Sent {
                 origin: self.origin,
-                notice,
+                change,
             };
             let sent = serde_json::to_string(&sent).map_err(Error::internal)?;
             let sql = "SELECT pg_notify($1, $2)";
@@ -139,14 +146,14 @@ impl Live {
 
 /// What a transaction has gathered.
 #[derive(Default)]
-pub(super) struct Gathered(Mutex<Notice>);
+pub(super) struct Gathered(Mutex<Change>);
 
 impl Gathered {
-    pub(super) fn add(&self, add: impl FnOnce(&mut Notice)) {
+    pub(super) fn add(&self, add: impl FnOnce(&mut Change)) {
         add(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner));
     }
 
-    pub(super) fn take(self) -> Notice {
+    pub(super) fn take(self) -> Change {
         self.0.into_inner().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -167,11 +174,11 @@ impl Store {
             .map_err(Error::internal)?;
         listener.listen(CHANNEL).await.map_err(Error::internal)?;
         // From before the listening began, or while it was interrupted, nothing was heard.
-        self.live.publish(Notice::to_everybody());
+        self.live.publish(Change::to_everybody());
         loop {
             match listener.try_recv().await.map_err(Error::internal)? {
                 Some(heard) => self.pass_on(heard.payload()),
-                None => self.live.publish(Notice::to_everybody()),
+                None => self.live.publish(Change::to_everybody()),
             }
         }
     }
@@ -179,9 +186,9 @@ impl Store {
     fn pass_on(&self, payload: &str) {
         match serde_json::from_str::<Sent>(payload) {
             Ok(sent) if sent.origin == self.live.origin => {}
-            Ok(sent) => self.live.publish(sent.notice),
+            Ok(sent) => self.live.publish(sent.change),
             // Of a newer version, in words that this one does not know.
-            Err(_) => self.live.publish(Notice::to_everybody()),
+            Err(_) => self.live.publish(Change::to_everybody()),
         }
     }
 }
@@ -190,8 +197,8 @@ impl Store {
 pub fn changed(write: &Write, topic: Topic, hearers: impl IntoIterator<Item = Hearer>) {
     let mut hearers = hearers.into_iter().peekable();
     if hearers.peek().is_some() {
-        write.gathered.add(|notice| {
-            let known = notice.topics.entry(topic.0.to_owned()).or_default();
+        write.gathered.add(|change| {
+            let known = change.topics.entry(topic.0.to_owned()).or_default();
             known.extend(hearers);
         });
     }
@@ -202,15 +209,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_large_notice_goes_in_parts_that_postgres_carries() {
+    fn a_large_change_goes_in_parts_that_postgres_carries() {
         let ids = || (0..1000).map(|id| i64::MAX - id);
         let hearers = || {
             let persons = ids().map(|id| Hearer::Person(PersonId(id)));
             persons
-                .chain(ids().map(|id| Hearer::Entity(EntityId(id))))
+                .chain(ids().map(|id| Hearer::Organisation(OrganisationId(id))))
                 .collect()
         };
-        let notice = Notice {
+        let change = Change {
             everybody: false,
             topics: [
                 ("mandates".to_owned(), hearers()),
@@ -218,42 +225,46 @@ mod tests {
             ]
             .into(),
         };
-        let mut whole = Notice::default();
-        for notice in notice.in_parts() {
+        let mut whole = Change::default();
+        for change in change.in_parts() {
             let sent = Sent {
                 origin: u64::MAX,
-                notice,
+                change,
             };
             let text = serde_json::to_string(&sent).unwrap();
             assert!(text.len() < 8000, "{}", text.len());
             let read: Sent = serde_json::from_str(&text).unwrap();
             assert_eq!(read.origin, u64::MAX);
-            for (topic, hearers) in read.notice.topics {
+            for (topic, hearers) in read.change.topics {
                 whole.topics.entry(topic).or_default().extend(hearers);
             }
         }
-        assert_eq!(whole, notice);
+        assert_eq!(whole, change);
     }
 
     #[test]
     fn a_topic_concerns_its_hearers_and_something_missed_everybody() {
         const FILES: Topic = Topic("files");
         const LETTERS: Topic = Topic("letters");
-        let notice = Notice {
+        let change = Change {
             everybody: false,
             topics: [(
                 FILES.0.to_owned(),
-                [Hearer::Person(PersonId(1)), Hearer::Entity(EntityId(2))].into(),
+                [
+                    Hearer::Person(PersonId(1)),
+                    Hearer::Organisation(OrganisationId(2)),
+                ]
+                .into(),
             )]
             .into(),
         };
         let nowhere = BTreeSet::new();
-        assert!(notice.concerns(FILES, PersonId(1), &nowhere));
-        assert!(!notice.concerns(LETTERS, PersonId(1), &nowhere));
+        assert!(change.concerns(FILES, PersonId(1), &nowhere));
+        assert!(!change.concerns(LETTERS, PersonId(1), &nowhere));
         // The number of an organisation is no person's.
-        assert!(!notice.concerns(FILES, PersonId(2), &nowhere));
-        assert!(notice.concerns(FILES, PersonId(2), &[EntityId(2)].into()));
-        assert!(!notice.concerns(FILES, PersonId(3), &[EntityId(1)].into()));
-        assert!(Notice::to_everybody().concerns(LETTERS, PersonId(3), &nowhere));
+        assert!(!change.concerns(FILES, PersonId(2), &nowhere));
+        assert!(change.concerns(FILES, PersonId(2), &[OrganisationId(2)].into()));
+        assert!(!change.concerns(FILES, PersonId(3), &[OrganisationId(1)].into()));
+        assert!(Change::to_everybody().concerns(LETTERS, PersonId(3), &nowhere));
     }
 }

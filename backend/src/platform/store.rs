@@ -30,9 +30,9 @@ use tokio::sync::{Mutex, OwnedMutexGuard};
 
 use crate::platform::audit;
 use crate::platform::error::Error;
-use crate::platform::live::{Gathered, Live, Notice};
-use crate::platform::tell::Telling;
-use migration::{Schema, Steps};
+use crate::platform::letter::Telling;
+use crate::platform::live::{Change, Gathered, Live};
+use migration::Schema;
 use reading::{Lanes, Reading};
 
 /// How long a connection of PostgreSQL may have waited and still be used untested: what breaks one
@@ -74,7 +74,7 @@ impl Store {
     ///
     /// # Errors
     /// Where the database cannot be reached or the schema cannot be brought up to date.
-    pub async fn open(url: &str, steps: Steps) -> Result<Self, DbErr> {
+    pub async fn open(url: &str, schema: Schema) -> Result<Self, DbErr> {
         let mut options = ConnectOptions::new(url);
         options
             .sqlx_logging(false)
@@ -92,7 +92,6 @@ impl Store {
         // answering it.
         options.map_sqlx_postgres_opts(|options| options.options([("jit", "off")]));
         let connection = Database::connect(options).await?;
-        let schema = Schema(steps);
         schema.up(&connection, None).await?;
         let reading = if sqlite {
             Reading::Lanes(Arc::new(Lanes::of(url)?))
@@ -117,7 +116,7 @@ impl Store {
     }
 
     /// Whom each change concerns, from now on.
-    pub fn listen(&self) -> Receiver<Arc<Notice>> {
+    pub fn listen(&self) -> Receiver<Arc<Change>> {
         self.live.listen()
     }
 
@@ -147,7 +146,7 @@ impl Store {
             own_event: StdMutex::default(),
             events: StdMutex::default(),
             raises_revision: StdMutex::default(),
-            held: held::Rows::default(),
+            held: held::Rows::of(self.schema.held),
             _turn: turn,
             live: self.live.clone(),
             gathered: Gathered::default(),
@@ -201,16 +200,16 @@ impl Write {
     async fn commit_and_tell(self) -> Result<(), Error> {
         let is_postgres = self.is_postgres();
         self.hold_last().await?;
-        let notice = self.gathered.take();
+        let change = self.gathered.take();
         if is_postgres {
-            self.live.notify(&self.transaction, &notice).await?;
+            self.live.notify(&self.transaction, &change).await?;
         }
         self.transaction.commit().await?;
         let own = self.own_event.into_inner();
         if let Some(own) = own.unwrap_or_else(PoisonError::into_inner) {
             *lock(&self.committed_event) = Some(own);
         }
-        self.live.publish(notice);
+        self.live.publish(change);
         Ok(())
     }
 

@@ -113,14 +113,14 @@ async fn explain_profile(cx: &Context, profile: Profile) -> Result<Explanation, 
 /// As the policy answers; `NotFound` where the profile is no organisation.
 pub async fn applications(cx: &Context, profile: Profile) -> Result<Applications, Error> {
     let (permit, organisation) = cx.read(cx.store(), profile, ActAs).await?;
-    let (Some(entity), Some(organisation)) = (permit.facts().organisation(), organisation) else {
+    let (Some(standing), Some(organisation)) = (permit.facts().organisation(), organisation) else {
         return Err(Error::NotFound);
     };
     let state = |(application, chain): (_, Chain)| ApplicationState {
         application,
         closed: Some(chain).filter(|chain| !chain.holds()),
     };
-    let all = applications_of(entity, cx.today).into_iter();
+    let all = applications_of(standing, cx.today).into_iter();
     Ok(Applications {
         organisation,
         applications: all.map(state).collect(),

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use shared::kernel::date::Date;
 use shared::mandates::{ListMandates, UseMandates};
-use shared::organisations::{EntityStanding, SecuredApplication, Wanted};
+use shared::organisations::{OrganisationStanding, SecuredApplication, Wanted};
 use shared::policy::{self, Actor, Profile};
 use shared::profiles::api::{Capacity, Landing, ProfileOption};
 use shared::profiles::{ActAs, Registration, Standing, administrative_chain, applications};
@@ -26,9 +26,9 @@ pub fn options(cx: &Context, known: &Known) -> Vec<ProfileOption> {
     candidates.push(Profile::Mandatary);
     candidates.extend(
         standings
-            .entities
+            .organisations
             .iter()
-            .map(|entity| Profile::Organisation(entity.number())),
+            .map(|organisation| Profile::Organisation(organisation.number())),
     );
     let is_known = administrative_chain(&standings.administrative, cx.today).holds();
     let option = |profile| {
@@ -39,7 +39,7 @@ pub fn options(cx: &Context, known: &Known) -> Vec<ProfileOption> {
             organisation: organisation(known, profile),
             capacity: standing
                 .organisation()
-                .map(|entity| capacity(entity, cx.today)),
+                .map(|organisation| capacity(organisation, cx.today)),
             applications: open_applications(&standing, cx.today),
             is_known_to_inami: profile == Profile::Citizen && is_known,
             landing: landing(&actor, &standing, cx.today),
@@ -63,23 +63,23 @@ fn organisation(known: &Known, profile: Profile) -> Option<Organisation> {
 
 /// The applications that are open to the person for the organisation of the profile.
 fn open_applications(standing: &Standing, today: Date) -> Vec<SecuredApplication> {
-    let Some(entity) = standing.organisation() else {
+    let Some(organisation) = standing.organisation() else {
         return Vec::new();
     };
-    let all = applications(entity, today).into_iter();
+    let all = applications(organisation, today).into_iter();
     all.filter(|(_, chain)| chain.holds())
         .map(|(application, _)| application)
         .collect()
 }
 
-fn capacity(entity: &EntityStanding, today: Date) -> Capacity {
-    let legal = entity.legal_function(today);
-    let manages = || entity.manages_since(&Wanted::FILES, today);
+fn capacity(organisation: &OrganisationStanding, today: Date) -> Capacity {
+    let legal = organisation.legal_function(today);
+    let manages = || organisation.manages_since(&Wanted::FILES, today);
     match legal {
         Some((function, _)) => Capacity::LegalRepresentative(*function),
         None if manages().is_some() => Capacity::Manager,
         // One who only manages something else.
-        None if entity.opened(today).next().is_none() => Capacity::Manager,
+        None if organisation.opened(today).next().is_none() => Capacity::Manager,
         None => Capacity::User,
     }
 }

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use shared::kernel::date::Date;
 use shared::kernel::fold::letters;
-use shared::kernel::id::{EntityNumber, InamiNumber, Visa};
+use shared::kernel::id::{InamiNumber, OrganisationNumber, Visa};
 use shared::kernel::language::Language;
 use shared::registers::{AdministrativeRole, LegalFunction, Profession};
 
@@ -17,7 +17,7 @@ use crate::platform::import::field::{
     Cell, Field, On, Type, address, code, niss, optional, optional_text, required, text,
     valid_from, valid_until,
 };
-use crate::platform::store::held::Held;
+use crate::registers::store;
 
 const NO_PERSON: &str = "no such person: import persons first";
 
@@ -54,19 +54,19 @@ pub static PROVIDERS: LazyLock<Import> = LazyLock::new(|| {
             "the same INAMI number",
             "the INAMI number of somebody else, or of another profession",
         )
-        .others_hold(Held::Provider)
+        .others_hold(store::PROVIDERS)
         .sorted()
 });
 
 /// Organisations.
-pub static ENTITIES: LazyLock<Import> = LazyLock::new(|| {
+pub static ORGANISATIONS: LazyLock<Import> = LazyLock::new(|| {
     use organisation::Column as To;
-    let about = "Entities: enterprises, institutions, groupings";
-    Import::of::<organisation::Entity>("entities", about)
-        .key(required::<EntityNumber>("identifier").into(To::Number))
+    let about = "Organisations: enterprises, institutions, groupings";
+    Import::of::<organisation::Entity>("organisations", about)
+        .key(required::<OrganisationNumber>("identifier").into(To::Number))
         .value(text("name", 200).into(To::Name))
         .value(folded(&["name"]).into(To::Letters))
-        .also(names::parts_of_changed("entity"))
+        .also(names::parts_of_changed("organisation"))
         .value(optional_text("legal_form", 60).into(To::LegalForm))
         .value(address().into_each(&[
             To::Street,
@@ -76,17 +76,17 @@ pub static ENTITIES: LazyLock<Import> = LazyLock::new(|| {
             To::Municipality,
             To::Country,
         ]))
-        .repeated("identifier", "the same entity")
+        .repeated("identifier", "the same organisation")
 });
 
 /// Legal functions.
 pub static LEGAL_FUNCTIONS: LazyLock<Import> = LazyLock::new(|| {
     use legal_function::Column as To;
-    let about = "Legal functions of persons in entities";
-    let same = "the same person, entity, function and first day";
+    let about = "Legal functions of persons in organisations";
+    let same = "the same person, organisation, function and first day";
     Import::of::<legal_function::Entity>("legal-functions", about)
         .key(of_person("niss").into(To::PersonId))
-        .key(of_organisation("entity").into(To::EntityId))
+        .key(of_organisation("organisation").into(To::OrganisationId))
         .key(code::<LegalFunction>("function").into(To::Function))
         .key(valid_from().into(To::ValidFrom))
         .value(valid_until().into(To::ValidUntil))
@@ -96,11 +96,11 @@ pub static LEGAL_FUNCTIONS: LazyLock<Import> = LazyLock::new(|| {
 /// Administrative roles.
 pub static ADMINISTRATIVE_ROLES: LazyLock<Import> = LazyLock::new(|| {
     use administrative_role::Column as To;
-    let about = "Administrative roles, known to INAMI, of persons in entities";
-    let same = "the same person, entity, role and first day";
+    let about = "Administrative roles, known to INAMI, of persons in organisations";
+    let same = "the same person, organisation, role and first day";
     Import::of::<administrative_role::Entity>("administrative-roles", about)
         .key(of_person("niss").into(To::PersonId))
-        .key(of_organisation("entity").into(To::EntityId))
+        .key(of_organisation("organisation").into(To::OrganisationId))
         .key(code::<AdministrativeRole>("role").into(To::Role))
         .key(valid_from().into(To::ValidFrom))
         .value(valid_until().into(To::ValidUntil))
@@ -122,7 +122,7 @@ pub(crate) fn of_person(column: &'static str) -> Field {
 
 /// An organisation, by number.
 pub(crate) fn of_organisation(column: &'static str) -> Field {
-    refers_to_organisation(required::<EntityNumber>(column), column)
+    refers_to_organisation(required::<OrganisationNumber>(column), column)
 }
 
 /// A provider, by profession; the person's number is in another column.
@@ -155,7 +155,7 @@ pub(crate) fn refers_to_person(field: Field, staged: &'static str) -> Field {
 /// The same field, which holds an organisation's number where a line is laid down.
 pub(crate) fn refers_to_organisation(field: Field, staged: &'static str) -> Field {
     use organisation::Column as Of;
-    let missing = "no such entity: import entities first";
+    let missing = "no such organisation: import organisations first";
     field.refers::<organisation::Entity>(&[(Of::Number, On::Line(staged))], Of::Id, Some(missing))
 }
 

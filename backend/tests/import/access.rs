@@ -17,36 +17,36 @@ const PLACES: [(&LazyLock<Import>, &str, &str); 2] = [
 ];
 
 #[tokio::test]
-async fn functions_and_roles_are_of_known_persons_in_known_entities() {
+async fn functions_and_roles_are_of_known_persons_in_known_organisations() {
     on_each_engine(async |test: Test| {
         settle(&test).await;
-        let (person, entity) = (niss(4), enterprise(1));
+        let (person, organisation) = (niss(4), enterprise(1));
         for (kind, column, code) in PLACES {
-            let good = format!("{person},{entity},{code},2020-01-01,");
+            let good = format!("{person},{organisation},{code},2020-01-01,");
             let lines = [
                 &format!("{},{},{code},2020-01-01,", niss(99), enterprise(99)),
-                &format!("{person},{entity},king,2020-01-01,"),
-                &format!("{person},{entity},{code},,2019-01-01"),
+                &format!("{person},{organisation},king,2020-01-01,"),
+                &format!("{person},{organisation},{code},,2019-01-01"),
                 &good,
-                &format!("{person},{entity},{code},2020-01-01,2025-01-01"),
+                &format!("{person},{organisation},{code},2020-01-01,2025-01-01"),
             ];
             let faults = test.bad(kind, &lines.map(String::as_str)).await;
             assert_eq!(
                 faults,
                 [
-                    "line 2, entity: no such entity: import entities first".to_owned(),
                     "line 2, niss: no such person: import persons first".to_owned(),
+                    "line 2, organisation: no such organisation: import organisations first".to_owned(),
                     format!("line 3, {column}: none of the known codes"),
                     "line 4, valid_from: has to be filled in".to_owned(),
                     format!(
-                        "line 6, valid_from: the same person, entity, {column} and first day as on line 5"
+                        "line 6, valid_from: the same person, organisation, {column} and first day as on line 5"
                     ),
                 ]
             );
             assert_eq!(test.good(kind, &[&good]).await, (1, 0, 0));
             assert_eq!(test.good(kind, &[&good]).await, (0, 0, 1));
             let ended = format!("{good}2026-06-30");
-            let again = format!("{person},{entity},{code},2026-09-01,");
+            let again = format!("{person},{organisation},{code},2026-09-01,");
             assert_eq!(test.good(kind, &[&ended, &again]).await, (1, 1, 0));
         }
     })
@@ -54,14 +54,14 @@ async fn functions_and_roles_are_of_known_persons_in_known_entities() {
 }
 
 #[tokio::test]
-async fn qualities_are_of_known_entities() {
+async fn qualities_are_of_known_organisations() {
     on_each_engine(async |test: Test| {
         settle(&test).await;
-        let entity = enterprise(2);
-        let good = format!("{entity},health-care,2021-01-01,");
+        let organisation = enterprise(2);
+        let good = format!("{organisation},health-care,2021-01-01,");
         let lines = [
             &format!("{},health-care,2021-01-01,", enterprise(99)),
-            &format!("{entity},king,2021-01-01,"),
+            &format!("{organisation},king,2021-01-01,"),
             &good,
             &good,
         ];
@@ -69,9 +69,9 @@ async fn qualities_are_of_known_entities() {
         assert_eq!(
             faults,
             [
-                "line 2, entity: no such entity: import entities first",
+                "line 2, organisation: no such organisation: import organisations first",
                 "line 3, quality: none of the known codes",
-                "line 5, valid_from: the same entity, quality and first day as on line 4",
+                "line 5, valid_from: the same organisation, quality and first day as on line 4",
             ]
         );
         assert_eq!(test.good(&QUALITIES, &[&good]).await, (1, 0, 0));
@@ -87,8 +87,8 @@ async fn qualities_are_of_known_entities() {
 async fn managers_have_what_their_role_is_held_for() {
     on_each_engine(async |test: Test| {
         settle(&test).await;
-        let (person, entity) = (niss(4), enterprise(1));
-        let of = |rest: &str| format!("{person},{entity},{rest},2021-01-01,");
+        let (person, organisation) = (niss(4), enterprise(1));
+        let of = |rest: &str| format!("{person},{organisation},{rest},2021-01-01,");
         let lines = [
             of("principal,finance,health-care"),
             of("domain,,"),
@@ -108,10 +108,10 @@ async fn managers_have_what_their_role_is_held_for() {
                 "line 2, quality: has to be empty for this role",
                 "line 3, domain: has to be filled in for this role",
                 "line 4, quality: has to be filled in for this role",
-                "line 5, quality: the entity does not have this quality: import qualities first",
+                "line 5, quality: the organisation does not have this quality: import qualities first",
                 "line 7, valid_from: the same manager, role and first day as on line 6",
-                "line 8, entity: no such entity: import entities first",
                 "line 8, niss: no such person: import persons first",
+                "line 8, organisation: no such organisation: import organisations first",
             ]
         );
         let good = [
@@ -127,15 +127,15 @@ async fn managers_have_what_their_role_is_held_for() {
 }
 
 #[tokio::test]
-async fn users_are_of_a_quality_that_their_entity_has() {
+async fn users_are_of_a_quality_that_their_organisation_has() {
     on_each_engine(async |test: Test| {
         settle(&test).await;
-        let (person, entity) = (niss(4), enterprise(1));
-        let good = format!("{person},{entity},health-care,documents,2021-01-01,");
+        let (person, organisation) = (niss(4), enterprise(1));
+        let good = format!("{person},{organisation},health-care,documents,2021-01-01,");
         let lines = [
-            &format!("{person},{entity},hospital,,2021-01-01,"),
-            &format!("{person},{entity},health-care,documents;king,2021-02-01,"),
-            &format!("{person},{entity},health-care,documents;documents,2021-03-01,"),
+            &format!("{person},{organisation},hospital,,2021-01-01,"),
+            &format!("{person},{organisation},health-care,documents;king,2021-02-01,"),
+            &format!("{person},{organisation},health-care,documents;documents,2021-03-01,"),
             &good,
             &good,
             &format!("{},{},health-care,,2021-01-01,", niss(99), enterprise(99)),
@@ -144,12 +144,12 @@ async fn users_are_of_a_quality_that_their_entity_has() {
         assert_eq!(
             faults,
             [
-                "line 2, quality: the entity does not have this quality: import qualities first",
+                "line 2, quality: the organisation does not have this quality: import qualities first",
                 "line 3, applications: none of the known codes",
                 "line 4, applications: an application is there twice",
                 "line 6, valid_from: the same user, quality and first day as on line 5",
-                "line 7, entity: no such entity: import entities first",
                 "line 7, niss: no such person: import persons first",
+                "line 7, organisation: no such organisation: import organisations first",
             ]
         );
     })
@@ -169,9 +169,9 @@ async fn applications(test: &Test) -> Vec<String> {
 async fn applications_that_a_newer_file_no_longer_names_end() {
     on_each_engine(async |test: Test| {
         settle(&test).await;
-        let (person, entity) = (niss(4), enterprise(1));
+        let (person, organisation) = (niss(4), enterprise(1));
         let line = |applications: &str, until: &str| {
-            format!("{person},{entity},health-care,{applications},2021-01-01,{until}")
+            format!("{person},{organisation},health-care,{applications},2021-01-01,{until}")
         };
         let import = async |text: &str, day: i64, wanted: (u64, u64, u64)| {
             let report = test

@@ -53,11 +53,11 @@ fn profiles(standings: &Standings, person: PersonId) -> Vec<String> {
         .registrations
         .iter()
         .map(|r| Profile::Provider(r.profession));
-    let entities = standings
-        .entities
+    let organisations = standings
+        .organisations
         .iter()
         .map(|e| Profile::Organisation(e.number()));
-    let all = registered.chain([Profile::Mandatary]).chain(entities);
+    let all = registered.chain([Profile::Mandatary]).chain(organisations);
     let works = |profile: &Profile| {
         let actor = Actor {
             person,

@@ -44,7 +44,7 @@ pub(crate) async fn on_each_engine(test: impl AsyncFn(Test)) {
     for engine in engines() {
         eprintln!("on {engine:?}");
         let database = Database::new(engine).await;
-        let store = Store::open(&database.url, capabilities::steps)
+        let store = Store::open(&database.url, capabilities::SCHEMA)
             .await
             .unwrap();
         let behind = sea_orm::Database::connect(&database.url).await.unwrap();
@@ -182,25 +182,25 @@ const TABLES: [(&str, &str); 13] = [
         "id person_id profession inami_number inami_key visa valid_from valid_until file_since",
     ),
     (
-        "entity",
+        "organisation",
         "id number name legal_form street house_number box_number postcode municipality country",
     ),
     (
         "legal_function",
-        "id person_id entity_id function valid_from valid_until",
+        "id person_id organisation_id function valid_from valid_until",
     ),
     (
         "administrative_role",
-        "id person_id entity_id role valid_from valid_until",
+        "id person_id organisation_id role valid_from valid_until",
     ),
-    ("quality", "id entity_id kind valid_from valid_until"),
+    ("quality", "id organisation_id kind valid_from valid_until"),
     (
         "access_manager",
-        "id entity_id person_id role domain quality valid_from valid_until",
+        "id organisation_id person_id role domain quality valid_from valid_until",
     ),
     (
         "quality_user",
-        "id entity_id quality person_id valid_from valid_until",
+        "id organisation_id quality person_id valid_from valid_until",
     ),
     (
         "user_application",
@@ -208,7 +208,7 @@ const TABLES: [(&str, &str); 13] = [
     ),
     (
         "mandate",
-        "id provider_id kind holder_person_id holder_entity_id valid_from valid_until state reference",
+        "id provider_id kind holder_person_id holder_organisation_id valid_from valid_until state reference",
     ),
     ("event", "id kind details hash"),
     ("installation", "name value"),

@@ -1,13 +1,13 @@
 //! Mandates.
 
 use mandatum::mandates::import::MANDATES;
-use mandatum::registers::import::ENTITIES;
+use mandatum::registers::import::ORGANISATIONS;
 
 use crate::people::{enterprise, niss, settle};
 use crate::{Test, on_each_engine};
 
-fn mandate(giver: &str, receiver: &str, kind: &str, period: &str, state: &str) -> String {
-    format!("{giver},{receiver},{kind},{period},{state},")
+fn mandate(giver: &str, holder: &str, kind: &str, period: &str, state: &str) -> String {
+    format!("{giver},{holder},{kind},{period},{state},")
 }
 
 /// The physician with everything, the physiotherapist without a visa, the psychologist without an
@@ -25,35 +25,35 @@ async fn mandates_are_between_those_who_may_have_them() {
     on_each_engine(async |test: Test| {
         settle(&test).await;
         let [physician, physiotherapist, psychologist] = givers();
-        let (own, stranger, receiver) = (niss(1), niss(99), niss(4));
+        let (own, stranger, holder) = (niss(1), niss(99), niss(4));
         let open = "2025-01-01,";
-        let of = |giver: &str, receiver: &str, kind: &str| {
-            mandate(giver, receiver, kind, open, "signed")
+        let of = |giver: &str, holder: &str, kind: &str| {
+            mandate(giver, holder, kind, open, "signed")
         };
         let lines = [
             of(&format!("{stranger},physician"), &stranger, "prosante"),
             of(&format!("{own},dentist"), &enterprise(99), "prosante"),
-            of(&psychologist, &receiver, "administrative-file"),
-            of(&physiotherapist, &receiver, "prosante"),
+            of(&psychologist, &holder, "administrative-file"),
+            of(&physiotherapist, &holder, "prosante"),
             of(&physician, &own, "prosante"),
             of(&physician, "12345", "king"),
             mandate(&physician, "", "prosante", "2025-01-01,2024-01-01", "lost"),
-            format!("{}{}", of(&physician, &receiver, "prosante"), "x".repeat(256)),
+            format!("{}{}", of(&physician, &holder, "prosante"), "x".repeat(256)),
         ];
         let faults = test.bad(&MANDATES, &lines.each_ref().map(String::as_str)).await;
         assert_eq!(
             faults,
             [
                 "line 2, giver_niss: no such person: import persons first",
-                "line 2, receiver: no such person: import persons first",
+                "line 2, holder: no such person: import persons first",
                 "line 3, giver_profession: the giver is no provider of this profession: import providers first",
-                "line 3, receiver: no such entity: import entities first",
+                "line 3, holder: no such organisation: import organisations first",
                 "line 4, type: the giver has no INAMI number, which a mandate of this type needs",
                 "line 5, type: the giver has no visa, which a mandate of this type needs",
-                "line 6, receiver: a mandate to oneself",
-                "line 7, receiver: wrong number of digits",
+                "line 6, holder: a mandate to oneself",
+                "line 7, holder: wrong number of digits",
                 "line 7, type: none of the known codes",
-                "line 8, receiver: has to be filled in",
+                "line 8, holder: has to be filled in",
                 "line 8, state: none of the known codes",
                 "line 8, valid_until: the last day lies before the first",
                 "line 9, reference: longer than 255 characters",
@@ -67,7 +67,7 @@ async fn mandates_are_between_those_who_may_have_them() {
 async fn mandates_are_added_and_updated() {
     on_each_engine(async |test: Test| {
         settle(&test).await;
-        test.good(&ENTITIES, &["71008750,Hôpital Exemple,ASBL,,,,,,"])
+        test.good(&ORGANISATIONS, &["71008750,Hôpital Exemple,ASBL,,,,,,"])
             .await;
         let [physician, _, psychologist] = givers();
         let (person, enterprise) = (niss(4), enterprise(1));
@@ -106,11 +106,12 @@ async fn mandates_are_added_and_updated() {
         let lines = lines.each_ref().map(String::as_str);
         assert_eq!(test.good(&MANDATES, &lines).await, (5, 0, 0));
         assert_eq!(test.good(&MANDATES, &lines).await, (0, 0, 5));
-        let holders = "SELECT CASE WHEN holder_entity_id IS NULL THEN 'person' ELSE 'entity' END
+        let holders =
+            "SELECT CASE WHEN holder_organisation_id IS NULL THEN 'person' ELSE 'organisation' END
             FROM mandate ORDER BY id";
         assert_eq!(
             test.texts(holders).await,
-            ["person", "entity", "entity", "person", "person"]
+            ["person", "organisation", "organisation", "person", "person"]
         );
         let signed = format!(
             "{}DOSSIER-7",
@@ -137,8 +138,8 @@ async fn signed_mandates_of_one_type_between_the_same_two_do_not_overlap() {
         settle(&test).await;
         let [physician, ..] = givers();
         let (a, b) = (niss(4), enterprise(1));
-        let of = |receiver: &str, period: &str, state: &str| {
-            mandate(&physician, receiver, "prosante", period, state)
+        let of = |holder: &str, period: &str, state: &str| {
+            mandate(&physician, holder, "prosante", period, state)
         };
         let lines = [
             of(&a, "2024-01-01,2024-12-31", "signed"),
@@ -156,7 +157,7 @@ async fn signed_mandates_of_one_type_between_the_same_two_do_not_overlap() {
             [
                 "line 3, valid_from: overlaps the mandate on line 2, signed as well",
                 "line 5, valid_from: overlaps the mandate on line 4, signed as well",
-                "line 7, valid_from: the same giver, receiver, type and first day as on line 2",
+                "line 7, valid_from: the same giver, holder, type and first day as on line 2",
             ]
         );
         let first = of(&a, "2024-01-01,2024-12-31", "signed");

@@ -1,7 +1,7 @@
-//! Numbers with valid check digits, and a few people and entities for tests to start from.
+//! Numbers with valid check digits, and a few people and organisations for tests to start from.
 
 use mandatum::organisations::import::QUALITIES;
-use mandatum::registers::import::{ENTITIES, PERSONS, PROVIDERS};
+use mandatum::registers::import::{ORGANISATIONS, PERSONS, PROVIDERS};
 
 use crate::Test;
 
@@ -27,7 +27,7 @@ pub(crate) fn enterprise(which: u64) -> String {
 }
 
 /// Persons 1 to 6; 1 is a physician with INAMI number and visa, 2 a physiotherapist with an INAMI
-/// number alone, 3 a psychologist with a visa alone. Entities 1 and 2; 1 has the quality Soins de
+/// number alone, 3 a psychologist with a visa alone. Organisations 1 and 2; 1 has the quality Soins de
 /// santé.
 pub(crate) async fn settle(test: &Test) {
     let persons: Vec<_> = (1..=6)
@@ -50,9 +50,12 @@ pub(crate) async fn settle(test: &Test) {
     ];
     test.good(&PROVIDERS, &providers.each_ref().map(String::as_str))
         .await;
-    let entities = [1, 2].map(|n| format!("{},Exemple {n},SRL,,,,,,", enterprise(n)));
-    test.good(&ENTITIES, &entities.each_ref().map(String::as_str))
-        .await;
+    let organisations = [1, 2].map(|n| format!("{},Exemple {n},SRL,,,,,,", enterprise(n)));
+    test.good(
+        &ORGANISATIONS,
+        &organisations.each_ref().map(String::as_str),
+    )
+    .await;
     test.good(
         &QUALITIES,
         &[&format!("{},health-care,2020-01-01,", enterprise(1))],

@@ -1,6 +1,6 @@
-//! Persons, providers and entities.
+//! Persons, providers and organisations.
 
-use mandatum::registers::import::{ENTITIES, PERSONS, PROVIDERS};
+use mandatum::registers::import::{ORGANISATIONS, PERSONS, PROVIDERS};
 
 use crate::people::{enterprise, inami, niss, settle};
 use crate::{Test, on_each_engine};
@@ -149,7 +149,7 @@ async fn a_provider_is_updated_and_an_inami_number_never_moves() {
 }
 
 #[tokio::test]
-async fn entities_have_a_number_a_name_and_perhaps_an_address() {
+async fn organisations_have_a_number_a_name_and_perhaps_an_address() {
     on_each_engine(async |test: Test| {
         let (a, b) = (enterprise(1), enterprise(2));
         let lines = [
@@ -159,7 +159,7 @@ async fn entities_have_a_number_a_name_and_perhaps_an_address() {
             "71008750,Exemple,ASBL,,,,,,BE",
             "710087-50-000,Exemple,ASBL,,,,,,",
         ];
-        let faults = test.bad(&ENTITIES, &lines).await;
+        let faults = test.bad(&ORGANISATIONS, &lines).await;
         assert_eq!(
             faults,
             [
@@ -168,21 +168,21 @@ async fn entities_have_a_number_a_name_and_perhaps_an_address() {
                 "line 4, country: not the two letters of a country",
                 "line 4, house_number: has to be filled in",
                 "line 4, postcode: not a postcode of the country",
-                "line 6, identifier: the same entity as on line 5",
+                "line 6, identifier: the same organisation as on line 5",
             ]
         );
         let lines = [
             "436.888.493,Exemple,SRL,Rue de l’Exemple,1 A,b2,B-5000,Namur,be",
             "710087-50,Hôpital Exemple,ASBL,,,,,,",
         ];
-        assert_eq!(test.good(&ENTITIES, &lines).await, (2, 0, 0));
+        assert_eq!(test.good(&ORGANISATIONS, &lines).await, (2, 0, 0));
         let sql = "SELECT number || ' ' || COALESCE(house_number || box_number || postcode || country, '')
-            FROM entity ORDER BY id";
+            FROM organisation ORDER BY id";
         assert_eq!(test.texts(sql).await, ["0436888493 1 Ab25000BE", "71008750 "]);
         let moved = "BE0436888493,Exemple,SRL,Rue de l’Exemple,2,,5000,Namur,BE";
-        assert_eq!(test.good(&ENTITIES, &[moved, lines[1]]).await, (0, 1, 1));
+        assert_eq!(test.good(&ORGANISATIONS, &[moved, lines[1]]).await, (0, 1, 1));
         assert_eq!(test.texts(sql).await[1], "71008750 ");
-        assert_eq!(test.texts("SELECT box_number FROM entity ORDER BY id").await, ["", ""]);
+        assert_eq!(test.texts("SELECT box_number FROM organisation ORDER BY id").await, ["", ""]);
     })
     .await;
 }

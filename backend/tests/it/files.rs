@@ -18,7 +18,7 @@ use shared::kernel::contact::AddressDraft;
 use shared::kernel::date::Date;
 use shared::kernel::id::{AddressId, ProviderId};
 use shared::kernel::issue::{Issue, IssueKind};
-use shared::policy::{Fact, Kind, LinkState, Profile};
+use shared::policy::{Fact, LinkState, ProblemKind, Profile};
 use shared::registers::Module;
 
 use crate::app::{SignedIn, on_each_engine};
@@ -65,7 +65,7 @@ async fn ask_everything(
     who: &SignedIn<'_>,
     profile: Profile,
     file: ProviderId,
-) -> Vec<(&'static str, Option<Kind>)> {
+) -> Vec<(&'static str, Option<ProblemKind>)> {
     let key = (profile, file);
     let of_address = (profile, file, AddressId(999_999));
     let end = EndOfAddress {
@@ -112,11 +112,11 @@ async fn each_endpoint_answers_each_caller_as_the_policy_says() {
     on_each_engine(|app| async move {
         let alix = app.file_of("alix").await;
         let [hidden, refused, gone] = [
-            Some(Kind::NotFound),
-            Some(Kind::Refused),
-            Some(Kind::NotFound),
+            Some(ProblemKind::NotFound),
+            Some(ProblemKind::Refused),
+            Some(ProblemKind::NotFound),
         ];
-        let conflict = Some(Kind::Conflict);
+        let conflict = Some(ProblemKind::Conflict);
         let nothing = [hidden; 7];
         let physician = profile("provider-physician");
         let mandatary = profile("mandatary");
@@ -337,7 +337,7 @@ async fn bad_input_names_its_field_and_changes_nothing() {
         ] {
             let answer = own.put(&path, body).await;
             let problem = answer.problem();
-            assert_eq!(problem.kind, Kind::BadRequest, "{body}");
+            assert_eq!(problem.kind, ProblemKind::BadRequest, "{body}");
             assert_eq!(problem.issues[0].name, field, "{body}");
         }
         let data: ContactData = own
@@ -440,12 +440,12 @@ async fn a_mandate_that_ends_stops_the_very_next_request() {
             .unwrap();
         assert_eq!(
             hugo.call::<ReadContactData>(&key, &()).await.problem().kind,
-            Kind::Refused
+            ProblemKind::Refused
         );
         let save = hugo
             .call::<SaveContactData>(&key, &contact("081 22 33 44", 0))
             .await;
-        assert_eq!(save.problem().kind, Kind::Refused);
+        assert_eq!(save.problem().kind, ProblemKind::Refused);
     })
     .await;
 }

@@ -30,7 +30,7 @@ use shared::mandates::api::*;
 use shared::mandates::message::subject;
 use shared::mandates::{MandateAct, MandateKind, MandateStatus, MandatesIssue, Party};
 use shared::organisations::OrganisationsFact;
-use shared::policy::{Kind, PolicyFact, Profile};
+use shared::policy::{PolicyFact, ProblemKind, Profile};
 use shared::registers::RegistersIssue;
 use shared::sign_in::DigitalKey;
 
@@ -108,7 +108,7 @@ async fn a_provider_gives_and_a_person_accepts() {
         // Not signed by both: it opens nothing.
         let key = (profile("mandatary"), file);
         let open = || piet.call::<ReadFile>(&key, &());
-        assert_eq!(open().await.problem().kind, Kind::Refused);
+        assert_eq!(open().await.problem().kind, ProblemKind::Refused);
 
         let page: MandatePage = piet
             .call::<ReadMandates>(&(holder,), &MandateFilter::default())
@@ -136,7 +136,7 @@ async fn a_provider_gives_and_a_person_accepts() {
             .good();
         assert_eq!(ended.summary.status, MandateStatus::Ended);
         // The very next request is refused.
-        assert_eq!(open().await.problem().kind, Kind::Refused);
+        assert_eq!(open().await.problem().kind, ProblemKind::Refused);
     })
     .await;
 }
@@ -209,7 +209,7 @@ async fn an_organisation_that_is_not_ready_can_be_chosen() {
         // Its representative cannot sign before the steps are taken.
         let rita = app.signed_in("rita").await;
         let answer = sign(&rita, organisation(CLINIC), started.summary.id).await;
-        assert_eq!(answer.problem().kind, Kind::Refused);
+        assert_eq!(answer.problem().kind, ProblemKind::Refused);
     })
     .await;
 }
@@ -465,7 +465,7 @@ async fn a_draft_outlives_the_tab_and_belongs_to_its_writer() {
             .good();
         assert_eq!(other.draft, None);
         let stranger = alix.call::<ReadMandateDraft>(&(org,), &()).await;
-        assert_eq!(stranger.problem().kind, Kind::NotFound);
+        assert_eq!(stranger.problem().kind, ProblemKind::NotFound);
         lena.call::<DiscardMandateDraft>(&(org,), &())
             .await
             .good::<()>();
@@ -504,7 +504,7 @@ async fn a_register_does_not_undo_what_was_done_here() {
         let started: MandateDetail = start(&alix, giver, wanted).await.good();
         let id = started.summary.id;
         let line = format!(
-            "giver_niss,giver_profession,receiver,type,valid_from,valid_until,state,reference\n\
+            "giver_niss,giver_profession,holder,type,valid_from,valid_until,state,reference\n\
              {},physician,{},prosante,2026-11-01,,signed,\n",
             niss("alix"),
             niss("piet")

@@ -59,8 +59,8 @@ async fn a_place_is_the_same_in_sql_and_in_the_policy() {
                         let until = validity.until();
                         let until = until.map_or("NULL".to_owned(), |day| format!("'{day}'"));
                         run(format!(
-                            "INSERT INTO {table} (person_id, entity_id, {columns}, valid_from, valid_until)
-                             SELECT {piet}, id, {values}, '{}', {until} FROM entity WHERE number = '{FIDUCIARY}'",
+                            "INSERT INTO {table} (person_id, organisation_id, {columns}, valid_from, valid_until)
+                             SELECT {piet}, id, {values}, '{}', {until} FROM organisation WHERE number = '{FIDUCIARY}'",
                             validity.from()
                         ))
                         .await;

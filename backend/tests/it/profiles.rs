@@ -11,7 +11,7 @@ use mandatum::organisations::import::{MANAGERS, QUALITIES, USERS};
 use shared::kernel::id::ProviderId;
 use shared::mandates::api::{MandateFilter, ReadMandates};
 use shared::organisations::{OrganisationsFact, QualityKind, SecuredApplication};
-use shared::policy::{Fact, Granter, Kind, LinkState, Profile};
+use shared::policy::{Fact, Granter, LinkState, ProblemKind, Profile};
 use shared::profiles::api::*;
 
 use crate::app::{SignedIn, on_each_engine};
@@ -115,11 +115,11 @@ async fn a_profile_that_does_not_work_cannot_be_used() {
         ] {
             let profile: Profile = text.parse().unwrap();
             let used = piet.call::<UseProfile>(&(profile,), &()).await.problem();
-            assert_eq!(used.kind, Kind::Refused, "{text}");
+            assert_eq!(used.kind, ProblemKind::Refused, "{text}");
             let favourite = piet
                 .call::<SetFavourite>(&(profile,), &Favourite { favourite: true })
                 .await;
-            assert_eq!(favourite.problem().kind, Kind::Refused, "{text}");
+            assert_eq!(favourite.problem().kind, ProblemKind::Refused, "{text}");
         }
     })
     .await;
@@ -152,7 +152,11 @@ async fn why_names_the_missing_fact() {
             ("piet", organisation(FIDUCIARY), Some("quality-user")),
             ("elke", organisation(FIDUCIARY), None),
             ("rita", organisation(CLINIC), Some("principal-designated")),
-            ("piet", organisation("0436888493"), Some("entity-known")),
+            (
+                "piet",
+                organisation("0436888493"),
+                Some("organisation-known"),
+            ),
         ] {
             let got = missing(&app.signed_in(name).await, question).await;
             let got = got.map(|(fact, granters)| {
@@ -217,13 +221,13 @@ async fn applications(
 async fn whoever_has_any_application_acts_for_the_organisation_in_it_alone() {
     on_each_engine(|app| async move {
         let qualities =
-            format!("entity,quality,valid_from,valid_until\n{CLINIC},hospital,2020-01-01,\n");
+            format!("organisation,quality,valid_from,valid_until\n{CLINIC},hospital,2020-01-01,\n");
         let managers = format!(
-            "niss,entity,role,domain,quality,valid_from,valid_until\n{},{CLINIC},principal,,,2020-01-01,\n",
+            "niss,organisation,role,domain,quality,valid_from,valid_until\n{},{CLINIC},principal,,,2020-01-01,\n",
             niss("vera")
         );
         let users = format!(
-            "niss,entity,quality,applications,valid_from,valid_until\n\
+            "niss,organisation,quality,applications,valid_from,valid_until\n\
              {},{CLINIC},hospital,colindos,2020-01-01,\n{},{CLINIC},hospital,colindos,2020-01-01,2026-10-31\n",
             niss("piet"),
             niss("emil")
@@ -253,15 +257,15 @@ async fn whoever_has_any_application_acts_for_the_organisation_in_it_alone() {
         let filter = MandateFilter::default();
         let refused = piet.call::<ReadMandates>(&(clinic,), &filter).await;
         let refused = refused.problem();
-        assert_eq!(refused.kind, Kind::Refused);
+        assert_eq!(refused.kind, ProblemKind::Refused);
         assert_eq!(refused.chain.unwrap().missing().unwrap().fact, quality);
         // A right that is over is none, and a stranger has none.
         for name in ["emil", "hugo"] {
             let who = app.signed_in(name).await;
             let used = who.call::<UseProfile>(&(clinic,), &()).await.problem();
-            assert_eq!(used.kind, Kind::Refused, "{name}");
+            assert_eq!(used.kind, ProblemKind::Refused, "{name}");
             let asked = who.call::<ReadApplications>(&(clinic,), &()).await.problem();
-            assert_eq!(asked.kind, Kind::Refused, "{name}");
+            assert_eq!(asked.kind, ProblemKind::Refused, "{name}");
         }
         // Whoever manages all access sees that nothing is open to them.
         let vera = app.signed_in("vera").await;
@@ -272,7 +276,7 @@ async fn whoever_has_any_application_acts_for_the_organisation_in_it_alone() {
             [(files, Some(quality.into()))]
         );
         let own = vera.call::<ReadApplications>(&(Profile::Citizen,), &()).await;
-        assert_eq!(own.problem().kind, Kind::NotFound);
+        assert_eq!(own.problem().kind, ProblemKind::NotFound);
     })
     .await;
 }

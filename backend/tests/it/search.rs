@@ -11,7 +11,7 @@ use axum::body::Body;
 use axum::http::{StatusCode, header};
 use mandatum::mandates::import::MANDATES;
 use shared::mandates::MandateKind;
-use shared::policy::Kind;
+use shared::policy::ProblemKind;
 use shared::search::Builder;
 
 use crate::app::{SignedIn, TestApp, get, on_each_engine};
@@ -54,13 +54,13 @@ async fn each_profile_finds_those_who_mandated_it() {
 async fn nobody_else_gets_a_snapshot() {
     on_each_engine(|app| async move {
         for (name, profile, kind) in [
-            ("alix", "provider-physician", Kind::NotFound),
-            ("hugo", "citizen", Kind::NotFound),
-            ("hugo", "nonsense", Kind::NotFound),
-            ("emil", "mandatary", Kind::Refused),
-            ("piet", "mandatary", Kind::Refused),
-            ("otto", &format!("org-{FIDUCIARY}"), Kind::Refused),
-            ("hugo", &format!("org-{FIDUCIARY}"), Kind::Refused),
+            ("alix", "provider-physician", ProblemKind::NotFound),
+            ("hugo", "citizen", ProblemKind::NotFound),
+            ("hugo", "nonsense", ProblemKind::NotFound),
+            ("emil", "mandatary", ProblemKind::Refused),
+            ("piet", "mandatary", ProblemKind::Refused),
+            ("otto", &format!("org-{FIDUCIARY}"), ProblemKind::Refused),
+            ("hugo", &format!("org-{FIDUCIARY}"), ProblemKind::Refused),
         ] {
             let who = app.signed_in(name).await;
             let answer = who.get(&format!("/api/v1/as/{profile}/providers")).await;
@@ -69,7 +69,10 @@ async fn nobody_else_gets_a_snapshot() {
         let anonymous = get("/api/v1/as/mandatary/providers")
             .body(Body::empty())
             .unwrap();
-        assert_eq!(app.send(anonymous).await.problem().kind, Kind::SignedOut);
+        assert_eq!(
+            app.send(anonymous).await.problem().kind,
+            ProblemKind::SignedOut
+        );
     })
     .await;
 }
@@ -92,7 +95,7 @@ async fn the_tag_changes_with_mandates_and_registers_and_with_the_day() {
             (StatusCode::NOT_MODIFIED, first.clone())
         );
         let mandates = format!(
-            "giver_niss,giver_profession,receiver,type,valid_from,valid_until,state,reference\n\
+            "giver_niss,giver_profession,holder,type,valid_from,valid_until,state,reference\n\
              {},clinical-psychologist,{},prosante,2020-01-01,,signed,\n",
             world::niss("vera"),
             world::niss("hugo"),

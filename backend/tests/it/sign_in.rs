@@ -16,7 +16,7 @@ use futures_util::future::join_all;
 use mandatum::sign_in::test_persons;
 use mandatum::sign_in::totp;
 use sea_orm::{ConnectionTrait, Statement};
-use shared::policy::{AssuranceLevel, Kind};
+use shared::policy::{AssuranceLevel, ProblemKind};
 use shared::sign_in::DigitalKey;
 use shared::sign_in::api::{
     CodeSignIn, ReadSession, Session, SignInForTest, SignInWithCode, TestSignIn,
@@ -72,19 +72,19 @@ async fn a_code_works_once() {
         let secret = enrolled(&app, "piet", "piet.exemple").await;
         // The code that set the key up is used, too.
         let refused = sign_in(&app.anonymous(), &typed(&app, &secret, 0)).await;
-        assert_eq!(refused.problem().kind, Kind::WrongCredentials);
+        assert_eq!(refused.problem().kind, ProblemKind::WrongCredentials);
         app.wait(STEP);
         let input = typed(&app, &secret, 0);
         let _: Session = sign_in(&app.anonymous(), &input).await.good();
         assert_eq!(
             sign_in(&app.anonymous(), &input).await.problem().kind,
-            Kind::WrongCredentials
+            ProblemKind::WrongCredentials
         );
         // Nor does an earlier one, once a later one was used.
         let earlier = typed(&app, &secret, -1);
         assert_eq!(
             sign_in(&app.anonymous(), &earlier).await.problem().kind,
-            Kind::WrongCredentials
+            ProblemKind::WrongCredentials
         );
     })
     .await;
@@ -168,7 +168,7 @@ async fn whatever_is_wrong_the_answer_is_the_same() {
             answers.iter().all(|answer| *answer == answers[0]),
             "{answers:#?}"
         );
-        assert_eq!(answers[0].1.kind, Kind::WrongCredentials);
+        assert_eq!(answers[0].1.kind, ProblemKind::WrongCredentials);
     })
     .await;
 }
@@ -220,7 +220,7 @@ async fn guessing_slows_down_and_a_restart_does_not_help() {
             ..typed(&app, &secret, 0)
         };
         let answer = sign_in(&app.anonymous(), &right).await;
-        assert_eq!(answer.problem().kind, Kind::TooMany);
+        assert_eq!(answer.problem().kind, ProblemKind::TooMany);
         assert_eq!(answer.header("retry-after"), "30");
         assert_eq!(answer.problem().retry_after, Some(30));
         let restarted = app.restarted().await;
@@ -380,7 +380,7 @@ async fn the_test_identity_is_for_demonstrations_alone() {
             .anonymous()
             .call::<SignInForTest>(&(), &TestSignIn { person })
             .await;
-        assert_eq!(answer.problem().kind, Kind::NotFound);
+        assert_eq!(answer.problem().kind, ProblemKind::NotFound);
         assert!(answer.cookie().is_none());
     })
     .await;

@@ -21,7 +21,7 @@ use mandatum::organisations::import::{MANAGERS, QUALITIES, USERS};
 use mandatum::platform::import::{self, Import, Options};
 use mandatum::platform::store::Store;
 use mandatum::registers::import::{
-    ADMINISTRATIVE_ROLES, ENTITIES, LEGAL_FUNCTIONS, PERSONS as REGISTER, PROVIDERS,
+    ADMINISTRATIVE_ROLES, LEGAL_FUNCTIONS, ORGANISATIONS, PERSONS as REGISTER, PROVIDERS,
 };
 use shared::kernel::date::Instant;
 
@@ -101,38 +101,39 @@ fn files() -> Vec<(&'static LazyLock<Import>, String)> {
         n("theo"),
         inami(112_346),
     );
-    let entities = format!(
+    let organisations = format!(
         "identifier,name,legal_form,street,house_number,box_number,postcode,municipality,country\n\
          {FIDUCIARY},Fiduciaire Exemple,SRL,Rue de l’Exemple,1,,5000,Namur,BE\n\
          {CLINIC},Clinique Exemple,ASBL,Rue de l’Exemple,2,,5000,Namur,BE\n",
     );
     let legal = format!(
-        "niss,entity,function,valid_from,valid_until\n\
+        "niss,organisation,function,valid_from,valid_until\n\
          {},{FIDUCIARY},manager,2020-01-01,\n{},{CLINIC},director,2020-01-01,\n",
         n("lena"),
         n("rita"),
     );
     let roles = format!(
-        "niss,entity,role,valid_from,valid_until\n{},{CLINIC},director,2020-01-01,\n",
+        "niss,organisation,role,valid_from,valid_until\n{},{CLINIC},director,2020-01-01,\n",
         n("dirk"),
     );
-    let qualities =
-        format!("entity,quality,valid_from,valid_until\n{FIDUCIARY},health-care,2020-01-01,\n");
+    let qualities = format!(
+        "organisation,quality,valid_from,valid_until\n{FIDUCIARY},health-care,2020-01-01,\n"
+    );
     let managers = format!(
-        "niss,entity,role,domain,quality,valid_from,valid_until\n\
+        "niss,organisation,role,domain,quality,valid_from,valid_until\n\
          {lena},{FIDUCIARY},principal,,,2020-01-01,\n{lena},{FIDUCIARY},local,,health-care,2020-01-01,\n",
         lena = n("lena"),
     );
     let users = format!(
-        "niss,entity,quality,applications,valid_from,valid_until\n\
+        "niss,organisation,quality,applications,valid_from,valid_until\n\
          {},{FIDUCIARY},health-care,administrative-data;documents,2020-01-01,\n\
          {},{FIDUCIARY},health-care,documents,2020-01-01,\n",
         n("elke"),
         n("otto"),
     );
-    let mandate = |giver: &str, receiver: &str, kind: &str, state: &str| {
+    let mandate = |giver: &str, holder: &str, kind: &str, state: &str| {
         format!(
-            "{},physician,{receiver},{kind},2020-01-01,,{state},\n",
+            "{},physician,{holder},{kind},2020-01-01,,{state},\n",
             n(giver)
         )
     };
@@ -145,13 +146,13 @@ fn files() -> Vec<(&'static LazyLock<Import>, String)> {
         mandate("theo", &n("hugo"), "prosante", "signed"),
     ];
     let mandates = format!(
-        "giver_niss,giver_profession,receiver,type,valid_from,valid_until,state,reference\n{}",
+        "giver_niss,giver_profession,holder,type,valid_from,valid_until,state,reference\n{}",
         mandates.concat()
     );
     vec![
         (&REGISTER, persons),
         (&PROVIDERS, providers),
-        (&ENTITIES, entities),
+        (&ORGANISATIONS, organisations),
         (&LEGAL_FUNCTIONS, legal),
         (&ADMINISTRATIVE_ROLES, roles),
         (&QUALITIES, qualities),

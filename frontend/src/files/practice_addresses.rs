@@ -10,7 +10,7 @@ use shared::files::practice_addresses::{
     AddressAct, PracticeAddress, PracticeDraft, ReadPracticeAddresses,
 };
 use shared::kernel::id::ProviderId;
-use shared::policy::{Kind, Profile};
+use shared::policy::{ProblemKind, Profile};
 use shared::registers::Module;
 use std::cell::Cell;
 use yew::prelude::*;
@@ -126,7 +126,7 @@ pub fn PracticeAddressesPage(props: &PracticeAddressesPageProps) -> Html {
             html! { <EndForm page={file} address={address.clone()} {source} {closed} /> }
         }
         (ModulePage::Change(_) | ModulePage::End(_), None) => {
-            let failure = Failure::of_kind(Kind::NotFound);
+            let failure = Failure::of_kind(ProblemKind::NotFound);
             html! { <Failed {failure} /> }
         }
     };

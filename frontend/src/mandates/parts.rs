@@ -7,7 +7,7 @@ use shared::kernel::words::date;
 use shared::mandates::api::{MandateParty, MandateSummary, MandateText};
 use shared::mandates::message::mandate_of;
 use shared::mandates::{MandateKind, MandateStatus};
-use shared::policy::{Chain, Kind, Profile};
+use shared::policy::{Chain, ProblemKind, Profile};
 use shared::registers::Module;
 use yew::prelude::*;
 
@@ -73,7 +73,7 @@ pub fn status(text: &Text, mandate: &MandateSummary) -> Html {
 pub fn party(text: &Text, party: &MandateParty) -> Html {
     let profession = party.profession.map(|profession| text.name(profession));
     let number = party.inami.map(|number| number.to_string());
-    let number = number.or_else(|| party.entity.map(|number| number.to_string()));
+    let number = number.or_else(|| party.organisation.map(|number| number.to_string()));
     let number = number.map(|number| html! { <span class="whole">{ number }</span> });
     let between = (profession.is_some() && number.is_some()).then_some(" · ");
     html! {
@@ -148,7 +148,7 @@ pub fn readiness(text: &'static Text, name: &str, chain: Option<&Chain>) -> Html
 
 /// Why something is not here, or was not done: with the facts, where the server gave them.
 pub fn failed(failure: &Failure, retry: Option<Callback<()>>) -> Html {
-    let is_refused = failure.kind() == Some(Kind::Refused);
+    let is_refused = failure.kind() == Some(ProblemKind::Refused);
     html! {
         <>
             <Failed failure={failure.clone()} {retry} />
@@ -161,7 +161,7 @@ pub fn failed(failure: &Failure, retry: Option<Callback<()>>) -> Html {
 
 /// Things have moved on; said above what stands now.
 pub fn too_late(text: &'static Text, failure: Option<&Failure>) -> Html {
-    if failure.and_then(Failure::kind) != Some(Kind::Conflict) {
+    if failure.and_then(Failure::kind) != Some(ProblemKind::Conflict) {
         return Html::default();
     }
     html! {

@@ -2,7 +2,7 @@
 
 use shared::kernel::issue::Wrong;
 use shared::kernel::term::Vocabulary;
-use shared::policy::{Kind, PolicyFact, Profile, SIGNING_LEVEL};
+use shared::policy::{PolicyFact, ProblemKind, Profile, SIGNING_LEVEL};
 use shared::sign_in::api::{CodeConfirmation, ConfirmForTest, ConfirmWithCode};
 use shared::sign_in::{DigitalKey, SignInIssue};
 use yew::prelude::*;
@@ -44,7 +44,7 @@ enum Lacks {
 }
 
 fn lacks(failure: Option<&Failure>) -> Option<Lacks> {
-    let failure = failure.filter(|failure| failure.kind() == Some(Kind::Refused))?;
+    let failure = failure.filter(|failure| failure.kind() == Some(ProblemKind::Refused))?;
     match PolicyFact::read(&failure.chain()?.missing()?.fact.0)? {
         PolicyFact::IdentityConfirmed => Some(Lacks::Confirmation),
         PolicyFact::AssuranceLevel(_) => Some(Lacks::Level),
@@ -93,7 +93,7 @@ fn why_not(
     if lacks == Some(Lacks::Level) {
         return level(text);
     }
-    if failure.kind() == Some(Kind::Conflict) {
+    if failure.kind() == Some(ProblemKind::Conflict) {
         return too_late(text, Some(failure));
     }
     if failure.issues().is_empty() {
@@ -186,7 +186,7 @@ fn WithCode(props: &WithCodeProps) -> Html {
     let form =
         use_form(typed, label, CodeConfirmation::parse, sending).with_own(say_wrong::<SignInIssue>);
     let rest = form.rest().map(|failure| match failure.kind() {
-        Some(Kind::WrongCredentials) => html! {
+        Some(ProblemKind::WrongCredentials) => html! {
             <Notice tone={Tone::Bad} role="alert"><p>{ sign.wrong }</p></Notice>
         },
         _ => html! { <Failed failure={failure.clone()} /> },
@@ -218,7 +218,7 @@ mod tests {
     #[test]
     fn tells_what_the_signer_can_add_alone() {
         let refused = |fact| {
-            let mut problem = Problem::new(Kind::Refused);
+            let mut problem = Problem::new(ProblemKind::Refused);
             problem.chain = Some(Chain(vec![Link {
                 fact,
                 state: LinkState::Missing,

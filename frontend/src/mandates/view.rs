@@ -8,7 +8,7 @@ use shared::kernel::words::date;
 use shared::mandates::api::{MandateDetail, ReadMandate, SignMandate, Signing};
 use shared::mandates::columns::MandateColumn;
 use shared::mandates::{MandateAct, MandateStatus, Party};
-use shared::policy::{Kind, Profile};
+use shared::policy::{ProblemKind, Profile};
 use yew::prelude::*;
 
 use self::facts::{downloads, history, more, signatures, summary};
@@ -118,7 +118,7 @@ fn use_asked(profile: Profile, id: MandateId) -> Reading {
             deed.set(Some(MandateDeed::Signed));
         })
     });
-    let is_late = signing.failure.as_ref().and_then(Failure::kind) == Some(Kind::Conflict);
+    let is_late = signing.failure.as_ref().and_then(Failure::kind) == Some(ProblemKind::Conflict);
     {
         let reload = query.reload.clone();
         use_effect_with(is_late, move |is_late| {

@@ -8,7 +8,7 @@ use std::rc::Rc;
 use shared::kernel::date::Instant;
 use shared::kernel::endpoint::{Caller, Endpoint, Method, Tagged, Wire, address};
 use shared::kernel::json::{self, FromJson, Object, Value};
-use shared::policy::{Brief, Kind};
+use shared::policy::{Brief, ProblemKind};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Headers, RequestInit, Response};
@@ -176,7 +176,9 @@ fn failure(response: &Response, text: &str) -> Failure {
         // A proxy in between, most likely, while the server is away.
         return Failure::Unreachable;
     };
-    if brief.kind == Kind::SignedOut || (response.status() == 401 && brief.kind == Kind::Unknown) {
+    if brief.kind == ProblemKind::SignedOut
+        || (response.status() == 401 && brief.kind == ProblemKind::Unknown)
+    {
         tell(Heard::SignedOut);
     }
     Failure::Problem(Rc::new(Reported {

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use shared::kernel::issue::Issue;
 use shared::kernel::json;
-use shared::policy::{Brief, Chain, Kind, Problem};
+use shared::policy::{Brief, Chain, Problem, ProblemKind};
 
 /// Why a request brought no answer.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,7 +34,7 @@ impl Deref for Reported {
 
 impl Failure {
     /// A problem of a kind, with nothing more to say.
-    pub fn of_kind(kind: Kind) -> Self {
+    pub fn of_kind(kind: ProblemKind) -> Self {
         Self::Problem(Rc::new(Reported {
             brief: Brief::new(kind),
             answer: String::new(),
@@ -51,7 +51,7 @@ impl Failure {
     }
 
     /// The kind of problem, if the server named one.
-    pub fn kind(&self) -> Option<Kind> {
+    pub fn kind(&self) -> Option<ProblemKind> {
         match self {
             Self::Problem(problem) => Some(problem.kind),
             Self::Unreachable | Self::Unreadable => None,
@@ -68,6 +68,9 @@ impl Failure {
 
     /// Whether another profile might be the right one.
     pub fn is_of_profile(&self) -> bool {
-        matches!(self.kind(), Some(Kind::NotFound | Kind::Refused))
+        matches!(
+            self.kind(),
+            Some(ProblemKind::NotFound | ProblemKind::Refused)
+        )
     }
 }

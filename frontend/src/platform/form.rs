@@ -11,7 +11,7 @@ pub mod typed;
 use std::ops::Deref;
 
 use shared::kernel::issue::Issue;
-use shared::policy::Kind;
+use shared::policy::ProblemKind;
 use yew::prelude::*;
 
 use crate::platform::api::Failure;
@@ -121,7 +121,7 @@ fn use_reading_anew(failure: Option<&Failure>, source: Option<&Source>) {
 }
 
 fn is_conflict(failure: Option<&Failure>) -> bool {
-    failure.and_then(Failure::kind) == Some(Kind::Conflict)
+    failure.and_then(Failure::kind) == Some(ProblemKind::Conflict)
 }
 
 impl<D: Clone + PartialEq + 'static> Form<D> {

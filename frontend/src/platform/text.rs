@@ -27,7 +27,7 @@ pub use wrong::{SayWrong, WrongText, say_wrong};
 
 use shared::kernel::language::Language;
 use shared::kernel::words::Named;
-use shared::policy::Kind;
+use shared::policy::ProblemKind;
 
 use super::failure::Failure;
 
@@ -70,20 +70,20 @@ impl Text {
             return words.into();
         };
         match problem.kind {
-            Kind::BadRequest => texts.bad_request.into(),
-            Kind::SignedOut => texts.signed_out.into(),
-            Kind::WrongCredentials => texts.credentials.into(),
-            Kind::Refused => texts.refused.into(),
-            Kind::NotFound => texts.not_found.into(),
-            Kind::Conflict => texts.conflict.into(),
-            Kind::LinkOver => texts.link_over.into(),
-            Kind::TooLarge => texts.too_large.into(),
-            Kind::TooMany => Words {
+            ProblemKind::BadRequest => texts.bad_request.into(),
+            ProblemKind::SignedOut => texts.signed_out.into(),
+            ProblemKind::WrongCredentials => texts.credentials.into(),
+            ProblemKind::Refused => texts.refused.into(),
+            ProblemKind::NotFound => texts.not_found.into(),
+            ProblemKind::Conflict => texts.conflict.into(),
+            ProblemKind::LinkOver => texts.link_over.into(),
+            ProblemKind::TooLarge => texts.too_large.into(),
+            ProblemKind::TooMany => Words {
                 title: texts.too_many.title,
                 body: (texts.too_many.body)(problem.retry_after),
             },
-            Kind::Unavailable => texts.unavailable.into(),
-            Kind::Internal | Kind::Unknown => texts.internal.into(),
+            ProblemKind::Unavailable => texts.unavailable.into(),
+            ProblemKind::Internal | ProblemKind::Unknown => texts.internal.into(),
         }
     }
 

@@ -1,7 +1,7 @@
 //! What an organisation lets a person into.
 
 use shared::organisations::Wanted;
-use shared::policy::{Kind, Profile};
+use shared::policy::{ProblemKind, Profile};
 use shared::profiles::api::{ApplicationState, Applications, ReadApplications};
 use yew::prelude::*;
 
@@ -34,7 +34,7 @@ pub fn ApplicationsPage(props: &ApplicationsPageProps) -> Html {
         Query::Failed(failure) => html! {
             <>
                 <Failed failure={failure.clone()} retry={query.reload.clone()} />
-                if failure.kind() == Some(Kind::Refused) {
+                if failure.kind() == Some(ProblemKind::Refused) {
                     { facts_of(failure, WhyRoute::Organisation.address()) }
                 }
             </>

@@ -28,7 +28,7 @@ mod fr {
                 "L’INAMI ne vous connaît aucun rôle administratif en cours dans un établissement ou un groupement",
                 "L’INAMI vous connaît un rôle administratif dans un établissement ou un groupement",
             ],
-            RegistersFact::EntityKnown => [
+            RegistersFact::OrganisationKnown => [
                 "Les registres connaissent l’organisation",
                 "Aucun registre ne connaît d’organisation de ce numéro",
                 "Les registres connaissent l’organisation",
@@ -71,7 +71,7 @@ mod nl {
                 "Het RIZIV kent u in geen enkele lopende administratieve rol in een instelling of groepering",
                 "Het RIZIV kent u in een administratieve rol in een instelling of groepering",
             ],
-            RegistersFact::EntityKnown => [
+            RegistersFact::OrganisationKnown => [
                 "De registers kennen de organisatie",
                 "Geen register kent een organisatie met dit nummer",
                 "De registers kennen de organisatie",
@@ -114,7 +114,7 @@ mod de {
                 "Das LIKIV kennt Sie in keiner laufenden Verwaltungsfunktion in einer Einrichtung oder Gruppierung",
                 "Das LIKIV kennt Sie in einer Verwaltungsfunktion in einer Einrichtung oder Gruppierung",
             ],
-            RegistersFact::EntityKnown => [
+            RegistersFact::OrganisationKnown => [
                 "Die Register kennen die Organisation",
                 "Kein Register kennt eine Organisation mit dieser Nummer",
                 "Die Register kennen die Organisation",
@@ -157,7 +157,7 @@ mod en {
                 "The NIHDI knows you in no current administrative role in an establishment or grouping",
                 "The NIHDI knows you in an administrative role in an establishment or grouping",
             ],
-            RegistersFact::EntityKnown => [
+            RegistersFact::OrganisationKnown => [
                 "The registers know the organisation",
                 "No register knows an organisation of this number",
                 "The registers know the organisation",

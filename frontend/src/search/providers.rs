@@ -7,7 +7,7 @@ use gloo_events::EventListener;
 use gloo_timers::callback::Interval;
 use gloo_timers::future::TimeoutFuture;
 use shared::search::api::ReadProviderSnapshot;
-use shared::search::{Builder, Progress};
+use shared::search::{Builder, Built};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
@@ -198,14 +198,14 @@ impl Refresher {
         let mut told = None;
         while self.live.get() {
             match slice(&mut builder) {
-                Ok(Progress::Working(percent)) => {
+                Ok(Built::Working(percent)) => {
                     if !silently && told.replace(percent) != Some(percent) {
                         self.show(Providers::Indexing(percent));
                     }
                     // A timer, and not `scheduler.yield`: that comes before the drawing of frames.
                     TimeoutFuture::new(0).await;
                 }
-                Ok(Progress::Done(index)) => {
+                Ok(Built::Done(index)) => {
                     let catalogue = Catalogue {
                         index: Rc::from(index),
                         etag,
@@ -220,11 +220,11 @@ impl Refresher {
 }
 
 /// Works for the time of one slice.
-fn slice(builder: &mut Builder) -> Result<Progress, shared::search::snapshot::BadSnapshot> {
+fn slice(builder: &mut Builder) -> Result<Built, shared::search::snapshot::BadSnapshot> {
     let end = now() + SLICE;
     loop {
         let progress = builder.step(STEP)?;
-        if matches!(progress, Progress::Done(_)) || now() >= end {
+        if matches!(progress, Built::Done(_)) || now() >= end {
             return Ok(progress);
         }
     }

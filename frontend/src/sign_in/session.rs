@@ -238,7 +238,7 @@ pub fn SessionProvider(props: &SessionProviderProps) -> Html {
 pub async fn ask() -> SessionAction {
     match call::<ReadSession>(&(), &()).await {
         Ok(session) => SessionAction::Began(session),
-        Err(failure) if failure.kind() == Some(shared::policy::Kind::SignedOut) => {
+        Err(failure) if failure.kind() == Some(shared::policy::ProblemKind::SignedOut) => {
             SessionAction::Lost
         }
         Err(failure) => SessionAction::Failed(failure),

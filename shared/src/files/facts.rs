@@ -3,7 +3,7 @@
 use crate::kernel::date::Date;
 use crate::kernel::id::{PersonId, ProviderId};
 use crate::mandates::{Holder, MandateFact};
-use crate::organisations::EntityStanding;
+use crate::organisations::OrganisationStanding;
 use crate::profiles::Registration;
 use crate::registers::{Licence, Profession};
 
@@ -23,7 +23,7 @@ pub struct FileFacts {
     /// The provider's mandates to the holder for whom the actor acts, whatever their state.
     pub mandates: Vec<MandateFact>,
     /// The organisation for which the actor acts, and their place in it.
-    pub organisation: Option<EntityStanding>,
+    pub organisation: Option<OrganisationStanding>,
 }
 
 impl FileFacts {

@@ -82,8 +82,8 @@ impl ActOnFile {
             return Err(Refusal::Hidden);
         }
         if let Profile::Organisation(_) = actor.profile {
-            let entity = known_to_actor(actor, organisation)?;
-            use_for_organisation(actor, Some(entity), today)?;
+            let organisation = known_to_actor(actor, organisation)?;
+            use_for_organisation(actor, Some(organisation), today)?;
         }
         let mandate = self.opening(file, holder, today).map(|mandate| mandate.id);
         self.mandate_chain(file, holder, today).decide(Grounds {

@@ -179,12 +179,12 @@ pub struct EndOfAddress {
 /// The end of a practice address as people type it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[serde(rename_all = "camelCase")]
-pub struct EndDraft {
+pub struct AddressEndDraft {
     /// Its last day, as the date field gives it.
     pub last_day: String,
 }
 
-impl EndDraft {
+impl AddressEndDraft {
     /// The end of an address, or what is wrong with the day: it is none, or lies before the first.
     pub fn parse(&self, address: &PracticeAddress) -> Result<EndOfAddress, Vec<Issue>> {
         let mut issues = Vec::new();
@@ -245,7 +245,7 @@ mod tests {
         };
         let end = |typed: &str| {
             let last_day = typed.to_owned();
-            EndDraft { last_day }.parse(&address)
+            AddressEndDraft { last_day }.parse(&address)
         };
         assert_eq!(end("2026-12-31").unwrap().version, 3);
         for (typed, kind) in [

@@ -10,12 +10,13 @@ mod row;
 mod visa;
 
 pub use enterprise::{EnterpriseNumber, EstablishmentUnit};
-pub use entity::EntityNumber;
+pub use entity::OrganisationNumber;
 pub use inami::{InamiNumber, InstitutionNumber};
 pub use niss::{BirthDate, Niss, Sex};
 pub use onss::OnssNumber;
 pub use row::{
-    AddressId, BulkId, EntityId, EventId, MandateId, MessageId, PersonId, ProviderId, SessionId,
+    AddressId, BulkId, EventId, MandateId, MessageId, OrganisationId, PersonId, ProviderId,
+    SessionId,
 };
 pub use visa::Visa;
 

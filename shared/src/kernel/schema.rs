@@ -22,7 +22,7 @@ text_schema! {
     crate::kernel::date::Date, "Date", "A day, in the time zone Europe/Brussels.", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
     crate::kernel::id::Niss, "Niss", "National register or BIS number, eleven digits.", "^[0-9]{11}$";
     crate::kernel::id::EnterpriseNumber, "EnterpriseNumber", "Enterprise number, ten digits.", "^[01][0-9]{9}$";
-    crate::kernel::id::EntityNumber, "EntityNumber", "Enterprise number, ten digits, or INAMI number of an institution, eight.", "^([01][0-9]{9}|[0-9]{8})$";
+    crate::kernel::id::OrganisationNumber, "OrganisationNumber", "Enterprise number, ten digits, or INAMI number of an institution, eight.", "^([01][0-9]{9}|[0-9]{8})$";
     crate::kernel::id::InamiNumber, "InamiNumber", "INAMI number of a provider, eleven digits.", "^[0-9]{11}$";
     crate::kernel::id::Visa, "Visa", "Number of a licence to practise.", "^[A-Za-z0-9./ -]{1,30}$";
     crate::kernel::issue::Wrong, "Wrong", "What is wrong: the capability that knows it, and its word.", "^urn:problem-type:mandatum:[a-z_]+:[A-Za-z]+$";

@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::kernel::date::{Date, Validity};
 use crate::kernel::endpoint::endpoints;
-use crate::kernel::id::{EntityNumber, InamiNumber, MandateId};
+use crate::kernel::id::{InamiNumber, MandateId, OrganisationNumber};
 use crate::kernel::issue::Wrong;
 use crate::kernel::list::{filter, lists};
 use crate::mandates::{MandateKind, MandateStatus, Party, Reason, Reference};
@@ -136,7 +136,7 @@ pub struct MandateParty {
     pub inami: Option<InamiNumber>,
     /// For an organisation: its number. A natural person's number is never shown.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub entity: Option<EntityNumber>,
+    pub organisation: Option<OrganisationNumber>,
 }
 
 impl MandateParty {
@@ -146,7 +146,7 @@ impl MandateParty {
             name,
             profession: None,
             inami: None,
-            entity: None,
+            organisation: None,
         }
     }
 }

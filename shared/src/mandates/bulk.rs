@@ -1,5 +1,5 @@
 //! Many mandates at once, from the file of the *Self-service système de mandats* or from our own
-//! export. Only a receiver may: the givers sign one by one.
+//! export. Only a holder may: the givers sign one by one.
 //!
 //! The page sends the file in pieces of at most [`LINES_AT_ONCE`] lines, each of which is checked
 //! as it comes; nothing is created before the one confirmation.
@@ -18,17 +18,17 @@ use crate::policy::Profile;
 
 endpoints! {
     /// Begins a file.
-    BeginBulk: [Post "/api/v1/as/{profile}/mandate-files"] (Profile) NewBulk => Bulk;
+    BeginBulk: [Post "/api/v1/as/{profile}/bulk"] (Profile) NewBulk => Bulk;
     /// Checks the next lines of a file: the dry run.
-    CheckLines: [Post "/api/v1/as/{profile}/mandate-files/{file}/lines"] (Profile, BulkId) NewLines => Bulk;
+    CheckLines: [Post "/api/v1/as/{profile}/bulk/{bulk}/lines"] (Profile, BulkId) NewLines => Bulk;
     /// How far a file has come.
-    ReadBulk: [Get "/api/v1/as/{profile}/mandate-files/{file}"] (Profile, BulkId) () => Bulk;
+    ReadBulk: [Get "/api/v1/as/{profile}/bulk/{bulk}"] (Profile, BulkId) () => Bulk;
     /// The result of each line.
-    ReadBulkLines: [Get "/api/v1/as/{profile}/mandate-files/{file}/lines"] (Profile, BulkId) LinesAfter => BulkLinePage;
-    /// Signs for the receiver and creates the mandates of the file, which the givers have then to sign.
-    ConfirmBulk: [Post "/api/v1/as/{profile}/mandate-files/{file}/confirmation"] (Profile, BulkId) BulkConfirmation => Bulk;
+    ReadBulkLines: [Get "/api/v1/as/{profile}/bulk/{bulk}/lines"] (Profile, BulkId) LinesAfter => BulkLinePage;
+    /// Signs for the holder and creates the mandates of the file, which the givers have then to sign.
+    ConfirmBulk: [Post "/api/v1/as/{profile}/bulk/{bulk}/confirmation"] (Profile, BulkId) BulkConfirmation => Bulk;
     /// Throws a file away that was not confirmed.
-    DiscardBulk: [Delete "/api/v1/as/{profile}/mandate-files/{file}"] (Profile, BulkId) () => ();
+    DiscardBulk: [Delete "/api/v1/as/{profile}/bulk/{bulk}"] (Profile, BulkId) () => ();
 }
 
 lists! {
@@ -142,7 +142,7 @@ pub struct Bulk {
     pub good: u32,
     /// How many mandates were created.
     pub created: u32,
-    /// The text that the receiver signs for all of them, with what differs left open; there once
+    /// The text that the holder signs for all of them, with what differs left open; there once
     /// all lines are checked, and the one that was signed once they are created.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<super::api::MandateText>,

@@ -100,7 +100,7 @@ impl Column for MandateColumn {
             }
             Self::Holder => Cell::text(&holder.name),
             Self::HolderNumber => {
-                let number = holder.entity.as_ref();
+                let number = holder.organisation.as_ref();
                 or_nothing(number.map(|number| Cell::number(number.canonical(), number)))
             }
             Self::From => Cell::Day(mandate.validity.from()),

@@ -5,7 +5,7 @@ use crate::kernel::id::{MandateId, PersonId, ProviderId};
 use crate::kernel::issue::{Issue, IssueKind};
 use crate::mandates::message::subject;
 use crate::mandates::{Holder, MandateKind, MandateState, MandateStatus, MandatesIssue, Party};
-use crate::organisations::EntityStanding;
+use crate::organisations::OrganisationStanding;
 use crate::registers::{Licence, Profession};
 
 /// What the policy knows of a mandate. The giver is the provider in whose file it is found.
@@ -111,7 +111,7 @@ pub struct PlanFacts {
     /// The giver's mandates to the same holder, whatever their type and state.
     pub existing: Vec<MandateFact>,
     /// The organisation for which the actor asks, and their place in it.
-    pub organisation: Option<EntityStanding>,
+    pub organisation: Option<OrganisationStanding>,
 }
 
 /// What the policy knows of a mandate and its parties.
@@ -131,5 +131,5 @@ pub struct PartyFacts {
     /// The mandate and its parties.
     pub mandate: MandateFacts,
     /// The organisation for which the actor asks, and their place in it.
-    pub organisation: Option<EntityStanding>,
+    pub organisation: Option<OrganisationStanding>,
 }

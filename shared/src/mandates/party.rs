@@ -1,7 +1,7 @@
 //! The parties to a mandate.
 
 use crate::catalogue;
-use crate::kernel::id::{EntityId, PersonId};
+use crate::kernel::id::{OrganisationId, PersonId};
 
 catalogue! {
     /// A party to a mandate.
@@ -29,5 +29,5 @@ pub enum Holder {
     /// A natural person.
     Person(PersonId),
     /// An enterprise, or a grouping or establishment with an INAMI number.
-    Entity(EntityId),
+    Organisation(OrganisationId),
 }

@@ -9,7 +9,7 @@ use crate::mandates::{
     PlanFacts, Planned,
 };
 use crate::organisations::{
-    EntityStanding, Purpose, Wanted, grounds, of_profile, organisation_chain,
+    OrganisationStanding, Purpose, Wanted, grounds, of_profile, organisation_chain,
 };
 use crate::policy::{Action, Actor, Chain, Grounds, PolicyFact, Profile, Proof, Refusal};
 use crate::profiles::{ActAs, Standing};
@@ -26,8 +26,8 @@ impl Action for UseMandates {
 
     fn rule(&self, actor: &Actor, standing: &Standing, today: Date) -> Answer {
         match (actor.profile, standing) {
-            (Profile::Organisation(_), Standing::Organisation(entity)) => {
-                use_for_organisation(actor, entity.as_ref(), today)
+            (Profile::Organisation(_), Standing::Organisation(organisation)) => {
+                use_for_organisation(actor, organisation.as_ref(), today)
             }
             _ => ActAs.rule(actor, standing, today),
         }
@@ -37,11 +37,12 @@ impl Action for UseMandates {
 /// What it takes to use the mandates of an organisation.
 pub(crate) fn use_for_organisation(
     actor: &Actor,
-    entity: Option<&EntityStanding>,
+    organisation: Option<&OrganisationStanding>,
     today: Date,
 ) -> Answer {
-    let entity = of_profile(actor, entity);
-    organisation_chain(entity, &Wanted::FILES, Purpose::Use, today).decide(grounds(actor, entity))
+    let organisation = of_profile(actor, organisation);
+    organisation_chain(organisation, &Wanted::FILES, Purpose::Use, today)
+        .decide(grounds(actor, organisation))
 }
 
 /// May the actor plan this mandate: see what it would open, and the text to sign?
@@ -158,11 +159,15 @@ impl Action for ManageMandates {
 
     fn rule(&self, actor: &Actor, standing: &Standing, today: Date) -> Answer {
         match (actor.profile, standing) {
-            (Profile::Organisation(_), Standing::Organisation(entity)) => {
-                let entity = known_to_actor(actor, entity.as_ref())?;
-                let chain =
-                    organisation_chain(Some(entity), &Wanted::FILES, Purpose::Represent, today);
-                chain.decide(grounds(actor, Some(entity)))
+            (Profile::Organisation(_), Standing::Organisation(organisation)) => {
+                let organisation = known_to_actor(actor, organisation.as_ref())?;
+                let chain = organisation_chain(
+                    Some(organisation),
+                    &Wanted::FILES,
+                    Purpose::Represent,
+                    today,
+                );
+                chain.decide(grounds(actor, Some(organisation)))
             }
             _ => ListMandates.rule(actor, standing, today),
         }
@@ -180,11 +185,11 @@ impl Action for ListMandates {
         match (actor.profile, standing) {
             // A person may hold none yet, and still have one to sign.
             (Profile::Mandatary, _) => signed_in().decide(grounds(actor, None)),
-            (Profile::Organisation(_), Standing::Organisation(entity)) => {
-                let entity = of_profile(actor, entity.as_ref());
+            (Profile::Organisation(_), Standing::Organisation(organisation)) => {
+                let organisation = of_profile(actor, organisation.as_ref());
                 let purpose = Purpose::UseOrManage;
-                organisation_chain(entity, &Wanted::FILES, purpose, today)
-                    .decide(grounds(actor, entity))
+                organisation_chain(organisation, &Wanted::FILES, purpose, today)
+                    .decide(grounds(actor, organisation))
             }
             _ => ActAs.rule(actor, standing, today),
         }
@@ -207,7 +212,7 @@ impl Action for ManageBulk {
     }
 }
 
-/// May the actor sign, for the receiver, all mandates of a file at once?
+/// May the actor sign, for the holder, all mandates of a file at once?
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SignBulk {
     /// How sure it is who asks.
@@ -227,15 +232,15 @@ impl Action for SignBulk {
 fn as_party(
     actor: &Actor,
     (giver, holder): (&GiverFacts, Holder),
-    organisation: Option<&EntityStanding>,
+    organisation: Option<&OrganisationStanding>,
     purpose: Purpose,
     today: Date,
 ) -> Result<(Party, Chain), Refusal> {
     let party = party_of(actor, giver, holder, organisation).ok_or(Refusal::Hidden)?;
     let chain = match actor.profile {
         Profile::Organisation(_) => {
-            let entity = known_to_actor(actor, organisation)?;
-            organisation_chain(Some(entity), &Wanted::FILES, purpose, today)
+            let organisation = known_to_actor(actor, organisation)?;
+            organisation_chain(Some(organisation), &Wanted::FILES, purpose, today)
         }
         _ => signed_in(),
     };
@@ -248,10 +253,10 @@ fn as_party(
 /// The actor's organisation: to a stranger to it, its mandates are unknown.
 pub(crate) fn known_to_actor<'a>(
     actor: &Actor,
-    entity: Option<&'a EntityStanding>,
-) -> Result<&'a EntityStanding, Refusal> {
-    of_profile(actor, entity)
-        .filter(|entity| entity.has_place())
+    organisation: Option<&'a OrganisationStanding>,
+) -> Result<&'a OrganisationStanding, Refusal> {
+    of_profile(actor, organisation)
+        .filter(|organisation| organisation.has_place())
         .ok_or(Refusal::Hidden)
 }
 

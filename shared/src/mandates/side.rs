@@ -3,7 +3,7 @@
 use crate::kernel::date::Date;
 use crate::kernel::id::ProviderId;
 use crate::mandates::{GiverFacts, Holder, Party};
-use crate::organisations::{EntityStanding, of_profile};
+use crate::organisations::{OrganisationStanding, of_profile};
 use crate::policy::{Actor, Profile};
 use crate::profiles::{Registration, Standing};
 
@@ -51,7 +51,7 @@ impl MandateScope {
             Party::Giver => {
                 GiverFacts::of(actor, standing, today).map(|giver| Self::Given(giver.provider))
             }
-            Party::Holder => receiver(actor, standing.organisation()).map(Self::Received),
+            Party::Holder => as_holder(actor, standing.organisation()).map(Self::Received),
         }
     }
 
@@ -65,22 +65,24 @@ impl MandateScope {
 }
 
 /// As whom the actor receives mandates; none for a provider, who gives.
-pub(crate) fn receiver(actor: &Actor, organisation: Option<&EntityStanding>) -> Option<Holder> {
+pub(crate) fn as_holder(
+    actor: &Actor,
+    organisation: Option<&OrganisationStanding>,
+) -> Option<Holder> {
     match actor.profile {
         Profile::Citizen | Profile::Mandatary => Some(Holder::Person(actor.person)),
-        Profile::Organisation(_) => {
-            of_profile(actor, organisation).map(|entity| Holder::Entity(entity.id()))
-        }
+        Profile::Organisation(_) => of_profile(actor, organisation)
+            .map(|organisation| Holder::Organisation(organisation.id())),
         Profile::Provider(_) => None,
     }
 }
 
 /// The holder whose mandates the actor may use: what a search is narrowed to. Not the citizen's:
 /// who acts under mandates does so as their holder.
-pub fn holder_of(actor: &Actor, organisation: Option<&EntityStanding>) -> Option<Holder> {
+pub fn holder_of(actor: &Actor, organisation: Option<&OrganisationStanding>) -> Option<Holder> {
     match actor.profile {
         Profile::Citizen => None,
-        _ => receiver(actor, organisation),
+        _ => as_holder(actor, organisation),
     }
 }
 
@@ -89,13 +91,13 @@ pub(crate) fn party_of(
     actor: &Actor,
     giver: &GiverFacts,
     holder: Holder,
-    organisation: Option<&EntityStanding>,
+    organisation: Option<&OrganisationStanding>,
 ) -> Option<Party> {
     let is_party = match actor.profile {
         Profile::Provider(profession) => {
             giver.person == actor.person && giver.profession == profession
         }
-        _ => receiver(actor, organisation) == Some(holder),
+        _ => as_holder(actor, organisation) == Some(holder),
     };
     is_party.then(|| Party::of(actor.profile))
 }

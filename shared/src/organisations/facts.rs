@@ -1,7 +1,7 @@
-//! What the policy knows of an entity, and of a person’s place in it.
+//! What the policy knows of an organisation, and of a person’s place in it.
 
 use crate::kernel::date::{Date, Phase, Validity};
-use crate::kernel::id::{EntityId, EntityNumber};
+use crate::kernel::id::{OrganisationId, OrganisationNumber};
 use crate::organisations::{
     Domain, ManagerCount, ManagerRole, OrganisationsGranter, QualityKind, SecuredApplication,
     Wanted,
@@ -9,24 +9,24 @@ use crate::organisations::{
 use crate::policy::Granter;
 use crate::registers::LegalFunction;
 
-/// An entity, and how far it is set up, whoever asks.
+/// An organisation, and how far it is set up, whoever asks.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct EntityFacts {
-    /// The entity.
-    pub id: EntityId,
+pub struct OrganisationFacts {
+    /// The organisation.
+    pub id: OrganisationId,
     /// Its number.
-    pub number: EntityNumber,
+    pub number: OrganisationNumber,
     /// Everybody who manages access.
     pub managers: Vec<ManagerFact>,
     /// Its qualities.
     pub qualities: Vec<QualityFact>,
 }
 
-/// An entity, and a person's place in it.
+/// An organisation, and a person's place in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct EntityStanding {
-    /// The entity.
-    pub entity: EntityFacts,
+pub struct OrganisationStanding {
+    /// The organisation.
+    pub organisation: OrganisationFacts,
     /// The person's legal functions.
     pub legal_functions: Vec<(LegalFunction, Validity)>,
     /// Where the person manages access.
@@ -35,11 +35,11 @@ pub struct EntityStanding {
     pub uses: Vec<UserFact>,
 }
 
-/// An entity that may receive a mandate, whoever acts for it.
+/// An organisation that may receive a mandate, whoever acts for it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Receiver {
-    /// The entity.
-    pub entity: EntityFacts,
+pub struct Setup {
+    /// The organisation.
+    pub organisation: OrganisationFacts,
     /// Since when anybody is a user of the quality in which it uses mandates.
     pub users_since: Option<Date>,
 }
@@ -65,12 +65,12 @@ impl ManagerFact {
     }
 }
 
-/// That an entity has a quality.
+/// That an organisation has a quality.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct QualityFact {
     /// The quality.
     pub kind: QualityKind,
-    /// From which day that entity has it, and until which.
+    /// From which day that organisation has it, and until which.
     pub validity: Validity,
 }
 
@@ -85,18 +85,18 @@ pub struct UserFact {
     pub validity: Validity,
 }
 
-impl EntityStanding {
-    /// The entity.
-    pub fn id(&self) -> EntityId {
-        self.entity.id
+impl OrganisationStanding {
+    /// The organisation.
+    pub fn id(&self) -> OrganisationId {
+        self.organisation.id
     }
 
     /// Its number.
-    pub fn number(&self) -> EntityNumber {
-        self.entity.number
+    pub fn number(&self) -> OrganisationNumber {
+        self.organisation.number
     }
 
-    /// The person's places in the entity: a legal function, the management of access, or use of a
+    /// The person's places in the organisation: a legal function, the management of access, or use of a
     /// quality.
     fn places(&self) -> impl Iterator<Item = &Validity> {
         let legal = self.legal_functions.iter().map(|(_, validity)| validity);
@@ -105,21 +105,21 @@ impl EntityStanding {
         legal.chain(manages).chain(uses)
     }
 
-    /// Whether the person has, had or will have a place in the entity. Anybody else is a stranger
+    /// Whether the person has, had or will have a place in the organisation. Anybody else is a stranger
     /// to it.
     pub fn has_place(&self) -> bool {
         self.places().next().is_some()
     }
 
-    /// Whether the person has a place in the entity on a day, and hears of what changes there.
+    /// Whether the person has a place in the organisation on a day, and hears of what changes there.
     pub fn has_place_on(&self, day: Date) -> bool {
         self.places().any(|validity| validity.contains(day))
     }
 
-    /// Since when the person manages the entity's access as far as what is wanted goes: all of it,
+    /// Since when the person manages the organisation's access as far as what is wanted goes: all of it,
     /// the domain, or the quality itself.
     pub fn manages_since(&self, wanted: &Wanted, today: Date) -> Option<Date> {
-        let quality = self.entity.kind_for(wanted, today);
+        let quality = self.organisation.kind_for(wanted, today);
         let counts = |manager: &&ManagerFact| {
             manager.validity.contains(today) && manager.covers(wanted, Some(quality))
         };
@@ -139,7 +139,7 @@ impl EntityStanding {
         today: Date,
     ) -> impl Iterator<Item = (&UserFact, SecuredApplication)> + '_ {
         let counts = move |user: &&UserFact| {
-            user.validity.contains(today) && self.entity.is_active(user.quality, today)
+            user.validity.contains(today) && self.organisation.is_active(user.quality, today)
         };
         let uses = self.uses.iter().filter(counts);
         uses.flat_map(|user| user.applications.iter().map(move |one| (user, *one)))
@@ -153,8 +153,8 @@ impl EntityStanding {
     }
 }
 
-impl EntityFacts {
-    /// The quality in which the entity uses what is wanted, or would.
+impl OrganisationFacts {
+    /// The quality in which the organisation uses what is wanted, or would.
     pub fn kind_for(&self, wanted: &Wanted, today: Date) -> QualityKind {
         let quality = self.quality_for(wanted, today);
         quality.map_or(wanted.expected(self.number), |quality| quality.kind)

@@ -1,10 +1,10 @@
-//! Who manages access in an entity.
+//! Who manages access in an organisation.
 
 use crate::catalogue;
 use crate::organisations::{QualityKind, Wanted};
 
 catalogue! {
-    /// Who manages access: from the principal of the entity down to the local one of a quality.
+    /// Who manages access: from the principal of the organisation down to the local one of a quality.
     pub enum ManagerRole {
         /// Gestionnaire d'accès principal (GAP); in UMan *Responsable des Accès Entité*.
         Principal = "principal",
@@ -25,7 +25,7 @@ impl ManagerRole {
         matches!(self, Self::Local | Self::CoLocal)
     }
 
-    /// Whether what is wanted in a quality is within what is managed: all of the entity, the domain,
+    /// Whether what is wanted in a quality is within what is managed: all of the organisation, the domain,
     /// or the quality itself. A manager of its finances has no say in mandates.
     pub(super) fn covers(
         self,
@@ -40,7 +40,7 @@ impl ManagerRole {
         }
     }
 
-    /// Whether mandates are within what is managed, in whichever quality the entity uses them.
+    /// Whether mandates are within what is managed, in whichever quality the organisation uses them.
     pub fn manages_mandates(self, domain: Option<Domain>, managed: Option<QualityKind>) -> bool {
         let wanted = &Wanted::FILES;
         let mut qualities = [wanted.by_enterprise, wanted.by_institution].into_iter();

@@ -2,8 +2,8 @@
 
 use crate::kernel::date::Date;
 use crate::organisations::{
-    EntityFacts, EntityStanding, ManagerRole, OrganisationsFact, OrganisationsGranter, Receiver,
-    Wanted,
+    ManagerRole, OrganisationFacts, OrganisationStanding, OrganisationsFact, OrganisationsGranter,
+    Setup, Wanted,
 };
 use crate::policy::{Actor, Chain, Grounds, Profile};
 use crate::registers::{RegistersFact, RegistersGranter};
@@ -27,15 +27,16 @@ pub(crate) enum Purpose {
 /// What is known of the organisation of the actor's profile; none where the profile is none.
 pub(crate) fn of_profile<'a>(
     actor: &Actor,
-    entity: Option<&'a EntityStanding>,
-) -> Option<&'a EntityStanding> {
-    entity.filter(|entity| actor.profile == Profile::Organisation(entity.number()))
+    organisation: Option<&'a OrganisationStanding>,
+) -> Option<&'a OrganisationStanding> {
+    organisation
+        .filter(|organisation| actor.profile == Profile::Organisation(organisation.number()))
 }
 
 /// The grounds of one who acts for the organisation of their profile, if it is one.
-pub(crate) fn grounds(actor: &Actor, entity: Option<&EntityStanding>) -> Grounds {
+pub(crate) fn grounds(actor: &Actor, organisation: Option<&OrganisationStanding>) -> Grounds {
     Grounds {
-        entity: of_profile(actor, entity).map(EntityStanding::id),
+        organisation: of_profile(actor, organisation).map(OrganisationStanding::id),
         ..Grounds::of(actor)
     }
 }
@@ -43,16 +44,20 @@ pub(crate) fn grounds(actor: &Actor, entity: Option<&EntityStanding>) -> Grounds
 /// What it takes to act for an organisation at all: it is registered, and the person has a place in
 /// it. What may be done there follows from what the person is let into. Whoever has no place is told
 /// what it takes to do something that is wanted.
-pub(crate) fn acting_chain(entity: Option<&EntityStanding>, wanted: &Wanted, today: Date) -> Chain {
-    let asked = organisation_chain(entity, wanted, Purpose::UseOrManage, today);
-    let other = entity.filter(|_| !asked.holds());
+pub(crate) fn acting_chain(
+    organisation: Option<&OrganisationStanding>,
+    wanted: &Wanted,
+    today: Date,
+) -> Chain {
+    let asked = organisation_chain(organisation, wanted, Purpose::UseOrManage, today);
+    let other = organisation.filter(|_| !asked.holds());
     let place = other.map(|person| place_chain(person, wanted, today));
     place.filter(Chain::holds).unwrap_or(asked)
 }
 
 /// A legal function, the management of access, or an application, whatever they are for.
-fn place_chain(person: &EntityStanding, wanted: &Wanted, today: Date) -> Chain {
-    let chain = registered(&person.entity, wanted, today);
+fn place_chain(person: &OrganisationStanding, wanted: &Wanted, today: Date) -> Chain {
+    let chain = registered(&person.organisation, wanted, today);
     if let Some((_, validity)) = person.legal_function(today) {
         return chain.link(
             RegistersFact::LegalFunction,
@@ -87,20 +92,20 @@ fn place_chain(person: &EntityStanding, wanted: &Wanted, today: Date) -> Chain {
 /// the application (sources: *Donner ou recevoir un mandat*; FAQ, *je ne vois pas mon
 /// organisation*).
 pub(crate) fn organisation_chain(
-    entity: Option<&EntityStanding>,
+    organisation: Option<&OrganisationStanding>,
     wanted: &Wanted,
     purpose: Purpose,
     today: Date,
 ) -> Chain {
-    let Some(person) = entity else {
-        return unknown_entity();
+    let Some(person) = organisation else {
+        return unknown_organisation();
     };
-    let entity = &person.entity;
+    let organisation = &person.organisation;
     let chain = match purpose {
         Purpose::See | Purpose::Leave => {
-            Chain::default().link(RegistersFact::EntityKnown, true, None, vec![])
+            Chain::default().link(RegistersFact::OrganisationKnown, true, None, vec![])
         }
-        _ => set_up_chain(entity, wanted, today),
+        _ => set_up_chain(organisation, wanted, today),
     };
     if let Some((_, validity)) = person.legal_function(today) {
         return chain.link(
@@ -110,11 +115,11 @@ pub(crate) fn organisation_chain(
             vec![],
         );
     }
-    let kind = entity.kind_for(wanted, today);
+    let kind = organisation.kind_for(wanted, today);
     if purpose != Purpose::Use {
         let managed = person.manages_since(wanted, today);
         if managed.is_some() || matches!(purpose, Purpose::Represent | Purpose::Leave) {
-            let upper = entity.granters(wanted, &UPPER, None, today);
+            let upper = organisation.granters(wanted, &UPPER, None, today);
             return chain.link(
                 OrganisationsFact::AccessManager,
                 managed.is_some(),
@@ -123,7 +128,7 @@ pub(crate) fn organisation_chain(
             );
         }
     }
-    let local = entity.granters(wanted, &LOCAL, Some(kind), today);
+    let local = organisation.granters(wanted, &LOCAL, Some(kind), today);
     let user = person.user(kind, today);
     let is_user = user.is_some_and(|user| user.validity.contains(today));
     let application = wanted.application;
@@ -145,15 +150,15 @@ pub(crate) fn organisation_chain(
 
 /// What an organisation must have done before it can sign and use a mandate, whoever acts for it
 /// (source: *Donner ou recevoir un mandat*, the steps of an enterprise or grouping).
-pub fn readiness(receiver: &Receiver, today: Date) -> Chain {
-    let Receiver {
-        entity,
+pub fn readiness(setup: &Setup, today: Date) -> Chain {
+    let Setup {
+        organisation,
         users_since,
-    } = receiver;
+    } = setup;
     let wanted = &Wanted::FILES;
-    let kind = entity.kind_for(wanted, today);
-    let local = entity.granters(wanted, &LOCAL, Some(kind), today);
-    set_up_chain(entity, wanted, today).link(
+    let kind = organisation.kind_for(wanted, today);
+    let local = organisation.granters(wanted, &LOCAL, Some(kind), today);
+    set_up_chain(organisation, wanted, today).link(
         OrganisationsFact::QualityHasUsers,
         users_since.is_some(),
         *users_since,
@@ -168,9 +173,9 @@ const UPPER: [ManagerRole; 3] = [
 ];
 const LOCAL: [ManagerRole; 2] = [ManagerRole::Local, ManagerRole::CoLocal];
 
-fn unknown_entity() -> Chain {
+fn unknown_organisation() -> Chain {
     Chain::default().link(
-        RegistersFact::EntityKnown,
+        RegistersFact::OrganisationKnown,
         false,
         None,
         vec![
@@ -181,26 +186,26 @@ fn unknown_entity() -> Chain {
 }
 
 /// Known and registered.
-fn registered(entity: &EntityFacts, wanted: &Wanted, today: Date) -> Chain {
+fn registered(organisation: &OrganisationFacts, wanted: &Wanted, today: Date) -> Chain {
     let principal = ManagerRole::Principal;
     Chain::default()
-        .link(RegistersFact::EntityKnown, true, None, vec![])
+        .link(RegistersFact::OrganisationKnown, true, None, vec![])
         .link(
             OrganisationsFact::PrincipalDesignated,
-            entity.managers_as(wanted, principal, None, today) > 0,
-            entity.earliest(wanted, &[principal], None, today),
+            organisation.managers_as(wanted, principal, None, today) > 0,
+            organisation.earliest(wanted, &[principal], None, today),
             vec![OrganisationsGranter::LegalRepresentative.into()],
         )
 }
 
 /// Known, registered, with an active quality and its manager.
-fn set_up_chain(entity: &EntityFacts, wanted: &Wanted, today: Date) -> Chain {
-    let quality = entity.quality_for(wanted, today);
-    let kind = entity.kind_for(wanted, today);
+fn set_up_chain(organisation: &OrganisationFacts, wanted: &Wanted, today: Date) -> Chain {
+    let quality = organisation.quality_for(wanted, today);
+    let kind = organisation.kind_for(wanted, today);
     let active = quality.is_some_and(|quality| quality.validity.contains(today));
-    let upper = entity.granters(wanted, &UPPER, None, today);
-    let managed_since = entity.earliest(wanted, &LOCAL, Some(kind), today);
-    registered(entity, wanted, today)
+    let upper = organisation.granters(wanted, &UPPER, None, today);
+    let managed_since = organisation.earliest(wanted, &LOCAL, Some(kind), today);
+    registered(organisation, wanted, today)
         .link(
             OrganisationsFact::QualityActive(kind),
             active,

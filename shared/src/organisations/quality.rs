@@ -1,9 +1,9 @@
-//! The qualities in which entities act, and the secured applications.
+//! The qualities in which organisations act, and the secured applications.
 
 use crate::catalogue;
 
 catalogue! {
-    /// The capacity in which an entity uses e-government (*qualité*), as the manuals name them.
+    /// The capacity in which an organisation uses e-government (*qualité*), as the manuals name them.
     pub enum QualityKind {
         /// Employeur ONSS.
         OnssEmployer = "onss-employer",

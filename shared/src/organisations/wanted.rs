@@ -1,6 +1,6 @@
 //! What somebody wants an organisation for.
 
-use crate::kernel::id::EntityNumber;
+use crate::kernel::id::OrganisationNumber;
 use crate::organisations::{Domain, QualityKind, SecuredApplication};
 
 /// What somebody wants an organisation for: an application, which its users open in a quality. The
@@ -32,11 +32,11 @@ impl Wanted {
         quality == self.by_enterprise || quality == self.by_institution
     }
 
-    /// The quality that an entity of this number would activate for it.
-    pub(super) fn expected(&self, number: EntityNumber) -> QualityKind {
+    /// The quality that an organisation of this number would activate for it.
+    pub(super) fn expected(&self, number: OrganisationNumber) -> QualityKind {
         match number {
-            EntityNumber::Enterprise(_) => self.by_enterprise,
-            EntityNumber::Institution(_) => self.by_institution,
+            OrganisationNumber::Enterprise(_) => self.by_enterprise,
+            OrganisationNumber::Institution(_) => self.by_institution,
         }
     }
 }

@@ -11,7 +11,7 @@ use crate::vocabulary;
 vocabulary! {
     /// What an organisation may have done, and what may be a person's place in it.
     pub enum OrganisationsFact: Fact of "organisations" {
-        /// The entity is registered: it has a *gestionnaire d'accès principal*.
+        /// The organisation is registered: it has a *gestionnaire d'accès principal*.
         PrincipalDesignated = "principal-designated",
         /// A quality is active.
         QualityActive(QualityKind) = "quality-active",
@@ -23,7 +23,7 @@ vocabulary! {
         QualityUser = "quality-user",
         /// The person may open the application.
         Application(SecuredApplication) = "application",
-        /// The person manages the entity's access.
+        /// The person manages the organisation's access.
         AccessManager = "access-manager",
     }
 }
@@ -31,7 +31,7 @@ vocabulary! {
 vocabulary! {
     /// Who can add what an organisation lacks.
     pub enum OrganisationsGranter: Granter of "organisations" {
-        /// A legal representative of the entity.
+        /// A legal representative of the organisation.
         LegalRepresentative = "legal-representative",
         /// So many managers of a role.
         Managers(ManagerCount) = "managers",

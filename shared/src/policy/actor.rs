@@ -1,6 +1,6 @@
 //! Who acts, and on what a permit rests.
 
-use crate::kernel::id::{EntityId, MandateId, PersonId};
+use crate::kernel::id::{MandateId, OrganisationId, PersonId};
 use crate::policy::Profile;
 
 /// Who acts, and as which profile.
@@ -20,7 +20,7 @@ pub struct Grounds {
     /// As which profile.
     pub profile: Profile,
     /// For which organisation.
-    pub entity: Option<EntityId>,
+    pub organisation: Option<OrganisationId>,
     /// Under which mandate.
     pub mandate: Option<MandateId>,
 }
@@ -31,7 +31,7 @@ impl Grounds {
         Self {
             person: actor.person,
             profile: actor.profile,
-            entity: None,
+            organisation: None,
             mandate: None,
         }
     }

@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 pub struct Problem {
     /// What kind of problem.
     #[serde(rename = "type")]
-    pub kind: Kind,
+    pub kind: ProblemKind,
     /// The HTTP status.
     pub status: u16,
     /// A short text in the caller's language, for people who read the raw answer.
@@ -35,7 +35,7 @@ pub struct Problem {
 
 impl Problem {
     /// A problem of a kind, with nothing more to say.
-    pub fn new(kind: Kind) -> Self {
+    pub fn new(kind: ProblemKind) -> Self {
         Self {
             kind,
             status: kind.status(),
@@ -55,7 +55,7 @@ impl Problem {
 pub struct Brief {
     /// What kind of problem.
     #[serde(rename = "type")]
-    pub kind: Kind,
+    pub kind: ProblemKind,
     /// The HTTP status.
     pub status: u16,
     /// Names this occurrence in the server's log.
@@ -71,7 +71,7 @@ pub struct Brief {
 
 impl Brief {
     /// A problem of a kind, with nothing more to say.
-    pub fn new(kind: Kind) -> Self {
+    pub fn new(kind: ProblemKind) -> Self {
         Self {
             kind,
             status: kind.status(),
@@ -84,7 +84,7 @@ impl Brief {
 
 catalogue! {
     /// What kind of problem, named by what the caller can do about it.
-    pub enum Kind {
+    pub enum ProblemKind {
         /// The input is wrong; see the issues.
         BadRequest = "urn:problem-type:belgif:badRequest",
         /// Nobody is signed in, or no longer.
@@ -113,7 +113,7 @@ catalogue! {
     }
 }
 
-impl Kind {
+impl ProblemKind {
     /// The HTTP status that goes with it.
     pub fn status(self) -> u16 {
         match self {
@@ -142,7 +142,7 @@ mod tests {
             r#"{"type":"urn:problem-type:mandatum:later","status":418,"title":"","issues":[{"name":"x","type":"urn:later"}]}"#,
         )
         .unwrap();
-        assert_eq!(problem.kind, Kind::Unknown);
+        assert_eq!(problem.kind, ProblemKind::Unknown);
         assert_eq!(
             problem.issues,
             [Issue::new("x", Wrong::from("urn:later".to_owned()))]
@@ -156,7 +156,7 @@ mod tests {
             issues: vec![Issue::new("x", IssueKind::Taken)],
             chain: Some(Chain(Vec::new())),
             retry_after: Some(7),
-            ..Problem::new(Kind::Refused)
+            ..Problem::new(ProblemKind::Refused)
         };
         let json = serde_json::to_string(&problem).unwrap();
         let brief: Brief = serde_json::from_str(&json).unwrap();

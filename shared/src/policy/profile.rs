@@ -6,7 +6,7 @@ use std::str::FromStr;
 use crate::kernel::json::FromJson;
 use serde::{Deserialize, Serialize};
 
-use crate::kernel::id::EntityNumber;
+use crate::kernel::id::OrganisationNumber;
 use crate::kernel::profession::Profession;
 
 /// As whom a person acts (*profil*). It stands in the address of each page and of the API, and
@@ -23,7 +23,7 @@ pub enum Profile {
     /// `provider-physician`: a provider, in one profession (*prestataire de soins professionnel*).
     Provider(Profession),
     /// `org-0436888493`: for an organisation (*au sein de l'organisation*).
-    Organisation(EntityNumber),
+    Organisation(OrganisationNumber),
 }
 
 /// The text names no profile.

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::kernel::date::{Instant, Validity};
 use crate::kernel::endpoint::{Rate, endpoints};
-use crate::kernel::id::{EntityNumber, Niss, ProviderId};
+use crate::kernel::id::{Niss, OrganisationNumber, ProviderId};
 use crate::kernel::issue::{Issue, IssueKind};
 use crate::organisations::SecuredApplication;
 use crate::policy::Chain;
@@ -142,7 +142,7 @@ pub enum Question {
     /// Why does INAMI not know me, though I am no provider?
     KnownToInami,
     /// Why is my organisation not in the list?
-    Organisation(EntityNumber),
+    Organisation(OrganisationNumber),
 }
 
 /// The question about an organisation as people type it.
@@ -156,7 +156,7 @@ pub struct QuestionDraft {
 impl QuestionDraft {
     /// The question, or what is wrong with the number.
     pub fn parse(&self) -> Result<Question, Vec<Issue>> {
-        let number = self.number.parse::<EntityNumber>();
+        let number = self.number.parse::<OrganisationNumber>();
         number
             .map(Question::Organisation)
             .map_err(|error| vec![Issue::new("number", IssueKind::from(error))])

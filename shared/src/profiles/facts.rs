@@ -2,7 +2,7 @@
 
 use crate::kernel::date::{Date, Validity};
 use crate::kernel::id::ProviderId;
-use crate::organisations::EntityStanding;
+use crate::organisations::OrganisationStanding;
 use crate::policy::Profile;
 use crate::registers::{AdministrativeRole, Licence, Profession};
 
@@ -16,14 +16,14 @@ pub enum Standing {
     /// As a provider: the professions in which the person is registered.
     Provider(Vec<Registration>),
     /// For an organisation: it and the person's place in it; none where no register knows it.
-    Organisation(Option<EntityStanding>),
+    Organisation(Option<OrganisationStanding>),
 }
 
 impl Standing {
     /// The organisation for which the person acts, if the profile is one that a register knows.
-    pub fn organisation(&self) -> Option<&EntityStanding> {
+    pub fn organisation(&self) -> Option<&OrganisationStanding> {
         match self {
-            Self::Organisation(entity) => entity.as_ref(),
+            Self::Organisation(organisation) => organisation.as_ref(),
             Self::Citizen(_) | Self::Mandatary(_) | Self::Provider(_) => None,
         }
     }
@@ -38,8 +38,8 @@ pub struct Standings {
     pub mandates: MandatesHeld,
     /// The professions in which the person is registered.
     pub registrations: Vec<Registration>,
-    /// All entities in which the person has a place.
-    pub entities: Vec<EntityStanding>,
+    /// All organisations in which the person has a place.
+    pub organisations: Vec<OrganisationStanding>,
 }
 
 impl Standings {
@@ -50,11 +50,11 @@ impl Standings {
             Profile::Mandatary => Standing::Mandatary(self.mandates),
             Profile::Provider(_) => Standing::Provider(self.registrations.clone()),
             Profile::Organisation(number) => {
-                let entity = self
-                    .entities
+                let organisation = self
+                    .organisations
                     .iter()
-                    .find(|entity| entity.number() == number);
-                Standing::Organisation(entity.cloned())
+                    .find(|organisation| organisation.number() == number);
+                Standing::Organisation(organisation.cloned())
             }
         }
     }
@@ -83,7 +83,7 @@ impl Registration {
     }
 }
 
-/// An administrative role of a person in an entity.
+/// An administrative role of a person in an organisation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct AdministrativeStanding {
     /// The role.

@@ -2,7 +2,7 @@
 
 use crate::kernel::date::Date;
 use crate::organisations::{
-    EntityStanding, Purpose, SecuredApplication, Wanted, acting_chain, grounds, of_profile,
+    OrganisationStanding, Purpose, SecuredApplication, Wanted, acting_chain, grounds, of_profile,
     organisation_chain,
 };
 use crate::policy::{
@@ -37,9 +37,10 @@ impl Action for ActAs {
                 let registration = Registration::find(registrations, profession, today);
                 provider_chain(registration, Some(profession), today).decide(own)
             }
-            (Profile::Organisation(_), Standing::Organisation(entity)) => {
-                let entity = of_profile(actor, entity.as_ref());
-                acting_chain(entity, &Wanted::FILES, today).decide(grounds(actor, entity))
+            (Profile::Organisation(_), Standing::Organisation(organisation)) => {
+                let organisation = of_profile(actor, organisation.as_ref());
+                acting_chain(organisation, &Wanted::FILES, today)
+                    .decide(grounds(actor, organisation))
             }
             // What is known of another profile says nothing of this one.
             _ => Err(Refusal::Hidden),
@@ -128,24 +129,27 @@ fn mandatary_chain(held: &MandatesHeld) -> Chain {
 
 /// Why a person does not see an organisation: what it takes to use its mandates, or to manage them
 /// (source: FAQ, *je ne vois pas mon organisation*).
-pub fn organisation_question(entity: Option<&EntityStanding>, today: Date) -> Chain {
-    organisation_chain(entity, &Wanted::FILES, Purpose::UseOrManage, today)
+pub fn organisation_question(organisation: Option<&OrganisationStanding>, today: Date) -> Chain {
+    organisation_chain(organisation, &Wanted::FILES, Purpose::UseOrManage, today)
 }
 
 /// What an organisation lets a person into, and what is still to be had: each application that is
 /// open to them, and the providers' files whether they are or not.
-pub fn applications(entity: &EntityStanding, today: Date) -> Vec<(SecuredApplication, Chain)> {
+pub fn applications(
+    organisation: &OrganisationStanding,
+    today: Date,
+) -> Vec<(SecuredApplication, Chain)> {
     let chain = |application| {
         if application == Wanted::FILES.application {
             let purpose = Purpose::Use;
             return Some(organisation_chain(
-                Some(entity),
+                Some(organisation),
                 &Wanted::FILES,
                 purpose,
                 today,
             ));
         }
-        let mut opened = entity.opened(today);
+        let mut opened = organisation.opened(today);
         opened
             .any(|(_, one)| one == application)
             .then(Chain::default)

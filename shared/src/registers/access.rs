@@ -1,4 +1,4 @@
-//! Whom the registers know in an entity.
+//! Whom the registers know in an organisation.
 
 use crate::catalogue;
 

@@ -1,6 +1,6 @@
 //! Enterprises, establishments and groupings.
 
-use crate::kernel::id::{EntityId, EntityNumber};
+use crate::kernel::id::{OrganisationId, OrganisationNumber};
 use crate::kernel::json::FromJson;
 use serde::{Deserialize, Serialize};
 
@@ -9,10 +9,10 @@ use serde::{Deserialize, Serialize};
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Organisation {
-    /// Which entity.
-    pub id: EntityId,
+    /// Which organisation.
+    pub id: OrganisationId,
     /// Its enterprise or INAMI number.
-    pub number: EntityNumber,
+    pub number: OrganisationNumber,
     /// Its name (*dénomination*).
     pub name: String,
 }

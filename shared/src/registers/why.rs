@@ -13,9 +13,9 @@ vocabulary! {
         LicensedAs(Profession) = "licensed-as",
         /// INAMI knows an administrative role of the person.
         AdministrativeRole = "administrative-role",
-        /// The registers know the entity.
-        EntityKnown = "entity-known",
-        /// The person has an active legal function in the entity.
+        /// The registers know the organisation.
+        OrganisationKnown = "organisation-known",
+        /// The person has an active legal function in the organisation.
         LegalFunction = "legal-function",
     }
 }

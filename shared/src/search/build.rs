@@ -25,7 +25,7 @@ pub struct Builder {
 }
 
 /// How far building has come.
-pub enum Progress {
+pub enum Built {
     /// Not yet done: per cent of the work.
     Working(u8),
     /// The index.
@@ -81,17 +81,17 @@ impl Builder {
 
     /// Handles about `budget` items: a provider, a name, or one comparison of a sort. After an
     /// error, or once the index was given, there is nothing more to ask for.
-    pub fn step(&mut self, budget: usize) -> Result<Progress, BadSnapshot> {
+    pub fn step(&mut self, budget: usize) -> Result<Built, BadSnapshot> {
         let mut left = budget.max(1);
         while left > 0 {
             let before = left;
             let finished = self.advance(&mut left)?;
             self.handled += before - left;
             if finished {
-                return Ok(Progress::Done(Box::new(self.finish())));
+                return Ok(Built::Done(Box::new(self.finish())));
             }
         }
-        Ok(Progress::Working(
+        Ok(Built::Working(
             (self.handled as u64 * 100 / self.work() as u64).min(99) as u8,
         ))
     }
@@ -100,7 +100,7 @@ impl Builder {
     pub fn build(bytes: Vec<u8>) -> Result<Index, BadSnapshot> {
         let mut builder = Self::new(bytes)?;
         loop {
-            if let Progress::Done(index) = builder.step(usize::MAX / 2)? {
+            if let Built::Done(index) = builder.step(usize::MAX / 2)? {
                 return Ok(*index);
             }
         }

@@ -32,7 +32,7 @@ pub async fn acts(
                 p.given_names, p.surname, n.name AS organisation, m.kind AS mandate
          FROM event e
          LEFT JOIN person p ON p.id = e.person_id
-         LEFT JOIN entity n ON n.id = e.entity_id
+         LEFT JOIN organisation n ON n.id = e.organisation_id
          LEFT JOIN mandate m ON m.id = e.mandate_id
          WHERE e.capability = $1 AND e.subject_kind = $2 AND e.subject_id = $3 AND e.id < $4
          ORDER BY e.id DESC LIMIT $5",

@@ -7,13 +7,14 @@ use shared::kernel::id::{PersonId, ProviderId};
 use shared::mandates::{MandateFact, holder_of};
 use shared::policy::Actor;
 
+use crate::mandates::store::MANDATES;
 use crate::mandates::store::{MANDATE, MandateRow, of_holder};
 use crate::organisations::store as organisations;
 use crate::platform::error::Error;
 use crate::platform::question::{Known, Question};
 use crate::platform::store::Source;
 use crate::platform::store::columns;
-use crate::platform::store::held::{Held, Hold};
+use crate::platform::store::held::Hold;
 use crate::platform::store::rows::all;
 use crate::platform::store::stored::Stored;
 use crate::registers::store::entity::provider;
@@ -48,7 +49,7 @@ impl Question for ActOnFile {
     }
 }
 
-/// The file with the mandates of a person and of all the entities in which the person has a
+/// The file with the mandates of a person and of all the organisations in which the person has a
 /// function or a grant: for whichever profile.
 ///
 /// # Errors
@@ -59,7 +60,7 @@ pub async fn of_person(
     person: PersonId,
 ) -> Result<Option<FileFacts>, Error> {
     let theirs = organisations::with_place("$2");
-    let condition = format!("(m.holder_person_id = $2 OR m.holder_entity_id IN ({theirs}))");
+    let condition = format!("(m.holder_person_id = $2 OR m.holder_organisation_id IN ({theirs}))");
     read(source, &condition, provider, person.0).await
 }
 
@@ -117,18 +118,19 @@ async fn hold_mandates(
         "SELECT m.id, m.first_used_at IS NULL AS is_unused FROM mandate m
          WHERE m.provider_id = $1 AND {condition}"
     );
-    let rows: Vec<HeldRow> = all(source.connection(), &sql, [provider.0.into(), id.into()]).await?;
+    let rows: Vec<OpeningRow> =
+        all(source.connection(), &sql, [provider.0.into(), id.into()]).await?;
     // Whoever may be the first to use one locks it for themselves: two shared locks would deadlock.
     let hold = match rows.iter().any(|row| row.is_unused) {
         true => Hold::Alone,
         false => Hold::Shared,
     };
     let ids = rows.iter().map(|row| row.id).collect();
-    write.hold(Held::Mandate, ids, hold).await
+    write.hold(MANDATES, ids, hold).await
 }
 
 #[derive(FromQueryResult)]
-struct HeldRow {
+struct OpeningRow {
     id: i64,
     is_unused: bool,
 }

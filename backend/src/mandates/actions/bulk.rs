@@ -136,7 +136,7 @@ pub async fn discard(cx: &Context, profile: Profile, id: BulkId) -> Result<(), E
     write.commit().await
 }
 
-/// Signs for the receiver, and begins to create the mandates of a file.
+/// Signs for the holder, and begins to create the mandates of a file.
 ///
 /// # Errors
 /// As the policy answers; `BadRequest` where another text was read, or there is nothing to create.
@@ -195,7 +195,7 @@ async fn find(
     file.ok_or(Error::NotFound)
 }
 
-/// The receiver as which the actor acts.
+/// The holder as which the actor acts.
 fn holder<A>(cx: &Context, permit: &Permit<A>) -> Result<Holder, Error>
 where
     A: Action<Facts = Standing>,

@@ -120,8 +120,8 @@ fn shown(candidate: &Candidate, today: Date) -> FoundParty {
 /// What an organisation has still to do before it can use a mandate.
 pub(super) fn lacking(candidate: &Candidate, today: Date) -> Option<Chain> {
     match candidate {
-        Candidate::Entity(entity, _) => {
-            Some(readiness(entity, today)).filter(|chain| !chain.holds())
+        Candidate::Organisation(organisation, _) => {
+            Some(readiness(organisation, today)).filter(|chain| !chain.holds())
         }
         _ => None,
     }

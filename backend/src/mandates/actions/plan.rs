@@ -97,12 +97,16 @@ async fn other_side(
             if side(&permit)? == Party::Holder {
                 return Ok(Candidate::Giver(record.into_giver()));
             }
-            match (record.facts.mandate.holder, record.holder.entity) {
-                (Holder::Entity(_), Some(number)) => store::entity(source, number, cx.today)
-                    .await?
-                    .ok_or(Error::NotFound),
+            match (record.facts.mandate.holder, record.holder.organisation) {
+                (Holder::Organisation(_), Some(number)) => {
+                    store::organisation(source, number, cx.today)
+                        .await?
+                        .ok_or(Error::NotFound)
+                }
                 (Holder::Person(person), _) => Ok(Candidate::Person(person, record.holder)),
-                (Holder::Entity(_), None) => Err(Error::internal("an entity without number")),
+                (Holder::Organisation(_), None) => {
+                    Err(Error::internal("an organisation without number"))
+                }
             }
         }
     }

@@ -104,11 +104,11 @@ async fn describe(
     let id = record.facts.mandate.id;
     let side = side(permit)?;
     let summary = record.summary(side, cx.today);
-    let readiness = match (record.facts.mandate.holder, record.holder.entity) {
-        (Holder::Entity(_), Some(number)) if !summary.status.is_over() => {
-            organisations::receiver(cx.store(), number, cx.today)
+    let readiness = match (record.facts.mandate.holder, record.holder.organisation) {
+        (Holder::Organisation(_), Some(number)) if !summary.status.is_over() => {
+            organisations::setup(cx.store(), number, cx.today)
                 .await?
-                .map(|(receiver, _)| readiness(&receiver, cx.today))
+                .map(|(holder, _)| readiness(&holder, cx.today))
                 .filter(|chain| !chain.holds())
         }
         _ => None,

@@ -13,7 +13,7 @@ use super::look_up::note_lookup_of;
 use super::plan::Plan;
 use super::record::record;
 use super::{moment, pen, read, wrong};
-use crate::mandates::store::{self, NewMandate as Row, NewSignature};
+use crate::mandates::store::{self, MandateToAdd as Row, NewSignature};
 use crate::platform::error::Error;
 use crate::platform::http::context::Context;
 use crate::platform::store::Write;

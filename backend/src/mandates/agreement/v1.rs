@@ -168,8 +168,8 @@ fn party(party: &PartyNamed, words: &Words) -> Option<String> {
     if let Some(inami) = &party.inami {
         more.push(format!("{} {inami}", words.inami));
     }
-    if let Some(entity) = party.entity {
-        more.push(format!("{} {entity}", words.enterprise));
+    if let Some(organisation) = party.organisation {
+        more.push(format!("{} {organisation}", words.enterprise));
     }
     Some(match more.is_empty() {
         true => party.name.clone(),

@@ -5,7 +5,7 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde::{Deserialize, Serialize};
 use shared::kernel::date::{Date, Instant};
-use shared::kernel::id::{EntityNumber, InamiNumber};
+use shared::kernel::id::{InamiNumber, OrganisationNumber};
 use shared::kernel::language::Language;
 use shared::mandates::api::{MandateDetail, MandateParty, Signed};
 use shared::mandates::life::Digest;
@@ -34,7 +34,7 @@ pub struct Claims {
     pub giver: Giver,
     /// Who receives it.
     #[serde(rename = "hol")]
-    pub holder: Receiver,
+    pub holder: Holder,
     /// The first day.
     #[serde(rename = "frm")]
     pub from: Date,
@@ -74,13 +74,13 @@ pub struct Giver {
 
 /// Who receives a mandate.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Receiver {
+pub struct Holder {
     /// Given names and surname, or the organisation's name.
     #[serde(rename = "nam")]
     pub name: String,
     /// For an organisation: its number.
     #[serde(rename = "num", default, skip_serializing_if = "Option::is_none")]
-    pub number: Option<EntityNumber>,
+    pub number: Option<OrganisationNumber>,
 }
 
 /// A signature under the mandate.
@@ -136,9 +136,9 @@ impl Claims {
                 profession: detail.giver.profession?,
                 inami: detail.giver.inami,
             },
-            holder: Receiver {
+            holder: Holder {
                 name: detail.holder.name.clone(),
-                number: detail.holder.entity,
+                number: detail.holder.organisation,
             },
             from: validity.from(),
             until: validity.until(),

@@ -24,7 +24,7 @@ const SIGNATURE: usize = 86;
 
 /// What a check found.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Verdict {
+pub enum Verification {
     /// Nothing was changed since the issue.
     Genuine(Box<Claims>),
     /// The statement is genuine; a later version of the program drew the page.
@@ -50,21 +50,21 @@ pub enum Wrong {
     OtherForm,
 }
 
-impl Verdict {
+impl Verification {
     /// Whether everything in the file is as it was issued.
     pub fn is_genuine(&self) -> bool {
         matches!(self, Self::Genuine(_))
     }
 }
 
-impl From<Wrong> for Verdict {
+impl From<Wrong> for Verification {
     fn from(wrong: Wrong) -> Self {
         Self::Wrong(wrong)
     }
 }
 
 /// Checks a file: a statement (.jws) or a page (.pdf).
-pub fn verify(file: &[u8], keys: &PublicKeys) -> Verdict {
+pub fn verify(file: &[u8], keys: &PublicKeys) -> Verification {
     if file.starts_with(b"%PDF-") {
         return verify_page(file, keys);
     }
@@ -74,18 +74,18 @@ pub fn verify(file: &[u8], keys: &PublicKeys) -> Verdict {
         verify_statement(jws, keys)
     });
     match claims {
-        Ok(claims) => Verdict::Genuine(Box::new(claims)),
+        Ok(claims) => Verification::Genuine(Box::new(claims)),
         Err(wrong) => wrong.into(),
     }
 }
 
-fn verify_page(file: &[u8], keys: &PublicKeys) -> Verdict {
+fn verify_page(file: &[u8], keys: &PublicKeys) -> Verification {
     let Some(line) = statement_line(file) else {
         let tail = file
             .get(file.len().saturating_sub(ENDING)..)
             .unwrap_or(file);
         let ends = find(tail, b"%%EOF").is_some();
-        return Verdict::Wrong(match ends {
+        return Verification::Wrong(match ends {
             true => Wrong::NotAnAttestation,
             false => Wrong::Truncated,
         });
@@ -99,15 +99,15 @@ fn verify_page(file: &[u8], keys: &PublicKeys) -> Verdict {
     };
     let wordings = Wordings::RELEASED;
     if !page::is_known(claims.renderer) || wordings.of(claims.version).is_none() {
-        return Verdict::PageNotCompared(claims);
+        return Verification::PageNotCompared(claims);
     }
     let mut languages = Language::ALL.into_iter();
     let language = languages.find(|known| known.code() == language);
     let drawn = language.and_then(|language| page::render(jws, language, wordings).ok());
     match drawn {
-        Some(drawn) if drawn == file => Verdict::Genuine(claims),
+        Some(drawn) if drawn == file => Verification::Genuine(claims),
         Some(drawn) if drawn.starts_with(file) => Wrong::Truncated.into(),
-        _ => Verdict::PageDiffers(claims),
+        _ => Verification::PageDiffers(claims),
     }
 }
 
@@ -164,7 +164,7 @@ fn decoded<T: for<'a> Deserialize<'a>>(part: &str) -> Option<T> {
     serde_json::from_slice(&URL_SAFE_NO_PAD.decode(part).ok()?).ok()
 }
 
-impl fmt::Display for Verdict {
+impl fmt::Display for Verification {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Genuine(claims) => {
@@ -228,14 +228,14 @@ fn tell(claims: &Claims, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let profession = giver.profession.name(language).to_lowercase();
     let number = giver.inami.map(|number| format!(", NIHDI number {number}"));
     let holder = &claims.holder;
-    let entity = holder.number.map(|number| format!(" ({number})"));
+    let organisation = holder.number.map(|number| format!(" ({number})"));
     writeln!(
         f,
         "{} ({profession}{}) mandates {}{} for “{}” (mandate {}).",
         giver.name,
         number.unwrap_or_default(),
         holder.name,
-        entity.unwrap_or_default(),
+        organisation.unwrap_or_default(),
         claims.kind.name(language),
         claims.mandate,
     )?;

@@ -4,7 +4,7 @@
 use shared::kernel::contact::EmailAddress;
 use shared::kernel::date::{Date, Validity};
 use shared::kernel::fold::contains;
-use shared::kernel::id::{EntityNumber, InamiNumber, InvalidId, MandateId, Niss};
+use shared::kernel::id::{InamiNumber, InvalidId, MandateId, Niss, OrganisationNumber};
 use shared::kernel::issue::{Issue, IssueKind};
 use shared::kernel::language::Language;
 use shared::kernel::words::Named;
@@ -25,7 +25,7 @@ pub enum GiverNumber {
     /// The giver of this mandate, which the profile has or had.
     Known(MandateId),
     /// An organisation, which can give none.
-    Entity(EntityNumber),
+    Organisation(OrganisationNumber),
 }
 
 /// What a line says, as far as it can be read.
@@ -39,7 +39,7 @@ pub struct Line {
     pub capacity: Option<Profession>,
     /// What the mandate opens.
     pub kind: Option<MandateKind>,
-    /// The receiver's own reference.
+    /// The holder's own reference.
     pub reference: String,
     /// When it holds.
     pub validity: Option<Validity>,
@@ -241,7 +241,7 @@ fn giver(text: &str) -> Result<GiverNumber, IssueKind> {
     }
     let digits = text.chars().filter(char::is_ascii_digit).count();
     match text.parse() {
-        Ok(number) => Ok(GiverNumber::Entity(number)),
+        Ok(number) => Ok(GiverNumber::Organisation(number)),
         Err(other) if (8..=10).contains(&digits) => Err(IssueKind::from(other)),
         Err(_) => Err(IssueKind::from(wrong)),
     }

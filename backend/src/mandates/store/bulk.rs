@@ -15,9 +15,10 @@ use shared::mandates::api::MandateText;
 use shared::mandates::bulk::{BulkFormat, BulkState, NewBulk};
 use shared::policy::Profile;
 
-use super::entity::{file, file_line};
+use super::entity::{bulk, bulk_line};
+use crate::mandates::store::BULKS;
 use crate::platform::error::Error;
-use crate::platform::store::held::{Held, Hold};
+use crate::platform::store::held::Hold;
 use crate::platform::store::stored::Stored;
 use crate::platform::store::{Source, Store, Write};
 
@@ -58,25 +59,25 @@ const KEPT_FOR: i64 = 24 * 60 * 60 * 1000;
 /// # Errors
 /// Where the database refuses or cannot be reached.
 pub async fn forget_old(write: &Write, person: PersonId, now: Instant) -> Result<(), Error> {
-    let old = file::Column::PersonId
+    let old = bulk::Column::PersonId
         .eq(Stored(person))
-        .and(file::Column::CreatedAt.lt(Stored(Instant(now.0 - KEPT_FOR))));
-    let failed = file::ActiveModel {
+        .and(bulk::Column::CreatedAt.lt(Stored(Instant(now.0 - KEPT_FOR))));
+    let failed = bulk::ActiveModel {
         state: Set(BulkState::Failed.into()),
         ..Default::default()
     };
-    file::Entity::update_many()
+    bulk::Entity::update_many()
         .set(failed)
         .filter(old.clone())
-        .filter(file::Column::State.is_in([BulkState::Checking, BulkState::Checked].map(Stored)))
+        .filter(bulk::Column::State.is_in([BulkState::Checking, BulkState::Checked].map(Stored)))
         .exec(write.connection())
         .await?;
-    let files = file::Entity::find()
+    let files = bulk::Entity::find()
         .select_only()
-        .column(file::Column::Id)
+        .column(bulk::Column::Id)
         .filter(old);
-    file_line::Entity::delete_many()
-        .filter(file_line::Column::FileId.in_subquery(files.into_query()))
+    bulk_line::Entity::delete_many()
+        .filter(bulk_line::Column::BulkId.in_subquery(files.into_query()))
         .exec(write.connection())
         .await?;
     Ok(())
@@ -93,7 +94,7 @@ pub async fn add(
     new: &NewBulk,
     now: Instant,
 ) -> Result<BulkId, Error> {
-    let row = file::ActiveModel {
+    let row = bulk::ActiveModel {
         person_id: Set(person.into()),
         profile: Set(profile.into()),
         format: Set(new.format.into()),
@@ -103,7 +104,7 @@ pub async fn add(
         created_at: Set(now.into()),
         ..Default::default()
     };
-    let added = file::Entity::insert(row).exec(write.connection()).await?;
+    let added = bulk::Entity::insert(row).exec(write.connection()).await?;
     Ok(added.last_insert_id.0)
 }
 
@@ -123,15 +124,15 @@ pub async fn find(
     profile: Profile,
 ) -> Result<Option<File>, Error> {
     if let Some(write) = source.as_write() {
-        write.hold(Held::File, vec![id.0], Hold::Alone).await?;
+        write.hold(BULKS, vec![id.0], Hold::Alone).await?;
     }
-    let row = file::Entity::find_by_id(id)
-        .filter(file::Column::PersonId.eq(Stored(person)))
-        .filter(file::Column::Profile.eq(Stored(profile)))
+    let row = bulk::Entity::find_by_id(id)
+        .filter(bulk::Column::PersonId.eq(Stored(person)))
+        .filter(bulk::Column::Profile.eq(Stored(profile)))
         .one(source.connection())
         .await?;
     let Some(row) = row else { return Ok(None) };
-    let has_first = file_line::Entity::find_by_id((Stored(id), 1))
+    let has_first = bulk_line::Entity::find_by_id((Stored(id), 1))
         .one(source.connection())
         .await?
         .is_some();
@@ -139,7 +140,7 @@ pub async fn find(
 }
 
 impl File {
-    fn of(row: file::Model, has_first: bool) -> Result<Self, Error> {
+    fn of(row: bulk::Model, has_first: bool) -> Result<Self, Error> {
         let number = |number: i32| u32::try_from(number).map_err(Error::internal);
         let text = row.text.as_deref().map(serde_json::from_str);
         Ok(Self {
@@ -166,7 +167,7 @@ impl Store {
         if self.read().get_database_backend() != DatabaseBackend::Postgres {
             return Ok(false);
         }
-        let free = file::Entity::find_by_id(id)
+        let free = bulk::Entity::find_by_id(id)
             .lock_with_behavior(LockType::Update, LockBehavior::SkipLocked)
             .one(self.read())
             .await?;
@@ -180,7 +181,7 @@ impl Store {
 /// Where the database refuses or cannot be reached.
 pub async fn note_checked(write: &Write, file: &File, sent: u32, good: u32) -> Result<(), Error> {
     let checked = file.checked.saturating_add(sent);
-    let change = file::ActiveModel {
+    let change = bulk::ActiveModel {
         checked: Set(number(checked)?),
         good: Set(number(file.good.saturating_add(good))?),
         state: Set(match checked >= file.lines {
@@ -189,9 +190,9 @@ pub async fn note_checked(write: &Write, file: &File, sent: u32, good: u32) -> R
         }),
         ..Default::default()
     };
-    file::Entity::update_many()
+    bulk::Entity::update_many()
         .set(change)
-        .filter(file::Column::Id.eq(Stored(file.id)))
+        .filter(bulk::Column::Id.eq(Stored(file.id)))
         .exec(write.connection())
         .await?;
     Ok(())
@@ -207,7 +208,7 @@ pub async fn finish(
     created: u32,
     text: &MandateText,
 ) -> Result<(), Error> {
-    let done = file::ActiveModel {
+    let done = bulk::ActiveModel {
         state: Set(BulkState::Done.into()),
         created: Set(number(created)?),
         text: Set(Some(serde_json::to_string(text).map_err(Error::internal)?)),
@@ -224,7 +225,7 @@ pub async fn finish(
 /// # Errors
 /// Where the database refuses or cannot be reached.
 pub async fn fail(write: &Write, file: BulkId) -> Result<(), Error> {
-    let failed = file::ActiveModel {
+    let failed = bulk::ActiveModel {
         state: Set(BulkState::Failed.into()),
         ..Default::default()
     };
@@ -233,11 +234,11 @@ pub async fn fail(write: &Write, file: BulkId) -> Result<(), Error> {
 }
 
 /// Ends a file that was checked; how many were.
-async fn end(write: &Write, file: BulkId, how: file::ActiveModel) -> Result<u64, Error> {
-    let ended = file::Entity::update_many()
+async fn end(write: &Write, file: BulkId, how: bulk::ActiveModel) -> Result<u64, Error> {
+    let ended = bulk::Entity::update_many()
         .set(how)
-        .filter(file::Column::Id.eq(Stored(file)))
-        .filter(file::Column::State.eq(Stored(BulkState::Checked)))
+        .filter(bulk::Column::Id.eq(Stored(file)))
+        .filter(bulk::Column::State.eq(Stored(BulkState::Checked)))
         .exec(write.connection())
         .await?;
     Ok(ended.rows_affected)
@@ -248,15 +249,15 @@ async fn end(write: &Write, file: BulkId, how: file::ActiveModel) -> Result<u64,
 /// # Errors
 /// Where the database refuses or cannot be reached.
 pub async fn count_good(write: &Write, file: BulkId) -> Result<(), Error> {
-    let good = file_line::Entity::find()
+    let good = bulk_line::Entity::find()
         .select_only()
-        .expr(file_line::Column::Number.count())
-        .filter(file_line::Column::FileId.eq(Stored(file)))
+        .expr(bulk_line::Column::Number.count())
+        .filter(bulk_line::Column::BulkId.eq(Stored(file)))
         .filter(lines::is_good());
     let good = Expr::SubQuery(None, Box::new(good.into_query().into()));
-    file::Entity::update_many()
-        .col_expr(file::Column::Good, good)
-        .filter(file::Column::Id.eq(Stored(file)))
+    bulk::Entity::update_many()
+        .col_expr(bulk::Column::Good, good)
+        .filter(bulk::Column::Id.eq(Stored(file)))
         .exec(write.connection())
         .await?;
     Ok(())
@@ -267,11 +268,11 @@ pub async fn count_good(write: &Write, file: BulkId) -> Result<(), Error> {
 /// # Errors
 /// Where the database refuses or cannot be reached.
 pub async fn discard(write: &Write, file: BulkId) -> Result<(), Error> {
-    file_line::Entity::delete_many()
-        .filter(file_line::Column::FileId.eq(Stored(file)))
+    bulk_line::Entity::delete_many()
+        .filter(bulk_line::Column::BulkId.eq(Stored(file)))
         .exec(write.connection())
         .await?;
-    file::Entity::delete_by_id(file)
+    bulk::Entity::delete_by_id(file)
         .exec(write.connection())
         .await?;
     Ok(())

@@ -21,7 +21,7 @@ use crate::registers::store::names;
 
 /// A mandate that one party starts.
 #[derive(Clone, Debug)]
-pub struct NewMandate<'a> {
+pub struct MandateToAdd<'a> {
     pub planned: Planned,
     /// What its text is made of.
     pub agreement: &'a Agreement,
@@ -33,7 +33,7 @@ pub struct NewMandate<'a> {
     pub giver_email: Option<String>,
 }
 
-impl NewMandate<'_> {
+impl MandateToAdd<'_> {
     fn row(&self, today: Date) -> Result<ActiveModel, Error> {
         let Planned {
             giver,
@@ -41,7 +41,7 @@ impl NewMandate<'_> {
             kind,
             validity,
         } = self.planned;
-        let (person, entity) = holder::columns(holder);
+        let (person, organisation) = holder::columns(holder);
         let until = validity.until().map(Stored);
         let (renews, transfers) = match self.origin {
             Some(Origin::Renews(id)) => (Some(id.into()), None),
@@ -53,7 +53,7 @@ impl NewMandate<'_> {
             provider_id: Set(giver.into()),
             kind: Set(kind.into()),
             holder_person_id: Set(person),
-            holder_entity_id: Set(entity),
+            holder_organisation_id: Set(organisation),
             valid_from: Set(validity.from().into()),
             valid_until: Set(until),
             state: Set(state.into()),
@@ -78,7 +78,7 @@ fn json(agreement: &Agreement) -> Result<String, Error> {
 ///
 /// # Errors
 /// Where the database refuses or cannot be reached.
-pub async fn add(write: &Write, new: &NewMandate<'_>, today: Date) -> Result<MandateId, Error> {
+pub async fn add(write: &Write, new: &MandateToAdd<'_>, today: Date) -> Result<MandateId, Error> {
     let added = Entity::insert(new.row(today)?)
         .exec(write.connection())
         .await?;
@@ -93,7 +93,7 @@ pub async fn add(write: &Write, new: &NewMandate<'_>, today: Date) -> Result<Man
 /// Where the database refuses or cannot be reached.
 pub async fn add_many(
     write: &Write,
-    new: &[NewMandate<'_>],
+    new: &[MandateToAdd<'_>],
     today: Date,
 ) -> Result<Vec<MandateId>, Error> {
     let rows = new.iter().map(|new| new.row(today));
@@ -108,7 +108,7 @@ pub async fn add_many(
         .into_iter()
         .map(|row| ((row.provider_id.0, row.kind.0, row.valid_from.0), row.id.0))
         .collect();
-    let id = |new: &NewMandate<'_>| {
+    let id = |new: &MandateToAdd<'_>| {
         let planned = &new.planned;
         let key = (planned.giver, planned.kind, planned.validity.from());
         let id = ids.get(&key).copied();
@@ -129,7 +129,7 @@ pub async fn make_findable(
 ) -> Result<(), Error> {
     let (person, organisation) = match holder {
         Holder::Person(person) => (Some(person), None),
-        Holder::Entity(entity) => (None, Some(entity)),
+        Holder::Organisation(organisation) => (None, Some(organisation)),
     };
     names::make_findable(write, givers, person, organisation).await
 }

@@ -98,7 +98,7 @@ pub async fn concerned(
          JOIN provider p ON p.id = m.provider_id
          JOIN person n ON n.id = p.person_id
          LEFT JOIN person h ON h.id = m.holder_person_id
-         LEFT JOIN entity o ON o.id = m.holder_entity_id
+         LEFT JOIN organisation o ON o.id = m.holder_organisation_id
          ORDER BY t.mandate_id, t.party, t.person_id",
         *COLUMNS,
         sides(&list(2, mandates.len()))
@@ -115,7 +115,8 @@ pub async fn concerned(
 /// it.
 fn sides(mandates: &str) -> String {
     let (giver, holder) = (Party::Giver.code(), Party::Holder.code());
-    let which = format!("SELECT m.holder_entity_id FROM mandate m WHERE m.id IN ({mandates})");
+    let which =
+        format!("SELECT m.holder_organisation_id FROM mandate m WHERE m.id IN ({mandates})");
     let representatives = representatives(&which, "$1");
     format!(
         "SELECT m.id AS mandate_id, '{giver}' AS party, p.person_id, 'provider-' || p.profession AS profile
@@ -125,7 +126,7 @@ fn sides(mandates: &str) -> String {
          FROM mandate m WHERE m.holder_person_id IS NOT NULL AND m.id IN ({mandates})
          UNION
          SELECT m.id, '{holder}', r.person_id, 'org-' || e.number
-         FROM mandate m JOIN entity e ON e.id = m.holder_entity_id
-         JOIN ({representatives}) r ON r.entity_id = e.id WHERE m.id IN ({mandates})"
+         FROM mandate m JOIN organisation e ON e.id = m.holder_organisation_id
+         JOIN ({representatives}) r ON r.organisation_id = e.id WHERE m.id IN ({mandates})"
     )
 }

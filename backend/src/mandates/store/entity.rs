@@ -1,8 +1,8 @@
 //! The tables of mandates.
 
+pub mod bulk;
+pub mod bulk_line;
 pub mod draft;
-pub mod file;
-pub mod file_line;
 pub mod mandate;
 pub mod signature;
 pub mod signing_key;
@@ -18,8 +18,8 @@ stored_by_code!(MandateKind, MandateState, BulkFormat, BulkState);
 /// All of them.
 pub static TABLES: [Table; 6] = [
     Table::of::<draft::Entity>(),
-    Table::of::<file::Entity>(),
-    Table::of::<file_line::Entity>(),
+    Table::of::<bulk::Entity>(),
+    Table::of::<bulk_line::Entity>(),
     Table::of::<mandate::Entity>(),
     Table::of::<signature::Entity>(),
     Table::of::<signing_key::Entity>(),

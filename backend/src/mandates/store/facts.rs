@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use sea_orm::FromQueryResult;
 use shared::kernel::date::Date;
-use shared::kernel::id::{EntityId, MandateId, PersonId};
+use shared::kernel::id::{MandateId, OrganisationId, PersonId};
 use shared::mandates::{
     ActOnMandate, ListMandates, ManageBulk, ManageMandates, MandateFact, MandateKind, MandateState,
     PartyFacts, PlanFacts, PlanMandate, Planned, SignBulk, StartMandate, UseMandates,
@@ -87,7 +87,7 @@ pub(crate) struct MandateRow {
     mandate_id: Stored<MandateId>,
     kind: Stored<MandateKind>,
     holder_person_id: Option<Stored<PersonId>>,
-    holder_entity_id: Option<Stored<EntityId>>,
+    holder_organisation_id: Option<Stored<OrganisationId>>,
     mandate_from: Stored<Date>,
     mandate_until: Option<Stored<Date>>,
     state: Stored<MandateState>,
@@ -95,7 +95,7 @@ pub(crate) struct MandateRow {
 
 /// The columns of a mandate `m` that a [`MandateRow`] is read from.
 pub(crate) const MANDATE: &str =
-    "m.id AS mandate_id, m.kind, m.holder_person_id, m.holder_entity_id,
+    "m.id AS mandate_id, m.kind, m.holder_person_id, m.holder_organisation_id,
     m.valid_from AS mandate_from, m.valid_until AS mandate_until, m.state";
 
 impl TryFrom<&MandateRow> for MandateFact {
@@ -105,7 +105,7 @@ impl TryFrom<&MandateRow> for MandateFact {
         Ok(Self {
             id: row.mandate_id.0,
             kind: row.kind.0,
-            holder: holder((row.holder_person_id, row.holder_entity_id))?,
+            holder: holder((row.holder_person_id, row.holder_organisation_id))?,
             validity: period(row.mandate_from, row.mandate_until)?,
             state: row.state.0,
         })

@@ -35,7 +35,7 @@ pub async fn history(source: &impl Source, mandate: MandateId) -> Result<Vec<His
     let rows: Vec<EventRow> = all(
         source.connection(),
         "SELECT v.id, v.at, v.kind, p.given_names, p.surname, v.profile, e.name AS organisation, v.details
-         FROM event v LEFT JOIN person p ON p.id = v.person_id LEFT JOIN entity e ON e.id = v.entity_id
+         FROM event v LEFT JOIN person p ON p.id = v.person_id LEFT JOIN organisation e ON e.id = v.organisation_id
          WHERE v.capability = $1 AND v.subject_kind = $2 AND v.subject_id = $3 ORDER BY v.id DESC LIMIT 100",
         [CAPABILITY.into(), subject.kind.into(), subject.id.into()],
     )

@@ -2,7 +2,7 @@
 
 use sea_orm::ColumnTrait;
 use sea_orm::sea_query::Expr;
-use shared::kernel::id::{EntityId, PersonId};
+use shared::kernel::id::{OrganisationId, PersonId};
 use shared::mandates::Holder;
 
 use super::entity::mandate::Column;
@@ -10,21 +10,21 @@ use crate::platform::error::Error;
 use crate::platform::store::stored::Stored;
 
 /// The two columns.
-pub(super) type Columns = (Option<Stored<PersonId>>, Option<Stored<EntityId>>);
+pub(super) type Columns = (Option<Stored<PersonId>>, Option<Stored<OrganisationId>>);
 
 /// The columns of a holder.
 pub(super) fn columns(holder: Holder) -> Columns {
     match holder {
         Holder::Person(person) => (Some(person.into()), None),
-        Holder::Entity(entity) => (None, Some(entity.into())),
+        Holder::Organisation(organisation) => (None, Some(organisation.into())),
     }
 }
 
 /// The holder whom the columns name.
-pub(super) fn holder((person, entity): Columns) -> Result<Holder, Error> {
+pub(super) fn holder((person, organisation): Columns) -> Result<Holder, Error> {
     let person = person.map(|Stored(id)| Holder::Person(id));
-    let entity = entity.map(|Stored(id)| Holder::Entity(id));
-    let holder = person.or(entity);
+    let organisation = organisation.map(|Stored(id)| Holder::Organisation(id));
+    let holder = person.or(organisation);
     holder.ok_or_else(|| Error::internal("a mandate without a holder"))
 }
 
@@ -32,7 +32,7 @@ pub(super) fn holder((person, entity): Columns) -> Result<Holder, Error> {
 pub(super) fn held_by(holder: Holder) -> Expr {
     match holder {
         Holder::Person(person) => Column::HolderPersonId.eq(Stored(person)),
-        Holder::Entity(entity) => Column::HolderEntityId.eq(Stored(entity)),
+        Holder::Organisation(organisation) => Column::HolderOrganisationId.eq(Stored(organisation)),
     }
 }
 
@@ -40,6 +40,6 @@ pub(super) fn held_by(holder: Holder) -> Expr {
 pub(crate) fn of_holder(holder: Holder) -> (&'static str, i64) {
     match holder {
         Holder::Person(person) => ("holder_person_id", person.0),
-        Holder::Entity(entity) => ("holder_entity_id", entity.0),
+        Holder::Organisation(organisation) => ("holder_organisation_id", organisation.0),
     }
 }

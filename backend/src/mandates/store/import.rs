@@ -19,7 +19,7 @@ pub(crate) const PERSONS: &str = "SELECT p.person_id FROM import_match m
 
 /// The organisations that have one.
 pub(crate) const ORGANISATIONS: &str =
-    "SELECT holder_entity_id FROM import_match WHERE change = 'added'";
+    "SELECT holder_organisation_id FROM import_match WHERE change = 'added'";
 
 /// What no line may be.
 pub(crate) const CHECKS: [Check; 5] = [
@@ -38,7 +38,7 @@ pub(crate) const CHECKS: [Check; 5] = [
             WHERE m.needs = 'visa' AND p.visa IS NULL",
     },
     Check {
-        column: "receiver",
+        column: "holder",
         reason: "a mandate to oneself",
         lines: "SELECT m.line, CAST(NULL AS BIGINT) AS other
             FROM import_match m JOIN person_number n ON n.niss = m.giver_niss
@@ -51,7 +51,7 @@ pub(crate) const CHECKS: [Check; 5] = [
             FROM import_match a
             JOIN import_match b ON b.provider_id = a.provider_id AND b.kind = a.kind
                 AND (b.holder_person_id = a.holder_person_id
-                    OR b.holder_entity_id = a.holder_entity_id)
+                    OR b.holder_organisation_id = a.holder_organisation_id)
                 AND b.line > a.line AND b.valid_from <> a.valid_from
             WHERE a.state = 'signed' AND b.state = 'signed'
                 AND (a.valid_until IS NULL OR b.valid_from <= a.valid_until)
@@ -65,7 +65,7 @@ pub(crate) const CHECKS: [Check; 5] = [
             FROM import_match m
             JOIN mandate k ON k.provider_id = m.provider_id AND k.kind = m.kind
                 AND (k.holder_person_id = m.holder_person_id
-                    OR k.holder_entity_id = m.holder_entity_id)
+                    OR k.holder_organisation_id = m.holder_organisation_id)
             WHERE m.state = 'signed' AND k.state = 'signed'
                 AND NOT EXISTS (SELECT 1 FROM import_match o WHERE o.known_id = k.id)
                 AND (k.valid_until IS NULL OR m.valid_from <= k.valid_until)

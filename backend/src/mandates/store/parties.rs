@@ -3,10 +3,10 @@
 use sea_orm::sea_query::{Condition, Query};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use shared::kernel::date::Date;
-use shared::kernel::id::{EntityNumber, InamiNumber, MandateId, Niss, PersonId, ProviderId};
+use shared::kernel::id::{InamiNumber, MandateId, Niss, OrganisationNumber, PersonId, ProviderId};
 use shared::mandates::api::MandateParty;
 use shared::mandates::{Holder, MandateScope};
-use shared::organisations::Receiver;
+use shared::organisations::Setup;
 
 use super::giver::Giver;
 use super::holder::of_holder;
@@ -26,7 +26,7 @@ pub enum Candidate {
     /// A natural person, as holder.
     Person(PersonId, MandateParty),
     /// An organisation, as holder, and how far it is set up.
-    Entity(Receiver, MandateParty),
+    Organisation(Setup, MandateParty),
 }
 
 impl Candidate {
@@ -34,7 +34,7 @@ impl Candidate {
     pub fn party(&self) -> &MandateParty {
         match self {
             Self::Giver(giver) => &giver.party,
-            Self::Person(_, party) | Self::Entity(_, party) => party,
+            Self::Person(_, party) | Self::Organisation(_, party) => party,
         }
     }
 
@@ -43,7 +43,7 @@ impl Candidate {
         match self {
             Self::Giver(..) => None,
             Self::Person(person, _) => Some(Holder::Person(*person)),
-            Self::Entity(receiver, _) => Some(Holder::Entity(receiver.entity.id)),
+            Self::Organisation(holder, _) => Some(Holder::Organisation(holder.organisation.id)),
         }
     }
 }
@@ -114,8 +114,8 @@ pub async fn holder(
             return Ok(Some(Candidate::Person(person.id.0, party)));
         }
     }
-    match number.parse::<EntityNumber>() {
-        Ok(number) => entity(source, number, today).await,
+    match number.parse::<OrganisationNumber>() {
+        Ok(number) => organisation(source, number, today).await,
         Err(_) => Ok(None),
     }
 }
@@ -124,20 +124,20 @@ pub async fn holder(
 ///
 /// # Errors
 /// Where the database cannot be read.
-pub async fn entity(
+pub async fn organisation(
     source: &impl Source,
-    number: EntityNumber,
+    number: OrganisationNumber,
     today: Date,
 ) -> Result<Option<Candidate>, Error> {
-    let known = organisations::receiver(source, number, today).await?;
-    Ok(known.map(|(receiver, organisation)| {
+    let known = organisations::setup(source, number, today).await?;
+    Ok(known.map(|(holder, organisation)| {
         let party = MandateParty {
             name: organisation.name,
             profession: None,
             inami: None,
-            entity: Some(number),
+            organisation: Some(number),
         };
-        Candidate::Entity(receiver, party)
+        Candidate::Organisation(holder, party)
     }))
 }
 
@@ -153,7 +153,7 @@ pub async fn known_parties(
         MandateScope::Given(provider) => (
             "provider_id",
             provider.0,
-            "holder_person_id, holder_entity_id",
+            "holder_person_id, holder_organisation_id",
         ),
         MandateScope::Received(holder) => {
             let (column, id) = of_holder(holder);

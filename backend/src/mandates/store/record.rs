@@ -13,12 +13,14 @@ use super::entity::mandate;
 use super::giver::Giver;
 use super::holder::holder;
 use crate::mandates::agreement::Agreement;
+use crate::mandates::store::MANDATES;
 use crate::platform::error::Error;
 use crate::platform::store::Source;
 use crate::platform::store::columns;
-use crate::platform::store::held::{Held, Hold};
+use crate::platform::store::held::Hold;
 use crate::platform::store::rows::{one, parsed};
 use crate::platform::store::stored::{Stored, period};
+use crate::registers::store::PROVIDERS;
 use crate::registers::store::entity::{organisation, person, provider};
 
 /// A mandate as the database holds it.
@@ -157,7 +159,7 @@ pub(super) fn holder_party(
 ) -> Result<MandateParty, Error> {
     match (organisation, person) {
         (Some(organisation), _) => Ok(MandateParty {
-            entity: Some(organisation.number.0),
+            organisation: Some(organisation.number.0),
             ..MandateParty::named(organisation.name)
         }),
         (None, Some(person)) => Ok(MandateParty::named(person.name())),
@@ -206,7 +208,7 @@ pub(super) static RECORD: LazyLock<String> = LazyLock::new(|| {
          JOIN provider p ON p.id = m.provider_id
          JOIN person g ON g.id = p.person_id
          LEFT JOIN person h ON h.id = m.holder_person_id
-         LEFT JOIN entity e ON e.id = m.holder_entity_id"
+         LEFT JOIN organisation e ON e.id = m.holder_organisation_id"
     )
 });
 
@@ -233,7 +235,7 @@ pub async fn hold_mandates(source: &impl Source, ids: Vec<MandateId>) -> Result<
         return Ok(());
     };
     let ids = ids.into_iter().map(|id| id.0).collect();
-    write.hold(Held::Mandate, ids, Hold::Alone).await
+    write.hold(MANDATES, ids, Hold::Alone).await
 }
 
 /// Nobody else starts a mandate of this giver until the transaction is over: two that overlap
@@ -246,7 +248,7 @@ pub async fn hold_giver(source: &impl Source, provider: ProviderId) -> Result<()
         return Ok(());
     };
     let ids = vec![provider.0];
-    write.hold(Held::Provider, ids, Hold::Alone).await
+    write.hold(PROVIDERS, ids, Hold::Alone).await
 }
 
 impl TryFrom<&mandate::Model> for MandateFact {
@@ -256,7 +258,7 @@ impl TryFrom<&mandate::Model> for MandateFact {
         Ok(Self {
             id: row.id.0,
             kind: row.kind.0,
-            holder: holder((row.holder_person_id, row.holder_entity_id))?,
+            holder: holder((row.holder_person_id, row.holder_organisation_id))?,
             validity: period(row.valid_from, row.valid_until)?,
             state: row.state.0,
         })

@@ -48,7 +48,7 @@ impl NewSignature<'_> {
             party: party.into(),
             person_id: person.into(),
             profile: grounds.profile.into(),
-            entity_id: grounds.entity.map(Stored),
+            organisation_id: grounds.organisation.map(Stored),
             digital_key: pen.key.into(),
             level: pen.level.into(),
             language: self.text.language.into(),

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 use sea_orm::FromQueryResult;
 use shared::kernel::date::Date;
-use shared::kernel::id::{EntityId, PersonId};
+use shared::kernel::id::{OrganisationId, PersonId};
 use shared::organisations::{Domain, ManagerRole, QualityKind};
 
 use crate::platform::error::Error;
@@ -18,7 +18,7 @@ const PLACES: [&str; 3] = ["legal_function", "access_manager", "quality_user"];
 
 #[derive(FromQueryResult)]
 struct Place {
-    entity_id: Stored<EntityId>,
+    organisation_id: Stored<OrganisationId>,
 }
 
 /// The organisations in which a person has, had or will have a place, as a question within another;
@@ -28,7 +28,8 @@ pub(crate) fn with_place(person: &str) -> String {
 }
 
 fn union(condition: &str) -> String {
-    let each = PLACES.map(|table| format!("SELECT r.entity_id FROM {table} r WHERE {condition}"));
+    let each =
+        PLACES.map(|table| format!("SELECT r.organisation_id FROM {table} r WHERE {condition}"));
     each.join(" UNION ")
 }
 
@@ -45,24 +46,24 @@ pub async fn places(
     source: &impl Source,
     person: PersonId,
     today: Date,
-) -> Result<BTreeSet<EntityId>, Error> {
+) -> Result<BTreeSet<OrganisationId>, Error> {
     let sql = union(&format!("r.person_id = $1 AND {}", counts_on("$2")));
     let values = [person.0.into(), NaiveDate::from(today).into()];
     let rows: Vec<Place> = all(source.connection(), &sql, values).await?;
-    Ok(rows.iter().map(|row| row.entity_id.0).collect())
+    Ok(rows.iter().map(|row| row.organisation_id.0).collect())
 }
 
 /// Who represents organisations in their mandates on a day, as a question within another with the
-/// columns `entity_id` and `person_id`: the legal representatives, and who manages access as far as
+/// columns `organisation_id` and `person_id`: the legal representatives, and who manages access as far as
 /// [`ManagerRole::manages_mandates`] says. The day is a parameter, and `which` a question for the
 /// organisations.
 pub(crate) fn representatives(which: &str, day: &str) -> String {
-    let counts = format!("r.entity_id IN ({which}) AND {}", counts_on(day));
+    let counts = format!("r.organisation_id IN ({which}) AND {}", counts_on(day));
     let managing = managing().join(" OR ");
     format!(
-        "SELECT r.entity_id, r.person_id FROM legal_function r WHERE {counts}
+        "SELECT r.organisation_id, r.person_id FROM legal_function r WHERE {counts}
          UNION
-         SELECT r.entity_id, r.person_id FROM access_manager r WHERE {counts} AND ({managing})"
+         SELECT r.organisation_id, r.person_id FROM access_manager r WHERE {counts} AND ({managing})"
     )
 }
 

@@ -1,14 +1,14 @@
-//! How far entities are set up, and a person's place in them, as the policy wants it.
+//! How far organisations are set up, and a person's place in them, as the policy wants it.
 
 use chrono::NaiveDate;
 use sea_orm::{
     ColumnTrait, Condition, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, Value,
 };
 use shared::kernel::date::{Date, Validity};
-use shared::kernel::id::{EntityId, EntityNumber, PersonId};
+use shared::kernel::id::{OrganisationId, OrganisationNumber, PersonId};
 use shared::organisations::{
-    Domain, EntityFacts, EntityStanding, ManagerFact, ManagerRole, QualityFact, QualityKind,
-    Receiver, SecuredApplication, UserFact, Wanted,
+    Domain, ManagerFact, ManagerRole, OrganisationFacts, OrganisationStanding, QualityFact,
+    QualityKind, SecuredApplication, Setup, UserFact, Wanted,
 };
 use shared::policy::{Actor, Profile};
 use shared::registers::{LegalFunction, Organisation};
@@ -20,10 +20,10 @@ use crate::platform::store::Source;
 use crate::platform::store::rows::all;
 use crate::platform::store::stored::{OrNone, Stored};
 
-/// An entity, a person's place in it, and how it is called.
-pub type Known = (EntityStanding, Organisation);
+/// An organisation, a person's place in it, and how it is called.
+pub type Known = (OrganisationStanding, Organisation);
 
-/// All entities in which a person has a function or a grant.
+/// All organisations in which a person has a function or a grant.
 ///
 /// # Errors
 /// Where the database cannot be read.
@@ -32,7 +32,7 @@ pub async fn of_person(
     person: PersonId,
     today: Date,
 ) -> Result<Vec<Known>, Error> {
-    entities(source, Some(person), None, today).await
+    organisations(source, Some(person), None, today).await
 }
 
 /// The organisation for which an actor acts, and their place in it; none where the profile is no
@@ -48,48 +48,48 @@ pub async fn of_actor(
     let Profile::Organisation(number) = actor.profile else {
         return Ok(None);
     };
-    let found = entities(source, Some(actor.person), Some(number), today).await?;
+    let found = organisations(source, Some(actor.person), Some(number), today).await?;
     Ok(found.into_iter().next())
 }
 
-/// An entity that may receive a mandate, whoever asks.
+/// An organisation that may receive a mandate, whoever asks.
 ///
 /// # Errors
 /// Where the database cannot be read.
-pub async fn receiver(
+pub async fn setup(
     source: &impl Source,
-    number: EntityNumber,
+    number: OrganisationNumber,
     today: Date,
-) -> Result<Option<(Receiver, Organisation)>, Error> {
-    let found = entities(source, None, Some(number), today).await?;
+) -> Result<Option<(Setup, Organisation)>, Error> {
+    let found = organisations(source, None, Some(number), today).await?;
     let Some((standing, organisation)) = found.into_iter().next() else {
         return Ok(None);
     };
-    let entity = standing.entity;
+    let facts = standing.organisation;
     let lasts = Condition::any()
         .add(quality_user::Column::ValidUntil.is_null())
         .add(quality_user::Column::ValidUntil.gte(Stored(today)));
     let user = quality_user::Entity::find()
-        .filter(quality_user::Column::EntityId.eq(Stored(entity.id)))
-        .filter(quality_user::Column::Quality.eq(Stored(entity.kind_for(&Wanted::FILES, today))))
+        .filter(quality_user::Column::OrganisationId.eq(Stored(facts.id)))
+        .filter(quality_user::Column::Quality.eq(Stored(facts.kind_for(&Wanted::FILES, today))))
         .filter(quality_user::Column::ValidFrom.lte(Stored(today)))
         .filter(lasts)
         .order_by_asc(quality_user::Column::ValidFrom)
         .one(source.connection())
         .await?;
-    let receiver = Receiver {
-        entity,
+    let setup = Setup {
+        organisation: facts,
         users_since: user.map(|user| user.valid_from.0),
     };
-    Ok(Some((receiver, organisation)))
+    Ok(Some((setup, organisation)))
 }
 
-/// One fact of an entity, or an entity without any: each kind of fact has columns of its own, and
+/// One fact of an organisation, or an organisation without any: each kind of fact has columns of its own, and
 /// the others are empty.
 #[derive(FromQueryResult)]
 struct FactRow {
-    entity_id: Stored<EntityId>,
-    number: Stored<EntityNumber>,
+    organisation_id: Stored<OrganisationId>,
+    number: Stored<OrganisationNumber>,
     name: String,
     /// A legal function of the person.
     function: Option<Stored<LegalFunction>>,
@@ -98,7 +98,7 @@ struct FactRow {
     role: Option<Stored<ManagerRole>>,
     managed_quality: Option<Stored<OrNone<QualityKind>>>,
     domain: Option<Stored<OrNone<Domain>>>,
-    /// The entity has a quality.
+    /// The organisation has a quality.
     quality: Option<Stored<QualityKind>>,
     /// The person is a user of a quality, with one application a row.
     used_quality: Option<Stored<QualityKind>>,
@@ -107,35 +107,35 @@ struct FactRow {
     valid_until: Option<Stored<Date>>,
 }
 
-/// The columns of a [`FactRow`] for each entity of `mine`: of the person `$1`, on the day `$2`.
+/// The columns of a [`FactRow`] for each organisation of `mine`: of the person `$1`, on the day `$2`.
 const FACTS: &str = "
-    SELECT m.id AS entity_id, m.number, m.name, f.function, f.manager_id, f.role, f.managed_quality, f.domain,
+    SELECT m.id AS organisation_id, m.number, m.name, f.function, f.manager_id, f.role, f.managed_quality, f.domain,
         f.quality, f.used_quality, f.application, f.valid_from, f.valid_until
     FROM mine m LEFT JOIN (
-        SELECT entity_id, function, NULL AS manager_id, NULL AS role, NULL AS managed_quality, NULL AS domain,
+        SELECT organisation_id, function, NULL AS manager_id, NULL AS role, NULL AS managed_quality, NULL AS domain,
             NULL AS quality, NULL AS used_quality, NULL AS application, valid_from, valid_until
-        FROM legal_function WHERE person_id = $1 AND entity_id IN (SELECT id FROM mine)
+        FROM legal_function WHERE person_id = $1 AND organisation_id IN (SELECT id FROM mine)
         UNION ALL
-        SELECT entity_id, NULL, person_id, role, quality, domain, NULL, NULL, NULL, valid_from, valid_until
-        FROM access_manager WHERE entity_id IN (SELECT id FROM mine)
+        SELECT organisation_id, NULL, person_id, role, quality, domain, NULL, NULL, NULL, valid_from, valid_until
+        FROM access_manager WHERE organisation_id IN (SELECT id FROM mine)
         UNION ALL
-        SELECT entity_id, NULL, NULL, NULL, NULL, NULL, kind, NULL, NULL, valid_from, valid_until
-        FROM quality WHERE entity_id IN (SELECT id FROM mine)
+        SELECT organisation_id, NULL, NULL, NULL, NULL, NULL, kind, NULL, NULL, valid_from, valid_until
+        FROM quality WHERE organisation_id IN (SELECT id FROM mine)
         UNION ALL
-        SELECT u.entity_id, NULL, NULL, NULL, NULL, NULL, NULL, u.quality, a.application, u.valid_from, u.valid_until
+        SELECT u.organisation_id, NULL, NULL, NULL, NULL, NULL, NULL, u.quality, a.application, u.valid_from, u.valid_until
         FROM quality_user u
         LEFT JOIN user_application a ON a.quality_user_id = u.id
             AND a.valid_from <= $2 AND (a.valid_until IS NULL OR a.valid_until >= $2)
-        WHERE u.person_id = $1 AND u.entity_id IN (SELECT id FROM mine)
-    ) f ON f.entity_id = m.id
+        WHERE u.person_id = $1 AND u.organisation_id IN (SELECT id FROM mine)
+    ) f ON f.organisation_id = m.id
     ORDER BY m.name, m.id, f.valid_from, f.valid_until, f.function, f.role, f.quality, f.used_quality, f.application";
 
-/// The entity of a number, or else all in which a person has, had or will have a place; with what
+/// The organisation of a number, or else all in which a person has, had or will have a place; with what
 /// that person may do in them.
-async fn entities(
+async fn organisations(
     source: &impl Source,
     person: Option<PersonId>,
-    number: Option<EntityNumber>,
+    number: Option<OrganisationNumber>,
     today: Date,
 ) -> Result<Vec<Known>, Error> {
     let person_id = person.map(|person| person.0);
@@ -147,15 +147,16 @@ async fn entities(
         }
         None => format!("id IN ({})", with_place("$1")),
     };
-    let sql = format!("WITH mine AS (SELECT id, number, name FROM entity WHERE {which}) {FACTS}");
+    let sql =
+        format!("WITH mine AS (SELECT id, number, name FROM organisation WHERE {which}) {FACTS}");
     let rows: Vec<FactRow> = all(source.connection(), &sql, values).await?;
     let mut found = Vec::<Known>::new();
     for row in rows {
         if found
             .last()
-            .is_none_or(|(last, _)| last.id() != row.entity_id.0)
+            .is_none_or(|(last, _)| last.id() != row.organisation_id.0)
         {
-            found.push(row.entity());
+            found.push(row.organisation());
         }
         if let Some((standing, _)) = found.last_mut() {
             row.add_to(standing, person)?;
@@ -165,11 +166,11 @@ async fn entities(
 }
 
 impl FactRow {
-    /// The entity, of which nothing else is known yet.
-    fn entity(&self) -> Known {
-        let (Stored(id), Stored(number)) = (self.entity_id, self.number);
-        let standing = EntityStanding {
-            entity: EntityFacts {
+    /// The organisation, of which nothing else is known yet.
+    fn organisation(&self) -> Known {
+        let (Stored(id), Stored(number)) = (self.organisation_id, self.number);
+        let standing = OrganisationStanding {
+            organisation: OrganisationFacts {
                 id,
                 number,
                 managers: vec![],
@@ -187,7 +188,11 @@ impl FactRow {
         (standing, organisation)
     }
 
-    fn add_to(self, standing: &mut EntityStanding, person: Option<PersonId>) -> Result<(), Error> {
+    fn add_to(
+        self,
+        standing: &mut OrganisationStanding,
+        person: Option<PersonId>,
+    ) -> Result<(), Error> {
         let Some(Stored(from)) = self.valid_from else {
             return Ok(());
         };
@@ -203,14 +208,14 @@ impl FactRow {
                 domain: self.domain.and_then(|Stored(OrNone(domain))| domain),
                 validity,
             };
-            standing.entity.managers.push(manager);
+            standing.organisation.managers.push(manager);
             if person.is_some() && self.manager_id.map(|Stored(id)| id) == person {
                 standing.manages.push(manager);
             }
         }
         if let Some(Stored(kind)) = self.quality {
             standing
-                .entity
+                .organisation
                 .qualities
                 .push(QualityFact { kind, validity });
         }
@@ -224,7 +229,7 @@ impl FactRow {
 
 /// The applications of one user come as rows of their own.
 fn add_user(
-    standing: &mut EntityStanding,
+    standing: &mut OrganisationStanding,
     quality: QualityKind,
     application: Option<SecuredApplication>,
     validity: Validity,

@@ -1,72 +1,72 @@
 //! The short texts of problems, for people who read a raw answer.
 
 use shared::kernel::language::Language;
-use shared::policy::Kind;
+use shared::policy::ProblemKind;
 
 /// A problem's title in a language.
-pub fn title(kind: Kind, language: Language) -> &'static str {
+pub fn title(kind: ProblemKind, language: Language) -> &'static str {
     let [fr, nl, de, en] = match kind {
-        Kind::BadRequest => [
+        ProblemKind::BadRequest => [
             "Données incorrectes",
             "Onjuiste gegevens",
             "Falsche Angaben",
             "Wrong input",
         ],
-        Kind::SignedOut => [
+        ProblemKind::SignedOut => [
             "Non connecté",
             "Niet aangemeld",
             "Nicht angemeldet",
             "Signed out",
         ],
-        Kind::WrongCredentials => [
+        ProblemKind::WrongCredentials => [
             "Nom d’utilisateur, mot de passe ou code incorrect",
             "Gebruikersnaam, wachtwoord of code onjuist",
             "Benutzername, Passwort oder Code falsch",
             "Wrong user name, password or code",
         ],
-        Kind::Refused => [
+        ProblemKind::Refused => [
             "Accès refusé",
             "Toegang geweigerd",
             "Zugriff verweigert",
             "Access refused",
         ],
-        Kind::NotFound => [
+        ProblemKind::NotFound => [
             "Introuvable",
             "Niet gevonden",
             "Nicht gefunden",
             "Not found",
         ],
-        Kind::Conflict => [
+        ProblemKind::Conflict => [
             "Modifié entre-temps par quelqu’un d’autre",
             "Intussen gewijzigd door iemand anders",
             "Inzwischen von jemand anderem geändert",
             "Changed meanwhile by somebody else",
         ],
-        Kind::LinkOver => [
+        ProblemKind::LinkOver => [
             "Lien expiré",
             "Link verlopen",
             "Link abgelaufen",
             "Link expired",
         ],
-        Kind::TooLarge => [
+        ProblemKind::TooLarge => [
             "Envoi trop volumineux",
             "Te grote verzending",
             "Zu große Sendung",
             "Too large",
         ],
-        Kind::TooMany => [
+        ProblemKind::TooMany => [
             "Trop de demandes",
             "Te veel verzoeken",
             "Zu viele Anfragen",
             "Too many requests",
         ],
-        Kind::Unavailable => [
+        ProblemKind::Unavailable => [
             "Momentanément indisponible",
             "Tijdelijk niet beschikbaar",
             "Vorübergehend nicht verfügbar",
             "Unavailable at the moment",
         ],
-        Kind::Internal | Kind::Unknown => [
+        ProblemKind::Internal | ProblemKind::Unknown => [
             "Erreur interne",
             "Interne fout",
             "Interner Fehler",

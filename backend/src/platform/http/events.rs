@@ -9,7 +9,7 @@ use axum::response::sse::Event;
 use futures_util::future::BoxFuture;
 use futures_util::stream;
 use shared::kernel::date::Date;
-use shared::kernel::id::{EntityId, PersonId, SessionId};
+use shared::kernel::id::{OrganisationId, PersonId, SessionId};
 use shared::kernel::live::ReadEvents;
 use tokio::sync::broadcast::Receiver;
 use tokio::sync::broadcast::error::RecvError;
@@ -22,7 +22,7 @@ use crate::platform::clock;
 use crate::platform::error::Error;
 use crate::platform::http::context::Context;
 use crate::platform::http::session::KnownSessions;
-use crate::platform::live::{Notice, Topic};
+use crate::platform::live::{Change, Topic};
 use crate::platform::store::Store;
 
 /// How many streams a person may have open: a page each.
@@ -49,7 +49,7 @@ pub struct Audience {
 
 /// In which organisations a person has a place on a day.
 pub type Places =
-    for<'a> fn(&'a Store, PersonId, Date) -> BoxFuture<'a, Result<BTreeSet<EntityId>, Error>>;
+    for<'a> fn(&'a Store, PersonId, Date) -> BoxFuture<'a, Result<BTreeSet<OrganisationId>, Error>>;
 
 /// How many streams each person has open.
 #[derive(Clone, Default)]
@@ -110,8 +110,8 @@ async fn listen(cx: Context, (): (), (): ()) -> Result<impl EventStream, Error> 
     checks.set_missed_tick_behavior(MissedTickBehavior::Delay);
     let listener = Listener {
         // Before the places are read: what changes meanwhile is heard.
-        notices: cx.store().listen(),
-        entities: places(&cx.app, cx.signed_in.person, cx.today).await?,
+        changes: cx.store().listen(),
+        organisations: places(&cx.app, cx.signed_in.person, cx.today).await?,
         session: cx.signed_in.session,
         counted,
         checks,
@@ -124,18 +124,22 @@ async fn listen(cx: Context, (): (), (): ()) -> Result<impl EventStream, Error> 
 }
 
 /// The organisations in which a person has a place.
-async fn places(app: &App, person: PersonId, today: Date) -> Result<BTreeSet<EntityId>, Error> {
-    let mut entities = BTreeSet::new();
+async fn places(
+    app: &App,
+    person: PersonId,
+    today: Date,
+) -> Result<BTreeSet<OrganisationId>, Error> {
+    let mut organisations = BTreeSet::new();
     for places in &app.part::<Audience>()?.places {
-        entities.extend(places(app.store(), person, today).await?);
+        organisations.extend(places(app.store(), person, today).await?);
     }
-    Ok(entities)
+    Ok(organisations)
 }
 
 /// What a stream knows of its reader.
 struct Listener {
-    notices: Receiver<Arc<Notice>>,
-    entities: BTreeSet<EntityId>,
+    changes: Receiver<Arc<Change>>,
+    organisations: BTreeSet<OrganisationId>,
     session: SessionId,
     counted: Counted,
     checks: Interval,
@@ -145,7 +149,7 @@ struct Listener {
 
 /// What a stream woke up for.
 enum Woken {
-    Notice(Arc<Notice>),
+    Changed(Arc<Change>),
     Check,
     Over,
 }
@@ -158,7 +162,7 @@ impl Listener {
                 return Some(Event::default().event(name).data("{}"));
             }
             match self.wake().await {
-                Woken::Notice(notice) => self.hear(&notice).await?,
+                Woken::Changed(change) => self.hear(&change).await?,
                 Woken::Check => self.check().await?,
                 Woken::Over => return None,
             }
@@ -166,12 +170,12 @@ impl Listener {
     }
 
     async fn wake(&mut self) -> Woken {
-        let (notices, checks) = (&mut self.notices, &mut self.checks);
+        let (changes, checks) = (&mut self.changes, &mut self.checks);
         let woken = async {
             tokio::select! {
-                notice = notices.recv() => match notice {
-                    Ok(notice) => Woken::Notice(notice),
-                    Err(RecvError::Lagged(_)) => Woken::Notice(Arc::new(Notice::to_everybody())),
+                change = changes.recv() => match change {
+                    Ok(change) => Woken::Changed(change),
+                    Err(RecvError::Lagged(_)) => Woken::Changed(Arc::new(Change::to_everybody())),
                     Err(RecvError::Closed) => Woken::Over,
                 },
                 _ = checks.tick() => Woken::Check,
@@ -181,13 +185,13 @@ impl Listener {
         app.ending().unless(woken).await.unwrap_or(Woken::Over)
     }
 
-    /// Notes what of a notice concerns the reader, if the session still counts.
-    async fn hear(&mut self, notice: &Notice) -> Option<()> {
+    /// Notes what of a change concerns the reader, if the session still counts.
+    async fn hear(&mut self, change: &Change) -> Option<()> {
         let person = self.counted.person;
         // The last is sent first.
         let audience = self.counted.app.part::<Audience>().ok()?;
         let topics = audience.topics.iter().rev();
-        let concern = topics.filter(|topic| notice.concerns(**topic, person, &self.entities));
+        let concern = topics.filter(|topic| change.concerns(**topic, person, &self.organisations));
         self.waiting.extend(concern.map(|topic| topic.0));
         if self.waiting.is_empty() {
             return Some(());
@@ -199,7 +203,7 @@ impl Listener {
         self.check_session().await?;
         let app = &self.counted.app;
         let today = clock::day(app.now());
-        self.entities = places(app, self.counted.person, today).await.ok()?;
+        self.organisations = places(app, self.counted.person, today).await.ok()?;
         Some(())
     }
 

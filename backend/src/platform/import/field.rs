@@ -8,7 +8,7 @@ use serde::Serialize;
 use shared::kernel::catalogue::Catalogue;
 use shared::kernel::contact::PostalAddress;
 use shared::kernel::date::{Date, Validity};
-use shared::kernel::id::{EntityNumber, InamiNumber, Niss, Visa};
+use shared::kernel::id::{InamiNumber, Niss, OrganisationNumber, Visa};
 
 use super::line::Line;
 use super::row::Row;
@@ -55,7 +55,7 @@ macro_rules! cells {
 cells! {
     Niss: Type::Fixed(11);
     InamiNumber: Type::Fixed(11);
-    EntityNumber: Type::Text;
+    OrganisationNumber: Type::Text;
     Visa: Type::Text;
     Date: Type::Day;
 }

@@ -14,8 +14,8 @@ use shared::kernel::catalogue::Catalogue;
 use shared::kernel::contact::{EmailAddress, Phone};
 use shared::kernel::date::{Date, Instant, Validity};
 use shared::kernel::id::{
-    AddressId, BulkId, EntityId, EntityNumber, EventId, InamiNumber, MandateId, MessageId, Niss,
-    PersonId, ProviderId, SessionId, Visa,
+    AddressId, BulkId, EventId, InamiNumber, MandateId, MessageId, Niss, OrganisationId,
+    OrganisationNumber, PersonId, ProviderId, SessionId, Visa,
 };
 use shared::kernel::language::Language;
 use shared::policy::{AssuranceLevel, Profile};
@@ -120,7 +120,15 @@ macro_rules! ids {
 
 // Instants are milliseconds since 1970.
 ids!(
-    PersonId, EntityId, ProviderId, MandateId, AddressId, EventId, SessionId, MessageId, BulkId,
+    PersonId,
+    OrganisationId,
+    ProviderId,
+    MandateId,
+    AddressId,
+    EventId,
+    SessionId,
+    MessageId,
+    BulkId,
     Instant,
 );
 
@@ -163,7 +171,7 @@ macro_rules! stored_as_text {
 stored_as_text! {
     Niss, Niss::canonical;
     InamiNumber, InamiNumber::canonical;
-    EntityNumber, EntityNumber::canonical;
+    OrganisationNumber, OrganisationNumber::canonical;
     Visa, |visa: &Visa| visa.as_str().to_owned();
     Phone, |phone: &Phone| phone.as_str().to_owned();
     EmailAddress, |email: &EmailAddress| email.as_str().to_owned();

@@ -31,12 +31,12 @@ pub trait MandatesOf {
     ) -> impl Future<Output = Result<MandatesHeld, Error>> + Send;
 }
 
-/// A person's standing, and the names of the entities in it.
+/// A person's standing, and the names of the organisations in it.
 #[derive(Clone, Debug)]
 pub struct Known {
     /// For the policy.
     pub standings: Standings,
-    /// The entities, in the same order.
+    /// The organisations, in the same order.
     pub organisations: Vec<Organisation>,
 }
 
@@ -49,13 +49,13 @@ pub async fn of_person(
     person: PersonId,
     today: Date,
 ) -> Result<Known, Error> {
-    let entities = organisations::of_person(source, person, today).await?;
-    let (entities, organisations) = entities.into_iter().unzip();
+    let organisations = organisations::of_person(source, person, today).await?;
+    let (standings, organisations) = organisations.into_iter().unzip();
     let standings = Standings {
         registrations: registrations(source, person).await?,
         administrative: administrative(source, person).await?,
         mandates: source.mandates_held(person, today).await?,
-        entities,
+        organisations: standings,
     };
     Ok(Known {
         standings,

@@ -4,7 +4,7 @@
 use sea_orm::sea_query::{Expr, ExprTrait, Query, SelectStatement};
 use sea_orm::{ColumnTrait, EntityTrait, FromQueryResult, QueryFilter, QuerySelect, QueryTrait};
 use shared::kernel::fold::letters;
-use shared::kernel::id::{EntityId, PersonId, ProviderId};
+use shared::kernel::id::{OrganisationId, PersonId, ProviderId};
 
 use super::entity::{organisation, organisation_name, person, person_name};
 use crate::platform::error::Error;
@@ -53,7 +53,7 @@ impl NamePart {
         let (start, end) = self.range();
         let mut query = organisation_name::Entity::find()
             .select_only()
-            .column(organisation_name::Column::EntityId)
+            .column(organisation_name::Column::OrganisationId)
             .filter(organisation_name::Column::Letters.between(start, end))
             .into_query();
         query.limit(MOST_UNORDERED + 1).take()
@@ -125,7 +125,7 @@ pub(crate) async fn make_findable(
     write: &Write,
     providers: &[ProviderId],
     person: Option<PersonId>,
-    organisation: Option<EntityId>,
+    organisation: Option<OrganisationId>,
 ) -> Result<(), Error> {
     // No row has this key: PostgreSQL knows no empty list.
     let providers = [&[ProviderId(0)], providers].concat();
@@ -139,7 +139,9 @@ pub(crate) async fn make_findable(
     }
     add_parts(write, "person", &persons).await?;
     match organisation {
-        Some(EntityId(entity)) => add_parts(write, "entity", &entity.to_string()).await,
+        Some(OrganisationId(organisation)) => {
+            add_parts(write, "organisation", &organisation.to_string()).await
+        }
         None => Ok(()),
     }
 }

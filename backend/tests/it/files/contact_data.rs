@@ -2,7 +2,7 @@
 
 use shared::files::api::*;
 use shared::files::contact_data::*;
-use shared::policy::Kind;
+use shared::policy::ProblemKind;
 
 use super::{contact, profile};
 use crate::app::on_each_engine;
@@ -24,7 +24,7 @@ async fn of_two_who_write_at_once_the_second_is_told() {
         let late = hugo
             .call::<SaveContactData>(&his, &contact("081 55 66 77", 0))
             .await;
-        assert_eq!(late.problem().kind, Kind::Conflict);
+        assert_eq!(late.problem().kind, ProblemKind::Conflict);
         let now: ContactData = hugo.call::<ReadContactData>(&his, &()).await.good();
         assert_eq!(
             (now.phone.unwrap().as_str(), now.changed_by.as_deref()),

@@ -4,7 +4,7 @@ use sea_orm::{ConnectionTrait, DbBackend};
 use shared::files::practice_addresses::*;
 use shared::kernel::date::Validity;
 use shared::kernel::issue::{Issue, IssueKind};
-use shared::policy::Kind;
+use shared::policy::ProblemKind;
 
 use super::{day, organisation, practice, profile};
 use crate::app::on_each_engine;
@@ -29,7 +29,7 @@ async fn practice_addresses_are_added_changed_and_ended() {
         let late = elke
             .call::<ChangePracticeAddress>(&of, &practice("Rue Trois", "2026-01-01", None, 1))
             .await;
-        assert_eq!(late.problem().kind, Kind::Conflict);
+        assert_eq!(late.problem().kind, ProblemKind::Conflict);
         let end = |day: &str, version| EndOfAddress {
             last_day: day.parse().unwrap(),
             version,
@@ -38,7 +38,7 @@ async fn practice_addresses_are_added_changed_and_ended() {
             .call::<EndPracticeAddress>(&of, &end("2026-10-31", 2))
             .await
             .problem();
-        assert_eq!(past.kind, Kind::BadRequest);
+        assert_eq!(past.kind, ProblemKind::BadRequest);
         assert_eq!(past.issues, [Issue::new("lastDay", IssueKind::Past)]);
         let ended: PracticeAddress = elke
             .call::<EndPracticeAddress>(&of, &end("2026-12-31", 2))
@@ -55,7 +55,7 @@ async fn practice_addresses_are_added_changed_and_ended() {
         let foreign = hugo
             .call::<ChangePracticeAddress>(&other, &practice("Rue", "2026-01-01", None, 3))
             .await;
-        assert_eq!(foreign.problem().kind, Kind::NotFound);
+        assert_eq!(foreign.problem().kind, ProblemKind::NotFound);
     })
     .await;
 }

@@ -10,7 +10,7 @@
 use std::process::Command;
 
 use mandatum::mandates::actions::keys;
-use mandatum::mandates::attestation::verify::{Verdict, Wrong, verify};
+use mandatum::mandates::attestation::verify::{Verification, Wrong, verify};
 use mandatum::mandates::attestation::{PublicKeys, SigningKey};
 use shared::kernel::endpoint::Endpoint;
 use shared::kernel::id::MandateId;
@@ -77,7 +77,8 @@ async fn both_parties_get_an_attestation_that_anyone_can_verify() {
                 let name = format!("attachment; filename=\"mandat-{id}.{format}\"");
                 assert_eq!(answer.header("content-disposition"), name);
                 assert_eq!(answer.header("cache-control"), "no-store");
-                let Verdict::Genuine(claims) = verify(&answer.body, &published(&app).await) else {
+                let Verification::Genuine(claims) = verify(&answer.body, &published(&app).await)
+                else {
                     panic!("{format} is not genuine");
                 };
                 assert_eq!(
@@ -145,7 +146,7 @@ async fn a_retired_key_signs_no_more_and_what_it_signed_stays_valid() {
         assert!(verify(&before, &both).is_genuine());
         assert!(verify(&after, &both).is_genuine());
         let unknown = Wrong::UnknownKey(rotation.present);
-        assert_eq!(verify(&after, &first), Verdict::Wrong(unknown));
+        assert_eq!(verify(&after, &first), Verification::Wrong(unknown));
         // Another installation's key is none of ours.
         let foreign = SigningKey::generate().unwrap();
         let foreign: PublicKeys = [foreign.public().clone()].into_iter().collect();

@@ -9,6 +9,7 @@
 
 use std::time::{Duration, Instant as Clock};
 
+use mandatum::messages::store::inbox;
 use mandatum::platform::audit::Verdict;
 use mandatum::registers::import::{PERSONS, PROVIDERS};
 use shared::kernel::endpoint::Endpoint;
@@ -20,7 +21,7 @@ use shared::mandates::bulk::*;
 use shared::mandates::downloads::ExportMandates;
 use shared::mandates::message::MandateNews;
 use shared::mandates::{MandateKind, MandateStatus};
-use shared::policy::{Kind as Problem, Profile};
+use shared::policy::{ProblemKind as Problem, Profile};
 use shared::registers::RegistersIssue;
 
 use crate::app::{Answer, SignedIn, TestApp, on_each_engine};
@@ -239,7 +240,7 @@ async fn a_confirmed_file_is_created_once_and_signed_one_by_one() {
         // Who gives is told, reads the text and signs alone.
         let alix = app.signed_in("alix").await;
         let reader = app.person("alix").await;
-        let told = app.store().messages(reader, None).await.unwrap();
+        let told = inbox::page(app.store(), reader, None).await.unwrap();
         let told = about_mandate(&told.messages[0]);
         assert_eq!(told.news, MandateNews::ToSign);
         let id = told.mandate;

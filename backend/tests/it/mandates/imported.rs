@@ -16,8 +16,8 @@ const TIMES: u32 = 5;
 fn file(day: u32, reference: &str) -> String {
     let (giver, others) = (niss("alix"), PERSONS.iter().skip(1));
     let lines = others.map(|other| {
-        let receiver = niss(other);
-        format!("{giver},physician,{receiver},prosante,2026-11-0{day},,signed,{reference}\n")
+        let holder = niss(other);
+        format!("{giver},physician,{holder},prosante,2026-11-0{day},,signed,{reference}\n")
     });
     MANDATES.columns().join(",") + "\n" + &lines.collect::<String>()
 }

@@ -14,7 +14,7 @@ use mandatum::platform::store::list::MOST_UNORDERED;
 use sea_orm::{ConnectionTrait, Database as SeaOrm, DatabaseConnection, Statement};
 use shared::kernel::date::{Date, Validity};
 use shared::kernel::fold::{contains, letters};
-use shared::kernel::id::{EntityId, MandateId, PersonId, ProviderId};
+use shared::kernel::id::{MandateId, OrganisationId, PersonId, ProviderId};
 use shared::mandates::api::MandateFilter;
 use shared::mandates::{
     Holder, MandateFact, MandateKind, MandateScope, MandateState, MandateStatus, Party,
@@ -38,7 +38,7 @@ const ORGANISATION: &str = "Fiduciaire d’Exemple";
 
 const PROVIDER: ProviderId = ProviderId(2);
 const PERSON: PersonId = PersonId(5);
-const ENTITY: EntityId = EntityId(1);
+const HOLDER: OrganisationId = OrganisationId(1);
 
 fn day(text: &str) -> Date {
     text.parse().unwrap()
@@ -65,7 +65,7 @@ impl Row {
         match (scope, self.fact.holder) {
             (MandateScope::Received(_), _) => name(GIVERS[self.giver - 1]),
             (MandateScope::Given(_), Holder::Person(_)) => name(GIVERS[4]),
-            (MandateScope::Given(_), Holder::Entity(_)) => ORGANISATION.to_owned(),
+            (MandateScope::Given(_), Holder::Organisation(_)) => ORGANISATION.to_owned(),
         }
     }
 
@@ -122,7 +122,7 @@ fn rows() -> Vec<Row> {
                     kind: MandateKind::ALL[(id * 7 + turn) % 4],
                     holder: match id % 3 {
                         0 => Holder::Person(PERSON),
-                        _ => Holder::Entity(ENTITY),
+                        _ => Holder::Organisation(HOLDER),
                     },
                     validity: Validity::new(day(from), until.map(day)).unwrap(),
                     state,
@@ -172,12 +172,12 @@ async fn add_names(connection: &DatabaseConnection) {
     run(
         connection,
         &format!(
-            "INSERT INTO entity (id, number, name, legal_form, letters)
+            "INSERT INTO organisation (id, number, name, legal_form, letters)
          VALUES (1, '0812345603', '{ORGANISATION}', 'srl', '{letters}')"
         ),
     )
     .await;
-    add_parts(connection, "entity", 1, &letters).await;
+    add_parts(connection, "organisation", 1, &letters).await;
 }
 
 async fn add_parts(connection: &DatabaseConnection, table: &str, id: i64, letters: &str) {
@@ -196,16 +196,16 @@ async fn add_parts(connection: &DatabaseConnection, table: &str, id: i64, letter
 
 async fn add(connection: &DatabaseConnection, row: &Row) {
     let fact = row.fact;
-    let (person, entity) = match fact.holder {
+    let (person, organisation) = match fact.holder {
         Holder::Person(person) => (person.0.to_string(), "NULL".to_owned()),
-        Holder::Entity(entity) => ("NULL".to_owned(), entity.0.to_string()),
+        Holder::Organisation(organisation) => ("NULL".to_owned(), organisation.0.to_string()),
     };
     let until = fact.validity.until();
     let until = until.map_or_else(|| "NULL".to_owned(), |until| format!("'{until}'"));
     let sql = format!(
-        "INSERT INTO mandate (id, provider_id, kind, holder_person_id, holder_entity_id, valid_from,
+        "INSERT INTO mandate (id, provider_id, kind, holder_person_id, holder_organisation_id, valid_from,
             valid_until, state, reference, started_by, status)
-         VALUES ({}, {}, '{}', {person}, {entity}, '{}', {until}, '{}', '', '{}', '{}')",
+         VALUES ({}, {}, '{}', {person}, {organisation}, '{}', {until}, '{}', '', '{}', '{}')",
         fact.id,
         row.giver,
         fact.kind.code(),
@@ -223,7 +223,7 @@ const PERIODS: [(&str, &str); 4] = [("", ""), ("", TODAY), (TODAY, ""), (TODAY, 
 const SCOPES: [MandateScope; 3] = [
     MandateScope::Given(PROVIDER),
     MandateScope::Received(Holder::Person(PERSON)),
-    MandateScope::Received(Holder::Entity(ENTITY)),
+    MandateScope::Received(Holder::Organisation(HOLDER)),
 ];
 
 /// Everything that the form can ask for, with some names and days.
@@ -300,7 +300,7 @@ async fn every_filter_finds_what_it_says() {
     const SIZE: usize = 7;
     for engine in engines() {
         let database = Database::new(engine).await;
-        let store = Store::open(&database.url, capabilities::steps)
+        let store = Store::open(&database.url, capabilities::SCHEMA)
             .await
             .unwrap();
         let connection = SeaOrm::connect(&database.url).await.unwrap();
@@ -357,7 +357,7 @@ async fn add_many(connection: &DatabaseConnection) {
         "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000)";
     run(
         connection,
-        "INSERT INTO entity (id, number, name, legal_form, letters)
+        "INSERT INTO organisation (id, number, name, legal_form, letters)
          VALUES (1, '0812345603', 'Fiduciaire', 'srl', 'fiduciaire')",
     )
     .await;
@@ -368,7 +368,7 @@ async fn add_many(connection: &DatabaseConnection) {
          SELECT i, i, 'physician', 'V', '2020-01-01' FROM n",
         "INSERT INTO person_name (letters, person_id)
          SELECT SUBSTR(p.letters, n.i, 8), p.id FROM person p JOIN n ON n.i <= LENGTH(p.letters) ORDER BY 1, 2",
-        "INSERT INTO mandate (id, provider_id, kind, holder_person_id, holder_entity_id, valid_from, valid_until, state, reference, started_by, status)
+        "INSERT INTO mandate (id, provider_id, kind, holder_person_id, holder_organisation_id, valid_from, valid_until, state, reference, started_by, status)
          SELECT i, CASE WHEN i > 16000 THEN 2 ELSE i END,
             CASE i % 3 WHEN 0 THEN 'prosante' WHEN 1 THEN 'social-status' ELSE 'administrative-file' END,
             CASE WHEN i > 16000 THEN i WHEN i > 12000 THEN 5 END, CASE WHEN i <= 12000 THEN 1 END,
@@ -427,7 +427,7 @@ fn is_slow(engine: Engine, line: &str) -> bool {
             "SCAN m",
             "SCAN person",
             "SCAN provider",
-            "SCAN entity",
+            "SCAN organisation",
         ],
         Engine::Postgres if cost(line) < FEW => &[],
         Engine::Postgres => &["Seq Scan on mandate", "Sort  ("],
@@ -452,7 +452,7 @@ fn cost(line: &str) -> f64 {
 async fn an_index_answers_each_filter() {
     for engine in engines() {
         let database = Database::new(engine).await;
-        let store = Store::open(&database.url, capabilities::steps)
+        let store = Store::open(&database.url, capabilities::SCHEMA)
             .await
             .unwrap();
         let connection = SeaOrm::connect(&database.url).await.unwrap();

@@ -16,7 +16,7 @@ async fn a_signature_goes_on_once_the_person_has_shown_who_they_are() {
         let id = started.good::<MandateDetail>().summary.id;
         app.wait(301);
         let signing = || sign(&piet, profile("citizen"), id);
-        assert_eq!(signing().await.problem().kind, Kind::Refused);
+        assert_eq!(signing().await.problem().kind, ProblemKind::Refused);
         let confirmation = |password: &str| CodeConfirmation {
             password: password.into(),
             code: totp::code_at(&secret, app.now()).unwrap(),
@@ -24,15 +24,15 @@ async fn a_signature_goes_on_once_the_person_has_shown_who_they_are() {
         let wrong = piet
             .call::<ConfirmWithCode>(&(), &confirmation("Autre-mot-2"))
             .await;
-        assert_eq!(wrong.problem().kind, Kind::WrongCredentials);
-        assert_eq!(signing().await.problem().kind, Kind::Refused);
+        assert_eq!(wrong.problem().kind, ProblemKind::WrongCredentials);
+        assert_eq!(signing().await.problem().kind, ProblemKind::Refused);
         // A session is confirmed with the key that began it, by its own person.
         let other_key = piet.call::<ConfirmForTest>(&(), &()).await;
-        assert_eq!(other_key.problem().kind, Kind::NotFound);
+        assert_eq!(other_key.problem().kind, ProblemKind::NotFound);
         let nobodys = alix
             .call::<ConfirmWithCode>(&(), &confirmation(PASSWORD))
             .await;
-        assert_eq!(nobodys.problem().kind, Kind::NotFound);
+        assert_eq!(nobodys.problem().kind, ProblemKind::NotFound);
         let session: Session = piet
             .call::<ConfirmWithCode>(&(), &confirmation(PASSWORD))
             .await
@@ -42,7 +42,7 @@ async fn a_signature_goes_on_once_the_person_has_shown_who_they_are() {
         let again = piet
             .call::<ConfirmWithCode>(&(), &confirmation(PASSWORD))
             .await;
-        assert_eq!(again.problem().kind, Kind::WrongCredentials);
+        assert_eq!(again.problem().kind, ProblemKind::WrongCredentials);
         assert_eq!(signing().await.status, 200);
     })
     .await;

@@ -8,6 +8,7 @@
 )]
 
 use mandatum::mandates::reminders;
+use mandatum::messages::store::inbox;
 use mandatum::platform::clock;
 use sea_orm::ConnectionTrait;
 use shared::kernel::date::Date;
@@ -36,7 +37,7 @@ async fn run(app: &TestApp, sql: &str) {
 
 /// The kinds of a person's messages, the first first.
 async fn told(app: &TestApp, name: &str) -> Vec<String> {
-    let page = app.store().messages(app.person(name).await, None).await;
+    let page = inbox::page(app.store(), app.person(name).await, None).await;
     let mut kinds: Vec<_> = page
         .unwrap()
         .messages
@@ -72,7 +73,7 @@ async fn a_reminder_is_due_in_its_days() {
                 assert_eq!(told(&app, name).await, expected, "{name} {days}");
             }
             assert!(told(&app, "sara").await.is_empty());
-            let page = app.store().messages(app.person("hugo").await, None).await;
+            let page = inbox::page(app.store(), app.person("hugo").await, None).await;
             for message in page.unwrap().messages {
                 let last = clock::day(app.now()).unix_days() + days;
                 let told = about_mandate(&message);
@@ -167,7 +168,7 @@ async fn many_are_told_in_batches() {
         }
         assert_eq!(reminders::run_once(&app.app).await.unwrap(), 256);
         assert_eq!(reminders::run_once(&app.app).await.unwrap(), 0);
-        let page = app.store().messages(app.person("hugo").await, None).await;
+        let page = inbox::page(app.store(), app.person("hugo").await, None).await;
         assert_eq!(page.unwrap().unread, 256);
     })
     .await;

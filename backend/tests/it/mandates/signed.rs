@@ -8,8 +8,8 @@ use mandatum::mandates::agreement::Wordings;
 use mandatum::mandates::agreement::v1::words::Words;
 use mandatum::mandates::agreement::v1::{self, Form};
 use mandatum::mandates::attestation::PublicKeys;
-use mandatum::mandates::attestation::verify::{Verdict, verify};
-use mandatum::platform::audit::Verdict as Audit;
+use mandatum::mandates::attestation::verify::{Verification, verify};
+use mandatum::platform::audit::Verdict;
 use sea_orm::ConnectionTrait;
 use shared::kernel::endpoint::Endpoint;
 use shared::kernel::language::Language;
@@ -34,7 +34,7 @@ const REGISTERED: MandateId = MandateId(4);
 fn an_attestation_of_the_first_version_is_genuine_for_ever() {
     let keys = PublicKeys::from_json(KEYS).unwrap();
     for file in [PAGE, STATEMENT] {
-        let Verdict::Genuine(claims) = verify(file, &keys) else {
+        let Verification::Genuine(claims) = verify(file, &keys) else {
             panic!("not genuine any more");
         };
         assert_eq!((claims.mandate, claims.version, claims.renderer), (7, 1, 1));
@@ -125,7 +125,7 @@ async fn is_attested(app: &TestApp, id: MandateId, version: u16) {
             id,
             format,
         );
-        let Verdict::Genuine(claims) = verify(&file(&path).await, &keys) else {
+        let Verification::Genuine(claims) = verify(&file(&path).await, &keys) else {
             panic!("{format} is not genuine");
         };
         assert_eq!(claims.version, version);
@@ -251,7 +251,7 @@ async fn a_database_of_the_version_before_is_carried_over() {
         assert_eq!(list.good::<MandatePage>().mandates.len(), 3, "{engine:?}");
         let audit = app.store().verify_audit().await.unwrap();
         assert!(
-            matches!(audit, Audit::Whole(count) if count > 10),
+            matches!(audit, Verdict::Whole(count) if count > 10),
             "{audit:?}"
         );
         // Every text that it shows has the hash that was signed.

@@ -54,7 +54,7 @@ async fn a_stranger_learns_nothing_of_a_mandate() {
             ] {
                 assert_eq!(
                     answer.problem().kind,
-                    Kind::NotFound,
+                    ProblemKind::NotFound,
                     "{name} as {acting}: {act}"
                 );
             }
@@ -93,7 +93,7 @@ async fn each_step_is_its_partys() {
             alix.call::<EndMandate>(&(giver, id), &end).await,
         ];
         for (place, answer) in conflicts.iter().enumerate() {
-            assert_eq!(answer.problem().kind, Kind::Conflict, "{place}");
+            assert_eq!(answer.problem().kind, ProblemKind::Conflict, "{place}");
         }
         piet.call::<RefuseMandate>(&(holder, id), &reason())
             .await
@@ -101,7 +101,7 @@ async fn each_step_is_its_partys() {
         let late = piet.call::<SignMandate>(&(holder, id), &signing).await;
         assert_eq!(
             late.problem().kind,
-            Kind::Conflict,
+            ProblemKind::Conflict,
             "nothing happens after the end"
         );
     })
@@ -125,7 +125,7 @@ async fn numbers_cannot_be_tried_without_end() {
         }
         piet.call::<FindParty>(&holder, &number).await;
         let answer = piet.call::<FindParty>(&holder, &number).await;
-        assert_eq!(answer.problem().kind, Kind::TooMany);
+        assert_eq!(answer.problem().kind, ProblemKind::TooMany);
     })
     .await;
 }
@@ -140,7 +140,7 @@ async fn a_preview_is_a_look_up_too() {
             alix.call::<PreviewMandate>(&giver, &wanted).await;
         }
         let answer = alix.call::<PreviewMandate>(&giver, &wanted).await;
-        assert_eq!(answer.problem().kind, Kind::TooMany);
+        assert_eq!(answer.problem().kind, ProblemKind::TooMany);
     })
     .await;
 }

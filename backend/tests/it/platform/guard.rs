@@ -16,7 +16,7 @@ use mandatum::platform::error::Error;
 use mandatum::platform::http::Routes;
 use mandatum::platform::http::context::Anyone;
 use shared::kernel::endpoint::{Caller, Endpoint, Limits, Method, Rate};
-use shared::policy::Kind;
+use shared::policy::ProblemKind;
 use shared::sign_in::api::{CodeSignIn, Keys, ReadKeys, ReadSession, SignInWithCode};
 use tower::ServiceExt;
 
@@ -171,7 +171,7 @@ async fn every_answer_carries_the_headers() {
         for _ in 0..40 {
             last = app.send(plain("GET", "/help", Body::empty())).await;
         }
-        assert_eq!(last.problem().kind, Kind::TooMany);
+        assert_eq!(last.problem().kind, ProblemKind::TooMany);
         assert_headers(&last, "too many");
     })
     .await;

@@ -10,6 +10,7 @@
 use std::collections::BTreeSet;
 
 use mandatum::mandates::told::{self, Step};
+use mandatum::messages::store::inbox;
 use mandatum::organisations::import::{MANAGERS, QUALITIES};
 use mandatum::platform::audit::Verdict;
 use mandatum::platform::clock;
@@ -24,7 +25,7 @@ use shared::messages::api::{
     MarkMessagesRead, Message, MessagePage, MessagesBefore, NewNoticeAddress, NoticeAddress,
     ReadMessages, ReadNoticeAddress, ReadUntil, SaveNoticeAddress,
 };
-use shared::policy::{Kind as ProblemKind, Profile};
+use shared::policy::{ProblemKind, Profile};
 
 use crate::app::{SignedIn, TestApp, on_each_engine};
 use crate::world::{self, FIDUCIARY, niss};
@@ -36,7 +37,7 @@ pub async fn mandate(app: &TestApp, giver: &str, holder: &str) -> MandateId {
          JOIN provider p ON p.id = m.provider_id
          JOIN person_number g ON g.person_id = p.person_id
          LEFT JOIN person_number h ON h.person_id = m.holder_person_id
-         LEFT JOIN entity e ON e.id = m.holder_entity_id
+         LEFT JOIN organisation e ON e.id = m.holder_organisation_id
          WHERE g.niss = $1 AND (h.niss = $2 OR e.number = $2) ORDER BY m.id LIMIT 1";
     let holder = match holder.parse::<u64>() {
         Ok(_) => holder.to_owned(),
@@ -78,9 +79,7 @@ pub fn about_mandate(message: &Message) -> MandateMessage {
 async fn told(app: &TestApp) -> BTreeSet<(String, String, String)> {
     let mut told = BTreeSet::new();
     for name in world::PERSONS {
-        let page = app
-            .store()
-            .messages(app.person(name).await, None)
+        let page = inbox::page(app.store(), app.person(name).await, None)
             .await
             .unwrap();
         for message in page.messages {
@@ -102,7 +101,7 @@ fn row(name: &str, profile: &str, kind: &str) -> (String, String, String) {
 async fn each_side_is_told_what_concerns_it() {
     on_each_engine(|app| async move {
         let to_person = mandate(&app, "alix", "hugo").await;
-        let to_entity = mandate(&app, "alix", FIDUCIARY).await;
+        let to_organisation = mandate(&app, "alix", FIDUCIARY).await;
         let organisation = format!("org-{FIDUCIARY}");
         let (giver, holder) = (Some(Party::Giver), Some(Party::Holder));
         for (kind, by, to_giver, to_holder) in [
@@ -126,7 +125,7 @@ async fn each_side_is_told_what_concerns_it() {
             for (mandate, expected) in [
                 (to_person, vec![row("hugo", "citizen", to_holder)]),
                 // Legal representative, principal and local manager at once: once. Not its users.
-                (to_entity, vec![row("lena", &organisation, to_holder)]),
+                (to_organisation, vec![row("lena", &organisation, to_holder)]),
             ] {
                 let connection = app.behind().await;
                 connection
@@ -147,7 +146,8 @@ async fn each_side_is_told_what_concerns_it() {
 #[tokio::test]
 async fn of_an_organisation_those_are_told_who_represent_it_or_manage_its_access() {
     on_each_engine(|app| async move {
-        let mut managers = "niss,entity,role,domain,quality,valid_from,valid_until\n".to_owned();
+        let mut managers =
+            "niss,organisation,role,domain,quality,valid_from,valid_until\n".to_owned();
         for (name, role, domain, quality, until) in [
             ("otto", "co-principal", "", "", ""),
             ("nora", "domain", "health-care", "", ""),
@@ -163,7 +163,7 @@ async fn of_an_organisation_those_are_told_who_represent_it_or_manage_its_access
                 &format!("{niss},{FIDUCIARY},{role},{domain},{quality},2020-01-01,{until}\n");
         }
         let qualities = format!(
-            "entity,quality,valid_from,valid_until\n{FIDUCIARY},onss-employer,2020-01-01,\n"
+            "organisation,quality,valid_from,valid_until\n{FIDUCIARY},onss-employer,2020-01-01,\n"
         );
         world::import(app.store(), app.now(), &QUALITIES, qualities).await;
         world::import(app.store(), app.now(), &MANAGERS, managers).await;
@@ -179,7 +179,7 @@ async fn of_an_organisation_those_are_told_who_represent_it_or_manage_its_access
             .into();
         expected.insert(row("alix", "provider-physician", "end-set"));
         assert_eq!(told(&app).await, expected);
-        let page = app.store().messages(app.person("otto").await, None).await;
+        let page = inbox::page(app.store(), app.person("otto").await, None).await;
         let message = page.unwrap().messages.remove(0);
         assert_eq!(
             (message.capability.as_str(), message.at),

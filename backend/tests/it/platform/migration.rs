@@ -12,9 +12,9 @@ use mandatum::files::store::acts;
 use mandatum::mandates::actions::keys;
 use mandatum::mandates::reminders::give_some;
 use mandatum::mandates::store::history;
+use mandatum::messages::store::inbox;
 use mandatum::platform::audit::{Verdict, hex};
 use mandatum::platform::store::Store;
-use mandatum::platform::store::migration::Schema;
 use sea_orm::{ConnectionTrait, Database as SeaOrm, DatabaseConnection, Statement};
 use sea_orm_migration::MigratorTraitSelf;
 use serde_json::json;
@@ -37,8 +37,8 @@ const BEFORE: u32 = 6;
 const ROWS: [&str; 4] = [
     "INSERT INTO person (id, surname, given_names, language) VALUES (1, 'Exemple', 'Alix', 'fr')",
     "INSERT INTO provider (id, person_id, profession, visa, valid_from) VALUES (7, 1, 'physician', 'V', '2020-01-01')",
-    "INSERT INTO entity (id, number, name, legal_form) VALUES (3, '0812345603', 'Fiduciaire', 'srl')",
-    "INSERT INTO mandate (id, provider_id, kind, holder_entity_id, valid_from, valid_until, state, reference)
+    "INSERT INTO organisation (id, number, name, legal_form) VALUES (3, '0812345603', 'Fiduciaire', 'srl')",
+    "INSERT INTO mandate (id, provider_id, kind, holder_organisation_id, valid_from, valid_until, state, reference)
      VALUES (41, 7, 'administrative-file', 3, '2026-01-01', '2027-12-31', 'signed', '')",
 ];
 
@@ -143,20 +143,29 @@ async fn add_events(connection: &DatabaseConnection) {
         let person =
             (!matches!(kind, "import" | "signing-key-made" | "signing-key-retired")).then_some(1);
         let profile = person.map(|_| "org-0812345603");
-        let entity = mandate.map(|_| 3);
+        let organisation = mandate.map(|_| 3);
         let fields = json!([
-            id, 1000, kind, person, profile, entity, mandate, provider, details, previous
+            id,
+            1000,
+            kind,
+            person,
+            profile,
+            organisation,
+            mandate,
+            provider,
+            details,
+            previous
         ]);
         let hash = hex(&Sha256::digest(fields.to_string().as_bytes()));
         let number = |number: Option<i64>| number.map_or("NULL".to_owned(), |n| n.to_string());
         let text = |text: Option<&str>| text.map_or("NULL".to_owned(), |text| format!("'{text}'"));
-        let (person, entity, profile) = (number(person), number(entity), text(profile));
+        let (person, organisation, profile) = (number(person), number(organisation), text(profile));
         let (mandate, provider) = (number(mandate), number(provider));
         run(
             connection,
             &format!(
-                "INSERT INTO event (id, at, kind, person_id, profile, entity_id, mandate_id, provider_id, details, previous, hash)
-                 VALUES ({id}, 1000, '{kind}', {person}, {profile}, {entity}, {mandate}, {provider}, '{details}', '{previous}', '{hash}')"
+                "INSERT INTO event (id, at, kind, person_id, profile, organisation_id, mandate_id, provider_id, details, previous, hash)
+                 VALUES ({id}, 1000, '{kind}', {person}, {profile}, {organisation}, {mandate}, {provider}, '{details}', '{previous}', '{hash}')"
             ),
         )
         .await;
@@ -172,7 +181,7 @@ async fn carried_over(database: &Database) -> (Store, DatabaseConnection) {
         false => database.url.clone(),
     };
     let behind = SeaOrm::connect(&url).await.unwrap();
-    Schema(capabilities::steps)
+    capabilities::SCHEMA
         .up(&behind, Some(BEFORE))
         .await
         .unwrap();
@@ -184,7 +193,7 @@ async fn carried_over(database: &Database) -> (Store, DatabaseConnection) {
     }
     add_events(&behind).await;
     (
-        Store::open(&database.url, capabilities::steps)
+        Store::open(&database.url, capabilities::SCHEMA)
             .await
             .unwrap(),
         behind,
@@ -289,7 +298,7 @@ async fn what_people_were_told_is_read_as_before_and_not_told_again() {
     for engine in engines() {
         let database = Database::new(engine).await;
         let (store, behind) = carried_over(&database).await;
-        let page = store.messages(PersonId(1), None).await.unwrap();
+        let page = inbox::page(&store, PersonId(1), None).await.unwrap();
         assert_eq!((page.messages.len(), page.unread), (2, 1));
         let [signed, end_set] = [0, 1].map(|place| about_mandate(&page.messages[place]));
         assert_eq!(
@@ -332,7 +341,7 @@ async fn what_people_were_told_is_read_as_before_and_not_told_again() {
         let today = "2027-12-28".parse().unwrap();
         assert_eq!(give_some(&store, (now, today)).await.unwrap().total, 1);
         // Numbers go on where they were, and a message needs no mandate.
-        let page = store.messages(PersonId(1), None).await.unwrap();
+        let page = inbox::page(&store, PersonId(1), None).await.unwrap();
         assert_eq!(page.messages[0].id.0, 10);
         run(
             &behind,
@@ -340,7 +349,7 @@ async fn what_people_were_told_is_read_as_before_and_not_told_again() {
              VALUES (1, 5000, 'keys', 'lost', '{}', 'citizen')",
         )
         .await;
-        let page = store.messages(PersonId(1), None).await.unwrap();
+        let page = inbox::page(&store, PersonId(1), None).await.unwrap();
         assert_eq!(
             (page.messages[0].id.0, page.messages[0].subject.is_none()),
             (11, true)
@@ -356,7 +365,7 @@ async fn what_was_wrong_with_the_lines_of_a_file_is_read_as_before() {
     for engine in engines() {
         let database = Database::new(engine).await;
         let (_, behind) = carried_over(&database).await;
-        let sql = "SELECT issues FROM mandate_file_line ORDER BY number";
+        let sql = "SELECT issues FROM bulk_line ORDER BY number";
         let sql = Statement::from_string(behind.get_database_backend(), sql);
         let rows = behind.query_all_raw(sql).await.unwrap();
         let issues = rows.iter().map(|row| {

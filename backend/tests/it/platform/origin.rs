@@ -10,7 +10,7 @@
 use axum::body::Body;
 use axum::http::{Request, header};
 use mandatum::platform::config::Settings;
-use shared::policy::Kind;
+use shared::policy::ProblemKind;
 use shared::sign_in::api::ReadSession;
 
 use crate::app::{HOST, get, on_each_engine, on_each_engine_with, settings};
@@ -55,7 +55,11 @@ async fn a_change_comes_from_a_page_of_this_installation() {
                     }
                 }
                 let answer = app.send(asked.body(Body::empty()).unwrap()).await;
-                let expected = if own { Kind::NotFound } else { Kind::Refused };
+                let expected = if own {
+                    ProblemKind::NotFound
+                } else {
+                    ProblemKind::Refused
+                };
                 assert_eq!(
                     answer.problem().kind,
                     expected,
@@ -97,7 +101,7 @@ async fn another_site_signs_nobody_in_or_out() {
                 .header(header::COOKIE, &alix.cookie)
                 .header(header::CONTENT_TYPE, "text/plain");
             let answer = app.send(asked.body(Body::from(body)).unwrap()).await;
-            assert_eq!(answer.problem().kind, Kind::Refused, "{path}");
+            assert_eq!(answer.problem().kind, ProblemKind::Refused, "{path}");
         }
         assert_eq!(alix.call::<ReadSession>(&(), &()).await.status, 200);
     })

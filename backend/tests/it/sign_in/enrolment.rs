@@ -11,7 +11,7 @@ use mandatum::sign_in::actions::enrolment;
 use mandatum::sign_in::totp;
 use shared::kernel::date::Instant;
 use shared::kernel::issue::{Issue, IssueKind};
-use shared::policy::Kind;
+use shared::policy::ProblemKind;
 use shared::sign_in::SignInIssue;
 use shared::sign_in::api::{
     CompleteEnrolment, Enrolment, EnrolmentLink, NewKey, OpenEnrolment, ReadSession, Session,
@@ -100,12 +100,12 @@ async fn a_link_works_once() {
             ..key
         };
         let answer = app.anonymous().call::<CompleteEnrolment>(&(), &again).await;
-        assert_eq!(answer.problem().kind, Kind::LinkOver);
+        assert_eq!(answer.problem().kind, ProblemKind::LinkOver);
         let answer = app
             .anonymous()
             .call::<OpenEnrolment>(&(), &EnrolmentLink { token })
             .await;
-        assert_eq!(answer.problem().kind, Kind::LinkOver);
+        assert_eq!(answer.problem().kind, ProblemKind::LinkOver);
     })
     .await;
 }
@@ -194,7 +194,7 @@ async fn what_is_wrong_is_said_and_the_link_stays() {
             ),
         ] {
             let answer = app.anonymous().call::<CompleteEnrolment>(&(), &wrong).await;
-            assert_eq!(answer.problem().kind, Kind::BadRequest);
+            assert_eq!(answer.problem().kind, ProblemKind::BadRequest);
             assert_eq!(answer.problem().issues, [issue]);
         }
         app.anonymous()
@@ -221,7 +221,7 @@ async fn a_new_key_replaces_the_old_one_and_ends_its_sessions() {
             .good::<()>();
         assert_eq!(
             piet.call::<ReadSession>(&(), &()).await.problem().kind,
-            Kind::SignedOut
+            ProblemKind::SignedOut
         );
         let _: Session = alix.call::<ReadSession>(&(), &()).await.good();
     })

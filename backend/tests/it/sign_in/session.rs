@@ -14,7 +14,7 @@ use mandatum::demo;
 use mandatum::platform::config::Settings;
 use mandatum::sign_in::test_persons;
 use shared::kernel::language::Language;
-use shared::policy::Kind;
+use shared::policy::ProblemKind;
 use shared::sign_in::DigitalKey;
 use shared::sign_in::api::{
     InLanguage, Keys, ReadKeys, ReadSession, ReadTestPersons, Session, SignInForTest, SignOut,
@@ -28,7 +28,7 @@ async fn counts(who: &SignedIn<'_>) -> bool {
     match answer.status.as_u16() {
         200 => true,
         _ => {
-            assert_eq!(answer.problem().kind, Kind::SignedOut);
+            assert_eq!(answer.problem().kind, ProblemKind::SignedOut);
             false
         }
     }
@@ -38,9 +38,9 @@ async fn counts(who: &SignedIn<'_>) -> bool {
 async fn strangers_have_no_session() {
     on_each_engine(|app| async move {
         let answer = app.anonymous().call::<ReadSession>(&(), &()).await;
-        assert_eq!(answer.problem().kind, Kind::SignedOut);
+        assert_eq!(answer.problem().kind, ProblemKind::SignedOut);
         let answer = app.anonymous().call::<SignOut>(&(), &()).await;
-        assert_eq!(answer.problem().kind, Kind::SignedOut);
+        assert_eq!(answer.problem().kind, ProblemKind::SignedOut);
     })
     .await;
 }
@@ -221,7 +221,7 @@ async fn the_keys_are_those_that_work_here() {
             language: Language::Fr,
         };
         let answer = app.anonymous().call::<ReadTestPersons>(&(), &input).await;
-        assert_eq!(answer.problem().kind, Kind::NotFound);
+        assert_eq!(answer.problem().kind, ProblemKind::NotFound);
     })
     .await;
 }

@@ -3,7 +3,7 @@
 #[cfg(feature = "invent")]
 mod people;
 
-use shared::search::{Builder, Index, Progress, Results};
+use shared::search::{Builder, Index, Built, Results};
 use wasm_bindgen::prelude::*;
 
 #[cfg(feature = "invent")]
@@ -32,7 +32,7 @@ impl Search {
         let Some(builder) = &mut self.builder else {
             return Ok(true);
         };
-        if let Progress::Done(index) = builder.step(budget)? {
+        if let Built::Done(index) = builder.step(budget)? {
             self.index = *index;
             self.builder = None;
         }

@@ -1,6 +1,6 @@
 //! The form to end a practice address on a day.
 
-use shared::files::practice_addresses::{EndDraft, EndPracticeAddress, PracticeAddress};
+use shared::files::practice_addresses::{AddressEndDraft, EndPracticeAddress, PracticeAddress};
 use shared::kernel::date::Date;
 use shared::kernel::words::date;
 use yew::prelude::*;
@@ -36,13 +36,13 @@ pub fn EndForm(props: &EndFormProps) -> Html {
     let address = &props.address;
     let soonest = clock::today().max(address.validity.from());
     let last_day = soonest.to_string();
-    let typed = use_kept("end", EndDraft { last_day });
+    let typed = use_kept("end", AddressEndDraft { last_day });
     let leave = use_leave(props.page, &typed.forget);
     let sending = use_send::<EndPracticeAddress>(leave.reform(|_| Some(AddressDeed::Ended)));
     let sending = sending.to((props.page.profile, props.page.provider, address.id));
     let parse = {
         let address = address.clone();
-        move |typed: &EndDraft| typed.parse(&address)
+        move |typed: &AddressEndDraft| typed.parse(&address)
     };
     let chosen = parse(&typed.value.mine).ok().map(|end| end.last_day);
     let form = use_form(

@@ -102,7 +102,7 @@ mod tests {
             name: name.into(),
             profession: None,
             inami: None,
-            entity: None,
+            organisation: None,
         };
         MandateDetail {
             summary: MandateSummary {

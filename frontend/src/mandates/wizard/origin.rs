@@ -118,7 +118,7 @@ mod tests {
                 name: "Morgan Exemple".into(),
                 profession: None,
                 inami: None,
-                entity: None,
+                organisation: None,
             },
             validity: Validity::new(day("2026-01-01"), Some(day("2026-12-31"))).unwrap(),
             reference: "D-12".into(),

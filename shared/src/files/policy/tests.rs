@@ -6,7 +6,7 @@ use crate::cast::*;
 use crate::files::{ActOnFile, FileAct, FileFacts};
 use crate::kernel::date::Date;
 use crate::mandates::{Holder, MandateKind, MandateState};
-use crate::organisations::EntityStanding;
+use crate::organisations::OrganisationStanding;
 use crate::policy::{Actor, Permit, Profile, Refusal, authorise};
 use crate::profiles::Standings;
 use crate::registers::{Licence, Module};
@@ -42,7 +42,14 @@ fn outcome(who: &Asking, file: FileFacts, act: FileAct) -> &'static str {
 fn the_table_of_profiles_and_acts() {
     let organisation = Profile::Organisation(number());
     let to_person = |kind| mandate(kind, Holder::Person(HOLDER), always(), MandateState::Signed);
-    let to_entity = |kind| mandate(kind, Holder::Entity(ENTITY), always(), MandateState::Signed);
+    let to_organisation = |kind| {
+        mandate(
+            kind,
+            Holder::Organisation(ORGANISATION),
+            always(),
+            MandateState::Signed,
+        )
+    };
     let administrative = MandateKind::AdministrativeFile;
     let rows = [
         // who, as, under which mandates, does, outcome
@@ -64,7 +71,7 @@ fn the_table_of_profiles_and_acts() {
         (
             HOLDER,
             Profile::Mandatary,
-            vec![to_entity(administrative)],
+            vec![to_organisation(administrative)],
             FileAct::Open,
             "hidden",
         ),
@@ -106,21 +113,21 @@ fn the_table_of_profiles_and_acts() {
         (
             HOLDER,
             organisation,
-            vec![to_entity(administrative)],
+            vec![to_organisation(administrative)],
             FileAct::Open,
             "allowed",
         ),
         (
             HOLDER,
             organisation,
-            vec![to_entity(administrative)],
+            vec![to_organisation(administrative)],
             CONTACT,
             "allowed",
         ),
         (
             HOLDER,
             organisation,
-            vec![to_entity(administrative)],
+            vec![to_organisation(administrative)],
             FileAct::ReadActs,
             "refused",
         ),
@@ -138,31 +145,31 @@ fn the_table_of_profiles_and_acts() {
 fn a_stranger_to_an_organisation_does_not_learn_whose_mandates_it_holds() {
     let held = mandate(
         MandateKind::ProSante,
-        Holder::Entity(ENTITY),
+        Holder::Organisation(ORGANISATION),
         always(),
         MandateState::Signed,
     );
-    let with = |entity| Asking {
+    let with = |organisation| Asking {
         actor: Actor {
             person: STRANGER,
             profile: Profile::Organisation(number()),
         },
         known: Standings {
-            entities: vec![entity],
+            organisations: vec![organisation],
             ..nothing()
         },
     };
-    let without_application = EntityStanding {
+    let without_application = OrganisationStanding {
         uses: vec![user(&[])],
-        ..ready_entity()
+        ..ready_organisation()
     };
-    for (entity, expected) in [
-        (ready_entity(), "hidden"),
+    for (organisation, expected) in [
+        (ready_organisation(), "hidden"),
         (without_application, "refused"),
-        (employee_of(ready_entity()), "allowed"),
+        (employee_of(ready_organisation()), "allowed"),
     ] {
         assert_eq!(
-            outcome(&with(entity), file(vec![held]), FileAct::Open),
+            outcome(&with(organisation), file(vec![held]), FileAct::Open),
             expected
         );
     }
@@ -301,10 +308,10 @@ fn each_type_opens_its_modules_and_never_accreditation() {
                 _ if whole => "allowed",
                 _ => "refused",
             };
-            for holder in [Holder::Person(HOLDER), Holder::Entity(ENTITY)] {
+            for holder in [Holder::Person(HOLDER), Holder::Organisation(ORGANISATION)] {
                 let profile = match holder {
                     Holder::Person(_) => Profile::Mandatary,
-                    Holder::Entity(_) => Profile::Organisation(number()),
+                    Holder::Organisation(_) => Profile::Organisation(number()),
                 };
                 for act in [FileAct::Read(module), FileAct::Change(module)] {
                     let held = mandate(kind, holder, always(), MandateState::Signed);

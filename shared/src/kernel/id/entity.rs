@@ -1,4 +1,4 @@
-//! What identifies an entity.
+//! What identifies an organisation.
 
 use std::fmt;
 use std::str::FromStr;
@@ -8,18 +8,18 @@ use serde::{Deserialize, Serialize};
 
 use super::{EnterpriseNumber, InstitutionNumber, InvalidId, digits_of};
 
-/// What identifies an entity: some groupings have an INAMI number and no enterprise number, so it
+/// What identifies an organisation: some groupings have an INAMI number and no enterprise number, so it
 /// is one or the other. Told apart by their length.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, FromJson)]
 #[serde(try_from = "String", into = "String")]
-pub enum EntityNumber {
+pub enum OrganisationNumber {
     /// A number of the enterprise register (*numéro BCE*).
     Enterprise(EnterpriseNumber),
     /// An INAMI number of an institution or grouping.
     Institution(InstitutionNumber),
 }
 
-impl EntityNumber {
+impl OrganisationNumber {
     /// The digits without separators: ten of an enterprise, eight of an institution.
     pub fn canonical(&self) -> String {
         match self {
@@ -29,7 +29,7 @@ impl EntityNumber {
     }
 }
 
-impl FromStr for EntityNumber {
+impl FromStr for OrganisationNumber {
     type Err = InvalidId;
 
     fn from_str(text: &str) -> Result<Self, InvalidId> {
@@ -44,7 +44,7 @@ impl FromStr for EntityNumber {
     }
 }
 
-impl fmt::Display for EntityNumber {
+impl fmt::Display for OrganisationNumber {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Enterprise(number) => number.fmt(f),
@@ -53,13 +53,13 @@ impl fmt::Display for EntityNumber {
     }
 }
 
-impl fmt::Debug for EntityNumber {
+impl fmt::Debug for OrganisationNumber {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "EntityNumber({self})")
+        write!(f, "OrganisationNumber({self})")
     }
 }
 
-impl TryFrom<String> for EntityNumber {
+impl TryFrom<String> for OrganisationNumber {
     type Error = InvalidId;
 
     fn try_from(text: String) -> Result<Self, InvalidId> {
@@ -67,8 +67,8 @@ impl TryFrom<String> for EntityNumber {
     }
 }
 
-impl From<EntityNumber> for String {
-    fn from(number: EntityNumber) -> Self {
+impl From<OrganisationNumber> for String {
+    fn from(number: OrganisationNumber) -> Self {
         number.canonical()
     }
 }
@@ -84,8 +84,11 @@ mod tests {
             ("BE0436.888.493", "0436.888.493"),
             ("710087-50", "710087-50"),
         ] {
-            assert_eq!(text.parse::<EntityNumber>().unwrap().to_string(), printed);
+            assert_eq!(
+                text.parse::<OrganisationNumber>().unwrap().to_string(),
+                printed
+            );
         }
-        assert_eq!("12".parse::<EntityNumber>(), Err(InvalidId::Length));
+        assert_eq!("12".parse::<OrganisationNumber>(), Err(InvalidId::Length));
     }
 }

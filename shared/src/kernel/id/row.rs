@@ -33,8 +33,8 @@ macro_rules! row_id {
 row_id! {
     /// A person, whatever numbers they had: a NISS can be replaced.
     PersonId,
-    /// An entity.
-    EntityId,
+    /// An organisation.
+    OrganisationId,
     /// A provider: one person in one profession.
     ProviderId,
     /// A mandate.

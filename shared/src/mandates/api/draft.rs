@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::{NewMandate, NumberedParty, Origin, OtherParty, PartyNumber};
 use crate::kernel::date::{Date, Validity};
 use crate::kernel::draft::day;
-use crate::kernel::id::{EntityNumber, InamiNumber, MandateId, Niss};
+use crate::kernel::id::{InamiNumber, MandateId, Niss, OrganisationNumber};
 use crate::kernel::issue::{Issue, IssueKind};
 use crate::mandates::{MandateKind, Reference};
 use crate::registers::Profession;
@@ -180,7 +180,7 @@ pub fn number_issue(text: &str) -> Option<IssueKind> {
             (Err(error), Err(_)) => Some(error),
             _ => None,
         },
-        _ => text.parse::<EntityNumber>().err(),
+        _ => text.parse::<OrganisationNumber>().err(),
     };
     error.map(IssueKind::from)
 }

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::kernel::id::EntityId;
+use crate::kernel::id::OrganisationId;
 use crate::mandates::MandateStatus;
 
 const ID: MandateId = MandateId(7);
@@ -76,7 +76,7 @@ fn attempt(life: Life, attempt: Attempt, today: Date) -> Result<Life, Illegal> {
         Attempt::End(party) => life.signed()?.end(party).into(),
         Attempt::EndOn(n) => life.signed()?.end_on(day(n), today)?.into(),
         Attempt::Transfer(n) => {
-            let other = signed_by_both(Holder::Entity(EntityId(i64::from(n))));
+            let other = signed_by_both(Holder::Organisation(OrganisationId(i64::from(n))));
             life.signed()?.transfer(&other)?.into()
         }
     })
@@ -90,7 +90,7 @@ proptest! {
         today in 0u32..80,
     ) {
         let today = day(today);
-        let holder = Holder::Entity(EntityId(1));
+        let holder = Holder::Organisation(OrganisationId(1));
         let draft = Mandate::draft(terms(holder, text(1)));
         let mut life: Life = draft.sign(ID, signature(starter, text(1))).unwrap().into();
         let mut signed = vec![(starter, 1)];

@@ -36,17 +36,17 @@ fn strong() -> Proof {
     proof(400, 5)
 }
 
-/// One of the entity's managers, who is no user.
+/// One of the organisation's managers, who is no user.
 fn manager() -> Asking {
-    let mut entity = ready_entity();
-    entity.manages = vec![ManagerFact {
+    let mut organisation = ready_organisation();
+    organisation.manages = vec![ManagerFact {
         role: ManagerRole::Local,
         quality: Some(QualityKind::HealthCare),
         domain: None,
         validity: always(),
     }];
     let mut who = asking(MANAGER, Profile::Organisation(number()));
-    who.known.entities = vec![entity];
+    who.known.organisations = vec![organisation];
     who
 }
 
@@ -175,9 +175,13 @@ fn each_party_has_its_steps_at_each_stage() {
 fn strangers_see_nothing() {
     let organisation = Profile::Organisation(number());
     let mut without_place = asking(STRANGER, organisation);
-    without_place.known.entities = vec![ready_entity()];
+    without_place.known.organisations = vec![ready_organisation()];
     let to_person = facts(Holder::Person(HOLDER), MandateState::Signed, Party::Giver);
-    let to_entity = facts(Holder::Entity(ENTITY), MandateState::Signed, Party::Giver);
+    let to_organisation = facts(
+        Holder::Organisation(ORGANISATION),
+        MandateState::Signed,
+        Party::Giver,
+    );
     for (who, facts) in [
         (asking(STRANGER, Profile::Citizen), to_person),
         (asking(STRANGER, Profile::Mandatary), to_person),
@@ -188,8 +192,8 @@ fn strangers_see_nothing() {
             asking(ALIX, Profile::Provider(Profession::Nurse)),
             to_person,
         ),
-        (asking(HOLDER, Profile::Citizen), to_entity),
-        (without_place, to_entity),
+        (asking(HOLDER, Profile::Citizen), to_organisation),
+        (without_place, to_organisation),
         (manager(), to_person),
     ] {
         let outcomes = outcomes(&who, facts);
@@ -204,24 +208,25 @@ fn strangers_see_nothing() {
 #[test]
 fn an_organisation_is_represented_by_its_managers_and_representatives() {
     let facts = facts(
-        Holder::Entity(ENTITY),
+        Holder::Organisation(ORGANISATION),
         MandateState::AwaitingSignature,
         Party::Giver,
     );
     let organisation = Profile::Organisation(number());
     let employee = asking(HOLDER, organisation);
     let mut representative = employee.clone();
-    representative.known.entities[0].legal_functions = vec![(LegalFunction::Manager, always())];
+    representative.known.organisations[0].legal_functions =
+        vec![(LegalFunction::Manager, always())];
     let mut of_other_quality = manager();
-    of_other_quality.known.entities[0].manages[0].quality = Some(QualityKind::Hospital);
+    of_other_quality.known.organisations[0].manages[0].quality = Some(QualityKind::Hospital);
     let of_domain = |domain| {
         let mut who = manager();
-        let fact = &mut who.known.entities[0].manages[0];
+        let fact = &mut who.known.organisations[0].manages[0];
         (fact.role, fact.quality, fact.domain) = (ManagerRole::Domain, None, Some(domain));
         who
     };
     let mut unready = manager();
-    unready.known.entities[0].entity.managers.clear();
+    unready.known.organisations[0].organisation.managers.clear();
     let signs = |who: &Asking| acts(who, facts, MandateAct::Sign, strong());
     let uses = |who: &Asking| answer(who, UseMandates, who.standing());
     // Who, may sign, may use.
@@ -280,11 +285,11 @@ fn a_signature_needs_level_400_shown_within_five_minutes() {
 
 #[test]
 fn an_organisation_whose_set_up_has_lapsed_can_still_end_its_mandates() {
-    let holder = Holder::Entity(ENTITY);
+    let holder = Holder::Organisation(ORGANISATION);
     let signed = facts(holder, MandateState::Signed, Party::Giver);
     let awaiting = facts(holder, MandateState::AwaitingSignature, Party::Giver);
     let mut unready = manager();
-    unready.known.entities[0].entity.managers.clear();
+    unready.known.organisations[0].organisation.managers.clear();
     let ask = |facts, act| acts(&unready, facts, act, strong());
     assert_eq!(ask(signed, MandateAct::Read), "allowed");
     assert_eq!(ask(signed, MandateAct::End), "allowed");
@@ -341,10 +346,10 @@ fn who_may_give_which_type() {
 #[test]
 fn another_application_of_the_organisation_opens_no_mandates() {
     let with = |applications: &[SecuredApplication]| {
-        let mut entity = ready_entity();
-        entity.uses = vec![user(applications)];
+        let mut organisation = ready_organisation();
+        organisation.uses = vec![user(applications)];
         let mut who = asking(HOLDER, Profile::Organisation(number()));
-        who.known.entities = vec![entity];
+        who.known.organisations = vec![organisation];
         who
     };
     use SecuredApplication::{AdministrativeData, Colindos};
@@ -389,7 +394,7 @@ fn another_application_of_the_organisation_opens_no_mandates() {
 fn only_the_provider_gives_and_only_a_receiver_receives() {
     let kind = MandateKind::ProSante;
     let to_person = || planned(kind, Holder::Person(HOLDER));
-    let to_entity = || planned(kind, Holder::Entity(ENTITY));
+    let to_organisation = || planned(kind, Holder::Organisation(ORGANISATION));
     let oneself = || planned(kind, Holder::Person(ALIX));
     let organisation = Profile::Organisation(number());
     for (name, who, plan, expected) in [
@@ -400,7 +405,7 @@ fn only_the_provider_gives_and_only_a_receiver_receives() {
             "allowed",
         ),
         (
-            "the receiver",
+            "the holder",
             asking(HOLDER, Profile::Citizen),
             to_person(),
             "allowed",
@@ -411,11 +416,11 @@ fn only_the_provider_gives_and_only_a_receiver_receives() {
             to_person(),
             "allowed",
         ),
-        ("a manager", manager(), to_entity(), "allowed"),
+        ("a manager", manager(), to_organisation(), "allowed"),
         (
             "a user",
             asking(HOLDER, organisation),
-            to_entity(),
+            to_organisation(),
             "refused",
         ),
         (

@@ -2,7 +2,7 @@
 
 use crate::cast::*;
 use crate::organisations::{
-    Domain, EntityStanding, ManagerCount, ManagerFact, ManagerRole, OrganisationsGranter,
+    Domain, ManagerCount, ManagerFact, ManagerRole, OrganisationStanding, OrganisationsGranter,
     QualityFact, QualityKind, SecuredApplication, UserFact,
 };
 use crate::policy::{Actor, Chain, Link, LinkState, Profile, Refusal, explain};
@@ -33,14 +33,14 @@ fn drawn(chain: &Chain) -> String {
 }
 
 /// Somebody who would act for an organisation.
-fn representing(entity: EntityStanding) -> Asking {
+fn representing(organisation: OrganisationStanding) -> Asking {
     Asking {
         actor: Actor {
             person: HOLDER,
             profile: Profile::Organisation(number()),
         },
         known: Standings {
-            entities: vec![entity],
+            organisations: vec![organisation],
             ..nothing()
         },
     }
@@ -86,55 +86,55 @@ fn the_chain_of_a_provider_names_the_first_missing_fact() {
 
 #[test]
 fn the_chain_of_an_organisation_names_the_first_missing_fact() {
-    let edit = |change: fn(&mut EntityStanding)| {
-        let mut entity = ready_entity();
-        change(&mut entity);
-        vec![entity]
+    let edit = |change: fn(&mut OrganisationStanding)| {
+        let mut organisation = ready_organisation();
+        change(&mut organisation);
+        vec![organisation]
     };
-    let rows: [(Vec<EntityStanding>, &str); 8] = [
-        (vec![], "!entity-known"),
+    let rows: [(Vec<OrganisationStanding>, &str); 8] = [
+        (vec![], "!organisation-known"),
         (
-            edit(|e| e.entity.managers.clear()),
-            "+entity-known !principal-designated +quality-active ·quality-managed ·quality-user ·application",
+            edit(|e| e.organisation.managers.clear()),
+            "+organisation-known !principal-designated +quality-active ·quality-managed ·quality-user ·application",
         ),
         (
-            edit(|e| e.entity.qualities.clear()),
-            "+entity-known +principal-designated !quality-active ·quality-managed ·quality-user ·application",
+            edit(|e| e.organisation.qualities.clear()),
+            "+organisation-known +principal-designated !quality-active ·quality-managed ·quality-user ·application",
         ),
         (
             edit(|e| {
-                e.entity
+                e.organisation
                     .managers
                     .retain(|m| m.role == ManagerRole::Principal)
             }),
-            "+entity-known +principal-designated +quality-active !quality-managed ·quality-user ·application",
+            "+organisation-known +principal-designated +quality-active !quality-managed ·quality-user ·application",
         ),
         (
             edit(|_| {}),
-            "+entity-known +principal-designated +quality-active +quality-managed !quality-user ·application",
+            "+organisation-known +principal-designated +quality-active +quality-managed !quality-user ·application",
         ),
         (
             edit(|e| e.uses = vec![user(&[SecuredApplication::Colindos])]),
-            "+entity-known +principal-designated +quality-active +quality-managed +quality-user !application",
+            "+organisation-known +principal-designated +quality-active +quality-managed +quality-user !application",
         ),
         (
             edit(|e| *e = employee_of(e.clone())),
-            "+entity-known +principal-designated +quality-active +quality-managed +quality-user +application",
+            "+organisation-known +principal-designated +quality-active +quality-managed +quality-user +application",
         ),
         (
             edit(|e| e.legal_functions.push((LegalFunction::Manager, always()))),
-            "+entity-known +principal-designated +quality-active +quality-managed +legal-function",
+            "+organisation-known +principal-designated +quality-active +quality-managed +legal-function",
         ),
     ];
-    for (entities, expected) in rows {
-        let chain = organisation_question(entities.first(), today());
+    for (organisations, expected) in rows {
+        let chain = organisation_question(organisations.first(), today());
         assert_eq!(drawn(&chain), expected);
     }
 }
 
 #[test]
 fn the_chain_says_who_can_add_what_is_missing() {
-    let who = representing(ready_entity());
+    let who = representing(ready_organisation());
     let Err(Refusal::Explained(chain)) = explain(&who.actor, &ActAs, &who.standing(), today())
     else {
         panic!("allowed")
@@ -167,21 +167,21 @@ fn whoever_has_any_place_in_a_registered_organisation_acts_for_it() {
     };
     // A hospital that never used mandates, and a person without a place in it.
     let bare = {
-        let mut entity = ready_entity();
-        entity.entity.qualities = vec![QualityFact {
+        let mut organisation = ready_organisation();
+        organisation.organisation.qualities = vec![QualityFact {
             kind: hospital,
             validity: always(),
         }];
-        entity
+        organisation
     };
-    let edit = |change: &dyn Fn(&mut EntityStanding)| {
-        let mut entity = bare.clone();
-        change(&mut entity);
-        entity
+    let edit = |change: &dyn Fn(&mut OrganisationStanding)| {
+        let mut organisation = bare.clone();
+        change(&mut organisation);
+        organisation
     };
-    let registered = "+entity-known +principal-designated";
-    let lacking = "+entity-known +principal-designated !quality-active ·quality-managed ·quality-user ·application";
-    for (who, entity, expected) in [
+    let registered = "+organisation-known +principal-designated";
+    let lacking = "+organisation-known +principal-designated !quality-active ·quality-managed ·quality-user ·application";
+    for (who, organisation, expected) in [
         ("a stranger", bare.clone(), lacking.to_owned()),
         (
             "a user with Colindos",
@@ -204,7 +204,7 @@ fn whoever_has_any_place_in_a_registered_organisation_acts_for_it() {
             lacking.to_owned(),
         ),
         (
-            "a user of a quality that the entity has not",
+            "a user of a quality that the organisation has not",
             edit(&|e| e.uses = vec![colindos(QualityKind::CareProvider, always())]),
             lacking.to_owned(),
         ),
@@ -219,16 +219,16 @@ fn whoever_has_any_place_in_a_registered_organisation_acts_for_it() {
             format!("{registered} +legal-function"),
         ),
         (
-            "one of an entity that nobody registered",
+            "one of an organisation that nobody registered",
             edit(&|e| {
-                e.entity.managers.clear();
+                e.organisation.managers.clear();
                 e.legal_functions = vec![(LegalFunction::Manager, always())];
             }),
-            "+entity-known !principal-designated ·quality-active ·quality-managed +legal-function"
+            "+organisation-known !principal-designated ·quality-active ·quality-managed +legal-function"
                 .to_owned(),
         ),
     ] {
-        assert_eq!(sketch(&representing(entity)), expected, "{who}");
+        assert_eq!(sketch(&representing(organisation)), expected, "{who}");
     }
 }
 
@@ -236,19 +236,19 @@ fn whoever_has_any_place_in_a_registered_organisation_acts_for_it() {
 fn an_organisation_opens_what_the_person_was_let_into() {
     use SecuredApplication::{AdministrativeData, Colindos};
     let with = |applications: &[SecuredApplication]| {
-        let mut entity = ready_entity();
-        entity.uses = vec![user(applications)];
-        entity
+        let mut organisation = ready_organisation();
+        organisation.uses = vec![user(applications)];
+        organisation
     };
     let legal = {
-        let mut entity = ready_entity();
-        entity.legal_functions = vec![(LegalFunction::Manager, always())];
-        entity
+        let mut organisation = ready_organisation();
+        organisation.legal_functions = vec![(LegalFunction::Manager, always())];
+        organisation
     };
-    for (who, entity, expected) in [
+    for (who, organisation, expected) in [
         (
             "a stranger",
-            ready_entity(),
+            ready_organisation(),
             vec![(AdministrativeData, false)],
         ),
         (
@@ -267,7 +267,7 @@ fn an_organisation_opens_what_the_person_was_let_into() {
             vec![(AdministrativeData, true)],
         ),
     ] {
-        let found = applications(&entity, today()).into_iter();
+        let found = applications(&organisation, today()).into_iter();
         let found: Vec<_> = found.map(|(one, chain)| (one, chain.holds())).collect();
         assert_eq!(found, expected, "{who}");
     }

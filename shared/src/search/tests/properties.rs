@@ -135,11 +135,11 @@ proptest! {
         let mut last = 0;
         let index = loop {
             match builder.step(budget).unwrap() {
-                Progress::Working(percent) => {
+                Built::Working(percent) => {
                     prop_assert!(percent >= last && percent < 100);
                     last = percent;
                 }
-                Progress::Done(index) => break index,
+                Built::Done(index) => break index,
             }
         };
         let mut found: Vec<Entry> = (0..index.len() as u32).map(|i| index.entry(i).unwrap()).collect();

@@ -16,7 +16,7 @@ use crate::mandates::agreement::Agreement;
 use crate::mandates::bulk::{Asked, Working};
 use crate::mandates::happening::MandateHappening;
 use crate::mandates::store::bulk::{self as store, Beside};
-use crate::mandates::store::{self as mandates, Candidate, Giver, NewMandate, NewSignature};
+use crate::mandates::store::{self as mandates, Candidate, Giver, MandateToAdd, NewSignature};
 use crate::mandates::told::{self, Step};
 use crate::platform::audit;
 use crate::platform::error::Error;
@@ -99,7 +99,7 @@ struct OfFile<'a> {
     /// Who receives them.
     holder: Holder,
     own: Candidate,
-    /// What the receiver read and signed for all of them.
+    /// What the holder read and signed for all of them.
     text: MandateText,
 }
 
@@ -157,7 +157,7 @@ impl OfFile<'_> {
         Ok((good, bad))
     }
 
-    /// Stores the mandates with the receiver's signature under each; how many they are.
+    /// Stores the mandates with the holder's signature under each; how many they are.
     async fn add(
         &self,
         write: &Write,
@@ -180,11 +180,11 @@ impl OfFile<'_> {
         Ok(created)
     }
 
-    fn row<'a>(&self, new: &'a New<'_>, beside: &'a HashMap<u32, Beside>) -> NewMandate<'a> {
+    fn row<'a>(&self, new: &'a New<'_>, beside: &'a HashMap<u32, Beside>) -> MandateToAdd<'a> {
         let beside = beside.get(&new.asked.number);
         // A person alone cannot have e-mail sent to addresses of their choice.
-        let is_organisation = matches!(self.holder, Holder::Entity(_));
-        NewMandate {
+        let is_organisation = matches!(self.holder, Holder::Organisation(_));
+        MandateToAdd {
             planned: new.planned,
             agreement: &new.agreement,
             started_by: Party::Holder,

@@ -19,7 +19,7 @@ const KINDS: [&str; 4] = [
     "internship-supervision",
 ];
 
-/// The text in a language, and its hash: the SHA-256 of a JSON array of the version, the receiver's
+/// The text in a language, and its hash: the SHA-256 of a JSON array of the version, the holder's
 /// name and number, title and paragraphs in French, Dutch, German and English, and for each good
 /// line its number, the register's row of the giver, the type, the first and the last day.
 pub(super) fn text(
@@ -41,7 +41,10 @@ pub(super) fn text(
     });
     let document = json!([
         form.version,
-        [holder.name, holder.entity.map(|number| number.canonical())],
+        [
+            holder.name,
+            holder.organisation.map(|number| number.canonical())
+        ],
         texts,
         lines.collect::<Vec<_>>(),
     ]);
@@ -65,7 +68,7 @@ fn write(
     language: Language,
 ) -> Option<Written> {
     let words: &Words = (form.words)(language);
-    let holder = match holder.entity {
+    let holder = match holder.organisation {
         Some(number) => format!("{} ({number})", holder.name),
         None => holder.name.clone(),
     };

@@ -2,7 +2,7 @@
 //! these makes version 2 instead.
 
 use shared::kernel::date::Validity;
-use shared::kernel::id::{EntityId, PersonId, ProviderId};
+use shared::kernel::id::{OrganisationId, PersonId, ProviderId};
 use shared::mandates::Holder;
 use shared::mandates::api::MandateParty;
 
@@ -147,7 +147,7 @@ fn whole(written: &Written) -> String {
 
 fn organisation() -> MandateParty {
     MandateParty {
-        entity: Some("0812345603".parse().unwrap()),
+        organisation: Some("0812345603".parse().unwrap()),
         ..MandateParty::named("Fiduciaire Exemple".into())
     }
 }
@@ -169,7 +169,7 @@ fn agreement(
         ..MandateParty::named("Alix Exemple".into())
     };
     let holder = match holder {
-        "organisation" => (Holder::Entity(EntityId(3)), organisation()),
+        "organisation" => (Holder::Organisation(OrganisationId(3)), organisation()),
         _ => (
             Holder::Person(PersonId(2)),
             MandateParty::named("Hugo Exemple".into()),
@@ -295,7 +295,7 @@ fn the_hash_covers_every_fact() {
         change(|a| a.holder.name = "Hugues Exemple".into()),
         change(|a| a.validity = validity("2027-01-01", Some("2027-12-31"))),
         change(|a| a.rows.0 = 9),
-        change(|a| a.rows.1 = "entity 2".into()),
+        change(|a| a.rows.1 = "organisation 2".into()),
     ] {
         assert_ne!(digest(&first), digest(&other), "{other:?}");
     }

@@ -38,7 +38,7 @@ pub struct Words {
 #[derive(Clone, Copy)]
 pub struct FileWords {
     pub title: &'static str,
-    /// The receiver, and how many mandates.
+    /// The holder, and how many mandates.
     pub parties: fn(&str, &str) -> String,
     /// A type, what it opens and what stays closed.
     pub kind: fn(&str, &str, &str) -> String,

@@ -8,7 +8,7 @@ use shared::sign_in::DigitalKey;
 
 use super::*;
 use crate::mandates::attestation::SigningKey;
-use crate::mandates::attestation::claims::{Giver, Receiver};
+use crate::mandates::attestation::claims::{Giver, Holder};
 use crate::platform::error::Error;
 
 fn claims() -> Claims {
@@ -31,7 +31,7 @@ fn claims() -> Claims {
             profession: Profession::Physician,
             inami: Some("1-12345-62-003".parse().unwrap()),
         },
-        holder: Receiver {
+        holder: Holder {
             name: "Fiduciaire Exemple".into(),
             number: Some("0436888493".parse().unwrap()),
         },
@@ -67,12 +67,12 @@ fn a_statement_is_genuine_until_a_byte_changes() {
     let (jws, keys, claims) = signed(claims());
     assert_eq!(
         verify(jws.as_bytes(), &keys),
-        Verdict::Genuine(Box::new(claims.clone()))
+        Verification::Genuine(Box::new(claims.clone()))
     );
     let ended = format!("{jws}\r\n");
     assert_eq!(
         verify(ended.as_bytes(), &keys),
-        Verdict::Genuine(Box::new(claims))
+        Verification::Genuine(Box::new(claims))
     );
     for place in 0..jws.len() {
         for change in [1u8, 2, 32, 128] {
@@ -93,7 +93,7 @@ fn a_page_is_genuine_until_a_byte_changes() {
         assert_eq!(page, render(&jws, language).unwrap());
         assert_eq!(
             verify(&page, &keys),
-            Verdict::Genuine(Box::new(claims.clone()))
+            Verification::Genuine(Box::new(claims.clone()))
         );
     }
     let page = render(&jws, Language::Fr).unwrap();
@@ -127,7 +127,7 @@ fn a_page_of_a_later_version_is_not_compared() {
     assert!(render(&jws, Language::Nl).is_err());
     let page = format!("%PDF-1.7\n{}nl {jws}\n%%EOF\n", page::MARK);
     let verdict = verify(page.as_bytes(), &keys);
-    assert_eq!(verdict, Verdict::PageNotCompared(Box::new(claims)));
+    assert_eq!(verdict, Verification::PageNotCompared(Box::new(claims)));
     assert!(!verdict.is_genuine());
     // The statement alone has no page to compare.
     assert!(verify(jws.as_bytes(), &keys).is_genuine());
@@ -240,7 +240,7 @@ fn the_code_is_readable_however_long_the_names() {
             name: long.clone(),
             ..claims().giver
         },
-        holder: Receiver {
+        holder: Holder {
             name: long.clone() + "2",
             ..claims().holder
         },

@@ -37,7 +37,7 @@ fn reads_a_line_of_the_ssm() {
     assert_eq!(short.validity.unwrap().until(), None);
     let enterprise = read("0436888493;;;;;20270101;");
     let number = "0436888493".parse().unwrap();
-    assert_eq!(enterprise.giver, Some(GiverNumber::Entity(number)));
+    assert_eq!(enterprise.giver, Some(GiverNumber::Organisation(number)));
 }
 
 #[test]
@@ -157,7 +157,7 @@ fn row() -> impl Strategy<Value = MandateRow> {
                         awaits: None,
                     },
                     own: MandateParty {
-                        entity: Some("0436888493".parse().unwrap()),
+                        organisation: Some("0436888493".parse().unwrap()),
                         ..MandateParty::named(holder)
                     },
                 }

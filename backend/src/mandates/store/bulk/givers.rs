@@ -15,13 +15,14 @@ use shared::registers::{Profession, RegistersIssue};
 
 use super::lines::is_good;
 use crate::mandates::bulk::file::GiverNumber;
-use crate::mandates::store::entity::{file_line, mandate};
+use crate::mandates::store::entity::{bulk_line, mandate};
 use crate::mandates::store::giver::Giver;
 use crate::mandates::store::holder::held_by;
 use crate::platform::error::Error;
-use crate::platform::store::held::{Held, Hold};
+use crate::platform::store::held::Hold;
 use crate::platform::store::stored::{Stored, period};
 use crate::platform::store::{Source, Write};
+use crate::registers::store::PROVIDERS;
 use crate::registers::store::entity::{person, person_number, provider};
 
 /// Whom numbers name.
@@ -48,7 +49,7 @@ pub async fn givers(
             GiverNumber::Person(niss) => persons.push(Stored(*niss)),
             GiverNumber::Provider(inami) => keys.push(inami.stable_key()),
             GiverNumber::Known(mandate) => mandates.push(Stored(*mandate)),
-            GiverNumber::Entity(_) => {}
+            GiverNumber::Organisation(_) => {}
         }
     }
     let persons = person_number::Entity::find()
@@ -134,7 +135,7 @@ impl Givers {
     ) -> Result<&Giver, (&'static str, Wrong)> {
         let nobody = || ("id", RegistersIssue::Nobody.into());
         let one = match number {
-            GiverNumber::Entity(_) => return Err(("id", RegistersIssue::NoProvider.into())),
+            GiverNumber::Organisation(_) => return Err(("id", RegistersIssue::NoProvider.into())),
             GiverNumber::Provider(inami) => self.by_key.get(&inami.stable_key()),
             GiverNumber::Known(MandateId(mandate)) => self.by_mandate.get(&mandate),
             GiverNumber::Person(niss) => {
@@ -232,13 +233,13 @@ async fn standing(
 }
 
 /// The providers whom the good lines of a file name.
-fn named_by(file: BulkId) -> sea_orm::Select<file_line::Entity> {
-    file_line::Entity::find()
+fn named_by(file: BulkId) -> sea_orm::Select<bulk_line::Entity> {
+    bulk_line::Entity::find()
         .select_only()
-        .column(file_line::Column::ProviderId)
+        .column(bulk_line::Column::ProviderId)
         .distinct()
-        .filter(file_line::Column::FileId.eq(Stored(file)))
-        .filter(file_line::Column::ProviderId.is_not_null())
+        .filter(bulk_line::Column::BulkId.eq(Stored(file)))
+        .filter(bulk_line::Column::ProviderId.is_not_null())
         .filter(is_good())
 }
 
@@ -249,7 +250,7 @@ fn named_by(file: BulkId) -> sea_orm::Select<file_line::Entity> {
 /// Where the database cannot be read.
 pub async fn of_file(write: &Write, file: BulkId) -> Result<HashMap<ProviderId, Giver>, Error> {
     let ids: Vec<i64> = named_by(file).into_tuple().all(write.connection()).await?;
-    write.hold(Held::Provider, ids, Hold::Alone).await?;
+    write.hold(PROVIDERS, ids, Hold::Alone).await?;
     let theirs = provider::Column::Id.in_subquery(named_by(file).into_query());
     let mut known = HashMap::new();
     for (provider, person) in providers(write, theirs.into_condition()).await? {

@@ -12,7 +12,7 @@ use shared::mandates::bulk::{BulkLine, BulkLinePage, LinesAfter};
 
 use super::{File, number};
 use crate::mandates::bulk::Asked;
-use crate::mandates::store::entity::file_line::{ActiveModel, Column, Entity, Model};
+use crate::mandates::store::entity::bulk_line::{ActiveModel, Column, Entity, Model};
 use crate::platform::error::Error;
 use crate::platform::store::stored::{Stored, period};
 use crate::platform::store::{Source, Write};
@@ -37,13 +37,13 @@ pub struct Checked {
     pub validity: Option<Validity>,
     /// Where the giver is told who has given no address.
     pub email: Option<String>,
-    /// The receiver's own reference.
+    /// The holder's own reference.
     pub reference: String,
     /// What is wrong.
     pub issues: Vec<Issue>,
 }
 
-/// What the receiver wrote beside: e-mail and reference.
+/// What the holder wrote beside: e-mail and reference.
 #[derive(Clone, Debug, Default)]
 pub struct Beside {
     pub email: Option<String>,
@@ -63,7 +63,7 @@ impl Checked {
     fn row(&self, file: BulkId) -> Result<Model, Error> {
         let until = self.validity.and_then(|validity| validity.until());
         Ok(Model {
-            file_id: file.into(),
+            bulk_id: file.into(),
             number: number(self.number)?,
             provider_id: self.provider.map(Stored),
             kind: self.kind.map(Stored),
@@ -101,7 +101,7 @@ pub async fn note_bad(write: &Write, file: BulkId, bad: &[(u32, Vec<Issue>)]) ->
         };
         Entity::update_many()
             .set(change)
-            .filter(Column::FileId.eq(Stored(file)))
+            .filter(Column::BulkId.eq(Stored(file)))
             .filter(Column::Number.eq(number(*line)?))
             .exec(write.connection())
             .await?;
@@ -124,7 +124,7 @@ pub async fn lines(
     let position = i32::try_from(after.after.unwrap_or(0)).unwrap_or(i32::MAX);
     let bad = after.bad.then(|| Column::Issues.ne(NO_ISSUES));
     let mut rows = Entity::find()
-        .filter(Column::FileId.eq(Stored(file)))
+        .filter(Column::BulkId.eq(Stored(file)))
         .filter(Column::Number.gt(position))
         .filter(Condition::all().add_option(bad))
         .order_by_asc(Column::Number)
@@ -178,7 +178,7 @@ pub async fn asked(
     rows.iter().map(Asked::try_from).collect()
 }
 
-/// What the receiver wrote beside the good lines of a file, by the number of the line.
+/// What the holder wrote beside the good lines of a file, by the number of the line.
 ///
 /// # Errors
 /// Where the database cannot be read.
@@ -203,7 +203,7 @@ async fn good(
     which: Option<Expr>,
 ) -> Result<Vec<Model>, Error> {
     let rows = Entity::find()
-        .filter(Column::FileId.eq(Stored(file)))
+        .filter(Column::BulkId.eq(Stored(file)))
         .filter(is_good())
         .filter(Condition::all().add_option(which))
         .order_by_asc(Column::Number)

@@ -2,7 +2,7 @@
 
 use sea_orm::entity::prelude::*;
 use shared::kernel::date::{Date, Instant};
-use shared::kernel::id::{EntityId, MandateId, PersonId, ProviderId};
+use shared::kernel::id::{MandateId, OrganisationId, PersonId, ProviderId};
 use shared::mandates::{MandateKind, MandateState, Party};
 
 use crate::platform::store::stored::{Stored, stored_by_code};
@@ -18,7 +18,7 @@ pub struct Model {
     pub provider_id: Stored<ProviderId>,
     pub kind: Stored<MandateKind>,
     pub holder_person_id: Option<Stored<PersonId>>,
-    pub holder_entity_id: Option<Stored<EntityId>>,
+    pub holder_organisation_id: Option<Stored<OrganisationId>>,
     pub valid_from: Stored<Date>,
     pub valid_until: Option<Stored<Date>>,
     pub state: Stored<MandateState>,

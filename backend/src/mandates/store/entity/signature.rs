@@ -2,7 +2,7 @@
 
 use sea_orm::entity::prelude::*;
 use shared::kernel::date::Instant;
-use shared::kernel::id::{EntityId, MandateId, PersonId};
+use shared::kernel::id::{MandateId, OrganisationId, PersonId};
 use shared::kernel::language::Language;
 use shared::mandates::Party;
 use shared::policy::{AssuranceLevel, Profile};
@@ -21,7 +21,7 @@ pub struct Model {
     pub party: Stored<Party>,
     pub person_id: Stored<PersonId>,
     pub profile: Stored<Profile>,
-    pub entity_id: Option<Stored<EntityId>>,
+    pub organisation_id: Option<Stored<OrganisationId>>,
     pub digital_key: Stored<DigitalKey>,
     pub level: Stored<AssuranceLevel>,
     pub language: Stored<Language>,
@@ -32,7 +32,7 @@ pub struct Model {
     pub text: Option<String>,
     #[sea_orm(belongs_to, from = "person_id", to = "id")]
     pub person: BelongsTo<person::Entity>,
-    #[sea_orm(belongs_to, from = "entity_id", to = "id")]
+    #[sea_orm(belongs_to, from = "organisation_id", to = "id")]
     pub organisation: BelongsTo<Option<organisation::Entity>>,
 }
 

@@ -18,7 +18,9 @@ impl List<'_> {
         match self.scope {
             MandateScope::Given(provider) => (Column::ProviderId, provider.0),
             MandateScope::Received(Holder::Person(person)) => (Column::HolderPersonId, person.0),
-            MandateScope::Received(Holder::Entity(entity)) => (Column::HolderEntityId, entity.0),
+            MandateScope::Received(Holder::Organisation(organisation)) => {
+                (Column::HolderOrganisationId, organisation.0)
+            }
         }
     }
 
@@ -165,7 +167,7 @@ impl List<'_> {
             }
             Party::Giver => Condition::any()
                 .add(Column::HolderPersonId.in_subquery(part.persons()))
-                .add(Column::HolderEntityId.in_subquery(part.organisations())),
+                .add(Column::HolderOrganisationId.in_subquery(part.organisations())),
         }
     }
 
@@ -184,7 +186,7 @@ impl List<'_> {
             Party::Giver => {
                 let person = letters_of_person(Expr::col((Entity, Column::HolderPersonId)));
                 let organisation =
-                    letters_of_organisation(Expr::col((Entity, Column::HolderEntityId)));
+                    letters_of_organisation(Expr::col((Entity, Column::HolderOrganisationId)));
                 Condition::any()
                     .add(part.is_in(person))
                     .add(part.is_in(organisation))

@@ -38,7 +38,7 @@ pub(super) fn statement(backend: DatabaseBackend, keys: &[i64]) -> Statement {
          JOIN provider p ON p.id = m.provider_id
          JOIN person g ON g.id = p.person_id
          LEFT JOIN person h ON h.id = m.holder_person_id
-         LEFT JOIN entity e ON e.id = m.holder_entity_id
+         LEFT JOIN organisation e ON e.id = m.holder_organisation_id
          WHERE m.id IN ({})",
         columns::all::<mandate::Entity>("m"),
         columns::all::<provider::Entity>("p"),

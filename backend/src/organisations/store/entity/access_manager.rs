@@ -2,7 +2,7 @@
 
 use sea_orm::entity::prelude::*;
 use shared::kernel::date::Date;
-use shared::kernel::id::{EntityId, PersonId};
+use shared::kernel::id::{OrganisationId, PersonId};
 use shared::organisations::{Domain, ManagerRole, QualityKind};
 
 use crate::platform::store::stored::{OrNone, Stored};
@@ -14,14 +14,14 @@ use crate::registers::store::entity::{organisation, person};
 pub struct Model {
     #[sea_orm(primary_key)]
     pub id: i64,
-    pub entity_id: Stored<EntityId>,
+    pub organisation_id: Stored<OrganisationId>,
     pub person_id: Stored<PersonId>,
     pub role: Stored<ManagerRole>,
     pub domain: Stored<OrNone<Domain>>,
     pub quality: Stored<OrNone<QualityKind>>,
     pub valid_from: Stored<Date>,
     pub valid_until: Option<Stored<Date>>,
-    #[sea_orm(belongs_to, from = "entity_id", to = "id")]
+    #[sea_orm(belongs_to, from = "organisation_id", to = "id")]
     pub organisation: BelongsTo<organisation::Entity>,
     #[sea_orm(belongs_to, from = "person_id", to = "id")]
     pub person: BelongsTo<person::Entity>,

@@ -2,7 +2,7 @@
 
 use sea_orm::entity::prelude::*;
 use shared::kernel::date::Date;
-use shared::kernel::id::EntityId;
+use shared::kernel::id::OrganisationId;
 use shared::organisations::QualityKind;
 
 use crate::platform::store::stored::Stored;
@@ -14,11 +14,11 @@ use crate::registers::store::entity::organisation;
 pub struct Model {
     #[sea_orm(primary_key)]
     pub id: i64,
-    pub entity_id: Stored<EntityId>,
+    pub organisation_id: Stored<OrganisationId>,
     pub kind: Stored<QualityKind>,
     pub valid_from: Stored<Date>,
     pub valid_until: Option<Stored<Date>>,
-    #[sea_orm(belongs_to, from = "entity_id", to = "id")]
+    #[sea_orm(belongs_to, from = "organisation_id", to = "id")]
     pub organisation: BelongsTo<organisation::Entity>,
 }
 

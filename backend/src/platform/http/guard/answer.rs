@@ -5,7 +5,7 @@ use axum::extract::Request;
 use axum::http::{HeaderName, StatusCode};
 use axum::response::Response;
 use shared::kernel::language::Language;
-use shared::policy::{Kind, Problem};
+use shared::policy::{Problem, ProblemKind};
 
 use super::RequestId;
 use crate::platform::error::{problem_response, title};
@@ -53,12 +53,12 @@ pub(super) fn finished(response: Response, asked: &Asked) -> Response {
 
 fn of_status(status: StatusCode) -> Option<Problem> {
     let kind = match status {
-        StatusCode::PAYLOAD_TOO_LARGE => Kind::TooLarge,
-        StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => Kind::NotFound,
-        StatusCode::TOO_MANY_REQUESTS => Kind::TooMany,
-        StatusCode::SERVICE_UNAVAILABLE | StatusCode::REQUEST_TIMEOUT => Kind::Unavailable,
-        status if status.is_client_error() => Kind::BadRequest,
-        status if status.is_server_error() => Kind::Internal,
+        StatusCode::PAYLOAD_TOO_LARGE => ProblemKind::TooLarge,
+        StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => ProblemKind::NotFound,
+        StatusCode::TOO_MANY_REQUESTS => ProblemKind::TooMany,
+        StatusCode::SERVICE_UNAVAILABLE | StatusCode::REQUEST_TIMEOUT => ProblemKind::Unavailable,
+        status if status.is_client_error() => ProblemKind::BadRequest,
+        status if status.is_server_error() => ProblemKind::Internal,
         _ => return None,
     };
     Some(Problem::new(kind))

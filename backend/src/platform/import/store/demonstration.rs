@@ -31,7 +31,7 @@ impl Store {
         let found: Option<Found> = one(
             self.read(),
             "SELECT (SELECT value FROM installation WHERE name = 'demonstration') AS word,
-                EXISTS (SELECT 1 FROM person) OR EXISTS (SELECT 1 FROM entity)
+                EXISTS (SELECT 1 FROM person) OR EXISTS (SELECT 1 FROM organisation)
                     OR EXISTS (SELECT 1 FROM event) AS anything",
             [],
         )

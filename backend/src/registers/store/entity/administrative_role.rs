@@ -2,7 +2,7 @@
 
 use sea_orm::entity::prelude::*;
 use shared::kernel::date::Date;
-use shared::kernel::id::{EntityId, PersonId};
+use shared::kernel::id::{OrganisationId, PersonId};
 use shared::registers::AdministrativeRole;
 
 use crate::platform::store::stored::{Stored, stored_by_code};
@@ -16,13 +16,13 @@ pub struct Model {
     #[sea_orm(primary_key)]
     pub id: i64,
     pub person_id: Stored<PersonId>,
-    pub entity_id: Stored<EntityId>,
+    pub organisation_id: Stored<OrganisationId>,
     pub role: Stored<AdministrativeRole>,
     pub valid_from: Stored<Date>,
     pub valid_until: Option<Stored<Date>>,
     #[sea_orm(belongs_to, from = "person_id", to = "id")]
     pub person: BelongsTo<super::person::Entity>,
-    #[sea_orm(belongs_to, from = "entity_id", to = "id")]
+    #[sea_orm(belongs_to, from = "organisation_id", to = "id")]
     pub organisation: BelongsTo<super::organisation::Entity>,
 }
 

@@ -1,18 +1,18 @@
-//! Entities: organisations with a number.
+//! Organisations: organisations with a number.
 
 use sea_orm::entity::prelude::*;
-use shared::kernel::id::{EntityId, EntityNumber};
+use shared::kernel::id::{OrganisationId, OrganisationNumber};
 
 use crate::platform::store::stored::Stored;
 
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
-#[sea_orm(table_name = "entity")]
+#[sea_orm(table_name = "organisation")]
 pub struct Model {
     #[sea_orm(primary_key)]
-    pub id: Stored<EntityId>,
+    pub id: Stored<OrganisationId>,
     #[sea_orm(unique)]
-    pub number: Stored<EntityNumber>,
+    pub number: Stored<OrganisationNumber>,
     pub name: String,
     /// The letters of the name, as names are compared.
     pub letters: String,

@@ -1,18 +1,18 @@
 //! For each place in an organisation’s name the letters that follow: where a part of it is looked for.
 
 use sea_orm::entity::prelude::*;
-use shared::kernel::id::EntityId;
+use shared::kernel::id::OrganisationId;
 
 use crate::platform::store::stored::Stored;
 
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
-#[sea_orm(table_name = "entity_name")]
+#[sea_orm(table_name = "organisation_name")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub letters: String,
     #[sea_orm(primary_key, auto_increment = false)]
-    pub entity_id: Stored<EntityId>,
+    pub organisation_id: Stored<OrganisationId>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -133,8 +133,8 @@ impl<'a> Scene<'a> {
              DELETE FROM mandate_signature WHERE mandate_id = {new} AND party = 'holder' OR mandate_id > {new};
              UPDATE mandate SET renews = NULL, transfers = NULL WHERE id > {new};
              DELETE FROM mandate WHERE id > {new};
-             UPDATE mandate_file SET state = 'checked', text = NULL WHERE id = {file};
-             UPDATE mandate_file_line SET issues = '[]' WHERE file_id = {file};"
+             UPDATE bulk SET state = 'checked', text = NULL WHERE id = {file};
+             UPDATE bulk_line SET issues = '[]' WHERE bulk_id = {file};"
         );
         self.behind.execute_unprepared(&sql).await.unwrap();
         self.day.fetch_add(1, Ordering::SeqCst);
@@ -312,12 +312,12 @@ impl<'a> Scene<'a> {
     /// A register brings mandates: two that change, and the one that is to pass to Piet.
     async fn import_mandates(&self) {
         let day = self.day.load(Ordering::SeqCst);
-        let line = |giver: &str, receiver: &str, rest: &str| {
-            let (giver, receiver) = (niss(giver), niss(receiver));
-            format!("{giver},physician,{receiver},{rest}\n")
+        let line = |giver: &str, holder: &str, rest: &str| {
+            let (giver, holder) = (niss(giver), niss(holder));
+            format!("{giver},physician,{holder},{rest}\n")
         };
         let text = [
-            "giver_niss,giver_profession,receiver,type,valid_from,valid_until,state,reference\n"
+            "giver_niss,giver_profession,holder,type,valid_from,valid_until,state,reference\n"
                 .into(),
             line(
                 "theo",

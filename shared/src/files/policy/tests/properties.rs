@@ -19,7 +19,7 @@ fn any_mandate() -> impl Strategy<Value = MandateFact> {
     let holder = prop_oneof![
         Just(Holder::Person(HOLDER)),
         Just(Holder::Person(STRANGER)),
-        Just(Holder::Entity(ENTITY)),
+        Just(Holder::Organisation(ORGANISATION)),
     ];
     (0usize..4, holder, any_validity(), 0usize..7).prop_map(|(kind, holder, validity, state)| {
         mandate(

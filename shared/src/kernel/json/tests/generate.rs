@@ -18,7 +18,7 @@ fn checked(name: &str) -> Option<Vec<Json>> {
         "Date" => &["2026-02-28", "2026-12-31"],
         "EmailAddress" => &["alix@exemple.be"],
         "EnterpriseNumber" => &["0436888493"],
-        "EntityNumber" => &["0436888493", "71008750"],
+        "OrganisationNumber" => &["0436888493", "71008750"],
         "InamiNumber" => &["10000007999"],
         "Niss" => &["85073003328"],
         "Phone" => &["+3225551234"],

@@ -13,11 +13,11 @@ use lettre::transport::smtp::PoolConfig;
 use lettre::{AsyncSmtpTransport, AsyncTransport, Tokio1Executor};
 use shared::kernel::date::Instant;
 
+use crate::messages::store::outbox::{self, Attempted, Claim};
 use crate::platform::app::App;
 use crate::platform::config::{MailSettings, PublicUrl};
 use crate::platform::error::Error;
-use crate::platform::tell::letter::{Letter, Letters, Said};
-use crate::platform::tell::outbox::{self, Attempted, Claim};
+use crate::platform::letter::{Letter, Letters, Said};
 
 /// How many e-mails are claimed and sent at a time.
 const AT_ONCE: u32 = 20;

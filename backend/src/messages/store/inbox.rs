@@ -11,8 +11,9 @@ use shared::kernel::id::{MessageId, PersonId};
 use shared::messages::api::{Message, MessagePage};
 use shared::policy::Profile;
 
+use super::address;
 use super::entity::{email, message};
-use super::{TOPIC, address};
+use crate::messages::TOPIC;
 use crate::platform::error::Error;
 use crate::platform::happening::Happening;
 use crate::platform::live::{self, Hearer};
@@ -135,46 +136,43 @@ impl TryFrom<message::Model> for Message {
     }
 }
 
-impl Store {
-    /// A page of a person's messages, the latest first.
-    ///
-    /// # Errors
-    /// Where the database cannot be read.
-    pub async fn messages(
-        &self,
-        person: PersonId,
-        before: Option<MessageId>,
-    ) -> Result<MessagePage, Error> {
-        let theirs = message::Entity::find().filter(message::Column::PersonId.eq(Stored(person)));
-        let before = before.map(|before| message::Column::Id.lt(Stored(before)));
-        let mut rows = theirs
-            .clone()
-            .filter(sea_orm::Condition::all().add_option(before))
-            .order_by_desc(message::Column::Id)
-            .limit(PAGE as u64 + 1)
-            .all(self.read())
-            .await?;
-        let more = rows.len() > PAGE;
-        rows.truncate(PAGE);
-        let messages: Vec<Message> = rows
-            .into_iter()
-            .map(Message::try_from)
-            .collect::<Result<_, _>>()?;
-        let unread: Option<i64> = theirs
-            .filter(message::Column::ReadAt.is_null())
-            .select_only()
-            .expr(message::Column::Id.count())
-            .into_tuple()
-            .one(self.read())
-            .await?;
-        Ok(MessagePage {
-            next: messages.last().map(|last| last.id).filter(|_| more),
-            unread: unread.map_or(0, |count| u32::try_from(count).unwrap_or(u32::MAX)),
-            messages,
-        })
-    }
+/// A page of a person's messages, the latest first.
+///
+/// # Errors
+/// Where the database cannot be read.
+pub async fn page(
+    store: &Store,
+    person: PersonId,
+    before: Option<MessageId>,
+) -> Result<MessagePage, Error> {
+    let theirs = message::Entity::find().filter(message::Column::PersonId.eq(Stored(person)));
+    let before = before.map(|before| message::Column::Id.lt(Stored(before)));
+    let mut rows = theirs
+        .clone()
+        .filter(sea_orm::Condition::all().add_option(before))
+        .order_by_desc(message::Column::Id)
+        .limit(PAGE as u64 + 1)
+        .all(store.read())
+        .await?;
+    let more = rows.len() > PAGE;
+    rows.truncate(PAGE);
+    let messages: Vec<Message> = rows
+        .into_iter()
+        .map(Message::try_from)
+        .collect::<Result<_, _>>()?;
+    let unread: Option<i64> = theirs
+        .filter(message::Column::ReadAt.is_null())
+        .select_only()
+        .expr(message::Column::Id.count())
+        .into_tuple()
+        .one(store.read())
+        .await?;
+    Ok(MessagePage {
+        next: messages.last().map(|last| last.id).filter(|_| more),
+        unread: unread.map_or(0, |count| u32::try_from(count).unwrap_or(u32::MAX)),
+        messages,
+    })
 }
-
 /// Notes that a person has read their messages up to one of them.
 ///
 /// # Errors

@@ -1,5 +1,7 @@
 //! A message on its way as an e-mail, and what its capability says of it.
 
+use std::sync::Arc;
+
 use shared::kernel::date::Instant;
 use shared::kernel::happening::{Details, Subject};
 use shared::kernel::language::Language;
@@ -50,3 +52,12 @@ pub type Describe = fn(&Letter) -> Option<Said>;
 
 /// What each capability says in letters, by its name.
 pub struct Letters(pub Vec<(&'static str, Describe)>);
+
+/// How people are told.
+#[derive(Clone, Default)]
+pub struct Telling {
+    /// Whether by e-mail as well.
+    pub by_email: bool,
+    /// Where they are written to who gave no address for messages: see the capabilities' `address`.
+    pub addresses: Arc<[&'static str]>,
+}

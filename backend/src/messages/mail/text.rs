@@ -3,7 +3,7 @@
 use shared::kernel::language::Language;
 
 use crate::platform::config::PublicUrl;
-use crate::platform::tell::letter::{Letter, Said};
+use crate::platform::letter::{Letter, Said};
 
 /// What every e-mail says, in one language.
 struct Text {

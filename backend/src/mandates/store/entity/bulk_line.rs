@@ -10,10 +10,10 @@ use crate::registers::store::entity::provider;
 
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
-#[sea_orm(table_name = "mandate_file_line")]
+#[sea_orm(table_name = "bulk_line")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
-    pub file_id: Stored<BulkId>,
+    pub bulk_id: Stored<BulkId>,
     /// From 1.
     #[sea_orm(primary_key, auto_increment = false)]
     pub number: i32,

@@ -55,7 +55,7 @@ pub(super) async fn known(
 ///
 /// # Errors
 /// Where the database cannot be read.
-pub(super) async fn read(source: &impl Source, person: PersonId) -> Result<NoticeAddress, Error> {
+pub async fn read(source: &impl Source, person: PersonId) -> Result<NoticeAddress, Error> {
     let row = rows(source, &[person]).await?.pop();
     let row = row.ok_or(Error::NotFound)?;
     Ok(NoticeAddress {
@@ -69,7 +69,7 @@ pub(super) async fn read(source: &impl Source, person: PersonId) -> Result<Notic
 ///
 /// # Errors
 /// Where the database refuses or cannot be reached.
-pub(super) async fn replace(
+pub async fn replace(
     write: &Write,
     person: PersonId,
     email: Option<EmailAddress>,

@@ -8,8 +8,8 @@ use shared::kernel::language::Language;
 use shared::registers::PersonName;
 
 use super::entity::email;
-use super::letter::Letter;
 use crate::platform::error::Error;
+use crate::platform::letter::Letter;
 use crate::platform::store::rows::{all, list, parsed};
 use crate::platform::store::stored::Stored;
 use crate::platform::store::{Store, Write};

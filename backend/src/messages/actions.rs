@@ -5,7 +5,7 @@ use shared::kernel::id::MessageId;
 use shared::messages::api::{MessagePage, NewNoticeAddress, NoticeAddress};
 use shared::policy::{Grounds, Profile};
 
-use super::{address, messages};
+use super::store::{address, inbox};
 use crate::platform::audit;
 use crate::platform::error::Error;
 use crate::platform::happening::Happening;
@@ -31,7 +31,7 @@ impl Happening for NoticeAddressChanged {
 /// # Errors
 /// Where the database cannot be read.
 pub async fn read(cx: &Context, before: Option<MessageId>) -> Result<MessagePage, Error> {
-    cx.store().messages(cx.signed_in.person, before).await
+    inbox::page(cx.store(), cx.signed_in.person, before).await
 }
 
 /// Notes that the person has read their messages up to one of them.
@@ -40,7 +40,7 @@ pub async fn read(cx: &Context, before: Option<MessageId>) -> Result<MessagePage
 /// Where the database refuses or cannot be reached.
 pub async fn mark_read(cx: &Context, until: MessageId) -> Result<(), Error> {
     let write = cx.store().begin().await?;
-    messages::mark_read(&write, cx.signed_in.person, until, cx.now).await?;
+    inbox::mark_read(&write, cx.signed_in.person, until, cx.now).await?;
     write.commit().await
 }
 

@@ -11,7 +11,7 @@ use crate::platform::store::stored::Stored;
 
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
-#[sea_orm(table_name = "mandate_file")]
+#[sea_orm(table_name = "bulk")]
 pub struct Model {
     #[sea_orm(primary_key)]
     pub id: Stored<BulkId>,
