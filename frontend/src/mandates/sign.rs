@@ -213,7 +213,7 @@ mod tests {
     use shared::policy::{Chain, Fact, Link, LinkState, Problem};
 
     use super::*;
-    use crate::platform::failure::Told;
+    use crate::platform::failure::Reported;
 
     #[test]
     fn tells_what_the_signer_can_add_alone() {
@@ -227,7 +227,7 @@ mod tests {
             }]));
             let answer = serde_json::to_string(&problem).unwrap();
             let brief = json::read(&answer).unwrap();
-            Failure::Problem(Rc::new(Told { brief, answer }))
+            Failure::Problem(Rc::new(Reported { brief, answer }))
         };
         let of = |fact: Fact| lacks(Some(&refused(fact)));
         assert_eq!(
