@@ -90,8 +90,11 @@ async fn a_place_is_the_same_in_sql_and_in_the_policy() {
     .await;
 }
 
-/// Each way to represent an organisation, or not to: what a manager manages, or a legal function.
-fn ways() -> Vec<Option<(ManagerRole, Option<Domain>, Option<QualityKind>)>> {
+/// What a manager manages; none is a legal function.
+type Way = Option<(ManagerRole, Option<Domain>, Option<QualityKind>)>;
+
+/// Each way to represent an organisation, or not to.
+fn ways() -> Vec<Way> {
     let mut ways = vec![None];
     for role in ManagerRole::ALL {
         match role {
@@ -114,7 +117,7 @@ fn ways() -> Vec<Option<(ManagerRole, Option<Domain>, Option<QualityKind>)>> {
 /// Somebody with one row, as the policy knows them and as the database does.
 struct Somebody {
     person: i64,
-    way: Option<(ManagerRole, Option<Domain>, Option<QualityKind>)>,
+    way: Way,
     validity: Validity,
 }
 
