@@ -2,10 +2,9 @@
 
 use std::sync::LazyLock;
 
-use sea_orm_migration::MigrationTrait;
-
 use crate::platform::capability::Capability;
 use crate::platform::import::Import;
+use crate::platform::store::migration::Schema;
 use crate::platform::store::table::Table;
 use crate::{files, mandates, messages, organisations, profiles, registers, search, sign_in};
 
@@ -32,10 +31,16 @@ pub fn import(name: &str) -> Option<&'static Import> {
     imports().find(|import| import.name() == name)
 }
 
-/// The steps of the schema that capabilities have.
-pub fn steps() -> Vec<Box<dyn MigrationTrait>> {
-    ALL.iter().flat_map(|one| (one.steps)()).collect()
-}
+/// The schema as all capabilities make it, and the order in which rows are held: whoever changes what
+/// others read or change holds it first.
+pub static SCHEMA: Schema = Schema {
+    steps: || ALL.iter().flat_map(|one| (one.steps)()).collect(),
+    held: &[
+        mandates::store::BULKS,
+        registers::store::PROVIDERS,
+        mandates::store::MANDATES,
+    ],
+};
 
 /// The tables that capabilities have.
 pub fn tables() -> impl Iterator<Item = &'static Table> {

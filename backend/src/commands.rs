@@ -61,7 +61,7 @@ async fn open(database: &str) -> Result<Store, Failure> {
             "--database: not a URL such as {forms}"
         )));
     }
-    Store::open(database, capabilities::steps)
+    Store::open(database, capabilities::SCHEMA)
         .await
         .map_err(|error| Failure::Failed(format!("--database: {error}")))
 }

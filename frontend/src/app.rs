@@ -8,7 +8,7 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use crate::help::route::HelpRoute;
-use crate::platform::api::{Failure, Query, escape};
+use crate::platform::api::{Failure, Query};
 use crate::platform::browser::{self, window};
 use crate::platform::group::{Drawn, Fetched, Found, Seen};
 use crate::platform::route::{Address, Router, Wanted, use_address, use_go};
@@ -27,7 +27,6 @@ use crate::sign_in::session::{
 };
 use not_found::NotFoundPage;
 
-/// The application.
 #[component]
 pub fn App() -> Html {
     let needed = use_memo((), |()| is_for_signed_in(routes::find(&path())));
@@ -119,9 +118,9 @@ fn use_guard(page: Option<Found>) {
                 return;
             };
             let wanted = safe_return(address).filter(|_| departure != Some(Departure::Left));
-            let query = wanted.map(|wanted| format!("?next={}", escape(wanted)));
+            let fields = wanted.map(|wanted| ("next", wanted.to_owned()));
             let keys = SignInRoute::Keys.address();
-            go.instead(&keys.with_query(query.unwrap_or_default()));
+            go.instead(&keys.with_fields(fields.as_slice()));
         },
     );
 }
@@ -198,7 +197,6 @@ fn use_fetching(page: Option<Found>, shown: bool) {
     });
 }
 
-/// Properties of [`AskAgain`].
 #[derive(Properties, PartialEq)]
 struct AskAgainProps {
     failure: Failure,
@@ -258,7 +256,6 @@ fn own_name(language: Language) -> &'static str {
     }
 }
 
-/// Where the pages to be read are.
 fn foot(text: &'static Text, shown: &Address) -> Html {
     let pages = [
         (HelpRoute::Accessibility, text.frame.accessibility),

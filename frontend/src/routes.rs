@@ -22,7 +22,6 @@ const ALL: [&Pages; 7] = [
     &help::groups::PAGES,
 ];
 
-/// The page of an address.
 pub fn find(address: &Address) -> Option<Found> {
     ALL.iter().find_map(|pages| (pages.find)(address))
 }

@@ -2,11 +2,11 @@
 
 use crate::files::{FileAct, FileFacts};
 use crate::kernel::date::{Date, Validity};
-use crate::kernel::id::{OrganisationId, OrganisationNumber, MandateId, PersonId, ProviderId};
+use crate::kernel::id::{MandateId, OrganisationId, OrganisationNumber, PersonId, ProviderId};
 use crate::mandates::{Holder, MandateFact, MandateKind, MandateState};
 use crate::organisations::{
-    OrganisationStanding, ManagerFact, ManagerRole, QualityFact, QualityKind,
-    SecuredApplication, UserFact,
+    ManagerFact, ManagerRole, OrganisationStanding, QualityFact, QualityKind, SecuredApplication,
+    UserFact,
 };
 use crate::policy::{Actor, Profile};
 use crate::profiles::{MandatesHeld, Registration, Standing, Standings};

@@ -15,6 +15,6 @@ mod proof;
 pub use actor::{Actor, Grounds};
 pub use chain::{Chain, Fact, Granter, Link, LinkState, PolicyFact, PolicyGranter};
 pub use permit::{Action, Permit, Refusal, authorise, explain};
-pub use problem::{Brief, ProblemKind, Problem};
+pub use problem::{Brief, Problem, ProblemKind};
 pub use profile::{InvalidProfile, Profile};
 pub use proof::{AssuranceLevel, CONFIRMED_FOR, Proof, SIGNING_LEVEL};

@@ -7,12 +7,13 @@ use shared::mandates::{MandateKind, MandateState};
 
 use super::store::entity::mandate;
 use super::store::import::{AS_IF_NEW, CHANGED_HERE, CHECKS, ORGANISATIONS, PERSONS};
+use crate::mandates::store;
 use crate::platform::import::field::{
     Cell, Field, Type, code, optional_text, valid_from, valid_until,
 };
 use crate::platform::import::{Import, Line};
-use crate::platform::store::held::Held;
 use crate::registers::import::{of_person, of_provider, refers_to_organisation, refers_to_person};
+use crate::registers::store::PROVIDERS;
 use crate::registers::store::names;
 
 /// Mandates that providers gave.
@@ -34,8 +35,8 @@ pub static MANDATES: LazyLock<Import> = LazyLock::new(|| {
         .also(AS_IF_NEW.to_owned())
         .also(names::parts("person", PERSONS))
         .also(names::parts("organisation", ORGANISATIONS))
-        .under(Held::Provider, To::ProviderId)
-        .others_change(Held::Mandate);
+        .under(PROVIDERS, To::ProviderId)
+        .others_change(store::MANDATES);
     CHECKS.into_iter().fold(import, Import::check)
 });
 

@@ -33,3 +33,11 @@ pub use parties::{Candidate, giver_party, givers, holder, known_parties, organis
 pub use record::{Record, find, hold_giver, hold_mandates};
 pub use signatures::{NewSignature, Pen, add as sign, signatures};
 pub use snapshot::revision;
+
+use crate::platform::store::held::Held;
+
+/// Mandates, held by whoever changes or uses them.
+pub(crate) const MANDATES: Held = Held("mandate");
+
+/// Files with many mandates, held while one works at them.
+pub(crate) const BULKS: Held = Held("bulk");

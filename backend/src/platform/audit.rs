@@ -85,7 +85,7 @@ pub(in crate::platform) async fn append_gathered(write: &Write) -> Result<(), Er
         return Ok(());
     }
     // One event after the other: two that name the same one before would break the chain.
-    write.take_turn(Turn::AuditLog).await?;
+    write.take_turn(Turn("audit log")).await?;
     match events.len() {
         1..=2 => {
             for Event(event) in events {

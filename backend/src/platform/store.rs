@@ -32,7 +32,7 @@ use crate::platform::audit;
 use crate::platform::error::Error;
 use crate::platform::letter::Telling;
 use crate::platform::live::{Change, Gathered, Live};
-use migration::{Schema, Steps};
+use migration::Schema;
 use reading::{Lanes, Reading};
 
 /// How long a connection of PostgreSQL may have waited and still be used untested: what breaks one
@@ -74,7 +74,7 @@ impl Store {
     ///
     /// # Errors
     /// Where the database cannot be reached or the schema cannot be brought up to date.
-    pub async fn open(url: &str, steps: Steps) -> Result<Self, DbErr> {
+    pub async fn open(url: &str, schema: Schema) -> Result<Self, DbErr> {
         let mut options = ConnectOptions::new(url);
         options
             .sqlx_logging(false)
@@ -92,7 +92,6 @@ impl Store {
         // answering it.
         options.map_sqlx_postgres_opts(|options| options.options([("jit", "off")]));
         let connection = Database::connect(options).await?;
-        let schema = Schema(steps);
         schema.up(&connection, None).await?;
         let reading = if sqlite {
             Reading::Lanes(Arc::new(Lanes::of(url)?))
@@ -147,7 +146,7 @@ impl Store {
             own_event: StdMutex::default(),
             events: StdMutex::default(),
             raises_revision: StdMutex::default(),
-            held: held::Rows::default(),
+            held: held::Rows::of(self.schema.held),
             _turn: turn,
             live: self.live.clone(),
             gathered: Gathered::default(),

@@ -17,7 +17,7 @@ use crate::platform::import::field::{
     Cell, Field, On, Type, address, code, niss, optional, optional_text, required, text,
     valid_from, valid_until,
 };
-use crate::platform::store::held::Held;
+use crate::registers::store;
 
 const NO_PERSON: &str = "no such person: import persons first";
 
@@ -54,7 +54,7 @@ pub static PROVIDERS: LazyLock<Import> = LazyLock::new(|| {
             "the same INAMI number",
             "the INAMI number of somebody else, or of another profession",
         )
-        .others_hold(Held::Provider)
+        .others_hold(store::PROVIDERS)
         .sorted()
 });
 

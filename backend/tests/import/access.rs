@@ -36,8 +36,8 @@ async fn functions_and_roles_are_of_known_persons_in_known_organisations() {
             assert_eq!(
                 faults,
                 [
-                    "line 2, organisation: no such organisation: import organisations first".to_owned(),
                     "line 2, niss: no such person: import persons first".to_owned(),
+                    "line 2, organisation: no such organisation: import organisations first".to_owned(),
                     format!("line 3, {column}: none of the known codes"),
                     "line 4, valid_from: has to be filled in".to_owned(),
                     format!(
@@ -112,8 +112,8 @@ async fn managers_have_what_their_role_is_held_for() {
                 "line 4, quality: has to be filled in for this role",
                 "line 5, quality: the organisation does not have this quality: import qualities first",
                 "line 7, valid_from: the same manager, role and first day as on line 6",
-                "line 8, organisation: no such organisation: import organisations first",
                 "line 8, niss: no such person: import persons first",
+                "line 8, organisation: no such organisation: import organisations first",
             ]
         );
         let good = [
@@ -150,8 +150,8 @@ async fn users_are_of_a_quality_that_their_organisation_has() {
                 "line 3, applications: none of the known codes",
                 "line 4, applications: an application is there twice",
                 "line 6, valid_from: the same user, quality and first day as on line 5",
-                "line 7, organisation: no such organisation: import organisations first",
                 "line 7, niss: no such person: import persons first",
+                "line 7, organisation: no such organisation: import organisations first",
             ]
         );
     })

@@ -44,7 +44,7 @@ pub(crate) async fn on_each_engine(test: impl AsyncFn(Test)) {
     for engine in engines() {
         eprintln!("on {engine:?}");
         let database = Database::new(engine).await;
-        let store = Store::open(&database.url, capabilities::steps)
+        let store = Store::open(&database.url, capabilities::SCHEMA)
             .await
             .unwrap();
         let behind = sea_orm::Database::connect(&database.url).await.unwrap();

@@ -115,7 +115,7 @@ impl TestApp {
         settings: Settings,
         wordings: Wordings,
     ) -> Self {
-        let store = Store::open(&database.url, capabilities::steps)
+        let store = Store::open(&database.url, capabilities::SCHEMA)
             .await
             .expect("the database opens");
         let read = Arc::clone(&clock);

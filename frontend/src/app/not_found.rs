@@ -7,7 +7,6 @@ use crate::platform::text::use_text;
 use crate::platform::ui::link::Link;
 use crate::sign_in::route::SignInRoute;
 
-/// An address that names no page.
 #[component]
 pub fn NotFoundPage() -> Html {
     let text = use_text();

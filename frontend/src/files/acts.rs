@@ -39,7 +39,6 @@ pub fn ActsPage(props: &FileProps) -> Html {
     }
 }
 
-/// What is shown of an act.
 fn columns(text: &'static Text) -> [Column<'static, Act>; 4] {
     let words = &text.file().acts;
     let when = move |act: &Act| time(text, act.at);

@@ -51,7 +51,6 @@ pub fn address_lines(text: &Text, address: &AddressDraft) -> Vec<String> {
     lines
 }
 
-/// Properties of [`AddressFields`].
 #[derive(Properties, PartialEq)]
 pub struct AddressFieldsProps {
     /// The fields of the form's part `address`.
@@ -60,7 +59,6 @@ pub struct AddressFieldsProps {
     pub own: bool,
 }
 
-/// The fields of an address.
 #[component]
 pub fn AddressFields(props: &AddressFieldsProps) -> Html {
     let AddressFieldsProps { fields, own } = props;

@@ -15,7 +15,7 @@ use crate::files::behalf::Behalf;
 use crate::files::home::{FileProps, without_answer};
 use crate::files::module::{self, ModulePages, ModuleShown};
 use crate::files::open::{closed_notice, use_while_open};
-use crate::files::route::{FileRoute, Place};
+use crate::files::route::{FileRoute, ModulePage};
 use crate::platform::api::{Query, use_query};
 use crate::platform::form::sending::Source;
 use crate::platform::form::typed::use_kept;
@@ -26,14 +26,12 @@ use crate::platform::text::period::day_of;
 use crate::platform::text::{Text, use_text};
 use crate::platform::ui::icon::{Icon, Picture};
 
-/// How its page is found.
 pub const PAGES: ModulePages = ModulePages {
     module: Module::ContactData,
     group: &CONTACT,
     has_entries: false,
 };
 
-/// How it is shown elsewhere.
 pub const SHOWN: ModuleShown = ModuleShown {
     module: Module::ContactData,
     icon: Icon::Envelope,
@@ -52,7 +50,6 @@ pub const SHOWN: ModuleShown = ModuleShown {
 };
 
 groups! {
-    /// Contact data.
     CONTACT: contact in file_contact by draw;
 }
 
@@ -81,24 +78,20 @@ pub fn ContactDataPage(props: &FileProps) -> Html {
     }
 }
 
-const HERE: FileRoute = FileRoute::Module(Module::ContactData, Place::Home);
+const HERE: FileRoute = FileRoute::Module(Module::ContactData, ModulePage::Home);
 
 #[derive(Properties, PartialEq)]
 struct ContactProps {
     page: FileProps,
-    /// The data as they were read.
     data: ContactData,
     source: Source,
-    /// Whether the file has closed.
     closed: bool,
 }
 
 /// What stands on the page.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Stage {
-    /// The data.
     Data,
-    /// The form to change them.
     Form,
     /// The data, which were saved just now.
     Saved,
@@ -162,7 +155,6 @@ fn Contact(props: &ContactProps) -> Html {
     }
 }
 
-/// The data as they stand.
 fn view(text: &'static Text, data: &ContactData) -> Html {
     let contact = text.part::<ContactText>();
     let or_none = |value: Option<Html>| {
@@ -192,7 +184,6 @@ fn view(text: &'static Text, data: &ContactData) -> Html {
     }
 }
 
-/// When the data were last changed, and by whom.
 fn changed(text: &Text, data: &ContactData) -> String {
     match (data.changed, &data.changed_by) {
         (Some(at), Some(who)) => (text.part::<ContactText>().changed_by)(&day_of(text, at), who),

@@ -17,16 +17,11 @@ const NEAR: [&str; 5] = ["BE", "NL", "LU", "DE", "FR"];
 /// A country's code and name.
 type Named = (String, String);
 
-/// Properties of [`CountryField`].
 #[derive(Properties, PartialEq)]
 pub struct CountryFieldProps {
-    /// The code that is chosen.
     pub value: AttrValue,
-    /// Told of the new choice.
     pub onchange: Callback<String>,
-    /// What is wrong with it.
     pub error: Option<AttrValue>,
-    /// `autocomplete`.
     pub autocomplete: AttrValue,
 }
 

@@ -8,7 +8,6 @@ use shared::registers::Module;
 use crate::platform::text::{InLanguages, Text, listed};
 use crate::policy::text::{Explains, FactInWords, FactText, in_state};
 
-/// Puts it into words.
 pub static EXPLAINS: Explains = Explains {
     capability: FilesFact::CAPABILITY,
     fact: |text, fact, state| {

@@ -9,7 +9,6 @@ use super::route::FileRoute;
 use super::why::WhyModulePage;
 use crate::platform::group::{Found, Pages, Shown, groups};
 
-/// The pages of a provider's file.
 pub const PAGES: Pages = Pages {
     find: |address| {
         let (.., page) = FileRoute::parse(address)?;

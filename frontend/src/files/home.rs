@@ -22,12 +22,9 @@ use crate::platform::ui::notice::{Failed, Loading};
 use crate::profiles::groups::refused;
 use crate::search::route::SearchRoute;
 
-/// Properties of the pages of a file.
 #[derive(Clone, Copy, Properties, PartialEq)]
 pub struct FileProps {
-    /// As which profile.
     pub profile: Profile,
-    /// Whose file.
     pub provider: ProviderId,
 }
 
@@ -46,7 +43,6 @@ impl FileProps {
     }
 }
 
-/// The home page of a provider's file.
 #[component]
 pub fn FileHomePage(props: &FileProps) -> Html {
     let text = use_text();
@@ -82,7 +78,6 @@ pub fn without_answer<T: PartialEq>(
     }
 }
 
-/// The provider, and the modules of the file.
 fn home(text: &'static Text, page: FileProps, file: &FileHome) -> Html {
     let back = (!file.is_own).then_some((
         SearchRoute.under(page.profile),

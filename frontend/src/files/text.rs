@@ -19,12 +19,11 @@ in_languages! {
     FormText: FORM;
     AddressText: ADDRESS;
     ActsText: ACTS;
-    WhyText: WHY;
+    WhyClosedText: WHY;
     FactText<FilesFact, FilesGranter>: FACTS;
 }
 
 impl Text {
-    /// The provider's file.
     pub fn file(&self) -> &'static FileText {
         match self.language {
             Language::Fr => const { &FileText::of(Language::Fr) },
@@ -37,20 +36,14 @@ impl Text {
 
 /// Everything that the pages about providers say, in one language.
 pub struct FileText {
-    /// The home page of a file.
     pub home: Apart<HomeText>,
-    /// What several forms say.
     pub form: Apart<FormText>,
-    /// The fields of an address.
     pub address: Apart<AddressText>,
-    /// Who acted in a provider's name.
     pub acts: Apart<ActsText>,
-    /// Why a module is closed.
-    pub why: Apart<WhyText>,
+    pub why: Apart<WhyClosedText>,
 }
 
 impl FileText {
-    /// The texts of a language.
     pub const fn of(language: Language) -> Self {
         Self {
             home: Apart::of(language),
@@ -62,7 +55,6 @@ impl FileText {
     }
 }
 
-/// The home page of a file.
 pub struct HomeText {
     /// Until the name is known.
     pub title: &'static str,
@@ -81,7 +73,6 @@ pub struct HomeText {
     pub unchanged: &'static str,
     pub acts: &'static str,
     pub accreditation: &'static str,
-    /// What a physician's competence code says.
     pub competence: fn(Competence) -> &'static str,
 }
 
@@ -117,7 +108,6 @@ pub struct FormText {
     pub back_to_file: &'static str,
 }
 
-/// The fields of an address.
 pub struct AddressText {
     pub street: &'static str,
     pub house_number: &'static str,
@@ -131,7 +121,6 @@ pub struct AddressText {
     pub others: &'static str,
 }
 
-/// Who acted in a provider's name.
 pub struct ActsText {
     pub title: &'static str,
     pub intro: &'static str,
@@ -161,8 +150,7 @@ pub struct ActsText {
     pub first_use: &'static str,
 }
 
-/// Why a module is closed.
-pub struct WhyText {
+pub struct WhyClosedText {
     /// The question about a module, in quotation marks.
     pub title: fn(&str) -> String,
     /// Before how many facts are needed: begins the sentence.

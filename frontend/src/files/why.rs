@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 use crate::files::behalf::use_behalf;
 use crate::files::home::{FileProps, without_answer};
-use crate::files::route::{FileRoute, Place};
+use crate::files::route::{FileRoute, ModulePage};
 use crate::platform::api::{Query, use_query};
 use crate::platform::page::Page;
 use crate::platform::text::{Text, use_text};
@@ -17,14 +17,10 @@ use crate::platform::ui::link::Link;
 use crate::platform::ui::notice::{Notice, Tone};
 use crate::policy::groups::facts;
 
-/// Properties of [`WhyModulePage`].
 #[derive(Properties, PartialEq)]
 pub struct WhyModulePageProps {
-    /// As which profile.
     pub profile: Profile,
-    /// Whose file.
     pub provider: ProviderId,
-    /// Which module.
     pub module: Module,
 }
 
@@ -68,7 +64,7 @@ fn answer(text: &'static Text, page: FileProps, file: &FileHome, module: Module)
         }
         (Some(_), None, true) => html! {
             <Notice tone={Tone::Good}>
-                <p>{ why.open }{ " " }<Link to={page.page(FileRoute::Module(module, Place::Home))}>{ why.open_it }</Link></p>
+                <p>{ why.open }{ " " }<Link to={page.page(FileRoute::Module(module, ModulePage::Home))}>{ why.open_it }</Link></p>
             </Notice>
         },
         _ => accreditation.unwrap_or_else(|| html! { <Notice><p>{ why.not_there }</p></Notice> }),

@@ -6,14 +6,12 @@ use super::page::HelpPage;
 use super::route::HelpRoute;
 use crate::platform::group::{Found, Pages, Shown, groups};
 
-/// The pages to be read.
 pub const PAGES: Pages = Pages {
     find: |address| HelpRoute::parse(address).map(|_| Found::by_all(&PROSE)),
     groups: || vec![&PROSE],
 };
 
 groups! {
-    /// Pages to be read.
     PROSE: prose in prose by draw;
 }
 

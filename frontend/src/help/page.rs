@@ -6,14 +6,11 @@ use super::route::HelpRoute;
 use crate::platform::page::Page;
 use crate::platform::text::use_text;
 
-/// Properties of [`HelpPage`].
 #[derive(Properties, PartialEq)]
 pub struct HelpPageProps {
-    /// Which page.
     pub page: HelpRoute,
 }
 
-/// A page to be read.
 #[component]
 pub fn HelpPage(props: &HelpPageProps) -> Html {
     let prose = use_text().prose();

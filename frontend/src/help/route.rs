@@ -1,34 +1,27 @@
 //! The addresses of the pages to be read.
 
-use crate::platform::route::{Address, named, word};
+use crate::platform::route::Address;
 
-/// A page to be read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum HelpRoute {
-    /// `/accessibility`.
-    Accessibility,
-    /// `/privacy`.
-    Privacy,
-    /// `/help`.
-    Help,
+shared::catalogue! {
+    /// A page to be read, by the only word of its address.
+    pub enum HelpRoute {
+        /// What works without a mouse or without seeing, and what does not yet.
+        Accessibility = "accessibility",
+        /// What is kept of whom, and for how long.
+        Privacy = "privacy",
+        /// How to do what, and whom to ask.
+        Help = "help",
+    }
 }
 
-const PAGES: [(HelpRoute, &str); 3] = [
-    (HelpRoute::Accessibility, "accessibility"),
-    (HelpRoute::Privacy, "privacy"),
-    (HelpRoute::Help, "help"),
-];
-
 impl HelpRoute {
-    /// Its address.
     pub fn address(self) -> Address {
-        Address::new(format!("/{}", word(&PAGES, self)))
+        Address::new(format!("/{self}"))
     }
 
-    /// The page of an address.
     pub fn parse(address: &Address) -> Option<Self> {
         match address.segments().as_slice() {
-            [code] => named(&PAGES, code),
+            [code] => Self::from_code(code),
             _ => None,
         }
     }

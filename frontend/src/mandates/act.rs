@@ -14,7 +14,7 @@ use self::end::End;
 use self::refuse::Refuse;
 use self::withdraw::Withdraw;
 use crate::mandates::TOPIC;
-use crate::mandates::pages::{Deed, announce, to_list};
+use crate::mandates::pages::{MandateDeed, announce, to_list};
 use crate::mandates::parts::{failed, too_late};
 use crate::mandates::route::{MandateRoute, MandateStep};
 use crate::mandates::view::short;
@@ -28,14 +28,10 @@ use crate::platform::text::{Text, use_text};
 use crate::platform::ui::link::Link;
 use crate::platform::ui::notice::{Loading, Notice, Tone};
 
-/// Properties of [`ActPage`].
 #[derive(Clone, Copy, Properties, PartialEq)]
 pub struct ActPageProps {
-    /// As which profile.
     pub profile: Profile,
-    /// Which mandate.
     pub id: MandateId,
-    /// What is to be done.
     pub step: MandateStep,
 }
 
@@ -80,19 +76,14 @@ fn title(text: &Text, step: MandateStep) -> &'static str {
     }
 }
 
-/// Properties of the forms.
 #[derive(Properties, PartialEq)]
 pub struct ActProps {
-    /// As which profile.
     pub profile: Profile,
-    /// The mandate.
     pub detail: MandateDetail,
-    /// Where it was read from.
     pub source: Source,
 }
 
 impl ActProps {
-    /// What the answers of the step belong to.
     fn params(&self) -> (Profile, MandateId) {
         (self.profile, self.detail.summary.id)
     }
@@ -135,7 +126,11 @@ impl ActProps {
 
 /// Drops what was typed and goes back to the mandate, which says what was done.
 #[hook]
-pub fn use_done(props: &ActProps, forget: &Callback<()>, deed: Deed) -> Callback<MandateDetail> {
+pub fn use_done(
+    props: &ActProps,
+    forget: &Callback<()>,
+    deed: MandateDeed,
+) -> Callback<MandateDetail> {
     let (go, forget) = (use_go(), forget.clone());
     let (profile, id) = props.params();
     Callback::from(move |_| {

@@ -8,6 +8,7 @@ mod split;
 
 use gloo_timers::callback::Timeout;
 use shared::kernel::id::BulkId;
+use shared::kernel::list::Filter;
 use shared::kernel::words::number;
 use shared::mandates::MandateStatus;
 use shared::mandates::api::MandateFilter;
@@ -22,7 +23,6 @@ use crate::mandates::pages::to_list;
 use crate::mandates::parts::{failed, use_in_language};
 use crate::mandates::route::MandateRoute;
 use crate::platform::api::{Query, use_query};
-use crate::platform::list::query as filter_query;
 use crate::platform::page::Page;
 use crate::platform::page::focus::Focused;
 use crate::platform::text::{Text, use_text};
@@ -32,10 +32,8 @@ use crate::platform::ui::notice::{Loading, Notice, Tone};
 /// How often it is asked how far a file has come, in milliseconds.
 const EVERY: u32 = 1_000;
 
-/// Properties of [`BulkPage`].
 #[derive(Clone, Copy, Properties, PartialEq)]
 pub struct BulkPageProps {
-    /// As which profile.
     pub profile: Profile,
     /// Which file; none while it is still to be chosen.
     pub file: Option<BulkId>,
@@ -145,7 +143,7 @@ fn stage(text: &'static Text, profile: Profile, bulk: Bulk, ontold: Callback<Bul
             html! {
                 <Focused tag="div" class="panel">
                     <div role="status"><h2>{ words.done }</h2><p>{ (words.done_body)(bulk.created as usize) }</p></div>
-                    <p><Link to={to.with_query(filter_query(&awaiting))}>{ words.to_list }</Link></p>
+                    <p><Link to={to.with_fields(&awaiting.pairs())}>{ words.to_list }</Link></p>
                 </Focused>
             }
         }

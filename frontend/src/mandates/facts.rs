@@ -6,7 +6,6 @@ use shared::mandates::MandatesFact;
 use crate::platform::text::InLanguages;
 use crate::policy::text::{Explains, FactText, in_state};
 
-/// Puts it into words.
 pub static EXPLAINS: Explains = Explains {
     capability: MandatesFact::CAPABILITY,
     fact: |text, fact, state| {

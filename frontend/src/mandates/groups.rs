@@ -25,13 +25,10 @@ pub const PAGES: Pages = Pages {
 };
 
 groups! {
-    /// The list.
     LIST: mandates in mandates by draw_list;
-    /// One mandate.
     ONE: mandate in mandate by draw_one;
     /// The steps of its life.
     ACTS: acts in acts by draw_act;
-    /// Starting a mandate.
     STARTING: starting in starting by draw_wizard;
     /// Many mandates at once.
     BULK: bulk in bulk by draw_bulk;

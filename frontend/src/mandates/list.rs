@@ -13,8 +13,9 @@ use crate::mandates::TOPIC;
 use crate::mandates::parts::{failed, kinds, party, period, status};
 use crate::mandates::route::MandateRoute;
 use crate::platform::api::{self, Query};
+use crate::platform::form::fields::Label;
 use crate::platform::list::{
-    Column, FilterForm, FilterWords, Filters, ListHandle, query, table, use_list,
+    Column, FilterForm, FilterWords, Filters, ListHandle, table, use_list,
 };
 use crate::platform::live::use_live;
 use crate::platform::page::Page;
@@ -25,10 +26,8 @@ use crate::platform::ui::link::Link;
 use crate::platform::ui::notice::{Loading, Notice, Tone};
 use crate::profiles::route::ProfilesRoute;
 
-/// Properties of [`MandateList`].
 #[derive(Clone, Copy, Properties, PartialEq)]
 pub struct MandateListProps {
-    /// As which profile.
     pub profile: Profile,
 }
 
@@ -108,7 +107,6 @@ fn rows(
     }
 }
 
-/// What is shown of a mandate.
 fn columns(
     text: &'static Text,
     profile: Profile,
@@ -146,14 +144,26 @@ fn columns(
 
 /// The form that narrows the list.
 fn form(text: &'static Text, side: Party) -> FilterForm {
-    let words = &text.mandates().list;
-    FilterForm::of::<MandateFilter>(|name| match name {
-        "status" => (text.name(MandateColumn::Status), statuses(text)),
-        "kind" => (text.name(MandateColumn::Kind), kinds(text, words.all)),
-        "party" => ((words.name)(side.other()), Vec::new()),
-        "from" => (words.from, Vec::new()),
-        _ => (words.until, Vec::new()),
+    let label: Label = match side {
+        Party::Giver => |text, name| label(text, name, Party::Holder),
+        Party::Holder => |text, name| label(text, name, Party::Giver),
+    };
+    FilterForm::of::<MandateFilter>(label, |name| match name {
+        "status" => statuses(text),
+        "kind" => kinds(text, text.mandates().list.all),
+        _ => Vec::new(),
     })
+}
+
+fn label(text: &'static Text, name: &str, other: Party) -> &'static str {
+    let words = &text.mandates().list;
+    match name {
+        "status" => text.name(MandateColumn::Status),
+        "kind" => text.name(MandateColumn::Kind),
+        "party" => (words.name)(other),
+        "from" => words.from,
+        _ => words.until,
+    }
 }
 
 fn statuses(text: &Text) -> Vec<(AttrValue, AttrValue)> {
@@ -200,7 +210,7 @@ fn lead(text: &'static Text, profile: Profile, page: &Answer) -> Html {
         };
         html! {
             <Notice tone={Tone::Warn} title={(list.to_sign)(page.to_sign)}>
-                <p><Link to={MandateRoute::List.under(profile).with_query(query(&awaiting))}>{ list.show_to_sign }</Link></p>
+                <p><Link to={MandateRoute::List.under(profile).with_fields(&awaiting.pairs())}>{ list.show_to_sign }</Link></p>
             </Notice>
         }
     });
@@ -243,18 +253,24 @@ mod tests {
     fn a_filter_can_be_kept_as_an_address() {
         let typed = ["active", "prosante", " d’Exemple & fils ", "2026-01-01", ""];
         let filter = MandateFilter::parse(&typed.map(String::from)).unwrap();
+        let pairs = [
+            ("status", "active"),
+            ("kind", "prosante"),
+            ("party", "d’Exemple & fils"),
+            ("from", "2026-01-01"),
+        ];
         assert_eq!(
-            query(&filter),
-            "?status=active&kind=prosante&party=d%E2%80%99Exemple%20%26%20fils&from=2026-01-01"
+            filter.pairs(),
+            pairs.map(|(name, text)| (name, text.into()))
         );
-        assert_eq!(query(&MandateFilter::default()), "");
+        assert_eq!(MandateFilter::default().pairs(), []);
     }
 
     #[test]
     fn every_field_of_the_filter_has_its_words() {
         for language in Language::ALL {
-            let form = form(Text::of(language), Party::Giver);
-            let words = form.words();
+            let text = Text::of(language);
+            let words = form(text, Party::Giver).words(text);
             assert!(words.iter().all(|(label, _)| !label.is_empty()));
             let chosen: Vec<usize> = words.iter().map(|(_, choices)| *choices).collect();
             // All of the statuses but the draft, all types, each with the choice of none.

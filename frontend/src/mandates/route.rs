@@ -6,12 +6,11 @@ use shared::kernel::id::{BulkId, MandateId};
 use shared::mandates::api::DraftStep;
 use shared::policy::Profile;
 
-use crate::platform::route::{Address, named, word};
+use crate::platform::route::Address;
 
 /// A page about mandates: `/as/{profile}/mandates…`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MandateRoute {
-    /// The list.
     List,
     /// `…/new`: start one, or go on with the draft where it was left.
     New,
@@ -25,32 +24,19 @@ pub enum MandateRoute {
     Act(MandateId, MandateStep),
 }
 
-/// A step of a mandate's life that is confirmed on a page of its own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum MandateStep {
-    /// `refuse`.
-    Refuse,
-    /// `withdraw`.
-    Withdraw,
-    /// `end`.
-    End,
+shared::catalogue! {
+    /// A step of a mandate's life that is confirmed on a page of its own.
+    pub enum MandateStep {
+        /// The second party will not sign.
+        Refuse = "refuse",
+        /// The first party takes back what the second has not signed.
+        Withdraw = "withdraw",
+        /// Either party ends it, at once or by an earlier last day.
+        End = "end",
+    }
 }
 
-const STEPS: [(DraftStep, &str); 4] = [
-    (DraftStep::Kind, "kind"),
-    (DraftStep::Party, "party"),
-    (DraftStep::Period, "period"),
-    (DraftStep::Review, "review"),
-];
-
-const MANDATE_STEPS: [(MandateStep, &str); 3] = [
-    (MandateStep::Refuse, "refuse"),
-    (MandateStep::Withdraw, "withdraw"),
-    (MandateStep::End, "end"),
-];
-
 impl MandateRoute {
-    /// Its address.
     pub fn under(self, profile: Profile) -> Address {
         Address::under(profile, format_args!("/mandates{self}"))
     }
@@ -64,11 +50,11 @@ impl MandateRoute {
         let page = match rest {
             [] => Self::List,
             ["new"] => Self::New,
-            ["new", code] => Self::Step(named(&STEPS, code)?),
+            ["new", code] => Self::Step(DraftStep::from_code(code)?),
             ["bulk"] => Self::Bulk(None),
             ["bulk", file] => Self::Bulk(Some(file.parse().ok()?)),
             [id] => Self::One(id.parse().ok()?),
-            [id, code] => Self::Act(id.parse().ok()?, named(&MANDATE_STEPS, code)?),
+            [id, code] => Self::Act(id.parse().ok()?, MandateStep::from_code(code)?),
             _ => return None,
         };
         Some((profile.parse().ok()?, page))
@@ -80,11 +66,11 @@ impl fmt::Display for MandateRoute {
         match self {
             Self::List => Ok(()),
             Self::New => f.write_str("/new"),
-            Self::Step(step) => write!(f, "/new/{}", word(&STEPS, *step)),
+            Self::Step(step) => write!(f, "/new/{step}"),
             Self::Bulk(None) => f.write_str("/bulk"),
             Self::Bulk(Some(file)) => write!(f, "/bulk/{file}"),
             Self::One(id) => write!(f, "/{id}"),
-            Self::Act(id, step) => write!(f, "/{id}/{}", word(&MANDATE_STEPS, *step)),
+            Self::Act(id, step) => write!(f, "/{id}/{step}"),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use shared::kernel::issue::Wrong;
 use shared::kernel::term::Vocabulary;
-use shared::policy::{ProblemKind, PolicyFact, Profile, SIGNING_LEVEL};
+use shared::policy::{PolicyFact, ProblemKind, Profile, SIGNING_LEVEL};
 use shared::sign_in::api::{CodeConfirmation, ConfirmForTest, ConfirmWithCode};
 use shared::sign_in::{DigitalKey, SignInIssue};
 use yew::prelude::*;
@@ -19,21 +19,15 @@ use crate::platform::ui::dialog::Dialog;
 use crate::platform::ui::notice::{Failed, Notice, Tone};
 use crate::sign_in::session::{use_session, use_signed_in};
 
-/// Properties of [`Signature`].
 #[derive(Properties, PartialEq)]
 pub struct SignatureProps {
-    /// As which profile.
     pub profile: Profile,
-    /// What the button says.
     pub label: &'static str,
-    /// Whether the signature is under way.
     pub busy: bool,
-    /// Why it failed the last time.
     #[prop_or_default]
     pub failure: Option<Failure>,
     /// Signs, and signs anew once the identity is confirmed.
     pub onsign: Callback<()>,
-    /// Forgets what went wrong.
     pub onclear: Callback<()>,
     /// What stands beside the button.
     #[prop_or_default]
@@ -80,7 +74,7 @@ pub fn Signature(props: &SignatureProps) -> Html {
                 { props.children.clone() }
             </p>
             <Dialog id="confirm-identity" title={sign.confirm_title} {open} onclose={props.onclear.clone()}>
-                <Confirm onconfirmed={props.onsign.clone()} />
+                <ConfirmIdentity onconfirmed={props.onsign.clone()} />
             </Dialog>
         </div>
     }
@@ -133,13 +127,13 @@ fn level(text: &'static Text) -> Html {
 }
 
 #[derive(Properties, PartialEq)]
-struct ConfirmProps {
+struct ConfirmIdentityProps {
     onconfirmed: Callback<()>,
 }
 
 /// Shows again who signs, with the key of the session.
 #[component]
-fn Confirm(props: &ConfirmProps) -> Html {
+fn ConfirmIdentity(props: &ConfirmIdentityProps) -> Html {
     let text = use_text();
     let sign = &text.mandates().sign;
     let key = use_session().and_then(|session| session.session().map(|session| session.key));
@@ -219,7 +213,7 @@ mod tests {
     use shared::policy::{Chain, Fact, Link, LinkState, Problem};
 
     use super::*;
-    use crate::platform::failure::Told;
+    use crate::platform::failure::Reported;
 
     #[test]
     fn tells_what_the_signer_can_add_alone() {
@@ -233,7 +227,7 @@ mod tests {
             }]));
             let answer = serde_json::to_string(&problem).unwrap();
             let brief = json::read(&answer).unwrap();
-            Failure::Problem(Rc::new(Told { brief, answer }))
+            Failure::Problem(Rc::new(Reported { brief, answer }))
         };
         let of = |fact: Fact| lacks(Some(&refused(fact)));
         assert_eq!(

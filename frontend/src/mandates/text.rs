@@ -38,7 +38,6 @@ in_languages! {
 }
 
 impl Text {
-    /// Mandates.
     pub fn mandates(&self) -> &'static MandatesText {
         match self.language {
             Language::Fr => const { &MandatesText::of(Language::Fr) },
@@ -56,26 +55,17 @@ pub fn wrong(text: &'static Text, wrong: &Wrong) -> Option<&'static str> {
 
 /// Everything that the pages about mandates say, in one language.
 pub struct MandatesText {
-    /// What all of them say.
     pub common: Apart<CommonText>,
-    /// The list.
     pub list: Apart<ListText>,
-    /// The wizard.
     pub wizard: Apart<WizardText>,
-    /// What a signature changes, and the signature.
     pub sign: Apart<SignText>,
-    /// One mandate.
     pub view: Apart<ViewText>,
-    /// Refusing, withdrawing and ending.
     pub acts: Apart<ActText>,
-    /// Many at once.
     pub bulk: Apart<BulkText>,
-    /// What people are told.
     pub news: Apart<NewsText>,
 }
 
 impl MandatesText {
-    /// The texts of a language.
     pub const fn of(language: Language) -> Self {
         Self {
             common: Apart::of(language),
@@ -111,7 +101,6 @@ pub struct CommonText {
     pub overlap_link: &'static str,
 }
 
-/// The list.
 pub struct ListText {
     pub given: &'static str,
     pub received: &'static str,
@@ -144,7 +133,6 @@ pub struct ListText {
     pub none_fits: &'static str,
 }
 
-/// The wizard.
 pub struct WizardText {
     /// Which page of how many.
     pub step: fn(usize, usize) -> String,
@@ -219,7 +207,6 @@ pub struct SignText {
     pub level_body: &'static str,
 }
 
-/// One mandate.
 pub struct ViewText {
     /// The title: a type.
     pub title: fn(&str) -> String,
@@ -281,7 +268,6 @@ pub struct AsText {
     pub organisation: fn(&str) -> String,
 }
 
-/// Refusing, withdrawing and ending a mandate.
 pub struct ActText {
     pub back: &'static str,
     pub refuse_title: &'static str,

@@ -13,7 +13,7 @@ use yew::prelude::*;
 
 use self::facts::{downloads, history, more, signatures, summary};
 use crate::mandates::TOPIC;
-use crate::mandates::pages::{Deed, announced, to_list};
+use crate::mandates::pages::{MandateDeed, announced, to_list};
 use crate::mandates::parts::{changes, failed, mandate_text, readiness, title, use_in_language};
 use crate::mandates::route::{MandateRoute, MandateStep};
 use crate::mandates::sign::Signature;
@@ -26,21 +26,17 @@ use crate::platform::text::{Text, use_text};
 use crate::platform::ui::link::Link;
 use crate::platform::ui::notice::{Loading, Notice, Tone};
 
-/// Properties of [`MandateView`].
 #[derive(Clone, Copy, Properties, PartialEq)]
 pub struct MandateViewProps {
-    /// As which profile.
     pub profile: Profile,
-    /// Which mandate.
     pub id: MandateId,
 }
 
-/// The page of a mandate.
 #[component]
 pub fn MandateView(props: &MandateViewProps) -> Html {
     let text = use_text();
     let (profile, id) = (props.profile, props.id);
-    let Asked {
+    let Reading {
         query,
         newer,
         deed,
@@ -97,16 +93,16 @@ pub fn MandateView(props: &MandateViewProps) -> Html {
 }
 
 /// A mandate as it was read, and its signature.
-struct Asked {
+struct Reading {
     query: QueryHandle<MandateDetail>,
     /// What was just signed is newer than what was read.
     newer: Option<MandateDetail>,
-    deed: Option<Deed>,
+    deed: Option<MandateDeed>,
     signing: SendHandle<SignMandate>,
 }
 
 #[hook]
-fn use_asked(profile: Profile, id: MandateId) -> Asked {
+fn use_asked(profile: Profile, id: MandateId) -> Reading {
     let query = use_query::<ReadMandate>((profile, id), ());
     use_live(TOPIC, query.reload.clone());
     let newer = use_state(|| None::<MandateDetail>);
@@ -119,7 +115,7 @@ fn use_asked(profile: Profile, id: MandateId) -> Asked {
         let (newer, deed) = (newer.setter(), deed.setter());
         Callback::from(move |detail| {
             newer.set(Some(detail));
-            deed.set(Some(Deed::Signed));
+            deed.set(Some(MandateDeed::Signed));
         })
     });
     let is_late = signing.failure.as_ref().and_then(Failure::kind) == Some(ProblemKind::Conflict);
@@ -131,7 +127,7 @@ fn use_asked(profile: Profile, id: MandateId) -> Asked {
             }
         });
     }
-    Asked {
+    Reading {
         query,
         newer: (*newer).clone(),
         deed: *deed,
@@ -150,28 +146,28 @@ fn without(
 }
 
 /// Whether what was just done is still how things stand: meanwhile the other party may have signed.
-fn still_news(deed: Deed, detail: &MandateDetail) -> bool {
+fn still_news(deed: MandateDeed, detail: &MandateDetail) -> bool {
     let awaits = detail.summary.status == MandateStatus::AwaitingSignature;
-    deed != Deed::Started || awaits
+    deed != MandateDeed::Started || awaits
 }
 
 /// What was just done, and what happens next.
-fn panel(text: &'static Text, deed: Deed, detail: &MandateDetail) -> Html {
+fn panel(text: &'static Text, deed: MandateDeed, detail: &MandateDetail) -> Html {
     let view = &text.mandates().view;
     let other = detail.summary.other.name.as_str();
     let day = |day: Date| date(text.language, day);
     let until = detail.summary.validity.until().map(day).unwrap_or_default();
     let (title, body) = match deed {
-        Deed::Started => (view.started, (view.started_body)(other)),
-        Deed::Signed if detail.summary.status == MandateStatus::Scheduled => {
+        MandateDeed::Started => (view.started, (view.started_body)(other)),
+        MandateDeed::Signed if detail.summary.status == MandateStatus::Scheduled => {
             let from = day(detail.summary.validity.from());
             (view.signed, (view.signed_later_body)(&from, other))
         }
-        Deed::Signed => (view.signed, (view.signed_body)(other)),
-        Deed::Refused => (view.refused, (view.refused_body)(other)),
-        Deed::Withdrawn => (view.withdrawn, (view.withdrawn_body)(other)),
-        Deed::Ended => (view.ended, (view.ended_body)(other)),
-        Deed::EndSet => (view.end_set, (view.end_set_body)(&until, other)),
+        MandateDeed::Signed => (view.signed, (view.signed_body)(other)),
+        MandateDeed::Refused => (view.refused, (view.refused_body)(other)),
+        MandateDeed::Withdrawn => (view.withdrawn, (view.withdrawn_body)(other)),
+        MandateDeed::Ended => (view.ended, (view.ended_body)(other)),
+        MandateDeed::EndSet => (view.end_set, (view.end_set_body)(&until, other)),
     };
     html! {
         <Focused key="deed" tag="div" class="panel">
@@ -208,8 +204,9 @@ fn acts(text: &'static Text, profile: Profile, detail: &MandateDetail) -> Html {
         let to = MandateRoute::Act(id, step).under(profile);
         html! { <Link {to} {class}>{ words }</Link> }
     };
-    let anew = |query: String, words: &'static str| {
-        let to = MandateRoute::New.under(profile).with_query(query);
+    let anew = |name: &'static str, words: &'static str| {
+        let fields = [(name, id.to_string())];
+        let to = MandateRoute::New.under(profile).with_fields(&fields);
         html! { <Link {to} class="button quiet">{ words }</Link> }
     };
     // What has no end cannot begin again when it ends.
@@ -222,8 +219,8 @@ fn acts(text: &'static Text, profile: Profile, detail: &MandateDetail) -> Html {
                 Some(step(MandateStep::Withdraw, view.withdraw, "button quiet"))
             }
             MandateAct::End => Some(step(MandateStep::End, view.end, "button quiet")),
-            MandateAct::Renew if can_renew => Some(anew(format!("?renews={id}"), view.renew)),
-            MandateAct::Transfer => Some(anew(format!("?transfers={id}"), view.transfer)),
+            MandateAct::Renew if can_renew => Some(anew("renews", view.renew)),
+            MandateAct::Transfer => Some(anew("transfers", view.transfer)),
             _ => None,
         })
         .collect();
@@ -238,7 +235,6 @@ pub fn short(text: &'static Text, detail: &MandateDetail) -> Html {
     summary(text, detail)
 }
 
-/// What a party is called.
 fn party_words(text: &Text, party: Party) -> &'static str {
     text.name(MandateColumn::of(party))
 }

@@ -39,10 +39,8 @@ use crate::platform::ui::notice::{Loading, Notice, Tone};
 /// After how long a pause in typing the draft is kept, in milliseconds.
 const PAUSE: u32 = 800;
 
-/// Properties of [`Wizard`].
 #[derive(Clone, Copy, Properties, PartialEq)]
 pub struct WizardProps {
-    /// As which profile.
     pub profile: Profile,
     /// Which page; none to go on where the draft was left.
     pub step: Option<DraftStep>,
@@ -92,11 +90,10 @@ fn origin_of(field: impl Fn(&str) -> Option<String>) -> Option<Origin> {
 /// What a page of the wizard works on.
 #[derive(Clone, Properties, PartialEq)]
 pub struct StepProps {
-    /// As which profile.
     pub profile: Profile,
     /// What is written so far; sending it keeps it and goes on.
     pub form: Form<MandateDraft>,
-    /// The types that the profile itself cannot give.
+    /// The draft as the server keeps it, with what may go into it.
     pub kept: KeptDraft,
     /// Whether it was written earlier.
     pub resumed: bool,
@@ -158,7 +155,7 @@ fn Writing(props: &WritingProps) -> Html {
 }
 
 #[derive(Properties, PartialEq)]
-struct PageProps {
+struct WizardPageProps {
     profile: Profile,
     step: DraftStep,
     typed: Typed<MandateDraft>,
@@ -171,7 +168,7 @@ struct PageProps {
 
 /// A page: a form of its own.
 #[component]
-fn Step(props: &PageProps) -> Html {
+fn Step(props: &WizardPageProps) -> Html {
     let (profile, step) = (props.profile, props.step);
     let go = use_go();
     let typed = props.typed.clone();

@@ -16,10 +16,8 @@ use crate::platform::ui::link::Link;
 use crate::platform::ui::notice::Notice;
 use crate::platform::ui::time::time;
 
-/// Properties of [`MessagesPage`].
 #[derive(Properties)]
 pub struct MessagesProps {
-    /// What turns messages into words.
     pub says: Says,
 }
 

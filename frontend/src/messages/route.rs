@@ -7,12 +7,10 @@ use crate::platform::route::Address;
 pub struct MessagesRoute;
 
 impl MessagesRoute {
-    /// Its address.
     pub fn address(self) -> Address {
         Address::new("/messages")
     }
 
-    /// The page of an address.
     pub fn parse(address: &Address) -> Option<Self> {
         matches!(address.segments().as_slice(), ["messages"]).then_some(Self)
     }

@@ -5,12 +5,10 @@ use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, HtmlElement, Window};
 
-/// The window.
 pub fn window() -> Option<Window> {
     web_sys::window()
 }
 
-/// The document.
 pub fn document() -> Option<Document> {
     window()?.document()
 }

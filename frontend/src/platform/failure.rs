@@ -5,29 +5,26 @@ use std::rc::Rc;
 
 use shared::kernel::issue::Issue;
 use shared::kernel::json;
-use shared::policy::{Brief, Chain, ProblemKind, Problem};
+use shared::policy::{Brief, Chain, Problem, ProblemKind};
 
 /// Why a request brought no answer.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Failure {
-    /// The server could not be reached.
     Unreachable,
-    /// The server says what is wrong.
-    Problem(Rc<Told>),
+    Problem(Rc<Reported>),
     /// The answer is not what the contract says; a newer release may be in service.
     Unreadable,
 }
 
 /// A problem as the server told it.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Told {
-    /// What it is.
+pub struct Reported {
     pub brief: Brief,
     /// The answer as it came, which may say more.
     pub answer: String,
 }
 
-impl Deref for Told {
+impl Deref for Reported {
     type Target = Brief;
 
     fn deref(&self) -> &Brief {
@@ -38,7 +35,7 @@ impl Deref for Told {
 impl Failure {
     /// A problem of a kind, with nothing more to say.
     pub fn of_kind(kind: ProblemKind) -> Self {
-        Self::Problem(Rc::new(Told {
+        Self::Problem(Rc::new(Reported {
             brief: Brief::new(kind),
             answer: String::new(),
         }))
@@ -71,6 +68,9 @@ impl Failure {
 
     /// Whether another profile might be the right one.
     pub fn is_of_profile(&self) -> bool {
-        matches!(self.kind(), Some(ProblemKind::NotFound | ProblemKind::Refused))
+        matches!(
+            self.kind(),
+            Some(ProblemKind::NotFound | ProblemKind::Refused)
+        )
     }
 }

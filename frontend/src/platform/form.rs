@@ -25,17 +25,13 @@ use crate::platform::ui::notice::{Failed, Notice, Tone};
 /// A form: its fields, and what becomes of them. The same whatever it asks.
 #[derive(Clone, PartialEq)]
 pub struct Form<D: PartialEq> {
-    /// The fields.
     pub fields: Fields<D>,
-    /// What is typed.
     pub typed: Typed<D>,
     /// What is wrong with the fields, as it is known here, or else to the server.
     pub issues: Vec<Issue>,
     /// Counts the attempts to send it.
     pub attempt: u32,
-    /// Whether it is being sent.
     pub busy: bool,
-    /// Why that failed.
     pub failure: Option<Failure>,
     /// Whether it can no longer be sent; what is typed stays.
     pub closed: bool,

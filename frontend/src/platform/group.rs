@@ -22,12 +22,12 @@ use super::route::Address;
 pub type Draw = fn(&Shown) -> Html;
 
 /// A group on its way.
-pub type Asked = Pin<Box<dyn Future<Output = Result<Draw, Failure>>>>;
+pub type Coming = Pin<Box<dyn Future<Output = Result<Draw, Failure>>>>;
 
 /// A group of pages.
 pub struct Group {
     name: &'static str,
-    ask: fn() -> Asked,
+    ask: fn() -> Coming,
 }
 
 impl PartialEq for Group {
@@ -41,7 +41,6 @@ impl PartialEq for Group {
 pub struct Shown {
     /// The group; a page of another is another `Fetched`, with a key of its own.
     pub group: &'static Group,
-    /// The page.
     pub page: Address,
     /// Why the page cannot be shown, where it is that what is to be drawn.
     #[prop_or_default]
@@ -161,8 +160,7 @@ thread_local! {
 }
 
 impl Group {
-    /// A group, and how to ask for it.
-    pub const fn new(name: &'static str, ask: fn() -> Asked) -> Self {
+    pub const fn new(name: &'static str, ask: fn() -> Coming) -> Self {
         Self { name, ask }
     }
 

@@ -10,7 +10,7 @@ use shared::kernel::list::List;
 use yew::prelude::*;
 
 pub use self::columns::{Column, table};
-pub use self::filters::{FilterForm, FilterWords, Filters, query};
+pub use self::filters::{FilterForm, FilterWords, Filters};
 use self::more::more;
 use crate::platform::api::{Query, QueryHandle, use_query, use_send};
 use crate::platform::failure::Failure;
@@ -21,9 +21,7 @@ use crate::platform::ui::notice::{Failed, Loading};
 pub struct ListHandle<E: List> {
     /// The first page, which says more than its rows.
     pub first: QueryHandle<E::Output>,
-    /// The rows of all pages.
     pub rows: Rc<Vec<E::Row>>,
-    /// Whether there are more of them.
     pub has_more: bool,
     has_grown: bool,
     busy: bool,

@@ -13,7 +13,6 @@ use crate::platform::route::Address;
 use crate::platform::ui::icon::{Icon, Picture};
 use crate::platform::ui::link::Link;
 
-/// Properties of [`Page`].
 #[derive(Properties, PartialEq)]
 pub struct PageProps {
     /// The heading, and the title of the window.
@@ -27,7 +26,6 @@ pub struct PageProps {
     /// What stands beside the heading.
     #[prop_or_default]
     pub aside: Html,
-    /// The content.
     pub children: Html,
 }
 

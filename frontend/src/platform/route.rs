@@ -6,7 +6,7 @@ use std::fmt;
 use gloo_events::EventListener;
 use shared::policy::Profile;
 use wasm_bindgen::JsValue;
-use web_sys::{Event, History};
+use web_sys::{Event, History, UrlSearchParams};
 use yew::prelude::*;
 
 use super::browser;
@@ -34,9 +34,9 @@ impl Address {
         }
     }
 
-    /// The same page, with what follows the path: `?next=…`.
-    pub fn with_query(&self, query: impl fmt::Display) -> Self {
-        Self::new(format!("{self}{query}"))
+    /// The same page, with fields that follow the path: `?next=…`.
+    pub fn with_fields(&self, fields: &[(&str, String)]) -> Self {
+        Self::new(format!("{self}{}", query(fields)))
     }
 
     /// What the path consists of.
@@ -60,18 +60,6 @@ impl fmt::Display for Address {
     }
 }
 
-/// Looks up one segment of an address.
-pub fn named<T: Copy>(words: &[(T, &str)], code: &str) -> Option<T> {
-    let found = words.iter().find(|(_, word)| *word == code);
-    found.map(|(step, _)| *step)
-}
-
-/// The word of an address.
-pub fn word<T: PartialEq>(words: &[(T, &'static str)], step: T) -> &'static str {
-    let found = words.iter().find(|(known, _)| *known == step);
-    found.map_or("", |(_, word)| word)
-}
-
 /// Tells [`Router`] that the address has changed: the browser does so only where a person went back
 /// or forth.
 const MOVED: &str = "moved";
@@ -90,10 +78,8 @@ impl Here {
     }
 }
 
-/// Properties of [`Router`].
 #[derive(Properties, PartialEq)]
 pub struct RouterProps {
-    /// All pages.
     pub children: Html,
 }
 
@@ -163,9 +149,22 @@ pub fn use_query_string() -> String {
     use_context::<Here>().map_or_else(String::new, |here| here.query)
 }
 
+/// Fields as they follow a path, written by the browser, `?` included; empty where there are none.
+pub fn query(fields: &[(&str, String)]) -> String {
+    match UrlSearchParams::new() {
+        Ok(query) if !fields.is_empty() => {
+            for (name, text) in fields {
+                query.append(name, text);
+            }
+            format!("?{}", String::from(query.to_string()))
+        }
+        _ => String::new(),
+    }
+}
+
 /// The fields of what follows a path, each found by its name.
 pub fn fields_of(query: &str) -> impl Fn(&str) -> Option<String> + use<> {
-    let fields = web_sys::UrlSearchParams::new_with_str(query).ok();
+    let fields = UrlSearchParams::new_with_str(query).ok();
     move |name| fields.as_ref().and_then(|fields| fields.get(name))
 }
 

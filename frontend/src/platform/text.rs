@@ -1,6 +1,10 @@
 //! The texts, typed: plain strings, and functions where grammar varies. A text that is missing in
 //! one language does not compile. [`Text`] holds what is said around every page; each capability
 //! adds what its own pages say, in an `impl Text` of its own.
+//!
+//! All that a capability says stands in its `text.rs`: what there is to say, then the four languages
+//! as modules below it. What would be longer than 400 lines is parted, a file for each language, in
+//! the folder `text/` beside it.
 
 mod apart;
 mod conflict;
@@ -29,18 +33,13 @@ use super::failure::Failure;
 
 /// What is said around every page, in one language.
 pub struct Text {
-    /// Which language.
     pub language: Language,
-    /// Around every page.
     pub frame: Frame,
-    /// In every form.
     pub forms: Forms,
-    /// What went wrong.
     pub failures: Failures,
 }
 
 impl Text {
-    /// The texts of a language.
     pub fn of(language: Language) -> &'static Self {
         match language {
             Language::Fr => &fr::TEXT,

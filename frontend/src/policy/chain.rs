@@ -9,12 +9,9 @@ use crate::platform::text::{Text, capitalised, listed, use_text};
 use crate::platform::ui::icon::{Icon, Picture};
 use crate::policy::text::{AllExplain, fact, granter, in_state};
 
-/// Properties of [`ChainView`].
 #[derive(Properties, PartialEq)]
 pub struct ChainViewProps {
-    /// The facts.
     pub chain: Chain,
-    /// What puts them into words.
     pub explain: AllExplain,
     /// What the facts are needed for, up to the count: « Pour agir au nom de X, ».
     #[prop_or_default]

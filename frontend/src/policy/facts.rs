@@ -6,7 +6,6 @@ use shared::policy::{PolicyFact, PolicyGranter};
 use super::text::{Explains, FactText, in_state};
 use crate::platform::text::InLanguages;
 
-/// Puts them into words.
 pub static EXPLAINS: Explains = Explains {
     capability: PolicyFact::CAPABILITY,
     fact: |text, fact, state| {

@@ -23,7 +23,6 @@ pub fn draw(shown: &Shown, explain: AllExplain) -> Html {
     html! { <FactsView {chain} {failure} {instead} {lead} {explain} /> }
 }
 
-/// Properties of [`FactsView`].
 #[derive(Properties, PartialEq)]
 struct FactsViewProps {
     /// The facts, where they are known.
@@ -34,7 +33,6 @@ struct FactsViewProps {
     instead: Address,
     /// What the facts are needed for, up to their count.
     lead: Html,
-    /// What puts them into words.
     explain: AllExplain,
 }
 
@@ -50,7 +48,6 @@ fn FactsView(props: &FactsViewProps) -> Html {
     }
 }
 
-/// Properties of [`Facts`].
 #[derive(Properties, PartialEq)]
 pub struct FactsProps {
     #[prop_or_default]

@@ -16,7 +16,6 @@ use crate::policy::groups::{facts, facts_of};
 use crate::profiles::route::{ProfilesRoute, WhyRoute};
 use crate::search::route::SearchRoute;
 
-/// Properties of [`ApplicationsPage`].
 #[derive(Properties, PartialEq)]
 pub struct ApplicationsPageProps {
     /// The organisation's profile.

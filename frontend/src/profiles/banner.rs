@@ -11,7 +11,6 @@ use crate::sign_in::session::{use_session, use_sign_out};
 /// The provider in whose file one acts.
 #[derive(Clone, Debug, PartialEq)]
 pub struct OnBehalfOf {
-    /// Their name.
     pub name: AttrValue,
     /// The types of the mandates one acts under; none in the own file.
     pub mandates: Vec<MandateKind>,
@@ -38,7 +37,6 @@ pub fn use_on_behalf_of(provider: Option<OnBehalfOf>) {
     });
 }
 
-/// Properties of [`Banner`].
 #[derive(Properties, PartialEq)]
 pub struct BannerProps {
     /// As whom one acts on the page that is shown.

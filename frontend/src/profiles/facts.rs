@@ -6,7 +6,6 @@ use shared::profiles::{ProfilesFact, ProfilesGranter};
 use crate::platform::text::InLanguages;
 use crate::policy::text::{Explains, FactText, in_state};
 
-/// Puts it into words.
 pub static EXPLAINS: Explains = Explains {
     capability: ProfilesFact::CAPABILITY,
     fact: |text, fact, state| {

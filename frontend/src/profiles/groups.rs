@@ -13,7 +13,6 @@ use crate::platform::failure::Failure;
 use crate::platform::group::{Fetched, Found, Pages, Shown, groups};
 use crate::platform::route::Address;
 
-/// The pages about profiles.
 pub const PAGES: Pages = Pages {
     find: |address| {
         ProfilesRoute::parse(address).map(|page| match page {
@@ -30,7 +29,7 @@ groups! {
     /// « Pourquoi ? »
     WHY: why in why by draw_why;
     /// The pages that a profile does not open.
-    REFUSED: refused_page in why by draw_refused;
+    REFUSED: refused_page in refused by draw_refused;
 }
 
 fn draw(shown: &Shown) -> Html {

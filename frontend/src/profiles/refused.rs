@@ -16,10 +16,8 @@ use crate::policy::groups::Facts;
 use crate::profiles::route::ProfilesRoute;
 use crate::profiles::wrong_profile::WrongProfile;
 
-/// Properties of [`Refused`].
 #[derive(Properties, PartialEq)]
 pub struct RefusedProps {
-    /// The page.
     pub page: Address,
     /// Why it does not open.
     pub failure: Option<Failure>,

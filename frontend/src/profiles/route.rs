@@ -2,7 +2,7 @@
 
 use shared::policy::Profile;
 
-use crate::platform::route::{Address, named, word};
+use crate::platform::route::Address;
 
 /// A page about profiles.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,28 +19,21 @@ pub enum ProfilesRoute {
     Why(WhyRoute),
 }
 
-/// A question of « Pourquoi ? » outside a file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum WhyRoute {
-    /// `/why/provider`.
-    Provider,
-    /// `/why/mandatary`.
-    Mandatary,
-    /// `/why/known-to-inami`.
-    KnownToInami,
-    /// `/why/organisation`.
-    Organisation,
+shared::catalogue! {
+    /// A question of « Pourquoi ? » outside a file: why is one …
+    pub enum WhyRoute {
+        /// … no care provider?
+        Provider = "provider",
+        /// … no holder of mandates?
+        Mandatary = "mandatary",
+        /// … not known to INAMI in an administrative role?
+        KnownToInami = "known-to-inami",
+        /// … without a certain organisation?
+        Organisation = "organisation",
+    }
 }
 
-const QUESTIONS: [(WhyRoute, &str); 4] = [
-    (WhyRoute::Provider, "provider"),
-    (WhyRoute::Mandatary, "mandatary"),
-    (WhyRoute::KnownToInami, "known-to-inami"),
-    (WhyRoute::Organisation, "organisation"),
-];
-
 impl ProfilesRoute {
-    /// Its address.
     pub fn address(self) -> Address {
         match self {
             Self::Choice => Address::new("/profiles"),
@@ -51,22 +44,20 @@ impl ProfilesRoute {
         }
     }
 
-    /// The page of an address.
     pub fn parse(address: &Address) -> Option<Self> {
         match address.segments().as_slice() {
             ["profiles"] => Some(Self::Choice),
             ["profiles", "citizen"] => Some(Self::CitizenMeaning),
             ["as", "citizen", "home"] => Some(Self::CitizenHome),
             ["as", profile, "applications"] => profile.parse().ok().map(Self::Applications),
-            ["why", code] => named(&QUESTIONS, code).map(Self::Why),
+            ["why", code] => WhyRoute::from_code(code).map(Self::Why),
             _ => None,
         }
     }
 }
 
 impl WhyRoute {
-    /// Its address.
     pub fn address(self) -> Address {
-        Address::new(format!("/why/{}", word(&QUESTIONS, self)))
+        Address::new(format!("/why/{self}"))
     }
 }

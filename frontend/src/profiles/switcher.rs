@@ -46,10 +46,8 @@ impl ProfilesHandle {
     }
 }
 
-/// Properties of [`ProfilesProvider`].
 #[derive(Properties, PartialEq)]
 pub struct ProfilesProviderProps {
-    /// The pages of somebody who is signed in.
     pub children: Html,
 }
 
@@ -149,15 +147,12 @@ fn searched(text: &Text, option: &ProfileOption) -> String {
 /// How many profiles are shown without a field to narrow them.
 pub const MANY: usize = 8;
 
-/// Properties of [`QuickList`].
 #[derive(Properties, PartialEq)]
 pub struct QuickListProps {
-    /// The profiles, in their order.
     pub options: Vec<ProfileOption>,
     /// The profile of the page that is shown.
     #[prop_or_default]
     pub active: Option<Profile>,
-    /// Told of the profile that is chosen.
     pub onchoose: Callback<ProfileOption>,
 }
 
@@ -204,14 +199,11 @@ pub fn QuickList(props: &QuickListProps) -> Html {
     html! { <ul class="choices quick">{ for items }</ul> }
 }
 
-/// Properties of [`Switcher`].
 #[derive(Properties, PartialEq)]
 pub struct SwitcherProps {
     /// The profile of the page that is shown.
     pub profile: Profile,
-    /// Whether the switcher is open.
     pub open: bool,
-    /// Told that it was closed.
     pub onclose: Callback<()>,
 }
 

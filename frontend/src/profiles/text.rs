@@ -20,35 +20,28 @@ in_languages! {
 }
 
 impl Text {
-    /// Choosing a profile.
     pub fn profiles(&self) -> &'static ProfilesText {
         ProfilesText::of(self.language)
     }
 
-    /// « Pourquoi ? » outside a file.
     pub fn why(&self) -> &'static WhyText {
         WhyText::of(self.language)
     }
 
-    /// The home page of a citizen.
     pub fn citizen(&self) -> &'static CitizenText {
         CitizenText::of(self.language)
     }
 
-    /// What an organisation lets one into.
     pub fn applications(&self) -> &'static ApplicationsText {
         ApplicationsText::of(self.language)
     }
 
-    /// The links to mandates and messages.
     pub fn links(&self) -> &'static LinksText {
         LinksText::of(self.language)
     }
 }
 
-/// Choosing a profile.
 pub struct ProfilesText {
-    /// The title.
     pub title: &'static str,
     /// The last used and favourites.
     pub quick: &'static str,
@@ -56,15 +49,12 @@ pub struct ProfilesText {
     pub legend: &'static str,
     /// *Citoyen*.
     pub citizen: &'static str,
-    /// What that means.
     pub citizen_hint: &'static str,
     /// *Prestataire de soins professionnel*.
     pub provider: &'static str,
-    /// What that means.
     pub provider_hint: &'static str,
     /// Where one is no provider.
     pub provider_missing: &'static str,
-    /// Profession.
     pub profession: &'static str,
     /// *Au sein de l'organisation*.
     pub organisation: &'static str,
@@ -92,11 +82,9 @@ pub struct ProfilesText {
     pub as_mandatary: &'static str,
     /// What that means.
     pub as_mandatary_hint: &'static str,
-    /// *Continuer en tant que citoyen*.
     pub as_citizen: &'static str,
     /// What that means.
     pub as_citizen_hint: &'static str,
-    /// Makes a profile a favourite, named so.
     pub favourite: fn(&str) -> String,
     /// In which capacity one acts as a user.
     pub as_user: &'static str,
@@ -106,7 +94,6 @@ pub struct ProfilesText {
     pub as_legal: fn(&str) -> String,
     /// The mandate holder, as the name of a profile.
     pub mandatary: &'static str,
-    /// The title of the switcher.
     pub switch_title: &'static str,
     /// Narrows the profiles.
     pub switch_filter: &'static str,
@@ -118,7 +105,6 @@ pub struct ProfilesText {
     pub all: &'static str,
 }
 
-/// « Pourquoi ? » outside a file.
 pub struct WhyText {
     /// Why one is no provider.
     pub provider: Words,
@@ -132,7 +118,6 @@ pub struct WhyText {
     pub number: &'static str,
     /// Which number.
     pub number_hint: &'static str,
-    /// Asks.
     pub ask: &'static str,
     /// Before the name of the organisation for which to act.
     pub to_act_for: &'static str,
@@ -144,7 +129,6 @@ pub struct WhyText {
     pub contact: &'static str,
 }
 
-/// The home page of a citizen.
 pub struct CitizenText {
     pub surname: &'static str,
     pub given_names: &'static str,

@@ -14,10 +14,8 @@ use crate::platform::ui::notice::{Failed, Loading};
 use crate::policy::groups::Facts;
 use crate::profiles::route::{ProfilesRoute, WhyRoute};
 
-/// Properties of [`WhyPage`].
 #[derive(Properties, PartialEq)]
 pub struct WhyPageProps {
-    /// Which question.
     pub page: WhyRoute,
 }
 
@@ -52,10 +50,8 @@ fn question(text: &Text, page: WhyRoute) -> (Words, Option<Question>) {
     }
 }
 
-/// Properties of [`Answer`].
 #[derive(Properties, PartialEq)]
 pub struct AnswerProps {
-    /// What is asked.
     pub question: Question,
     /// What the facts are needed for.
     pub lead: AttrValue,

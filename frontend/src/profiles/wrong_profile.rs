@@ -16,10 +16,8 @@ use crate::profiles::route::ProfilesRoute;
 use crate::profiles::switcher::{profile_icon, profile_name, use_profiles};
 use crate::search::route::SearchRoute;
 
-/// Properties of [`WrongProfile`].
 #[derive(Properties, PartialEq)]
 pub struct WrongProfileProps {
-    /// The page.
     pub page: Address,
     /// Whose file it is of, if it is one of a file.
     pub provider: Option<ProviderId>,
@@ -35,7 +33,6 @@ pub fn WrongProfile(props: &WrongProfileProps) -> Html {
     }
 }
 
-/// Properties of [`OfFile`].
 #[derive(Properties, PartialEq)]
 struct OfFileProps {
     page: Address,
@@ -61,7 +58,6 @@ fn OfFile(props: &OfFileProps) -> Html {
     html! { <Offer {pages} /> }
 }
 
-/// Properties of [`OfSearch`].
 #[derive(Properties, PartialEq)]
 struct OfSearchProps {
     page: Address,
@@ -82,7 +78,6 @@ fn OfSearch(props: &OfSearchProps) -> Html {
     html! { <Offer {pages} /> }
 }
 
-/// Properties of [`Offer`].
 #[derive(Properties, PartialEq)]
 struct OfferProps {
     pages: Vec<(ProfileOption, Address)>,

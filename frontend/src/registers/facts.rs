@@ -6,7 +6,6 @@ use shared::registers::{RegistersFact, RegistersGranter};
 use crate::platform::text::InLanguages;
 use crate::policy::text::{Explains, FactText, in_state};
 
-/// Puts it into words.
 pub static EXPLAINS: Explains = Explains {
     capability: RegistersFact::CAPABILITY,
     fact: |text, fact, state| {

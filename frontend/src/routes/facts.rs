@@ -18,7 +18,7 @@ const EXPLAIN: AllExplain = &[
 
 groups! {
     /// Facts, drawn within a page.
-    FACTS: facts_within in why by draw;
+    FACTS: facts_within in refused by draw;
 }
 
 fn draw(shown: &Shown) -> Html {

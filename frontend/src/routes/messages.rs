@@ -9,7 +9,6 @@ use crate::messages::route::MessagesRoute;
 use crate::platform::group::{Found, Pages, Shown, groups};
 use crate::platform::said::Says;
 
-/// What the person was told.
 pub const PAGES: Pages = Pages {
     find: |address| MessagesRoute::parse(address).map(|_| Found::signed_in(&MESSAGES)),
     groups: || vec![&MESSAGES],
@@ -19,7 +18,6 @@ pub const PAGES: Pages = Pages {
 const SAYS: Says = &[(MANDATES, mandates::message::say)];
 
 groups! {
-    /// What the person was told.
     MESSAGES: messages in messages by draw;
 }
 

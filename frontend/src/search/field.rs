@@ -15,12 +15,9 @@ pub const FIELD: &str = "search-field";
 
 const KEYS: &str = "search-keys";
 
-/// Properties of [`SearchField`].
 #[derive(Properties, PartialEq)]
 pub struct SearchFieldProps {
-    /// What is typed.
     pub value: AttrValue,
-    /// Told of each change.
     pub oninput: Callback<String>,
     /// The results are to get the focus: arrow down.
     pub ondown: Callback<()>,

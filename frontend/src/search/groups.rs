@@ -6,14 +6,12 @@ use super::page::SearchPage;
 use super::route::SearchRoute;
 use crate::platform::group::{Found, Pages, Shown, groups};
 
-/// The search.
 pub const PAGES: Pages = Pages {
     find: |address| SearchRoute::parse(address).map(|_| Found::signed_in(&SEARCH)),
     groups: || vec![&SEARCH],
 };
 
 groups! {
-    /// The search.
     SEARCH: search in search by draw;
 }
 

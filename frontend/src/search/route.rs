@@ -9,7 +9,6 @@ use crate::platform::route::Address;
 pub struct SearchRoute;
 
 impl SearchRoute {
-    /// Its address.
     pub fn under(self, profile: Profile) -> Address {
         Address::under(profile, "/search")
     }

@@ -1,10 +1,5 @@
 //! What the search says.
 
-mod de;
-mod en;
-mod fr;
-mod nl;
-
 use shared::mandates::MandateKind;
 
 use crate::platform::text::{InLanguages, Text, in_languages};
@@ -14,13 +9,11 @@ in_languages! {
 }
 
 impl Text {
-    /// The provider search.
     pub fn search(&self) -> &'static SearchText {
         SearchText::of(self.language)
     }
 }
 
-/// The provider search.
 pub struct SearchText {
     pub title: &'static str,
     pub hint: &'static str,
@@ -83,5 +76,194 @@ mod tests {
             assert_eq!((text.found)(4, 2148), several);
             assert_eq!((text.found)(1, 1), one);
         }
+    }
+}
+
+mod fr {
+    use shared::mandates::MandateKind;
+
+    use super::SearchText;
+    use crate::platform::text::fr::plural;
+
+    pub const SEARCH: SearchText = SearchText {
+        title: "Rechercher un dispensateur de soins",
+        hint: "Numéro INAMI, numéro de registre national, nom ou prénom",
+        keys: "Flèche vers le bas\u{a0}: parcourir les résultats. Entrée\u{a0}: ouvrir le premier. Échap\u{a0}: effacer.",
+        clear: "Effacer",
+        found: |found, all| {
+            format!(
+                "{} sur {}",
+                plural(found, "résultat", "résultats"),
+                mandates(all)
+            )
+        },
+        all: mandates,
+        results: "Résultats",
+        close_results: "Résultats approchants",
+        close_results_why: "Rien ne correspond exactement\u{a0}: une petite faute de frappe a été pardonnée.",
+        none: "Aucun dispensateur de soins trouvé",
+        none_help: "Une petite faute de frappe a déjà été pardonnée. La recherche porte sur les dispensateurs de soins dont le mandat est actif\u{a0}: vérifiez le nom ou le numéro.",
+        no_mandate: "Vous n’avez aucun mandat en vigueur",
+        no_mandate_help: "Dès qu’un mandat est signé par les deux parties et que sa période a commencé, le dispensateur de soins apparaît ici.",
+        no_mandate_organisation: "Cette organisation n’a aucun mandat en vigueur",
+        no_mandate_organisation_help: "Dès qu’un mandat donné à l’organisation est signé par les deux parties et que sa période a commencé, le dispensateur de soins apparaît ici.",
+        more: |count| {
+            format!(
+                "Afficher {} de plus",
+                plural(count, "résultat", "résultats")
+            )
+        },
+        indexing: "Préparation de la recherche",
+        stale: "La liste n’a pas pu être actualisée\u{a0}: elle montre l’état de la dernière réponse du serveur.",
+        no_inami: "sans numéro INAMI",
+        tag: |kind| match kind {
+            MandateKind::AdministrativeFile => "Dossier administratif",
+            MandateKind::ProSante => "ProSanté",
+            MandateKind::SocialStatus => "Statut social",
+            MandateKind::InternshipSupervision => "Maître de stages",
+        },
+    };
+
+    fn mandates(count: usize) -> String {
+        plural(count, "mandat actif", "mandats actifs")
+    }
+}
+
+mod nl {
+    use shared::mandates::MandateKind;
+
+    use super::SearchText;
+    use crate::platform::text::nl::plural;
+
+    pub const SEARCH: SearchText = SearchText {
+        title: "Een zorgverlener zoeken",
+        hint: "RIZIV-nummer, rijksregisternummer, naam of voornaam",
+        keys: "Pijl omlaag: door de resultaten gaan. Enter: het eerste openen. Esc: wissen.",
+        clear: "Wissen",
+        found: |found, all| {
+            format!(
+                "{} uit {}",
+                plural(found, "resultaat", "resultaten"),
+                mandates(all)
+            )
+        },
+        all: mandates,
+        results: "Resultaten",
+        close_results: "Gelijkende resultaten",
+        close_results_why: "Niets komt precies overeen: een kleine tikfout werd vergeven.",
+        none: "Geen zorgverlener gevonden",
+        none_help: "Een kleine tikfout werd al vergeven. Er wordt gezocht onder de zorgverleners van wie het mandaat actief is: kijk de naam of het nummer na.",
+        no_mandate: "U hebt geen mandaat dat van kracht is",
+        no_mandate_help: "Zodra een mandaat door beide partijen ondertekend is en de periode begonnen is, verschijnt de zorgverlener hier.",
+        no_mandate_organisation: "Deze organisatie heeft geen mandaat dat van kracht is",
+        no_mandate_organisation_help: "Zodra een mandaat aan de organisatie door beide partijen ondertekend is en de periode begonnen is, verschijnt de zorgverlener hier.",
+        more: |count| format!("Nog {} tonen", plural(count, "resultaat", "resultaten")),
+        indexing: "De zoekfunctie wordt voorbereid",
+        stale: "De lijst kon niet bijgewerkt worden: ze toont de toestand van het laatste antwoord van de server.",
+        no_inami: "zonder RIZIV-nummer",
+        tag: |kind| match kind {
+            MandateKind::AdministrativeFile => "Administratief dossier",
+            MandateKind::ProSante => "ProGezondheid",
+            MandateKind::SocialStatus => "Sociaal statuut",
+            MandateKind::InternshipSupervision => "Stagemeester",
+        },
+    };
+
+    fn mandates(count: usize) -> String {
+        plural(count, "actief mandaat", "actieve mandaten")
+    }
+}
+
+mod de {
+    use shared::kernel::language::Language;
+    use shared::kernel::words::number;
+    use shared::mandates::MandateKind;
+
+    use super::SearchText;
+    use crate::platform::text::de::plural;
+
+    pub const SEARCH: SearchText = SearchText {
+        // With the place where a narrow page may part the word.
+        title: "Einen Gesundheits\u{ad}dienstleister suchen",
+        hint: "LIKIV-Nummer, Nationalregisternummer, Name oder Vorname",
+        keys: "Pfeil nach unten: durch die Ergebnisse gehen. Eingabetaste: das erste öffnen. Esc: löschen.",
+        clear: "Löschen",
+        found: |found, all| {
+            let mandates = if all == 1 {
+                "aktiven Mandat"
+            } else {
+                "aktiven Mandaten"
+            };
+            format!(
+                "{} von {} {mandates}",
+                plural(found, "Ergebnis", "Ergebnisse"),
+                number(Language::De, all as u64)
+            )
+        },
+        all: |count| plural(count, "aktives Mandat", "aktive Mandate"),
+        results: "Ergebnisse",
+        close_results: "Ähnliche Ergebnisse",
+        close_results_why: "Nichts stimmt genau überein: Ein kleiner Tippfehler wurde verziehen.",
+        none: "Kein Gesundheitsdienstleister gefunden",
+        none_help: "Ein kleiner Tippfehler wurde schon verziehen. Gesucht wird unter den Gesundheitsdienstleistern, deren Mandat aktiv ist: Prüfen Sie den Namen oder die Nummer.",
+        no_mandate: "Sie haben kein gültiges Mandat",
+        no_mandate_help: "Sobald ein Mandat von beiden Parteien unterzeichnet ist und sein Zeitraum begonnen hat, erscheint der Gesundheitsdienstleister hier.",
+        no_mandate_organisation: "Diese Organisation hat kein gültiges Mandat",
+        no_mandate_organisation_help: "Sobald ein Mandat an die Organisation von beiden Parteien unterzeichnet ist und sein Zeitraum begonnen hat, erscheint der Gesundheitsdienstleister hier.",
+        more: |count| format!("{} mehr anzeigen", plural(count, "Ergebnis", "Ergebnisse")),
+        indexing: "Die Suche wird vorbereitet",
+        stale: "Die Liste konnte nicht aktualisiert werden: Sie zeigt den Stand der letzten Antwort des Servers.",
+        no_inami: "ohne LIKIV-Nummer",
+        tag: |kind| match kind {
+            MandateKind::AdministrativeFile => "Verwaltungsakte",
+            MandateKind::ProSante => "ProSanté",
+            MandateKind::SocialStatus => "Sozialstatut",
+            MandateKind::InternshipSupervision => "Praktikumsleiter",
+        },
+    };
+}
+
+mod en {
+    use shared::mandates::MandateKind;
+
+    use super::SearchText;
+    use crate::platform::text::en::plural;
+
+    pub const SEARCH: SearchText = SearchText {
+        title: "Search for a healthcare provider",
+        hint: "INAMI number, national register number, surname or first name",
+        keys: "Arrow down: go through the results. Enter: open the first. Esc: clear.",
+        clear: "Clear",
+        found: |found, all| {
+            format!(
+                "{} out of {}",
+                plural(found, "result", "results"),
+                mandates(all)
+            )
+        },
+        all: mandates,
+        results: "Results",
+        close_results: "Close results",
+        close_results_why: "Nothing matches exactly: a small typing error was forgiven.",
+        none: "No healthcare provider found",
+        none_help: "A small typing error was already forgiven. The search covers the providers whose mandate is active: check the name or the number.",
+        no_mandate: "You have no mandate in force",
+        no_mandate_help: "As soon as a mandate is signed by both parties and its period has begun, the provider appears here.",
+        no_mandate_organisation: "This organisation has no mandate in force",
+        no_mandate_organisation_help: "As soon as a mandate given to the organisation is signed by both parties and its period has begun, the provider appears here.",
+        more: |count| format!("Show {}", plural(count, "more result", "more results")),
+        indexing: "Preparing the search",
+        stale: "The list could not be refreshed: it shows what the server answered last.",
+        no_inami: "no INAMI number",
+        tag: |kind| match kind {
+            MandateKind::AdministrativeFile => "Administrative file",
+            MandateKind::ProSante => "ProSanté",
+            MandateKind::SocialStatus => "Social status",
+            MandateKind::InternshipSupervision => "Internship supervisor",
+        },
+    };
+
+    fn mandates(count: usize) -> String {
+        plural(count, "active mandate", "active mandates")
     }
 }

@@ -48,7 +48,6 @@ fn take_token() -> Option<String> {
     Some(token)
 }
 
-/// Properties of [`Opened`].
 #[derive(Properties, PartialEq)]
 struct OpenedProps {
     token: String,
@@ -77,7 +76,6 @@ fn Opened(props: &OpenedProps) -> Html {
 #[derive(Clone, PartialEq)]
 struct Offer(Enrolment);
 
-/// Properties of [`Offered`].
 #[derive(Properties, PartialEq)]
 struct OfferedProps {
     token: String,

@@ -23,7 +23,6 @@ pub const PAGES: Pages = Pages {
 };
 
 groups! {
-    /// Setting up a key.
     ENROLMENT: enrolment in profiles by draw;
 }
 

@@ -9,10 +9,8 @@ use crate::platform::api::{QueryHandle, use_query};
 #[derive(Clone, PartialEq)]
 pub struct Installation(pub QueryHandle<Keys>);
 
-/// Properties of [`InstallationProvider`].
 #[derive(Properties, PartialEq)]
 pub struct InstallationProps {
-    /// All pages.
     pub children: Html,
 }
 

@@ -4,7 +4,7 @@ use shared::sign_in::api::Keys;
 use shared::sign_in::{DigitalKey, KeyGroup};
 use yew::prelude::*;
 
-use crate::platform::api::{Query, escape};
+use crate::platform::api::Query;
 use crate::platform::page::Page;
 use crate::platform::route::Wanted;
 use crate::platform::text::{Text, use_text};
@@ -98,8 +98,8 @@ fn item(
     let words = |hint: &'static str| html! { <span><b>{ name }</b><span class="hint">{ hint }</span></span> };
     match page {
         Some(page) => {
-            let query = wanted.map(|next| format!("?next={}", escape(next)));
-            let to = page.address().with_query(query.unwrap_or_default());
+            let fields = wanted.map(|next| ("next", next.to_string()));
+            let to = page.address().with_fields(fields.as_slice());
             html! {
                 <Link {to} class="card">
                     { sign }

@@ -16,7 +16,6 @@ pub enum SignInRoute {
 }
 
 impl SignInRoute {
-    /// Its address.
     pub fn address(self) -> Address {
         Address::new(match self {
             Self::Keys => "/",
@@ -26,7 +25,6 @@ impl SignInRoute {
         })
     }
 
-    /// The page of an address.
     pub fn parse(address: &Address) -> Option<Self> {
         match address.segments().as_slice() {
             [] => Some(Self::Keys),

@@ -22,7 +22,6 @@ pub enum SessionState {
     Asking,
     /// Nobody; and why, if somebody was.
     SignedOut(Option<Departure>),
-    /// Somebody.
     SignedIn {
         /// The session as the server last told it.
         session: Rc<Session>,
@@ -31,7 +30,6 @@ pub enum SessionState {
         /// Until when it lasts without use, counted from the last use.
         idle_until: Instant,
     },
-    /// The server could not say.
     Failed(Failure),
 }
 
@@ -155,9 +153,7 @@ pub fn use_signed_in() -> Callback<Session> {
 
 /// Signing out: what to call, whether it is under way, and why it failed.
 pub struct SignOutHandle {
-    /// Signs out.
     pub onclick: Callback<MouseEvent>,
-    /// Whether that is under way.
     pub busy: bool,
     /// Why it failed: the session is still open.
     pub failure: Option<Failure>,
@@ -181,12 +177,10 @@ pub fn use_sign_out() -> SignOutHandle {
     }
 }
 
-/// Properties of [`SessionProvider`].
 #[derive(Properties, PartialEq)]
 pub struct SessionProviderProps {
     /// Whether the first page can only be shown to somebody who is signed in.
     pub needed: bool,
-    /// The pages.
     pub children: Html,
 }
 

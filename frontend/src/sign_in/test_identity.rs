@@ -41,7 +41,6 @@ pub fn SignInTestPage() -> Html {
     }
 }
 
-/// Properties of [`Persons`].
 #[derive(Properties, PartialEq)]
 struct PersonsProps {
     persons: Vec<TestPerson>,

@@ -19,33 +19,27 @@ in_languages! {
 }
 
 impl Text {
-    /// Choosing a digital key.
     pub fn keys(&self) -> &'static KeysText {
         KeysText::of(self.language)
     }
 
-    /// Signing in with a code.
     pub fn code(&self) -> &'static CodeText {
         CodeText::of(self.language)
     }
 
-    /// Signing in for a test.
     pub fn test(&self) -> &'static TestText {
         TestText::of(self.language)
     }
 
-    /// Setting up a key.
     pub fn enrolment(&self) -> &'static EnrolmentText {
         EnrolmentText::of(self.language)
     }
 
-    /// Names of digital keys.
     pub fn key_names(&self) -> &'static KeyNames {
         KeyNames::of(self.language)
     }
 }
 
-/// Choosing a digital key.
 pub struct KeysText {
     /// *Choisissez votre clé numérique*.
     pub title: &'static str,
@@ -55,19 +49,13 @@ pub struct KeysText {
     pub unavailable: &'static str,
 }
 
-/// Signing in with a code.
 pub struct CodeText {
-    /// The title.
     pub title: &'static str,
-    /// User name.
     pub user_name: &'static str,
-    /// Password.
     pub password: &'static str,
-    /// Security code.
     pub code: &'static str,
     /// Where to find it.
     pub code_hint: &'static str,
-    /// Signs in.
     pub submit: &'static str,
     /// While it does.
     pub busy: &'static str,
@@ -77,9 +65,7 @@ pub struct CodeText {
     pub other_key: &'static str,
 }
 
-/// Signing in for a test.
 pub struct TestText {
-    /// The title.
     pub title: &'static str,
     /// Below it.
     pub lead: &'static str,
@@ -89,9 +75,7 @@ pub struct TestText {
     pub count: fn(usize) -> String,
 }
 
-/// Setting up a key.
 pub struct EnrolmentText {
-    /// The title.
     pub title: &'static str,
     /// For whom, and until when.
     pub lead: fn(&str, &str) -> String,
@@ -115,7 +99,6 @@ pub struct EnrolmentText {
     pub check: &'static str,
     /// Where the first code comes from.
     pub code_hint: &'static str,
-    /// Sets it up.
     pub submit: &'static str,
     /// It is set up.
     pub done: &'static str,

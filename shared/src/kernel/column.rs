@@ -1,14 +1,9 @@
 //! The columns of a list, described once: their codes for machines, their heads for people, and what
 //! stands in them. The table of a page and the files of a list come from that.
 
-use std::fmt;
-
-use serde::{Deserialize, Serialize};
-
 use crate::kernel::catalogue::Catalogue;
 use crate::kernel::date::Date;
 use crate::kernel::endpoint::Format;
-use crate::kernel::json::FromJson;
 use crate::kernel::language::Language;
 use crate::kernel::words::Named;
 
@@ -66,7 +61,7 @@ impl<'a> Cell<'a> {
     }
 
     /// A number that a register gives: as it is stored, and as people write it.
-    pub fn number(stored: String, written: &impl fmt::Display) -> Self {
+    pub fn number(stored: String, written: &impl std::fmt::Display) -> Self {
         Self::Known {
             code: stored,
             words: written.to_string(),
@@ -74,33 +69,23 @@ impl<'a> Cell<'a> {
     }
 }
 
-/// The forms of a list as a file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, FromJson)]
-#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum ListFormat {
-    /// Text, a line for each row.
-    Csv,
-    /// A sheet for Excel.
-    Xlsx,
+crate::catalogue! {
+    /// The forms of a list as a file.
+    pub enum ListFormat {
+        /// Text, a line for each row.
+        Csv = "csv",
+        /// A sheet for Excel.
+        Xlsx = "xlsx",
+    }
 }
 
 impl Format for ListFormat {
-    const ALL: &'static [Self] = &[Self::Csv, Self::Xlsx];
+    const ALL: &'static [Self] = &Self::ALL;
 
     fn content_type(self) -> &'static str {
         match self {
             Self::Csv => "text/csv; charset=utf-8; header=present",
             Self::Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         }
-    }
-}
-
-impl fmt::Display for ListFormat {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Csv => "csv",
-            Self::Xlsx => "xlsx",
-        })
     }
 }

@@ -15,7 +15,8 @@ pub use inami::{InamiNumber, InstitutionNumber};
 pub use niss::{BirthDate, Niss, Sex};
 pub use onss::OnssNumber;
 pub use row::{
-    AddressId, BulkId, OrganisationId, EventId, MandateId, MessageId, PersonId, ProviderId, SessionId,
+    AddressId, BulkId, EventId, MandateId, MessageId, OrganisationId, PersonId, ProviderId,
+    SessionId,
 };
 pub use visa::Visa;
 

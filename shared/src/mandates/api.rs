@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::kernel::date::{Date, Validity};
 use crate::kernel::endpoint::endpoints;
-use crate::kernel::id::{OrganisationNumber, InamiNumber, MandateId};
+use crate::kernel::id::{InamiNumber, MandateId, OrganisationNumber};
 use crate::kernel::issue::Wrong;
 use crate::kernel::list::{filter, lists};
 use crate::mandates::{MandateKind, MandateStatus, Party, Reason, Reference};

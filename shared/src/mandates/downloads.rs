@@ -1,10 +1,5 @@
 //! What of mandates is read as a file.
 
-use std::fmt;
-
-use crate::kernel::json::FromJson;
-use serde::{Deserialize, Serialize};
-
 use crate::kernel::column::ListFormat;
 use crate::kernel::endpoint::{File, Format, endpoints};
 use crate::kernel::id::MandateId;
@@ -22,34 +17,24 @@ endpoints! {
     ReadPublicKeys: public [Get "/.well-known/jwks.json"] () () => File<KeySet>;
 }
 
-/// The forms of an attestation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, FromJson)]
-#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum AttestationFormat {
-    /// A page that carries the signed statement.
-    Pdf,
-    /// The signed statement alone.
-    Jws,
+crate::catalogue! {
+    /// The forms of an attestation.
+    pub enum AttestationFormat {
+        /// A page that carries the signed statement.
+        Pdf = "pdf",
+        /// The signed statement alone.
+        Jws = "jws",
+    }
 }
 
 impl Format for AttestationFormat {
-    const ALL: &'static [Self] = &[Self::Pdf, Self::Jws];
+    const ALL: &'static [Self] = &Self::ALL;
 
     fn content_type(self) -> &'static str {
         match self {
             Self::Pdf => "application/pdf",
             Self::Jws => "application/jose",
         }
-    }
-}
-
-impl fmt::Display for AttestationFormat {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Pdf => "pdf",
-            Self::Jws => "jws",
-        })
     }
 }
 

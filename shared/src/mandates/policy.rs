@@ -41,7 +41,8 @@ pub(crate) fn use_for_organisation(
     today: Date,
 ) -> Answer {
     let organisation = of_profile(actor, organisation);
-    organisation_chain(organisation, &Wanted::FILES, Purpose::Use, today).decide(grounds(actor, organisation))
+    organisation_chain(organisation, &Wanted::FILES, Purpose::Use, today)
+        .decide(grounds(actor, organisation))
 }
 
 /// May the actor plan this mandate: see what it would open, and the text to sign?
@@ -160,8 +161,12 @@ impl Action for ManageMandates {
         match (actor.profile, standing) {
             (Profile::Organisation(_), Standing::Organisation(organisation)) => {
                 let organisation = known_to_actor(actor, organisation.as_ref())?;
-                let chain =
-                    organisation_chain(Some(organisation), &Wanted::FILES, Purpose::Represent, today);
+                let chain = organisation_chain(
+                    Some(organisation),
+                    &Wanted::FILES,
+                    Purpose::Represent,
+                    today,
+                );
                 chain.decide(grounds(actor, Some(organisation)))
             }
             _ => ListMandates.rule(actor, standing, today),

@@ -65,12 +65,14 @@ impl MandateScope {
 }
 
 /// As whom the actor receives mandates; none for a provider, who gives.
-pub(crate) fn as_holder(actor: &Actor, organisation: Option<&OrganisationStanding>) -> Option<Holder> {
+pub(crate) fn as_holder(
+    actor: &Actor,
+    organisation: Option<&OrganisationStanding>,
+) -> Option<Holder> {
     match actor.profile {
         Profile::Citizen | Profile::Mandatary => Some(Holder::Person(actor.person)),
-        Profile::Organisation(_) => {
-            of_profile(actor, organisation).map(|organisation| Holder::Organisation(organisation.id()))
-        }
+        Profile::Organisation(_) => of_profile(actor, organisation)
+            .map(|organisation| Holder::Organisation(organisation.id())),
         Profile::Provider(_) => None,
     }
 }

@@ -1,6 +1,6 @@
 //! Who acts, and on what a permit rests.
 
-use crate::kernel::id::{OrganisationId, MandateId, PersonId};
+use crate::kernel::id::{MandateId, OrganisationId, PersonId};
 use crate::policy::Profile;
 
 /// Who acts, and as which profile.

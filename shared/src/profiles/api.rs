@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::kernel::date::{Instant, Validity};
 use crate::kernel::endpoint::{Rate, endpoints};
-use crate::kernel::id::{OrganisationNumber, Niss, ProviderId};
+use crate::kernel::id::{Niss, OrganisationNumber, ProviderId};
 use crate::kernel::issue::{Issue, IssueKind};
 use crate::organisations::SecuredApplication;
 use crate::policy::Chain;

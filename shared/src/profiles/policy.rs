@@ -39,7 +39,8 @@ impl Action for ActAs {
             }
             (Profile::Organisation(_), Standing::Organisation(organisation)) => {
                 let organisation = of_profile(actor, organisation.as_ref());
-                acting_chain(organisation, &Wanted::FILES, today).decide(grounds(actor, organisation))
+                acting_chain(organisation, &Wanted::FILES, today)
+                    .decide(grounds(actor, organisation))
             }
             // What is known of another profile says nothing of this one.
             _ => Err(Refusal::Hidden),
@@ -134,7 +135,10 @@ pub fn organisation_question(organisation: Option<&OrganisationStanding>, today:
 
 /// What an organisation lets a person into, and what is still to be had: each application that is
 /// open to them, and the providers' files whether they are or not.
-pub fn applications(organisation: &OrganisationStanding, today: Date) -> Vec<(SecuredApplication, Chain)> {
+pub fn applications(
+    organisation: &OrganisationStanding,
+    today: Date,
+) -> Vec<(SecuredApplication, Chain)> {
     let chain = |application| {
         if application == Wanted::FILES.application {
             let purpose = Purpose::Use;

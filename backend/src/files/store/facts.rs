@@ -7,13 +7,14 @@ use shared::kernel::id::{PersonId, ProviderId};
 use shared::mandates::{MandateFact, holder_of};
 use shared::policy::Actor;
 
+use crate::mandates::store::MANDATES;
 use crate::mandates::store::{MANDATE, MandateRow, of_holder};
 use crate::organisations::store as organisations;
 use crate::platform::error::Error;
 use crate::platform::question::{Known, Question};
 use crate::platform::store::Source;
 use crate::platform::store::columns;
-use crate::platform::store::held::{Held, Hold};
+use crate::platform::store::held::Hold;
 use crate::platform::store::rows::all;
 use crate::platform::store::stored::Stored;
 use crate::registers::store::entity::provider;
@@ -125,7 +126,7 @@ async fn hold_mandates(
         false => Hold::Shared,
     };
     let ids = rows.iter().map(|row| row.id).collect();
-    write.hold(Held::Mandate, ids, hold).await
+    write.hold(MANDATES, ids, hold).await
 }
 
 #[derive(FromQueryResult)]

@@ -16,8 +16,9 @@ use shared::mandates::bulk::{BulkFormat, BulkState, NewBulk};
 use shared::policy::Profile;
 
 use super::entity::{bulk, bulk_line};
+use crate::mandates::store::BULKS;
 use crate::platform::error::Error;
-use crate::platform::store::held::{Held, Hold};
+use crate::platform::store::held::Hold;
 use crate::platform::store::stored::Stored;
 use crate::platform::store::{Source, Store, Write};
 
@@ -123,7 +124,7 @@ pub async fn find(
     profile: Profile,
 ) -> Result<Option<File>, Error> {
     if let Some(write) = source.as_write() {
-        write.hold(Held::File, vec![id.0], Hold::Alone).await?;
+        write.hold(BULKS, vec![id.0], Hold::Alone).await?;
     }
     let row = bulk::Entity::find_by_id(id)
         .filter(bulk::Column::PersonId.eq(Stored(person)))

@@ -13,12 +13,14 @@ use super::entity::mandate;
 use super::giver::Giver;
 use super::holder::holder;
 use crate::mandates::agreement::Agreement;
+use crate::mandates::store::MANDATES;
 use crate::platform::error::Error;
 use crate::platform::store::Source;
 use crate::platform::store::columns;
-use crate::platform::store::held::{Held, Hold};
+use crate::platform::store::held::Hold;
 use crate::platform::store::rows::{one, parsed};
 use crate::platform::store::stored::{Stored, period};
+use crate::registers::store::PROVIDERS;
 use crate::registers::store::entity::{organisation, person, provider};
 
 /// A mandate as the database holds it.
@@ -233,7 +235,7 @@ pub async fn hold_mandates(source: &impl Source, ids: Vec<MandateId>) -> Result<
         return Ok(());
     };
     let ids = ids.into_iter().map(|id| id.0).collect();
-    write.hold(Held::Mandate, ids, Hold::Alone).await
+    write.hold(MANDATES, ids, Hold::Alone).await
 }
 
 /// Nobody else starts a mandate of this giver until the transaction is over: two that overlap
@@ -246,7 +248,7 @@ pub async fn hold_giver(source: &impl Source, provider: ProviderId) -> Result<()
         return Ok(());
     };
     let ids = vec![provider.0];
-    write.hold(Held::Provider, ids, Hold::Alone).await
+    write.hold(PROVIDERS, ids, Hold::Alone).await
 }
 
 impl TryFrom<&mandate::Model> for MandateFact {

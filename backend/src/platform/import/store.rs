@@ -73,7 +73,7 @@ impl Store {
     ) -> Result<Staging, Error> {
         let write = self.begin().await?;
         // One import after the other: two would add the same rows.
-        write.take_turn(Turn::Import).await?;
+        write.take_turn(Turn("import")).await?;
         let is_postgres = write.is_postgres();
         let columns = statements::columns(import);
         let staging = Staging {

@@ -15,17 +15,25 @@ mod m20261125_000011_words;
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::{MigrationTrait, MigratorTraitSelf};
 
+use super::held::Held;
+
 /// Steps of the schema.
 pub type Steps = fn() -> Vec<Box<dyn MigrationTrait>>;
 
-/// The schema as given steps make it, whoever has them, in the order of their names.
+/// The schema, whoever has its parts.
 #[derive(Clone, Copy)]
-pub struct Schema(pub Steps);
+pub struct Schema {
+    /// The steps that make it, done in the order of their names.
+    pub steps: Steps,
+    /// The tables whose rows a transaction holds until it is over, in the only order in which they
+    /// are taken.
+    pub held: &'static [Held],
+}
 
 impl MigratorTraitSelf for Schema {
     fn migrations(&self) -> Vec<Box<dyn MigrationTrait>> {
         let mut steps = released();
-        steps.extend((self.0)());
+        steps.extend((self.steps)());
         steps.sort_by(|one, other| one.name().cmp(other.name()));
         steps
     }

@@ -226,6 +226,7 @@ mod tests {
 
     use super::*;
     use crate::platform::store::Store;
+    use crate::platform::store::migration::Schema;
     use crate::platform::store::rows::one;
 
     #[derive(FromQueryResult)]
@@ -244,7 +245,15 @@ mod tests {
     async fn what_reads_cannot_write_and_goes_on() {
         let folder = tempfile::tempdir().unwrap();
         let url = format!("sqlite://{}/a.db", folder.path().display());
-        let store = Store::open(&url, Vec::new).await.unwrap();
+        let store = Store::open(
+            &url,
+            Schema {
+                steps: Vec::new,
+                held: &[],
+            },
+        )
+        .await
+        .unwrap();
         assert_eq!(asked(&store, COUNT).await, Some(7));
         let insert =
             "INSERT INTO installation (name, value) VALUES ('a', 'b') RETURNING $1 AS number";

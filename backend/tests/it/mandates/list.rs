@@ -300,7 +300,7 @@ async fn every_filter_finds_what_it_says() {
     const SIZE: usize = 7;
     for engine in engines() {
         let database = Database::new(engine).await;
-        let store = Store::open(&database.url, capabilities::steps)
+        let store = Store::open(&database.url, capabilities::SCHEMA)
             .await
             .unwrap();
         let connection = SeaOrm::connect(&database.url).await.unwrap();
@@ -452,7 +452,7 @@ fn cost(line: &str) -> f64 {
 async fn an_index_answers_each_filter() {
     for engine in engines() {
         let database = Database::new(engine).await;
-        let store = Store::open(&database.url, capabilities::steps)
+        let store = Store::open(&database.url, capabilities::SCHEMA)
             .await
             .unwrap();
         let connection = SeaOrm::connect(&database.url).await.unwrap();

@@ -15,7 +15,6 @@ use mandatum::mandates::store::history;
 use mandatum::messages::store::inbox;
 use mandatum::platform::audit::{Verdict, hex};
 use mandatum::platform::store::Store;
-use mandatum::platform::store::migration::Schema;
 use sea_orm::{ConnectionTrait, Database as SeaOrm, DatabaseConnection, Statement};
 use sea_orm_migration::MigratorTraitSelf;
 use serde_json::json;
@@ -182,7 +181,7 @@ async fn carried_over(database: &Database) -> (Store, DatabaseConnection) {
         false => database.url.clone(),
     };
     let behind = SeaOrm::connect(&url).await.unwrap();
-    Schema(capabilities::steps)
+    capabilities::SCHEMA
         .up(&behind, Some(BEFORE))
         .await
         .unwrap();
@@ -194,7 +193,7 @@ async fn carried_over(database: &Database) -> (Store, DatabaseConnection) {
     }
     add_events(&behind).await;
     (
-        Store::open(&database.url, capabilities::steps)
+        Store::open(&database.url, capabilities::SCHEMA)
             .await
             .unwrap(),
         behind,

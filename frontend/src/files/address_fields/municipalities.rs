@@ -14,15 +14,12 @@ use crate::platform::text::use_text;
 /// The id of the list of suggestions.
 pub const LIST: &str = "municipalities";
 
-/// Properties of [`Municipalities`].
 #[derive(Properties, PartialEq)]
 pub struct MunicipalitiesProps {
     pub postcode: BelgianPostcode,
-    /// The municipality that is typed.
     pub current: String,
     /// The names that belong to the postcodes typed so far: kept while a postcode is incomplete.
     pub earlier: Rc<RefCell<Vec<String>>>,
-    /// Fills it in.
     pub onfill: Callback<String>,
 }
 

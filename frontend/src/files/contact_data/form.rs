@@ -17,16 +17,11 @@ use crate::platform::page::focus::Focused;
 use crate::platform::text::period::day_of;
 use crate::platform::text::{Text, use_text};
 
-/// Properties of [`ContactForm`].
 #[derive(Properties, PartialEq)]
 pub struct ContactFormProps {
-    /// Of which file.
     pub page: FileProps,
-    /// The data as they are now.
     pub data: ContactData,
-    /// What is typed.
     pub typed: Typed<ContactDraft>,
-    /// Where the data were read from.
     pub source: Source,
     /// Leaves the form: with the data that were saved, or as they are.
     pub onclose: Callback<Option<ContactData>>,

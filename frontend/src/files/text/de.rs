@@ -5,7 +5,6 @@ use shared::files::{FilesFact, FilesGranter};
 use crate::files::text::*;
 use crate::policy::text::FactText;
 
-/// The home page of a file.
 pub const HOME: HomeText = HomeText {
     title: "Akte",
     back_to_search: "Suche",
@@ -34,7 +33,6 @@ pub const HOME: HomeText = HomeText {
     },
 };
 
-/// What several forms say.
 pub const FORM: FormText = FormText {
     closed: "Das Mandat ist beendet: Diese Akte ist nicht mehr offen",
     closed_body: "Hier kann nichts mehr gespeichert werden. Was Sie geschrieben haben, bleibt unten stehen: Sie können es kopieren.",
@@ -42,7 +40,6 @@ pub const FORM: FormText = FormText {
     back_to_file: "Zurück zur Akte",
 };
 
-/// The fields of an address.
 pub const ADDRESS: AddressText = AddressText {
     street: "Straße",
     house_number: "Hausnummer",
@@ -59,7 +56,6 @@ pub const ADDRESS: AddressText = AddressText {
     others: "Andere Länder",
 };
 
-/// Who acted in a provider's name.
 pub const ACTS: ActsText = ActsText {
     title: "Wer in meinem Namen gehandelt hat",
     intro: "Jedes Öffnen Ihrer Akte durch jemand anderen und jede Änderung, die jüngste zuerst. Diese Übersicht kann nicht geändert werden.",
@@ -82,8 +78,7 @@ pub const ACTS: ActsText = ActsText {
     first_use: "erste Nutzung des Mandats",
 };
 
-/// Why a module is closed.
-pub const WHY: WhyText = WhyText {
+pub const WHY: WhyClosedText = WhyClosedText {
     title: |module| format!("Warum ist {module} geschlossen?"),
     lead: "Um dieses Modul zu öffnen,",
     accreditation: "Die Akkreditierung hat ein eigenes, eingebautes Mandatssystem: Keine der vier Mandatsarten öffnet sie.",
@@ -93,7 +88,6 @@ pub const WHY: WhyText = WhyText {
     opened_by: "Die Mandatstypen, die es öffnen:",
 };
 
-/// What « Pourquoi ? » says.
 pub const FACTS: FactText<FilesFact, FilesGranter> = FactText {
     fact: |fact| match fact {
         FilesFact::OwnFile => [

@@ -5,7 +5,6 @@ use shared::files::{FilesFact, FilesGranter};
 use crate::files::text::*;
 use crate::policy::text::FactText;
 
-/// The home page of a file.
 pub const HOME: HomeText = HomeText {
     title: "File",
     back_to_search: "Search",
@@ -34,7 +33,6 @@ pub const HOME: HomeText = HomeText {
     },
 };
 
-/// What several forms say.
 pub const FORM: FormText = FormText {
     closed: "The mandate has ended: this file is no longer open",
     closed_body: "Nothing can be saved here any more. What you wrote stays below: you can copy it.",
@@ -42,7 +40,6 @@ pub const FORM: FormText = FormText {
     back_to_file: "Back to the file",
 };
 
-/// The fields of an address.
 pub const ADDRESS: AddressText = AddressText {
     street: "Street",
     house_number: "House number",
@@ -59,7 +56,6 @@ pub const ADDRESS: AddressText = AddressText {
     others: "Other countries",
 };
 
-/// Who acted in a provider's name.
 pub const ACTS: ActsText = ActsText {
     title: "Who acted in my name",
     intro: "Each opening of your file by somebody else and each change, the latest first. This record cannot be changed.",
@@ -82,8 +78,7 @@ pub const ACTS: ActsText = ActsText {
     first_use: "first use of the mandate",
 };
 
-/// Why a module is closed.
-pub const WHY: WhyText = WhyText {
+pub const WHY: WhyClosedText = WhyClosedText {
     title: |module| format!("Why is {module} closed?"),
     lead: "To open this module,",
     accreditation: "Accreditation has a built-in mandate system of its own: none of the four mandate types opens it.",
@@ -93,7 +88,6 @@ pub const WHY: WhyText = WhyText {
     opened_by: "The types of mandate that open it:",
 };
 
-/// What « Pourquoi ? » says.
 pub const FACTS: FactText<FilesFact, FilesGranter> = FactText {
     fact: |fact| match fact {
         FilesFact::OwnFile => [

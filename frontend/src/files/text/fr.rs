@@ -5,7 +5,6 @@ use shared::files::{FilesFact, FilesGranter};
 use crate::files::text::*;
 use crate::policy::text::FactText;
 
-/// The home page of a file.
 pub const HOME: HomeText = HomeText {
     title: "Dossier",
     back_to_search: "Recherche",
@@ -34,7 +33,6 @@ pub const HOME: HomeText = HomeText {
     },
 };
 
-/// What several forms say.
 pub const FORM: FormText = FormText {
     closed: "Le mandat a pris fin\u{a0}: ce dossier n’est plus ouvert",
     closed_body: "Rien ne peut plus être enregistré ici. Ce que vous avez écrit reste affiché ci-dessous\u{a0}: vous pouvez le copier.",
@@ -42,7 +40,6 @@ pub const FORM: FormText = FormText {
     back_to_file: "Retour au dossier",
 };
 
-/// The fields of an address.
 pub const ADDRESS: AddressText = AddressText {
     street: "Rue",
     house_number: "Numéro",
@@ -59,7 +56,6 @@ pub const ADDRESS: AddressText = AddressText {
     others: "Autres pays",
 };
 
-/// Who acted in a provider's name.
 pub const ACTS: ActsText = ActsText {
     title: "Qui a agi en mon nom",
     intro: "Chaque ouverture de votre dossier par quelqu’un d’autre et chaque modification, la plus récente en premier. Ce relevé ne peut pas être modifié.",
@@ -82,8 +78,7 @@ pub const ACTS: ActsText = ActsText {
     first_use: "première utilisation du mandat",
 };
 
-/// Why a module is closed.
-pub const WHY: WhyText = WhyText {
+pub const WHY: WhyClosedText = WhyClosedText {
     title: |module| format!("Pourquoi {module} est-il fermé\u{a0}?"),
     lead: "Pour ouvrir ce module,",
     accreditation: "L’accréditation a son propre système de mandat intégré\u{a0}: aucun des quatre types de mandat ne l’ouvre.",
@@ -93,7 +88,6 @@ pub const WHY: WhyText = WhyText {
     opened_by: "Les types de mandat qui l’ouvrent :",
 };
 
-/// What « Pourquoi ? » says.
 pub const FACTS: FactText<FilesFact, FilesGranter> = FactText {
     fact: |fact| match fact {
         FilesFact::OwnFile => [

@@ -5,7 +5,6 @@ use shared::files::{FilesFact, FilesGranter};
 use crate::files::text::*;
 use crate::policy::text::FactText;
 
-/// The home page of a file.
 pub const HOME: HomeText = HomeText {
     title: "Dossier",
     back_to_search: "Zoeken",
@@ -34,7 +33,6 @@ pub const HOME: HomeText = HomeText {
     },
 };
 
-/// What several forms say.
 pub const FORM: FormText = FormText {
     closed: "Het mandaat is beëindigd: dit dossier is niet meer open",
     closed_body: "Hier kan niets meer worden bewaard. Wat u hebt ingevuld, blijft hieronder staan: u kunt het kopiëren.",
@@ -42,7 +40,6 @@ pub const FORM: FormText = FormText {
     back_to_file: "Terug naar het dossier",
 };
 
-/// The fields of an address.
 pub const ADDRESS: AddressText = AddressText {
     street: "Straat",
     house_number: "Nummer",
@@ -59,7 +56,6 @@ pub const ADDRESS: AddressText = AddressText {
     others: "Andere landen",
 };
 
-/// Who acted in a provider's name.
 pub const ACTS: ActsText = ActsText {
     title: "Wie in mijn naam gehandeld heeft",
     intro: "Elke opening van uw dossier door iemand anders en elke wijziging, de recentste eerst. Dit overzicht kan niet gewijzigd worden.",
@@ -82,8 +78,7 @@ pub const ACTS: ActsText = ActsText {
     first_use: "eerste gebruik van het mandaat",
 };
 
-/// Why a module is closed.
-pub const WHY: WhyText = WhyText {
+pub const WHY: WhyClosedText = WhyClosedText {
     title: |module| format!("Waarom is {module} gesloten?"),
     lead: "Om deze module te openen,",
     accreditation: "De accreditering heeft een eigen, ingebouwd mandaatsysteem: geen van de vier soorten mandaten opent ze.",
@@ -93,7 +88,6 @@ pub const WHY: WhyText = WhyText {
     opened_by: "De types mandaat die het openen:",
 };
 
-/// What « Pourquoi ? » says.
 pub const FACTS: FactText<FilesFact, FilesGranter> = FactText {
     fact: |fact| match fact {
         FilesFact::OwnFile => [

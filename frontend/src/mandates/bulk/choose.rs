@@ -19,14 +19,11 @@ use crate::platform::form::typed::{Edit, use_typed};
 use crate::platform::form::{Form, use_form};
 use crate::platform::text::{Text, use_text};
 
-/// Properties of [`Choose`].
 #[derive(Clone, Copy, Properties, PartialEq)]
 pub struct ChooseProps {
-    /// As which profile.
     pub profile: Profile,
 }
 
-/// What is chosen.
 #[derive(Clone, Debug, Default, PartialEq)]
 struct Chosen {
     form: BulkDraft,
@@ -144,7 +141,6 @@ fn file_field(text: &'static Text, form: &Form<Chosen>) -> Html {
     html! { <Field name="file" label={words.file} hint={words.file_hint} error={form.error("file")} {control} /> }
 }
 
-/// Reads the file that was chosen.
 async fn read((format, kind, file): Complete) -> Result<OnTheWay, Unfit> {
     let text = JsFuture::from(file.text())
         .await

@@ -11,10 +11,8 @@ use crate::platform::api::use_send;
 use crate::platform::text::use_text;
 use crate::platform::ui::notice::{Notice, Tone};
 
-/// Properties of [`Confirm`].
 #[derive(Properties, PartialEq)]
 pub struct ConfirmProps {
-    /// As which profile.
     pub profile: Profile,
     /// Which file; all its lines are checked.
     pub bulk: Bulk,

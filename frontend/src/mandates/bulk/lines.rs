@@ -12,12 +12,9 @@ use crate::platform::list::{Column, table, use_list};
 use crate::platform::text::{Text, use_text};
 use crate::platform::ui::icon::{Icon, Picture};
 
-/// Properties of [`Lines`].
 #[derive(Clone, Properties, PartialEq)]
 pub struct LinesProps {
-    /// As which profile.
     pub profile: Profile,
-    /// Which file.
     pub bulk: Bulk,
 }
 
@@ -58,7 +55,6 @@ pub fn Lines(props: &LinesProps) -> Html {
     }
 }
 
-/// What is shown of a line.
 fn columns(text: &'static Text, profile: Profile) -> [Column<'static, BulkLine>; 5] {
     let (words, common) = (&text.mandates().bulk, &text.mandates().common);
     [

@@ -9,7 +9,6 @@ const BYTES_AT_ONCE: usize = 40_000;
 /// What is wrong with a file as a whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unfit {
-    /// There is nothing in it.
     Empty,
     /// It has more lines than can be taken.
     TooMany,
@@ -21,9 +20,6 @@ pub enum Unfit {
 
 /// The lines of a file as they stand in it: without the mark at its beginning, and without the empty
 /// lines with which it ends.
-///
-/// # Errors
-/// What is wrong with the file as a whole.
 pub fn lines(text: &str) -> Result<Vec<String>, Unfit> {
     // What the browser could not decode became this sign.
     if text.contains('\u{fffd}') || text.contains('\0') {

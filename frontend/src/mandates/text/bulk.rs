@@ -1,6 +1,5 @@
 //! What the page for many mandates at once says.
 
-/// Many mandates at once.
 pub struct BulkText {
     pub title: &'static str,
     pub lead: &'static str,
@@ -62,13 +61,9 @@ pub struct BulkText {
 pub enum BulkField {
     /// The giver's number.
     Id,
-    /// E-mail address.
     Email,
-    /// Capacity.
     Capacity,
-    /// Language.
     Language,
-    /// Reference.
     Reference,
     /// First day.
     From,

@@ -9,7 +9,6 @@ use crate::mandates::text::{
     WizardText,
 };
 
-/// What all pages about mandates say, in German.
 pub const COMMON: CommonText = CommonText {
     title: "Meine Mandate Gesundheitspflege verwalten",
     period: "Zeitraum",
@@ -24,7 +23,6 @@ pub const COMMON: CommonText = CommonText {
     overlap_link: "Dieses Mandat ansehen",
 };
 
-/// The list.
 pub const LIST: ListText = ListText {
     given: "Die Mandate, die Sie als Mandant gegeben haben: Andere verwalten damit Ihre Daten für Sie.",
     received: "Die Mandate, die Sie als Bevollmächtigter erhalten haben: Sie verwalten damit die Daten eines Gesundheitsdienstleisters.",
@@ -63,7 +61,6 @@ pub const LIST: ListText = ListText {
     none_fits: "Kein Mandat passt zu diesen Filtern.",
 };
 
-/// The wizard.
 pub const WIZARD: WizardText = WizardText {
     step: |step, of| format!("Schritt {step} von {of}"),
     go_on: "Weiter",
@@ -139,7 +136,6 @@ pub const WIZARD: WizardText = WizardText {
     no_reference: "keine",
 };
 
-/// The signature.
 pub const SIGN: SignText = SignText {
     title: "Was dieses Mandat ändert",
     will: |name| format!("Nach beiden Unterschriften kann {name}"),
@@ -161,7 +157,6 @@ pub const SIGN: SignText = SignText {
     level_body: "Melden Sie sich mit einem dieser Schlüssel neu an; Ihr Entwurf bleibt erhalten:",
 };
 
-/// One mandate.
 pub const VIEW: ViewText = ViewText {
     title: |kind| format!("Mandat {kind}"),
     started: "Mandat unterzeichnet",
@@ -236,7 +231,6 @@ pub const VIEW: ViewText = ViewText {
     calendar: "Letzter Tag in Ihrem Kalender (.ics)",
 };
 
-/// The steps of its life.
 pub const ACTS: ActText = ActText {
     back: "Zurück zum Mandat",
     refuse_title: "Dieses Mandat ablehnen",
@@ -278,7 +272,6 @@ pub const ACTS: ActText = ActText {
     end: "Das Ende bestätigen",
 };
 
-/// Many at once.
 pub const BULK: BulkText = BulkText {
     title: "Mehrere Mandate erstellen",
     lead: "Aus einer Datei: Jede Zeile wird zuerst geprüft, dann unterzeichnen Sie einmal für alle. Jeder Gesundheitsdienstleister unterzeichnet danach sein eigenes Mandat.",
@@ -358,7 +351,6 @@ pub const BULK: BulkText = BulkText {
     failed_body: "Inzwischen ist eine Zeile nicht mehr gültig, und Sie hatten „alle oder keine“ gewählt.",
 };
 
-/// What people are told, in German.
 pub const NEWS: NewsText = NewsText {
     told: |news, day| {
         let words = match news {

@@ -9,7 +9,6 @@ use crate::mandates::text::{
     WizardText,
 };
 
-/// What all pages about mandates say, in English.
 pub const COMMON: CommonText = CommonText {
     title: "Manage my health-care mandates",
     period: "Period",
@@ -24,7 +23,6 @@ pub const COMMON: CommonText = CommonText {
     overlap_link: "See this mandate",
 };
 
-/// The list.
 pub const LIST: ListText = ListText {
     given: "The mandates that you have given: others manage your data for you under them.",
     received: "The mandates that you have received: under them you manage the data of a healthcare provider.",
@@ -63,7 +61,6 @@ pub const LIST: ListText = ListText {
     none_fits: "No mandate fits these filters.",
 };
 
-/// The wizard.
 pub const WIZARD: WizardText = WizardText {
     step: |step, of| format!("Step {step} of {of}"),
     go_on: "Continue",
@@ -140,7 +137,6 @@ pub const WIZARD: WizardText = WizardText {
     no_reference: "none",
 };
 
-/// The signature.
 pub const SIGN: SignText = SignText {
     title: "What this mandate changes",
     will: |name| format!("After both signatures, {name} will be able to"),
@@ -162,7 +158,6 @@ pub const SIGN: SignText = SignText {
     level_body: "Sign in again with one of these keys; your draft is kept:",
 };
 
-/// One mandate.
 pub const VIEW: ViewText = ViewText {
     title: |kind| format!("Mandate {kind}"),
     started: "Mandate signed",
@@ -233,7 +228,6 @@ pub const VIEW: ViewText = ViewText {
     calendar: "Last day for your calendar (.ics)",
 };
 
-/// The steps of its life.
 pub const ACTS: ActText = ActText {
     back: "Back to the mandate",
     refuse_title: "Refuse this mandate",
@@ -271,7 +265,6 @@ pub const ACTS: ActText = ActText {
     end: "Confirm the end",
 };
 
-/// Many at once.
 pub const BULK: BulkText = BulkText {
     title: "Create several mandates",
     lead: "From a file: each line is checked first, then you sign once for all. Each healthcare provider then signs their own mandate.",
@@ -351,7 +344,6 @@ pub const BULK: BulkText = BulkText {
     failed_body: "Meanwhile a line is no longer good, and you had chosen ‘all or none’.",
 };
 
-/// What people are told, in English.
 pub const NEWS: NewsText = NewsText {
     told: |news, day| {
         let words = match news {

@@ -9,7 +9,6 @@ use crate::mandates::text::{
     WizardText,
 };
 
-/// What all pages about mandates say, in French.
 pub const COMMON: CommonText = CommonText {
     title: "Gérer mes mandats soins de santé",
     period: "Période",
@@ -24,7 +23,6 @@ pub const COMMON: CommonText = CommonText {
     overlap_link: "Voir ce mandat",
 };
 
-/// The list.
 pub const LIST: ListText = ListText {
     given: "Les mandats que vous avez donnés, en tant que mandant\u{a0}: d’autres y gèrent vos données pour vous.",
     received: "Les mandats que vous avez reçus, en tant que mandataire\u{a0}: vous y gérez les données d’un dispensateur de soins.",
@@ -63,7 +61,6 @@ pub const LIST: ListText = ListText {
     none_fits: "Aucun mandat ne correspond à ces filtres.",
 };
 
-/// The wizard.
 pub const WIZARD: WizardText = WizardText {
     step: |step, of| format!("Étape {step} sur {of}"),
     go_on: "Continuer",
@@ -142,7 +139,6 @@ pub const WIZARD: WizardText = WizardText {
     no_reference: "aucune",
 };
 
-/// The signature.
 pub const SIGN: SignText = SignText {
     title: "Ce que ce mandat change",
     will: |name| format!("Après les deux signatures, {name} pourra"),
@@ -164,7 +160,6 @@ pub const SIGN: SignText = SignText {
     level_body: "Reconnectez-vous avec une de ces clés\u{a0}; votre brouillon est gardé\u{a0}:",
 };
 
-/// One mandate.
 pub const VIEW: ViewText = ViewText {
     title: |kind| format!("Mandat {kind}"),
     started: "Mandat signé",
@@ -235,7 +230,6 @@ pub const VIEW: ViewText = ViewText {
     calendar: "Dernier jour dans votre agenda (.ics)",
 };
 
-/// The steps of its life.
 pub const ACTS: ActText = ActText {
     back: "Retour au mandat",
     refuse_title: "Refuser ce mandat",
@@ -277,7 +271,6 @@ pub const ACTS: ActText = ActText {
     end: "Confirmer la fin",
 };
 
-/// Many at once.
 pub const BULK: BulkText = BulkText {
     title: "Créer plusieurs mandats",
     lead: "À partir d’un fichier\u{a0}: chaque ligne est d’abord vérifiée, puis vous signez une fois pour toutes. Chaque dispensateur de soins signe ensuite son propre mandat.",
@@ -360,7 +353,6 @@ pub const BULK: BulkText = BulkText {
     failed_body: "Entre-temps, une ligne n’est plus valable, et vous aviez choisi «\u{a0}toutes ou aucune\u{a0}».",
 };
 
-/// What people are told, in French.
 pub const NEWS: NewsText = NewsText {
     told: |news, day| {
         let words = match news {

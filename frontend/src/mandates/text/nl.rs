@@ -9,7 +9,6 @@ use crate::mandates::text::{
     WizardText,
 };
 
-/// What all pages about mandates say, in Dutch.
 pub const COMMON: CommonText = CommonText {
     title: "Mijn mandaten gezondheidszorg beheren",
     period: "Periode",
@@ -24,7 +23,6 @@ pub const COMMON: CommonText = CommonText {
     overlap_link: "Dit mandaat bekijken",
 };
 
-/// The list.
 pub const LIST: ListText = ListText {
     given: "De mandaten die u als mandaatgever hebt gegeven: anderen beheren er uw gegevens voor u mee.",
     received: "De mandaten die u als mandataris hebt ontvangen: u beheert er de gegevens van een zorgverlener mee.",
@@ -63,7 +61,6 @@ pub const LIST: ListText = ListText {
     none_fits: "Geen enkel mandaat past bij deze filters.",
 };
 
-/// The wizard.
 pub const WIZARD: WizardText = WizardText {
     step: |step, of| format!("Stap {step} van {of}"),
     go_on: "Doorgaan",
@@ -140,7 +137,6 @@ pub const WIZARD: WizardText = WizardText {
     no_reference: "geen",
 };
 
-/// The signature.
 pub const SIGN: SignText = SignText {
     title: "Wat dit mandaat verandert",
     will: |name| format!("Na beide handtekeningen zal {name}"),
@@ -162,7 +158,6 @@ pub const SIGN: SignText = SignText {
     level_body: "Meld u opnieuw aan met een van deze sleutels; uw ontwerp blijft bewaard:",
 };
 
-/// One mandate.
 pub const VIEW: ViewText = ViewText {
     title: |kind| format!("Mandaat {kind}"),
     started: "Mandaat ondertekend",
@@ -235,7 +230,6 @@ pub const VIEW: ViewText = ViewText {
     calendar: "Laatste dag in uw agenda (.ics)",
 };
 
-/// The steps of its life.
 pub const ACTS: ActText = ActText {
     back: "Terug naar het mandaat",
     refuse_title: "Dit mandaat weigeren",
@@ -277,7 +271,6 @@ pub const ACTS: ActText = ActText {
     end: "Het einde bevestigen",
 };
 
-/// Many at once.
 pub const BULK: BulkText = BulkText {
     title: "Meerdere mandaten aanmaken",
     lead: "Vanuit een bestand: elke lijn wordt eerst gecontroleerd, daarna ondertekent u één keer voor alles. Elke zorgverlener ondertekent vervolgens zijn eigen mandaat.",
@@ -357,7 +350,6 @@ pub const BULK: BulkText = BulkText {
     failed_body: "Intussen is een lijn niet meer geldig, en u had ‘alle of geen’ gekozen.",
 };
 
-/// What people are told, in Dutch.
 pub const NEWS: NewsText = NewsText {
     told: |news, day| {
         let words = match news {

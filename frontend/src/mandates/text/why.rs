@@ -8,7 +8,6 @@ pub mod fr {
     use crate::platform::text::WrongText;
     use crate::policy::text::FactText;
 
-    /// What « Pourquoi ? » says.
     pub const FACTS: FactText<MandatesFact, Infallible> = FactText {
         fact: |fact| match fact {
             MandatesFact::PartyToMandate => [
@@ -20,7 +19,6 @@ pub mod fr {
         granter: |nobody| match nobody {},
     };
 
-    /// What is wrong with a field.
     pub const WRONG: WrongText<MandatesIssue> = WrongText(|wrong| match wrong {
         MandatesIssue::Oneself => "on ne peut pas se donner un mandat à soi-même",
         MandatesIssue::NeedsInami => {
@@ -49,7 +47,6 @@ pub mod nl {
     use crate::platform::text::WrongText;
     use crate::policy::text::FactText;
 
-    /// What « Pourquoi ? » says.
     pub const FACTS: FactText<MandatesFact, Infallible> = FactText {
         fact: |fact| match fact {
             MandatesFact::PartyToMandate => [
@@ -61,7 +58,6 @@ pub mod nl {
         granter: |nobody| match nobody {},
     };
 
-    /// What is wrong with a field.
     pub const WRONG: WrongText<MandatesIssue> = WrongText(|wrong| match wrong {
         MandatesIssue::Oneself => "men kan zichzelf geen mandaat geven",
         MandatesIssue::NeedsInami => {
@@ -88,7 +84,6 @@ pub mod de {
     use crate::platform::text::WrongText;
     use crate::policy::text::FactText;
 
-    /// What « Pourquoi ? » says.
     pub const FACTS: FactText<MandatesFact, Infallible> = FactText {
         fact: |fact| match fact {
             MandatesFact::PartyToMandate => [
@@ -100,7 +95,6 @@ pub mod de {
         granter: |nobody| match nobody {},
     };
 
-    /// What is wrong with a field.
     pub const WRONG: WrongText<MandatesIssue> = WrongText(|wrong| match wrong {
         MandatesIssue::Oneself => "man kann sich selbst kein Mandat geben",
         MandatesIssue::NeedsInami => {
@@ -129,7 +123,6 @@ pub mod en {
     use crate::platform::text::WrongText;
     use crate::policy::text::FactText;
 
-    /// What « Pourquoi ? » says.
     pub const FACTS: FactText<MandatesFact, Infallible> = FactText {
         fact: |fact| match fact {
             MandatesFact::PartyToMandate => [
@@ -141,7 +134,6 @@ pub mod en {
         granter: |nobody| match nobody {},
     };
 
-    /// What is wrong with a field.
     pub const WRONG: WrongText<MandatesIssue> = WrongText(|wrong| match wrong {
         MandatesIssue::Oneself => "one cannot give a mandate to oneself",
         MandatesIssue::NeedsInami => {

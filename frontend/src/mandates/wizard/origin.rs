@@ -15,10 +15,8 @@ use crate::platform::page::Page;
 use crate::platform::text::use_text;
 use crate::platform::ui::notice::Loading;
 
-/// Properties of [`FromOrigin`].
 #[derive(Properties, PartialEq)]
 pub struct FromOriginProps {
-    /// As which profile.
     pub profile: Profile,
     /// From which mandate, and how.
     pub origin: Origin,

@@ -15,18 +15,14 @@ use crate::platform::failure::Failure;
 /// What has come of a question.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Query<T> {
-    /// No answer yet.
     Loading,
-    /// The answer.
     Ready(T),
-    /// Why there is none.
     Failed(Failure),
 }
 
 /// A question that is asked, and can be asked anew.
 #[derive(Clone, PartialEq)]
 pub struct QueryHandle<T: PartialEq> {
-    /// What has come of it.
     pub state: Rc<Query<T>>,
     /// Asks anew; what was there stays until the answer comes.
     pub reload: Callback<()>,
@@ -89,17 +85,16 @@ fn use_question(question: Question, read: fn(&Value) -> Answer) -> (Option<Answe
 
 /// Something to send: whether it is under way, and what went wrong the last time.
 pub struct SendHandle<E: Endpoint<Output: Wire>> {
-    /// Whether it is under way.
     pub busy: bool,
     /// Why it failed the last time; none before it was sent, or once it succeeded.
     pub failure: Option<Failure>,
-    send: Callback<Sending>,
+    send: Callback<Dispatch>,
     clear: Callback<()>,
     on_done: Callback<E::Output>,
 }
 
 /// What is sent, and what takes the answer.
-type Sending = (Question, Rc<dyn Fn(&Value) -> Result<(), Failure>>);
+type Dispatch = (Question, Rc<dyn Fn(&Value) -> Result<(), Failure>>);
 
 impl<E: Endpoint<Output: Wire>> Clone for SendHandle<E> {
     fn clone(&self) -> Self {
@@ -145,7 +140,7 @@ where
 }
 
 #[hook]
-fn use_sending() -> (bool, Option<Failure>, Callback<Sending>, Callback<()>) {
+fn use_sending() -> (bool, Option<Failure>, Callback<Dispatch>, Callback<()>) {
     let failure = use_state(|| None::<Failure>);
     let busy = use_state(|| false);
     let under_way = use_mut_ref(|| false);
@@ -159,7 +154,7 @@ fn use_sending() -> (bool, Option<Failure>, Callback<Sending>, Callback<()>) {
     }
     let send = {
         let (failure, busy) = (failure.clone(), busy.clone());
-        Callback::from(move |(question, take): Sending| {
+        Callback::from(move |(question, take): Dispatch| {
             if std::mem::replace(&mut *under_way.borrow_mut(), true) {
                 return;
             }

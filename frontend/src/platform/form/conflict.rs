@@ -12,7 +12,6 @@ use crate::platform::ui::notice::{Failed, Loading};
 
 /// What is typed, as parts that are each changed as a whole.
 pub trait Parts: Clone + PartialEq + 'static {
-    /// The parts.
     const PARTS: &'static [Part<Self>];
 
     /// The version that a change is made on.
@@ -57,7 +56,6 @@ pub fn on_top<D: Parts>(mine: &Editing<D>, theirs: &D) -> Editing<D> {
 /// A part in which what is there now, or what I typed, differs from what was there.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Difference {
-    /// Which part.
     pub name: &'static str,
     /// What is there now, in words.
     pub theirs: String,

@@ -5,39 +5,34 @@ use yew::prelude::*;
 use crate::platform::form::field::{error_line, field_id, typed};
 use crate::platform::text::use_text;
 
-/// Properties of [`DateField`].
 #[derive(Properties, PartialEq)]
 pub struct DateFieldProps {
     /// Its name in the input, as issues name it.
     pub name: AttrValue,
-    /// What it is called.
     pub label: AttrValue,
     /// The day as `2026-12-31`; what is no day yet in the same order; empty where nothing is typed.
     pub value: AttrValue,
     /// Told of each change, in the same form.
     pub oninput: Callback<String>,
-    /// How to fill it in.
     #[prop_or_default]
     pub hint: Option<AttrValue>,
-    /// What is wrong with it.
     #[prop_or_default]
     pub error: Option<AttrValue>,
-    /// Whether it may be left empty.
     #[prop_or_default]
     pub optional: bool,
 }
 
 /// Year, month and day as they are typed.
-type Parts = [String; 3];
+type DayParts = [String; 3];
 
 /// The parts of a value.
-fn parts(value: &str) -> Parts {
+fn parts(value: &str) -> DayParts {
     let mut parts = value.splitn(3, '-').map(str::to_owned);
     std::array::from_fn(|_| parts.next().unwrap_or_default())
 }
 
 /// The value of the parts: digits filled up with a zero, nothing where nothing is typed.
-fn value(parts: &Parts) -> String {
+fn value(parts: &DayParts) -> String {
     let [year, month, day] = parts.each_ref().map(|part| part.trim());
     match (year, month, day) {
         ("", "", "") => String::new(),

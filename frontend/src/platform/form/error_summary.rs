@@ -13,7 +13,6 @@ use crate::platform::text::{SayWrong, Text, use_text};
 /// What is wrong with one field, in words.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FieldError {
-    /// The field.
     pub name: AttrValue,
     /// What to do about it, with the field's label.
     pub message: AttrValue,
@@ -48,7 +47,6 @@ pub fn error_of(errors: &[FieldError], name: &str) -> Option<AttrValue> {
         .map(|error| error.message.clone())
 }
 
-/// Properties of [`ErrorSummary`].
 #[derive(Properties, PartialEq)]
 pub struct ErrorSummaryProps {
     /// What is wrong; nothing is shown where nothing is.

@@ -28,17 +28,13 @@ pub fn chosen(event: &Event) -> String {
     select.map(|select| select.value()).unwrap_or_default()
 }
 
-/// Properties of [`Field`].
 #[derive(Properties, PartialEq)]
 pub struct FieldProps {
     /// Its name in the input, as issues name it.
     pub name: AttrValue,
-    /// What it is called.
     pub label: AttrValue,
-    /// How to fill it in.
     #[prop_or_default]
     pub hint: Option<AttrValue>,
-    /// What is wrong with it.
     #[prop_or_default]
     pub error: Option<AttrValue>,
     /// Whether it may be left empty, which is said beside the label.
@@ -54,11 +50,8 @@ pub struct FieldProps {
 /// What the element of a field has to carry.
 #[derive(Clone, PartialEq)]
 pub struct Control {
-    /// `id`.
     pub id: AttrValue,
-    /// `aria-describedby`.
     pub described_by: Option<AttrValue>,
-    /// `aria-invalid`.
     pub invalid: Option<&'static str>,
 }
 
@@ -100,36 +93,26 @@ pub fn error_line(id: String, error: Option<AttrValue>) -> Html {
     })
 }
 
-/// Properties of [`TextField`].
 #[derive(Properties, PartialEq)]
 pub struct TextFieldProps {
     /// Its name in the input, as issues name it.
     pub name: AttrValue,
-    /// What it is called.
     pub label: AttrValue,
-    /// What is typed.
     pub value: AttrValue,
-    /// Told of each change.
     pub oninput: Callback<String>,
-    /// Told when the field is left.
     #[prop_or_default]
     pub onblur: Option<Callback<FocusEvent>>,
-    /// How to fill it in.
     #[prop_or_default]
     pub hint: Option<AttrValue>,
-    /// What is wrong with it.
     #[prop_or_default]
     pub error: Option<AttrValue>,
-    /// Whether it may be left empty.
     #[prop_or_default]
     pub optional: bool,
     /// `type` of the element: `text`, `tel`, `email`.
     #[prop_or(AttrValue::Static("text"))]
     pub kind: AttrValue,
-    /// `autocomplete`.
     #[prop_or_default]
     pub autocomplete: Option<AttrValue>,
-    /// `inputmode`.
     #[prop_or_default]
     pub inputmode: Option<AttrValue>,
     /// `list`: the id of a `datalist`.
@@ -194,21 +177,15 @@ pub fn TextField(props: &TextFieldProps) -> Html {
     }
 }
 
-/// Properties of [`AreaField`].
 #[derive(Properties, PartialEq)]
 pub struct AreaFieldProps {
     /// Its name in the input, as issues name it.
     pub name: AttrValue,
-    /// What it is called.
     pub label: AttrValue,
-    /// What is typed.
     pub value: AttrValue,
-    /// Told of each change.
     pub oninput: Callback<String>,
-    /// How to fill it in.
     #[prop_or_default]
     pub hint: Option<AttrValue>,
-    /// What is wrong with it.
     #[prop_or_default]
     pub error: Option<AttrValue>,
 }
@@ -233,21 +210,15 @@ pub fn AreaField(props: &AreaFieldProps) -> Html {
     }
 }
 
-/// Properties of [`PasswordField`].
 #[derive(Properties, PartialEq)]
 pub struct PasswordFieldProps {
     /// Its name in the input, as issues name it.
     pub name: AttrValue,
-    /// What it is called.
     pub label: AttrValue,
-    /// What is typed.
     pub value: AttrValue,
-    /// Told of each change.
     pub oninput: Callback<String>,
-    /// How to fill it in.
     #[prop_or_default]
     pub hint: Option<AttrValue>,
-    /// What is wrong with it.
     #[prop_or_default]
     pub error: Option<AttrValue>,
     /// `current-password` or `new-password`.
@@ -297,29 +268,21 @@ pub fn PasswordField(props: &PasswordFieldProps) -> Html {
     }
 }
 
-/// Properties of [`SelectField`].
 #[derive(Properties, PartialEq)]
 pub struct SelectFieldProps {
     /// Its name in the input, as issues name it.
     pub name: AttrValue,
-    /// What it is called.
     pub label: AttrValue,
     /// Value and text of each choice.
     pub options: Vec<(AttrValue, AttrValue)>,
-    /// The value that is chosen.
     pub value: AttrValue,
-    /// Told of the new choice.
     pub onchange: Callback<String>,
-    /// How to choose.
     #[prop_or_default]
     pub hint: Option<AttrValue>,
-    /// What is wrong with it.
     #[prop_or_default]
     pub error: Option<AttrValue>,
-    /// `autocomplete`.
     #[prop_or_default]
     pub autocomplete: Option<AttrValue>,
-    /// Whether nothing can be chosen now.
     #[prop_or_default]
     pub disabled: bool,
     /// Whether the label is for those who listen alone: a legend says the same.

@@ -23,13 +23,10 @@ pub type Choice<D, T> = fn(&mut D) -> &mut Option<T>;
 /// The fields of a form, or of a part of it.
 #[derive(Clone)]
 pub struct Fields<D> {
-    /// What is typed.
     pub value: D,
-    /// Changes it.
     pub edit: Callback<Edit<D>>,
     /// What is wrong with the whole form.
     pub errors: Vec<FieldError>,
-    /// The texts.
     pub text: &'static Text,
     label: Label,
     /// What the names of the fields begin with.
@@ -99,12 +96,10 @@ impl<D: Clone + 'static> Fields<D> {
             .reform(move |text| Box::new(move |typed: &mut D| *place(typed) = text) as Edit<D>)
     }
 
-    /// What is wrong with a field.
     pub fn error(&self, name: &'static str) -> Option<AttrValue> {
         error_of(&self.errors, &self.name(name))
     }
 
-    /// What a field is called.
     pub fn label(&self, name: &'static str) -> &'static str {
         (self.label)(self.text, &self.name(name))
     }

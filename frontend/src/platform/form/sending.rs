@@ -8,13 +8,9 @@ use crate::platform::api::{Failure, Query, QueryHandle, SendHandle};
 /// Where a form is sent.
 #[derive(Clone)]
 pub struct Sending<I> {
-    /// Whether it is under way.
     pub busy: bool,
-    /// Why it failed the last time.
     pub failure: Option<Failure>,
-    /// Sends.
     pub send: Callback<I>,
-    /// Forgets what went wrong.
     pub clear: Callback<()>,
     /// What is read anew where somebody else was faster.
     pub source: Option<Source>,
@@ -25,7 +21,6 @@ pub struct Sending<I> {
 pub struct Source {
     /// Why it could not be read anew.
     pub failure: Option<Failure>,
-    /// Reads it anew.
     pub reload: Callback<()>,
 }
 

@@ -14,7 +14,6 @@ pub struct Column<'a, R> {
 }
 
 impl<'a, R> Column<'a, R> {
-    /// A column.
     pub fn new(head: &'static str, cell: impl Fn(&R) -> Html + 'a) -> Self {
         Self {
             head,

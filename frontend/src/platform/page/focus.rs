@@ -6,15 +6,11 @@ use yew::prelude::*;
 
 use crate::platform::ui::notice::{Notice, Tone};
 
-/// Properties of [`Focused`].
 #[derive(Properties, PartialEq)]
 pub struct FocusedProps {
-    /// The element.
     pub tag: &'static str,
-    /// Its id.
     #[prop_or_default]
     pub id: Option<AttrValue>,
-    /// Its class.
     #[prop_or_default]
     pub class: Classes,
     /// Whether it takes the focus; known when it appears.
@@ -23,7 +19,6 @@ pub struct FocusedProps {
     /// Told when it is pressed, if it is a button.
     #[prop_or_default]
     pub onclick: Option<Callback<MouseEvent>>,
-    /// What it says.
     pub children: Html,
 }
 
@@ -56,7 +51,7 @@ pub fn Focused(props: &FocusedProps) -> Html {
     }
 }
 
-/// What was done.
+/// Says what was done, and takes the focus.
 pub fn done(words: &'static str) -> Html {
     html! {
         <Focused tag="div" class="done"><Notice tone={Tone::Good} title={words} role="status" /></Focused>

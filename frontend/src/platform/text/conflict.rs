@@ -7,7 +7,6 @@ in_languages! {
 }
 
 impl Text {
-    /// What is said when two people changed the same.
     pub fn conflict(&self) -> &'static ConflictText {
         ConflictText::of(self.language)
     }

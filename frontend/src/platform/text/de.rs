@@ -6,7 +6,6 @@ use shared::kernel::words::number;
 
 use crate::platform::text::{ConflictText, Failures, Forms, Frame, PeriodText, Text, Words};
 
-/// The texts.
 pub const TEXT: Text = Text {
     language: Language::De,
     frame: FRAME,
@@ -164,7 +163,6 @@ const FAILURES: Failures = Failures {
     },
 };
 
-/// Periods in words.
 pub const PERIOD: PeriodText = PeriodText {
     until: |day| format!("bis zum {day}"),
     open_ended: "ohne Enddatum",
@@ -172,7 +170,6 @@ pub const PERIOD: PeriodText = PeriodText {
     period: |from, until| format!("vom {from} bis zum {until}"),
 };
 
-/// What is said when two people changed the same.
 pub const CONFLICT: ConflictText = ConflictText {
     title: "Jemand anders hat diese Daten inzwischen geändert",
     by: |who, day| format!("Geändert durch {who} am {day}."),

@@ -6,7 +6,6 @@ use shared::kernel::words::number;
 
 use crate::platform::text::{ConflictText, Failures, Forms, Frame, PeriodText, Text, Words};
 
-/// The texts.
 pub const TEXT: Text = Text {
     language: Language::En,
     frame: FRAME,
@@ -159,7 +158,6 @@ const FAILURES: Failures = Failures {
     },
 };
 
-/// Periods in words.
 pub const PERIOD: PeriodText = PeriodText {
     until: |day| format!("until {day}"),
     open_ended: "without an end date",
@@ -167,7 +165,6 @@ pub const PERIOD: PeriodText = PeriodText {
     period: |from, until| format!("from {from} until {until}"),
 };
 
-/// What is said when two people changed the same.
 pub const CONFLICT: ConflictText = ConflictText {
     title: "Somebody else changed these data meanwhile",
     by: |who, day| format!("Changed by {who} on {day}."),

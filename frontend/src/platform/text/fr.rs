@@ -6,7 +6,6 @@ use shared::kernel::words::number;
 
 use crate::platform::text::{ConflictText, Failures, Forms, Frame, PeriodText, Text, Words};
 
-/// The texts.
 pub const TEXT: Text = Text {
     language: Language::Fr,
     frame: FRAME,
@@ -163,7 +162,6 @@ const FAILURES: Failures = Failures {
     },
 };
 
-/// Periods in words.
 pub const PERIOD: PeriodText = PeriodText {
     until: |day| format!("jusqu’au {day}"),
     open_ended: "sans date de fin",
@@ -171,7 +169,6 @@ pub const PERIOD: PeriodText = PeriodText {
     period: |from, until| format!("du {from} jusqu’au {until}"),
 };
 
-/// What is said when two people changed the same.
 pub const CONFLICT: ConflictText = ConflictText {
     title: "Quelqu’un d’autre a modifié ces données entre-temps",
     by: |who, day| format!("Modifiées par {who} le {day}."),

@@ -4,7 +4,6 @@ use shared::kernel::issue::IssueKind;
 
 /// Around every page.
 pub struct Frame {
-    /// The skip link.
     pub skip: &'static str,
     /// The name of the choice of languages.
     pub languages: &'static str,
@@ -16,27 +15,18 @@ pub struct Frame {
     pub home: &'static str,
     /// The name of the links at the foot.
     pub foot: &'static str,
-    /// Accessibility.
     pub accessibility: &'static str,
-    /// Privacy.
     pub privacy: &'static str,
-    /// Help.
     pub help: &'static str,
     /// Something is on its way.
     pub loading: &'static str,
     /// At the end of a list of which one asked for more.
     pub all_shown: &'static str,
-    /// Try again.
     pub retry: &'static str,
-    /// Back.
     pub back: &'static str,
-    /// Cancel.
     pub cancel: &'static str,
-    /// Close.
     pub close: &'static str,
-    /// Save.
     pub save: &'static str,
-    /// « Pourquoi ? »
     pub why: &'static str,
     /// Before the name of who is signed in.
     pub signed_in: &'static str,
@@ -60,9 +50,7 @@ pub struct Frame {
     pub mandatary: &'static str,
     /// Before the type of a mandate.
     pub mandate: &'static str,
-    /// Changes the profile.
     pub change_profile: &'static str,
-    /// Signs out.
     pub sign_out: &'static str,
     /// The session is about to end; so many minutes.
     pub idle_title: fn(u32) -> String,
@@ -80,7 +68,6 @@ pub struct Frame {
     pub left: &'static str,
     /// One has to sign in first.
     pub sign_in_first: &'static str,
-    /// The page is not there.
     pub not_found: &'static str,
     /// What to do then.
     pub not_found_body: &'static str,
@@ -100,7 +87,6 @@ pub struct Frame {
 
 /// In every form.
 pub struct Forms {
-    /// While it is being saved.
     pub saving: &'static str,
     /// In place of what is empty.
     pub not_given: &'static str,
@@ -110,23 +96,15 @@ pub struct Forms {
     pub problem: &'static str,
     /// Between a field and what is wrong with it.
     pub colon: &'static str,
-    /// Shows.
     pub show: &'static str,
-    /// Hides.
     pub hide: &'static str,
-    /// Shows the password.
     pub show_password: &'static str,
-    /// Hides the password.
     pub hide_password: &'static str,
-    /// Day.
     pub day: &'static str,
-    /// Month.
     pub month: &'static str,
-    /// Year.
     pub year: &'static str,
     /// How to type a day.
     pub date_hint: &'static str,
-    /// What is wrong with a field.
     pub issue: fn(IssueKind) -> &'static str,
 }
 
@@ -143,13 +121,10 @@ pub struct Words<B = &'static str> {
 pub struct Failures {
     /// Before the name of an occurrence.
     pub reference: &'static str,
-    /// The server cannot be reached.
     pub unreachable: Words,
     /// A newer release is in service.
     pub unreadable: Words,
-    /// The input is wrong.
     pub bad_request: Words,
-    /// Nobody is signed in.
     pub signed_out: Words,
     /// User name, password or code is wrong.
     pub credentials: Words,
@@ -159,13 +134,10 @@ pub struct Failures {
     pub not_found: Words,
     /// Somebody else changed it.
     pub conflict: Words,
-    /// The link is over.
     pub link_over: Words,
-    /// Too much.
     pub too_large: Words,
     /// Too many attempts; try again in so many seconds, if known.
     pub too_many: Words<fn(Option<u32>) -> String>,
-    /// Not now.
     pub unavailable: Words,
     /// A fault of the server.
     pub internal: Words,

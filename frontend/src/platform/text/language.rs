@@ -19,10 +19,8 @@ pub struct LanguageHandle {
     pub set: Callback<Language>,
 }
 
-/// Properties of [`LanguageProvider`].
 #[derive(Properties, PartialEq)]
 pub struct LanguageProviderProps {
-    /// The pages.
     pub children: Html,
 }
 
@@ -53,7 +51,6 @@ pub fn LanguageProvider(props: &LanguageProviderProps) -> Html {
     }
 }
 
-/// The language, and how to change it.
 #[hook]
 pub fn use_language() -> LanguageHandle {
     use_context().unwrap_or_else(|| LanguageHandle {
@@ -62,7 +59,6 @@ pub fn use_language() -> LanguageHandle {
     })
 }
 
-/// The texts of the language.
 #[hook]
 pub fn use_text() -> &'static Text {
     Text::of(use_language().language)

@@ -6,7 +6,6 @@ use shared::kernel::words::number;
 
 use crate::platform::text::{ConflictText, Failures, Forms, Frame, PeriodText, Text, Words};
 
-/// The texts.
 pub const TEXT: Text = Text {
     language: Language::Nl,
     frame: FRAME,
@@ -159,7 +158,6 @@ const FAILURES: Failures = Failures {
     },
 };
 
-/// Periods in words.
 pub const PERIOD: PeriodText = PeriodText {
     until: |day| format!("tot en met {day}"),
     open_ended: "zonder einddatum",
@@ -167,7 +165,6 @@ pub const PERIOD: PeriodText = PeriodText {
     period: |from, until| format!("van {from} tot en met {until}"),
 };
 
-/// What is said when two people changed the same.
 pub const CONFLICT: ConflictText = ConflictText {
     title: "Iemand anders heeft deze gegevens ondertussen gewijzigd",
     by: |who, day| format!("Gewijzigd door {who} op {day}."),

@@ -22,7 +22,6 @@ pub struct PeriodText {
 }
 
 impl Text {
-    /// What is said of periods.
     pub fn periods(&self) -> &'static PeriodText {
         PeriodText::of(self.language)
     }

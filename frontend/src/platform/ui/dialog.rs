@@ -6,14 +6,11 @@ use yew::prelude::*;
 use crate::platform::text::use_text;
 use crate::platform::ui::icon::{Icon, Picture};
 
-/// Properties of [`Dialog`].
 #[derive(Properties, PartialEq)]
 pub struct DialogProps {
     /// Tells the dialogs of a page apart.
     pub id: AttrValue,
-    /// What it is about.
     pub title: AttrValue,
-    /// Whether it is open.
     pub open: bool,
     /// Told that it was closed: by its button, or with Esc.
     pub onclose: Callback<()>,

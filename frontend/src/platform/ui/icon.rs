@@ -2,24 +2,19 @@
 
 use yew::prelude::*;
 
-/// A picture.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Icon {
     /// The mark of Mandatum: two hands of an M that meet.
     Mark,
     /// A card with a chip.
     Card,
-    /// A phone.
     Phone,
-    /// A key.
     Key,
-    /// An envelope.
     Envelope,
     /// A circle of stars.
     Stars,
     /// A flask: for trying out.
     Flask,
-    /// A person.
     Person,
     /// A house of many: an organisation.
     Building,
@@ -29,7 +24,6 @@ pub enum Icon {
     Care,
     /// Onward.
     Arrow,
-    /// Back.
     Back,
     /// A magnifying glass.
     Search,
@@ -43,7 +37,6 @@ pub enum Icon {
     Waiting,
     /// A cross.
     Cross,
-    /// A house: an address.
     Address,
     /// A clock: what was done.
     Clock,
@@ -105,11 +98,9 @@ impl Icon {
     }
 }
 
-/// Properties of [`Picture`].
 #[derive(Properties, PartialEq)]
 pub struct PictureProps {
     pub icon: Icon,
-    /// Classes of the picture.
     #[prop_or_default]
     pub class: Classes,
 }

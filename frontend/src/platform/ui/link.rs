@@ -4,12 +4,9 @@ use yew::prelude::*;
 
 use crate::platform::route::{Address, use_go};
 
-/// Properties of [`Link`].
 #[derive(Properties, PartialEq)]
 pub struct LinkProps {
-    /// The page.
     pub to: Address,
-    /// Classes of the link.
     #[prop_or_default]
     pub class: Classes,
     /// The name for those who do not see where the link stands; its text otherwise.
@@ -21,7 +18,6 @@ pub struct LinkProps {
     /// Told before the page changes.
     #[prop_or_default]
     pub onclick: Option<Callback<()>>,
-    /// What it says.
     pub children: Html,
 }
 

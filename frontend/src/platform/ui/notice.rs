@@ -39,10 +39,8 @@ impl Tone {
     }
 }
 
-/// Properties of [`Notice`].
 #[derive(Properties, PartialEq)]
 pub struct NoticeProps {
-    /// How it sounds.
     #[prop_or_default]
     pub tone: Tone,
     /// In a few words.
@@ -52,7 +50,6 @@ pub struct NoticeProps {
     /// at once: `alert`.
     #[prop_or_default]
     pub role: Option<AttrValue>,
-    /// In full.
     #[prop_or_default]
     pub children: Html,
 }
@@ -73,14 +70,12 @@ pub fn Notice(props: &NoticeProps) -> Html {
     }
 }
 
-/// Something is on its way.
 #[component]
 pub fn Loading() -> Html {
     let text = use_text();
     html! { <p class="loading" role="status">{ text.frame.loading }</p> }
 }
 
-/// Properties of [`Failed`].
 #[derive(Properties, PartialEq)]
 pub struct FailedProps {
     pub failure: Failure,

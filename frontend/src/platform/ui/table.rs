@@ -2,15 +2,12 @@
 
 use yew::prelude::*;
 
-/// Properties of [`Table`].
 #[derive(Properties, PartialEq)]
 pub struct TableProps {
-    /// What the table shows.
     pub caption: AttrValue,
     /// Whether the caption is for those who listen alone: a heading says the same.
     #[prop_or_default]
     pub quiet_caption: bool,
-    /// The heads of the columns.
     pub columns: Vec<AttrValue>,
     /// The rows: `tr` elements, each cell with `data-label` for narrow screens.
     pub children: Html,

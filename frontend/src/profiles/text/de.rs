@@ -8,7 +8,6 @@ use crate::profiles::text::{
     ApplicationsText, CitizenText, LinksText, ProfilesText, Ways, WhyText,
 };
 
-/// Choosing a profile.
 pub const PROFILES: ProfilesText = ProfilesText {
     title: "Wählen Sie Ihr Profil",
     quick: "Letzte Profile und Favoriten",
@@ -50,7 +49,6 @@ pub const PROFILES: ProfilesText = ProfilesText {
     all: "Alle Möglichkeiten",
 };
 
-/// « Pourquoi ? » outside a file.
 pub const WHY: WhyText = WhyText {
     provider: Words {
         title: "Warum kann ich mich nicht als Gesundheitsdienstleister anmelden?",
@@ -77,7 +75,6 @@ pub const WHY: WhyText = WhyText {
     contact: "Eine Frage? Das Service Center des LIKIV und die Zugangsverwalter Ihrer Organisation können Ihnen helfen.",
 };
 
-/// The home page of a citizen.
 pub const CITIZEN: CitizenText = CitizenText {
     surname: "Name",
     given_names: "Vornamen",
@@ -113,7 +110,6 @@ pub const CITIZEN: CitizenText = CitizenText {
     },
 };
 
-/// German.
 pub const LINKS: LinksText = LinksText {
     nav: "Mandate und Mitteilungen",
     mandates: "Mandate",
@@ -122,7 +118,6 @@ pub const LINKS: LinksText = LinksText {
     unread: |count| format!("{count} ungelesen"),
 };
 
-/// What « Pourquoi ? » says.
 pub const FACTS: FactText<ProfilesFact, ProfilesGranter> = FactText {
     fact: |fact| match fact {
         ProfilesFact::FileSetUp => [
@@ -153,7 +148,6 @@ pub const FACTS: FactText<ProfilesFact, ProfilesGranter> = FactText {
     },
 };
 
-/// What an organisation lets one into.
 pub const APPLICATIONS: ApplicationsText = ApplicationsText {
     title: "Ihre Anwendungen",
     open: |name| format!("Das öffnet Ihnen {name}."),

@@ -8,7 +8,6 @@ use crate::profiles::text::{
     ApplicationsText, CitizenText, LinksText, ProfilesText, Ways, WhyText,
 };
 
-/// Choosing a profile.
 pub const PROFILES: ProfilesText = ProfilesText {
     title: "Choose your profile",
     quick: "Last profiles and favourites",
@@ -50,7 +49,6 @@ pub const PROFILES: ProfilesText = ProfilesText {
     all: "All choices",
 };
 
-/// « Pourquoi ? » outside a file.
 pub const WHY: WhyText = WhyText {
     provider: Words {
         title: "Why can I not sign in as a healthcare provider?",
@@ -77,7 +75,6 @@ pub const WHY: WhyText = WhyText {
     contact: "A question? The Service Center of the NIHDI and the access managers of your organisation can help you.",
 };
 
-/// The home page of a citizen.
 pub const CITIZEN: CitizenText = CitizenText {
     surname: "Surname",
     given_names: "Given names",
@@ -113,7 +110,6 @@ pub const CITIZEN: CitizenText = CitizenText {
     },
 };
 
-/// English.
 pub const LINKS: LinksText = LinksText {
     nav: "Mandates and messages",
     mandates: "Mandates",
@@ -122,7 +118,6 @@ pub const LINKS: LinksText = LinksText {
     unread: |count| format!("{count} unread"),
 };
 
-/// What « Pourquoi ? » says.
 pub const FACTS: FactText<ProfilesFact, ProfilesGranter> = FactText {
     fact: |fact| match fact {
         ProfilesFact::FileSetUp => [
@@ -151,7 +146,6 @@ pub const FACTS: FactText<ProfilesFact, ProfilesGranter> = FactText {
     },
 };
 
-/// What an organisation lets one into.
 pub const APPLICATIONS: ApplicationsText = ApplicationsText {
     title: "Your applications",
     open: |name| format!("This is what {name} opens to you."),

@@ -8,7 +8,6 @@ use crate::profiles::text::{
     ApplicationsText, CitizenText, LinksText, ProfilesText, Ways, WhyText,
 };
 
-/// Choosing a profile.
 pub const PROFILES: ProfilesText = ProfilesText {
     title: "Choisissez votre profil",
     quick: "Derniers profils et favoris",
@@ -50,7 +49,6 @@ pub const PROFILES: ProfilesText = ProfilesText {
     all: "Tous les choix",
 };
 
-/// « Pourquoi ? » outside a file.
 pub const WHY: WhyText = WhyText {
     provider: Words {
         title: "Pourquoi ne puis-je pas me connecter en tant que prestataire de soins ?",
@@ -77,7 +75,6 @@ pub const WHY: WhyText = WhyText {
     contact: "Une question ? Le Service Center de l’INAMI et les gestionnaires d’accès de votre organisation peuvent vous aider.",
 };
 
-/// The home page of a citizen.
 pub const CITIZEN: CitizenText = CitizenText {
     surname: "Nom",
     given_names: "Prénoms",
@@ -113,7 +110,6 @@ pub const CITIZEN: CitizenText = CitizenText {
     },
 };
 
-/// French.
 pub const LINKS: LinksText = LinksText {
     nav: "Mandats et messages",
     mandates: "Mandats",
@@ -125,7 +121,6 @@ pub const LINKS: LinksText = LinksText {
     },
 };
 
-/// What « Pourquoi ? » says.
 pub const FACTS: FactText<ProfilesFact, ProfilesGranter> = FactText {
     fact: |fact| match fact {
         ProfilesFact::FileSetUp => [
@@ -154,7 +149,6 @@ pub const FACTS: FactText<ProfilesFact, ProfilesGranter> = FactText {
     },
 };
 
-/// What an organisation lets one into.
 pub const APPLICATIONS: ApplicationsText = ApplicationsText {
     title: "Vos applications",
     open: |name| format!("Voici ce que {name} vous ouvre."),

@@ -8,7 +8,6 @@ use crate::profiles::text::{
     ApplicationsText, CitizenText, LinksText, ProfilesText, Ways, WhyText,
 };
 
-/// Choosing a profile.
 pub const PROFILES: ProfilesText = ProfilesText {
     title: "Kies uw profiel",
     quick: "Laatste profielen en favorieten",
@@ -50,7 +49,6 @@ pub const PROFILES: ProfilesText = ProfilesText {
     all: "Alle keuzes",
 };
 
-/// « Pourquoi ? » outside a file.
 pub const WHY: WhyText = WhyText {
     provider: Words {
         title: "Waarom kan ik me niet aanmelden als zorgverlener?",
@@ -77,7 +75,6 @@ pub const WHY: WhyText = WhyText {
     contact: "Een vraag? Het Service Center van het RIZIV en de toegangsbeheerders van uw organisatie kunnen u helpen.",
 };
 
-/// The home page of a citizen.
 pub const CITIZEN: CitizenText = CitizenText {
     surname: "Naam",
     given_names: "Voornamen",
@@ -113,7 +110,6 @@ pub const CITIZEN: CitizenText = CitizenText {
     },
 };
 
-/// Dutch.
 pub const LINKS: LinksText = LinksText {
     nav: "Mandaten en berichten",
     mandates: "Mandaten",
@@ -122,7 +118,6 @@ pub const LINKS: LinksText = LinksText {
     unread: |count| format!("{count} ongelezen"),
 };
 
-/// What « Pourquoi ? » says.
 pub const FACTS: FactText<ProfilesFact, ProfilesGranter> = FactText {
     fact: |fact| match fact {
         ProfilesFact::FileSetUp => [
@@ -151,7 +146,6 @@ pub const FACTS: FactText<ProfilesFact, ProfilesGranter> = FactText {
     },
 };
 
-/// What an organisation lets one into.
 pub const APPLICATIONS: ApplicationsText = ApplicationsText {
     title: "Uw toepassingen",
     open: |name| format!("Dit stelt {name} voor u open."),

@@ -11,14 +11,11 @@ use crate::platform::form::use_form;
 use crate::platform::text::{say_wrong, use_text};
 use crate::sign_in::code::label;
 
-/// Properties of [`EnrolmentForm`].
 #[derive(Properties, PartialEq)]
 pub struct EnrolmentFormProps {
-    /// The secret of the link.
     pub token: String,
     /// The user name, if the person has one already.
     pub user_name: Option<String>,
-    /// Told that the key is set up.
     pub ondone: Callback<()>,
 }
 

@@ -5,7 +5,6 @@ use shared::sign_in::{DigitalKey, KeyGroup, SignInIssue};
 use crate::platform::text::{Words, WrongText};
 use crate::sign_in::text::{CodeText, EnrolmentText, KeyNames, KeysText, TestText};
 
-/// Choosing a digital key.
 pub const KEYS: KeysText = KeysText {
     title: "Wählen Sie Ihren digitalen Schlüssel",
     lead: "Eine einzige Anmeldung öffnet alle Anwendungen.",
@@ -24,7 +23,6 @@ pub const CODE: CodeText = CodeText {
     other_key: "Einen anderen Schlüssel wählen",
 };
 
-/// Signing in for a test.
 pub const TEST: TestText = TestText {
     title: "Wählen Sie eine Testidentität",
     lead: "Alle diese Personen sind erfunden. Jede zeigt eine Situation.",
@@ -36,7 +34,6 @@ pub const TEST: TestText = TestText {
     },
 };
 
-/// Setting up a key.
 pub const ENROLMENT: EnrolmentText = EnrolmentText {
     title: "Aktivieren Sie Ihren digitalen Schlüssel",
     lead: |name, until| {
@@ -63,7 +60,6 @@ pub const ENROLMENT: EnrolmentText = EnrolmentText {
     sign_in: "Anmelden",
 };
 
-/// The names of digital keys.
 pub const KEY_NAMES: KeyNames = KeyNames {
     group: |group| match group {
         KeyGroup::EidOrMobile => "eID oder digitale Schlüssel über Mobilgerät",
@@ -95,7 +91,6 @@ pub const KEY_NAMES: KeyNames = KeyNames {
     },
 };
 
-/// What is wrong with a field.
 pub const WRONG: WrongText<SignInIssue> = WrongText(|wrong| match wrong {
     SignInIssue::PasswordLength => "mindestens 10 Zeichen",
     SignInIssue::PasswordKinds => {

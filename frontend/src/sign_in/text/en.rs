@@ -5,7 +5,6 @@ use shared::sign_in::{DigitalKey, KeyGroup, SignInIssue};
 use crate::platform::text::{Words, WrongText};
 use crate::sign_in::text::{CodeText, EnrolmentText, KeyNames, KeysText, TestText};
 
-/// Choosing a digital key.
 pub const KEYS: KeysText = KeysText {
     title: "Choose your digital key",
     lead: "Signing in once opens every application.",
@@ -24,7 +23,6 @@ pub const CODE: CodeText = CodeText {
     other_key: "Choose another key",
 };
 
-/// Signing in for a test.
 pub const TEST: TestText = TestText {
     title: "Choose a test identity",
     lead: "All these people are invented. Each of them shows a situation.",
@@ -36,7 +34,6 @@ pub const TEST: TestText = TestText {
     },
 };
 
-/// Setting up a key.
 pub const ENROLMENT: EnrolmentText = EnrolmentText {
     title: "Activate your digital key",
     lead: |name, until| {
@@ -61,7 +58,6 @@ pub const ENROLMENT: EnrolmentText = EnrolmentText {
     sign_in: "Sign in",
 };
 
-/// The names of digital keys.
 pub const KEY_NAMES: KeyNames = KeyNames {
     group: |group| match group {
         KeyGroup::EidOrMobile => "eID or digital keys by mobile",
@@ -89,7 +85,6 @@ pub const KEY_NAMES: KeyNames = KeyNames {
     },
 };
 
-/// What is wrong with a field.
 pub const WRONG: WrongText<SignInIssue> = WrongText(|wrong| match wrong {
     SignInIssue::PasswordLength => "at least 10 characters",
     SignInIssue::PasswordKinds => {

@@ -5,7 +5,6 @@ use shared::sign_in::{DigitalKey, KeyGroup, SignInIssue};
 use crate::platform::text::{Words, WrongText};
 use crate::sign_in::text::{CodeText, EnrolmentText, KeyNames, KeysText, TestText};
 
-/// Choosing a digital key.
 pub const KEYS: KeysText = KeysText {
     title: "Choisissez votre clé numérique",
     lead: "Une seule connexion ouvre toutes les applications.",
@@ -24,7 +23,6 @@ pub const CODE: CodeText = CodeText {
     other_key: "Choisir une autre clé",
 };
 
-/// Signing in for a test.
 pub const TEST: TestText = TestText {
     title: "Choisissez une identité de test",
     lead: "Toutes ces personnes sont inventées. Chacune montre une situation.",
@@ -36,7 +34,6 @@ pub const TEST: TestText = TestText {
     },
 };
 
-/// Setting up a key.
 pub const ENROLMENT: EnrolmentText = EnrolmentText {
     title: "Activez votre clé numérique",
     lead: |name, until| {
@@ -61,7 +58,6 @@ pub const ENROLMENT: EnrolmentText = EnrolmentText {
     sign_in: "Se connecter",
 };
 
-/// The names of digital keys.
 pub const KEY_NAMES: KeyNames = KeyNames {
     group: |group| match group {
         KeyGroup::EidOrMobile => "eID ou clés numériques via mobile",
@@ -93,7 +89,6 @@ pub const KEY_NAMES: KeyNames = KeyNames {
     },
 };
 
-/// What is wrong with a field.
 pub const WRONG: WrongText<SignInIssue> = WrongText(|wrong| match wrong {
     SignInIssue::PasswordLength => "au moins 10 caractères",
     SignInIssue::PasswordKinds => {

@@ -5,7 +5,6 @@ use shared::sign_in::{DigitalKey, KeyGroup, SignInIssue};
 use crate::platform::text::{Words, WrongText};
 use crate::sign_in::text::{CodeText, EnrolmentText, KeyNames, KeysText, TestText};
 
-/// Choosing a digital key.
 pub const KEYS: KeysText = KeysText {
     title: "Kies uw digitale sleutel",
     lead: "Eén aanmelding opent alle toepassingen.",
@@ -24,7 +23,6 @@ pub const CODE: CodeText = CodeText {
     other_key: "Een andere sleutel kiezen",
 };
 
-/// Signing in for a test.
 pub const TEST: TestText = TestText {
     title: "Kies een testidentiteit",
     lead: "Al deze personen zijn verzonnen. Elk van hen toont een situatie.",
@@ -36,7 +34,6 @@ pub const TEST: TestText = TestText {
     },
 };
 
-/// Setting up a key.
 pub const ENROLMENT: EnrolmentText = EnrolmentText {
     title: "Activeer uw digitale sleutel",
     lead: |name, until| {
@@ -61,7 +58,6 @@ pub const ENROLMENT: EnrolmentText = EnrolmentText {
     sign_in: "Aanmelden",
 };
 
-/// The names of digital keys.
 pub const KEY_NAMES: KeyNames = KeyNames {
     group: |group| match group {
         KeyGroup::EidOrMobile => "eID of digitale sleutels via mobiel",
@@ -91,7 +87,6 @@ pub const KEY_NAMES: KeyNames = KeyNames {
     },
 };
 
-/// What is wrong with a field.
 pub const WRONG: WrongText<SignInIssue> = WrongText(|wrong| match wrong {
     SignInIssue::PasswordLength => "minstens 10 tekens",
     SignInIssue::PasswordKinds => {

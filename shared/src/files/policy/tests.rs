@@ -42,7 +42,14 @@ fn outcome(who: &Asking, file: FileFacts, act: FileAct) -> &'static str {
 fn the_table_of_profiles_and_acts() {
     let organisation = Profile::Organisation(number());
     let to_person = |kind| mandate(kind, Holder::Person(HOLDER), always(), MandateState::Signed);
-    let to_organisation = |kind| mandate(kind, Holder::Organisation(ORGANISATION), always(), MandateState::Signed);
+    let to_organisation = |kind| {
+        mandate(
+            kind,
+            Holder::Organisation(ORGANISATION),
+            always(),
+            MandateState::Signed,
+        )
+    };
     let administrative = MandateKind::AdministrativeFile;
     let rows = [
         // who, as, under which mandates, does, outcome

@@ -84,7 +84,10 @@ mod tests {
             ("BE0436.888.493", "0436.888.493"),
             ("710087-50", "710087-50"),
         ] {
-            assert_eq!(text.parse::<OrganisationNumber>().unwrap().to_string(), printed);
+            assert_eq!(
+                text.parse::<OrganisationNumber>().unwrap().to_string(),
+                printed
+            );
         }
         assert_eq!("12".parse::<OrganisationNumber>(), Err(InvalidId::Length));
     }

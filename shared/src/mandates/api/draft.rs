@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::{NewMandate, NumberedParty, Origin, OtherParty, PartyNumber};
 use crate::kernel::date::{Date, Validity};
 use crate::kernel::draft::day;
-use crate::kernel::id::{OrganisationNumber, InamiNumber, MandateId, Niss};
+use crate::kernel::id::{InamiNumber, MandateId, Niss, OrganisationNumber};
 use crate::kernel::issue::{Issue, IssueKind};
 use crate::mandates::{MandateKind, Reference};
 use crate::registers::Profession;
@@ -58,22 +58,18 @@ impl std::fmt::Debug for PartyDraft {
     }
 }
 
-/// A page of the wizard: one question each.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum DraftStep {
-    /// What may the other do?
-    Kind,
-    /// Who is the other party?
-    Party,
-    /// From when, and until when?
-    Period,
-    /// Is everything right? The signature.
-    Review,
-}
-
-impl DraftStep {
-    /// All of them, in their order.
-    pub const ALL: [Self; 4] = [Self::Kind, Self::Party, Self::Period, Self::Review];
+crate::catalogue! {
+    /// A page of the wizard: one question each.
+    pub enum DraftStep: PartialOrd Ord {
+        /// What may the other do?
+        Kind = "kind",
+        /// Who is the other party?
+        Party = "party",
+        /// From when, and until when?
+        Period = "period",
+        /// Is everything right? The signature.
+        Review = "review",
+    }
 }
 
 impl MandateDraft {

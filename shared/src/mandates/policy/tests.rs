@@ -177,7 +177,11 @@ fn strangers_see_nothing() {
     let mut without_place = asking(STRANGER, organisation);
     without_place.known.organisations = vec![ready_organisation()];
     let to_person = facts(Holder::Person(HOLDER), MandateState::Signed, Party::Giver);
-    let to_organisation = facts(Holder::Organisation(ORGANISATION), MandateState::Signed, Party::Giver);
+    let to_organisation = facts(
+        Holder::Organisation(ORGANISATION),
+        MandateState::Signed,
+        Party::Giver,
+    );
     for (who, facts) in [
         (asking(STRANGER, Profile::Citizen), to_person),
         (asking(STRANGER, Profile::Mandatary), to_person),
@@ -211,7 +215,8 @@ fn an_organisation_is_represented_by_its_managers_and_representatives() {
     let organisation = Profile::Organisation(number());
     let employee = asking(HOLDER, organisation);
     let mut representative = employee.clone();
-    representative.known.organisations[0].legal_functions = vec![(LegalFunction::Manager, always())];
+    representative.known.organisations[0].legal_functions =
+        vec![(LegalFunction::Manager, always())];
     let mut of_other_quality = manager();
     of_other_quality.known.organisations[0].manages[0].quality = Some(QualityKind::Hospital);
     let of_domain = |domain| {

@@ -2,7 +2,7 @@
 
 use crate::cast::*;
 use crate::organisations::{
-    Domain, OrganisationStanding, ManagerCount, ManagerFact, ManagerRole, OrganisationsGranter,
+    Domain, ManagerCount, ManagerFact, ManagerRole, OrganisationStanding, OrganisationsGranter,
     QualityFact, QualityKind, SecuredApplication, UserFact,
 };
 use crate::policy::{Actor, Chain, Link, LinkState, Profile, Refusal, explain};

@@ -19,9 +19,10 @@ use crate::mandates::store::entity::{bulk_line, mandate};
 use crate::mandates::store::giver::Giver;
 use crate::mandates::store::holder::held_by;
 use crate::platform::error::Error;
-use crate::platform::store::held::{Held, Hold};
+use crate::platform::store::held::Hold;
 use crate::platform::store::stored::{Stored, period};
 use crate::platform::store::{Source, Write};
+use crate::registers::store::PROVIDERS;
 use crate::registers::store::entity::{person, person_number, provider};
 
 /// Whom numbers name.
@@ -249,7 +250,7 @@ fn named_by(file: BulkId) -> sea_orm::Select<bulk_line::Entity> {
 /// Where the database cannot be read.
 pub async fn of_file(write: &Write, file: BulkId) -> Result<HashMap<ProviderId, Giver>, Error> {
     let ids: Vec<i64> = named_by(file).into_tuple().all(write.connection()).await?;
-    write.hold(Held::Provider, ids, Hold::Alone).await?;
+    write.hold(PROVIDERS, ids, Hold::Alone).await?;
     let theirs = provider::Column::Id.in_subquery(named_by(file).into_query());
     let mut known = HashMap::new();
     for (provider, person) in providers(write, theirs.into_condition()).await? {
