@@ -54,35 +54,36 @@ async fn a_place_is_the_same_in_sql_and_in_the_policy() {
             .chain(periods.map(|days| Some(period(days))))
             .collect();
         let mut seen = BTreeSet::new();
-        for legal in &periods {
-            for manages in &periods {
-                for uses in &periods {
-                    let held = [legal, manages, uses];
-                    for ((table, columns, values), validity) in WAYS.iter().zip(held) {
-                        run(format!("DELETE FROM {table} WHERE person_id = {piet}")).await;
-                        let Some(validity) = validity else { continue };
-                        let until = validity.until();
-                        let until = until.map_or("NULL".to_owned(), |day| format!("'{day}'"));
-                        run(format!(
-                            "INSERT INTO {table} (person_id, organisation_id, {columns}, valid_from, valid_until)
-                             SELECT {piet}, id, {values}, '{}', {until} FROM organisation WHERE number = '{FIDUCIARY}'",
-                            validity.from()
-                        ))
-                        .await;
-                    }
-                    let known = of_actor(app.store(), &actor, today).await.unwrap();
-                    let (standing, _) = known.unwrap();
-                    let ever = of_person(app.store(), piet, today).await.unwrap();
-                    let now = places(app.store(), piet, today).await.unwrap();
-                    let said = (standing.has_place(), standing.has_place_on(today));
-                    assert_eq!(
-                        (!ever.is_empty(), now.contains(&standing.id())),
-                        said,
-                        "{held:?}"
-                    );
-                    seen.insert(said);
-                }
+        let each = periods.len();
+        for number in 0..WAYS.iter().fold(1, |all, _| all * each) {
+            // Of each way one of the periods, as the digits of a number.
+            let held = WAYS.iter().scan(number, |rest, way| {
+                let period = periods[*rest % each];
+                *rest /= each;
+                Some((way, period))
+            });
+            let held: Vec<_> = held.collect();
+            for ((table, columns, values), validity) in &held {
+                run(format!("DELETE FROM {table} WHERE person_id = {piet}")).await;
+                let Some(validity) = validity else { continue };
+                run(format!(
+                    "INSERT INTO {table} (person_id, organisation_id, {columns}, valid_from, valid_until)
+                     SELECT {piet}, id, {values}, {} FROM organisation WHERE number = '{FIDUCIARY}'",
+                    days(validity)
+                ))
+                .await;
             }
+            let known = of_actor(app.store(), &actor, today).await.unwrap();
+            let (standing, _) = known.unwrap();
+            let ever = of_person(app.store(), piet, today).await.unwrap();
+            let now = places(app.store(), piet, today).await.unwrap();
+            let said = (standing.has_place(), standing.has_place_on(today));
+            assert_eq!(
+                (!ever.is_empty(), now.contains(&standing.id())),
+                said,
+                "{held:?}"
+            );
+            seen.insert(said);
         }
         // Never, once, and today.
         assert_eq!(seen.len(), 3);
