@@ -11,7 +11,8 @@ use std::collections::BTreeSet;
 
 use mandatum::mandates::told::{self, Step};
 use mandatum::messages::store::inbox;
-use mandatum::organisations::import::{MANAGERS, QUALITIES};
+use mandatum::organisations::access_manager::MANAGERS;
+use mandatum::organisations::quality::QUALITIES;
 use mandatum::platform::audit::Verdict;
 use mandatum::platform::clock;
 use sea_orm::{ConnectionTrait, Statement};
