@@ -115,7 +115,7 @@ pub struct AddressText {
     pub postcode: &'static str,
     pub municipality: &'static str,
     pub country: &'static str,
-    /// So many municipalities go with the postcode.
+    /// How many municipalities go with the postcode.
     pub suggestions: fn(usize) -> String,
     pub neighbours: &'static str,
     pub others: &'static str,

@@ -22,7 +22,7 @@ pub type InStates = [&'static str; 3];
 pub struct ChainText {
     /// Small numbers, from none on.
     pub numbers: &'static [&'static str],
-    /// So many facts are needed, so many of them missing: begins with a small letter.
+    /// How many facts are needed, and how many of them are missing: begins with a small letter.
     pub count: fn(usize, usize) -> String,
     /// Since a day.
     pub since: fn(&str) -> String,
