@@ -6,15 +6,15 @@
 import { readFileSync, readdirSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 
-/** What nobody is to load more than: to sign in, and to open any page by a kept address. */
-const bars = { first: 170_000, any: 300_000 };
+/** What nobody is to load more than: to sign in, and to open any page by a kept address. Both are only ever lowered. */
+const bars = { first: 150_000, any: 299_000 };
 const caps = { shared: 50_000, domain: 50_000, group: 50_000 };
 /** What does not meet its bar or cap yet, with a ceiling that is lowered with each saving. */
 const ceilings = {
-  "shared by all, with the frame": 67_000,
+  "shared by all, with the frame": 66_500,
 };
 /** Whoever sees every page there is; grows with the pages. */
-const everything = 574_000;
+const everything = 571_000;
 
 const [folder, list] = process.argv.slice(2);
 const groups = JSON.parse(readFileSync(list, "utf8"));

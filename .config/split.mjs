@@ -48,9 +48,9 @@ const isNamed = (group, member) => (member.endsWith("*") ? group.startsWith(memb
 function called(part) {
   if (part.startsWith("split_")) return part.replace("split_", "group-");
   const sharers = Object.keys(needs).filter((group) => needs[group].includes(part));
-  const members = (set) => Object.keys(needs).filter((group) => sets[set].some((member) => isNamed(group, member)));
-  const found = Object.keys(sets).find((set) => members(set).toSorted().join() === sharers.toSorted().join());
-  return found ? `shared-${found}` : stop(`${sharers.join(", ")} share a part, and are no set of .config/sets.json`);
+  const members = (set) => Object.keys(needs).filter((group) => set.groups.some((member) => isNamed(group, member)));
+  const found = sets.find((set) => members(set).toSorted().join() === sharers.toSorted().join());
+  return found ? `shared-${found.set}` : stop(`${sharers.join(", ")} share a part, and are no set of .config/sets.json`);
 }
 const parts = new Map([...new Set(Object.values(needs).flat())].sort().map((part) => [part, called(part)]));
 

@@ -1,4 +1,5 @@
-//! Has the program built anew when the single-page application that it holds has changed.
+//! Has the program built anew when the single-page application or the demonstration that it holds has
+//! changed.
 
 fn main() {
     let dist = "../dist";
@@ -7,5 +8,6 @@ fn main() {
         println!("cargo::warning=the folder dist cannot be made: {error}");
     }
     println!("cargo::rerun-if-changed={dist}");
+    println!("cargo::rerun-if-changed=demo");
     println!("cargo::rerun-if-changed=build.rs");
 }

@@ -22,8 +22,8 @@ pub static ALL: [&Capability; 8] = [
 
 /// All kinds of file that can be imported, in an order in which each finds what it refers to.
 pub fn imports() -> impl Iterator<Item = &'static Import> {
-    let imports = ALL.iter().flat_map(|one| one.imports);
-    imports.map(|import| LazyLock::force(import))
+    let imports = ALL.iter().flat_map(|one| (one.imports)());
+    imports.map(LazyLock::force)
 }
 
 /// The kind of file of a word.

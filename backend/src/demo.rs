@@ -1,38 +1,25 @@
 //! The demonstration: invented people, loaded through the importer like any register's files, and
 //! one person to try for each question that people ask.
 
-use std::sync::LazyLock;
+use std::io::Cursor;
 
+use rust_embed::{EmbeddedFile, RustEmbed};
 use shared::kernel::date::Instant;
 
-use crate::mandates::import::MANDATES;
-use crate::organisations::import::{MANAGERS, QUALITIES, USERS};
+use crate::capabilities;
 use crate::platform::error::Error;
 use crate::platform::import::store::Contents;
 use crate::platform::import::{self, BadLine, Import, ImportError, Options};
 use crate::platform::store::Store;
-use crate::registers::import::{
-    ADMINISTRATIVE_ROLES, LEGAL_FUNCTIONS, ORGANISATIONS, PERSONS, PROVIDERS,
-};
 
-/// The files, in an order in which each finds what it refers to.
-const FILES: [(&LazyLock<Import>, &str); 9] = [
-    (&PERSONS, include_str!("../demo/persons.csv")),
-    (&PROVIDERS, include_str!("../demo/providers.csv")),
-    (&ORGANISATIONS, include_str!("../demo/organisations.csv")),
-    (
-        &LEGAL_FUNCTIONS,
-        include_str!("../demo/legal-functions.csv"),
-    ),
-    (
-        &ADMINISTRATIVE_ROLES,
-        include_str!("../demo/administrative-roles.csv"),
-    ),
-    (&QUALITIES, include_str!("../demo/qualities.csv")),
-    (&MANAGERS, include_str!("../demo/managers.csv")),
-    (&USERS, include_str!("../demo/users.csv")),
-    (&MANDATES, include_str!("../demo/mandates.csv")),
-];
+/// The files, each under the name of its import.
+#[derive(RustEmbed)]
+#[folder = "demo"]
+struct Files;
+
+fn file(import: &Import) -> Option<EmbeddedFile> {
+    Files::get(&format!("{import}.csv"))
+}
 
 /// Why the demonstration cannot be loaded.
 #[derive(Debug, thiserror::Error)]
@@ -68,9 +55,11 @@ pub async fn load(store: &Store, now: Instant) -> Result<(), DemoError> {
         dry_run: false,
         now,
     };
-    for (kind, text) in FILES {
-        let kind: &Import = kind;
-        let report = import::run(store, kind, text.as_bytes(), options, |_| {})
+    for kind in capabilities::imports() {
+        let Some(file) = file(kind) else {
+            continue;
+        };
+        let report = import::run(store, kind, Cursor::new(file.data), options, |_| {})
             .await
             .map_err(|error| DemoError::Import(kind, error))?;
         if let Some(bad) = report.bad.into_iter().next() {
@@ -86,20 +75,26 @@ mod tests {
     use crate::sign_in::test_persons::test_persons;
     use shared::kernel::language::Language;
 
+    fn text(name: &str) -> String {
+        let file = file(capabilities::import(name).unwrap()).unwrap();
+        String::from_utf8(file.data.into()).unwrap()
+    }
+
     #[test]
     fn there_is_a_file_of_every_kind_with_its_columns() {
-        let wanted: Vec<_> = crate::capabilities::imports()
-            .map(|import| (import.name(), import.columns().join(",")))
-            .collect();
-        let found: Vec<_> = FILES
-            .iter()
-            .map(|(import, text)| (import.name(), text.lines().next().unwrap().to_owned()))
-            .collect();
-        assert_eq!(found, wanted);
+        for import in capabilities::imports() {
+            let header = import.columns().join(",");
+            assert_eq!(
+                text(import.name()).lines().next(),
+                Some(&*header),
+                "{import}"
+            );
+        }
     }
 
     #[test]
     fn every_test_person_is_described_in_every_language() {
+        let persons = text("persons");
         let lines = include_str!("../demo/test_persons.csv").lines().count() - 1;
         assert_eq!(test_persons().len(), lines);
         for person in test_persons() {
@@ -112,7 +107,7 @@ mod tests {
                 );
             }
             assert!(
-                FILES[0].1.contains(&person.niss.canonical()),
+                persons.contains(&person.niss.canonical()),
                 "{}",
                 person.code
             );

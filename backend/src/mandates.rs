@@ -31,7 +31,7 @@ pub static CAPABILITY: Capability = Capability {
         every: Duration::from_secs(60),
         run: |app| Box::pin(async move { reminders::run_once(&app).await }),
     }],
-    imports: &[&import::MANDATES],
+    imports: || vec![&import::MANDATES],
     parts: Some(|_, _, parts| Box::pin(async { Ok(parts.with(bulk::Created::default())) })),
     letter: Some(letter::describe),
     tables: || store::entity::TABLES.iter().collect(),

@@ -9,13 +9,15 @@ use crate::platform::capability::Capability;
 /// What this capability gives the platform.
 pub static CAPABILITY: Capability = Capability {
     // Each finds what it refers to in those before it.
-    imports: &[
-        &import::PERSONS,
-        &import::PROVIDERS,
-        &import::ORGANISATIONS,
-        &import::LEGAL_FUNCTIONS,
-        &import::ADMINISTRATIVE_ROLES,
-    ],
+    imports: || {
+        vec![
+            &import::PERSONS,
+            &import::PROVIDERS,
+            &import::ORGANISATIONS,
+            &import::LEGAL_FUNCTIONS,
+            &import::ADMINISTRATIVE_ROLES,
+        ]
+    },
     tables: || store::entity::TABLES.iter().collect(),
     ..Capability::named("registers")
 };

@@ -5,8 +5,8 @@ use crate::kernel::date::{Date, Validity};
 use crate::kernel::id::{MandateId, OrganisationId, OrganisationNumber, PersonId, ProviderId};
 use crate::mandates::{Holder, MandateFact, MandateKind, MandateState};
 use crate::organisations::{
-    ManagerFact, ManagerRole, OrganisationFacts, OrganisationStanding, QualityFact, QualityKind,
-    SecuredApplication, UserFact,
+    ManagerFact, ManagerRole, OrganisationStanding, QualityFact, QualityKind, SecuredApplication,
+    UserFact,
 };
 use crate::policy::{Actor, Profile};
 use crate::profiles::{MandatesHeld, Registration, Standing, Standings};
@@ -63,25 +63,18 @@ pub(crate) fn ready_organisation() -> OrganisationStanding {
         domain: None,
         validity: always(),
     };
-    OrganisationStanding {
-        organisation: OrganisationFacts {
-            id: ORGANISATION,
-            number: number(),
-            managers: vec![
-                manager(ManagerRole::Principal, None),
-                manager(ManagerRole::Local, Some(QualityKind::HealthCare)),
-                manager(ManagerRole::CoLocal, Some(QualityKind::HealthCare)),
-                manager(ManagerRole::CoLocal, Some(QualityKind::HealthCare)),
-            ],
-            qualities: vec![QualityFact {
-                kind: QualityKind::HealthCare,
-                validity: always(),
-            }],
-        },
-        legal_functions: vec![],
-        manages: vec![],
-        uses: vec![],
-    }
+    let mut standing = OrganisationStanding::of(ORGANISATION, number());
+    standing.organisation.managers = vec![
+        manager(ManagerRole::Principal, None),
+        manager(ManagerRole::Local, Some(QualityKind::HealthCare)),
+        manager(ManagerRole::CoLocal, Some(QualityKind::HealthCare)),
+        manager(ManagerRole::CoLocal, Some(QualityKind::HealthCare)),
+    ];
+    standing.organisation.qualities = vec![QualityFact {
+        kind: QualityKind::HealthCare,
+        validity: always(),
+    }];
+    standing
 }
 
 pub(crate) fn user(applications: &[SecuredApplication]) -> UserFact {

@@ -259,18 +259,13 @@ impl Graph {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::sets::tests::listed;
 
     /// Groups 0, 1, 2 enter at the nodes of the same number; 9 is the first load.
     fn lacking(edges: &[(Node, &[Node])]) -> Vec<(usize, Node)> {
         let groups = ["a", "b", "c"].map(str::to_owned);
-        let named = [("all", vec!["a", "b", "c"]), ("two", vec!["a", "b"])];
-        let owned = named.map(|(name, groups)| {
-            (
-                name.to_owned(),
-                groups.into_iter().map(str::to_owned).collect(),
-            )
-        });
-        let sets = Sets::new(&groups, &BTreeMap::from(owned)).unwrap();
+        let listed = listed(&[("two", &["a", "b"]), ("all", &["a", "b", "c"])]);
+        let sets = Sets::new(&groups, &listed).unwrap();
         let mut needs = vec![vec![]; 10];
         for (node, needed) in edges {
             needs[*node] = needed.to_vec();

@@ -6,7 +6,7 @@
 //! The cutting is `wasm_split_cli_support`'s, which makes a part for each combination of groups that
 //! share something. So that no other parts come of it than SETS has, the module is first given
 //! functions that need more than the groups do: what two groups share is needed by all groups of the
-//! smallest set that has both.
+//! first set listed that has both.
 
 mod graph;
 mod keep;
@@ -20,7 +20,7 @@ use eyre::{Context, Result, bail};
 
 use graph::Graph;
 use module::Module;
-use sets::Sets;
+use sets::{Listed, Sets};
 
 fn main() -> Result<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -29,7 +29,7 @@ fn main() -> Result<()> {
     };
     let bytes = std::fs::read(application).wrap_err_with(|| application.clone())?;
     let sets = std::fs::read(sets).wrap_err_with(|| sets.clone())?;
-    let sets: BTreeMap<String, Vec<String>> = serde_json::from_slice(&sets)?;
+    let sets: Vec<Listed> = serde_json::from_slice(&sets)?;
 
     let module = Module::parse(&bytes)?;
     let sets = Sets::new(&module.groups, &sets)?;

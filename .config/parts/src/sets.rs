@@ -1,8 +1,7 @@
 //! Which groups may share a part.
 
-use std::collections::BTreeMap;
-
 use eyre::{Result, bail};
+use serde::Deserialize;
 
 /// How many groups there may be: one bit is kept for the first load.
 const MOST: usize = 63;
@@ -36,32 +35,40 @@ impl Needed {
     }
 }
 
-/// The sets of groups that may share a part, the smallest first.
+/// A set of groups as it is listed.
+#[derive(Deserialize)]
+pub struct Listed {
+    #[serde(rename = "set")]
+    name: String,
+    /// Groups by their names, or by a beginning before a `*`.
+    groups: Vec<String>,
+}
+
+/// The sets of groups that may share a part: each group alone, then as they are listed.
 pub struct Sets(Vec<Needed>);
 
 impl Sets {
     /// Reads the sets, of these groups.
-    pub fn new(groups: &[String], named: &BTreeMap<String, Vec<String>>) -> Result<Self> {
+    pub fn new(groups: &[String], listed: &[Listed]) -> Result<Self> {
         if groups.len() > MOST {
             bail!("More than {MOST} groups");
         }
         let mut sets: Vec<Needed> = (0..groups.len()).map(Needed::by).collect();
-        for (set, members) in named {
+        for set in listed {
             let mut needed = Needed::default();
-            for member in members {
+            for member in &set.groups {
                 let those = groups.iter().enumerate();
                 let those = those.filter(|(_, group)| is_named(group, member));
                 let those = those.fold(Needed::default(), |all, (group, _)| {
                     all.or(Needed::by(group))
                 });
                 if those == Needed::default() {
-                    bail!("{set} names {member}, which is no group of pages");
+                    bail!("{} names {member}, which is no group of pages", set.name);
                 }
                 needed = needed.or(those);
             }
             sets.push(needed);
         }
-        sets.sort_by_key(|set| set.0.count_ones());
         let all = (0..groups.len()).fold(Needed::default(), |all, group| all.or(Needed::by(group)));
         if !sets.contains(&all) {
             bail!("No set has all groups: {}", groups.join(", "));
@@ -69,7 +76,7 @@ impl Sets {
         Ok(Self(sets))
     }
 
-    /// Which groups are to have what these need: the smallest set that has them all.
+    /// Which groups are to have what these need: those of the first set that has them all.
     pub fn fit(&self, needed: Needed) -> Needed {
         let fits = |set: &&Needed| needed.without(**set) == Needed::default();
         self.0.iter().find(fits).copied().unwrap_or(Needed::FIRST)
@@ -85,25 +92,38 @@ fn is_named(group: &str, member: &str) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
+pub mod tests {
     use super::*;
+
+    pub fn listed(named: &[(&str, &[&str])]) -> Vec<Listed> {
+        let owned = |groups: &[&str]| groups.iter().map(|&group| group.to_owned()).collect();
+        let listed = named.iter().map(|(name, groups)| Listed {
+            name: (*name).to_owned(),
+            groups: owned(groups),
+        });
+        listed.collect()
+    }
 
     fn sets(named: &[(&str, &[&str])]) -> Result<Sets> {
         let groups = ["a", "b", "c", "d"].map(str::to_owned);
-        let owned = |members: &[&str]| members.iter().map(|&member| member.to_owned()).collect();
-        let named = named
-            .iter()
-            .map(|(name, members)| ((*name).to_owned(), owned(members)));
-        Sets::new(&groups, &named.collect())
+        Sets::new(&groups, &listed(named))
     }
 
     #[test]
-    fn what_groups_share_goes_to_the_smallest_set_that_has_them() {
-        let sets = sets(&[("all", &["a", "b", "c", "d"]), ("two", &["a", "b"])]).unwrap();
+    fn what_groups_share_goes_to_the_first_set_that_has_them() {
+        let sets = sets(&[
+            ("two", &["a", "b"]),
+            ("others", &["b", "d"]),
+            ("more", &["a", "b", "d"]),
+            ("all", &["a", "b", "c", "d"]),
+        ])
+        .unwrap();
         let [a, b, c, d] = [0, 1, 2, 3].map(Needed::by);
         let all = a.or(b).or(c).or(d);
         assert_eq!(sets.fit(c), c);
         assert_eq!(sets.fit(a.or(b)), a.or(b));
+        assert_eq!(sets.fit(b.or(d)), b.or(d));
+        assert_eq!(sets.fit(a.or(d)), a.or(b).or(d));
         assert_eq!(sets.fit(b.or(c)), all);
         assert_eq!(sets.fit(c.or(d)), all);
         assert_eq!(sets.fit(Needed::FIRST), Needed::FIRST);
@@ -111,7 +131,7 @@ mod tests {
 
     #[test]
     fn a_beginning_stands_for_all_that_begin_so() {
-        let sets = sets(&[("all", &["*"]), ("two", &["a*", "b"])]).unwrap();
+        let sets = sets(&[("two", &["a*", "b"]), ("all", &["*"])]).unwrap();
         let [a, b, c] = [0, 1, 2].map(Needed::by);
         assert_eq!(sets.fit(a.or(b)), a.or(b));
         assert_eq!(sets.fit(a.or(c)).groups().count(), 4);

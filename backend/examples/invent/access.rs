@@ -1,12 +1,19 @@
 //! What the organisations are set up for, who manages access in them, and who uses it.
 
-use mandatum::organisations::import::{MANAGERS, QUALITIES, USERS};
+use mandatum::organisations::access_manager::MANAGERS;
+use mandatum::organisations::quality::QUALITIES;
+use mandatum::organisations::quality_user::USERS;
 
 use crate::cast::niss;
 use crate::file::File;
 use crate::organisations::{
     HOSPITAL, REHABILITATION, centres, circle, fiduciary, insurer, practice,
 };
+
+/// All of them: whoever builds a grant adds its file here.
+pub(crate) fn files() -> [File; 3] {
+    [qualities(), managers(), users()]
+}
 
 /// The quality in which an organisation uses mandates.
 fn health_care(organisation: &str) -> &'static str {
@@ -17,7 +24,7 @@ fn health_care(organisation: &str) -> &'static str {
     }
 }
 
-pub(crate) fn qualities() -> File {
+fn qualities() -> File {
     let mut file = File::of(&QUALITIES);
     let mut add =
         |organisation: &str, quality, since| file.line([organisation, quality, since, ""]);
@@ -36,7 +43,7 @@ pub(crate) fn qualities() -> File {
     file
 }
 
-pub(crate) fn managers() -> File {
+fn managers() -> File {
     let mut file = File::of(&MANAGERS);
     let mut add = |code, organisation: &str, role, domain, quality, since, until| {
         file.line([
@@ -172,7 +179,7 @@ pub(crate) fn managers() -> File {
     file
 }
 
-pub(crate) fn users() -> File {
+fn users() -> File {
     let mut file = File::of(&USERS);
     let mut add = |code, organisation: &str, quality, applications, since| {
         file.line([&niss(code), organisation, quality, applications, since, ""]);

@@ -52,16 +52,15 @@ fn demonstration() -> Vec<File> {
     persons.append(providers::persons(&invented));
     let mut registered = cast::providers();
     registered.append(providers::providers(&invented));
-    vec![
+    let mut files = vec![
         cast::test_persons(),
         persons,
         registered,
         organisations::organisations(),
         organisations::legal_functions(),
         organisations::administrative_roles(),
-        access::qualities(),
-        access::managers(),
-        access::users(),
         mandates::mandates(&invented),
-    ]
+    ];
+    files.extend(access::files());
+    files
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Value as Json, json};
 use shared::kernel::id::MessageId;
-use shared::messages::api::{MessagePage, NewNoticeAddress, NoticeAddress};
+use shared::messages::api::{MessagePage, NewNoticeAddress, NoticeAddress, Unread};
 use shared::policy::{Grounds, Profile};
 
 use super::store::{address, inbox};
@@ -32,6 +32,15 @@ impl Happening for NoticeAddressChanged {
 /// Where the database cannot be read.
 pub async fn read(cx: &Context, before: Option<MessageId>) -> Result<MessagePage, Error> {
     inbox::page(cx.store(), cx.signed_in.person, before).await
+}
+
+/// How many messages the person has not read.
+///
+/// # Errors
+/// Where the database cannot be read.
+pub async fn count_unread(cx: &Context) -> Result<Unread, Error> {
+    let unread = inbox::unread(cx.store(), cx.signed_in.person).await?;
+    Ok(Unread { unread })
 }
 
 /// Notes that the person has read their messages up to one of them.

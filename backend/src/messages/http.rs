@@ -1,8 +1,8 @@
 //! A person's messages, and where they are sent as well.
 
 use shared::messages::api::{
-    MarkMessagesRead, MessagePage, MessagesBefore, NewNoticeAddress, NoticeAddress, ReadMessages,
-    ReadNoticeAddress, ReadUntil, SaveNoticeAddress,
+    CountUnread, MarkMessagesRead, MessagePage, MessagesBefore, NewNoticeAddress, NoticeAddress,
+    ReadMessages, ReadNoticeAddress, ReadUntil, SaveNoticeAddress, Unread,
 };
 
 use super::actions;
@@ -13,6 +13,7 @@ use crate::platform::http::context::Context;
 pub fn routes(routes: Routes) -> Routes {
     routes
         .serve(ReadMessages, read_messages)
+        .serve(CountUnread, count_unread)
         .serve(MarkMessagesRead, mark_messages_read)
         .serve(ReadNoticeAddress, read_notice_address)
         .serve(SaveNoticeAddress, save_notice_address)
@@ -20,6 +21,10 @@ pub fn routes(routes: Routes) -> Routes {
 
 async fn read_messages(cx: Context, (): (), page: MessagesBefore) -> Result<MessagePage, Error> {
     actions::read(&cx, page.before).await
+}
+
+async fn count_unread(cx: Context, (): (), (): ()) -> Result<Unread, Error> {
+    actions::count_unread(&cx).await
 }
 
 async fn mark_messages_read(cx: Context, (): (), read: ReadUntil) -> Result<(), Error> {

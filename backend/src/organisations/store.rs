@@ -1,10 +1,10 @@
-//! Qualities, managers and users, each a row with a period.
+//! Who has a place in which organisation, by the rows of all grants.
 
-pub mod entity;
-pub(crate) mod import;
 mod places;
+mod rows;
 mod standing;
 
-pub use places::places;
-pub(crate) use places::{representatives, with_place};
+pub(crate) use places::{counts_on, with_place};
+pub use places::{places, representatives};
+pub use rows::{GrantRows, Granted};
 pub use standing::{of_actor, of_person, setup};

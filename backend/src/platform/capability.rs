@@ -33,7 +33,7 @@ pub struct Capability {
     /// What it does by itself, now and then.
     pub jobs: &'static [Job],
     /// The files that it reads, each after those that it refers to.
-    pub imports: &'static [&'static LazyLock<Import>],
+    pub imports: fn() -> Vec<&'static LazyLock<Import>>,
     /// What it keeps while the program runs.
     pub parts: Option<MakeParts>,
     /// How it knows who is signed in.
@@ -56,7 +56,7 @@ impl Capability {
             routes: |routes| routes,
             topics: &[],
             jobs: &[],
-            imports: &[],
+            imports: Vec::new,
             parts: None,
             sessions: None,
             letter: None,

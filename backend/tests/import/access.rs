@@ -2,7 +2,9 @@
 
 use std::sync::LazyLock;
 
-use mandatum::organisations::import::{MANAGERS, QUALITIES, USERS};
+use mandatum::organisations::access_manager::MANAGERS;
+use mandatum::organisations::quality::QUALITIES;
+use mandatum::organisations::quality_user::USERS;
 use mandatum::platform::import::Import;
 use mandatum::registers::import::{ADMINISTRATIVE_ROLES, LEGAL_FUNCTIONS};
 use shared::kernel::date::Instant;

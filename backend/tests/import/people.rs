@@ -1,6 +1,6 @@
 //! Numbers with valid check digits, and a few people and organisations for tests to start from.
 
-use mandatum::organisations::import::QUALITIES;
+use mandatum::organisations::quality::QUALITIES;
 use mandatum::registers::import::{ORGANISATIONS, PERSONS, PROVIDERS};
 
 use crate::Test;

@@ -7,7 +7,9 @@
     clippy::indexing_slicing
 )]
 
-use mandatum::organisations::import::{MANAGERS, QUALITIES, USERS};
+use mandatum::organisations::access_manager::MANAGERS;
+use mandatum::organisations::quality::QUALITIES;
+use mandatum::organisations::quality_user::USERS;
 use shared::kernel::id::ProviderId;
 use shared::mandates::api::{MandateFilter, ReadMandates};
 use shared::organisations::{OrganisationsFact, QualityKind, SecuredApplication};

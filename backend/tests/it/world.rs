@@ -17,7 +17,9 @@
 use std::sync::LazyLock;
 
 use mandatum::mandates::import::MANDATES;
-use mandatum::organisations::import::{MANAGERS, QUALITIES, USERS};
+use mandatum::organisations::access_manager::MANAGERS;
+use mandatum::organisations::quality::QUALITIES;
+use mandatum::organisations::quality_user::USERS;
 use mandatum::platform::import::{self, Import, Options};
 use mandatum::platform::store::Store;
 use mandatum::registers::import::{

@@ -13,12 +13,12 @@ use crate::profiles::banner::{OnBehalfOf, use_on_behalf_of};
 use crate::sign_in::session::use_session;
 
 /// Who learnt it, of which file, and what.
-type Known = (PersonId, FileProps, Option<OnBehalfOf>);
+type LastOpened = (PersonId, FileProps, Option<OnBehalfOf>);
 
 thread_local! {
     /// The last file that was opened: its pages need not open it again, which would be one more
     /// event in the provider's record.
-    static KNOWN: RefCell<Option<Known>> = const { RefCell::new(None) };
+    static KNOWN: RefCell<Option<LastOpened>> = const { RefCell::new(None) };
 }
 
 /// What the banner says of a file; nothing of the own one.
@@ -54,13 +54,13 @@ pub fn Behalf(props: &FileProps) -> Html {
     use_on_behalf_of(known.as_ref().and_then(|(.., behalf)| behalf.clone()));
     match known {
         Some(_) => Html::default(),
-        None => html! { <Asked profile={props.profile} provider={props.provider} /> },
+        None => html! { <Opening profile={props.profile} provider={props.provider} /> },
     }
 }
 
 /// The page of a module was opened first.
 #[component]
-fn Asked(props: &FileProps) -> Html {
+fn Opening(props: &FileProps) -> Html {
     let query = use_query::<ReadFile>((props.profile, props.provider), ());
     let file = match &*query.state {
         Query::Ready(file) => Some(file),

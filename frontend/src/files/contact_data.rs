@@ -15,7 +15,7 @@ use crate::files::behalf::Behalf;
 use crate::files::home::{FileProps, without_answer};
 use crate::files::module::{self, ModulePages, ModuleShown};
 use crate::files::open::{closed_notice, use_while_open};
-use crate::files::route::{FileRoute, Place};
+use crate::files::route::{FileRoute, ModulePage};
 use crate::platform::api::{Query, use_query};
 use crate::platform::form::sending::Source;
 use crate::platform::form::typed::use_kept;
@@ -78,7 +78,7 @@ pub fn ContactDataPage(props: &FileProps) -> Html {
     }
 }
 
-const HERE: FileRoute = FileRoute::Module(Module::ContactData, Place::Home);
+const HERE: FileRoute = FileRoute::Module(Module::ContactData, ModulePage::Home);
 
 #[derive(Properties, PartialEq)]
 struct ContactProps {

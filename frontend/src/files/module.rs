@@ -5,7 +5,7 @@ use shared::registers::Module;
 use yew::prelude::*;
 
 use crate::files::home::FileProps;
-use crate::files::route::{FileRoute, Place};
+use crate::files::route::{FileRoute, ModulePage};
 use crate::files::{PAGES, SHOWN};
 use crate::platform::group::{Group, Shown};
 use crate::platform::text::Text;
@@ -32,9 +32,9 @@ pub struct ModuleShown {
 }
 
 /// The group of a page, where the module has such a page.
-pub fn group(module: Module, place: Place) -> Option<&'static Group> {
+pub fn group(module: Module, place: ModulePage) -> Option<&'static Group> {
     let pages = PAGES.iter().find(|pages| pages.module == module)?;
-    (pages.has_entries || place == Place::Home).then_some(pages.group)
+    (pages.has_entries || place == ModulePage::Home).then_some(pages.group)
 }
 
 /// How a module is shown, of those that are built.
@@ -42,7 +42,7 @@ pub fn shown(module: Module) -> Option<&'static ModuleShown> {
     SHOWN.iter().find(|shown| shown.module == module).copied()
 }
 
-pub fn draw(shown: &Shown, page: impl FnOnce(String, FileProps, Place) -> Html) -> Html {
+pub fn draw(shown: &Shown, page: impl FnOnce(String, FileProps, ModulePage) -> Html) -> Html {
     let key = shown.page.to_string();
     match FileRoute::parse(&shown.page) {
         Some((profile, provider, FileRoute::Module(_, place))) => {

@@ -17,7 +17,7 @@ use crate::policy::groups::facts_of;
 use crate::profiles::route::WhyRoute;
 
 /// What a page of a file shows: the last answer there was, and why there is none any more.
-pub struct Shown<T> {
+pub struct WhileOpen<T> {
     /// The answer; once there was one, it stays.
     pub state: Rc<Query<T>>,
     /// Why the file closed since.
@@ -27,7 +27,7 @@ pub struct Shown<T> {
 /// Asks anew when a mandate has changed. An answer that was there is not taken away by a refusal:
 /// what was typed upon it stays on the page.
 #[hook]
-pub fn use_while_open<T: PartialEq + 'static>(query: &QueryHandle<T>) -> Shown<T> {
+pub fn use_while_open<T: PartialEq + 'static>(query: &QueryHandle<T>) -> WhileOpen<T> {
     use_live(TOPIC, query.reload.clone());
     let kept = use_mut_ref(|| None::<Rc<Query<T>>>);
     let failure = match &*query.state {
@@ -41,11 +41,11 @@ pub fn use_while_open<T: PartialEq + 'static>(query: &QueryHandle<T>) -> Shown<T
     let shown = kept.borrow().clone();
     match shown {
         // A server that cannot be reached has closed nothing.
-        Some(state) => Shown {
+        Some(state) => WhileOpen {
             state,
             closed: failure.filter(Failure::is_of_profile),
         },
-        None => Shown {
+        None => WhileOpen {
             state: query.state.clone(),
             closed: None,
         },

@@ -23,7 +23,7 @@ use crate::files::behalf::Behalf;
 use crate::files::home::{FileProps, without_answer};
 use crate::files::module::{self, ModulePages, ModuleShown};
 use crate::files::open::{closed_notice, use_while_open};
-use crate::files::route::{FileRoute, Place};
+use crate::files::route::{FileRoute, ModulePage};
 use crate::platform::api::{Failure, Query, use_query};
 use crate::platform::clock;
 use crate::platform::form::sending::Source;
@@ -82,7 +82,7 @@ fn draw(shown: &Shown) -> Html {
 pub struct PracticeAddressesPageProps {
     pub profile: Profile,
     pub provider: ProviderId,
-    pub page: Place,
+    pub page: ModulePage,
 }
 
 /// The pages « Adresses de pratique ».
@@ -105,35 +105,38 @@ pub fn PracticeAddressesPage(props: &PracticeAddressesPageProps) -> Html {
         );
     };
     let list = (
-        file.page(FileRoute::Module(Module::PracticeAddresses, Place::Home)),
+        file.page(FileRoute::Module(
+            Module::PracticeAddresses,
+            ModulePage::Home,
+        )),
         AttrValue::Static(name(text)),
     );
     let source = Source::from(&query);
     let content = match (props.page, of_page(addresses, props.page)) {
-        (Place::Home, _) => {
+        (ModulePage::Home, _) => {
             html! { <PracticeList page={file} addresses={addresses.clone()} /> }
         }
-        (Place::New, _) => {
+        (ModulePage::New, _) => {
             html! { <PracticeForm page={file} now={PracticeDraft::starting(clock::today())} {source} {closed} /> }
         }
-        (Place::Change(_), Some(address)) => {
+        (ModulePage::Change(_), Some(address)) => {
             html! { <PracticeForm page={file} id={Some(address.id)} now={PracticeDraft::from(address.clone())} {source} {closed} /> }
         }
-        (Place::End(_), Some(address)) => {
+        (ModulePage::End(_), Some(address)) => {
             html! { <EndForm page={file} address={address.clone()} {source} {closed} /> }
         }
-        (Place::Change(_) | Place::End(_), None) => {
+        (ModulePage::Change(_) | ModulePage::End(_), None) => {
             let failure = Failure::of_kind(ProblemKind::NotFound);
             html! { <Failed {failure} /> }
         }
     };
-    let back = if props.page == Place::Home {
+    let back = if props.page == ModulePage::Home {
         file.back(text)
     } else {
         list
     };
     html! {
-        <Page title={title(text, props.page)} {back} aside={add(text, props.page, file)} narrow={props.page != Place::Home}>
+        <Page title={title(text, props.page)} {back} aside={add(text, props.page, file)} narrow={props.page != ModulePage::Home}>
             <Behalf profile={file.profile} provider={file.provider} />
             { closed_notice(text, file.profile, shown.closed.as_ref()) }
             { content }
@@ -142,10 +145,10 @@ pub fn PracticeAddressesPage(props: &PracticeAddressesPageProps) -> Html {
 }
 
 /// The address that a page is about.
-fn of_page(addresses: &[PracticeAddress], page: Place) -> Option<&PracticeAddress> {
+fn of_page(addresses: &[PracticeAddress], page: ModulePage) -> Option<&PracticeAddress> {
     match page {
-        Place::Change(id) | Place::End(id) => find(addresses, id),
-        Place::Home | Place::New => None,
+        ModulePage::Change(id) | ModulePage::End(id) => find(addresses, id),
+        ModulePage::Home | ModulePage::New => None,
     }
 }
 
@@ -157,21 +160,24 @@ fn name(text: &Text) -> &'static str {
     text.name(Module::PracticeAddresses)
 }
 
-fn title(text: &Text, page: Place) -> &'static str {
+fn title(text: &Text, page: ModulePage) -> &'static str {
     let practice = text.part::<PracticeText>();
     match page {
-        Place::Home => name(text),
-        Place::New => practice.add_title,
-        Place::Change(_) => practice.change_title,
-        Place::End(_) => practice.end_title,
+        ModulePage::Home => name(text),
+        ModulePage::New => practice.add_title,
+        ModulePage::Change(_) => practice.change_title,
+        ModulePage::End(_) => practice.end_title,
     }
 }
 
 /// The way to a new address, beside the heading of the list.
-fn add(text: &'static Text, page: Place, file: FileProps) -> Html {
-    let to: Address = file.page(FileRoute::Module(Module::PracticeAddresses, Place::New));
+fn add(text: &'static Text, page: ModulePage, file: FileProps) -> Html {
+    let to: Address = file.page(FileRoute::Module(
+        Module::PracticeAddresses,
+        ModulePage::New,
+    ));
     match page {
-        Place::Home => html! {
+        ModulePage::Home => html! {
             <Link {to} class="button"><Picture icon={Icon::Plus} />{ text.part::<PracticeText>().add }</Link>
         },
         _ => Html::default(),
@@ -180,22 +186,22 @@ fn add(text: &'static Text, page: Place, file: FileProps) -> Html {
 
 /// What was done to an address, to be said once the list is shown again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Deed {
+pub enum AddressDeed {
     Added,
     Changed,
     Ended,
 }
 
 thread_local! {
-    static DEED: Cell<Option<Deed>> = const { Cell::new(None) };
+    static DEED: Cell<Option<AddressDeed>> = const { Cell::new(None) };
 }
 
 /// Has the list say what was done.
-fn announce(deed: Deed) {
+fn announce(deed: AddressDeed) {
     DEED.set(Some(deed));
 }
 
 /// What was done, said but once.
-fn announced() -> Option<Deed> {
+fn announced() -> Option<AddressDeed> {
     DEED.take()
 }

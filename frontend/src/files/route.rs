@@ -13,7 +13,7 @@ use crate::platform::route::Address;
 pub enum FileRoute {
     Home,
     /// `…/{module}…`: a page of a module, such as `…/contact-data`.
-    Module(Module, Place),
+    Module(Module, ModulePage),
     /// `…/acts`: « Qui a agi en mon nom ».
     Acts,
     /// `…/why/{module}`: why a module is closed.
@@ -21,7 +21,7 @@ pub enum FileRoute {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
+pub enum ModulePage {
     /// The module itself; of entries, their list.
     Home,
     /// `…/new`: add an entry.
@@ -47,13 +47,13 @@ impl FileRoute {
             [] => Self::Home,
             ["acts"] => Self::Acts,
             ["why", code] => Self::Why(Module::from_code(code)?),
-            [code, rest @ ..] => Self::Module(Module::from_code(code)?, Place::parse(rest)?),
+            [code, rest @ ..] => Self::Module(Module::from_code(code)?, ModulePage::parse(rest)?),
         };
         Some((profile.parse().ok()?, provider.parse().ok()?, page))
     }
 }
 
-impl Place {
+impl ModulePage {
     fn parse(rest: &[&str]) -> Option<Self> {
         match rest {
             [] => Some(Self::Home),
@@ -76,7 +76,7 @@ impl fmt::Display for FileRoute {
     }
 }
 
-impl fmt::Display for Place {
+impl fmt::Display for ModulePage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Home => Ok(()),

@@ -19,7 +19,7 @@ in_languages! {
     FormText: FORM;
     AddressText: ADDRESS;
     ActsText: ACTS;
-    WhyText: WHY;
+    WhyClosedText: WHY;
     FactText<FilesFact, FilesGranter>: FACTS;
 }
 
@@ -40,7 +40,7 @@ pub struct FileText {
     pub form: Apart<FormText>,
     pub address: Apart<AddressText>,
     pub acts: Apart<ActsText>,
-    pub why: Apart<WhyText>,
+    pub why: Apart<WhyClosedText>,
 }
 
 impl FileText {
@@ -115,7 +115,7 @@ pub struct AddressText {
     pub postcode: &'static str,
     pub municipality: &'static str,
     pub country: &'static str,
-    /// So many municipalities go with the postcode.
+    /// How many municipalities go with the postcode.
     pub suggestions: fn(usize) -> String,
     pub neighbours: &'static str,
     pub others: &'static str,
@@ -150,7 +150,7 @@ pub struct ActsText {
     pub first_use: &'static str,
 }
 
-pub struct WhyText {
+pub struct WhyClosedText {
     /// The question about a module, in quotation marks.
     pub title: fn(&str) -> String,
     /// Before how many facts are needed: begins the sentence.

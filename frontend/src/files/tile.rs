@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::files::home::FileProps;
 use crate::files::module;
-use crate::files::route::{FileRoute, Place};
+use crate::files::route::{FileRoute, ModulePage};
 use crate::mandates::route::MandateRoute;
 use crate::platform::text::Text;
 use crate::platform::text::period::day_of;
@@ -19,7 +19,7 @@ pub fn module_tile(text: &'static Text, file: FileProps, state: &ModuleState) ->
     let name = text.name(*module);
     match module::shown(*module).filter(|_| closed.is_none()) {
         Some(shown) => {
-            let to = file.page(FileRoute::Module(*module, Place::Home));
+            let to = file.page(FileRoute::Module(*module, ModulePage::Home));
             let changed = state.changed.map_or_else(
                 || text.file().home.unchanged.to_owned(),
                 |at| (text.file().home.changed)(&day_of(text, at)),

@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 use crate::files::behalf::use_behalf;
 use crate::files::home::{FileProps, without_answer};
-use crate::files::route::{FileRoute, Place};
+use crate::files::route::{FileRoute, ModulePage};
 use crate::platform::api::{Query, use_query};
 use crate::platform::page::Page;
 use crate::platform::text::{Text, use_text};
@@ -64,7 +64,7 @@ fn answer(text: &'static Text, page: FileProps, file: &FileHome, module: Module)
         }
         (Some(_), None, true) => html! {
             <Notice tone={Tone::Good}>
-                <p>{ why.open }{ " " }<Link to={page.page(FileRoute::Module(module, Place::Home))}>{ why.open_it }</Link></p>
+                <p>{ why.open }{ " " }<Link to={page.page(FileRoute::Module(module, ModulePage::Home))}>{ why.open_it }</Link></p>
             </Notice>
         },
         _ => accreditation.unwrap_or_else(|| html! { <Notice><p>{ why.not_there }</p></Notice> }),

@@ -14,7 +14,7 @@ use self::end::End;
 use self::refuse::Refuse;
 use self::withdraw::Withdraw;
 use crate::mandates::TOPIC;
-use crate::mandates::pages::{Deed, announce, to_list};
+use crate::mandates::pages::{MandateDeed, announce, to_list};
 use crate::mandates::parts::{failed, too_late};
 use crate::mandates::route::{MandateRoute, MandateStep};
 use crate::mandates::view::short;
@@ -126,7 +126,11 @@ impl ActProps {
 
 /// Drops what was typed and goes back to the mandate, which says what was done.
 #[hook]
-pub fn use_done(props: &ActProps, forget: &Callback<()>, deed: Deed) -> Callback<MandateDetail> {
+pub fn use_done(
+    props: &ActProps,
+    forget: &Callback<()>,
+    deed: MandateDeed,
+) -> Callback<MandateDetail> {
     let (go, forget) = (use_go(), forget.clone());
     let (profile, id) = props.params();
     Callback::from(move |_| {

@@ -13,6 +13,7 @@ use crate::mandates::TOPIC;
 use crate::mandates::parts::{failed, kinds, party, period, status};
 use crate::mandates::route::MandateRoute;
 use crate::platform::api::{self, Query};
+use crate::platform::form::fields::Label;
 use crate::platform::list::{
     Column, FilterForm, FilterWords, Filters, ListHandle, table, use_list,
 };
@@ -143,14 +144,26 @@ fn columns(
 
 /// The form that narrows the list.
 fn form(text: &'static Text, side: Party) -> FilterForm {
-    let words = &text.mandates().list;
-    FilterForm::of::<MandateFilter>(|name| match name {
-        "status" => (text.name(MandateColumn::Status), statuses(text)),
-        "kind" => (text.name(MandateColumn::Kind), kinds(text, words.all)),
-        "party" => ((words.name)(side.other()), Vec::new()),
-        "from" => (words.from, Vec::new()),
-        _ => (words.until, Vec::new()),
+    let label: Label = match side {
+        Party::Giver => |text, name| label(text, name, Party::Holder),
+        Party::Holder => |text, name| label(text, name, Party::Giver),
+    };
+    FilterForm::of::<MandateFilter>(label, |name| match name {
+        "status" => statuses(text),
+        "kind" => kinds(text, text.mandates().list.all),
+        _ => Vec::new(),
     })
+}
+
+fn label(text: &'static Text, name: &str, other: Party) -> &'static str {
+    let words = &text.mandates().list;
+    match name {
+        "status" => text.name(MandateColumn::Status),
+        "kind" => text.name(MandateColumn::Kind),
+        "party" => (words.name)(other),
+        "from" => words.from,
+        _ => words.until,
+    }
 }
 
 fn statuses(text: &Text) -> Vec<(AttrValue, AttrValue)> {
@@ -256,8 +269,8 @@ mod tests {
     #[test]
     fn every_field_of_the_filter_has_its_words() {
         for language in Language::ALL {
-            let form = form(Text::of(language), Party::Giver);
-            let words = form.words();
+            let text = Text::of(language);
+            let words = form(text, Party::Giver).words(text);
             assert!(words.iter().all(|(label, _)| !label.is_empty()));
             let chosen: Vec<usize> = words.iter().map(|(_, choices)| *choices).collect();
             // All of the statuses but the draft, all types, each with the choice of none.

@@ -16,7 +16,7 @@ pub fn to_list(profile: Profile, words: &'static str) -> (Address, AttrValue) {
 
 /// What was done with a mandate, to be said once its page is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Deed {
+pub enum MandateDeed {
     /// It was started and signed.
     Started,
     /// It was signed as the second.
@@ -30,16 +30,16 @@ pub enum Deed {
 }
 
 thread_local! {
-    static DEED: Cell<Option<(MandateId, Deed)>> = const { Cell::new(None) };
+    static DEED: Cell<Option<(MandateId, MandateDeed)>> = const { Cell::new(None) };
 }
 
 /// Has the page of a mandate say what was done.
-pub fn announce(mandate: MandateId, deed: Deed) {
+pub fn announce(mandate: MandateId, deed: MandateDeed) {
     DEED.set(Some((mandate, deed)));
 }
 
 /// What was done with this mandate, said but once.
-pub fn announced(mandate: MandateId) -> Option<Deed> {
+pub fn announced(mandate: MandateId) -> Option<MandateDeed> {
     let (of, deed) = DEED.take()?;
     (of == mandate).then_some(deed)
 }

@@ -74,7 +74,7 @@ pub fn Signature(props: &SignatureProps) -> Html {
                 { props.children.clone() }
             </p>
             <Dialog id="confirm-identity" title={sign.confirm_title} {open} onclose={props.onclear.clone()}>
-                <Confirm onconfirmed={props.onsign.clone()} />
+                <ConfirmIdentity onconfirmed={props.onsign.clone()} />
             </Dialog>
         </div>
     }
@@ -127,13 +127,13 @@ fn level(text: &'static Text) -> Html {
 }
 
 #[derive(Properties, PartialEq)]
-struct ConfirmProps {
+struct ConfirmIdentityProps {
     onconfirmed: Callback<()>,
 }
 
 /// Shows again who signs, with the key of the session.
 #[component]
-fn Confirm(props: &ConfirmProps) -> Html {
+fn ConfirmIdentity(props: &ConfirmIdentityProps) -> Html {
     let text = use_text();
     let sign = &text.mandates().sign;
     let key = use_session().and_then(|session| session.session().map(|session| session.key));
@@ -213,7 +213,7 @@ mod tests {
     use shared::policy::{Chain, Fact, Link, LinkState, Problem};
 
     use super::*;
-    use crate::platform::failure::Told;
+    use crate::platform::failure::Reported;
 
     #[test]
     fn tells_what_the_signer_can_add_alone() {
@@ -227,7 +227,7 @@ mod tests {
             }]));
             let answer = serde_json::to_string(&problem).unwrap();
             let brief = json::read(&answer).unwrap();
-            Failure::Problem(Rc::new(Told { brief, answer }))
+            Failure::Problem(Rc::new(Reported { brief, answer }))
         };
         let of = |fact: Fact| lacks(Some(&refused(fact)));
         assert_eq!(

@@ -107,7 +107,7 @@ pub struct ListText {
     /// Where a provider finds what they received as a person.
     pub other_side: &'static str,
     pub to_citizen: &'static str,
-    /// So many await the signature.
+    /// How many await the signature.
     pub to_sign: fn(u32) -> String,
     pub show_to_sign: &'static str,
     pub create: &'static str,
@@ -125,7 +125,7 @@ pub struct ListText {
     pub export: &'static str,
     pub csv: &'static str,
     pub xlsx: &'static str,
-    /// So many are shown, and whether there are more.
+    /// How many are shown, and whether there are more.
     pub shown: fn(usize, bool) -> String,
     pub more: &'static str,
     pub none: &'static str,
@@ -173,7 +173,7 @@ pub struct WizardText {
     pub fixed_hint: &'static str,
     pub until: &'static str,
     pub reference_hint: &'static str,
-    /// So many characters are left.
+    /// How many characters are left.
     pub left: fn(usize) -> String,
     pub review_title: &'static str,
     pub change: &'static str,
@@ -241,7 +241,7 @@ pub struct ViewText {
     pub no_signature: &'static str,
     pub from_register: &'static str,
     pub as_profile: AsText,
-    /// So high a level.
+    /// How high the level of a key is.
     pub level: fn(u16) -> String,
     pub history: &'static str,
     pub event: fn(HistoryKind) -> &'static str,

@@ -13,7 +13,7 @@ use yew::prelude::*;
 
 use self::facts::{downloads, history, more, signatures, summary};
 use crate::mandates::TOPIC;
-use crate::mandates::pages::{Deed, announced, to_list};
+use crate::mandates::pages::{MandateDeed, announced, to_list};
 use crate::mandates::parts::{changes, failed, mandate_text, readiness, title, use_in_language};
 use crate::mandates::route::{MandateRoute, MandateStep};
 use crate::mandates::sign::Signature;
@@ -36,7 +36,7 @@ pub struct MandateViewProps {
 pub fn MandateView(props: &MandateViewProps) -> Html {
     let text = use_text();
     let (profile, id) = (props.profile, props.id);
-    let Asked {
+    let Reading {
         query,
         newer,
         deed,
@@ -93,16 +93,16 @@ pub fn MandateView(props: &MandateViewProps) -> Html {
 }
 
 /// A mandate as it was read, and its signature.
-struct Asked {
+struct Reading {
     query: QueryHandle<MandateDetail>,
     /// What was just signed is newer than what was read.
     newer: Option<MandateDetail>,
-    deed: Option<Deed>,
+    deed: Option<MandateDeed>,
     signing: SendHandle<SignMandate>,
 }
 
 #[hook]
-fn use_asked(profile: Profile, id: MandateId) -> Asked {
+fn use_asked(profile: Profile, id: MandateId) -> Reading {
     let query = use_query::<ReadMandate>((profile, id), ());
     use_live(TOPIC, query.reload.clone());
     let newer = use_state(|| None::<MandateDetail>);
@@ -115,7 +115,7 @@ fn use_asked(profile: Profile, id: MandateId) -> Asked {
         let (newer, deed) = (newer.setter(), deed.setter());
         Callback::from(move |detail| {
             newer.set(Some(detail));
-            deed.set(Some(Deed::Signed));
+            deed.set(Some(MandateDeed::Signed));
         })
     });
     let is_late = signing.failure.as_ref().and_then(Failure::kind) == Some(ProblemKind::Conflict);
@@ -127,7 +127,7 @@ fn use_asked(profile: Profile, id: MandateId) -> Asked {
             }
         });
     }
-    Asked {
+    Reading {
         query,
         newer: (*newer).clone(),
         deed: *deed,
@@ -146,28 +146,28 @@ fn without(
 }
 
 /// Whether what was just done is still how things stand: meanwhile the other party may have signed.
-fn still_news(deed: Deed, detail: &MandateDetail) -> bool {
+fn still_news(deed: MandateDeed, detail: &MandateDetail) -> bool {
     let awaits = detail.summary.status == MandateStatus::AwaitingSignature;
-    deed != Deed::Started || awaits
+    deed != MandateDeed::Started || awaits
 }
 
 /// What was just done, and what happens next.
-fn panel(text: &'static Text, deed: Deed, detail: &MandateDetail) -> Html {
+fn panel(text: &'static Text, deed: MandateDeed, detail: &MandateDetail) -> Html {
     let view = &text.mandates().view;
     let other = detail.summary.other.name.as_str();
     let day = |day: Date| date(text.language, day);
     let until = detail.summary.validity.until().map(day).unwrap_or_default();
     let (title, body) = match deed {
-        Deed::Started => (view.started, (view.started_body)(other)),
-        Deed::Signed if detail.summary.status == MandateStatus::Scheduled => {
+        MandateDeed::Started => (view.started, (view.started_body)(other)),
+        MandateDeed::Signed if detail.summary.status == MandateStatus::Scheduled => {
             let from = day(detail.summary.validity.from());
             (view.signed, (view.signed_later_body)(&from, other))
         }
-        Deed::Signed => (view.signed, (view.signed_body)(other)),
-        Deed::Refused => (view.refused, (view.refused_body)(other)),
-        Deed::Withdrawn => (view.withdrawn, (view.withdrawn_body)(other)),
-        Deed::Ended => (view.ended, (view.ended_body)(other)),
-        Deed::EndSet => (view.end_set, (view.end_set_body)(&until, other)),
+        MandateDeed::Signed => (view.signed, (view.signed_body)(other)),
+        MandateDeed::Refused => (view.refused, (view.refused_body)(other)),
+        MandateDeed::Withdrawn => (view.withdrawn, (view.withdrawn_body)(other)),
+        MandateDeed::Ended => (view.ended, (view.ended_body)(other)),
+        MandateDeed::EndSet => (view.end_set, (view.end_set_body)(&until, other)),
     };
     html! {
         <Focused key="deed" tag="div" class="panel">

@@ -155,7 +155,7 @@ fn Writing(props: &WritingProps) -> Html {
 }
 
 #[derive(Properties, PartialEq)]
-struct PageProps {
+struct WizardPageProps {
     profile: Profile,
     step: DraftStep,
     typed: Typed<MandateDraft>,
@@ -168,7 +168,7 @@ struct PageProps {
 
 /// A page: a form of its own.
 #[component]
-fn Step(props: &PageProps) -> Html {
+fn Step(props: &WizardPageProps) -> Html {
     let (profile, step) = (props.profile, props.step);
     let go = use_go();
     let typed = props.typed.clone();

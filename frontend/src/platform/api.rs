@@ -17,7 +17,7 @@ use yew::Callback;
 use crate::platform::browser::window;
 use crate::platform::clock;
 pub use crate::platform::failure::Failure;
-use crate::platform::failure::Told;
+use crate::platform::failure::Reported;
 use crate::platform::route::query;
 pub use hooks::{Query, QueryHandle, SendHandle, use_query, use_send};
 
@@ -181,7 +181,7 @@ fn failure(response: &Response, text: &str) -> Failure {
     {
         tell(Heard::SignedOut);
     }
-    Failure::Problem(Rc::new(Told {
+    Failure::Problem(Rc::new(Reported {
         brief,
         answer: text.to_owned(),
     }))

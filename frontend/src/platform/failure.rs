@@ -11,20 +11,20 @@ use shared::policy::{Brief, Chain, Problem, ProblemKind};
 #[derive(Clone, Debug, PartialEq)]
 pub enum Failure {
     Unreachable,
-    Problem(Rc<Told>),
+    Problem(Rc<Reported>),
     /// The answer is not what the contract says; a newer release may be in service.
     Unreadable,
 }
 
 /// A problem as the server told it.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Told {
+pub struct Reported {
     pub brief: Brief,
     /// The answer as it came, which may say more.
     pub answer: String,
 }
 
-impl Deref for Told {
+impl Deref for Reported {
     type Target = Brief;
 
     fn deref(&self) -> &Brief {
@@ -35,7 +35,7 @@ impl Deref for Told {
 impl Failure {
     /// A problem of a kind, with nothing more to say.
     pub fn of_kind(kind: ProblemKind) -> Self {
-        Self::Problem(Rc::new(Told {
+        Self::Problem(Rc::new(Reported {
             brief: Brief::new(kind),
             answer: String::new(),
         }))

@@ -9,6 +9,7 @@ pub mod sending;
 pub mod typed;
 
 use std::ops::Deref;
+use std::rc::Rc;
 
 use shared::kernel::issue::Issue;
 use shared::policy::ProblemKind;
@@ -19,7 +20,7 @@ use crate::platform::form::error_summary::{ErrorSummary, FieldError, in_words};
 use crate::platform::form::fields::{Fields, Label};
 use crate::platform::form::sending::{Sending, Source};
 use crate::platform::form::typed::Typed;
-use crate::platform::text::{SayWrong, use_text};
+use crate::platform::text::{SayWrong, Text, use_text};
 use crate::platform::ui::notice::{Failed, Notice, Tone};
 
 /// A form: its fields, and what becomes of them. The same whatever it asks.
@@ -64,48 +65,87 @@ where
     D: Clone + PartialEq + 'static,
     I: 'static,
 {
+    let send = {
+        let (typed, send) = (typed.clone(), sending.send);
+        Rc::new(move || match parse(&typed.latest()) {
+            Ok(input) => {
+                send.emit(input);
+                Vec::new()
+            }
+            Err(issues) => issues,
+        })
+    };
+    let failure = sending.failure.as_ref();
+    let attempts = use_attempts(send, failure, &sending.clear, label);
+    use_reading_anew(failure, sending.source.as_ref());
+    let fields = Fields::new(
+        typed.value.mine.clone(),
+        typed.edit.clone(),
+        attempts.errors,
+        (attempts.text, label),
+    );
+    Form {
+        fields,
+        typed,
+        issues: attempts.issues,
+        attempt: attempts.count,
+        busy: sending.busy,
+        failure: sending.failure,
+        closed: false,
+        submit: attempts.submit,
+        forgive: attempts.forgive,
+        clear: sending.clear,
+        source: sending.source,
+    }
+}
+
+/// What has come of sending a form, whatever it asks.
+struct Attempts {
+    text: &'static Text,
+    count: u32,
+    issues: Vec<Issue>,
+    errors: Vec<FieldError>,
+    submit: Callback<()>,
+    forgive: Callback<()>,
+}
+
+/// The attempts to send a form: `send` does, or says what is wrong. Not generic, so that it is
+/// compiled once and not for each form.
+#[hook]
+fn use_attempts(
+    send: Rc<dyn Fn() -> Vec<Issue>>,
+    failure: Option<&Failure>,
+    clear: &Callback<()>,
+    label: Label,
+) -> Attempts {
     let text = use_text();
     let wrong = use_state(Vec::<Issue>::new);
     let attempt = use_state(|| 0_u32);
-    use_reading_anew(sending.failure.as_ref(), sending.source.as_ref());
+    let count = *attempt;
     let submit = {
-        let (typed, wrong, attempt) = (typed.clone(), wrong.setter(), attempt.clone());
-        let (send, clear) = (sending.send, sending.clear.clone());
+        let (wrong, clear) = (wrong.setter(), clear.clone());
         Callback::from(move |()| {
-            attempt.set(*attempt + 1);
+            attempt.set(count + 1);
             clear.emit(());
-            match parse(&typed.latest()) {
-                Ok(input) => {
-                    wrong.set(Vec::new());
-                    send.emit(input);
-                }
-                Err(issues) => wrong.set(issues),
-            }
+            wrong.set(send());
         })
     };
     let forgive = {
         let wrong = wrong.setter();
         Callback::from(move |()| wrong.set(Vec::new()))
     };
-    let of_server = sending.failure.as_ref().map_or(&[][..], Failure::issues);
+    let of_server = failure.map_or(&[][..], Failure::issues);
     let issues = match wrong.is_empty() {
         true => of_server.to_vec(),
         false => (*wrong).clone(),
     };
-    let errors = in_words(text, &issues, |name| label(text, name), |_, _| None);
-    let (value, edit) = (typed.value.mine.clone(), typed.edit.clone());
-    Form {
-        fields: Fields::new(value, edit, errors, (text, label)),
-        typed,
+    Attempts {
+        text,
+        count,
+        errors: in_words(text, &issues, |name| label(text, name), |_, _| None),
         issues,
-        attempt: *attempt,
-        busy: sending.busy,
-        failure: sending.failure,
-        closed: false,
         submit,
         forgive,
-        clear: sending.clear,
-        source: sending.source,
     }
 }
 

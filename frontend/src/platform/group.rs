@@ -22,12 +22,12 @@ use super::route::Address;
 pub type Draw = fn(&Shown) -> Html;
 
 /// A group on its way.
-pub type Asked = Pin<Box<dyn Future<Output = Result<Draw, Failure>>>>;
+pub type Coming = Pin<Box<dyn Future<Output = Result<Draw, Failure>>>>;
 
 /// A group of pages.
 pub struct Group {
     name: &'static str,
-    ask: fn() -> Asked,
+    ask: fn() -> Coming,
 }
 
 impl PartialEq for Group {
@@ -160,7 +160,7 @@ thread_local! {
 }
 
 impl Group {
-    pub const fn new(name: &'static str, ask: fn() -> Asked) -> Self {
+    pub const fn new(name: &'static str, ask: fn() -> Coming) -> Self {
         Self { name, ask }
     }
 

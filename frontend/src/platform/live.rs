@@ -72,7 +72,7 @@ impl Drop for Stream {
 }
 
 /// Where the stream is kept, and whether one was open before.
-struct Place {
+struct Connection {
     topics: &'static [Topic],
     stream: RefCell<Option<Stream>>,
     was_open: Cell<bool>,
@@ -87,7 +87,7 @@ fn pause(failed: u32) -> u32 {
     (1_000_u32 << failed.min(6)).min(60_000)
 }
 
-fn open(place: &Rc<Place>) {
+fn open(place: &Rc<Connection>) {
     let Ok(source) = EventSource::new(ReadEvents::PATH) else {
         return;
     };
@@ -111,7 +111,7 @@ fn open(place: &Rc<Place>) {
 }
 
 /// What happened while no stream was open is not told: all who listen ask anew.
-fn opened(place: &Weak<Place>) {
+fn opened(place: &Weak<Connection>) {
     let Some(place) = place.upgrade() else { return };
     place.failed.set(0);
     if place.was_open.replace(true) {
@@ -120,7 +120,7 @@ fn opened(place: &Weak<Place>) {
 }
 
 /// A connection that broke is taken up by the browser; one that was refused is not.
-fn failed(place: &Weak<Place>, source: &EventSource) {
+fn failed(place: &Weak<Connection>, source: &EventSource) {
     let Some(place) = place
         .upgrade()
         .filter(|_| source.ready_state() == EventSource::CLOSED)
@@ -152,7 +152,7 @@ pub struct EventsProps {
 pub fn Events(props: &EventsProps) -> Html {
     let topics = props.topics;
     use_effect_with((), move |()| {
-        let place = Rc::new(Place {
+        let place = Rc::new(Connection {
             topics,
             stream: RefCell::default(),
             was_open: Cell::default(),

@@ -16,13 +16,13 @@ impl Text {
 }
 
 /// What is said of a fact that holds, is missing or waits.
-pub type Said = [&'static str; 3];
+pub type InStates = [&'static str; 3];
 
 /// The words of every chain in one language.
 pub struct ChainText {
     /// Small numbers, from none on.
     pub numbers: &'static [&'static str],
-    /// So many facts are needed, so many of them missing: begins with a small letter.
+    /// How many facts are needed, and how many of them are missing: begins with a small letter.
     pub count: fn(usize, usize) -> String,
     /// Since a day.
     pub since: fn(&str) -> String,
@@ -39,15 +39,15 @@ pub struct ChainText {
     /// The name of the list of facts.
     pub list_name: &'static str,
     /// The state of a fact, for those who do not see the drawing.
-    pub state: Said,
+    pub state: InStates,
     /// A fact that this version of the page does not know.
-    pub unknown: Said,
+    pub unknown: InStates,
 }
 
 /// What a capability says of its facts, and of those who can add them, in one language. In a text,
 /// `{}` is what the fact is of, or how many there are who can add it.
 pub struct FactText<F, G> {
-    pub fact: fn(F) -> Said,
+    pub fact: fn(F) -> InStates,
     pub granter: fn(G) -> &'static str,
 }
 
@@ -116,7 +116,7 @@ pub fn counted(count: u16, [one, several]: [&'static str; 2]) -> &'static str {
 }
 
 /// What is said in a state.
-pub fn in_state(said: Said, state: LinkState) -> &'static str {
+pub fn in_state(said: InStates, state: LinkState) -> &'static str {
     let [holds, missing, waits] = said;
     match state {
         LinkState::Holds => holds,

@@ -179,6 +179,6 @@ pub struct LinksText {
     /// What stands behind that link, in a sentence.
     pub mandates_hint: &'static str,
     pub messages: &'static str,
-    /// So many are unread, for those who listen.
+    /// How many are unread, for those who listen.
     pub unread: fn(u32) -> String,
 }

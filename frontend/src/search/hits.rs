@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use crate::platform::text::Text;
 use crate::search::field::{focus_field, is_chord};
-use crate::search::kept::{Asked, Catalogue, Owner, PAGE};
+use crate::search::kept::{Asked, Catalogue, PAGE, Searcher};
 use crate::search::row::row;
 
 /// The answer to what was typed. As long as nothing is, all providers in their order.
@@ -30,8 +30,8 @@ pub fn answer(index: &Index, asked: &Asked) -> Results {
 }
 
 /// What was asked and found, and how to ask for more.
-pub struct Found<'a> {
-    pub owner: Owner,
+pub struct Finding<'a> {
+    pub owner: Searcher,
     pub catalogue: &'a Catalogue,
     pub asked: &'a Asked,
     pub results: &'a Results,
@@ -41,7 +41,7 @@ pub struct Found<'a> {
 
 /// The results, as a list of links. The arrow keys move in it, Esc leads back to the field, and so
 /// does typing on.
-pub fn hits(text: &'static Text, found: &Found<'_>) -> Html {
+pub fn hits(text: &'static Text, found: &Finding<'_>) -> Html {
     let search = text.search();
     let is_asked = !found.asked.text.trim().is_empty();
     let results = found.results;
@@ -74,7 +74,7 @@ pub fn hits(text: &'static Text, found: &Found<'_>) -> Html {
 }
 
 /// Shows more, and gives the focus to the first one that was not there before.
-fn more(found: &Found<'_>) -> Callback<MouseEvent> {
+fn more(found: &Finding<'_>) -> Callback<MouseEvent> {
     let (ask, asked, list) = (found.ask.clone(), found.asked.clone(), found.list.clone());
     let first_new = found.results.hits.len();
     Callback::from(move |_| {

@@ -10,7 +10,7 @@ use shared::search::Index;
 
 /// Whose search it is. Nobody else's is ever shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Owner {
+pub struct Searcher {
     /// Who is signed in.
     pub person: PersonId,
     pub profile: Profile,
@@ -52,7 +52,7 @@ impl Default for Asked {
 }
 
 struct Kept {
-    owner: Owner,
+    owner: Searcher,
     catalogue: Option<Catalogue>,
     asked: Asked,
 }
@@ -62,7 +62,7 @@ thread_local! {
 }
 
 /// Works on what is kept of an owner; what belongs to anybody else is dropped.
-fn of<T>(owner: Owner, work: impl FnOnce(&mut Kept) -> T) -> T {
+fn of<T>(owner: Searcher, work: impl FnOnce(&mut Kept) -> T) -> T {
     KEPT.with_borrow_mut(|kept| {
         let mine = kept.take().filter(|kept| kept.owner == owner);
         let kept = kept.insert(mine.unwrap_or(Kept {
@@ -75,22 +75,22 @@ fn of<T>(owner: Owner, work: impl FnOnce(&mut Kept) -> T) -> T {
 }
 
 /// The providers that are kept.
-pub fn catalogue(owner: Owner) -> Option<Catalogue> {
+pub fn catalogue(owner: Searcher) -> Option<Catalogue> {
     of(owner, |kept| kept.catalogue.clone())
 }
 
 /// Keeps providers, or none.
-pub fn keep_catalogue(owner: Owner, catalogue: Option<Catalogue>) {
+pub fn keep_catalogue(owner: Searcher, catalogue: Option<Catalogue>) {
     of(owner, |kept| kept.catalogue = catalogue);
 }
 
 /// What was typed last.
-pub fn asked(owner: Owner) -> Asked {
+pub fn asked(owner: Searcher) -> Asked {
     of(owner, |kept| kept.asked.clone())
 }
 
 /// Keeps what was typed.
-pub fn keep_asked(owner: Owner, asked: Asked) {
+pub fn keep_asked(owner: Searcher, asked: Asked) {
     of(owner, |kept| kept.asked = asked);
 }
 
@@ -100,7 +100,7 @@ mod tests {
 
     #[test]
     fn shows_nobody_what_another_typed() {
-        let owner = |person, profile| Owner {
+        let owner = |person, profile| Searcher {
             person: PersonId(person),
             profile,
         };

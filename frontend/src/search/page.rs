@@ -17,8 +17,8 @@ use crate::platform::ui::notice::{Failed, Loading, Notice, Tone};
 use crate::profiles::groups::refused;
 use crate::profiles::route::WhyRoute;
 use crate::search::field::SearchField;
-use crate::search::hits::{self, Found, focus_hit, hits};
-use crate::search::kept::{self, Asked, Catalogue, Owner};
+use crate::search::hits::{self, Finding, focus_hit, hits};
+use crate::search::kept::{self, Asked, Catalogue, Searcher};
 use crate::search::providers::{Providers, Trouble, use_providers};
 use crate::search::route::SearchRoute;
 use crate::sign_in::session::use_session;
@@ -35,13 +35,13 @@ pub fn SearchPage(props: &SearchPageProps) -> Html {
     let person = use_session().and_then(|session| session.person().map(|person| person.id));
     // Another profile is another search: nothing of the one before is carried over.
     person.map_or_else(Html::default, |person| {
-        html! { <Search key={profile.to_string()} owner={Owner { person, profile }} /> }
+        html! { <Search key={profile.to_string()} owner={Searcher { person, profile }} /> }
     })
 }
 
 #[derive(Clone, Copy, Properties, PartialEq)]
 struct SearchProps {
-    owner: Owner,
+    owner: Searcher,
 }
 
 #[component]
@@ -97,7 +97,7 @@ fn lacks_mandate(chain: &Chain) -> bool {
 
 #[derive(Properties, PartialEq)]
 struct FinderProps {
-    owner: Owner,
+    owner: Searcher,
     /// None while it is on its way: one can type already.
     catalogue: Option<Catalogue>,
     asked: Asked,
@@ -155,7 +155,7 @@ fn Finder(props: &FinderProps) -> Html {
             <p class="search-status" role="status">{ status }</p>
             { props.children.clone() }
             if let Some(catalogue) = props.catalogue.clone() {
-                { hits(text, &Found { owner, catalogue: &catalogue, asked: &asked, results: &results, ask: &ask, list: &list }) }
+                { hits(text, &Finding { owner, catalogue: &catalogue, asked: &asked, results: &results, ask: &ask, list: &list }) }
             }
         </>
     }

@@ -13,7 +13,7 @@ use yew::prelude::*;
 
 use crate::platform::api::{Failure, Snapshot, fetch_tagged};
 use crate::platform::browser::{document, window};
-use crate::search::kept::{self, Catalogue, Owner};
+use crate::search::kept::{self, Catalogue, Searcher};
 
 /// How long a slice of work lasts, in milliseconds: a quarter of a frame.
 const SLICE: f64 = 4.0;
@@ -54,7 +54,7 @@ pub enum Trouble {
 
 /// The providers of an owner, and how to ask for them anew.
 #[hook]
-pub fn use_providers(owner: Owner) -> (Providers, Callback<()>) {
+pub fn use_providers(owner: Searcher) -> (Providers, Callback<()>) {
     let state = use_state(|| match kept::catalogue(owner) {
         Some(catalogue) => Providers::Ready(catalogue, false),
         None => Providers::Loading,
@@ -113,7 +113,7 @@ fn listen(refresher: &Rc<Refresher>) -> (Vec<EventListener>, Interval) {
 }
 
 struct Refresher {
-    owner: Owner,
+    owner: Searcher,
     show: Callback<Providers>,
     live: Cell<bool>,
     busy: Cell<bool>,
@@ -123,7 +123,7 @@ struct Refresher {
 }
 
 impl Refresher {
-    fn new(owner: Owner, show: Callback<Providers>) -> Self {
+    fn new(owner: Searcher, show: Callback<Providers>) -> Self {
         Self {
             owner,
             show,

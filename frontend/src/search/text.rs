@@ -20,9 +20,9 @@ pub struct SearchText {
     /// How to use the keyboard, for those who cannot see the list react.
     pub keys: &'static str,
     pub clear: &'static str,
-    /// So many results of so many active mandates.
+    /// How many results there are, of how many active mandates.
     pub found: fn(usize, usize) -> String,
-    /// So many active mandates, where nothing was typed yet.
+    /// How many active mandates there are, where nothing was typed yet.
     pub all: fn(usize) -> String,
     pub results: &'static str,
     pub close_results: &'static str,
@@ -33,7 +33,7 @@ pub struct SearchText {
     pub no_mandate_help: &'static str,
     pub no_mandate_organisation: &'static str,
     pub no_mandate_organisation_help: &'static str,
-    /// So many more.
+    /// How many more there are.
     pub more: fn(usize) -> String,
     pub indexing: &'static str,
     pub stale: &'static str,

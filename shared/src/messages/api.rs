@@ -16,6 +16,8 @@ use crate::policy::Profile;
 endpoints! {
     /// The person's messages, the latest first.
     ReadMessages: [Get "/api/v1/messages"] () MessagesBefore => MessagePage;
+    /// How many messages the person has not read.
+    CountUnread: [Get "/api/v1/messages/unread"] () () => Unread;
     /// Notes that the person has read all messages up to this one.
     MarkMessagesRead: [Post "/api/v1/messages/read"] () ReadUntil => ();
     /// Where messages are sent as well.
@@ -46,6 +48,15 @@ pub struct MessagePage {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next: Option<MessageId>,
     /// How many the person has not read, on all pages.
+    pub unread: u32,
+}
+
+/// How many messages the person has not read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, FromJson)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Unread {
+    /// How many.
     pub unread: u32,
 }
 

@@ -1,6 +1,7 @@
 //! What it takes to act for an organisation.
 
 use crate::kernel::date::Date;
+use crate::organisations::grant::Links;
 use crate::organisations::{
     ManagerRole, OrganisationFacts, OrganisationStanding, OrganisationsFact, OrganisationsGranter,
     Setup, Wanted,
@@ -51,40 +52,21 @@ pub(crate) fn acting_chain(
 ) -> Chain {
     let asked = organisation_chain(organisation, wanted, Purpose::UseOrManage, today);
     let other = organisation.filter(|_| !asked.holds());
-    let place = other.map(|person| place_chain(person, wanted, today));
+    let place = other.and_then(|person| {
+        let links = person.place(today)?;
+        Some(linked(
+            registered(&person.organisation, wanted, today),
+            links,
+        ))
+    });
     place.filter(Chain::holds).unwrap_or(asked)
 }
 
-/// A legal function, the management of access, or an application, whatever they are for.
-fn place_chain(person: &OrganisationStanding, wanted: &Wanted, today: Date) -> Chain {
-    let chain = registered(&person.organisation, wanted, today);
-    if let Some((_, validity)) = person.legal_function(today) {
-        return chain.link(
-            RegistersFact::LegalFunction,
-            true,
-            Some(validity.from()),
-            vec![],
-        );
-    }
-    let managing = person.manages.iter();
-    let managing = managing.filter(|manager| manager.validity.contains(today));
-    if let Some(since) = managing.map(|manager| manager.validity.from()).min() {
-        return chain.link(OrganisationsFact::AccessManager, true, Some(since), vec![]);
-    }
-    let Some((user, application)) = person.opened(today).next() else {
-        return chain.link(OrganisationsFact::QualityUser, false, None, vec![]);
-    };
-    let since = Some(user.validity.from());
-    let of_quality = OrganisationsFact::QualityActive(user.quality);
-    chain
-        .link(of_quality, true, None, vec![])
-        .link(OrganisationsFact::QualityUser, true, since, vec![])
-        .link(
-            OrganisationsFact::Application(application),
-            true,
-            None,
-            vec![],
-        )
+fn linked(chain: Chain, links: Links) -> Chain {
+    let links = links.into_iter();
+    links.fold(chain, |chain, (fact, since)| {
+        chain.link(fact, true, since, vec![])
+    })
 }
 
 /// What it takes to do what is wanted for an organisation: it is registered, has the quality with a
@@ -107,45 +89,27 @@ pub(crate) fn organisation_chain(
         }
         _ => set_up_chain(organisation, wanted, today),
     };
-    if let Some((_, validity)) = person.legal_function(today) {
-        return chain.link(
-            RegistersFact::LegalFunction,
-            true,
-            Some(validity.from()),
-            vec![],
-        );
+    if let Some(links) = person.lets(wanted, purpose, today) {
+        return linked(chain, links);
+    }
+    if matches!(purpose, Purpose::Represent | Purpose::Leave) {
+        let upper = organisation.granters(wanted, &UPPER, None, today);
+        return chain.link(OrganisationsFact::AccessManager, false, None, upper);
     }
     let kind = organisation.kind_for(wanted, today);
-    if purpose != Purpose::Use {
-        let managed = person.manages_since(wanted, today);
-        if managed.is_some() || matches!(purpose, Purpose::Represent | Purpose::Leave) {
-            let upper = organisation.granters(wanted, &UPPER, None, today);
-            return chain.link(
-                OrganisationsFact::AccessManager,
-                managed.is_some(),
-                managed,
-                upper,
-            );
-        }
-    }
     let local = organisation.granters(wanted, &LOCAL, Some(kind), today);
     let user = person.user(kind, today);
     let is_user = user.is_some_and(|user| user.validity.contains(today));
-    let application = wanted.application;
-    let may_open = user.is_some_and(|user| user.applications.contains(&application));
+    let since = user.map(|user| user.validity.from());
+    let application = OrganisationsFact::Application(wanted.application);
     chain
         .link(
             OrganisationsFact::QualityUser,
             is_user,
-            user.map(|user| user.validity.from()),
+            since,
             local.clone(),
         )
-        .link(
-            OrganisationsFact::Application(application),
-            is_user && may_open,
-            None,
-            local,
-        )
+        .link(application, false, None, local)
 }
 
 /// What an organisation must have done before it can sign and use a mandate, whoever acts for it

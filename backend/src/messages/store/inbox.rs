@@ -4,7 +4,9 @@
 use std::collections::HashMap;
 
 use sea_orm::prelude::Expr;
-use sea_orm::{ActiveValue, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{
+    ActiveValue, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select,
+};
 use shared::kernel::date::Instant;
 use shared::kernel::happening::Subject;
 use shared::kernel::id::{MessageId, PersonId};
@@ -29,9 +31,11 @@ const AT_ONCE: usize = 200;
 /// A message to be written.
 #[derive(Clone, Debug)]
 pub struct NewMessage<H> {
+    /// To whom.
     pub person: PersonId,
     /// As which profile the person can see to it.
     pub profile: Profile,
+    /// What happened.
     pub happening: H,
     /// Where the person is written to who has given no address and of whom none is known.
     pub address: Option<String>,
@@ -143,10 +147,8 @@ pub async fn page(
     person: PersonId,
     before: Option<MessageId>,
 ) -> Result<MessagePage, Error> {
-    let theirs = message::Entity::find().filter(message::Column::PersonId.eq(Stored(person)));
     let before = before.map(|before| message::Column::Id.lt(Stored(before)));
-    let rows = theirs
-        .clone()
+    let rows = of(person)
         .filter(sea_orm::Condition::all().add_option(before))
         .order_by_desc(message::Column::Id)
         .limit(PAGE as u64 + 1)
@@ -154,19 +156,32 @@ pub async fn page(
         .await?;
     let (rows, next) = list::page(rows, PAGE, |row| row.id.0);
     let messages = rows.into_iter().map(Message::try_from);
-    let unread: Option<i64> = theirs
+    Ok(MessagePage {
+        messages: messages.collect::<Result<_, _>>()?,
+        next,
+        unread: unread(store, person).await?,
+    })
+}
+
+fn of(person: PersonId) -> Select<message::Entity> {
+    message::Entity::find().filter(message::Column::PersonId.eq(Stored(person)))
+}
+
+/// How many messages a person has not read.
+///
+/// # Errors
+/// Where the database cannot be read.
+pub async fn unread(store: &Store, person: PersonId) -> Result<u32, Error> {
+    let count: Option<i64> = of(person)
         .filter(message::Column::ReadAt.is_null())
         .select_only()
         .expr(message::Column::Id.count())
         .into_tuple()
         .one(store.read())
         .await?;
-    Ok(MessagePage {
-        next,
-        unread: unread.map_or(0, |count| u32::try_from(count).unwrap_or(u32::MAX)),
-        messages: messages.collect::<Result<_, _>>()?,
-    })
+    Ok(count.map_or(0, |count| u32::try_from(count).unwrap_or(u32::MAX)))
 }
+
 /// Notes that a person has read their messages up to one of them.
 ///
 /// # Errors

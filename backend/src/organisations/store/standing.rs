@@ -1,27 +1,28 @@
 //! How far organisations are set up, and a person's place in them, as the policy wants it.
 
+use std::sync::LazyLock;
+
 use chrono::NaiveDate;
 use sea_orm::{
-    ColumnTrait, Condition, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, Value,
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder,
+    QueryResult, Statement, Value,
 };
-use shared::kernel::date::{Date, Validity};
+use shared::kernel::date::Date;
 use shared::kernel::id::{OrganisationId, OrganisationNumber, PersonId};
-use shared::organisations::{
-    Domain, ManagerFact, ManagerRole, OrganisationFacts, OrganisationStanding, QualityFact,
-    QualityKind, SecuredApplication, Setup, UserFact, Wanted,
-};
+use shared::organisations::{OrganisationStanding, Setup, Wanted};
 use shared::policy::{Actor, Profile};
-use shared::registers::{LegalFunction, Organisation};
+use shared::registers::Organisation;
 
-use super::entity::quality_user;
 use super::places::with_place;
+use super::rows::{self, Granted};
+use crate::organisations::GRANTS;
+use crate::organisations::quality_user::store as quality_user;
 use crate::platform::error::Error;
 use crate::platform::store::Source;
-use crate::platform::store::rows::all;
-use crate::platform::store::stored::{OrNone, Stored};
+use crate::platform::store::stored::{Stored, period};
 
 /// An organisation, a person's place in it, and how it is called.
-pub type Known = (OrganisationStanding, Organisation);
+pub type NamedStanding = (OrganisationStanding, Organisation);
 
 /// All organisations in which a person has a function or a grant.
 ///
@@ -31,7 +32,7 @@ pub async fn of_person(
     source: &impl Source,
     person: PersonId,
     today: Date,
-) -> Result<Vec<Known>, Error> {
+) -> Result<Vec<NamedStanding>, Error> {
     organisations(source, Some(person), None, today).await
 }
 
@@ -44,7 +45,7 @@ pub async fn of_actor(
     source: &impl Source,
     actor: &Actor,
     today: Date,
-) -> Result<Option<Known>, Error> {
+) -> Result<Option<NamedStanding>, Error> {
     let Profile::Organisation(number) = actor.profile else {
         return Ok(None);
     };
@@ -84,51 +85,29 @@ pub async fn setup(
     Ok(Some((setup, organisation)))
 }
 
-/// One fact of an organisation, or an organisation without any: each kind of fact has columns of its own, and
-/// the others are empty.
+/// Of the organisation of the number `$3`.
+static OF_NUMBER: LazyLock<String> = LazyLock::new(|| statement("number = $3"));
+
+/// Of all in which the person has, had or will have a place.
+static OF_PERSON: LazyLock<String> =
+    LazyLock::new(|| statement(&format!("id IN ({})", with_place("$1"))));
+
+fn statement(which: &str) -> String {
+    let rows = &*rows::ALL;
+    format!("WITH mine AS (SELECT id, number, name FROM organisation WHERE {which}) {rows}")
+}
+
+/// What all rows have, whichever grant they are of: an organisation without any has one.
 #[derive(FromQueryResult)]
-struct FactRow {
+struct Row {
     organisation_id: Stored<OrganisationId>,
     number: Stored<OrganisationNumber>,
     name: String,
-    /// A legal function of the person.
-    function: Option<Stored<LegalFunction>>,
-    /// Somebody manages access.
-    manager_id: Option<Stored<PersonId>>,
-    role: Option<Stored<ManagerRole>>,
-    managed_quality: Option<Stored<OrNone<QualityKind>>>,
-    domain: Option<Stored<OrNone<Domain>>>,
-    /// The organisation has a quality.
-    quality: Option<Stored<QualityKind>>,
-    /// The person is a user of a quality, with one application a row.
-    used_quality: Option<Stored<QualityKind>>,
-    application: Option<Stored<SecuredApplication>>,
+    granted_by: Option<i64>,
+    person_id: Option<Stored<PersonId>>,
     valid_from: Option<Stored<Date>>,
     valid_until: Option<Stored<Date>>,
 }
-
-/// The columns of a [`FactRow`] for each organisation of `mine`: of the person `$1`, on the day `$2`.
-const FACTS: &str = "
-    SELECT m.id AS organisation_id, m.number, m.name, f.function, f.manager_id, f.role, f.managed_quality, f.domain,
-        f.quality, f.used_quality, f.application, f.valid_from, f.valid_until
-    FROM mine m LEFT JOIN (
-        SELECT organisation_id, function, NULL AS manager_id, NULL AS role, NULL AS managed_quality, NULL AS domain,
-            NULL AS quality, NULL AS used_quality, NULL AS application, valid_from, valid_until
-        FROM legal_function WHERE person_id = $1 AND organisation_id IN (SELECT id FROM mine)
-        UNION ALL
-        SELECT organisation_id, NULL, person_id, role, quality, domain, NULL, NULL, NULL, valid_from, valid_until
-        FROM access_manager WHERE organisation_id IN (SELECT id FROM mine)
-        UNION ALL
-        SELECT organisation_id, NULL, NULL, NULL, NULL, NULL, kind, NULL, NULL, valid_from, valid_until
-        FROM quality WHERE organisation_id IN (SELECT id FROM mine)
-        UNION ALL
-        SELECT u.organisation_id, NULL, NULL, NULL, NULL, NULL, NULL, u.quality, a.application, u.valid_from, u.valid_until
-        FROM quality_user u
-        LEFT JOIN user_application a ON a.quality_user_id = u.id
-            AND a.valid_from <= $2 AND (a.valid_until IS NULL OR a.valid_until >= $2)
-        WHERE u.person_id = $1 AND u.organisation_id IN (SELECT id FROM mine)
-    ) f ON f.organisation_id = m.id
-    ORDER BY m.name, m.id, f.valid_from, f.valid_until, f.function, f.role, f.quality, f.used_quality, f.application";
 
 /// The organisation of a number, or else all in which a person has, had or will have a place; with what
 /// that person may do in them.
@@ -137,113 +116,52 @@ async fn organisations(
     person: Option<PersonId>,
     number: Option<OrganisationNumber>,
     today: Date,
-) -> Result<Vec<Known>, Error> {
+) -> Result<Vec<NamedStanding>, Error> {
     let person_id = person.map(|person| person.0);
     let mut values: Vec<Value> = vec![person_id.into(), NaiveDate::from(today).into()];
-    let which = match number {
-        Some(number) => {
-            values.push(number.canonical().into());
-            "number = $3".to_owned()
-        }
-        None => format!("id IN ({})", with_place("$1")),
+    values.extend(number.map(|number| number.canonical().into()));
+    let sql = match number {
+        Some(_) => &*OF_NUMBER,
+        None => &*OF_PERSON,
     };
-    let sql =
-        format!("WITH mine AS (SELECT id, number, name FROM organisation WHERE {which}) {FACTS}");
-    let rows: Vec<FactRow> = all(source.connection(), &sql, values).await?;
-    let mut found = Vec::<Known>::new();
-    for row in rows {
-        if found
-            .last()
-            .is_none_or(|(last, _)| last.id() != row.organisation_id.0)
-        {
-            found.push(row.organisation());
+    let connection = source.connection();
+    let backend = connection.get_database_backend();
+    let statement = Statement::from_sql_and_values(backend, sql, values);
+    let mut found = Vec::<NamedStanding>::new();
+    for granted in connection.query_all_raw(statement).await? {
+        let row = Row::from_query_result(&granted, "")?;
+        let (Stored(id), Stored(number)) = (row.organisation_id, row.number);
+        if found.last().is_none_or(|(last, _)| last.id() != id) {
+            let name = row.name.clone();
+            let standing = OrganisationStanding::of(id, number);
+            found.push((standing, Organisation { id, number, name }));
         }
         if let Some((standing, _)) = found.last_mut() {
-            row.add_to(standing, person)?;
+            row.add_to(standing, &granted, person)?;
         }
     }
     Ok(found)
 }
 
-impl FactRow {
-    /// The organisation, of which nothing else is known yet.
-    fn organisation(&self) -> Known {
-        let (Stored(id), Stored(number)) = (self.organisation_id, self.number);
-        let standing = OrganisationStanding {
-            organisation: OrganisationFacts {
-                id,
-                number,
-                managers: vec![],
-                qualities: vec![],
-            },
-            legal_functions: vec![],
-            manages: vec![],
-            uses: vec![],
-        };
-        let organisation = Organisation {
-            id,
-            number,
-            name: self.name.clone(),
-        };
-        (standing, organisation)
-    }
-
+impl Row {
     fn add_to(
-        self,
+        &self,
         standing: &mut OrganisationStanding,
+        row: &QueryResult,
         person: Option<PersonId>,
     ) -> Result<(), Error> {
-        let Some(Stored(from)) = self.valid_from else {
+        let (Some(place), Some(from)) = (self.granted_by, self.valid_from) else {
             return Ok(());
         };
-        let until = self.valid_until.map(|Stored(day)| day);
-        let validity = Validity::new(from, until).map_err(Error::internal)?;
-        if let Some(Stored(function)) = self.function {
-            standing.legal_functions.push((function, validity));
-        }
-        if let Some(Stored(role)) = self.role {
-            let manager = ManagerFact {
-                role,
-                quality: self.managed_quality.and_then(|Stored(OrNone(kind))| kind),
-                domain: self.domain.and_then(|Stored(OrNone(domain))| domain),
-                validity,
-            };
-            standing.organisation.managers.push(manager);
-            if person.is_some() && self.manager_id.map(|Stored(id)| id) == person {
-                standing.manages.push(manager);
-            }
-        }
-        if let Some(Stored(kind)) = self.quality {
-            standing
-                .organisation
-                .qualities
-                .push(QualityFact { kind, validity });
-        }
-        if let Some(Stored(quality)) = self.used_quality {
-            let application = self.application.map(|Stored(application)| application);
-            add_user(standing, quality, application, validity);
-        }
-        Ok(())
-    }
-}
-
-/// The applications of one user come as rows of their own.
-fn add_user(
-    standing: &mut OrganisationStanding,
-    quality: QualityKind,
-    application: Option<SecuredApplication>,
-    validity: Validity,
-) {
-    let same = standing
-        .uses
-        .iter_mut()
-        .find(|user| user.quality == quality && user.validity == validity);
-    match same {
-        Some(user) => user.applications.extend(application),
-        None => standing.uses.push(UserFact {
-            quality,
-            applications: application.into_iter().collect(),
-            validity,
-        }),
+        let grant = usize::try_from(place)
+            .ok()
+            .and_then(|place| GRANTS.get(place));
+        let grant = grant.ok_or_else(|| Error::internal("a row of no grant"))?;
+        let granted = Granted {
+            row,
+            validity: period(from, self.valid_until)?,
+            is_own: person.is_some() && self.person_id.map(|Stored(id)| id) == person,
+        };
+        (grant.read)(&granted, standing)
     }
 }

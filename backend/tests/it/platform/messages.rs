@@ -11,7 +11,8 @@ use std::collections::BTreeSet;
 
 use mandatum::mandates::told::{self, Step};
 use mandatum::messages::store::inbox;
-use mandatum::organisations::import::{MANAGERS, QUALITIES};
+use mandatum::organisations::access_manager::MANAGERS;
+use mandatum::organisations::quality::QUALITIES;
 use mandatum::platform::audit::Verdict;
 use mandatum::platform::clock;
 use sea_orm::{ConnectionTrait, Statement};
@@ -22,8 +23,8 @@ use shared::mandates::Party;
 use shared::mandates::api::HistoryKind;
 use shared::mandates::message::{MandateMessage, MandateNews};
 use shared::messages::api::{
-    MarkMessagesRead, Message, MessagePage, MessagesBefore, NewNoticeAddress, NoticeAddress,
-    ReadMessages, ReadNoticeAddress, ReadUntil, SaveNoticeAddress,
+    CountUnread, MarkMessagesRead, Message, MessagePage, MessagesBefore, NewNoticeAddress,
+    NoticeAddress, ReadMessages, ReadNoticeAddress, ReadUntil, SaveNoticeAddress, Unread,
 };
 use shared::policy::{ProblemKind, Profile};
 
@@ -219,7 +220,7 @@ async fn messages_are_read_page_by_page_and_by_their_reader_alone() {
         let marked = hugo.call::<MarkMessagesRead>(&(), &until).await;
         assert!(marked.status.is_success());
         let page = read(&hugo, None).await;
-        assert_eq!(page.unread, 9);
+        assert_eq!((page.unread, unread(&hugo).await), (9, 9));
         assert!(
             page.messages
                 .iter()
@@ -227,6 +228,7 @@ async fn messages_are_read_page_by_page_and_by_their_reader_alone() {
                 .all(|(place, message)| message.is_read == (place > 8))
         );
         assert_eq!(read(&alix, None).await.unread, 30);
+        assert_eq!(unread(&alix).await, 30);
         let piet = app.signed_in("piet").await;
         assert_eq!(
             read(&piet, None).await,
@@ -236,15 +238,23 @@ async fn messages_are_read_page_by_page_and_by_their_reader_alone() {
                 unread: 0
             }
         );
+        assert_eq!(unread(&piet).await, 0);
         let anonymous = app.anonymous();
         let refused = anonymous
             .call::<ReadMessages>(&(), &MessagesBefore::default())
             .await;
         assert_eq!(refused.problem().kind, ProblemKind::SignedOut);
+        let refused = anonymous.call::<CountUnread>(&(), &()).await;
+        assert_eq!(refused.problem().kind, ProblemKind::SignedOut);
         let refused = anonymous.call::<MarkMessagesRead>(&(), &until).await;
         assert_eq!(refused.problem().kind, ProblemKind::SignedOut);
     })
     .await;
+}
+
+async fn unread(reader: &SignedIn<'_>) -> u32 {
+    let answer = reader.call::<CountUnread>(&(), &()).await;
+    answer.good::<Unread>().unread
 }
 
 async fn read(reader: &SignedIn<'_>, before: Option<MessageId>) -> MessagePage {

@@ -6,7 +6,7 @@ use shared::kernel::words::date;
 use yew::prelude::*;
 
 use crate::files::home::FileProps;
-use crate::files::practice_addresses::Deed;
+use crate::files::practice_addresses::AddressDeed;
 use crate::files::practice_addresses::card::card;
 use crate::files::practice_addresses::form::use_leave;
 use crate::files::practice_addresses::text::PracticeText;
@@ -38,7 +38,7 @@ pub fn EndForm(props: &EndFormProps) -> Html {
     let last_day = soonest.to_string();
     let typed = use_kept("end", AddressEndDraft { last_day });
     let leave = use_leave(props.page, &typed.forget);
-    let sending = use_send::<EndPracticeAddress>(leave.reform(|_| Some(Deed::Ended)));
+    let sending = use_send::<EndPracticeAddress>(leave.reform(|_| Some(AddressDeed::Ended)));
     let sending = sending.to((props.page.profile, props.page.provider, address.id));
     let parse = {
         let address = address.clone();

@@ -11,8 +11,8 @@ use yew::prelude::*;
 use crate::files::address_fields::{AddressFields, address_label, address_lines};
 use crate::files::home::FileProps;
 use crate::files::practice_addresses::text::PracticeText;
-use crate::files::practice_addresses::{Deed, announce};
-use crate::files::route::{FileRoute, Place};
+use crate::files::practice_addresses::{AddressDeed, announce};
+use crate::files::route::{FileRoute, ModulePage};
 use crate::platform::api::use_send;
 use crate::platform::form::conflict::{Part, Parts};
 use crate::platform::form::date_field::DateField;
@@ -44,8 +44,8 @@ pub fn PracticeForm(props: &PracticeFormProps) -> Html {
     let typed = use_kept("practice", props.now.clone());
     let leave = use_leave(props.page, &typed.forget);
     let adding =
-        use_send::<AddPracticeAddress>(leave.reform(|_: PracticeAddress| Some(Deed::Added)));
-    let changing = use_send::<ChangePracticeAddress>(leave.reform(|_| Some(Deed::Changed)));
+        use_send::<AddPracticeAddress>(leave.reform(|_: PracticeAddress| Some(AddressDeed::Added)));
+    let changing = use_send::<ChangePracticeAddress>(leave.reform(|_| Some(AddressDeed::Changed)));
     let sending = match props.id {
         Some(id) => changing
             .to((profile, provider, id))
@@ -68,15 +68,18 @@ pub fn PracticeForm(props: &PracticeFormProps) -> Html {
 
 /// Drops what was typed and goes back to the list, which says what was done, if something was.
 #[hook]
-pub fn use_leave(page: FileProps, forget: &Callback<()>) -> Callback<Option<Deed>> {
+pub fn use_leave(page: FileProps, forget: &Callback<()>) -> Callback<Option<AddressDeed>> {
     let go = use_go();
     let forget = forget.clone();
-    Callback::from(move |deed: Option<Deed>| {
+    Callback::from(move |deed: Option<AddressDeed>| {
         forget.emit(());
         if let Some(deed) = deed {
             announce(deed);
         }
-        go.to(&page.page(FileRoute::Module(Module::PracticeAddresses, Place::Home)));
+        go.to(&page.page(FileRoute::Module(
+            Module::PracticeAddresses,
+            ModulePage::Home,
+        )));
     })
 }
 

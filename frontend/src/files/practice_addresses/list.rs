@@ -8,8 +8,8 @@ use yew::prelude::*;
 use crate::files::home::FileProps;
 use crate::files::practice_addresses::card::{card, heading};
 use crate::files::practice_addresses::text::PracticeText;
-use crate::files::practice_addresses::{Deed, announced};
-use crate::files::route::{FileRoute, Place};
+use crate::files::practice_addresses::{AddressDeed, announced};
+use crate::files::route::{FileRoute, ModulePage};
 use crate::platform::clock;
 use crate::platform::order::in_order;
 use crate::platform::page::focus::done;
@@ -89,26 +89,26 @@ fn cards(
 
 /// What can be done: what is past stays as it was, and only what has begun can end.
 fn links(text: &'static Text, page: FileProps, address: &PracticeAddress, phase: Phase) -> Html {
-    let link = |words: &'static str, to: Place| {
+    let link = |words: &'static str, to: ModulePage| {
         let label = format!("{words}{}{}", text.forms.colon, heading(text, address));
         let to = page.page(FileRoute::Module(Module::PracticeAddresses, to));
         html! { <Link {to} {label} class="button quiet small">{ words }</Link> }
     };
-    let change = || link(text.file().form.change, Place::Change(address.id.0));
+    let change = || link(text.file().form.change, ModulePage::Change(address.id.0));
     match phase {
         Phase::Current => html! {
-            <p class="actions">{ change() }{ link(text.part::<PracticeText>().end, Place::End(address.id.0)) }</p>
+            <p class="actions">{ change() }{ link(text.part::<PracticeText>().end, ModulePage::End(address.id.0)) }</p>
         },
         Phase::Future => html! { <p class="actions">{ change() }</p> },
         Phase::Past => Html::default(),
     }
 }
 
-fn words(text: &Text, deed: Deed) -> &'static str {
+fn words(text: &Text, deed: AddressDeed) -> &'static str {
     match deed {
-        Deed::Added => text.part::<PracticeText>().added,
-        Deed::Changed => text.part::<PracticeText>().changed,
-        Deed::Ended => text.part::<PracticeText>().ended,
+        AddressDeed::Added => text.part::<PracticeText>().added,
+        AddressDeed::Changed => text.part::<PracticeText>().changed,
+        AddressDeed::Ended => text.part::<PracticeText>().ended,
     }
 }
 

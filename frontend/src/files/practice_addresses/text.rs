@@ -11,7 +11,7 @@ in_languages! {
 pub struct PracticeText {
     pub current: &'static str,
     pub future: &'static str,
-    /// So many past ones.
+    /// How many past ones there are.
     pub past: fn(usize) -> String,
     pub none: &'static str,
     pub none_help: &'static str,
@@ -42,7 +42,7 @@ pub struct PracticeText {
 
 /// On other pages of the file.
 pub struct PracticeElsewhere {
-    /// So many current ones.
+    /// How many current ones there are.
     pub content: fn(u32) -> String,
     /// That somebody added one.
     pub added: &'static str,

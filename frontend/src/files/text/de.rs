@@ -78,7 +78,7 @@ pub const ACTS: ActsText = ActsText {
     first_use: "erste Nutzung des Mandats",
 };
 
-pub const WHY: WhyText = WhyText {
+pub const WHY: WhyClosedText = WhyClosedText {
     title: |module| format!("Warum ist {module} geschlossen?"),
     lead: "Um dieses Modul zu öffnen,",
     accreditation: "Die Akkreditierung hat ein eigenes, eingebautes Mandatssystem: Keine der vier Mandatsarten öffnet sie.",

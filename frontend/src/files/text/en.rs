@@ -78,7 +78,7 @@ pub const ACTS: ActsText = ActsText {
     first_use: "first use of the mandate",
 };
 
-pub const WHY: WhyText = WhyText {
+pub const WHY: WhyClosedText = WhyClosedText {
     title: |module| format!("Why is {module} closed?"),
     lead: "To open this module,",
     accreditation: "Accreditation has a built-in mandate system of its own: none of the four mandate types opens it.",

@@ -78,7 +78,7 @@ pub const ACTS: ActsText = ActsText {
     first_use: "première utilisation du mandat",
 };
 
-pub const WHY: WhyText = WhyText {
+pub const WHY: WhyClosedText = WhyClosedText {
     title: |module| format!("Pourquoi {module} est-il fermé\u{a0}?"),
     lead: "Pour ouvrir ce module,",
     accreditation: "L’accréditation a son propre système de mandat intégré\u{a0}: aucun des quatre types de mandat ne l’ouvre.",

@@ -78,7 +78,7 @@ pub const ACTS: ActsText = ActsText {
     first_use: "eerste gebruik van het mandaat",
 };
 
-pub const WHY: WhyText = WhyText {
+pub const WHY: WhyClosedText = WhyClosedText {
     title: |module| format!("Waarom is {module} gesloten?"),
     lead: "Om deze module te openen,",
     accreditation: "De accreditering heeft een eigen, ingebouwd mandaatsysteem: geen van de vier soorten mandaten opent ze.",

@@ -7,7 +7,7 @@ use shared::mandates::{MandateAct, Party};
 use yew::prelude::*;
 
 use super::{ActProps, use_done};
-use crate::mandates::pages::Deed;
+use crate::mandates::pages::MandateDeed;
 use crate::mandates::parts::modules;
 use crate::platform::api::use_send;
 use crate::platform::clock;
@@ -26,8 +26,8 @@ pub fn End(props: &ActProps) -> Html {
     let parse = move |draft: &EndDraft| draft.parse(validity, clock::today());
     let end = parse(&typed.value.mine).ok();
     let deed = match end {
-        Some(MandateEnd { last_day: Some(_) }) => Deed::EndSet,
-        _ => Deed::Ended,
+        Some(MandateEnd { last_day: Some(_) }) => MandateDeed::EndSet,
+        _ => MandateDeed::Ended,
     };
     let done = use_done(props, &typed.forget, deed);
     let sending = use_send::<EndMandate>(done).to(props.params());

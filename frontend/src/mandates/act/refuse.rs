@@ -5,7 +5,7 @@ use shared::mandates::api::{RefusalDraft, RefuseMandate};
 use yew::prelude::*;
 
 use super::{ActProps, use_done};
-use crate::mandates::pages::Deed;
+use crate::mandates::pages::MandateDeed;
 use crate::platform::api::use_send;
 use crate::platform::form::field::AreaField;
 use crate::platform::form::typed::use_kept;
@@ -18,7 +18,7 @@ pub fn Refuse(props: &ActProps) -> Html {
     let acts = &use_text().mandates().acts;
     let other = &props.detail.summary.other.name;
     let typed = use_kept("act", RefusalDraft::default());
-    let done = use_done(props, &typed.forget, Deed::Refused);
+    let done = use_done(props, &typed.forget, MandateDeed::Refused);
     let sending = use_send::<RefuseMandate>(done).to(props.params());
     let form = use_form(
         typed,

@@ -5,7 +5,7 @@ use shared::mandates::api::WithdrawMandate;
 use yew::prelude::*;
 
 use super::{ActProps, use_done};
-use crate::mandates::pages::Deed;
+use crate::mandates::pages::MandateDeed;
 use crate::platform::api::use_send;
 use crate::platform::form::typed::use_typed;
 use crate::platform::form::use_form;
@@ -16,7 +16,7 @@ use crate::platform::text::use_text;
 pub fn Withdraw(props: &ActProps) -> Html {
     let acts = &use_text().mandates().acts;
     let typed = use_typed(());
-    let done = use_done(props, &typed.forget, Deed::Withdrawn);
+    let done = use_done(props, &typed.forget, MandateDeed::Withdrawn);
     let sending = use_send::<WithdrawMandate>(done).to(props.params());
     let form = use_form(
         typed,

@@ -13,19 +13,19 @@ pub struct BulkText {
     pub file_hint: &'static str,
     pub no_file: &'static str,
     pub empty: &'static str,
-    /// So many lines at most.
+    /// How many lines there may be at most.
     pub too_many: fn(&str) -> String,
     pub too_long: fn(usize) -> String,
     pub unreadable: &'static str,
     pub check: &'static str,
     pub checking: &'static str,
-    /// So many of so many lines.
+    /// How many lines are done, of how many.
     pub progress: fn(&str, &str) -> String,
     pub stopped: &'static str,
     pub go_on: &'static str,
     pub another: &'static str,
     pub checked: &'static str,
-    /// So many good and so many bad lines.
+    /// How many lines are good, and how many are not.
     pub counts: fn(usize, usize) -> String,
     pub nothing_yet: &'static str,
     pub only_bad: &'static str,

@@ -8,7 +8,7 @@ use shared::mandates::api::{
 use shared::mandates::columns::MandateColumn;
 use yew::prelude::*;
 
-use crate::mandates::pages::{Deed, announce};
+use crate::mandates::pages::{MandateDeed, announce};
 use crate::mandates::parts::{
     blocking, changes, failed, mandate_text, party, period, readiness, use_in_language,
 };
@@ -51,7 +51,7 @@ fn Review(props: &ReviewProps) -> Html {
     let sending = use_send::<StartMandate>(Callback::from(
         move |detail: shared::mandates::api::MandateDetail| {
             let id = detail.summary.id;
-            announce(id, Deed::Started);
+            announce(id, MandateDeed::Started);
             go.to(&MandateRoute::One(id).under(profile));
         },
     ));

@@ -88,13 +88,13 @@ pub struct SendHandle<E: Endpoint<Output: Wire>> {
     pub busy: bool,
     /// Why it failed the last time; none before it was sent, or once it succeeded.
     pub failure: Option<Failure>,
-    send: Callback<Sending>,
+    send: Callback<Dispatch>,
     clear: Callback<()>,
     on_done: Callback<E::Output>,
 }
 
 /// What is sent, and what takes the answer.
-type Sending = (Question, Rc<dyn Fn(&Value) -> Result<(), Failure>>);
+type Dispatch = (Question, Rc<dyn Fn(&Value) -> Result<(), Failure>>);
 
 impl<E: Endpoint<Output: Wire>> Clone for SendHandle<E> {
     fn clone(&self) -> Self {
@@ -140,7 +140,7 @@ where
 }
 
 #[hook]
-fn use_sending() -> (bool, Option<Failure>, Callback<Sending>, Callback<()>) {
+fn use_sending() -> (bool, Option<Failure>, Callback<Dispatch>, Callback<()>) {
     let failure = use_state(|| None::<Failure>);
     let busy = use_state(|| false);
     let under_way = use_mut_ref(|| false);
@@ -154,7 +154,7 @@ fn use_sending() -> (bool, Option<Failure>, Callback<Sending>, Callback<()>) {
     }
     let send = {
         let (failure, busy) = (failure.clone(), busy.clone());
-        Callback::from(move |(question, take): Sending| {
+        Callback::from(move |(question, take): Dispatch| {
             if std::mem::replace(&mut *under_way.borrow_mut(), true) {
                 return;
             }

@@ -23,16 +23,16 @@ pub struct DateFieldProps {
 }
 
 /// Year, month and day as they are typed.
-type Parts = [String; 3];
+type DayParts = [String; 3];
 
 /// The parts of a value.
-fn parts(value: &str) -> Parts {
+fn parts(value: &str) -> DayParts {
     let mut parts = value.splitn(3, '-').map(str::to_owned);
     std::array::from_fn(|_| parts.next().unwrap_or_default())
 }
 
 /// The value of the parts: digits filled up with a zero, nothing where nothing is typed.
-fn value(parts: &Parts) -> String {
+fn value(parts: &DayParts) -> String {
     let [year, month, day] = parts.each_ref().map(|part| part.trim());
     match (year, month, day) {
         ("", "", "") => String::new(),

@@ -118,7 +118,7 @@ pub struct TextFieldProps {
     /// `list`: the id of a `datalist`.
     #[prop_or_default]
     pub list: Option<AttrValue>,
-    /// Other classes of the element: `w-4`, `w-8`, `w-16` for so many characters.
+    /// Other classes of the element: `w-4`, `w-8`, `w-16` for 4, 8 or 16 characters.
     #[prop_or_default]
     pub class: Classes,
     /// Whether spelling and capitals are left as typed.

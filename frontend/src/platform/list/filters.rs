@@ -5,19 +5,27 @@ use shared::kernel::list::{Field, Filter, Input};
 use yew::prelude::*;
 
 use crate::platform::form::date_field::DateField;
-use crate::platform::form::error_summary::{ErrorSummary, FieldError, error_of, in_words};
 use crate::platform::form::field::{SelectField, TextField};
+use crate::platform::form::fields::{Fields, Label};
+use crate::platform::form::sending::Sending;
+use crate::platform::form::typed::{Edit, use_typed};
+use crate::platform::form::use_form;
 use crate::platform::route::{Address, use_go};
-use crate::platform::text::use_text;
+#[cfg(test)]
+use crate::platform::text::Text;
 use crate::platform::ui::link::Link;
 
 /// Fields by their names.
 type Pairs = Vec<(&'static str, String)>;
 
+/// What is typed, by field.
+type Texts = Vec<String>;
+
 /// What a filter looks like as a form.
 #[derive(Clone)]
 pub struct FilterForm {
-    fields: Vec<FilterField>,
+    fields: Vec<(Field, Choices)>,
+    label: Label,
     /// What of what is typed narrows, as it stands in the address; or what is wrong with it.
     read: fn(&[String]) -> Result<Pairs, Vec<Issue>>,
 }
@@ -29,62 +37,27 @@ impl PartialEq for FilterForm {
 }
 
 impl FilterForm {
-    /// The form of a filter, with the words of each field: what it is called, and its choices.
-    pub fn of<F: Filter>(words: impl Fn(&str) -> (&'static str, Choices)) -> Self {
-        let described = F::FIELDS.iter().map(|field| {
-            let (label, choices) = words(field.name);
-            FilterField {
-                field: *field,
-                label,
-                choices,
-            }
-        });
+    /// The form of a filter: what each field is called, and its choices where it has any.
+    pub fn of<F: Filter>(label: Label, choices: impl Fn(&str) -> Choices) -> Self {
+        let described = F::FIELDS.iter().map(|field| (*field, choices(field.name)));
         Self {
             fields: described.collect(),
+            label,
             read: |typed| F::parse(typed).map(|filter| filter.pairs()),
         }
     }
 
     /// What each field is called, and how many choices it has.
     #[cfg(test)]
-    pub fn words(&self) -> Vec<(&'static str, usize)> {
-        let words = |field: &FilterField| (field.label, field.choices.len());
+    pub fn words(&self, text: &'static Text) -> Vec<(&'static str, usize)> {
+        let words =
+            |(field, choices): &(Field, Choices)| ((self.label)(text, field.name), choices.len());
         self.fields.iter().map(words).collect()
-    }
-
-    fn label(&self, name: &str) -> &'static str {
-        let found = self.fields.iter().find(|field| field.field.name == name);
-        found.map_or("", |field| field.label)
     }
 }
 
 /// Code and words of each choice.
 pub type Choices = Vec<(AttrValue, AttrValue)>;
-
-#[derive(Clone, Debug, PartialEq)]
-struct FilterField {
-    field: Field,
-    label: &'static str,
-    choices: Choices,
-}
-
-impl FilterField {
-    fn draw(&self, value: String, put: Callback<String>, errors: &[FieldError]) -> Html {
-        let (name, label) = (self.field.name, self.label);
-        let error = error_of(errors, name);
-        match self.field.input {
-            Input::Choice => html! {
-                <SelectField {name} {label} options={self.choices.clone()} {value} {error} onchange={put} />
-            },
-            Input::Text => html! {
-                <TextField {name} {label} {value} {error} autocomplete="off" oninput={put} verbatim=true />
-            },
-            Input::Day => html! {
-                <DateField {name} {label} {value} {error} optional=true oninput={put} />
-            },
-        }
-    }
-}
 
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct FilterWords {
@@ -99,7 +72,7 @@ pub struct FiltersProps {
     pub words: FilterWords,
     pub form: FilterForm,
     /// What the address says, by field.
-    pub typed: Vec<String>,
+    pub typed: Texts,
     /// Whether that narrows the list.
     pub is_filtered: bool,
     /// The list that is not narrowed.
@@ -108,52 +81,31 @@ pub struct FiltersProps {
 
 #[component]
 pub fn Filters(props: &FiltersProps) -> Html {
-    let text = use_text();
     let go = use_go();
-    let draft = use_state(|| props.typed.clone());
-    let issues = use_state(Vec::<Issue>::new);
-    let attempt = use_state(|| 0u32);
+    let (list, read) = (props.list.clone(), props.form.read);
+    let narrow = Callback::from(move |fields: Pairs| go.to(&list.with_fields(&fields)));
+    let typed = use_typed(props.typed.clone());
+    let form = use_form(
+        typed,
+        props.form.label,
+        move |typed: &Texts| read(typed),
+        Sending::here(narrow),
+    );
     {
         // Another address, by the browser's own buttons or a link, is another filter.
-        let (setter, issues) = (draft.setter(), issues.setter());
-        use_effect_with(props.typed.clone(), move |typed| {
-            setter.set(typed.clone());
-            issues.set(Vec::new());
+        let (forget, forgive) = (form.typed.forget.clone(), form.forgive.clone());
+        use_effect_with(props.typed.clone(), move |_| {
+            forget.emit(());
+            forgive.emit(());
         });
     }
-    let onsubmit = {
-        let (draft, issues, attempt) = (draft.clone(), issues.clone(), attempt.clone());
-        let (list, read) = (props.list.clone(), props.form.read);
-        Callback::from(move |event: SubmitEvent| {
-            event.prevent_default();
-            attempt.set(*attempt + 1);
-            match read(&draft) {
-                Ok(fields) => {
-                    issues.set(Vec::new());
-                    go.to(&list.with_fields(&fields));
-                }
-                Err(wrong) => issues.set(wrong),
-            }
-        })
-    };
-    let errors = in_words(text, &issues, |name| props.form.label(name), |_, _| None);
-    let fields = props.form.fields.iter().enumerate().map(|(place, field)| {
-        let draft = draft.clone();
-        let value = draft.get(place).cloned().unwrap_or_default();
-        let put = Callback::from(move |typed: String| {
-            let mut new = (*draft).clone();
-            if let Some(value) = new.get_mut(place) {
-                *value = typed;
-            }
-            draft.set(new);
-        });
-        field.draw(value, put, &errors)
-    });
+    let fields = props.form.fields.iter().enumerate();
+    let fields = fields.map(|(place, (field, choices))| draw(&form, place, *field, choices));
     html! {
-        <details class="filters" open={props.is_filtered || !issues.is_empty()}>
+        <details class="filters" open={props.is_filtered || !form.issues.is_empty()}>
             <summary>{ props.words.filters }</summary>
-            <form novalidate=true {onsubmit}>
-                <ErrorSummary errors={errors.clone()} attempt={*attempt} />
+            <form novalidate=true onsubmit={form.onsubmit()}>
+                { form.summary() }
                 <div class="filter-fields">{ for fields }</div>
                 <p class="actions">
                     <button type="submit" class="button">{ props.words.apply }</button>
@@ -163,5 +115,28 @@ pub fn Filters(props: &FiltersProps) -> Html {
                 </p>
             </form>
         </details>
+    }
+}
+
+fn draw(form: &Fields<Texts>, place: usize, field: Field, choices: &Choices) -> Html {
+    let (name, label, error) = (field.name, form.label(field.name), form.error(field.name));
+    let value = form.value.get(place).cloned().unwrap_or_default();
+    let put = form.edit.reform(move |text| {
+        Box::new(move |typed: &mut Texts| {
+            if let Some(value) = typed.get_mut(place) {
+                *value = text;
+            }
+        }) as Edit<Texts>
+    });
+    match field.input {
+        Input::Choice => html! {
+            <SelectField {name} {label} options={choices.clone()} {value} {error} onchange={put} />
+        },
+        Input::Text => html! {
+            <TextField {name} {label} {value} {error} autocomplete="off" oninput={put} verbatim=true />
+        },
+        Input::Day => html! {
+            <DateField {name} {label} {value} {error} optional=true oninput={put} />
+        },
     }
 }

@@ -52,7 +52,7 @@ pub struct Frame {
     pub mandate: &'static str,
     pub change_profile: &'static str,
     pub sign_out: &'static str,
-    /// The session is about to end; so many minutes.
+    /// The session is about to end, within this many minutes.
     pub idle_title: fn(u32) -> String,
     /// What then happens.
     pub idle_body: &'static str,
@@ -136,7 +136,7 @@ pub struct Failures {
     pub conflict: Words,
     pub link_over: Words,
     pub too_large: Words,
-    /// Too many attempts; try again in so many seconds, if known.
+    /// Too many attempts; try again after this many seconds, if known.
     pub too_many: Words<fn(Option<u32>) -> String>,
     pub unavailable: Words,
     /// A fault of the server.

@@ -26,7 +26,7 @@ pub struct ProfileFormProps {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
-struct Choice {
+struct ChosenProfile {
     /// Provider rather than citizen.
     provider: bool,
     /// The provider's profile; empty for the first.
@@ -43,7 +43,7 @@ enum Outcome {
     Ask,
 }
 
-impl Choice {
+impl ChosenProfile {
     /// Where it leads; nowhere if nothing works.
     fn parse(&self, options: &[ProfileOption]) -> Result<Outcome, Vec<Issue>> {
         let named = |name: &str| {
@@ -84,10 +84,10 @@ pub fn ProfileForm(props: &ProfileFormProps) -> Html {
     let words = text.profiles();
     let enter = use_enter();
     let go = use_go();
-    let typed = use_typed(Choice::default());
+    let typed = use_typed(ChosenProfile::default());
     let parse = {
         let options = props.options.clone();
-        move |choice: &Choice| choice.parse(&options)
+        move |choice: &ChosenProfile| choice.parse(&options)
     };
     let leaving = Callback::from(move |outcome| match outcome {
         Outcome::Enter(option) => enter.emit(option),
@@ -95,9 +95,9 @@ pub fn ProfileForm(props: &ProfileFormProps) -> Html {
     });
     let form = use_form(typed, label, parse, Sending::here(leaving));
     let is_holder = |option: &ProfileOption| option.profile == Profile::Mandatary;
-    let citizen = form
-        .edit
-        .reform(|_: Event| Box::new(|choice: &mut Choice| choice.provider = false) as Edit<Choice>);
+    let citizen = form.edit.reform(|_: Event| {
+        Box::new(|choice: &mut ChosenProfile| choice.provider = false) as Edit<ChosenProfile>
+    });
     html! {
         <form onsubmit={form.onsubmit()}>
             <fieldset>
@@ -145,7 +145,11 @@ fn radio(
 }
 
 /// « Prestataire de soins professionnel »; where the person is none, with the way to know why.
-fn provider_radio(text: &'static Text, form: &Form<Choice>, options: &[ProfileOption]) -> Html {
+fn provider_radio(
+    text: &'static Text,
+    form: &Form<ChosenProfile>,
+    options: &[ProfileOption],
+) -> Html {
     let words = text.profiles();
     let is_provider = providers(options).next().is_some();
     let hint = match is_provider {
@@ -153,10 +157,10 @@ fn provider_radio(text: &'static Text, form: &Form<Choice>, options: &[ProfileOp
         false => words.provider_missing,
     };
     let onchange = form.edit.reform(|_: Event| {
-        Box::new(|choice: &mut Choice| {
+        Box::new(|choice: &mut ChosenProfile| {
             choice.provider = true;
             choice.organisation.clear();
-        }) as Edit<Choice>
+        }) as Edit<ChosenProfile>
     });
     html! {
         <>
@@ -177,7 +181,7 @@ fn listed(text: &Text, option: &ProfileOption) -> (AttrValue, AttrValue) {
 }
 
 /// The person's professions, once « Prestataire de soins professionnel » is chosen.
-fn professions(text: &'static Text, form: &Form<Choice>, options: &[ProfileOption]) -> Html {
+fn professions(text: &'static Text, form: &Form<ChosenProfile>, options: &[ProfileOption]) -> Html {
     if !form.value.provider {
         return Html::default();
     }
@@ -195,7 +199,7 @@ fn professions(text: &'static Text, form: &Form<Choice>, options: &[ProfileOptio
 #[derive(Properties, PartialEq)]
 struct OrganisationsProps {
     options: Vec<ProfileOption>,
-    form: Fields<Choice>,
+    form: Fields<ChosenProfile>,
 }
 
 /// « Au sein de l'organisation »: none, or one of the organisations, with a field to narrow many.
@@ -274,20 +278,20 @@ mod tests {
             option("provider-dentist"),
             option("org-0436888493"),
         ];
-        let citizen = Choice::default();
-        let provider = Choice {
+        let citizen = ChosenProfile::default();
+        let provider = ChosenProfile {
             provider: true,
-            ..Choice::default()
+            ..ChosenProfile::default()
         };
-        let dentist = Choice {
+        let dentist = ChosenProfile {
             profession: "provider-dentist".into(),
             ..provider.clone()
         };
-        let organisation = Choice {
+        let organisation = ChosenProfile {
             organisation: "org-0436888493".into(),
-            ..Choice::default()
+            ..ChosenProfile::default()
         };
-        let profile = |choice: Choice| match choice.parse(&all) {
+        let profile = |choice: ChosenProfile| match choice.parse(&all) {
             Ok(Outcome::Enter(option)) => option.profile,
             other => panic!("{other:?}"),
         };
@@ -304,9 +308,9 @@ mod tests {
             ..option("citizen")
         };
         assert_eq!(
-            Choice::default().parse(&[known, option("mandatary")]),
+            ChosenProfile::default().parse(&[known, option("mandatary")]),
             Ok(Outcome::Ask)
         );
-        assert!(Choice::default().parse(&[]).is_err());
+        assert!(ChosenProfile::default().parse(&[]).is_err());
     }
 }

@@ -20,7 +20,7 @@ const EVERY: u32 = 5_000;
 enum Due {
     /// Nothing.
     Nothing,
-    /// It ends within so many minutes.
+    /// It ends within this many minutes.
     Warn(u32),
     /// It should be over.
     Over,

@@ -4,7 +4,9 @@ use std::sync::atomic::{AtomicI64, Ordering};
 
 use axum::http::StatusCode;
 use mandatum::mandates::import::MANDATES;
-use mandatum::organisations::import::{MANAGERS, QUALITIES, USERS};
+use mandatum::organisations::access_manager::MANAGERS;
+use mandatum::organisations::quality::QUALITIES;
+use mandatum::organisations::quality_user::USERS;
 use mandatum::platform::audit::event;
 use mandatum::registers::import::{LEGAL_FUNCTIONS, ORGANISATIONS, PERSONS, PROVIDERS};
 use sea_orm::{ConnectionTrait, DatabaseConnection, EntityTrait, QueryOrder};

@@ -4,7 +4,9 @@ use sea_orm::entity::prelude::*;
 use shared::kernel::date::Date;
 use shared::organisations::SecuredApplication;
 
-use crate::platform::store::stored::Stored;
+use crate::platform::store::stored::{Stored, stored_by_code};
+
+stored_by_code!(SecuredApplication);
 
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -17,7 +19,7 @@ pub struct Model {
     pub valid_from: Stored<Date>,
     pub valid_until: Option<Stored<Date>>,
     #[sea_orm(belongs_to, from = "quality_user_id", to = "id")]
-    pub user: BelongsTo<super::quality_user::Entity>,
+    pub user: BelongsTo<super::Entity>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}
