@@ -139,7 +139,7 @@ fn managers() -> File {
         "",
     );
     add(
-        "staff-local",
+        "manager",
         &fiduciary,
         "local",
         "",
@@ -201,6 +201,7 @@ fn users() -> File {
         "documents",
         "2022-06-01",
     );
+    add("colindos", HOSPITAL, "hospital", "colindos", "2024-02-01");
     add(
         "staff-circle",
         &circle(),

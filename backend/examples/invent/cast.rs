@@ -102,7 +102,7 @@ const CAST: &[Person] = &[
         (1980, 1, 9),
         922,
     ),
-    person("staff-local", "Yael", "Exemple", "fr", (1987, 6, 18), 924),
+    person("manager", "Yael", "Exemple", "fr", (1987, 6, 18), 924),
     person(
         "staff-co-local",
         "Stéphane",
@@ -128,6 +128,7 @@ const CAST: &[Person] = &[
         929,
     ),
     person("staff-circle", "Andy", "Exemple", "en", (1984, 8, 31), 931),
+    person("colindos", "Dany", "Exemple", "fr", (1994, 6, 17), 927),
 ];
 
 /// The number of somebody of the cast.
@@ -293,6 +294,13 @@ const TRY: &[[&str; 5]] = &[
         "Legal representative of Fiduciaire Exemple: choose “Citizen” and the organisation, search among 1,500 providers.",
     ],
     [
+        "manager",
+        "Gestionnaire local de la Fiduciaire Exemple : signe ses mandats et y met fin, sans ouvrir de dossier.",
+        "Lokale beheerder van Fiduciaire Exemple: ondertekent en beëindigt haar mandaten, zonder een dossier te openen.",
+        "Lokaler Verwalter der Fiduciaire Exemple: unterschreibt und beendet ihre Mandate, ohne eine Akte zu öffnen.",
+        "Local manager of Fiduciaire Exemple: signs and ends its mandates, without opening a file.",
+    ],
+    [
         "employee",
         "Employé de la Fiduciaire Exemple, utilisateur avec l’application « Données administratives » : agir pour l’organisation.",
         "Werknemer van Fiduciaire Exemple, gebruiker met de toepassing ‘Administratieve gegevens’: handel voor de organisatie.",
@@ -305,6 +313,13 @@ const TRY: &[[&str; 5]] = &[
         "Nieuwe werknemer, zonder de toepassing: ziet de organisatie niet; ‘Waarom?’ zegt wie ze kan toevoegen.",
         "Neuer Angestellter, ohne die Anwendung: sieht seine Organisation nicht; „Warum?“ sagt, wer sie hinzufügen kann.",
         "New employee, without the application: does not see the organisation; “Why?” says who can add it.",
+    ],
+    [
+        "colindos",
+        "Collaborateur à l’Hôpital Exemple Sud, avec la seule application « Colindos » : agir pour l’hôpital, et voir ce qui lui est ouvert.",
+        "Medewerker van Hôpital Exemple Sud, met alleen de toepassing ‘Colindos’: handelen namens het ziekenhuis, en zien wat voor hem openstaat.",
+        "Mitarbeiter des Hôpital Exemple Sud, nur mit der Anwendung „Colindos“: für das Krankenhaus handeln und sehen, was offensteht.",
+        "Staff of Hôpital Exemple Sud, with the application “Colindos” alone: act for the hospital, and see what is open.",
     ],
     [
         "representative-unready",

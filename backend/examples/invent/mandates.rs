@@ -106,6 +106,13 @@ fn of_cast(mandates: &mut Mandates) {
         "social-status",
     );
     add("german", "nurse", &practice(), "administrative-file");
+    // Two that wait for a signature.
+    let mut wait = |giver: &str, profession: &str, holder: &str, until| {
+        let terms = Terms("2026-11-01", until, "awaiting-signature", "");
+        mandates.add((&niss(giver), profession), holder, "prosante", &terms);
+    };
+    wait("expert", "physiotherapist", &niss("mandatary-social"), "");
+    wait("physician-physio", "physician", &fiduciary(), "2028-10-31");
 }
 
 /// Mandates of those who are only there to be found.
