@@ -22,6 +22,7 @@ const crates = {
   backend: {
     platform: ["platform"],
     roots: ["app", "capabilities", "commands", "demo", "lib", "main", "routes", "server"],
+    contract: true,
   },
   // Macros stand at the root of their crate. `cast` and `invent` stand in for the world in tests:
   // they know everybody, and everybody may ask them.

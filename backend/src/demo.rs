@@ -44,7 +44,7 @@ pub enum DemoError {
 /// # Errors
 /// Where the database holds something else, or fails.
 pub async fn load(store: &Store, now: Instant) -> Result<(), DemoError> {
-    match store.contents().await? {
+    match store.contents(capabilities::imports()).await? {
         Contents::Demonstration => return Ok(()),
         Contents::Other => return Err(DemoError::NotEmpty),
         // One that was cut short is loaded again: what is there already stays as it is.

@@ -80,12 +80,12 @@ where
 }
 
 /// The proof of identity that a signature would carry now.
-fn pen(cx: &Context) -> Pen {
-    Pen {
-        key: cx.signed_in.key,
+fn pen(cx: &Context) -> Result<Pen, Error> {
+    Ok(Pen {
+        key: digital_key(&cx.signed_in)?,
         level: cx.signed_in.level,
         now: cx.now,
-    }
+    })
 }
 
 fn moment(cx: &Context) -> Moment {

@@ -11,8 +11,8 @@ use prometheus_client::metrics::gauge::Gauge;
 use prometheus_client::metrics::histogram::Histogram;
 use prometheus_client::metrics::info::Info;
 use prometheus_client::registry::{Registry, Unit};
-use shared::sign_in::DigitalKey;
 
+use crate::platform::http::session::Key;
 use crate::platform::store::pool::PoolState;
 
 /// Seconds under which a request may be answered.
@@ -129,10 +129,10 @@ impl Metrics {
     }
 
     /// Somebody tried to sign in.
-    pub fn signed_in(&self, key: DigitalKey, outcome: Outcome) {
+    pub fn signed_in(&self, key: Key, outcome: Outcome) {
         self.sign_ins
             .get_or_create(&SignIn {
-                key: key.code(),
+                key: key.0,
                 outcome,
             })
             .inc();
@@ -175,7 +175,7 @@ mod tests {
             404,
             Duration::from_millis(3),
         );
-        metrics.signed_in(DigitalKey::MobileApp, Outcome::Throttled);
+        metrics.signed_in(Key("mobile-app"), Outcome::Throttled);
         metrics.refused();
         let text = metrics.text(PoolState { open: 3, idle: 2 });
         for line in [

@@ -80,13 +80,13 @@ async fn answer(
     begun: Result<(PersonId, SessionId), Error>,
     now: Instant,
 ) -> Result<Reply<Session>, Error> {
-    caller.app.metrics().signed_in(key, outcome(&begun));
+    caller.app.metrics().signed_in(key.into(), outcome(&begun));
     let (person, session) = begun?;
     let level = key.level();
     let signed_in = SignedIn {
         session,
         person,
-        key,
+        key: key.into(),
         level,
         signed_in: now,
         confirmed: now,
@@ -135,7 +135,7 @@ pub async fn sign_out(store: &Store, signed_in: &SignedIn, now: Instant) -> Resu
             &write,
             KeyAct::SignedOut,
             signed_in.person,
-            signed_in.key,
+            session::digital_key(signed_in)?,
             now,
         )
         .await?;
@@ -156,7 +156,7 @@ async fn confirmed(write: Write, signed_in: &SignedIn, now: Instant) -> Result<(
         &write,
         KeyAct::Confirmed,
         signed_in.person,
-        signed_in.key,
+        session::digital_key(signed_in)?,
         now,
     )
     .await?;

@@ -9,12 +9,13 @@ use serde::{Deserialize, Serialize};
 use shared::kernel::date::Instant;
 use shared::kernel::id::{PersonId, SessionId};
 use shared::policy::AssuranceLevel;
+use shared::sign_in::DigitalKey;
 use shared::sign_in::api::Session;
 
 use crate::platform::app::App;
 use crate::platform::error::Error;
 use crate::platform::http::cookies::cookie;
-use crate::platform::http::session::{Current, SignedIn};
+use crate::platform::http::session::{Current, Key, SignedIn};
 use crate::sign_in::store::sessions::StoredSession;
 
 /// The cookie's name. Its prefix has browsers refuse it unless it is secure and of this host alone.
@@ -191,7 +192,7 @@ pub async fn current(app: &App, headers: &HeaderMap, now: Instant) -> Current {
         SignedIn {
             session,
             person,
-            key,
+            key: key.into(),
             level,
             signed_in,
             confirmed,
@@ -222,6 +223,21 @@ pub async fn earlier(app: &App, headers: &HeaderMap, now: Instant) -> Option<Ses
         .map(|(signed_in, _)| signed_in.session)
 }
 
+impl From<DigitalKey> for Key {
+    fn from(key: DigitalKey) -> Self {
+        Self(key.code())
+    }
+}
+
+/// The digital key with which somebody signed in.
+///
+/// # Errors
+/// Where there is none of that name: a mistake of ours.
+pub fn digital_key(signed_in: &SignedIn) -> Result<DigitalKey, Error> {
+    let Key(code) = signed_in.key;
+    DigitalKey::from_code(code).ok_or_else(|| Error::internal("no digital key of that name"))
+}
+
 /// A session as the contract shows it.
 ///
 /// # Errors
@@ -232,7 +248,7 @@ pub async fn describe(app: &App, signed_in: &SignedIn) -> Result<Session, Error>
         .ends(signed_in.signed_in, signed_in.last_used);
     Ok(Session {
         person: app.store().person(signed_in.person).await?,
-        key: signed_in.key,
+        key: digital_key(signed_in)?,
         level: signed_in.level,
         signed_in: signed_in.signed_in,
         confirmed: signed_in.confirmed,

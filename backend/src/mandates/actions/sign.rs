@@ -81,7 +81,7 @@ async fn countersign(
         signature,
         text,
     };
-    store::sign(write, grounds, &[second], pen(cx)).await?;
+    store::sign(write, grounds, &[second], pen(cx)?).await?;
     if record.agreement.is_none() {
         store::keep(write, record, agreement).await?;
     }

@@ -119,7 +119,7 @@ async fn add(
     };
     let mandate = store::add(write, &row, cx.today).await?;
     let first = first_signature(permit, mandate, party, &text)?;
-    store::sign(write, permit.grounds(), &[first], pen(cx)).await?;
+    store::sign(write, permit.grounds(), &[first], pen(cx)?).await?;
     Ok(mandate)
 }
 

@@ -6,16 +6,19 @@ use futures_util::future::BoxFuture;
 use shared::kernel::date::Instant;
 use shared::kernel::id::{PersonId, SessionId};
 use shared::policy::AssuranceLevel;
-use shared::sign_in::DigitalKey;
 
 use crate::platform::app::App;
 use crate::platform::error::Error;
+
+/// With what somebody signed in: a word of the capability by which people do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Key(pub &'static str);
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SignedIn {
     pub session: SessionId,
     pub person: PersonId,
-    pub key: DigitalKey,
+    pub key: Key,
     pub level: AssuranceLevel,
     pub signed_in: Instant,
     /// When the person last showed who they are.

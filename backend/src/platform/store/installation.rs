@@ -25,13 +25,26 @@ pub async fn read(source: &impl Source, name: &str) -> Result<Option<String>, Er
 /// # Errors
 /// Where the database refuses or cannot be reached.
 pub async fn keep_once(write: &Write, name: &str, value: String) -> Result<(), Error> {
+    let once = OnConflict::column(Column::Name).do_nothing().to_owned();
+    insert(write, name, value, once).await
+}
+
+/// Keeps something under a name, in the place of what was there.
+///
+/// # Errors
+/// Where the database refuses or cannot be reached.
+pub async fn keep(write: &Write, name: &str, value: String) -> Result<(), Error> {
+    let mut anew = OnConflict::column(Column::Name);
+    insert(write, name, value, anew.update_column(Column::Value).to_owned()).await
+}
+
+async fn insert(write: &Write, name: &str, value: String, known: OnConflict) -> Result<(), Error> {
     let row = Model {
         name: name.to_owned(),
         value: Secret(value),
     };
-    let once = OnConflict::column(Column::Name).do_nothing().to_owned();
     Entity::insert(row.into_active_model())
-        .on_conflict(once)
+        .on_conflict(known)
         .exec_without_returning(write.connection())
         .await?;
     Ok(())

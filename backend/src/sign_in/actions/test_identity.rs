@@ -78,7 +78,7 @@ pub async fn sign_in(
 /// # Errors
 /// `NotFound` where the session began with another key.
 pub async fn confirm(app: &App, signed_in: &SignedIn, now: Instant) -> Result<(), Error> {
-    if signed_in.key != KEY || !app.settings().demo {
+    if signed_in.key != KEY.into() || !app.settings().demo {
         return Err(Error::NotFound);
     }
     confirmed(app.store().begin().await?, signed_in, now).await

@@ -79,7 +79,7 @@ pub async fn confirm(
 ) -> Result<(), Error> {
     let known = app.store().account_of(signed_in.person).await?;
     let account = known
-        .filter(|_| signed_in.key == KEY)
+        .filter(|_| signed_in.key == KEY.into())
         .ok_or(Error::NotFound)?;
     let counted = throttle::count(app.store(), &account.user_name, address, now).await?;
     let CodeConfirmation { password, code } = input;

@@ -4,7 +4,12 @@ use sea_orm::FromQueryResult;
 
 use crate::platform::error::Error;
 use crate::platform::store::Store;
-use crate::platform::store::rows::{one, run};
+use crate::platform::import::Import;
+use crate::platform::store::installation;
+use crate::platform::store::rows::one;
+
+/// The name under which an installation keeps how far its demonstration was loaded.
+const DEMONSTRATION: &str = "demonstration";
 
 /// What a database holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,23 +23,23 @@ pub(crate) enum Contents {
 
 #[derive(FromQueryResult)]
 struct Found {
-    word: Option<String>,
     anything: bool,
 }
 
 impl Store {
-    /// What the database holds.
-    pub(crate) async fn contents(&self) -> Result<Contents, Error> {
-        let found: Option<Found> = one(
-            self.read(),
-            "SELECT (SELECT value FROM installation WHERE name = 'demonstration') AS word,
-                EXISTS (SELECT 1 FROM person) OR EXISTS (SELECT 1 FROM organisation)
-                    OR EXISTS (SELECT 1 FROM event) AS anything",
-            [],
-        )
-        .await?;
+    /// What the database holds, as far as files of some kinds are read into it and anything happened.
+    pub(crate) async fn contents(
+        &self,
+        imports: impl Iterator<Item = &'static Import>,
+    ) -> Result<Contents, Error> {
+        let tables = imports.map(|import| import.table).chain(["event"]);
+        let rows = tables.map(|table| format!("EXISTS (SELECT 1 FROM {table})"));
+        let anything = rows.collect::<Vec<_>>().join(" OR ");
+        let sql = format!("SELECT {anything} AS anything");
+        let found: Option<Found> = one(self.read(), &sql, []).await?;
         let found = found.ok_or_else(|| Error::internal("no answer"))?;
-        Ok(match (found.word.as_deref(), found.anything) {
+        let word = installation::read(self, DEMONSTRATION).await?;
+        Ok(match (word.as_deref(), found.anything) {
             (Some("loaded"), _) => Contents::Demonstration,
             (Some(_), _) => Contents::Begun,
             (None, true) => Contents::Other,
@@ -46,13 +51,7 @@ impl Store {
     pub(crate) async fn note_demonstration(&self, is_loaded: bool) -> Result<(), Error> {
         let write = self.begin().await?;
         let word = if is_loaded { "loaded" } else { "begun" };
-        run(
-            write.connection(),
-            "INSERT INTO installation (name, value) VALUES ('demonstration', $1)
-             ON CONFLICT (name) DO UPDATE SET value = excluded.value",
-            [word.into()],
-        )
-        .await?;
+        installation::keep(&write, DEMONSTRATION, word.to_owned()).await?;
         write.commit().await
     }
 }
