@@ -28,6 +28,7 @@ use crate::platform::http::context::Context;
 use crate::platform::store::throttle::{self, Attempt, Pace};
 use crate::platform::store::{Source, Write};
 use crate::registers::store::persons;
+use crate::sign_in::session::digital_key;
 
 /// What is to be done with a mandate, by one who shows who they are.
 fn action(cx: &Context, mandate: MandateId, act: MandateAct) -> ActOnMandate {

@@ -4,7 +4,7 @@ mod places;
 mod rows;
 mod standing;
 
-pub(crate) use places::{counts_on, with_place};
+pub(crate) use places::with_place;
 pub use places::{places, representatives};
 pub use rows::{GrantRows, Granted};
 pub use standing::{of_actor, of_person, setup};

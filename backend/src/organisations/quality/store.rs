@@ -5,8 +5,8 @@ use shared::kernel::date::Date;
 use shared::kernel::id::OrganisationId;
 use shared::organisations::{QualityKind, Wanted};
 
-use crate::organisations::store::counts_on;
 use crate::platform::store::stored::{Stored, stored_by_code};
+use crate::platform::store::validity::row_counts;
 use crate::registers::store::entity::organisation;
 
 stored_by_code!(QualityKind);
@@ -38,7 +38,7 @@ pub(super) const LACKS_THE_QUALITY: &str =
 /// [`OrganisationFacts::kind_for`](shared::organisations::OrganisationFacts::kind_for) says.
 pub(in crate::organisations) fn kind_for(wanted: &Wanted, day: &str) -> String {
     let (first, second) = (wanted.by_enterprise.code(), wanted.by_institution.code());
-    let counts = counts_on("q", day);
+    let counts = row_counts("q", day);
     // The INAMI number of an institution has eight digits, an enterprise number ten.
     format!(
         "COALESCE(

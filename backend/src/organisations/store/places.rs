@@ -13,6 +13,7 @@ use crate::platform::error::Error;
 use crate::platform::store::Source;
 use crate::platform::store::rows::all;
 use crate::platform::store::stored::Stored;
+use crate::platform::store::validity::row_counts;
 
 /// The tables by which a person has a place.
 static PLACES: LazyLock<Vec<&str>> = LazyLock::new(|| {
@@ -40,13 +41,6 @@ fn union(condition: &str) -> String {
     each.collect::<Vec<_>>().join(" UNION ")
 }
 
-/// A row of a name that counts on a day, which is a parameter.
-pub(crate) fn counts_on(row: &str, day: &str) -> String {
-    format!(
-        "{row}.valid_from <= {day} AND ({row}.valid_until IS NULL OR {row}.valid_until >= {day})"
-    )
-}
-
 /// The organisations in which a person has a place on a day.
 ///
 /// # Errors
@@ -56,7 +50,7 @@ pub async fn places(
     person: PersonId,
     today: Date,
 ) -> Result<BTreeSet<OrganisationId>, Error> {
-    let sql = union(&format!("r.person_id = $1 AND {}", counts_on("r", "$2")));
+    let sql = union(&format!("r.person_id = $1 AND {}", row_counts("r", "$2")));
     let values = [person.0.into(), NaiveDate::from(today).into()];
     let rows: Vec<Place> = all(source.connection(), &sql, values).await?;
     Ok(rows.iter().map(|row| row.organisation_id.0).collect())
@@ -72,7 +66,7 @@ pub fn representatives(which: &str, day: &str) -> String {
         Some(format!(
             "SELECT r.organisation_id, r.person_id FROM {table} r
              WHERE r.organisation_id IN ({which}) AND {} AND ({represents})",
-            counts_on("r", day)
+            row_counts("r", day)
         ))
     });
     each.collect::<Vec<_>>().join(" UNION ")

@@ -7,10 +7,10 @@ use sea_orm::sea_query::ColumnType;
 use sea_orm::{DbErr, QueryResult};
 use shared::kernel::date::Validity;
 
-use super::places::counts_on;
 use crate::organisations::GRANTS;
 use crate::platform::store::columns::{self, Column, Entity};
 use crate::platform::store::stored::{Storable, Stored};
+use crate::platform::store::validity::row_counts;
 
 /// Where a grant has its rows, each with `organisation_id`, `valid_from` and `valid_until`.
 pub struct GrantRows {
@@ -91,7 +91,7 @@ impl GrantRows {
         let (table, parent) = (columns::table::<E>(), columns::column(parent));
         self.with = Some(format!(
             "LEFT JOIN {table} a ON a.{parent} = r.id AND {}",
-            counts_on("a", "$2")
+            row_counts("a", "$2")
         ));
         let columns = wanted.iter().map(|column| Named::of("a", *column));
         self.columns.extend(columns);

@@ -35,7 +35,13 @@ pub async fn keep_once(write: &Write, name: &str, value: String) -> Result<(), E
 /// Where the database refuses or cannot be reached.
 pub async fn keep(write: &Write, name: &str, value: String) -> Result<(), Error> {
     let mut anew = OnConflict::column(Column::Name);
-    insert(write, name, value, anew.update_column(Column::Value).to_owned()).await
+    insert(
+        write,
+        name,
+        value,
+        anew.update_column(Column::Value).to_owned(),
+    )
+    .await
 }
 
 async fn insert(write: &Write, name: &str, value: String, known: OnConflict) -> Result<(), Error> {

@@ -42,3 +42,10 @@ macro_rules! overlap {
 }
 
 pub(crate) use {counts_on, overlap};
+
+/// The same for a row and a day that are known as the program runs.
+pub(crate) fn row_counts(row: &str, day: &str) -> String {
+    counts_on!("{row}", "{day}")
+        .replace("{row}", row)
+        .replace("{day}", day)
+}

@@ -229,7 +229,7 @@ impl OfFile<'_> {
                 text,
             });
         }
-        mandates::sign(write, grounds, &signatures, pen(self.cx)).await
+        mandates::sign(write, grounds, &signatures, pen(self.cx)?).await
     }
 
     /// The event of each, and what its giver is told.

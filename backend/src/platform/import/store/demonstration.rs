@@ -3,8 +3,8 @@
 use sea_orm::FromQueryResult;
 
 use crate::platform::error::Error;
-use crate::platform::store::Store;
 use crate::platform::import::Import;
+use crate::platform::store::Store;
 use crate::platform::store::installation;
 use crate::platform::store::rows::one;
 
