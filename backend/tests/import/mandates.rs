@@ -53,7 +53,7 @@ async fn mandates_are_between_those_who_may_have_them() {
                 "line 6, holder: a mandate to oneself",
                 "line 7, holder: wrong number of digits",
                 "line 7, type: none of the known codes",
-                "line 8, holder: has to be filled in",
+                "line 8, holder: is empty: fill it in",
                 "line 8, state: none of the known codes",
                 "line 8, valid_until: the last day lies before the first",
                 "line 9, reference: longer than 255 characters",

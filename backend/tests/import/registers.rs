@@ -20,12 +20,12 @@ async fn persons_have_numbers_names_and_a_language() {
         assert_eq!(
             faults,
             [
-                "line 2, niss: has to be filled in",
+                "line 2, niss: is empty: fill it in",
                 "line 3, niss: contains an impossible date",
                 "line 4, niss: wrong number of digits",
                 "line 5, given_names: longer than 100 characters",
                 "line 5, surname: longer than 100 characters",
-                "line 6, language: has to be filled in",
+                "line 6, language: is empty: fill it in",
                 "line 6, surname: a control character",
             ]
         );
@@ -163,10 +163,10 @@ async fn organisations_have_a_number_a_name_and_perhaps_an_address() {
         assert_eq!(
             faults,
             [
-                "line 2, name: has to be filled in",
+                "line 2, name: is empty: fill it in",
                 "line 3, identifier: check digits do not match",
                 "line 4, country: not the two letters of a country",
-                "line 4, house_number: has to be filled in",
+                "line 4, house_number: is empty: fill it in",
                 "line 4, postcode: not a postcode of the country",
                 "line 6, identifier: the same organisation as on line 5",
             ]

@@ -153,6 +153,10 @@ pub struct WizardText {
     pub party_title: fn(Party) -> &'static str,
     pub number: fn(Party) -> &'static str,
     pub number_hint: fn(Party) -> &'static str,
+    /// Asks for the number, or somebody known, where both are missing.
+    pub ask_number: fn(Party) -> &'static str,
+    /// Asks for another field that is missing, by its name in the input.
+    pub ask: fn(&str) -> &'static str,
     pub search: &'static str,
     pub found: &'static str,
     pub which_profession: &'static str,
@@ -244,7 +248,8 @@ pub struct ViewText {
     /// How high the level of a key is.
     pub level: fn(u16) -> String,
     pub history: &'static str,
-    pub event: fn(HistoryKind) -> &'static str,
+    /// What happened, and by which party where the text says it.
+    pub event: fn(HistoryKind, Party) -> &'static str,
     pub by_itself: &'static str,
     pub last_day: fn(&str) -> String,
     pub first_used: &'static str,
@@ -284,6 +289,8 @@ pub struct ActText {
     pub now: &'static str,
     pub on_a_day: &'static str,
     pub last_day: &'static str,
+    /// Asks for a field that is missing, by its name in the input.
+    pub ask: fn(&str) -> &'static str,
     /// A last day that is not before the one that stands.
     pub only_earlier: &'static str,
     /// Who can no longer do what from this very moment.

@@ -1,6 +1,7 @@
 //! Who the other party may be: whom a number names, and with whom there are mandates already.
 
 use shared::kernel::date::Date;
+use shared::kernel::id::OrganisationNumber;
 use shared::mandates::api::{
     FoundParty, NewMandate, Obstacle, OtherParty, PartyNumber, number_issue,
 };
@@ -97,6 +98,10 @@ pub(super) async fn candidates(
 async fn nobody(cx: &Context, profile: Profile, number: &str) -> Result<RegistersIssue, Error> {
     if Party::of(profile) == Party::Giver {
         return Ok(RegistersIssue::Nobody);
+    }
+    // A number of this form is an organisation's, whether or not anybody knows it.
+    if let Ok(organisation) = number.parse::<OrganisationNumber>() {
+        return Ok(RegistersIssue::organisation(organisation));
     }
     let known = store::holder(cx.store(), number, cx.today).await?;
     Ok(match known {

@@ -36,6 +36,9 @@ pub mod fr {
         MandatesIssue::OtherText => {
             "le texte a changé depuis qu’il a été affiché : relisez-le, puis signez"
         }
+        MandatesIssue::SsmFields(_) => "{} champs au lieu de 7",
+        MandatesIssue::ExportFields(_) => "{} champs au lieu de 11",
+        MandatesIssue::NotSeparated => "séparez les champs par «\u{a0};\u{a0}»",
     });
 }
 
@@ -73,6 +76,9 @@ pub mod nl {
         MandatesIssue::OtherText => {
             "de tekst is gewijzigd sinds hij werd getoond: lees hem opnieuw en onderteken dan"
         }
+        MandatesIssue::SsmFields(_) => "{} velden in plaats van 7",
+        MandatesIssue::ExportFields(_) => "{} velden in plaats van 11",
+        MandatesIssue::NotSeparated => "scheid de velden met ‘;’",
     });
 }
 
@@ -112,6 +118,9 @@ pub mod de {
         MandatesIssue::OtherText => {
             "der Text hat sich geändert, seit er gezeigt wurde: Lesen Sie ihn erneut, und unterschreiben Sie dann"
         }
+        MandatesIssue::SsmFields(_) => "{} Felder statt 7",
+        MandatesIssue::ExportFields(_) => "{} Felder statt 11",
+        MandatesIssue::NotSeparated => "trennen Sie die Felder durch „;“",
     });
 }
 
@@ -137,15 +146,18 @@ pub mod en {
     pub const WRONG: WrongText<MandatesIssue> = WrongText(|wrong| match wrong {
         MandatesIssue::Oneself => "one cannot give a mandate to oneself",
         MandatesIssue::NeedsInami => {
-            "this type of mandate needs a healthcare provider with an INAMI number"
+            "this type of mandate needs a healthcare provider with an NIHDI number"
         }
         MandatesIssue::NeedsVisa => "this type of mandate needs a healthcare provider with a visa",
-        MandatesIssue::NotLicensed => "the healthcare provider’s INAMI number or visa is not valid",
+        MandatesIssue::NotLicensed => "the healthcare provider’s NIHDI number or visa is not valid",
         MandatesIssue::Overlaps => {
             "a mandate of the same type between the same parties already covers part of this period"
         }
         MandatesIssue::OtherText => {
             "the text has changed since it was shown: read it again, then sign"
         }
+        MandatesIssue::SsmFields(_) => "{} fields instead of 7",
+        MandatesIssue::ExportFields(_) => "{} fields instead of 11",
+        MandatesIssue::NotSeparated => "separate the fields with ‘;’",
     });
 }

@@ -4,7 +4,7 @@ use shared::kernel::endpoint::address;
 use shared::kernel::id::MandateId;
 use shared::kernel::words::date;
 use shared::mandates::Party;
-use shared::mandates::api::{HistoryEntry, MandateDetail, Origin, Signed, SignedAs};
+use shared::mandates::api::{HistoryEntry, HistoryKind, MandateDetail, Origin, Signed, SignedAs};
 use shared::mandates::columns::MandateColumn;
 use shared::mandates::downloads::{AttestationFormat, ReadAttestation, ReadCalendar};
 use shared::policy::Profile;
@@ -174,6 +174,14 @@ fn signature(text: &Text, signed: &Signed) -> Html {
     }
 }
 
+/// Which party starts a mandate, and which signs it then.
+fn signer(detail: &MandateDetail, kind: HistoryKind) -> Party {
+    match kind {
+        HistoryKind::Signed => detail.started_by.other(),
+        _ => detail.started_by,
+    }
+}
+
 /// Everything that happened, the latest first.
 pub fn history(text: &'static Text, detail: &MandateDetail) -> Html {
     let view = &text.mandates().view;
@@ -188,7 +196,7 @@ pub fn history(text: &'static Text, detail: &MandateDetail) -> Html {
             .map(|day| (view.last_day)(&date(text.language, day)));
         html! {
             <li key={entry.id.to_string()}>
-                <b>{ (view.event)(entry.kind) }</b>
+                <b>{ (view.event)(entry.kind, signer(detail, entry.kind)) }</b>
                 <span class="below">{ time(text, entry.at) }{ " · " }{ by }</span>
                 { for day.map(|day| html! { <span class="below">{ day }</span> }) }
             </li>

@@ -4,7 +4,7 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use shared::kernel::issue::Issue;
+use shared::kernel::issue::{Issue, IssueKind};
 
 use crate::platform::browser;
 use crate::platform::form::field::field_id;
@@ -18,23 +18,36 @@ pub struct FieldError {
     pub message: AttrValue,
 }
 
-/// Issues in words; `label` gives what each field is called on the page, `own` says what only some
-/// capabilities know to be wrong.
+/// What is said of a field on its page.
+#[derive(Clone, Copy)]
+pub struct FieldWords {
+    pub label: &'static str,
+    /// Asks for what is missing: « Indiquez le numéro de la maison »; none where it may stay empty.
+    pub ask: Option<&'static str>,
+}
+
+/// Issues in words, each of which says what to do; `words` gives what is said of a field, by its name,
+/// `own` what only some capabilities know to be wrong.
 pub fn in_words(
     text: &'static Text,
     issues: &[Issue],
-    label: impl Fn(&str) -> &'static str,
+    words: impl Fn(&str) -> FieldWords,
     own: SayWrong,
 ) -> Vec<FieldError> {
-    let word = |issue: &Issue| FieldError {
-        name: issue.name.clone().into(),
-        message: format!(
-            "{}{}{}",
-            label(&issue.name),
-            text.forms.colon,
-            text.wrong(&issue.kind, own)
-        )
-        .into(),
+    let word = |issue: &Issue| {
+        let FieldWords { label, ask } = words(&issue.name);
+        let asked = ask.filter(|_| issue.kind == IssueKind::Required);
+        let message = asked.map_or_else(
+            || {
+                let wrong = text.wrong(&issue.kind, own);
+                format!("{label}{}{wrong}", text.forms.colon).into()
+            },
+            AttrValue::Static,
+        );
+        FieldError {
+            name: issue.name.clone().into(),
+            message,
+        }
     };
     issues.iter().map(word).collect()
 }

@@ -255,7 +255,7 @@ mod tests {
         assert_eq!(with(|d| d.reference = "é".repeat(255)), None);
         assert_eq!(
             with(|d| d.reference = "é".repeat(256)),
-            issue("reference", IssueKind::TooLong)
+            issue("reference", IssueKind::TooLong(255))
         );
     }
 
@@ -269,7 +269,7 @@ mod tests {
             ("710087-50", None),
             ("", Some(IssueKind::Required)),
             ("0436888494", Some(IssueKind::Checksum)),
-            ("abc", Some(IssueKind::Character)),
+            ("abc", Some(IssueKind::Letters)),
             ("12345", Some(IssueKind::Length)),
         ] {
             assert_eq!(number_issue(text), issue, "{text}");
