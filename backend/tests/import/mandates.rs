@@ -48,7 +48,7 @@ async fn mandates_are_between_those_who_may_have_them() {
                 "line 2, holder: no such person: import persons first",
                 "line 3, giver_profession: the giver is no provider of this profession: import providers first",
                 "line 3, holder: no such organisation: import organisations first",
-                "line 4, type: the giver has no INAMI number, which a mandate of this type needs",
+                "line 4, type: the giver has no NIHDI number, which a mandate of this type needs",
                 "line 5, type: the giver has no visa, which a mandate of this type needs",
                 "line 6, holder: a mandate to oneself",
                 "line 7, holder: wrong number of digits",

@@ -144,7 +144,7 @@ mod fr {
         if_it_lasts: "Si cela dure :",
         waits: "possible dès que l’étape précédente est en ordre",
         list_name: "Ce qu’il faut, dans l’ordre",
-        state: ["Rempli :", "Non rempli :", "En attente :"],
+        state: ["Rempli :", "Obstacle :", "En attente :"],
         unknown: [
             "Une condition que cette page ne sait pas nommer est remplie",
             "Il manque une condition que cette page ne sait pas nommer : rechargez la page",
@@ -211,7 +211,7 @@ mod nl {
         if_it_lasts: "Als het blijft duren:",
         waits: "mogelijk zodra de vorige stap in orde is",
         list_name: "Wat nodig is, in volgorde",
-        state: ["Voldaan:", "Niet voldaan:", "Wacht:"],
+        state: ["Voldaan:", "Obstakel:", "Wacht:"],
         unknown: [
             "Aan een voorwaarde die deze pagina niet kan benoemen, is voldaan",
             "Er ontbreekt een voorwaarde die deze pagina niet kan benoemen: laad de pagina opnieuw",
@@ -281,7 +281,7 @@ mod de {
         if_it_lasts: "Wenn es länger dauert:",
         waits: "möglich, sobald der vorige Schritt in Ordnung ist",
         list_name: "Was nötig ist, der Reihe nach",
-        state: ["Erfüllt:", "Nicht erfüllt:", "Wartet:"],
+        state: ["Erfüllt:", "Hindernis:", "Wartet:"],
         unknown: [
             "Eine Bedingung, die diese Seite nicht benennen kann, ist erfüllt",
             "Es fehlt eine Bedingung, die diese Seite nicht benennen kann: Laden Sie die Seite neu",
@@ -351,7 +351,7 @@ mod en {
         if_it_lasts: "If it lasts:",
         waits: "possible as soon as the step before is in order",
         list_name: "What is needed, in order",
-        state: ["Fulfilled:", "Not fulfilled:", "Waiting:"],
+        state: ["Fulfilled:", "Obstacle:", "Waiting:"],
         unknown: [
             "A condition that this page cannot name is met",
             "A condition that this page cannot name is missing: reload the page",

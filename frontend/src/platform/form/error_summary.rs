@@ -106,3 +106,32 @@ pub fn ErrorSummary(props: &ErrorSummaryProps) -> Html {
         </div>
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use shared::kernel::language::Language;
+
+    use super::*;
+
+    #[test]
+    fn what_is_missing_is_asked_for_and_the_rest_says_of_which_field_it_speaks() {
+        let text = Text::of(Language::Fr);
+        let issues = [
+            Issue::new("houseNumber", IssueKind::Required),
+            Issue::new("houseNumber", IssueKind::TooLong(10)),
+        ];
+        let words = |_: &str| FieldWords {
+            label: "Numéro",
+            ask: Some("Indiquez le numéro de la maison"),
+        };
+        let said = in_words(text, &issues, words, |_, _| None);
+        let said: Vec<&str> = said.iter().map(|error| &*error.message).collect();
+        assert_eq!(
+            said,
+            [
+                "Indiquez le numéro de la maison",
+                "Numéro : raccourcissez\u{a0}: au plus 10 caractères"
+            ]
+        );
+    }
+}
