@@ -85,6 +85,8 @@ pub struct CommonText {
     /// « Gérer mes mandats soins de santé ».
     pub title: &'static str,
     pub period: &'static str,
+    /// From a day on, where it is over all the same.
+    pub begun: fn(&str) -> String,
     /// From a day on, open-ended.
     pub open_ended: fn(&str) -> String,
     /// From a day until another.

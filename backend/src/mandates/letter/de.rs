@@ -73,6 +73,7 @@ pub(super) const TEXT: Text = Text {
         Some(until) => format!("vom {from} bis zum {until}"),
         None => format!("ab dem {from}, ohne Enddatum"),
     },
+    begun: |from| format!("ab dem {from}"),
     last_day: "Letzter Tag:",
     link: "Das Mandat ansehen:",
 };

@@ -69,6 +69,7 @@ pub(super) const TEXT: Text = Text {
         Some(until) => format!("du {from} au {until}"),
         None => format!("à partir du {from}, sans date de fin"),
     },
+    begun: |from| format!("à partir du {from}"),
     last_day: "Dernier jour :",
     link: "Voir le mandat :",
 };

@@ -12,6 +12,7 @@ use crate::mandates::text::{
 pub const COMMON: CommonText = CommonText {
     title: "Meine Mandate Gesundheitspflege verwalten",
     period: "Zeitraum",
+    begun: |from| format!("ab dem {from}"),
     open_ended: |from| format!("ab dem {from}, unbefristet"),
     fixed: |from, until| format!("vom {from} bis einschließlich {until}"),
     awaits_you: "Von Ihnen zu unterschreiben",

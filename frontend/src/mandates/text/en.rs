@@ -12,6 +12,7 @@ use crate::mandates::text::{
 pub const COMMON: CommonText = CommonText {
     title: "Manage my health-care mandates",
     period: "Period",
+    begun: |from| format!("from {from} on"),
     open_ended: |from| format!("from {from}, open-ended"),
     fixed: |from, until| format!("from {from} to {until} inclusive"),
     awaits_you: "To be signed by you",

@@ -12,6 +12,7 @@ use crate::mandates::text::{
 pub const COMMON: CommonText = CommonText {
     title: "Gérer mes mandats soins de santé",
     period: "Période",
+    begun: |from| format!("à partir du {from}"),
     open_ended: |from| format!("à partir du {from}, durée indéterminée"),
     fixed: |from, until| format!("du {from} au {until} inclus"),
     awaits_you: "À signer par vous",

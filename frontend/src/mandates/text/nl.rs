@@ -12,6 +12,7 @@ use crate::mandates::text::{
 pub const COMMON: CommonText = CommonText {
     title: "Mijn mandaten gezondheidszorg beheren",
     period: "Periode",
+    begun: |from| format!("vanaf {from}"),
     open_ended: |from| format!("vanaf {from}, onbepaalde duur"),
     fixed: |from, until| format!("van {from} tot en met {until}"),
     awaits_you: "Door u te ondertekenen",

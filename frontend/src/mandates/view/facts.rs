@@ -10,7 +10,7 @@ use shared::mandates::downloads::{AttestationFormat, ReadAttestation, ReadCalend
 use shared::policy::Profile;
 use yew::prelude::*;
 
-use crate::mandates::parts::{mandate_text, modules, party, period, status};
+use crate::mandates::parts::{mandate_text, modules, party, period_of, status};
 use crate::mandates::route::MandateRoute;
 use crate::mandates::view::party_words;
 use crate::platform::text::Text;
@@ -30,7 +30,7 @@ pub fn summary(text: &'static Text, detail: &MandateDetail) -> Html {
             </dd>
             <dt>{ party_words(text, Party::Giver) }</dt><dd class="party">{ party(text, &detail.giver) }</dd>
             <dt>{ party_words(text, Party::Holder) }</dt><dd class="party">{ party(text, &detail.holder) }</dd>
-            <dt>{ words.period }</dt><dd>{ period(text, mandate.validity) }</dd>
+            <dt>{ words.period }</dt><dd>{ period_of(text, mandate) }</dd>
             if !mandate.reference.is_empty() {
                 <dt>{ text.name(MandateColumn::Reference) }</dt><dd>{ &mandate.reference }</dd>
             }
