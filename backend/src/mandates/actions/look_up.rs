@@ -6,7 +6,7 @@ use shared::mandates::api::{
     FoundParty, NewMandate, Obstacle, OtherParty, PartyNumber, number_issue,
 };
 use shared::mandates::{
-    GiverFacts, ListMandates, ManageMandates, MandateKind, MandateScope, Party,
+    GiverFacts, ListMandates, ManageMandates, MandateKind, MandateScope, MandatesIssue, Party,
 };
 use shared::organisations::readiness;
 use shared::policy::{Chain, Grounds, Profile};
@@ -50,7 +50,22 @@ pub async fn find(
     if found.is_empty() {
         return Err(wrong("party", nobody(cx, profile, &input.number).await?));
     }
+    if found.iter().any(|one| is_oneself(cx, profile, one)) {
+        return Err(wrong("party", MandatesIssue::Oneself));
+    }
     Ok(found.iter().map(|one| shown(one, cx.today)).collect())
+}
+
+/// Whether a person would mandate themselves.
+fn is_oneself(cx: &Context, profile: Profile, candidate: &Candidate) -> bool {
+    let own = cx.signed_in.person;
+    match candidate {
+        Candidate::Giver(giver) => {
+            giver.facts.person == own && !matches!(profile, Profile::Organisation(_))
+        }
+        Candidate::Person(person, _) => *person == own,
+        Candidate::Organisation(..) => false,
+    }
 }
 
 /// Counts that a number is looked up, and puts it on record: a number gives a name away. Who looked

@@ -20,7 +20,10 @@ pub mod fr {
     };
 
     pub const WRONG: WrongText<MandatesIssue> = WrongText(|wrong| match wrong {
-        MandatesIssue::Oneself => "on ne peut pas se donner un mandat à soi-même",
+        MandatesIssue::Oneself => {
+            "choisissez quelqu’un d’autre\u{a0}: on ne peut pas se donner un mandat à soi-même"
+        }
+        MandatesIssue::TooFar(_) => "choisissez un jour dans les {} ans qui viennent",
         MandatesIssue::NeedsInami => {
             "ce type de mandat demande un dispensateur de soins avec un numéro INAMI"
         }
@@ -62,7 +65,8 @@ pub mod nl {
     };
 
     pub const WRONG: WrongText<MandatesIssue> = WrongText(|wrong| match wrong {
-        MandatesIssue::Oneself => "men kan zichzelf geen mandaat geven",
+        MandatesIssue::Oneself => "kies iemand anders: men kan zichzelf geen mandaat geven",
+        MandatesIssue::TooFar(_) => "kies een dag binnen de komende {} jaar",
         MandatesIssue::NeedsInami => {
             "dit type mandaat vraagt een zorgverlener met een RIZIV-nummer"
         }
@@ -102,7 +106,10 @@ pub mod de {
     };
 
     pub const WRONG: WrongText<MandatesIssue> = WrongText(|wrong| match wrong {
-        MandatesIssue::Oneself => "man kann sich selbst kein Mandat geben",
+        MandatesIssue::Oneself => {
+            "wählen Sie jemand anderen: Man kann sich selbst kein Mandat geben"
+        }
+        MandatesIssue::TooFar(_) => "wählen Sie einen Tag in den nächsten {} Jahren",
         MandatesIssue::NeedsInami => {
             "diese Art von Mandat verlangt einen Gesundheitsdienstleister mit LIKIV-Nummer"
         }
@@ -144,7 +151,8 @@ pub mod en {
     };
 
     pub const WRONG: WrongText<MandatesIssue> = WrongText(|wrong| match wrong {
-        MandatesIssue::Oneself => "one cannot give a mandate to oneself",
+        MandatesIssue::Oneself => "choose somebody else: one cannot give a mandate to oneself",
+        MandatesIssue::TooFar(_) => "choose a day within the next {} years",
         MandatesIssue::NeedsInami => {
             "this type of mandate needs a healthcare provider with an NIHDI number"
         }
