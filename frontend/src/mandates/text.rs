@@ -147,6 +147,8 @@ pub struct WizardText {
     /// What the holder may do, asked of the party that starts the mandate.
     pub kind_title: fn(Party) -> &'static str,
     pub opens: &'static str,
+    /// In what two types differ that open the same.
+    pub difference: &'static str,
     pub never: &'static str,
     /// What a type is for.
     pub kind_body: fn(MandateKind) -> &'static str,
@@ -252,7 +254,10 @@ pub struct ViewText {
     pub history: &'static str,
     /// What happened, and by which party where the text says it.
     pub event: fn(HistoryKind, Party) -> &'static str,
-    pub by_itself: &'static str,
+    /// By whom a mandate was transferred, said to the former holder, who may not know to whom.
+    pub by_the_giver: &'static str,
+    /// Of what a register brought.
+    pub by_register: &'static str,
     pub last_day: fn(&str) -> String,
     pub first_used: &'static str,
     pub not_used: &'static str,

@@ -75,6 +75,7 @@ pub const WIZARD: WizardText = WizardText {
         Party::Holder => "Was möchten Sie für den Gesundheitsdienstleister verwalten?",
     },
     opens: "Öffnet:",
+    difference: "„Verwaltungsakte LIKIV“ und „ProSanté“ öffnen dieselben Teile der Akte. Der Unterschied: Das erste verlangt eine LIKIV-Nummer, das zweite ein Visum, mit oder ohne LIKIV-Nummer. Wer beides hat, kann das eine oder das andere wählen.",
     never: "Kein Mandat öffnet die Akkreditierung: Sie hat ein eigenes, eingebautes Mandatssystem.",
     kind_body: |kind| match kind {
         MandateKind::AdministrativeFile => {
@@ -240,7 +241,8 @@ pub const VIEW: ViewText = ViewText {
         HistoryKind::FirstUsed => "Zum ersten Mal genutzt",
         HistoryKind::Unknown => "Etwas anderes",
     },
-    by_itself: "von selbst, oder aus einem Register",
+    by_the_giver: "vom Mandatsgeber, der einen anderen Mandatsinhaber gewählt hat",
+    by_register: "aus einem Register übernommen",
     last_day: |day| format!("letzter Tag: {day}"),
     first_used: "Erste Nutzung",
     not_used: "noch nicht genutzt",

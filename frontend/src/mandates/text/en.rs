@@ -75,6 +75,7 @@ pub const WIZARD: WizardText = WizardText {
         Party::Holder => "What do you want to manage for the healthcare provider?",
     },
     opens: "Opens:",
+    difference: "‘NIHDI administrative file’ and ‘ProSanté’ open the same parts of the file. The difference: the first needs an NIHDI number, the second a visa, with or without an NIHDI number. Whoever has both can choose either.",
     never: "No mandate opens accreditation: it has its own, built-in mandate system.",
     kind_body: |kind| match kind {
         MandateKind::AdministrativeFile => {
@@ -235,7 +236,8 @@ pub const VIEW: ViewText = ViewText {
         HistoryKind::FirstUsed => "Used for the first time",
         HistoryKind::Unknown => "Something else",
     },
-    by_itself: "by itself, or from a register",
+    by_the_giver: "by the giver, who chose another holder",
+    by_register: "taken over from a register",
     last_day: |day| format!("last day: {day}"),
     first_used: "First use",
     not_used: "not used yet",

@@ -75,6 +75,7 @@ pub const WIZARD: WizardText = WizardText {
         Party::Holder => "Que voulez-vous gérer pour le dispensateur de soins\u{a0}?",
     },
     opens: "Ouvre\u{a0}:",
+    difference: "«\u{a0}Dossier administratif INAMI\u{a0}» et «\u{a0}ProSanté\u{a0}» ouvrent les mêmes parties du dossier. La différence\u{a0}: le premier demande un numéro INAMI, le second un visa, avec ou sans numéro INAMI. Qui a les deux peut choisir l’un ou l’autre.",
     never: "Aucun mandat n’ouvre l’accréditation\u{a0}: elle a son propre système de mandat intégré.",
     kind_body: |kind| match kind {
         MandateKind::AdministrativeFile => {
@@ -233,7 +234,8 @@ pub const VIEW: ViewText = ViewText {
         HistoryKind::FirstUsed => "Utilisé pour la première fois",
         HistoryKind::Unknown => "Autre événement",
     },
-    by_itself: "repris d’un registre, ou de soi-même",
+    by_the_giver: "par le mandant, qui a choisi un autre mandataire",
+    by_register: "repris d’un registre",
     last_day: |day| format!("dernier jour\u{a0}: {day}"),
     first_used: "Première utilisation",
     not_used: "pas encore utilisé",

@@ -75,6 +75,7 @@ pub const WIZARD: WizardText = WizardText {
         Party::Holder => "Wat wilt u voor de zorgverlener beheren?",
     },
     opens: "Opent:",
+    difference: "‘Administratief dossier RIZIV’ en ‘ProGezondheid’ openen dezelfde delen van het dossier. Het verschil: het eerste vraagt een RIZIV-nummer, het tweede een visum, met of zonder RIZIV-nummer. Wie beide heeft, kan om het even welk kiezen.",
     never: "Geen enkel mandaat opent de accreditering: die heeft haar eigen ingebouwde mandaatsysteem.",
     kind_body: |kind| match kind {
         MandateKind::AdministrativeFile => {
@@ -241,7 +242,8 @@ pub const VIEW: ViewText = ViewText {
         HistoryKind::FirstUsed => "Voor het eerst gebruikt",
         HistoryKind::Unknown => "Iets anders",
     },
-    by_itself: "vanzelf, of uit een register",
+    by_the_giver: "door de mandaatgever, die een andere mandataris heeft gekozen",
+    by_register: "overgenomen uit een register",
     last_day: |day| format!("laatste dag: {day}"),
     first_used: "Eerste gebruik",
     not_used: "nog niet gebruikt",

@@ -174,6 +174,17 @@ fn signature(text: &Text, signed: &Signed) -> Html {
     }
 }
 
+/// By whom something was done. The former holder is not told to whom a mandate was transferred, nor
+/// who signed for the new one.
+fn done_by(text: &Text, entry: &HistoryEntry) -> String {
+    let view = &text.mandates().view;
+    match (&entry.by, entry.kind) {
+        (Some(by), _) => who(text, by),
+        (None, HistoryKind::Transferred) => view.by_the_giver.to_owned(),
+        (None, _) => view.by_register.to_owned(),
+    }
+}
+
 /// Which party starts a mandate, and which signs it then.
 fn signer(detail: &MandateDetail, kind: HistoryKind) -> Party {
     match kind {
@@ -189,8 +200,7 @@ pub fn history(text: &'static Text, detail: &MandateDetail) -> Html {
         return Html::default();
     }
     let item = |entry: &HistoryEntry| {
-        let by = entry.by.as_ref();
-        let by = by.map_or_else(|| view.by_itself.to_owned(), |by| who(text, by));
+        let by = done_by(text, entry);
         let day = entry
             .last_day
             .map(|day| (view.last_day)(&date(text.language, day)));
@@ -207,5 +217,34 @@ pub fn history(text: &'static Text, detail: &MandateDetail) -> Html {
             <h2>{ view.history }</h2>
             <ol class="timeline">{ for detail.history.iter().map(item) }</ol>
         </>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use shared::kernel::date::Instant;
+    use shared::kernel::id::EventId;
+    use shared::kernel::language::Language;
+
+    use super::*;
+
+    #[test]
+    fn a_transfer_is_the_givers_for_the_former_holder() {
+        let entry = |kind| HistoryEntry {
+            id: EventId(1),
+            at: Instant(0),
+            kind,
+            by: None,
+            last_day: None,
+        };
+        for text in Language::ALL.map(Text::of) {
+            let view = &text.mandates().view;
+            let transferred = done_by(text, &entry(HistoryKind::Transferred));
+            assert_eq!(transferred, view.by_the_giver);
+            assert_eq!(
+                done_by(text, &entry(HistoryKind::Started)),
+                view.by_register
+            );
+        }
     }
 }
