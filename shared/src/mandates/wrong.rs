@@ -24,6 +24,8 @@ vocabulary! {
         SsmFields(u16) = "ssmFields",
         /// A line of our own export has so many fields instead of eleven.
         ExportFields(u16) = "exportFields",
+        /// All lines were to be created, or none, and some are refused.
+        RefusedLines = "refusedLines",
         /// The fields of a line are not separated by semicolons.
         NotSeparated = "notSeparated",
     }

@@ -30,6 +30,8 @@ pub struct BulkText {
     pub counts: fn(usize, usize) -> String,
     pub nothing_yet: &'static str,
     pub only_bad: &'static str,
+    /// Takes the refused lines out, to be put right.
+    pub export_bad: &'static str,
     pub lines: &'static str,
     pub line: &'static str,
     pub giver: &'static str,
@@ -45,6 +47,8 @@ pub struct BulkText {
     pub all_good_hint: &'static str,
     pub all_or_none: &'static str,
     pub all_or_none_hint: &'static str,
+    /// Why not all can be created.
+    pub some_refused: &'static str,
     pub none_good: &'static str,
     pub sign_title: &'static str,
     pub sign: &'static str,

@@ -1,5 +1,7 @@
 //! German.
 
+use shared::kernel::language::Language;
+use shared::kernel::words::number;
 use shared::mandates::api::HistoryKind;
 use shared::mandates::message::MandateNews;
 use shared::mandates::{MandateKind, Party};
@@ -8,6 +10,11 @@ use crate::mandates::text::{
     ActText, AsText, BulkField, BulkText, CommonText, ListText, NewsText, SignText, ViewText,
     WizardText,
 };
+
+/// How many, with the thousands apart.
+fn count(of: usize) -> String {
+    number(Language::De, of as u64)
+}
 
 pub const COMMON: CommonText = CommonText {
     title: "Meine Mandate Gesundheitspflege verwalten",
@@ -51,10 +58,10 @@ pub const LIST: ListText = ListText {
     export: "Diese Liste exportieren:",
     csv: ".csv-Datei",
     xlsx: "Excel-Datei (.xlsx)",
-    shown: |count, more| match (count, more) {
+    shown: |shown, more| match (shown, more) {
         (1, false) => "1 Mandat".to_owned(),
-        (_, false) => format!("{count} Mandate"),
-        (_, true) => format!("Die ersten {count} Mandate"),
+        (_, false) => format!("{} Mandate", count(shown)),
+        (_, true) => format!("Die ersten {} Mandate", count(shown)),
     },
     more: "Mehr anzeigen",
     none: "Zurzeit keine Mandate",
@@ -335,15 +342,16 @@ pub const BULK: BulkText = BulkText {
     counts: |good, bad| {
         let good = match good {
             1 => "1 gültige Zeile".to_owned(),
-            _ => format!("{good} gültige Zeilen"),
+            _ => format!("{} gültige Zeilen", count(good)),
         };
         match bad {
             0 => format!("{good}, keine abgelehnt."),
-            _ => format!("{good}, {bad} abgelehnt."),
+            _ => format!("{good}, {} abgelehnt.", count(bad)),
         }
     },
     nothing_yet: "Noch ist nichts erstellt.",
     only_bad: "Nur die abgelehnten Zeilen",
+    export_bad: "Die abgelehnten Zeilen exportieren, um sie zu verbessern (.csv)",
     lines: "Zeilen der Datei",
     line: "Zeile",
     giver: "Mandatsgeber",
@@ -366,21 +374,22 @@ pub const BULK: BulkText = BulkText {
     which: "Was soll erstellt werden?",
     all_good: |good| match good {
         1 => "Die gültige Zeile".to_owned(),
-        _ => format!("Alle gültigen Zeilen ({good})"),
+        _ => format!("Alle gültigen Zeilen ({})", count(good)),
     },
     all_good_hint: "Die abgelehnten Zeilen werden nicht erstellt.",
     all_or_none: "Alle oder keine",
     all_or_none_hint: "Wenn eine einzige Zeile abgelehnt wird, wird nichts erstellt.",
+    some_refused: "Nicht möglich: Zeilen sind abgelehnt. Verbessern Sie sie in der Datei, und wählen Sie sie erneut.",
     none_good: "Keine Zeile ist gültig: Verbessern Sie die Datei und wählen Sie sie erneut.",
     sign_title: "Für alle Zeilen unterschreiben",
     sign: "Unterschreiben und die Mandate erstellen",
     creating: "Erstellung der Mandate",
     may_leave: "Sie können diese Seite verlassen: Die Erstellung geht weiter.",
     done: "Die Mandate sind erstellt",
-    done_body: |count| {
-        match count {
+    done_body: |created| {
+        match created {
         1 => "1 Mandat ist von Ihrer Seite unterschrieben. Der Gesundheitsdienstleister hat eine Nachricht erhalten und muss es noch unterschreiben.".to_owned(),
-        _ => format!("{count} Mandate sind von Ihrer Seite unterschrieben. Die Gesundheitsdienstleister haben eine Nachricht erhalten und müssen sie noch unterschreiben, jeder das seine."),
+        _ => format!("{} Mandate sind von Ihrer Seite unterschrieben. Die Gesundheitsdienstleister haben eine Nachricht erhalten und müssen sie noch unterschreiben, jeder das seine.", count(created)),
     }
     },
     to_list: "Die wartenden Mandate ansehen",

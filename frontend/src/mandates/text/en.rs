@@ -1,5 +1,7 @@
 //! English.
 
+use shared::kernel::language::Language;
+use shared::kernel::words::number;
 use shared::mandates::api::HistoryKind;
 use shared::mandates::message::MandateNews;
 use shared::mandates::{MandateKind, Party};
@@ -8,6 +10,11 @@ use crate::mandates::text::{
     ActText, AsText, BulkField, BulkText, CommonText, ListText, NewsText, SignText, ViewText,
     WizardText,
 };
+
+/// How many, with the thousands apart.
+fn count(of: usize) -> String {
+    number(Language::En, of as u64)
+}
 
 pub const COMMON: CommonText = CommonText {
     title: "Manage my health-care mandates",
@@ -51,10 +58,10 @@ pub const LIST: ListText = ListText {
     export: "Export this list:",
     csv: ".csv file",
     xlsx: "Excel file (.xlsx)",
-    shown: |count, more| match (count, more) {
+    shown: |shown, more| match (shown, more) {
         (1, false) => "1 mandate".to_owned(),
-        (_, false) => format!("{count} mandates"),
-        (_, true) => format!("The first {count} mandates"),
+        (_, false) => format!("{} mandates", count(shown)),
+        (_, true) => format!("The first {} mandates", count(shown)),
     },
     more: "Show more",
     none: "No mandates for now",
@@ -328,15 +335,16 @@ pub const BULK: BulkText = BulkText {
     counts: |good, bad| {
         let good = match good {
             1 => "1 good line".to_owned(),
-            _ => format!("{good} good lines"),
+            _ => format!("{} good lines", count(good)),
         };
         match bad {
             0 => format!("{good}, none refused."),
-            _ => format!("{good}, {bad} refused."),
+            _ => format!("{good}, {} refused.", count(bad)),
         }
     },
     nothing_yet: "Nothing has been created yet.",
     only_bad: "Only the refused lines",
+    export_bad: "Export the refused lines, to correct them (.csv)",
     lines: "Lines of the file",
     line: "Line",
     giver: "Giver",
@@ -359,21 +367,22 @@ pub const BULK: BulkText = BulkText {
     which: "What should be created?",
     all_good: |good| match good {
         1 => "The good line".to_owned(),
-        _ => format!("All good lines ({good})"),
+        _ => format!("All good lines ({})", count(good)),
     },
     all_good_hint: "The refused lines are not created.",
     all_or_none: "All or none",
     all_or_none_hint: "If a single line is refused, nothing is created.",
+    some_refused: "Not possible: lines are refused. Correct them in the file, then choose it again.",
     none_good: "No line is good: correct the file, then choose it again.",
     sign_title: "Sign for all lines",
     sign: "Sign and create the mandates",
     creating: "Creating the mandates",
     may_leave: "You can leave this page: the work goes on.",
     done: "The mandates have been created",
-    done_body: |count| {
-        match count {
+    done_body: |created| {
+        match created {
         1 => "1 mandate is signed on your side. The healthcare provider has received a message and has yet to sign it.".to_owned(),
-        _ => format!("{count} mandates are signed on your side. The healthcare providers have received a message and have yet to sign, each their own."),
+        _ => format!("{} mandates are signed on your side. The healthcare providers have received a message and have yet to sign, each their own.", count(created)),
     }
     },
     to_list: "See the mandates that await a signature",

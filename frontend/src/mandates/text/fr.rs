@@ -1,5 +1,7 @@
 //! French, with the words of the sources.
 
+use shared::kernel::language::Language;
+use shared::kernel::words::number;
 use shared::mandates::api::HistoryKind;
 use shared::mandates::message::MandateNews;
 use shared::mandates::{MandateKind, Party};
@@ -8,6 +10,11 @@ use crate::mandates::text::{
     ActText, AsText, BulkField, BulkText, CommonText, ListText, NewsText, SignText, ViewText,
     WizardText,
 };
+
+/// How many, with the thousands apart.
+fn count(of: usize) -> String {
+    number(Language::Fr, of as u64)
+}
 
 pub const COMMON: CommonText = CommonText {
     title: "Gérer mes mandats soins de santé",
@@ -51,10 +58,10 @@ pub const LIST: ListText = ListText {
     export: "Exporter cette liste\u{a0}:",
     csv: "fichier .csv",
     xlsx: "fichier Excel (.xlsx)",
-    shown: |count, more| match (count, more) {
+    shown: |shown, more| match (shown, more) {
         (1, false) => "1 mandat".to_owned(),
-        (_, false) => format!("{count} mandats"),
-        (_, true) => format!("Les {count} premiers mandats"),
+        (_, false) => format!("{} mandats", count(shown)),
+        (_, true) => format!("Les {} premiers mandats", count(shown)),
     },
     more: "Afficher la suite",
     none: "Aucun mandat pour le moment",
@@ -327,17 +334,18 @@ pub const BULK: BulkText = BulkText {
     checked: "Résultat de la vérification",
     counts: |good, bad| {
         let good = match good {
-            0 | 1 => format!("{good} ligne valable"),
-            _ => format!("{good} lignes valables"),
+            0 | 1 => format!("{} ligne valable", count(good)),
+            _ => format!("{} lignes valables", count(good)),
         };
         match bad {
             0 => format!("{good}, aucune refusée."),
             1 => format!("{good}, 1 refusée."),
-            _ => format!("{good}, {bad} refusées."),
+            _ => format!("{good}, {} refusées.", count(bad)),
         }
     },
     nothing_yet: "Rien n’est encore créé.",
     only_bad: "Seulement les lignes refusées",
+    export_bad: "Exporter les lignes refusées, pour les corriger (.csv)",
     lines: "Lignes du fichier",
     line: "Ligne",
     giver: "Mandant",
@@ -360,23 +368,26 @@ pub const BULK: BulkText = BulkText {
     which: "Que faut-il créer\u{a0}?",
     all_good: |good| match good {
         0 | 1 => "La ligne valable".to_owned(),
-        _ => format!("Toutes les lignes valables ({good})"),
+        _ => format!("Toutes les lignes valables ({})", count(good)),
     },
     all_good_hint: "Les lignes refusées ne sont pas créées.",
     all_or_none: "Toutes ou aucune",
     all_or_none_hint: "Si une seule ligne est refusée, rien n’est créé.",
+    some_refused: "Pas possible\u{a0}: des lignes sont refusées. Corrigez-les dans le fichier, puis choisissez-le à nouveau.",
     none_good: "Aucune ligne n’est valable\u{a0}: corrigez le fichier, puis choisissez-le à nouveau.",
     sign_title: "Signer pour toutes les lignes",
     sign: "Signer et créer les mandats",
     creating: "Création des mandats",
     may_leave: "Vous pouvez quitter cette page\u{a0}: la création continue.",
     done: "Les mandats sont créés",
-    done_body: |count| match count {
+    done_body: |created| match created {
         0 | 1 => format!(
-            "{count} mandat est signé de votre côté. Le dispensateur de soins a reçu un message et doit encore le signer."
+            "{} mandat est signé de votre côté. Le dispensateur de soins a reçu un message et doit encore le signer.",
+            count(created)
         ),
         _ => format!(
-            "{count} mandats sont signés de votre côté. Les dispensateurs de soins ont reçu un message et doivent encore les signer, chacun le sien."
+            "{} mandats sont signés de votre côté. Les dispensateurs de soins ont reçu un message et doivent encore les signer, chacun le sien.",
+            count(created)
         ),
     },
     to_list: "Voir les mandats en attente",

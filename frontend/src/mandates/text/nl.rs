@@ -1,5 +1,7 @@
 //! Dutch.
 
+use shared::kernel::language::Language;
+use shared::kernel::words::number;
 use shared::mandates::api::HistoryKind;
 use shared::mandates::message::MandateNews;
 use shared::mandates::{MandateKind, Party};
@@ -8,6 +10,11 @@ use crate::mandates::text::{
     ActText, AsText, BulkField, BulkText, CommonText, ListText, NewsText, SignText, ViewText,
     WizardText,
 };
+
+/// How many, with the thousands apart.
+fn count(of: usize) -> String {
+    number(Language::Nl, of as u64)
+}
 
 pub const COMMON: CommonText = CommonText {
     title: "Mijn mandaten gezondheidszorg beheren",
@@ -51,10 +58,10 @@ pub const LIST: ListText = ListText {
     export: "Deze lijst exporteren:",
     csv: ".csv-bestand",
     xlsx: "Excel-bestand (.xlsx)",
-    shown: |count, more| match (count, more) {
+    shown: |shown, more| match (shown, more) {
         (1, false) => "1 mandaat".to_owned(),
-        (_, false) => format!("{count} mandaten"),
-        (_, true) => format!("De eerste {count} mandaten"),
+        (_, false) => format!("{} mandaten", count(shown)),
+        (_, true) => format!("De eerste {} mandaten", count(shown)),
     },
     more: "Meer tonen",
     none: "Voorlopig geen mandaten",
@@ -336,15 +343,16 @@ pub const BULK: BulkText = BulkText {
     counts: |good, bad| {
         let good = match good {
             1 => "1 geldige lijn".to_owned(),
-            _ => format!("{good} geldige lijnen"),
+            _ => format!("{} geldige lijnen", count(good)),
         };
         match bad {
             0 => format!("{good}, geen geweigerd."),
-            _ => format!("{good}, {bad} geweigerd."),
+            _ => format!("{good}, {} geweigerd.", count(bad)),
         }
     },
     nothing_yet: "Er is nog niets aangemaakt.",
     only_bad: "Alleen de geweigerde lijnen",
+    export_bad: "De geweigerde lijnen exporteren om ze te verbeteren (.csv)",
     lines: "Lijnen van het bestand",
     line: "Lijn",
     giver: "Mandaatgever",
@@ -367,21 +375,22 @@ pub const BULK: BulkText = BulkText {
     which: "Wat moet worden aangemaakt?",
     all_good: |good| match good {
         1 => "De geldige lijn".to_owned(),
-        _ => format!("Alle geldige lijnen ({good})"),
+        _ => format!("Alle geldige lijnen ({})", count(good)),
     },
     all_good_hint: "De geweigerde lijnen worden niet aangemaakt.",
     all_or_none: "Alle of geen",
     all_or_none_hint: "Als één enkele lijn wordt geweigerd, wordt niets aangemaakt.",
+    some_refused: "Niet mogelijk: er zijn lijnen geweigerd. Verbeter ze in het bestand en kies het opnieuw.",
     none_good: "Geen enkele lijn is geldig: verbeter het bestand en kies het opnieuw.",
     sign_title: "Ondertekenen voor alle lijnen",
     sign: "Ondertekenen en de mandaten aanmaken",
     creating: "Aanmaken van de mandaten",
     may_leave: "U kunt deze pagina verlaten: het werk gaat door.",
     done: "De mandaten zijn aangemaakt",
-    done_body: |count| {
-        match count {
+    done_body: |created| {
+        match created {
         1 => "1 mandaat is aan uw kant ondertekend. De zorgverlener heeft een bericht ontvangen en moet het nog ondertekenen.".to_owned(),
-        _ => format!("{count} mandaten zijn aan uw kant ondertekend. De zorgverleners hebben een bericht ontvangen en moeten ze nog ondertekenen, elk het zijne."),
+        _ => format!("{} mandaten zijn aan uw kant ondertekend. De zorgverleners hebben een bericht ontvangen en moeten ze nog ondertekenen, elk het zijne.", count(created)),
     }
     },
     to_list: "De wachtende mandaten bekijken",

@@ -42,6 +42,9 @@ pub mod fr {
         MandatesIssue::SsmFields(_) => "{} champs au lieu de 7",
         MandatesIssue::ExportFields(_) => "{} champs au lieu de 11",
         MandatesIssue::NotSeparated => "séparez les champs par «\u{a0};\u{a0}»",
+        MandatesIssue::RefusedLines => {
+            "des lignes sont refusées\u{a0}: corrigez-les, ou créez les lignes valables"
+        }
     });
 }
 
@@ -83,6 +86,9 @@ pub mod nl {
         MandatesIssue::SsmFields(_) => "{} velden in plaats van 7",
         MandatesIssue::ExportFields(_) => "{} velden in plaats van 11",
         MandatesIssue::NotSeparated => "scheid de velden met ‘;’",
+        MandatesIssue::RefusedLines => {
+            "er zijn lijnen geweigerd: verbeter ze, of maak de geldige lijnen aan"
+        }
     });
 }
 
@@ -128,6 +134,9 @@ pub mod de {
         MandatesIssue::SsmFields(_) => "{} Felder statt 7",
         MandatesIssue::ExportFields(_) => "{} Felder statt 11",
         MandatesIssue::NotSeparated => "trennen Sie die Felder durch „;“",
+        MandatesIssue::RefusedLines => {
+            "Zeilen sind abgelehnt: Verbessern Sie sie, oder erstellen Sie die gültigen Zeilen"
+        }
     });
 }
 
@@ -167,5 +176,6 @@ pub mod en {
         MandatesIssue::SsmFields(_) => "{} fields instead of 7",
         MandatesIssue::ExportFields(_) => "{} fields instead of 11",
         MandatesIssue::NotSeparated => "separate the fields with ‘;’",
+        MandatesIssue::RefusedLines => "lines are refused: correct them, or create the good lines",
     });
 }
