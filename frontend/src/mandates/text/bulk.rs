@@ -11,6 +11,9 @@ pub struct BulkText {
     pub kind: &'static str,
     pub file: &'static str,
     pub file_hint: &'static str,
+    /// Opens the browser's choice of a file.
+    pub choose: &'static str,
+    pub none_chosen: &'static str,
     pub no_file: &'static str,
     pub empty: &'static str,
     /// How many lines there may be at most.
