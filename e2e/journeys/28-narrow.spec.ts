@@ -1,9 +1,9 @@
 import { expectAccessible, expectWholeWords } from "../fixtures/a11y.ts";
-import { numberOf, surnameFirst } from "../fixtures/demonstration.ts";
+import { nissOf, numberOf, surnameFirst } from "../fixtures/demonstration.ts";
 import { command, daysFromNow, fillDay, fillPractice, save, tile } from "../fixtures/file.ts";
-import { listTitle } from "../fixtures/mandate.ts";
+import { listTitle, panel, plan, sign } from "../fixtures/mandate.ts";
 import { expectArrived, message } from "../fixtures/page.ts";
-import { chooseProfile, enter, ownFile, signInAs } from "../fixtures/person.ts";
+import { chooseProfile, enter, nameOf, ownFile, signInAs } from "../fixtures/person.ts";
 import { field, results } from "../fixtures/search.ts";
 import { expect, test } from "../fixtures/test.ts";
 
@@ -88,4 +88,17 @@ test("At 390 pixels, what stands above a page is a line each, and unfolds", asyn
   await page.goto(`/as/org-${numberOf("representative")}/mandates/bulk`);
   await expect(page.getByText("Choisir un fichier")).toBeVisible();
   await expect(page.getByText("Aucun fichier choisi")).toBeVisible();
+});
+
+test("On paper: what is folded on the page is read, and no page is blank", async ({ page }) => {
+  await enter(page, "physician", "/as/provider-physician/mandates");
+  await plan(page, "giver", { kind: /^ProSanté/, number: nissOf("citizen"), name: await nameOf(page, "citizen") });
+  await sign(page);
+  await expect(panel(page, "Mandat signé")).toBeVisible();
+  const text = page.locator("details.text-of section");
+  await expect(text).toBeHidden();
+  await page.emulateMedia({ media: "print" });
+  await expect(text).toBeVisible();
+  await expect(page.getByRole("button", { name: "Changer de profil" })).toBeHidden();
+  expect(await page.evaluate(() => getComputedStyle(document.body).minBlockSize)).toBe("0px");
 });
