@@ -185,7 +185,7 @@ async fn why_says_you_and_names_the_day() {
         let clinic = Question::Organisation(CLINIC.parse().unwrap());
         // Her legal representative is she who asks.
         let rita = missing(&app.signed_in("rita").await, clinic).await.unwrap();
-        assert_eq!(rita.1, [you.clone()]);
+        assert_eq!(rita.1, std::slice::from_ref(&you));
 
         let later = new(MandateKind::ProSante, &niss("piet"), "2031-02-03", "");
         let started: MandateDetail = start(&alix, profile("provider-physician"), later)

@@ -375,7 +375,7 @@ fn who_asks_is_not_spoken_of_as_of_another() {
         e.organisation.managers.clear();
         e.legal_functions.push((LegalFunction::Manager, always()));
     });
-    assert_eq!(represented, [you.clone()]);
+    assert_eq!(represented, std::slice::from_ref(&you));
     // One of the managers of the organisation, and the only one of that role.
     let managed = first_granters(|e| {
         e.organisation.qualities.clear();
