@@ -10,7 +10,7 @@ use shared::policy::Profile;
 use yew::prelude::*;
 
 use crate::mandates::TOPIC;
-use crate::mandates::parts::{failed, kinds, party, period, status};
+use crate::mandates::parts::{failed, kinds, party, period_of, status};
 use crate::mandates::route::MandateRoute;
 use crate::platform::api::{self, Query};
 use crate::platform::form::fields::Label;
@@ -133,7 +133,7 @@ fn columns(
             |mandate: &MandateSummary| party(text, &mandate.other),
         ),
         Column::new(words.period, |mandate: &MandateSummary| {
-            html! { period(text, mandate.validity) }
+            html! { period_of(text, mandate) }
         }),
         Column::new(
             text.name(MandateColumn::Status),

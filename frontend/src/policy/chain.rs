@@ -30,7 +30,7 @@ pub fn ChainView(props: &ChainViewProps) -> Html {
         .count();
     let count = (text.chain().count)(steps.len(), missing);
     let lead = match props.lead == Html::default() {
-        true => html! { { capitalised(&count) } },
+        true => html! { { capitalised(&format!("{}{count}", text.chain().alone)) } },
         false => html! { <>{ props.lead.clone() }{ " " }{ count }</> },
     };
     html! {

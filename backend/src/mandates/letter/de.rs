@@ -35,7 +35,7 @@ pub(super) const TEXT: Text = Text {
         News::EndSet => "Das Mandat endet früher als vorgesehen.",
         News::Ended => "Das Mandat wurde beendet. Es öffnet die Akte nicht mehr.",
         News::Transferred => {
-            "Das Mandat wurde einem anderen Bevollmächtigten übertragen. Der bisherige Bevollmächtigte hat durch dieses Mandat keinen Zugang zur Akte mehr."
+            "Das Mandat wurde einem anderen Mandatsinhaber übertragen. Der bisherige Mandatsinhaber hat durch dieses Mandat keinen Zugang zur Akte mehr."
         }
         News::Expiring => "Das Mandat läuft bald ab.",
         News::Expired => "Das Mandat ist abgelaufen. Es öffnet die Akte nicht mehr.",
@@ -67,12 +67,13 @@ pub(super) const TEXT: Text = Text {
     },
     kind: "Art des Mandats:",
     giver: "Vollmachtgeber:",
-    holder: "Bevollmächtigter:",
+    holder: "Mandatsinhaber:",
     period: "Zeitraum:",
     from_until: |from, until| match until {
         Some(until) => format!("vom {from} bis zum {until}"),
         None => format!("ab dem {from}, ohne Enddatum"),
     },
+    begun: |from| format!("ab dem {from}"),
     last_day: "Letzter Tag:",
     link: "Das Mandat ansehen:",
 };

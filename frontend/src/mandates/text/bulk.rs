@@ -14,7 +14,8 @@ pub struct BulkText {
     /// Opens the browser's choice of a file.
     pub choose: &'static str,
     pub none_chosen: &'static str,
-    pub no_file: &'static str,
+    /// Asks for what is missing, by its name in the input.
+    pub ask: fn(&str) -> &'static str,
     pub empty: &'static str,
     /// How many lines there may be at most.
     pub too_many: fn(&str) -> String,
