@@ -128,6 +128,7 @@ async fn describe(
     let signatures: Vec<_> = signatures.into_iter().map(|one| one.signed).collect();
     Ok(MandateDetail {
         acts: offered(cx, permit),
+        file: permit.facts().opened(&permit.grounds().actor(), cx.today),
         started_by: record.facts.started_by,
         opens,
         closed,

@@ -115,6 +115,7 @@ mod tests {
             organisation: None,
         };
         MandateDetail {
+            file: None,
             summary: MandateSummary {
                 id: MandateId(7),
                 kind: MandateKind::SocialStatus,
