@@ -13,6 +13,7 @@ use yew::prelude::*;
 
 use crate::mandates::route::MandateRoute;
 use crate::platform::api::Failure;
+use crate::platform::text::named::Days;
 use crate::platform::text::{Text, listed};
 use crate::platform::ui::icon::{Icon, Picture};
 use crate::platform::ui::link::Link;
@@ -34,7 +35,10 @@ pub fn kinds(text: &Text, first: &'static str) -> Vec<(AttrValue, AttrValue)> {
 pub fn period(text: &Text, validity: Validity) -> String {
     let from = date(text.language, validity.from());
     match validity.until() {
-        Some(until) => (text.mandates().common.fixed)(&from, &date(text.language, until)),
+        Some(until) => (text.mandates().common.fixed)(Days {
+            from: &from,
+            until: &date(text.language, until),
+        }),
         None => (text.mandates().common.open_ended)(&from),
     }
 }

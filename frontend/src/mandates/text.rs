@@ -10,7 +10,7 @@ mod fr;
 mod nl;
 mod why;
 
-pub use bulk::{BulkField, BulkText};
+pub use bulk::{BulkField, BulkText, Checked};
 
 use std::convert::Infallible;
 
@@ -21,6 +21,7 @@ use shared::mandates::message::MandateNews;
 use shared::mandates::{MandateKind, MandatesFact, MandatesIssue, Party};
 use shared::registers::RegistersIssue;
 
+use crate::platform::text::named::{Days, NameAndDay, SoMany};
 use crate::platform::text::{Apart, Text, WrongText, in_languages, say_wrong};
 use crate::policy::text::FactText;
 
@@ -88,7 +89,7 @@ pub struct CommonText {
     /// From a day on, open-ended.
     pub open_ended: fn(&str) -> String,
     /// From a day until another.
-    pub fixed: fn(&str, &str) -> String,
+    pub fixed: fn(Days<'_>) -> String,
     /// Instead of the status, where the profile's own signature is awaited.
     pub awaits_you: &'static str,
     pub back_to_list: &'static str,
@@ -135,7 +136,7 @@ pub struct ListText {
 
 pub struct WizardText {
     /// Which page of how many.
-    pub step: fn(usize, usize) -> String,
+    pub step: fn(SoMany<usize>) -> String,
     pub go_on: &'static str,
     pub later: &'static str,
     pub resumed: &'static str,
@@ -215,7 +216,7 @@ pub struct ViewText {
     pub started_body: fn(&str) -> String,
     pub signed: &'static str,
     pub signed_body: fn(&str) -> String,
-    pub signed_later_body: fn(&str, &str) -> String,
+    pub signed_later_body: fn(NameAndDay<'_>) -> String,
     pub refused: &'static str,
     pub refused_body: fn(&str) -> String,
     pub withdrawn: &'static str,
@@ -223,7 +224,7 @@ pub struct ViewText {
     pub ended: &'static str,
     pub ended_body: fn(&str) -> String,
     pub end_set: &'static str,
-    pub end_set_body: fn(&str, &str) -> String,
+    pub end_set_body: fn(NameAndDay<'_>) -> String,
     pub to_sign: &'static str,
     pub to_sign_body: fn(&str) -> String,
     pub refuse: &'static str,
@@ -260,6 +261,21 @@ pub struct ViewText {
     pub calendar: &'static str,
 }
 
+/// Who can no longer open which parts of a file.
+#[derive(Clone, Copy, Debug)]
+pub struct Closes<'a> {
+    pub name: &'a str,
+    pub modules: &'a str,
+}
+
+/// Which mandate: its type, who gave and who received it.
+#[derive(Clone, Copy, Debug)]
+pub struct MandateOf<'a> {
+    pub kind: &'a str,
+    pub giver: &'a str,
+    pub holder: &'a str,
+}
+
 /// As whom somebody signed or did something.
 pub struct AsText {
     pub giver: &'static str,
@@ -287,11 +303,11 @@ pub struct ActText {
     /// A last day that is not before the one that stands.
     pub only_earlier: &'static str,
     /// Who can no longer do what from this very moment.
-    pub now_consequence: fn(&str, &str) -> String,
+    pub now_consequence: fn(Closes<'_>) -> String,
     /// The same for the profile that holds the mandate.
     pub now_consequence_own: fn(&str) -> String,
     /// Who can no longer do what from a day on.
-    pub day_consequence: fn(&str, &str) -> String,
+    pub day_consequence: fn(NameAndDay<'_>) -> String,
     pub choose_first: &'static str,
     pub end: &'static str,
 }
@@ -301,5 +317,5 @@ pub struct NewsText {
     /// What a message tells; the day is its last day in words, where it has one.
     pub told: fn(MandateNews, Option<&str>) -> String,
     /// Of which mandate: its type, who gave and who received it.
-    pub of: fn(&str, &str, &str) -> String,
+    pub of: fn(MandateOf<'_>) -> String,
 }

@@ -5,6 +5,7 @@ use shared::kernel::words;
 use shared::policy::{Chain, Granter, Link as Step, LinkState, PolicyGranter};
 use yew::prelude::*;
 
+use crate::platform::text::named::SoMany;
 use crate::platform::text::{Text, capitalised, listed, use_text};
 use crate::platform::ui::icon::{Icon, Picture};
 use crate::policy::text::{AllExplain, fact, granter, in_state};
@@ -27,7 +28,10 @@ pub fn ChainView(props: &ChainViewProps) -> Html {
         .iter()
         .filter(|step| step.state == LinkState::Missing)
         .count();
-    let count = (text.chain().count)(steps.len(), missing);
+    let count = (text.chain().count)(SoMany {
+        some: missing,
+        all: steps.len(),
+    });
     let lead = match props.lead == Html::default() {
         true => html! { { capitalised(&count) } },
         false => html! { <>{ props.lead.clone() }{ " " }{ count }</> },
@@ -184,7 +188,7 @@ mod tests {
             assert!(distinct.len() >= all.len() - 1, "{language:?}");
         }
         assert_eq!(
-            (Text::of(Language::Fr).chain().count)(5, 1),
+            (Text::of(Language::Fr).chain().count)(SoMany { some: 1, all: 5 }),
             "cinq choses doivent être vraies. Il en manque une."
         );
     }

@@ -2,6 +2,7 @@
 
 use shared::policy::{Fact, Granter, LinkState, PolicyFact, PolicyGranter};
 
+use crate::platform::text::named::SoMany;
 use crate::platform::text::{InLanguages, Text, in_languages};
 
 in_languages! {
@@ -23,7 +24,7 @@ pub struct ChainText {
     /// Small numbers, from none on.
     pub numbers: &'static [&'static str],
     /// How many facts are needed, and how many of them are missing: begins with a small letter.
-    pub count: fn(usize, usize) -> String,
+    pub count: fn(SoMany<usize>) -> String,
     /// Since a day.
     pub since: fn(&str) -> String,
     /// From a day on.
@@ -128,7 +129,7 @@ pub fn in_state(said: InStates, state: LinkState) -> &'static str {
 mod fr {
     use shared::policy::{PolicyFact, PolicyGranter};
 
-    use super::{ChainText, FactText, in_words};
+    use super::{ChainText, FactText, SoMany, in_words};
 
     pub const CHAIN: ChainText = ChainText {
         numbers: &NUMBERS,
@@ -176,7 +177,12 @@ mod fr {
         "zéro", "une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix",
     ];
 
-    fn count(needed: usize, missing: usize) -> String {
+    fn count(
+        SoMany {
+            some: missing,
+            all: needed,
+        }: SoMany<usize>,
+    ) -> String {
         let needs = match needed {
             1 => "une chose doit être vraie.".to_owned(),
             _ => format!("{} choses doivent être vraies.", in_words(&NUMBERS, needed)),
@@ -194,7 +200,7 @@ mod fr {
 mod nl {
     use shared::policy::{PolicyFact, PolicyGranter};
 
-    use super::{ChainText, FactText, in_words};
+    use super::{ChainText, FactText, SoMany, in_words};
 
     pub const CHAIN: ChainText = ChainText {
         numbers: &NUMBERS,
@@ -242,7 +248,12 @@ mod nl {
         "nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien",
     ];
 
-    fn count(needed: usize, missing: usize) -> String {
+    fn count(
+        SoMany {
+            some: missing,
+            all: needed,
+        }: SoMany<usize>,
+    ) -> String {
         let needs = match needed {
             1 => "één ding moet waar zijn.".to_owned(),
             _ => format!("{} dingen moeten waar zijn.", in_words(&NUMBERS, needed)),
@@ -260,7 +271,7 @@ mod nl {
 mod de {
     use shared::policy::{PolicyFact, PolicyGranter};
 
-    use super::{ChainText, FactText, in_words};
+    use super::{ChainText, FactText, SoMany, in_words};
 
     pub const CHAIN: ChainText = ChainText {
         numbers: &NUMBERS,
@@ -308,7 +319,12 @@ mod de {
         "null", "eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn",
     ];
 
-    fn count(needed: usize, missing: usize) -> String {
+    fn count(
+        SoMany {
+            some: missing,
+            all: needed,
+        }: SoMany<usize>,
+    ) -> String {
         let needs = match needed {
             1 => "eines muss zutreffen.".to_owned(),
             _ => format!("{} Dinge müssen zutreffen.", in_words(&NUMBERS, needed)),
@@ -326,7 +342,7 @@ mod de {
 mod en {
     use shared::policy::{PolicyFact, PolicyGranter};
 
-    use super::{ChainText, FactText, in_words};
+    use super::{ChainText, FactText, SoMany, in_words};
 
     pub const CHAIN: ChainText = ChainText {
         numbers: &NUMBERS,
@@ -374,7 +390,12 @@ mod en {
         "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
     ];
 
-    fn count(needed: usize, missing: usize) -> String {
+    fn count(
+        SoMany {
+            some: missing,
+            all: needed,
+        }: SoMany<usize>,
+    ) -> String {
         let needs = match needed {
             1 => "one thing has to be true.".to_owned(),
             _ => format!("{} things have to be true.", in_words(&NUMBERS, needed)),

@@ -2,6 +2,7 @@
 
 use shared::mandates::MandateKind;
 
+use crate::platform::text::named::SoMany;
 use crate::platform::text::{InLanguages, Text, in_languages};
 
 in_languages! {
@@ -21,7 +22,7 @@ pub struct SearchText {
     pub keys: &'static str,
     pub clear: &'static str,
     /// How many results there are, of how many active mandates.
-    pub found: fn(usize, usize) -> String,
+    pub found: fn(SoMany<usize>) -> String,
     /// How many active mandates there are, where nothing was typed yet.
     pub all: fn(usize) -> String,
     pub results: &'static str,
@@ -73,8 +74,8 @@ mod tests {
             ),
         ] {
             let text = SearchText::of(language);
-            assert_eq!((text.found)(4, 2148), several);
-            assert_eq!((text.found)(1, 1), one);
+            assert_eq!((text.found)(SoMany { some: 4, all: 2148 }), several);
+            assert_eq!((text.found)(SoMany { some: 1, all: 1 }), one);
         }
     }
 }
@@ -82,7 +83,7 @@ mod tests {
 mod fr {
     use shared::mandates::MandateKind;
 
-    use super::SearchText;
+    use super::{SearchText, SoMany};
     use crate::platform::text::fr::plural;
 
     pub const SEARCH: SearchText = SearchText {
@@ -90,7 +91,7 @@ mod fr {
         hint: "Numéro INAMI, numéro de registre national, nom ou prénom",
         keys: "Flèche vers le bas\u{a0}: parcourir les résultats. Entrée\u{a0}: ouvrir le premier. Échap\u{a0}: effacer.",
         clear: "Effacer",
-        found: |found, all| {
+        found: |SoMany { some: found, all }| {
             format!(
                 "{} sur {}",
                 plural(found, "résultat", "résultats"),
@@ -132,7 +133,7 @@ mod fr {
 mod nl {
     use shared::mandates::MandateKind;
 
-    use super::SearchText;
+    use super::{SearchText, SoMany};
     use crate::platform::text::nl::plural;
 
     pub const SEARCH: SearchText = SearchText {
@@ -140,7 +141,7 @@ mod nl {
         hint: "RIZIV-nummer, rijksregisternummer, naam of voornaam",
         keys: "Pijl omlaag: door de resultaten gaan. Enter: het eerste openen. Esc: wissen.",
         clear: "Wissen",
-        found: |found, all| {
+        found: |SoMany { some: found, all }| {
             format!(
                 "{} uit {}",
                 plural(found, "resultaat", "resultaten"),
@@ -179,7 +180,7 @@ mod de {
     use shared::kernel::words::number;
     use shared::mandates::MandateKind;
 
-    use super::SearchText;
+    use super::{SearchText, SoMany};
     use crate::platform::text::de::plural;
 
     pub const SEARCH: SearchText = SearchText {
@@ -188,7 +189,7 @@ mod de {
         hint: "LIKIV-Nummer, Nationalregisternummer, Name oder Vorname",
         keys: "Pfeil nach unten: durch die Ergebnisse gehen. Eingabetaste: das erste öffnen. Esc: löschen.",
         clear: "Löschen",
-        found: |found, all| {
+        found: |SoMany { some: found, all }| {
             let mandates = if all == 1 {
                 "aktiven Mandat"
             } else {
@@ -226,7 +227,7 @@ mod de {
 mod en {
     use shared::mandates::MandateKind;
 
-    use super::SearchText;
+    use super::{SearchText, SoMany};
     use crate::platform::text::en::plural;
 
     pub const SEARCH: SearchText = SearchText {
@@ -234,7 +235,7 @@ mod en {
         hint: "INAMI number, national register number, surname or first name",
         keys: "Arrow down: go through the results. Enter: open the first. Esc: clear.",
         clear: "Clear",
-        found: |found, all| {
+        found: |SoMany { some: found, all }| {
             format!(
                 "{} out of {}",
                 plural(found, "result", "results"),

@@ -9,11 +9,13 @@ use yew::prelude::*;
 use super::{ActProps, use_done};
 use crate::mandates::pages::MandateDeed;
 use crate::mandates::parts::modules;
+use crate::mandates::text::Closes;
 use crate::platform::api::use_send;
 use crate::platform::clock;
 use crate::platform::form::date_field::DateField;
 use crate::platform::form::typed::use_kept;
 use crate::platform::form::{Form, use_form};
+use crate::platform::text::named::NameAndDay;
 use crate::platform::text::{Text, use_text};
 
 /// The form: at once, or on which day.
@@ -68,7 +70,10 @@ fn consequence(text: &Text, detail: &MandateDetail, end: Option<MandateEnd>) -> 
         Some(MandateEnd { last_day: None }) => {
             let parts = modules(text, &detail.opens);
             match detail.summary.side {
-                Party::Giver => (acts.now_consequence)(&detail.holder.name, &parts),
+                Party::Giver => (acts.now_consequence)(Closes {
+                    name: &detail.holder.name,
+                    modules: &parts,
+                }),
                 Party::Holder => (acts.now_consequence_own)(&parts),
             }
         }
@@ -76,7 +81,10 @@ fn consequence(text: &Text, detail: &MandateDetail, end: Option<MandateEnd>) -> 
             last_day: Some(day),
         }) => {
             let after = date(text.language, day.plus_days(1));
-            (acts.day_consequence)(&detail.holder.name, &after)
+            (acts.day_consequence)(NameAndDay {
+                name: &detail.holder.name,
+                day: &after,
+            })
         }
         None => acts.choose_first.to_owned(),
     }

@@ -5,15 +5,16 @@ use shared::mandates::message::MandateNews;
 use shared::mandates::{MandateKind, Party};
 
 use crate::mandates::text::{
-    ActText, AsText, BulkField, BulkText, CommonText, ListText, NewsText, SignText, ViewText,
-    WizardText,
+    ActText, AsText, BulkField, BulkText, Checked, Closes, CommonText, ListText, MandateOf,
+    NewsText, SignText, ViewText, WizardText,
 };
+use crate::platform::text::named::{Days, NameAndDay, SoMany};
 
 pub const COMMON: CommonText = CommonText {
     title: "Meine Mandate Gesundheitspflege verwalten",
     period: "Zeitraum",
     open_ended: |from| format!("ab dem {from}, unbefristet"),
-    fixed: |from, until| format!("vom {from} bis einschließlich {until}"),
+    fixed: |Days { from, until }| format!("vom {from} bis einschließlich {until}"),
     awaits_you: "Von Ihnen zu unterzeichnen",
     back_to_list: "Zurück zu meinen Mandaten",
     sending: "Einen Augenblick…",
@@ -62,7 +63,10 @@ pub const LIST: ListText = ListText {
 };
 
 pub const WIZARD: WizardText = WizardText {
-    step: |step, of| format!("Schritt {step} von {of}"),
+    step: |SoMany {
+               some: step,
+               all: of,
+           }| format!("Schritt {step} von {of}"),
     go_on: "Weiter",
     later: "Als Entwurf behalten",
     resumed: "Ihr Entwurf wurde dort aufgenommen, wo Sie ihn verlassen hatten.",
@@ -167,7 +171,9 @@ pub const VIEW: ViewText = ViewText {
     },
     signed: "Mandat von beiden Parteien unterzeichnet",
     signed_body: |name| format!("Es ist ab sofort aktiv. {name} ist benachrichtigt."),
-    signed_later_body: |day, name| format!("Es wird am {day} aktiv. {name} ist benachrichtigt."),
+    signed_later_body: |NameAndDay { name, day }| {
+        format!("Es wird am {day} aktiv. {name} ist benachrichtigt.")
+    },
     refused: "Mandat abgelehnt",
     refused_body: |name| format!("{name} ist benachrichtigt und kann Ihren Grund lesen."),
     withdrawn: "Mandat zurückgezogen",
@@ -177,7 +183,9 @@ pub const VIEW: ViewText = ViewText {
     ended: "Mandat beendet",
     ended_body: |name| format!("Das Ende gilt im selben Augenblick. {name} ist benachrichtigt."),
     end_set: "Ende des Mandats gespeichert",
-    end_set_body: |day, name| format!("Der letzte Tag ist der {day}. {name} ist benachrichtigt."),
+    end_set_body: |NameAndDay { name, day }| {
+        format!("Der letzte Tag ist der {day}. {name} ist benachrichtigt.")
+    },
     to_sign: "Dieses Mandat wartet auf Ihre Unterschrift",
     to_sign_body: |name| {
         format!(
@@ -255,7 +263,7 @@ pub const ACTS: ActText = ActText {
     on_a_day: "An einem Tag",
     last_day: "Letzter Tag des Mandats",
     only_earlier: "Der letzte Tag kann nur vorgezogen werden: Wählen Sie einen vor dem, der schon feststeht",
-    now_consequence: |name, modules| {
+    now_consequence: |Closes { name, modules }| {
         format!(
             "{name} kann {modules} ab sofort nicht mehr öffnen, auch nicht auf einer Seite, die schon offen ist. Das kann nicht rückgängig gemacht werden: Dazu bräuchte es ein neues Mandat, von beiden Parteien unterzeichnet."
         )
@@ -265,7 +273,7 @@ pub const ACTS: ActText = ActText {
             "Sie können {modules} ab sofort nicht mehr öffnen, auch nicht auf einer Seite, die schon offen ist. Das kann nicht rückgängig gemacht werden: Dazu bräuchte es ein neues Mandat, von beiden Parteien unterzeichnet."
         )
     },
-    day_consequence: |name, day| {
+    day_consequence: |NameAndDay { name, day }| {
         format!("Das Mandat von {name} gilt ab dem {day} nicht mehr. Bis dahin ändert sich nichts.")
     },
     choose_first: "Wählen Sie, wann: Die Folge erscheint hier, bevor Sie bestätigen.",
@@ -290,12 +298,12 @@ pub const BULK: BulkText = BulkText {
     unreadable: "diese Datei kann nicht als Text gelesen werden",
     check: "Die Zeilen prüfen",
     checking: "Prüfung der Zeilen",
-    progress: |done, all| format!("{done} Zeilen von {all}"),
+    progress: |SoMany { some: done, all }| format!("{done} Zeilen von {all}"),
     stopped: "Die Prüfung ist stehen geblieben",
     go_on: "Fortsetzen",
     another: "Eine andere Datei wählen",
     checked: "Ergebnis der Prüfung",
-    counts: |good, bad| {
+    counts: |Checked { good, bad }| {
         let good = match good {
             1 => "1 gültige Zeile".to_owned(),
             _ => format!("{good} gültige Zeilen"),
@@ -376,5 +384,9 @@ pub const NEWS: NewsText = NewsText {
             |day| format!("{words}: letzter Tag {day}"),
         )
     },
-    of: |kind, giver, holder| format!("{kind}, gegeben von {giver} an {holder}"),
+    of: |MandateOf {
+             kind,
+             giver,
+             holder,
+         }| format!("{kind}, gegeben von {giver} an {holder}"),
 };

@@ -5,15 +5,16 @@ use shared::mandates::message::MandateNews;
 use shared::mandates::{MandateKind, Party};
 
 use crate::mandates::text::{
-    ActText, AsText, BulkField, BulkText, CommonText, ListText, NewsText, SignText, ViewText,
-    WizardText,
+    ActText, AsText, BulkField, BulkText, Checked, Closes, CommonText, ListText, MandateOf,
+    NewsText, SignText, ViewText, WizardText,
 };
+use crate::platform::text::named::{Days, NameAndDay, SoMany};
 
 pub const COMMON: CommonText = CommonText {
     title: "Manage my health-care mandates",
     period: "Period",
     open_ended: |from| format!("from {from}, open-ended"),
-    fixed: |from, until| format!("from {from} to {until} inclusive"),
+    fixed: |Days { from, until }| format!("from {from} to {until} inclusive"),
     awaits_you: "To be signed by you",
     back_to_list: "Back to my mandates",
     sending: "One moment…",
@@ -62,7 +63,10 @@ pub const LIST: ListText = ListText {
 };
 
 pub const WIZARD: WizardText = WizardText {
-    step: |step, of| format!("Step {step} of {of}"),
+    step: |SoMany {
+               some: step,
+               all: of,
+           }| format!("Step {step} of {of}"),
     go_on: "Continue",
     later: "Keep as a draft",
     resumed: "Your draft was taken up where you left it.",
@@ -168,7 +172,9 @@ pub const VIEW: ViewText = ViewText {
     },
     signed: "Mandate signed by both parties",
     signed_body: |name| format!("It is active from now on. {name} has been told."),
-    signed_later_body: |day, name| format!("It will be active on {day}. {name} has been told."),
+    signed_later_body: |NameAndDay { name, day }| {
+        format!("It will be active on {day}. {name} has been told.")
+    },
     refused: "Mandate refused",
     refused_body: |name| format!("{name} has been told and can read your reason."),
     withdrawn: "Mandate withdrawn",
@@ -176,7 +182,9 @@ pub const VIEW: ViewText = ViewText {
     ended: "Mandate ended",
     ended_body: |name| format!("The end takes effect at this very moment. {name} has been told."),
     end_set: "End of the mandate recorded",
-    end_set_body: |day, name| format!("The last day is {day}. {name} has been told."),
+    end_set_body: |NameAndDay { name, day }| {
+        format!("The last day is {day}. {name} has been told.")
+    },
     to_sign: "This mandate awaits your signature",
     to_sign_body: |name| {
         format!("{name} created and signed it. Read the text, then sign or refuse.")
@@ -248,7 +256,7 @@ pub const ACTS: ActText = ActText {
     on_a_day: "On a day",
     last_day: "Last day of the mandate",
     only_earlier: "The last day can only be brought forward: choose one before the day that is set already",
-    now_consequence: |name, modules| {
+    now_consequence: |Closes { name, modules }| {
         format!(
             "{name} can no longer open {modules} from this moment on, even on a page that is open already. This cannot be undone: it would take a new mandate, signed by both parties."
         )
@@ -258,7 +266,7 @@ pub const ACTS: ActText = ActText {
             "You can no longer open {modules} from this moment on, even on a page that is open already. This cannot be undone: it would take a new mandate, signed by both parties."
         )
     },
-    day_consequence: |name, day| {
+    day_consequence: |NameAndDay { name, day }| {
         format!("The mandate of {name} no longer holds from {day} on. Until then nothing changes.")
     },
     choose_first: "Choose when: what follows from it is shown here before you confirm.",
@@ -283,12 +291,12 @@ pub const BULK: BulkText = BulkText {
     unreadable: "this file cannot be read as text",
     check: "Check the lines",
     checking: "Checking the lines",
-    progress: |done, all| format!("{done} lines out of {all}"),
+    progress: |SoMany { some: done, all }| format!("{done} lines out of {all}"),
     stopped: "The check has stopped",
     go_on: "Go on",
     another: "Choose another file",
     checked: "Result of the check",
-    counts: |good, bad| {
+    counts: |Checked { good, bad }| {
         let good = match good {
             1 => "1 good line".to_owned(),
             _ => format!("{good} good lines"),
@@ -365,5 +373,9 @@ pub const NEWS: NewsText = NewsText {
             |day| format!("{words}: last day {day}"),
         )
     },
-    of: |kind, giver, holder| format!("{kind}, given by {giver} to {holder}"),
+    of: |MandateOf {
+             kind,
+             giver,
+             holder,
+         }| format!("{kind}, given by {giver} to {holder}"),
 };

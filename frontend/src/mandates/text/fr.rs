@@ -5,15 +5,16 @@ use shared::mandates::message::MandateNews;
 use shared::mandates::{MandateKind, Party};
 
 use crate::mandates::text::{
-    ActText, AsText, BulkField, BulkText, CommonText, ListText, NewsText, SignText, ViewText,
-    WizardText,
+    ActText, AsText, BulkField, BulkText, Checked, Closes, CommonText, ListText, MandateOf,
+    NewsText, SignText, ViewText, WizardText,
 };
+use crate::platform::text::named::{Days, NameAndDay, SoMany};
 
 pub const COMMON: CommonText = CommonText {
     title: "Gérer mes mandats soins de santé",
     period: "Période",
     open_ended: |from| format!("à partir du {from}, durée indéterminée"),
-    fixed: |from, until| format!("du {from} au {until} inclus"),
+    fixed: |Days { from, until }| format!("du {from} au {until} inclus"),
     awaits_you: "À signer par vous",
     back_to_list: "Retour à mes mandats",
     sending: "Un instant…",
@@ -62,7 +63,10 @@ pub const LIST: ListText = ListText {
 };
 
 pub const WIZARD: WizardText = WizardText {
-    step: |step, of| format!("Étape {step} sur {of}"),
+    step: |SoMany {
+               some: step,
+               all: of,
+           }| format!("Étape {step} sur {of}"),
     go_on: "Continuer",
     later: "Garder comme brouillon",
     resumed: "Votre brouillon a été repris là où vous l’aviez laissé.",
@@ -170,7 +174,9 @@ pub const VIEW: ViewText = ViewText {
     },
     signed: "Mandat signé par les deux parties",
     signed_body: |name| format!("Il est actif dès maintenant. {name} est prévenu."),
-    signed_later_body: |name, day| format!("Il sera actif le {day}. {name} est prévenu."),
+    signed_later_body: |NameAndDay { name, day }| {
+        format!("Il sera actif le {day}. {name} est prévenu.")
+    },
     refused: "Mandat refusé",
     refused_body: |name| format!("{name} est prévenu et peut lire votre raison."),
     withdrawn: "Mandat retiré",
@@ -178,7 +184,9 @@ pub const VIEW: ViewText = ViewText {
     ended: "Mandat terminé",
     ended_body: |name| format!("La fin vaut à l’instant même. {name} est prévenu."),
     end_set: "Fin du mandat enregistrée",
-    end_set_body: |day, name| format!("Le dernier jour est le {day}. {name} est prévenu."),
+    end_set_body: |NameAndDay { name, day }| {
+        format!("Le dernier jour est le {day}. {name} est prévenu.")
+    },
     to_sign: "Ce mandat attend votre signature",
     to_sign_body: |name| {
         format!("{name} l’a créé et signé. Lisez le texte, puis signez ou refusez.")
@@ -254,7 +262,7 @@ pub const ACTS: ActText = ActText {
     on_a_day: "À une date",
     last_day: "Dernier jour du mandat",
     only_earlier: "Le dernier jour peut seulement être avancé\u{a0}: choisissez-en un avant celui qui est déjà fixé",
-    now_consequence: |name, modules| {
+    now_consequence: |Closes { name, modules }| {
         format!(
             "{name} ne pourra plus ouvrir {modules} dès maintenant, même dans une page déjà ouverte. Cela ne peut pas être annulé\u{a0}: il faudrait un nouveau mandat, signé par les deux parties."
         )
@@ -264,7 +272,7 @@ pub const ACTS: ActText = ActText {
             "Vous ne pourrez plus ouvrir {modules} dès maintenant, même dans une page déjà ouverte. Cela ne peut pas être annulé\u{a0}: il faudrait un nouveau mandat, signé par les deux parties."
         )
     },
-    day_consequence: |name, day| {
+    day_consequence: |NameAndDay { name, day }| {
         format!("Le mandat de {name} ne vaudra plus à partir du {day}. D’ici là, rien ne change.")
     },
     choose_first: "Choisissez quand\u{a0}: la conséquence s’affiche ici avant que vous confirmiez.",
@@ -289,12 +297,12 @@ pub const BULK: BulkText = BulkText {
     unreadable: "ce fichier ne peut pas être lu comme du texte",
     check: "Vérifier les lignes",
     checking: "Vérification des lignes",
-    progress: |done, all| format!("{done} lignes sur {all}"),
+    progress: |SoMany { some: done, all }| format!("{done} lignes sur {all}"),
     stopped: "La vérification s’est arrêtée",
     go_on: "Reprendre",
     another: "Choisir un autre fichier",
     checked: "Résultat de la vérification",
-    counts: |good, bad| {
+    counts: |Checked { good, bad }| {
         let good = match good {
             0 | 1 => format!("{good} ligne valable"),
             _ => format!("{good} lignes valables"),
@@ -374,5 +382,9 @@ pub const NEWS: NewsText = NewsText {
             |day| format!("{words}\u{a0}: dernier jour le {day}"),
         )
     },
-    of: |kind, giver, holder| format!("{kind}, donné par {giver} à {holder}"),
+    of: |MandateOf {
+             kind,
+             giver,
+             holder,
+         }| format!("{kind}, donné par {giver} à {holder}"),
 };

@@ -5,15 +5,16 @@ use shared::mandates::message::MandateNews;
 use shared::mandates::{MandateKind, Party};
 
 use crate::mandates::text::{
-    ActText, AsText, BulkField, BulkText, CommonText, ListText, NewsText, SignText, ViewText,
-    WizardText,
+    ActText, AsText, BulkField, BulkText, Checked, Closes, CommonText, ListText, MandateOf,
+    NewsText, SignText, ViewText, WizardText,
 };
+use crate::platform::text::named::{Days, NameAndDay, SoMany};
 
 pub const COMMON: CommonText = CommonText {
     title: "Mijn mandaten gezondheidszorg beheren",
     period: "Periode",
     open_ended: |from| format!("vanaf {from}, onbepaalde duur"),
-    fixed: |from, until| format!("van {from} tot en met {until}"),
+    fixed: |Days { from, until }| format!("van {from} tot en met {until}"),
     awaits_you: "Door u te ondertekenen",
     back_to_list: "Terug naar mijn mandaten",
     sending: "Een ogenblik…",
@@ -62,7 +63,10 @@ pub const LIST: ListText = ListText {
 };
 
 pub const WIZARD: WizardText = WizardText {
-    step: |step, of| format!("Stap {step} van {of}"),
+    step: |SoMany {
+               some: step,
+               all: of,
+           }| format!("Stap {step} van {of}"),
     go_on: "Doorgaan",
     later: "Als ontwerp bewaren",
     resumed: "Uw ontwerp werd hernomen waar u het had achtergelaten.",
@@ -168,7 +172,9 @@ pub const VIEW: ViewText = ViewText {
     },
     signed: "Mandaat door beide partijen ondertekend",
     signed_body: |name| format!("Het is vanaf nu actief. {name} is verwittigd."),
-    signed_later_body: |day, name| format!("Het zal actief zijn op {day}. {name} is verwittigd."),
+    signed_later_body: |NameAndDay { name, day }| {
+        format!("Het zal actief zijn op {day}. {name} is verwittigd.")
+    },
     refused: "Mandaat geweigerd",
     refused_body: |name| format!("{name} is verwittigd en kan uw reden lezen."),
     withdrawn: "Mandaat ingetrokken",
@@ -176,7 +182,9 @@ pub const VIEW: ViewText = ViewText {
     ended: "Mandaat beëindigd",
     ended_body: |name| format!("Het einde geldt op ditzelfde ogenblik. {name} is verwittigd."),
     end_set: "Einde van het mandaat geregistreerd",
-    end_set_body: |day, name| format!("De laatste dag is {day}. {name} is verwittigd."),
+    end_set_body: |NameAndDay { name, day }| {
+        format!("De laatste dag is {day}. {name} is verwittigd.")
+    },
     to_sign: "Dit mandaat wacht op uw handtekening",
     to_sign_body: |name| {
         format!(
@@ -254,7 +262,7 @@ pub const ACTS: ActText = ActText {
     on_a_day: "Op een dag",
     last_day: "Laatste dag van het mandaat",
     only_earlier: "De laatste dag kan alleen worden vervroegd: kies er een voor de dag die al vastligt",
-    now_consequence: |name, modules| {
+    now_consequence: |Closes { name, modules }| {
         format!(
             "{name} kan {modules} vanaf nu niet meer openen, ook niet op een pagina die al open is. Dit kan niet ongedaan worden gemaakt: er zou een nieuw mandaat nodig zijn, ondertekend door beide partijen."
         )
@@ -264,7 +272,7 @@ pub const ACTS: ActText = ActText {
             "U kunt {modules} vanaf nu niet meer openen, ook niet op een pagina die al open is. Dit kan niet ongedaan worden gemaakt: er zou een nieuw mandaat nodig zijn, ondertekend door beide partijen."
         )
     },
-    day_consequence: |name, day| {
+    day_consequence: |NameAndDay { name, day }| {
         format!("Het mandaat van {name} geldt vanaf {day} niet meer. Tot dan verandert er niets.")
     },
     choose_first: "Kies wanneer: het gevolg verschijnt hier voor u bevestigt.",
@@ -289,12 +297,12 @@ pub const BULK: BulkText = BulkText {
     unreadable: "dit bestand kan niet als tekst worden gelezen",
     check: "De lijnen controleren",
     checking: "Controle van de lijnen",
-    progress: |done, all| format!("{done} lijnen van {all}"),
+    progress: |SoMany { some: done, all }| format!("{done} lijnen van {all}"),
     stopped: "De controle is gestopt",
     go_on: "Hervatten",
     another: "Een ander bestand kiezen",
     checked: "Resultaat van de controle",
-    counts: |good, bad| {
+    counts: |Checked { good, bad }| {
         let good = match good {
             1 => "1 geldige lijn".to_owned(),
             _ => format!("{good} geldige lijnen"),
@@ -371,5 +379,9 @@ pub const NEWS: NewsText = NewsText {
             |day| format!("{words}: laatste dag {day}"),
         )
     },
-    of: |kind, giver, holder| format!("{kind}, gegeven door {giver} aan {holder}"),
+    of: |MandateOf {
+             kind,
+             giver,
+             holder,
+         }| format!("{kind}, gegeven door {giver} aan {holder}"),
 };
