@@ -11,6 +11,7 @@ pub mod life;
 pub mod message;
 mod party;
 mod policy;
+mod recorded;
 mod side;
 mod state;
 mod texts;
@@ -27,6 +28,7 @@ pub use policy::{
     UseMandates,
 };
 pub(crate) use policy::{known_to_actor, use_for_organisation};
+pub use recorded::{Recorded, SignedHere};
 pub use side::{MandateScope, holder_of};
 pub use state::{MandateState, MandateStatus};
 pub use texts::{Reason, Reference};

@@ -10,7 +10,7 @@ use shared::policy::Profile;
 use yew::prelude::*;
 
 use crate::mandates::TOPIC;
-use crate::mandates::parts::{failed, kinds, party, period, status};
+use crate::mandates::parts::{failed, kinds, party, period, signed_alone, status};
 use crate::mandates::route::MandateRoute;
 use crate::platform::api::{self, Query};
 use crate::platform::form::fields::Label;
@@ -137,7 +137,15 @@ fn columns(
         }),
         Column::new(
             text.name(MandateColumn::Status),
-            |mandate: &MandateSummary| status(text, mandate),
+            |mandate: &MandateSummary| {
+                let alone = signed_alone(text, mandate);
+                html! {
+                    <>
+                        { status(text, mandate) }
+                        { for alone.map(|alone| html! { <span class="below">{ alone }</span> }) }
+                    </>
+                }
+            },
         ),
     ]
 }

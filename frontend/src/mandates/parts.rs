@@ -6,7 +6,7 @@ use shared::kernel::issue::Issue;
 use shared::kernel::words::date;
 use shared::mandates::api::{MandateParty, MandateSummary, MandateText};
 use shared::mandates::message::mandate_of;
-use shared::mandates::{MandateKind, MandateStatus};
+use shared::mandates::{MandateKind, MandateStatus, Recorded, SignedHere};
 use shared::policy::{Chain, ProblemKind, Profile};
 use shared::registers::Module;
 use yew::prelude::*;
@@ -71,6 +71,23 @@ pub fn status(text: &Text, mandate: &MandateSummary) -> Html {
         false => text.name(status),
     };
     html! { <span {class}><Picture {icon} />{ words }</span> }
+}
+
+/// When a register brought a mandate.
+pub fn recorded(text: &Text, recorded: Recorded) -> String {
+    let day = recorded.on.map(|day| date(text.language, day));
+    (text.mandates().common.recorded)(day.as_deref())
+}
+
+/// Who alone signed a mandate here that a register brought: below its status, which says that it is
+/// signed.
+pub fn signed_alone(text: &Text, mandate: &MandateSummary) -> Option<String> {
+    let known = mandate.recorded?;
+    if mandate.signed_here == SignedHere::Nobody {
+        return None;
+    }
+    let by = (text.mandates().common.signed_here)(text.name(mandate.signed_here));
+    Some(format!("{}, {by}", recorded(text, known)))
 }
 
 /// A party: its name, and below it what tells it from others of that name.

@@ -90,6 +90,10 @@ pub struct CommonText {
     pub open_ended: fn(&str) -> String,
     /// From a day until another.
     pub fixed: fn(Days<'_>) -> String,
+    /// A register brought it, on a day where that is known.
+    pub recorded: fn(Option<&str>) -> String,
+    /// Who alone signed here.
+    pub signed_here: fn(&str) -> String,
     /// Instead of the status, where the profile's own signature is awaited.
     pub awaits_you: &'static str,
     pub back_to_list: &'static str,
@@ -226,6 +230,8 @@ pub struct ViewText {
     pub end_set: &'static str,
     pub end_set_body: fn(NameAndDay<'_>) -> String,
     pub to_sign: &'static str,
+    /// The same of a mandate that a register brought.
+    pub to_sign_recorded: &'static str,
     pub to_sign_body: fn(&str) -> String,
     pub refuse: &'static str,
     pub withdraw: &'static str,

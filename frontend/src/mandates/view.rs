@@ -165,19 +165,24 @@ fn panel(text: &'static Text, deed: MandateDeed, detail: &MandateDetail) -> Html
     let other = detail.summary.other.name.as_str();
     let day = |day: Date| date(text.language, day);
     let until = detail.summary.validity.until().map(day).unwrap_or_default();
+    // The other party of one that a register brought has not signed here.
+    let signed = match detail.summary.recorded {
+        Some(_) => view.started,
+        None => view.signed,
+    };
     let (title, body) = match deed {
         MandateDeed::Started => (view.started, (view.started_body)(other)),
         MandateDeed::Signed if detail.summary.status == MandateStatus::Scheduled => {
             let from = day(detail.summary.validity.from());
             (
-                view.signed,
+                signed,
                 (view.signed_later_body)(NameAndDay {
                     name: other,
                     day: &from,
                 }),
             )
         }
-        MandateDeed::Signed => (view.signed, (view.signed_body)(other)),
+        MandateDeed::Signed => (signed, (view.signed_body)(other)),
         MandateDeed::Refused => (view.refused, (view.refused_body)(other)),
         MandateDeed::Withdrawn => (view.withdrawn, (view.withdrawn_body)(other)),
         MandateDeed::Ended => (view.ended, (view.ended_body)(other)),
@@ -200,10 +205,14 @@ fn panel(text: &'static Text, deed: MandateDeed, detail: &MandateDetail) -> Html
 fn to_sign(text: &'static Text, detail: &MandateDetail, signature: Html) -> Html {
     let (view, sign) = (&text.mandates().view, &text.mandates().sign);
     let name = &detail.holder.name;
+    let said = match detail.summary.recorded {
+        Some(_) => view.to_sign_recorded.to_owned(),
+        None => (view.to_sign_body)(&detail.summary.other.name),
+    };
     html! {
         <>
             <Notice tone={Tone::Warn} title={view.to_sign}>
-                <p>{ (view.to_sign_body)(&detail.summary.other.name) }</p>
+                <p>{ said }</p>
             </Notice>
             { summary(text, detail) }
             <h2>{ sign.title }</h2>

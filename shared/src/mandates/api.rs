@@ -16,7 +16,7 @@ use crate::kernel::endpoint::endpoints;
 use crate::kernel::id::{InamiNumber, MandateId, OrganisationNumber};
 use crate::kernel::issue::Wrong;
 use crate::kernel::list::{filter, lists};
-use crate::mandates::{MandateKind, MandateStatus, Party, Reason, Reference};
+use crate::mandates::{MandateKind, MandateStatus, Party, Reason, Recorded, Reference, SignedHere};
 use crate::policy::Chain;
 use crate::policy::Profile;
 use crate::registers::{Module, Profession};
@@ -113,9 +113,14 @@ pub struct MandateSummary {
     pub other: MandateParty,
     /// When it holds.
     pub validity: Validity,
-    /// The starter's own reference.
+    /// The starter's own reference; both parties see it.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub reference: String,
+    /// For one that a register brought: when.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub recorded: Option<Recorded>,
+    /// Who signed here.
+    pub signed_here: SignedHere,
     /// Whose signature is awaited.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub awaits: Option<Party>,

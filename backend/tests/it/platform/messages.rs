@@ -67,6 +67,7 @@ pub fn happening(kind: HistoryKind, by: Option<Party>) -> Step {
     Step {
         kind,
         by,
+        person: None,
         last_day: None,
     }
 }

@@ -96,7 +96,7 @@ mod tests {
     use shared::kernel::id::MandateId;
     use shared::kernel::language::Language;
     use shared::mandates::api::{MandateParty, MandateSummary};
-    use shared::mandates::{MandateKind, MandateStatus};
+    use shared::mandates::{MandateKind, MandateStatus, SignedHere};
     use shared::registers::Module;
 
     use super::*;
@@ -121,6 +121,8 @@ mod tests {
                 other: party("Morgan Exemple"),
                 validity: Validity::new(day("2026-01-01"), Some(day("2026-12-31"))).unwrap(),
                 reference: String::new(),
+                recorded: None,
+                signed_here: SignedHere::Both,
                 awaits: None,
             },
             giver: party("Alix Exemple"),

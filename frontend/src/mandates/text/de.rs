@@ -15,6 +15,13 @@ pub const COMMON: CommonText = CommonText {
     period: "Zeitraum",
     open_ended: |from| format!("ab dem {from}, unbefristet"),
     fixed: |Days { from, until }| format!("vom {from} bis einschließlich {until}"),
+    recorded: |day| {
+        day.map_or_else(
+            || "Aus einem Register übernommen".to_owned(),
+            |day| format!("Am {day} aus einem Register übernommen"),
+        )
+    },
+    signed_here: |name| format!("hier unterschrieben von {name}"),
     awaits_you: "Von Ihnen zu unterzeichnen",
     back_to_list: "Zurück zu meinen Mandaten",
     sending: "Einen Augenblick…",
@@ -187,6 +194,7 @@ pub const VIEW: ViewText = ViewText {
         format!("Der letzte Tag ist der {day}. {name} ist benachrichtigt.")
     },
     to_sign: "Dieses Mandat wartet auf Ihre Unterschrift",
+    to_sign_recorded: "Dieses Mandat kommt aus einem Register, ohne Unterschrift. Lesen Sie den Text, dann unterschreiben Sie oder lehnen Sie ab.",
     to_sign_body: |name| {
         format!(
             "{name} hat es erstellt und unterzeichnet. Lesen Sie den Text, dann unterzeichnen Sie oder lehnen Sie ab."
@@ -367,6 +375,7 @@ pub const NEWS: NewsText = NewsText {
                 "Ihr Mandat ist erstellt und wartet auf die andere Unterschrift"
             }
             MandateNews::Signed => "Ein Mandat ist von beiden Parteien unterzeichnet",
+            MandateNews::RecordedSigned => "Ein Mandat aus einem Register ist hier unterschrieben",
             MandateNews::Refused => "Ein Mandat wurde abgelehnt",
             MandateNews::Withdrawn => "Ein Mandat wurde vor der Unterzeichnung zurückgezogen",
             MandateNews::FirstUsed => "Ein Mandat wurde zum ersten Mal genutzt",

@@ -15,6 +15,13 @@ pub const COMMON: CommonText = CommonText {
     period: "Period",
     open_ended: |from| format!("from {from}, open-ended"),
     fixed: |Days { from, until }| format!("from {from} to {until} inclusive"),
+    recorded: |day| {
+        day.map_or_else(
+            || "Taken over from a register".to_owned(),
+            |day| format!("Taken over from a register on {day}"),
+        )
+    },
+    signed_here: |name| format!("signed here by {name}"),
     awaits_you: "To be signed by you",
     back_to_list: "Back to my mandates",
     sending: "One moment…",
@@ -186,6 +193,7 @@ pub const VIEW: ViewText = ViewText {
         format!("The last day is {day}. {name} has been told.")
     },
     to_sign: "This mandate awaits your signature",
+    to_sign_recorded: "This mandate comes from a register, without a signature. Read the text, then sign or refuse.",
     to_sign_body: |name| {
         format!("{name} created and signed it. Read the text, then sign or refuse.")
     },
@@ -358,6 +366,7 @@ pub const NEWS: NewsText = NewsText {
             MandateNews::ToSign => "A mandate awaits your signature",
             MandateNews::Started => "Your mandate has been created and awaits the other signature",
             MandateNews::Signed => "A mandate has been signed by both parties",
+            MandateNews::RecordedSigned => "A mandate from a register has been signed here",
             MandateNews::Refused => "A mandate was refused",
             MandateNews::Withdrawn => "A mandate was withdrawn before it was signed",
             MandateNews::FirstUsed => "A mandate was used for the first time",

@@ -15,6 +15,13 @@ pub const COMMON: CommonText = CommonText {
     period: "Période",
     open_ended: |from| format!("à partir du {from}, durée indéterminée"),
     fixed: |Days { from, until }| format!("du {from} au {until} inclus"),
+    recorded: |day| {
+        day.map_or_else(
+            || "Repris d’un registre".to_owned(),
+            |day| format!("Repris d’un registre le {day}"),
+        )
+    },
+    signed_here: |name| format!("signé ici par {name}"),
     awaits_you: "À signer par vous",
     back_to_list: "Retour à mes mandats",
     sending: "Un instant…",
@@ -188,6 +195,7 @@ pub const VIEW: ViewText = ViewText {
         format!("Le dernier jour est le {day}. {name} est prévenu.")
     },
     to_sign: "Ce mandat attend votre signature",
+    to_sign_recorded: "Ce mandat vient d’un registre, sans signature. Lisez le texte, puis signez ou refusez.",
     to_sign_body: |name| {
         format!("{name} l’a créé et signé. Lisez le texte, puis signez ou refusez.")
     },
@@ -367,6 +375,7 @@ pub const NEWS: NewsText = NewsText {
             MandateNews::ToSign => "Un mandat attend votre signature",
             MandateNews::Started => "Votre mandat est créé et attend l’autre signature",
             MandateNews::Signed => "Un mandat est signé par les deux parties",
+            MandateNews::RecordedSigned => "Un mandat repris d’un registre est signé ici",
             MandateNews::Refused => "Un mandat a été refusé",
             MandateNews::Withdrawn => "Un mandat a été retiré avant d’être signé",
             MandateNews::FirstUsed => "Un mandat a été utilisé pour la première fois",

@@ -15,6 +15,13 @@ pub const COMMON: CommonText = CommonText {
     period: "Periode",
     open_ended: |from| format!("vanaf {from}, onbepaalde duur"),
     fixed: |Days { from, until }| format!("van {from} tot en met {until}"),
+    recorded: |day| {
+        day.map_or_else(
+            || "Overgenomen uit een register".to_owned(),
+            |day| format!("Overgenomen uit een register op {day}"),
+        )
+    },
+    signed_here: |name| format!("hier ondertekend door {name}"),
     awaits_you: "Door u te ondertekenen",
     back_to_list: "Terug naar mijn mandaten",
     sending: "Een ogenblik…",
@@ -186,6 +193,7 @@ pub const VIEW: ViewText = ViewText {
         format!("De laatste dag is {day}. {name} is verwittigd.")
     },
     to_sign: "Dit mandaat wacht op uw handtekening",
+    to_sign_recorded: "Dit mandaat komt uit een register, zonder handtekening. Lees de tekst en onderteken of weiger.",
     to_sign_body: |name| {
         format!(
             "{name} heeft het aangemaakt en ondertekend. Lees de tekst en onderteken of weiger."
@@ -364,6 +372,7 @@ pub const NEWS: NewsText = NewsText {
             MandateNews::ToSign => "Een mandaat wacht op uw handtekening",
             MandateNews::Started => "Uw mandaat is aangemaakt en wacht op de andere handtekening",
             MandateNews::Signed => "Een mandaat is door beide partijen ondertekend",
+            MandateNews::RecordedSigned => "Een mandaat uit een register is hier ondertekend",
             MandateNews::Refused => "Een mandaat werd geweigerd",
             MandateNews::Withdrawn => "Een mandaat werd ingetrokken voor het ondertekend was",
             MandateNews::FirstUsed => "Een mandaat werd voor het eerst gebruikt",

@@ -38,7 +38,7 @@ pub struct MandateDetail {
     /// The text, in the reader's language; none for a mandate of a register that has none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<MandateText>,
-    /// Who signed, the first first. Empty for a mandate that a register brought.
+    /// Who signed here, the first first. Empty for a mandate that a register brought as it is.
     pub signatures: Vec<Signed>,
     /// Everything that happened, the latest first.
     pub history: Vec<HistoryEntry>,

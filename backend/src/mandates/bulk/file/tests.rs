@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use shared::kernel::term::Vocabulary;
 use shared::mandates::api::{MandateParty, MandateSummary};
 use shared::mandates::columns::MandateRow;
-use shared::mandates::{MandateStatus, Party};
+use shared::mandates::{MandateStatus, Party, SignedHere};
 
 use super::*;
 
@@ -154,6 +154,8 @@ fn row() -> impl Strategy<Value = MandateRow> {
                         },
                         validity: Validity::new(from, until).unwrap(),
                         reference,
+                        recorded: None,
+                        signed_here: SignedHere::Both,
                         awaits: None,
                     },
                     own: MandateParty {
