@@ -18,6 +18,8 @@
 //! | [`kernel::id::EnterpriseNumber`] | numéro d'entreprise (BCE) | an enterprise's number |
 //! | [`kernel::id::InamiNumber`] | numéro INAMI | a provider's number at the sickness insurance |
 //! | [`kernel::id::InstitutionNumber`] | numéro INAMI d'un établissement ou groupement | an institution's number there |
+//! | [`registers::Organisation`] | entité, organisation | an enterprise, or a grouping or establishment with an INAMI number |
+//! | [`kernel::id::OrganisationNumber`] | identifiant d'une entité | the number of one, of either kind |
 //! | [`registers::Profession`] | profession | what a provider is licensed for |
 //! | [`registers::Module`] | module du dossier | a part of a provider's file |
 //! | [`organisations::QualityKind`] | qualité | the capacity in which an organisation uses e-government |
@@ -28,9 +30,11 @@
 //! | [`registers::AdministrativeRole`] | rôle administratif | a role known to INAMI of one who is no provider |
 //! | [`mandates::MandateKind`] | type de mandat | what a mandate opens |
 //! | [`mandates::Party::Giver`] | mandant | the provider who gives a mandate |
-//! | [`mandates::Party::Holder`] | mandataire | who receives it |
+//! | [`mandates::Party::Holder`] | mandataire | who receives it: a person or an organisation |
+//! | [`mandates::bulk`] | mandats en nombre | many mandates of one holder, read from a file |
 //! | [`mandates::life`] | vie du mandat | what becomes of a mandate, step by step |
 //! | [`policy::Profile`] | profil | as whom a person acts |
+//! | [`policy::Profile::Mandatary`] | en tant que mandataire | the profile of a person who holds mandates; the party of a mandate is its holder |
 //! | [`policy::Chain`] | « Pourquoi ? » | the facts that a decision rests on |
 //! | [`kernel::term::Term`] | | a word of a capability, as the platform keeps it: a fact, who can add it, what is wrong |
 #![warn(missing_docs)]

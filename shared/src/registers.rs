@@ -2,10 +2,10 @@
 
 mod access;
 pub mod api;
-mod entity;
 mod licence;
 mod module;
 mod name;
+mod organisation;
 mod person;
 mod why;
 mod words;
@@ -13,10 +13,10 @@ mod wrong;
 
 pub use crate::kernel::profession::Profession;
 pub use access::{AdministrativeRole, LegalFunction};
-pub use entity::Organisation;
 pub use licence::Licence;
 pub use module::Module;
 pub use name::PersonName;
+pub use organisation::Organisation;
 pub use person::Person;
 pub use why::{RegistersFact, RegistersGranter};
 pub use wrong::RegistersIssue;

@@ -7,8 +7,8 @@ use std::sync::PoisonError;
 
 use sea_orm::sea_query::{Expr, ExprTrait, Query};
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, Iterable, QueryFilter, QueryOrder,
-    QuerySelect, QueryTrait,
+    ColumnTrait, EntityTrait, IntoActiveModel, Iterable, QueryFilter, QueryOrder, QuerySelect,
+    QueryTrait, Value,
 };
 use shared::kernel::date::Instant;
 use shared::policy::Grounds;
@@ -16,6 +16,7 @@ use shared::policy::Grounds;
 use super::happening::Happening;
 use super::store::Write;
 use super::store::held::Turn;
+use super::store::hot::HotChange;
 use crate::platform::error::Error;
 use event::{Column, Entity, Model};
 
@@ -144,29 +145,35 @@ async fn last(write: &Write) -> Result<Option<Last>, Error> {
     Ok(last.await?)
 }
 
-/// Adds an event, if the one that it names is the last; it is then the last itself.
-async fn insert(write: &Write, row: Model) -> Result<Option<Last>, Error> {
+/// An event is added where none comes later, and the one that it names is there or it is the first.
+static FOLLOWING: HotChange = HotChange::new(|backend| {
     let one = || Entity::find().select_only().expr(Expr::val(1));
-    let later = one().filter(Column::Id.gte(row.id));
-    let before = one()
-        .filter(Column::Id.eq(row.id - 1))
-        .filter(Column::Hash.eq(row.previous.as_str()));
-    let follows = match row.id {
-        1 => Expr::val(true),
-        _ => Expr::exists(before.into_query()),
-    };
-    let last = row.last();
+    let later = one().filter(Column::Id.gte(0));
+    let before = one().filter(Column::Id.eq(0)).filter(Column::Hash.eq(""));
     let values = Query::select()
-        .exprs(row.into_values().map(Expr::val))
+        .exprs(Column::iter().map(|_| Expr::val(0)))
         .and_where(Expr::exists(later.into_query()).not())
-        .and_where(follows)
+        .and_where(Expr::val(0).eq(1).or(Expr::exists(before.into_query())))
         .take();
     let mut statement = Query::insert();
-    statement
-        .into_table(Entity)
-        .columns(Column::iter())
-        .select_from(values)
-        .map_err(Error::internal)?;
-    let added = write.connection().execute(&statement).await?;
-    Ok((added.rows_affected() == 1).then_some(last))
+    statement.into_table(Entity).columns(Column::iter());
+    // Each column has its value.
+    let _ = statement.select_from(values);
+    backend.build(&statement)
+});
+
+/// Adds an event, if the one that it names is the last; it is then the last itself.
+async fn insert(write: &Write, row: Model) -> Result<Option<Last>, Error> {
+    let (id, last, previous) = (row.id, row.last(), row.previous.clone());
+    let beside: [Value; 6] = [
+        1.into(),
+        id.into(),
+        id.into(),
+        1.into(),
+        1.into(),
+        (id - 1).into(),
+    ];
+    let values = row.into_values().chain(beside).chain([previous.into()]);
+    let added = FOLLOWING.run(write.connection(), values).await?;
+    Ok((added == 1).then_some(last))
 }

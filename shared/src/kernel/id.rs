@@ -2,18 +2,18 @@
 //! dots, dashes, slashes, a leading `BE`), one canonical form is kept, the official form is printed.
 
 mod enterprise;
-mod entity;
 mod inami;
 mod niss;
 mod onss;
+mod organisation;
 mod row;
 mod visa;
 
 pub use enterprise::{EnterpriseNumber, EstablishmentUnit};
-pub use entity::OrganisationNumber;
 pub use inami::{InamiNumber, InstitutionNumber};
 pub use niss::{BirthDate, Niss, Sex};
 pub use onss::OnssNumber;
+pub use organisation::OrganisationNumber;
 pub use row::{
     AddressId, BulkId, EventId, MandateId, MessageId, OrganisationId, PersonId, ProviderId,
     SessionId,

@@ -1,8 +1,8 @@
 //! The module *contact data* (coordonnées).
 
 use sea_orm::entity::prelude::*;
-use sea_orm::sea_query::OnConflict;
-use sea_orm::{Iterable, SelectTwoRequiredModel};
+use sea_orm::sea_query::{OnConflict, Query};
+use sea_orm::{IntoActiveModel, Iterable, SelectTwoRequiredModel};
 use shared::files::contact_data::{ContactData, NewContactData};
 use shared::kernel::contact::{AddressDraft, EmailAddress, Phone, PostalAddress};
 use shared::kernel::date::Instant;
@@ -10,7 +10,7 @@ use shared::kernel::id::{PersonId, ProviderId};
 
 use crate::files::store::address;
 use crate::platform::error::Error;
-use crate::platform::store::hot::Hot;
+use crate::platform::store::hot::{Hot, HotChange};
 use crate::platform::store::stored::Stored;
 use crate::platform::store::{Source, Write};
 use crate::registers::store::entity::{person, provider};
@@ -116,6 +116,19 @@ fn data(row: Model, changed_by: String) -> Result<ContactData, Error> {
     })
 }
 
+/// On PostgreSQL another may come between the reading and the writing: the version decides.
+static REPLACED: HotChange = HotChange::new(|backend| {
+    let unchanged = OnConflict::column(Column::ProviderId)
+        .update_columns(Column::iter().filter(|column| !matches!(column, Column::ProviderId)))
+        .action_and_where(COLUMN.version.eq(0))
+        .to_owned();
+    let mut statement = Query::insert();
+    statement.into_table(Entity).columns(Column::iter());
+    // Each column has its value.
+    let _ = statement.values(Column::iter().map(|_| Expr::val(0)));
+    backend.build(statement.on_conflict(unchanged))
+});
+
 /// Puts contact data in the place of those that are there.
 ///
 /// # Errors
@@ -143,15 +156,10 @@ pub async fn replace(
         changed_at: now.into(),
         changed_by: by.into(),
     };
-    // On PostgreSQL another may have come between the reading and the writing.
-    let unchanged = OnConflict::column(Column::ProviderId)
-        .update_columns(Column::iter().filter(|column| !matches!(column, Column::ProviderId)))
-        .action_and_where(COLUMN.version.eq(new.version))
-        .to_owned();
-    let replaced = Entity::insert(ActiveModel::from(row.clone()).reset_all())
-        .on_conflict(unchanged)
-        .exec_without_returning(write.connection())
-        .await?;
+    let columns = row.clone().into_active_model();
+    let values = Column::iter().filter_map(|column| columns.get(column).into_value());
+    let values = values.chain([new.version.into()]);
+    let replaced = REPLACED.run(write.connection(), values).await?;
     if replaced == 0 {
         return Err(Error::Conflict);
     }
