@@ -30,7 +30,7 @@ pub use policy::{
 pub(crate) use policy::{known_to_actor, use_for_organisation};
 pub use recorded::{Recorded, SignedHere};
 pub use side::{MandateScope, holder_of};
-pub use state::{MandateState, MandateStatus};
+pub use state::{MandateState, MandateStatus, StatusFilter};
 pub use texts::{Reason, Reference};
 pub use why::MandatesFact;
 pub use wrong::MandatesIssue;

@@ -14,6 +14,7 @@ mod export;
 mod imported;
 mod list;
 mod many;
+mod order;
 mod pairs;
 mod proof;
 mod reminders;
@@ -29,8 +30,9 @@ use shared::kernel::term::Vocabulary;
 use shared::mandates::api::*;
 use shared::mandates::message::subject;
 use shared::mandates::{
-    MandateAct, MandateKind, MandateStatus, MandatesIssue, Party, Recorded, SignedHere,
+    MandateAct, MandateKind, MandateStatus, MandatesIssue, Party, Recorded, SignedHere, StatusFilter,
 };
+use shared::messages::api::{CountUnread, Unread};
 use shared::organisations::OrganisationsFact;
 use shared::policy::{PolicyFact, ProblemKind, Profile};
 use shared::registers::RegistersIssue;

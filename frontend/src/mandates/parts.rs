@@ -12,6 +12,7 @@ use shared::registers::Module;
 use yew::prelude::*;
 
 use crate::mandates::route::MandateRoute;
+use crate::mandates::text::Titled;
 use crate::platform::api::Failure;
 use crate::platform::text::named::Days;
 use crate::platform::text::{Text, listed};
@@ -52,8 +53,8 @@ pub fn modules(text: &Text, modules: &[Module]) -> String {
     listed(&names, text.frame.and)
 }
 
-/// A mandate's status in words, with a sign of its own: colour is never all that tells it.
-pub fn status(text: &Text, mandate: &MandateSummary) -> Html {
+/// A mandate's status in words – who may not sign for their side is not asked to – with a sign of its own: colour is never all that tells it.
+pub fn status(text: &Text, mandate: &MandateSummary, may_sign: bool) -> Html {
     let status = mandate.status;
     let (class, icon) = match status {
         MandateStatus::InPeriod => ("tag good", Icon::Tick),
@@ -66,9 +67,10 @@ pub fn status(text: &Text, mandate: &MandateSummary) -> Html {
             ("tag", Icon::Lock)
         }
     };
-    let words = match mandate.awaits == Some(mandate.side) {
-        true => text.mandates().common.awaits_you,
-        false => text.name(status),
+    let words = match (mandate.awaits == Some(mandate.side), may_sign) {
+        (true, true) => text.mandates().common.awaits_you,
+        (true, false) => text.mandates().common.awaits_organisation,
+        (false, _) => text.name(status),
     };
     html! { <span {class}><Picture {icon} />{ words }</span> }
 }
@@ -92,6 +94,11 @@ pub fn signed_alone(text: &Text, mandate: &MandateSummary) -> Option<String> {
 
 /// A party: its name, and below it what tells it from others of that name.
 pub fn party(text: &Text, party: &MandateParty) -> Html {
+    html! { <>{ &party.name }{ beside_name(text, party) }</> }
+}
+
+/// What tells a party from others of its name.
+pub fn beside_name(text: &Text, party: &MandateParty) -> Html {
     let profession = party.profession.map(|profession| text.name(profession));
     let number = party.inami.map(|number| number.to_string());
     let number = number.or_else(|| party.organisation.map(|number| number.to_string()));
@@ -99,7 +106,6 @@ pub fn party(text: &Text, party: &MandateParty) -> Html {
     let between = (profession.is_some() && number.is_some()).then_some(" · ");
     html! {
         <>
-            { &party.name }
             if profession.is_some() || number.is_some() {
                 <span class="below">{ profession }{ between }{ number }</span>
             }
@@ -202,9 +208,12 @@ pub fn blocking(text: &'static Text, profile: Profile, issues: &[Issue]) -> Html
     mandates.map(link).collect()
 }
 
-/// A name within the title of a page.
-pub fn title(text: &Text, kind: MandateKind) -> String {
-    (text.mandates().view.title)(&text.quoted(text.name(kind)))
+/// The title of a mandate's page: its type, and the other party.
+pub fn title(text: &Text, mandate: &MandateSummary) -> String {
+    (text.mandates().view.title)(Titled {
+        kind: &text.quoted(text.name(mandate.kind)),
+        name: &mandate.other.name,
+    })
 }
 
 #[cfg(test)]

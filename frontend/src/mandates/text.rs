@@ -96,6 +96,8 @@ pub struct CommonText {
     pub signed_here: fn(&str) -> String,
     /// Instead of the status, where the profile's own signature is awaited.
     pub awaits_you: &'static str,
+    /// The same, where the reader may not sign for the organisation.
+    pub awaits_organisation: &'static str,
     pub back_to_list: &'static str,
     pub sending: &'static str,
     /// Things have moved on.
@@ -213,8 +215,7 @@ pub struct SignText {
 }
 
 pub struct ViewText {
-    /// The title: a type.
-    pub title: fn(&str) -> String,
+    pub title: fn(Titled<'_>) -> String,
     /// It was started: its other party was told.
     pub started: &'static str,
     pub started_body: fn(&str) -> String,
@@ -230,6 +231,10 @@ pub struct ViewText {
     pub end_set: &'static str,
     pub end_set_body: fn(NameAndDay<'_>) -> String,
     pub to_sign: &'static str,
+    /// The signature is awaited of the reader's organisation, but not by them.
+    pub not_by_you: &'static str,
+    /// Before what signing needs.
+    pub to_sign_lead: &'static str,
     /// The same of a mandate that a register brought.
     pub to_sign_recorded: &'static str,
     pub to_sign_body: fn(&str) -> String,
@@ -272,6 +277,13 @@ pub struct ViewText {
 pub struct Closes<'a> {
     pub name: &'a str,
     pub modules: &'a str,
+}
+
+/// A mandate as the title of its page: its type, and the other party.
+#[derive(Clone, Copy, Debug)]
+pub struct Titled<'a> {
+    pub kind: &'a str,
+    pub name: &'a str,
 }
 
 /// Which mandate: its type, who gave and who received it.

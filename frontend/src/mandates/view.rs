@@ -26,6 +26,7 @@ use crate::platform::text::named::NameAndDay;
 use crate::platform::text::{Text, use_text};
 use crate::platform::ui::link::Link;
 use crate::platform::ui::notice::{Loading, Notice, Tone};
+use crate::policy::groups::facts as chain_of;
 
 #[derive(Clone, Copy, Properties, PartialEq)]
 pub struct MandateViewProps {
@@ -75,12 +76,13 @@ pub fn MandateView(props: &MandateViewProps) -> Html {
         </Signature>
     };
     html! {
-        <Page title={title(text, detail.summary.kind)} {back}>
+        <Page title={title(text, &detail.summary)} {back}>
             { for deed.filter(|deed| still_news(*deed, detail.summary.status)).map(|deed| panel(text, deed, detail)) }
             if awaits_me {
                 { to_sign(text, detail, signature) }
             } else {
                 { crate::mandates::parts::too_late(text, signing.failure.as_ref()) }
+                { cannot_sign(text, detail) }
                 { summary(text, detail) }
                 { readiness(text, &detail.holder.name, detail.readiness.as_ref()) }
                 { acts(text, profile, detail) }
@@ -222,6 +224,19 @@ fn to_sign(text: &'static Text, detail: &MandateDetail, signature: Html) -> Html
             { for detail.text.as_ref().map(|body| mandate_text(text, body, sign.text)) }
             { signature }
         </>
+    }
+}
+
+/// Why somebody whose side has yet to sign is not offered to.
+fn cannot_sign(text: &'static Text, detail: &MandateDetail) -> Html {
+    let Some(chain) = detail.cannot_sign.clone() else {
+        return Html::default();
+    };
+    let view = &text.mandates().view;
+    html! {
+        <Notice tone={Tone::Warn} title={view.not_by_you}>
+            { chain_of(chain, html! { { view.to_sign_lead } }) }
+        </Notice>
     }
 }
 

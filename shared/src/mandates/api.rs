@@ -16,7 +16,9 @@ use crate::kernel::endpoint::endpoints;
 use crate::kernel::id::{InamiNumber, MandateId, OrganisationNumber};
 use crate::kernel::issue::Wrong;
 use crate::kernel::list::{filter, lists};
-use crate::mandates::{MandateKind, MandateStatus, Party, Reason, Recorded, Reference, SignedHere};
+use crate::mandates::{
+    MandateKind, MandateStatus, Party, Reason, Recorded, Reference, SignedHere, StatusFilter,
+};
 use crate::policy::Chain;
 use crate::policy::Profile;
 use crate::registers::{Module, Profession};
@@ -57,7 +59,7 @@ filter! {
     /// Which mandates to list.
     pub struct MandateFilter {
         /// Only those of this status today.
-        status: MandateStatus;
+        status: StatusFilter;
         /// Only those of this type.
         kind: MandateKind;
         /// Only those whose other party's name contains this; accents and case do not matter.

@@ -139,6 +139,7 @@ mod tests {
             origin: None,
             successor: None,
             readiness: None,
+            cannot_sign: None,
             has_attestation: false,
         }
     }

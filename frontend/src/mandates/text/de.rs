@@ -6,7 +6,7 @@ use shared::mandates::{MandateKind, Party};
 
 use crate::mandates::text::{
     ActText, AsText, BulkField, BulkText, Checked, Closes, CommonText, ListText, MandateOf,
-    NewsText, SignText, ViewText, WizardText,
+    NewsText, SignText, Titled, ViewText, WizardText,
 };
 use crate::platform::text::named::{Days, NameAndDay, SoMany};
 
@@ -23,6 +23,7 @@ pub const COMMON: CommonText = CommonText {
     },
     signed_here: |name| format!("hier unterschrieben von {name}"),
     awaits_you: "Von Ihnen zu unterzeichnen",
+    awaits_organisation: "Für Ihre Organisation zu unterschreiben",
     back_to_list: "Zurück zu meinen Mandaten",
     sending: "Einen Augenblick…",
     too_late: "Jemand anders war schneller",
@@ -169,7 +170,7 @@ pub const SIGN: SignText = SignText {
 };
 
 pub const VIEW: ViewText = ViewText {
-    title: |kind| format!("Mandat {kind}"),
+    title: |Titled { kind, name }| format!("Mandat {kind} – {name}"),
     started: "Mandat unterzeichnet",
     started_body: |name| {
         format!(
@@ -194,6 +195,8 @@ pub const VIEW: ViewText = ViewText {
         format!("Der letzte Tag ist der {day}. {name} ist benachrichtigt.")
     },
     to_sign: "Dieses Mandat wartet auf Ihre Unterschrift",
+    not_by_you: "Dieses Mandat wartet auf die Unterschrift Ihrer Organisation",
+    to_sign_lead: "Um es zu unterschreiben, gilt:",
     to_sign_recorded: "Dieses Mandat kommt aus einem Register, ohne Unterschrift. Lesen Sie den Text, dann unterschreiben Sie oder lehnen Sie ab.",
     to_sign_body: |name| {
         format!(

@@ -6,7 +6,7 @@ use shared::mandates::{MandateKind, Party};
 
 use crate::mandates::text::{
     ActText, AsText, BulkField, BulkText, Checked, Closes, CommonText, ListText, MandateOf,
-    NewsText, SignText, ViewText, WizardText,
+    NewsText, SignText, Titled, ViewText, WizardText,
 };
 use crate::platform::text::named::{Days, NameAndDay, SoMany};
 
@@ -23,6 +23,7 @@ pub const COMMON: CommonText = CommonText {
     },
     signed_here: |name| format!("signed here by {name}"),
     awaits_you: "To be signed by you",
+    awaits_organisation: "To be signed for your organisation",
     back_to_list: "Back to my mandates",
     sending: "One moment…",
     too_late: "Somebody else was faster",
@@ -170,7 +171,7 @@ pub const SIGN: SignText = SignText {
 };
 
 pub const VIEW: ViewText = ViewText {
-    title: |kind| format!("Mandate {kind}"),
+    title: |Titled { kind, name }| format!("Mandate {kind} – {name}"),
     started: "Mandate signed",
     started_body: |name| {
         format!(
@@ -193,6 +194,8 @@ pub const VIEW: ViewText = ViewText {
         format!("The last day is {day}. {name} has been told.")
     },
     to_sign: "This mandate awaits your signature",
+    not_by_you: "This mandate awaits the signature of your organisation",
+    to_sign_lead: "To sign it,",
     to_sign_recorded: "This mandate comes from a register, without a signature. Read the text, then sign or refuse.",
     to_sign_body: |name| {
         format!("{name} created and signed it. Read the text, then sign or refuse.")

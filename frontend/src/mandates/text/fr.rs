@@ -6,7 +6,7 @@ use shared::mandates::{MandateKind, Party};
 
 use crate::mandates::text::{
     ActText, AsText, BulkField, BulkText, Checked, Closes, CommonText, ListText, MandateOf,
-    NewsText, SignText, ViewText, WizardText,
+    NewsText, SignText, Titled, ViewText, WizardText,
 };
 use crate::platform::text::named::{Days, NameAndDay, SoMany};
 
@@ -23,6 +23,7 @@ pub const COMMON: CommonText = CommonText {
     },
     signed_here: |name| format!("signé ici par {name}"),
     awaits_you: "À signer par vous",
+    awaits_organisation: "À signer pour votre organisation",
     back_to_list: "Retour à mes mandats",
     sending: "Un instant…",
     too_late: "Quelqu’un d’autre a été plus rapide",
@@ -172,7 +173,7 @@ pub const SIGN: SignText = SignText {
 };
 
 pub const VIEW: ViewText = ViewText {
-    title: |kind| format!("Mandat {kind}"),
+    title: |Titled { kind, name }| format!("Mandat {kind} – {name}"),
     started: "Mandat signé",
     started_body: |name| {
         format!(
@@ -195,6 +196,8 @@ pub const VIEW: ViewText = ViewText {
         format!("Le dernier jour est le {day}. {name} est prévenu.")
     },
     to_sign: "Ce mandat attend votre signature",
+    not_by_you: "Ce mandat attend la signature de votre organisation",
+    to_sign_lead: "Pour le signer,",
     to_sign_recorded: "Ce mandat vient d’un registre, sans signature. Lisez le texte, puis signez ou refusez.",
     to_sign_body: |name| {
         format!("{name} l’a créé et signé. Lisez le texte, puis signez ou refusez.")

@@ -6,7 +6,7 @@ use shared::mandates::{MandateKind, Party};
 
 use crate::mandates::text::{
     ActText, AsText, BulkField, BulkText, Checked, Closes, CommonText, ListText, MandateOf,
-    NewsText, SignText, ViewText, WizardText,
+    NewsText, SignText, Titled, ViewText, WizardText,
 };
 use crate::platform::text::named::{Days, NameAndDay, SoMany};
 
@@ -23,6 +23,7 @@ pub const COMMON: CommonText = CommonText {
     },
     signed_here: |name| format!("hier ondertekend door {name}"),
     awaits_you: "Door u te ondertekenen",
+    awaits_organisation: "Te ondertekenen voor uw organisatie",
     back_to_list: "Terug naar mijn mandaten",
     sending: "Een ogenblik…",
     too_late: "Iemand anders was sneller",
@@ -170,7 +171,7 @@ pub const SIGN: SignText = SignText {
 };
 
 pub const VIEW: ViewText = ViewText {
-    title: |kind| format!("Mandaat {kind}"),
+    title: |Titled { kind, name }| format!("Mandaat {kind} – {name}"),
     started: "Mandaat ondertekend",
     started_body: |name| {
         format!(
@@ -193,6 +194,8 @@ pub const VIEW: ViewText = ViewText {
         format!("De laatste dag is {day}. {name} is verwittigd.")
     },
     to_sign: "Dit mandaat wacht op uw handtekening",
+    not_by_you: "Dit mandaat wacht op de handtekening van uw organisatie",
+    to_sign_lead: "Om het te ondertekenen, geldt:",
     to_sign_recorded: "Dit mandaat komt uit een register, zonder handtekening. Lees de tekst en onderteken of weiger.",
     to_sign_body: |name| {
         format!(

@@ -6,7 +6,7 @@ use shared::kernel::words::date;
 use shared::mandates::api::{HistoryEntry, MandateDetail, Origin, Signed, SignedAs};
 use shared::mandates::columns::MandateColumn;
 use shared::mandates::downloads::{AttestationFormat, ReadAttestation, ReadCalendar};
-use shared::mandates::{MandateStatus, Party};
+use shared::mandates::{MandateAct, MandateStatus, Party};
 use shared::policy::Profile;
 use yew::prelude::*;
 
@@ -28,7 +28,7 @@ pub fn summary(text: &'static Text, detail: &MandateDetail) -> Html {
             <dt>{ text.name(MandateColumn::Kind) }</dt><dd>{ text.name(mandate.kind) }</dd>
             <dt>{ text.name(MandateColumn::Status) }</dt>
             <dd>
-                { status(text, mandate) }
+                { status(text, mandate, detail.acts.contains(&MandateAct::Sign)) }
                 { for signed_alone(text, mandate).map(|alone| html! { <span class="below">{ alone }</span> }) }
             </dd>
             <dt>{ party_words(text, Party::Giver) }</dt><dd class="party">{ party(text, &detail.giver) }</dd>

@@ -57,6 +57,9 @@ pub struct MandateDetail {
     /// For an organisation that is not ready: what it must still do.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub readiness: Option<Chain>,
+    /// Where the profile's signature is awaited and it cannot sign: what is missing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cannot_sign: Option<Chain>,
     /// Whether an attestation can be had: both have signed here.
     pub has_attestation: bool,
 }
