@@ -30,7 +30,8 @@ use shared::kernel::term::Vocabulary;
 use shared::mandates::api::*;
 use shared::mandates::message::subject;
 use shared::mandates::{
-    MandateAct, MandateKind, MandateStatus, MandatesIssue, Party, Recorded, SignedHere, StatusFilter,
+    MandateAct, MandateKind, MandateStatus, MandatesIssue, Party, Recorded, SignedHere,
+    StatusFilter,
 };
 use shared::messages::api::{CountUnread, Unread};
 use shared::organisations::OrganisationsFact;

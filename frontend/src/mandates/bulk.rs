@@ -10,7 +10,7 @@ use gloo_timers::callback::Timeout;
 use shared::kernel::id::BulkId;
 use shared::kernel::list::Filter;
 use shared::kernel::words::number;
-use shared::mandates::MandateStatus;
+use shared::mandates::StatusFilter;
 use shared::mandates::api::MandateFilter;
 use shared::mandates::bulk::{Bulk, BulkState, ReadBulk};
 use shared::policy::Profile;
@@ -142,7 +142,7 @@ fn stage(text: &'static Text, profile: Profile, bulk: Bulk, ontold: Callback<Bul
         },
         BulkState::Done => {
             let awaiting = MandateFilter {
-                status: Some(MandateStatus::AwaitingSignature),
+                status: Some(StatusFilter::AwaitingSignature),
                 ..MandateFilter::default()
             };
             let to = MandateRoute::List.under(profile);

@@ -180,7 +180,14 @@ mod tests {
         for language in Language::ALL {
             let count = Text::of(language).chain().count;
             let all: Vec<String> = (1..=12)
-                .flat_map(|needed| (0..=needed).map(move |missing| count(needed, missing)))
+                .flat_map(|needed| {
+                    (0..=needed).map(move |missing| {
+                        count(SoMany {
+                            some: missing,
+                            all: needed,
+                        })
+                    })
+                })
                 .collect();
             let mut distinct = all.clone();
             distinct.sort();

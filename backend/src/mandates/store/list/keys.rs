@@ -149,7 +149,7 @@ impl List<'_> {
         let own_draft = Condition::any()
             .add(Column::State.ne(Stored(MandateState::Draft)))
             .add(Column::StartedBy.eq(Stored(self.scope.side())));
-        let is_to_sign = status == Some(StatusFilter::ToSign);
+        let is_to_sign = *status == Some(StatusFilter::ToSign);
         let to_sign = is_to_sign.then(|| Column::StartedBy.eq(Stored(self.scope.side().other())));
         let without = self.without.iter().map(|mandate| Stored(*mandate));
         let without = (!self.without.is_empty()).then(|| Column::Id.is_not_in(without));
