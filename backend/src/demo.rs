@@ -27,6 +27,9 @@ pub enum DemoError {
     /// The database holds something else, which must not be mixed with invented people.
     #[error("the database holds something else than the demonstration")]
     NotEmpty,
+    /// The program carries no such file: a fault of ours.
+    #[error("the demonstration has no {0}")]
+    Missing(&'static Import),
     /// A file of the demonstration is bad: a fault of ours.
     #[error("the demonstration's {0}: {1}")]
     Bad(&'static Import, BadLine),
@@ -56,9 +59,7 @@ pub async fn load(store: &Store, now: Instant) -> Result<(), DemoError> {
         now,
     };
     for kind in capabilities::imports() {
-        let Some(file) = file(kind) else {
-            continue;
-        };
+        let file = file(kind).ok_or(DemoError::Missing(kind))?;
         let report = import::run(store, kind, Cursor::new(file.data), options, |_| {})
             .await
             .map_err(|error| DemoError::Import(kind, error))?;
@@ -81,7 +82,12 @@ mod tests {
     }
 
     #[test]
-    fn there_is_a_file_of_every_kind_with_its_columns() {
+    fn there_is_a_file_of_every_kind_with_its_columns_and_no_other() {
+        // The list of persons to try is read by `sign_in`.
+        let files = Files::iter()
+            .filter(|file| file != "test_persons.csv")
+            .count();
+        assert_eq!(files, capabilities::imports().count());
         for import in capabilities::imports() {
             let header = import.columns().join(",");
             assert_eq!(

@@ -38,6 +38,7 @@ test("Many mandates from a file: each line is checked, then all are signed once"
   // What needs to be looked at is shown first.
   await expect(page.getByRole("checkbox", { name: "Seulement les lignes refusées" })).toBeChecked();
   await expect(page.getByRole("row").filter({ hasText: "refusée" })).toContainText("fin : se situe avant le début");
+  await expect(page.getByRole("row")).toHaveCount(2);
   await expectPage(page, title);
   await expectAria(page, "checked");
   await page.getByRole("checkbox", { name: "Seulement les lignes refusées" }).uncheck();

@@ -1,4 +1,4 @@
-//! Organisations as organisations.
+//! What is said of organisations.
 
 pub mod facts;
 pub mod text;

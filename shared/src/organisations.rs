@@ -1,4 +1,4 @@
-//! Organisations as organisations: their qualities, who manages access, and who may act for them.
+//! Organisations: their qualities, who manages access, and who may act for them.
 
 mod access_manager;
 mod facts;

@@ -216,6 +216,7 @@ impl Agreement {
         holder: (Holder, &MandateParty),
         validity: Validity,
     ) -> Self {
+        // These words are part of what was hashed: they stay.
         let row = match holder.0 {
             Holder::Person(person) => format!("person {person}"),
             Holder::Organisation(organisation) => format!("entity {organisation}"),

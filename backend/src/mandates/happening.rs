@@ -40,6 +40,7 @@ pub enum MandateHappening<'a> {
 impl Happening for MandateHappening<'_> {
     const CAPABILITY: &'static str = CAPABILITY;
 
+    // Whatever they are called here, stored words stay.
     fn kind(&self) -> &'static str {
         match self {
             Self::Step(_, step, _) => step.event(),

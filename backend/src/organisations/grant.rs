@@ -1,5 +1,5 @@
 //! A grant, as far as organisations have to know it: rows with a period, by which somebody acts or
-//! manages.
+//! manages, or without which nobody could.
 
 use std::sync::LazyLock;
 
@@ -16,7 +16,7 @@ use crate::platform::store::table::Table;
 pub struct Grant {
     /// The file that it is read from, unless that is somebody else's.
     pub import: Option<&'static LazyLock<Import>>,
-    /// Its rows, by which persons have a place in an organisation.
+    /// Its rows: those of persons give them a place in an organisation, others say something of it.
     pub rows: fn() -> GrantRows,
     /// What a row says of a person's place, or of the organisation.
     pub read: fn(&Granted<'_>, &mut OrganisationStanding) -> Result<(), Error>,

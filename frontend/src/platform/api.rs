@@ -157,14 +157,16 @@ pub async fn call<E: Endpoint<Output: Wire>>(
     read(&Question::of::<E>(params, input).ask().await?)
 }
 
-/// The fields of an input. What is asked for with a query is flat: names with texts, codes or numbers.
+/// The fields of an input. What is asked for with a query is flat: names with texts, codes, numbers or
+/// whether something is so.
 fn fields(input: &Value) -> Vec<(&str, String)> {
     let fields = input.object().into_iter().flat_map(Object::fields);
     let written = fields.filter_map(|(name, value)| {
         let text = match value {
             Value::Text(text) => text.clone(),
             Value::Whole(number) => number.to_string(),
-            _ => return None,
+            Value::Bool(is) => is.to_string(),
+            Value::Null | Value::Fraction | Value::List(_) | Value::Object(_) => return None,
         };
         Some((name, text))
     });
@@ -259,6 +261,11 @@ mod tests {
         let before = |before| serde_json::to_string(&ActsBefore { before });
         assert_eq!(written(before(None)), [""; 0]);
         assert_eq!(written(before(Some(EventId(7)))), ["before=7"]);
+        let bad_lines = shared::mandates::bulk::LinesAfter {
+            after: None,
+            bad: true,
+        };
+        assert_eq!(written(serde_json::to_string(&bad_lines)), ["bad=true"]);
         let language = serde_json::to_string(&InLanguage {
             language: Language::Nl,
         });

@@ -10,6 +10,9 @@ use crate::platform::error::Error;
 use crate::platform::store::held::Turn;
 use crate::platform::store::{Store, Write};
 
+/// Two programs never make or retire a key at once.
+const KEYS: Turn = Turn("signing keys");
+
 /// What a rotation did: the thumbprints of the keys.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rotation {
@@ -28,7 +31,7 @@ pub async fn signing(store: &Store, now: Instant) -> Result<SigningKey, Error> {
         return Ok(key);
     }
     let write = store.begin().await?;
-    write.take_turn(Turn("signing keys")).await?;
+    write.take_turn(KEYS).await?;
     // Two programs that need one at the same time agree on that of the first.
     let key = match keys::present(&write).await? {
         Some(key) => key,
@@ -53,7 +56,7 @@ pub async fn public(store: &Store) -> Result<Vec<PublicKey>, Error> {
 /// Where the database cannot be read or written.
 pub async fn rotate(store: &Store, now: Instant) -> Result<Rotation, Error> {
     let write = store.begin().await?;
-    write.take_turn(Turn("signing keys")).await?;
+    write.take_turn(KEYS).await?;
     let retired = keys::present(&write).await?.map(|key| key.public().id());
     keys::retire(&write, now).await?;
     if let Some(id) = &retired {

@@ -42,7 +42,7 @@ impl Candidate {
         match self {
             Self::Giver(..) => None,
             Self::Person(person, _) => Some(Holder::Person(*person)),
-            Self::Organisation(holder, _) => Some(Holder::Organisation(holder.organisation.id)),
+            Self::Organisation(setup, _) => Some(Holder::Organisation(setup.organisation.id)),
         }
     }
 }
@@ -129,14 +129,14 @@ pub async fn organisation(
     today: Date,
 ) -> Result<Option<Candidate>, Error> {
     let known = organisations::setup(source, number, today).await?;
-    Ok(known.map(|(holder, organisation)| {
+    Ok(known.map(|(setup, organisation)| {
         let party = MandateParty {
             name: organisation.name,
             profession: None,
             inami: None,
             organisation: Some(number),
         };
-        Candidate::Organisation(holder, party)
+        Candidate::Organisation(setup, party)
     }))
 }
 

@@ -31,22 +31,27 @@ enum Whose {
     Nobody,
 }
 
-/// A column, by the name that all grants share: two that have it have the same type of column.
+/// A column, by the name that all grants share: two that have it have the same type of column, which a
+/// test sees to.
 #[derive(Clone, Copy)]
 struct Named {
     name: &'static str,
     table: &'static str,
-    of_type: &'static str,
+    of_type: Option<&'static str>,
 }
+
+/// What stands before the name of a grant's column, so that none is taken for the organisation's own.
+const OWN: &str = "own_";
 
 impl Named {
     fn of(table: &'static str, column: impl Column) -> Self {
         let of_type = match column.def().get_column_type() {
-            ColumnType::BigInteger => "BIGINT",
-            ColumnType::Integer => "INTEGER",
-            ColumnType::Boolean => "BOOLEAN",
-            ColumnType::Date => "DATE",
-            _ => "TEXT",
+            ColumnType::BigInteger => Some("BIGINT"),
+            ColumnType::Integer => Some("INTEGER"),
+            ColumnType::Boolean => Some("BOOLEAN"),
+            ColumnType::Date => Some("DATE"),
+            ColumnType::String(_) | ColumnType::Text => Some("TEXT"),
+            _ => None,
         };
         let name = columns::column(column);
         Self {
@@ -77,7 +82,7 @@ impl GrantRows {
         self
     }
 
-    /// GrantRows that no person has.
+    /// Rows that no person has.
     #[must_use]
     pub fn of_nobody(mut self) -> Self {
         self.whose = Whose::Nobody;
@@ -106,8 +111,11 @@ impl GrantRows {
     /// The rows of the person `$1` on the day `$2`, in the organisations of `mine`.
     fn select(&self, place: usize, all: &[Named]) -> String {
         let column = |named: &Named| match self.columns.iter().find(|own| own.name == named.name) {
-            Some(own) => format!("{}.{}", own.table, own.name),
-            None => format!("CAST(NULL AS {}) AS {}", named.of_type, named.name),
+            Some(own) => format!("{}.{} AS {OWN}{}", own.table, own.name, own.name),
+            None => {
+                let of_type = named.of_type.unwrap_or("TEXT");
+                format!("CAST(NULL AS {of_type}) AS {OWN}{}", named.name)
+            }
         };
         let columns: Vec<_> = all.iter().map(column).collect();
         let (person, condition) = match self.whose {
@@ -140,7 +148,7 @@ pub(super) static ALL: LazyLock<String> = LazyLock::new(|| {
     let selects: Vec<_> = selects
         .map(|(place, rows)| rows.select(place, &columns))
         .collect();
-    let own = columns.iter().map(|named| format!("f.{}", named.name));
+    let own = columns.iter().map(|named| format!("f.{OWN}{}", named.name));
     let own = own.collect::<Vec<_>>().join(", ");
     format!(
         "SELECT m.id AS organisation_id, m.number, m.name, f.granted_by, f.person_id, f.valid_from, f.valid_until, {own}
@@ -165,7 +173,7 @@ impl Granted<'_> {
     /// # Errors
     /// Where the column holds something else, or is not among those wanted.
     pub fn get<T: Storable>(&self, column: impl Column) -> Result<T, DbErr> {
-        let Stored(value) = self.row.try_get("", columns::column(column))?;
+        let Stored(value) = self.row.try_get(OWN, columns::column(column))?;
         Ok(value)
     }
 
@@ -174,7 +182,34 @@ impl Granted<'_> {
     /// # Errors
     /// Where the column holds something else, or is not among those wanted.
     pub fn find<T: Storable>(&self, column: impl Column) -> Result<Option<T>, DbErr> {
-        let found: Option<Stored<T>> = self.row.try_get("", columns::column(column))?;
+        let found: Option<Stored<T>> = self.row.try_get(OWN, columns::column(column))?;
         Ok(found.map(|Stored(value)| value))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_of_one_name_have_one_type_that_is_known() {
+        let rows = GRANTS.map(|grant| (grant.rows)());
+        let columns: Vec<&Named> = rows.iter().flat_map(|rows| &rows.columns).collect();
+        for (place, one) in columns.iter().enumerate() {
+            assert!(one.of_type.is_some(), "{}", one.name);
+            for other in &columns[place..] {
+                let is_same = one.name != other.name || one.of_type == other.of_type;
+                assert!(
+                    is_same,
+                    "{}: {:?} and {:?}",
+                    one.name, one.of_type, other.of_type
+                );
+            }
+        }
+        for rows in &rows {
+            let names = rows.columns.iter().map(|column| column.name);
+            let once: std::collections::BTreeSet<_> = names.collect();
+            assert_eq!(once.len(), rows.columns.len(), "{}", rows.table);
+        }
     }
 }

@@ -391,7 +391,7 @@ fn another_application_of_the_organisation_opens_no_mandates() {
 }
 
 #[test]
-fn only_the_provider_gives_and_only_a_receiver_receives() {
+fn only_the_provider_gives_and_only_a_holder_holds() {
     let kind = MandateKind::ProSante;
     let to_person = || planned(kind, Holder::Person(HOLDER));
     let to_organisation = || planned(kind, Holder::Organisation(ORGANISATION));

@@ -306,7 +306,7 @@ fn the_hash_covers_every_fact() {
 }
 
 #[test]
-fn the_hash_of_a_file_covers_every_line_and_the_receiver() {
+fn the_hash_of_a_file_covers_every_line_and_the_holder() {
     let hugo: PartyNamed = (&MandateParty::named("Hugo Exemple".into())).into();
     let sara: PartyNamed = (&MandateParty::named("Sara Exemple".into())).into();
     let lines = [

@@ -1,5 +1,5 @@
 //! One word for one thing: what was an entity is an organisation, and what was a file with mandates
-//! is a bulk.
+//! is a bulk. A program of before cannot run beside it: this was done before the first release.
 
 use sea_orm_migration::prelude::*;
 

@@ -1,4 +1,4 @@
-//! Organisations: organisations with a number.
+//! Enterprises, and groupings or establishments with an INAMI number.
 
 use sea_orm::entity::prelude::*;
 use shared::kernel::id::{OrganisationId, OrganisationNumber};
