@@ -3,6 +3,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { breaches as wordBreaches } from "./words.mjs";
 
 // Who may know whom, in all three crates alike. A capability stands on the platform and on the
 // capabilities named here; the platform stands on none. What brings them together may name them all.
@@ -173,6 +174,10 @@ for (const path of sources.filter((path) => /\.(rs|ts|mjs|css|sh|html|toml|json|
 }
 const foreign = [...readFileSync("Cargo.lock", "utf8").matchAll(/^source = "(?!registry\+https:\/\/github\.com\/rust-lang\/crates\.io-index")(.*)"$/gm)];
 for (const [, source] of foreign) breach("Cargo.lock", `a crate comes from ${source}; crates come from crates.io`);
+
+// One word for one thing, in each language.
+const spoken = ["shared/src", "backend/src", "frontend/src"].flatMap((folder) => files(folder, ".rs"));
+for (const [place, rule] of wordBreaches([...spoken, "backend/examples/invent/cast.rs"])) breach(place, rule);
 
 for (const text of breaches) console.error(`✗ ${text}`);
 if (breaches.length > 0) process.exit(1);

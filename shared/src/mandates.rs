@@ -20,7 +20,9 @@ mod words;
 mod wrong;
 
 pub use act::MandateAct;
-pub use facts::{GiverFacts, MandateFact, MandateFacts, PartyFacts, PlanFacts, Planned};
+pub use facts::{
+    GiverFacts, MandateFact, MandateFacts, PartyFacts, PlanFacts, Planned, first_day_issue,
+};
 pub use kind::MandateKind;
 pub use party::{Holder, Party};
 pub use policy::{

@@ -285,7 +285,7 @@ async fn what_cannot_be_given_is_said_at_the_field() {
         let mandate = new(social, &niss("piet"), today, "");
         let preview = serde_json::to_string(&mandate).unwrap();
         for (reference, kind) in [
-            ("x".repeat(256), Wrong::from(IssueKind::TooLong)),
+            ("x".repeat(256), Wrong::from(IssueKind::TooLong(255))),
             ("a\\nb".into(), Wrong::from(IssueKind::Character)),
         ] {
             let preview = preview.replace("Dossier 7", &reference);

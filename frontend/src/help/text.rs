@@ -62,7 +62,7 @@ mod fr {
                     title: "Ce qui est noté",
                     paragraphs: &[
                         "Chaque modification et chaque ouverture du dossier d’un autre sont notées : qui a agi, pour qui, sous quel mandat et pour quelle organisation. Le dispensateur de soins voit ces notes en entier dans « Qui a agi en mon nom ».",
-                        "Aucun numéro personnel ne figure dans une adresse de page.",
+                        "Les adresses des pages ne contiennent jamais de numéro personnel.",
                     ],
                 },
                 Section {
@@ -70,7 +70,7 @@ mod fr {
                     paragraphs: &[
                         "Un cookie garde votre session : il disparaît quand vous vous déconnectez. Un autre garde la langue choisie, pendant un an.",
                         "Ce que vous écrivez reste dans l’onglet jusqu’à l’enregistrement ou la déconnexion, pour ne rien perdre si la session se termine.",
-                        "Rien n’est envoyé à d’autres sites, et aucune mesure d’audience n’est faite.",
+                        "Rien n’est envoyé à d’autres sites, et personne ne mesure l’audience.",
                     ],
                 },
             ],
@@ -141,7 +141,7 @@ mod nl {
                     title: "Wat wordt genoteerd",
                     paragraphs: &[
                         "Elke wijziging en elke opening van het dossier van iemand anders wordt genoteerd: wie handelde, voor wie, onder welk mandaat en voor welke organisatie. De zorgverlener ziet die notities volledig onder ‘Wie in mijn naam gehandeld heeft’.",
-                        "Geen enkel persoonlijk nummer staat in het adres van een pagina.",
+                        "Adressen van pagina’s bevatten nooit persoonlijke nummers.",
                     ],
                 },
                 Section {
@@ -149,7 +149,7 @@ mod nl {
                     paragraphs: &[
                         "Een cookie bewaart uw sessie: hij verdwijnt wanneer u zich afmeldt. Een andere bewaart gedurende een jaar de gekozen taal.",
                         "Wat u typt, blijft in het tabblad tot u opslaat of u afmeldt, zodat niets verloren gaat als de sessie eindigt.",
-                        "Niets wordt naar andere sites verstuurd, en er wordt geen bezoek gemeten.",
+                        "Niets wordt naar andere sites verstuurd, en er worden geen bezoekersstatistieken bijgehouden.",
                     ],
                 },
             ],
@@ -220,7 +220,7 @@ mod de {
                     title: "Was vermerkt wird",
                     paragraphs: &[
                         "Jede Änderung und jedes Öffnen der Akte eines anderen wird vermerkt: wer gehandelt hat, für wen, unter welchem Mandat und für welche Organisation. Der Gesundheitsdienstleister sieht diese Vermerke vollständig unter „Wer in meinem Namen gehandelt hat“.",
-                        "Keine persönliche Nummer steht in der Adresse einer Seite.",
+                        "Adressen von Seiten enthalten nie persönliche Nummern.",
                     ],
                 },
                 Section {
@@ -228,7 +228,7 @@ mod de {
                     paragraphs: &[
                         "Ein Cookie bewahrt Ihre Sitzung: Es verschwindet, wenn Sie sich abmelden. Ein anderes bewahrt ein Jahr lang die gewählte Sprache.",
                         "Was Sie schreiben, bleibt im Tab bis zum Speichern oder Abmelden, damit nichts verloren geht, wenn die Sitzung endet.",
-                        "Nichts wird an andere Websites gesendet, und es werden keine Besuche gemessen.",
+                        "Nichts wird an andere Websites gesendet, und niemand zählt Besuche.",
                     ],
                 },
             ],
@@ -252,7 +252,7 @@ mod de {
                 Section {
                     title: "Ich möchte als Mandatsinhaber handeln",
                     paragraphs: &[
-                        "Sie müssen ein Mandat haben, das beide Parteien unterzeichnet haben. Wählen Sie „Bürger“ ohne Organisation, und bestätigen Sie das Profil. Für eine Organisation wählen Sie „Bürger“ und die Organisation, die Sie vertreten.",
+                        "Sie müssen ein Mandat haben, das beide Parteien unterschrieben haben. Wählen Sie „Bürger“ ohne Organisation, und bestätigen Sie das Profil. Für eine Organisation wählen Sie „Bürger“ und die Organisation, die Sie vertreten.",
                     ],
                 },
                 Section {
@@ -299,7 +299,7 @@ mod en {
                     title: "What is recorded",
                     paragraphs: &[
                         "Every change and every opening of another person’s file is recorded: who acted, for whom, under which mandate and for which organisation. The healthcare provider sees these records in full under ‘Who acted in my name’.",
-                        "No personal number stands in the address of a page.",
+                        "Page addresses never contain personal numbers.",
                     ],
                 },
                 Section {
@@ -307,7 +307,7 @@ mod en {
                     paragraphs: &[
                         "A cookie keeps your session: it disappears when you sign out. Another one keeps the chosen language, for a year.",
                         "What you type stays in the tab until you save it or sign out, so that nothing is lost if the session ends.",
-                        "Nothing is sent to other sites, and no visits are measured.",
+                        "Nothing is sent to other sites, and nobody counts visits.",
                     ],
                 },
             ],

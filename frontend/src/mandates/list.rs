@@ -10,7 +10,7 @@ use shared::policy::Profile;
 use yew::prelude::*;
 
 use crate::mandates::TOPIC;
-use crate::mandates::parts::{beside_name, failed, kinds, period, signed_alone, status};
+use crate::mandates::parts::{beside_name, failed, kinds, period_of, signed_alone, status};
 use crate::mandates::route::MandateRoute;
 use crate::platform::api::{self, Query};
 use crate::platform::form::fields::Label;
@@ -134,7 +134,7 @@ fn columns(
         Column::new(text.name(MandateColumn::of(side.other())), other).naming(),
         Column::new(text.name(MandateColumn::Kind), kind),
         Column::new(words.period, |mandate: &MandateSummary| {
-            html! { period(text, mandate.validity) }
+            html! { period_of(text, mandate) }
         }),
         Column::new(
             text.name(MandateColumn::Status),

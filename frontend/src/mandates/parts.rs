@@ -32,6 +32,17 @@ pub fn kinds(text: &Text, first: &'static str) -> Vec<(AttrValue, AttrValue)> {
         .collect()
 }
 
+/// The period of a mandate: what is over has no open end any more, whatever was agreed.
+pub fn period_of(text: &Text, mandate: &MandateSummary) -> String {
+    let validity = mandate.validity;
+    match validity.until() {
+        None if mandate.status.is_over() => {
+            (text.mandates().common.begun)(&date(text.language, validity.from()))
+        }
+        _ => period(text, validity),
+    }
+}
+
 /// A whole period: what is open-ended is said so.
 pub fn period(text: &Text, validity: Validity) -> String {
     let from = date(text.language, validity.from());
@@ -219,6 +230,7 @@ pub fn title(text: &Text, mandate: &MandateSummary) -> String {
 #[cfg(test)]
 mod tests {
     use shared::kernel::language::Language;
+    use shared::mandates::Party;
 
     use super::*;
 
@@ -235,6 +247,30 @@ mod tests {
             period(text, fixed),
             "du 1er\u{a0}mars 2026 au 31\u{a0}mars 2026 inclus"
         );
+    }
+
+    #[test]
+    fn what_is_over_has_no_open_end() {
+        let text = Text::of(Language::Fr);
+        let of = |status| {
+            let mandate = MandateSummary {
+                id: MandateId(7),
+                kind: MandateKind::ProSante,
+                status,
+                side: Party::Giver,
+                other: MandateParty::named("Morgan Exemple".into()),
+                validity: Validity::since("2026-03-01".parse().unwrap()),
+                reference: String::new(),
+                recorded: None,
+                signed_here: SignedHere::Both,
+                awaits: None,
+            };
+            period_of(text, &mandate)
+        };
+        for status in MandateStatus::ALL {
+            let is_open = of(status).contains("durée indéterminée");
+            assert_eq!(is_open, !status.is_over(), "{status:?}");
+        }
     }
 
     #[test]

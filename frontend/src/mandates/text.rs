@@ -86,6 +86,8 @@ pub struct CommonText {
     /// « Gérer mes mandats soins de santé ».
     pub title: &'static str,
     pub period: &'static str,
+    /// From a day on, where it is over all the same.
+    pub begun: fn(&str) -> String,
     /// From a day on, open-ended.
     pub open_ended: fn(&str) -> String,
     /// From a day until another.
@@ -152,6 +154,8 @@ pub struct WizardText {
     /// What the holder may do, asked of the party that starts the mandate.
     pub kind_title: fn(Party) -> &'static str,
     pub opens: &'static str,
+    /// In what two types differ that open the same.
+    pub difference: &'static str,
     pub never: &'static str,
     /// What a type is for.
     pub kind_body: fn(MandateKind) -> &'static str,
@@ -160,6 +164,10 @@ pub struct WizardText {
     pub party_title: fn(Party) -> &'static str,
     pub number: fn(Party) -> &'static str,
     pub number_hint: fn(Party) -> &'static str,
+    /// Asks for the number, or somebody known, where both are missing.
+    pub ask_number: fn(Party) -> &'static str,
+    /// Asks for another field that is missing, by its name in the input.
+    pub ask: fn(&str) -> &'static str,
     pub search: &'static str,
     pub found: &'static str,
     pub which_profession: &'static str,
@@ -256,8 +264,12 @@ pub struct ViewText {
     /// How high the level of a key is.
     pub level: fn(u16) -> String,
     pub history: &'static str,
-    pub event: fn(HistoryKind) -> &'static str,
-    pub by_itself: &'static str,
+    /// What happened, and by which party where the text says it.
+    pub event: fn(HistoryKind, Party) -> &'static str,
+    /// By whom a mandate was transferred, said to the former holder, who may not know to whom.
+    pub by_the_giver: &'static str,
+    /// Of what a register brought.
+    pub by_register: &'static str,
     pub last_day: fn(&str) -> String,
     pub first_used: &'static str,
     pub not_used: &'static str,
@@ -318,6 +330,8 @@ pub struct ActText {
     pub now: &'static str,
     pub on_a_day: &'static str,
     pub last_day: &'static str,
+    /// Asks for a field that is missing, by its name in the input.
+    pub ask: fn(&str) -> &'static str,
     /// A last day that is not before the one that stands.
     pub only_earlier: &'static str,
     /// Who can no longer do what from this very moment.

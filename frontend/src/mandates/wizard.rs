@@ -29,7 +29,7 @@ use crate::mandates::text;
 use crate::platform::api::{Failure, Query, call, use_query, use_send};
 use crate::platform::clock;
 use crate::platform::form::typed::{Typed, use_typed};
-use crate::platform::form::{Form, use_form};
+use crate::platform::form::{Called, Form, use_form};
 use crate::platform::page::Page;
 use crate::platform::route::{fields_of, use_go, use_query_string};
 use crate::platform::text::named::SoMany;
@@ -184,7 +184,7 @@ fn Step(props: &WizardPageProps) -> Html {
         issues if issues.is_empty() => Ok(draft.clone()),
         issues => Err(issues),
     };
-    let mut form = use_form(typed, label, parse, saving.to((profile,))).with_own(text::wrong);
+    let mut form = use_form(typed, CALLED, parse, saving.to((profile,))).with_own(text::wrong);
     form.failure = form.failure.or_else(|| props.failure.clone());
     let props = StepProps {
         profile,
@@ -200,6 +200,11 @@ fn Step(props: &WizardPageProps) -> Html {
         DraftStep::Review => html! { <ReviewStep ..props /> },
     }
 }
+
+const CALLED: Called = Called {
+    label,
+    ask: |text, name| Some((text.mandates().wizard.ask)(name)),
+};
 
 fn label(text: &'static Text, name: &str) -> &'static str {
     let wizard = &text.mandates().wizard;

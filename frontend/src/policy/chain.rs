@@ -33,7 +33,7 @@ pub fn ChainView(props: &ChainViewProps) -> Html {
         all: steps.len(),
     });
     let lead = match props.lead == Html::default() {
-        true => html! { { capitalised(&count) } },
+        true => html! { { capitalised(&format!("{}{count}", text.chain().alone)) } },
         false => html! { <>{ props.lead.clone() }{ " " }{ count }</> },
     };
     html! {

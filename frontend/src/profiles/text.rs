@@ -56,6 +56,8 @@ pub struct ProfilesText {
     /// Where one is no provider.
     pub provider_missing: &'static str,
     pub profession: &'static str,
+    /// Asks for it where it is missing.
+    pub ask_profession: &'static str,
     /// *Au sein de l'organisation*.
     pub organisation: &'static str,
     /// None: in one's own name.
@@ -116,6 +118,8 @@ pub struct WhyText {
     pub organisation: Words,
     /// The number of the organisation.
     pub number: &'static str,
+    /// Asks for it where it is missing.
+    pub ask_number: &'static str,
     /// Which number.
     pub number_hint: &'static str,
     pub ask: &'static str,

@@ -208,9 +208,9 @@ mod de {
         none: "Kein Gesundheitsdienstleister gefunden",
         none_help: "Ein kleiner Tippfehler wurde schon verziehen. Gesucht wird unter den Gesundheitsdienstleistern, deren Mandat aktiv ist: Prüfen Sie den Namen oder die Nummer.",
         no_mandate: "Sie haben kein gültiges Mandat",
-        no_mandate_help: "Sobald ein Mandat von beiden Parteien unterzeichnet ist und sein Zeitraum begonnen hat, erscheint der Gesundheitsdienstleister hier.",
+        no_mandate_help: "Sobald ein Mandat von beiden Parteien unterschrieben ist und sein Zeitraum begonnen hat, erscheint der Gesundheitsdienstleister hier.",
         no_mandate_organisation: "Diese Organisation hat kein gültiges Mandat",
-        no_mandate_organisation_help: "Sobald ein Mandat an die Organisation von beiden Parteien unterzeichnet ist und sein Zeitraum begonnen hat, erscheint der Gesundheitsdienstleister hier.",
+        no_mandate_organisation_help: "Sobald ein Mandat an die Organisation von beiden Parteien unterschrieben ist und sein Zeitraum begonnen hat, erscheint der Gesundheitsdienstleister hier.",
         more: |count| format!("{} mehr anzeigen", plural(count, "Ergebnis", "Ergebnisse")),
         indexing: "Die Suche wird vorbereitet",
         stale: "Die Liste konnte nicht aktualisiert werden: Sie zeigt den Stand der letzten Antwort des Servers.",
@@ -232,7 +232,7 @@ mod en {
 
     pub const SEARCH: SearchText = SearchText {
         title: "Search for a healthcare provider",
-        hint: "INAMI number, national register number, surname or first name",
+        hint: "NIHDI number, national register number, surname or first name",
         keys: "Arrow down: go through the results. Enter: open the first. Esc: clear.",
         clear: "Clear",
         found: |SoMany { some: found, all }| {
@@ -255,7 +255,7 @@ mod en {
         more: |count| format!("Show {}", plural(count, "more result", "more results")),
         indexing: "Preparing the search",
         stale: "The list could not be refreshed: it shows what the server answered last.",
-        no_inami: "no INAMI number",
+        no_inami: "no NIHDI number",
         tag: |kind| match kind {
             MandateKind::AdministrativeFile => "Administrative file",
             MandateKind::ProSante => "ProSanté",

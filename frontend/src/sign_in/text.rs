@@ -55,6 +55,8 @@ pub struct CodeText {
     pub user_name: &'static str,
     pub password: &'static str,
     pub code: &'static str,
+    /// Asks for a field that is missing, by its name in the input.
+    pub ask: fn(&str) -> &'static str,
     /// Where to find it.
     pub code_hint: &'static str,
     pub submit: &'static str,

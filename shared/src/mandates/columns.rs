@@ -44,11 +44,11 @@ names! {
         Mandate: "Mandat", "Mandaat", "Mandat", "Mandate";
         Kind: "Type de mandat", "Type mandaat", "Mandatsart", "Type of mandate";
         Status: "Statut", "Status", "Status", "Status";
-        Giver: "Mandant", "Mandaatgever", "Mandant", "Giver";
+        Giver: "Mandant", "Mandaatgever", "Mandatsgeber", "Giver";
         GiverInami: "Numéro INAMI", "RIZIV-nummer", "LIKIV-Nummer", "NIHDI number";
         GiverProfession: "Profession", "Beroep", "Beruf", "Profession";
-        Holder: "Mandataire", "Mandataris", "Bevollmächtigter", "Holder";
-        HolderNumber: "Numéro du mandataire", "Nummer van de mandataris", "Nummer des Bevollmächtigten", "Number of the holder";
+        Holder: "Mandataire", "Mandataris", "Mandatsinhaber", "Holder";
+        HolderNumber: "Numéro du mandataire", "Nummer van de mandataris", "Nummer des Mandatsinhabers", "Number of the holder";
         From: "Premier jour", "Eerste dag", "Erster Tag", "First day";
         Until: "Dernier jour", "Laatste dag", "Letzter Tag", "Last day";
         Reference: "Référence", "Referentie", "Referenz", "Reference";

@@ -61,6 +61,16 @@ catalogue! {
     }
 }
 
+impl MandateNews {
+    /// Whether nothing can come of the mandate any more once this has happened.
+    pub fn is_over(self) -> bool {
+        matches!(
+            self,
+            Self::Refused | Self::Withdrawn | Self::Ended | Self::Transferred | Self::Expired
+        )
+    }
+}
+
 /// A message about a mandate.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MandateMessage {

@@ -11,7 +11,7 @@ names! {
         InternshipSupervision: "Indemnité maître de stages", "Vergoeding stagemeester", "Entschädigung Praktikumsleiter", "Internship supervisor’s allowance";
     }
     MandateStatus {
-        Draft: "Brouillon", "Ontwerp", "Entwurf", "Draft";
+        Draft: "Brouillon", "Concept", "Entwurf", "Draft";
         AwaitingSignature: "En attente de l’autre signature", "Wacht op de andere handtekening", "Wartet auf die andere Unterschrift", "Awaiting the other signature";
         Scheduled: "Signé, pas encore en vigueur", "Ondertekend, nog niet van kracht", "Unterschrieben, noch nicht in Kraft", "Signed, not yet in force";
         InPeriod: "Actif", "Actief", "Aktiv", "Active";
@@ -23,8 +23,8 @@ names! {
     }
     SignedHere {
         Nobody: "personne", "niemand", "niemandem", "nobody";
-        Giver: "le mandant", "de mandaatgever", "dem Mandanten", "the giver";
-        Holder: "le mandataire", "de mandataris", "dem Bevollmächtigten", "the holder";
+        Giver: "le mandant", "de mandaatgever", "dem Mandatsgeber", "the giver";
+        Holder: "le mandataire", "de mandataris", "dem Mandatsinhaber", "the holder";
         Both: "les deux parties", "beide partijen", "beiden Parteien", "both parties";
     }
 }

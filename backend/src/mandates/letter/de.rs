@@ -39,7 +39,7 @@ pub(super) const TEXT: Text = Text {
         News::EndSet => "Das Mandat endet früher als vorgesehen.",
         News::Ended => "Das Mandat wurde beendet. Es öffnet die Akte nicht mehr.",
         News::Transferred => {
-            "Das Mandat wurde einem anderen Bevollmächtigten übertragen. Der bisherige Bevollmächtigte hat durch dieses Mandat keinen Zugang zur Akte mehr."
+            "Das Mandat wurde einem anderen Mandatsinhaber übertragen. Der bisherige Mandatsinhaber hat durch dieses Mandat keinen Zugang zur Akte mehr."
         }
         News::Expiring => "Das Mandat läuft bald ab.",
         News::Expired => "Das Mandat ist abgelaufen. Es öffnet die Akte nicht mehr.",
@@ -56,7 +56,7 @@ pub(super) const TEXT: Text = Text {
             "Es gilt während des angegebenen Zeitraums. Jede Partei kann es jederzeit beenden."
         }
         News::RecordedSigned => {
-            "Es gilt während des angegebenen Zeitraums. Mandant und Bevollmächtigter können es jederzeit beenden."
+            "Es gilt während des angegebenen Zeitraums. Mandatsgeber und Mandatsinhaber können es jederzeit beenden."
         }
         News::FirstUsed if is_giver => {
             "Die Seite „Wer in meinem Namen gehandelt hat“ Ihrer Akte zeigt jede Handlung. Sie können das Mandat jederzeit beenden."
@@ -74,12 +74,13 @@ pub(super) const TEXT: Text = Text {
     },
     kind: "Art des Mandats:",
     giver: "Vollmachtgeber:",
-    holder: "Bevollmächtigter:",
+    holder: "Mandatsinhaber:",
     period: "Zeitraum:",
     from_until: |from, until| match until {
         Some(until) => format!("vom {from} bis zum {until}"),
         None => format!("ab dem {from}, ohne Enddatum"),
     },
+    begun: |from| format!("ab dem {from}"),
     last_day: "Letzter Tag:",
     link: "Das Mandat ansehen:",
 };

@@ -74,6 +74,7 @@ pub(super) const TEXT: Text = Text {
         Some(until) => format!("from {from} until {until}"),
         None => format!("from {from}, open-ended"),
     },
+    begun: |from| format!("from {from}"),
     last_day: "Last day:",
     link: "See the mandate:",
 };

@@ -22,7 +22,7 @@ pub(super) const TEXT: Text = Text {
     },
     told: |news| match news {
         News::ToSign => {
-            "Un mandat a été créé et signé par l’autre partie. Il n’a aucun effet tant que vous ne l’avez pas signé."
+            "L’autre partie a créé et signé un mandat. Il n’a aucun effet tant que vous ne l’avez pas signé."
         }
         News::Started => {
             "Un mandat a été créé et signé de votre côté. Il n’a aucun effet tant que l’autre partie ne l’a pas signé."
@@ -74,6 +74,7 @@ pub(super) const TEXT: Text = Text {
         Some(until) => format!("du {from} au {until}"),
         None => format!("à partir du {from}, sans date de fin"),
     },
+    begun: |from| format!("à partir du {from}"),
     last_day: "Dernier jour :",
     link: "Voir le mandat :",
 };

@@ -78,6 +78,7 @@ pub(super) const TEXT: Text = Text {
         Some(until) => format!("van {from} tot en met {until}"),
         None => format!("vanaf {from}, zonder einddatum"),
     },
+    begun: |from| format!("vanaf {from}"),
     last_day: "Laatste dag:",
     link: "Het mandaat bekijken:",
 };

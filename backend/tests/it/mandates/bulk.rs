@@ -140,7 +140,7 @@ async fn each_line_gets_its_result_and_nothing_is_created() {
             vec![("line", Wrong::from(MandatesIssue::Overlaps))],
             vec![("from", Wrong::from(IssueKind::Past))],
             vec![],
-            vec![("id", Wrong::from(RegistersIssue::NoProvider))],
+            vec![("id", Wrong::from(RegistersIssue::Enterprise))],
             vec![("id", unknown)],
             vec![("from", Wrong::from(IssueKind::Date))],
             vec![("capacity", Wrong::from(RegistersIssue::NoProvider))],

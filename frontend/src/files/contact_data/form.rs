@@ -4,7 +4,7 @@ use shared::files::contact_data::{ContactData, ContactDraft, SaveContactData};
 use shared::policy::Profile;
 use yew::prelude::*;
 
-use crate::files::address_fields::{AddressFields, address_label, address_lines};
+use crate::files::address_fields::{AddressFields, address_ask, address_label, address_lines};
 use crate::files::contact_data::text::ContactText;
 use crate::files::home::FileProps;
 use crate::platform::api::use_send;
@@ -12,7 +12,7 @@ use crate::platform::form::conflict::{Part, Parts};
 use crate::platform::form::field::TextField;
 use crate::platform::form::sending::Source;
 use crate::platform::form::typed::Typed;
-use crate::platform::form::{Form, use_form};
+use crate::platform::form::{Called, Form, use_form};
 use crate::platform::page::focus::Focused;
 use crate::platform::text::named::NameAndDay;
 use crate::platform::text::period::day_of;
@@ -37,7 +37,7 @@ pub fn ContactForm(props: &ContactFormProps) -> Html {
     let sending = use_send::<SaveContactData>(props.onclose.reform(Some));
     let sending = sending.to((props.page.profile, props.page.provider));
     let sending = sending.read_from(props.source.clone());
-    let form = use_form(props.typed.clone(), label, ContactDraft::parse, sending);
+    let form = use_form(props.typed.clone(), CALLED, ContactDraft::parse, sending);
     let form = form.closed_if(props.closed);
     let oncancel = props.onclose.reform(|()| None);
     let by = props.data.changed_by.as_ref().zip(props.data.changed);
@@ -58,6 +58,11 @@ pub fn ContactForm(props: &ContactFormProps) -> Html {
         </form>
     }
 }
+
+const CALLED: Called = Called {
+    label,
+    ask: address_ask,
+};
 
 fn label(text: &'static Text, name: &str) -> &'static str {
     let contact = text.part::<ContactText>();

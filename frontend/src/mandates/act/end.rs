@@ -14,7 +14,7 @@ use crate::platform::api::use_send;
 use crate::platform::clock;
 use crate::platform::form::date_field::DateField;
 use crate::platform::form::typed::use_kept;
-use crate::platform::form::{Form, use_form};
+use crate::platform::form::{Called, Form, use_form};
 use crate::platform::text::named::NameAndDay;
 use crate::platform::text::{Text, use_text};
 
@@ -33,7 +33,12 @@ pub fn End(props: &ActProps) -> Html {
     };
     let done = use_done(props, &typed.forget, deed);
     let sending = use_send::<EndMandate>(done).to(props.params());
-    let form = use_form(typed, label, parse, sending.read_from(props.source.clone()));
+    let form = use_form(
+        typed,
+        CALLED,
+        parse,
+        sending.read_from(props.source.clone()),
+    );
     let form = form.worded(|issue| {
         (issue.kind == IssueKind::Range).then_some(AttrValue::Static(acts.only_earlier))
     });
@@ -41,6 +46,11 @@ pub fn End(props: &ActProps) -> Html {
     let consequence = consequence(text, &props.detail, end);
     props.draw((MandateAct::End, acts.end), form, fields, consequence)
 }
+
+const CALLED: Called = Called {
+    label,
+    ask: |text, name| Some((text.mandates().acts.ask)(name)),
+};
 
 fn label(text: &'static Text, name: &str) -> &'static str {
     match name {

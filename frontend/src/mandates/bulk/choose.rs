@@ -16,7 +16,7 @@ use crate::mandates::text;
 use crate::platform::form::field::{Control, Field, SelectField};
 use crate::platform::form::sending::Sending;
 use crate::platform::form::typed::{Edit, use_typed};
-use crate::platform::form::{Form, use_form};
+use crate::platform::form::{Called, Form, use_form};
 use crate::platform::text::{Text, use_text};
 
 #[derive(Clone, Copy, Properties, PartialEq)]
@@ -66,12 +66,11 @@ pub fn Choose(props: &ChooseProps) -> Html {
             });
         })
     };
-    let form = use_form(typed, label, Chosen::parse, Sending::here(reading)).with_own(text::wrong);
+    let form = use_form(typed, CALLED, Chosen::parse, Sending::here(reading)).with_own(text::wrong);
     if let Some(file) = &*on_the_way {
         return sending(text, file, &send, on_the_way.setter());
     }
     let of_file = |message: &str| format!("{}{}{message}", words.file, text.forms.colon).into();
-    let form = form.worded(|issue| (issue.name == "file").then(|| of_file(words.no_file)));
     let form = match *unfit {
         Some(unfit) => form.with_error("file", of_file(&said(text, unfit))),
         None => form,
@@ -85,6 +84,11 @@ pub fn Choose(props: &ChooseProps) -> Html {
         </form>
     }
 }
+
+const CALLED: Called = Called {
+    label,
+    ask: |text, name| Some((text.mandates().bulk.ask)(name)),
+};
 
 fn label(text: &'static Text, name: &str) -> &'static str {
     let words = &text.mandates().bulk;

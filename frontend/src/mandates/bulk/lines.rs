@@ -114,7 +114,7 @@ mod tests {
         let issue = Issue::new("until", IssueKind::EndsBeforeStart);
         assert_eq!(
             told(Text::of(Language::Fr), &issue),
-            "fin : se situe avant le début"
+            "fin : choisissez un jour qui ne précède pas le premier"
         );
         assert_eq!(BulkField::of_name("later"), BulkField::Line);
     }

@@ -20,7 +20,8 @@ pub struct BulkText {
     pub kind: &'static str,
     pub file: &'static str,
     pub file_hint: &'static str,
-    pub no_file: &'static str,
+    /// Asks for what is missing, by its name in the input.
+    pub ask: fn(&str) -> &'static str,
     pub empty: &'static str,
     /// How many lines there may be at most.
     pub too_many: fn(&str) -> String,

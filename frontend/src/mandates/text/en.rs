@@ -13,6 +13,7 @@ use crate::platform::text::named::{Days, NameAndDay, SoMany};
 pub const COMMON: CommonText = CommonText {
     title: "Manage my health-care mandates",
     period: "Period",
+    begun: |from| format!("from {from} on"),
     open_ended: |from| format!("from {from}, open-ended"),
     fixed: |Days { from, until }| format!("from {from} to {until} inclusive"),
     recorded: |day| {
@@ -86,10 +87,11 @@ pub const WIZARD: WizardText = WizardText {
         Party::Holder => "What do you want to manage for the healthcare provider?",
     },
     opens: "Opens:",
+    difference: "‘NIHDI administrative file’ and ‘ProSanté’ open the same parts of the file. The difference: the first needs an NIHDI number, the second a visa, with or without an NIHDI number. Whoever has both can choose either.",
     never: "No mandate opens accreditation: it has its own, built-in mandate system.",
     kind_body: |kind| match kind {
         MandateKind::AdministrativeFile => {
-            "The complete file of a healthcare provider with a NIHDI number."
+            "The complete file of a healthcare provider with an NIHDI number."
         }
         MandateKind::ProSante => "The complete file, for every healthcare provider with a visa.",
         MandateKind::SocialStatus => {
@@ -114,6 +116,17 @@ pub const WIZARD: WizardText = WizardText {
         }
         Party::Holder => "NIHDI number, or national register or BIS number",
     },
+    ask_number: |party| match party {
+        Party::Giver => "Enter the number of the holder",
+        Party::Holder => "Enter the number of the healthcare provider",
+    },
+    ask: |name| match name {
+        "kind" => "Choose the type of mandate",
+        "from" => "Enter the first day",
+        "until" => "Enter the last day",
+        "isFixed" => "Choose the duration",
+        _ => "Enter the reference",
+    },
     search: "Search",
     found: "Found",
     which_profession: "For which profession?",
@@ -137,7 +150,7 @@ pub const WIZARD: WizardText = WizardText {
     open_ended: "Open-ended mandate",
     open_ended_hint: "Until one of the parties ends it",
     fixed: "Mandate for a fixed period",
-    fixed_hint: "You are told 30, 7 and 1 days before its end",
+    fixed_hint: "You receive a message 30 days, 7 days and the day before its end",
     until: "Last day",
     reference_hint: "To find it again, for instance a case number. Both parties see it.",
     left: |left| match left {
@@ -161,7 +174,7 @@ pub const SIGN: SignText = SignText {
     sign: "Sign",
     signing: "Signing…",
     confirm_title: "Confirm that it is you",
-    confirm_body: "A signature needs an identity shown less than five minutes ago. Nothing is lost: the signature follows at once.",
+    confirm_body: "You showed who you are more than five minutes ago: confirm your identity to sign. Nothing is lost: the signature follows at once.",
     confirm: "Confirm and sign",
     confirm_for_test: "Confirm with the test identity",
     other_key: "This key cannot be shown again here. Sign out and sign in again: your draft is kept.",
@@ -175,23 +188,25 @@ pub const VIEW: ViewText = ViewText {
     started: "Mandate signed",
     started_body: |name| {
         format!(
-            "{name} has been told and has yet to sign. The mandate is active after that, from its first day on. Until then you can withdraw it."
+            "{name} has received a message and has yet to sign. The mandate is active after that, from its first day on. Until then you can withdraw it."
         )
     },
     signed: "Mandate signed by both parties",
-    signed_body: |name| format!("It is active from now on. {name} has been told."),
+    signed_body: |name| format!("It is active from now on. {name} has received a message."),
     signed_later_body: |NameAndDay { name, day }| {
-        format!("It will be active on {day}. {name} has been told.")
+        format!("It will be active on {day}. {name} has received a message.")
     },
     refused: "Mandate refused",
-    refused_body: |name| format!("{name} has been told and can read your reason."),
+    refused_body: |name| format!("{name} has received a message and can read your reason."),
     withdrawn: "Mandate withdrawn",
-    withdrawn_body: |name| format!("{name} has been told and can no longer sign it."),
+    withdrawn_body: |name| format!("{name} has received a message and can no longer sign it."),
     ended: "Mandate ended",
-    ended_body: |name| format!("The end takes effect at this very moment. {name} has been told."),
+    ended_body: |name| {
+        format!("The end takes effect at this very moment. {name} has received a message.")
+    },
     end_set: "End of the mandate recorded",
     end_set_body: |NameAndDay { name, day }| {
-        format!("The last day is {day}. {name} has been told.")
+        format!("The last day is {day}. {name} has received a message.")
     },
     to_sign: "This mandate awaits your signature",
     not_by_you: "This mandate awaits the signature of your organisation",
@@ -221,9 +236,15 @@ pub const VIEW: ViewText = ViewText {
     },
     level: |level| format!("level {level}"),
     history: "History",
-    event: |kind| match kind {
-        HistoryKind::Started => "Created and signed by one party",
-        HistoryKind::Signed => "Signed by the other party",
+    event: |kind, by| match kind {
+        HistoryKind::Started => match by {
+            Party::Giver => "Created and signed by the giver",
+            Party::Holder => "Created and signed by the holder",
+        },
+        HistoryKind::Signed => match by {
+            Party::Giver => "Signed by the giver",
+            Party::Holder => "Signed by the holder",
+        },
         HistoryKind::Refused => "Refused",
         HistoryKind::Withdrawn => "Withdrawn",
         HistoryKind::Ended => "Ended",
@@ -232,7 +253,8 @@ pub const VIEW: ViewText = ViewText {
         HistoryKind::FirstUsed => "Used for the first time",
         HistoryKind::Unknown => "Something else",
     },
-    by_itself: "by itself, or from a register",
+    by_the_giver: "by the giver, who chose another holder",
+    by_register: "taken over from a register",
     last_day: |day| format!("last day: {day}"),
     first_used: "First use",
     not_used: "not used yet",
@@ -253,12 +275,16 @@ pub const ACTS: ActText = ActText {
     reason: "Reason for the refusal",
     reason_hint: |name| format!("{name} will read it."),
     refuse_consequence: |name| {
-        format!("The mandate can no longer be signed. {name} is told and can create another.")
+        format!(
+            "The mandate can no longer be signed. {name} receives a message and can create another."
+        )
     },
     refuse: "Refuse the mandate",
     withdraw_title: "Withdraw this mandate",
     withdraw_consequence: |name| {
-        format!("{name} can no longer sign this mandate, and is told so. You can create another.")
+        format!(
+            "{name} can no longer sign this mandate, and receives a message. You can create another."
+        )
     },
     withdraw: "Withdraw the mandate",
     end_title: "End this mandate",
@@ -266,6 +292,11 @@ pub const ACTS: ActText = ActText {
     now: "Now",
     on_a_day: "On a day",
     last_day: "Last day of the mandate",
+    ask: |name| match name {
+        "now" => "Choose when the mandate ends",
+        "reason" => "Write the reason for the refusal",
+        _ => "Enter the last day",
+    },
     only_earlier: "The last day can only be brought forward: choose one before the day that is set already",
     now_consequence: |Closes { name, modules }| {
         format!(
@@ -295,9 +326,13 @@ pub const BULK: BulkText = BulkText {
     kind: "Type of mandate of all lines",
     file: "File",
     file_hint: "Text in UTF-8, at most 10,000 lines",
-    no_file: "choose a file",
+    ask: |name| match name {
+        "file" => "Choose a file",
+        "kind" => "Choose the type of mandate of all lines",
+        _ => "Choose the form of the file",
+    },
     empty: "this file is empty",
-    too_many: |most| format!("this file has more than {most} lines: divide it"),
+    too_many: |most| format!("this file has more than {most} lines: divide it into several files"),
     too_long: |line| format!("line {line} is too long"),
     unreadable: "this file cannot be read as text",
     check: "Check the lines",
@@ -354,8 +389,8 @@ pub const BULK: BulkText = BulkText {
     done: "The mandates have been created",
     done_body: |count| {
         match count {
-        1 => "1 mandate is signed on your side. The healthcare provider has been told and has yet to sign it.".to_owned(),
-        _ => format!("{count} mandates are signed on your side. The healthcare providers have been told and have yet to sign, each their own."),
+        1 => "1 mandate is signed on your side. The healthcare provider has received a message and has yet to sign it.".to_owned(),
+        _ => format!("{count} mandates are signed on your side. The healthcare providers have received a message and have yet to sign, each their own."),
     }
     },
     to_list: "See the mandates that await a signature",

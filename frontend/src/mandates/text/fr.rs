@@ -13,6 +13,7 @@ use crate::platform::text::named::{Days, NameAndDay, SoMany};
 pub const COMMON: CommonText = CommonText {
     title: "Gérer mes mandats soins de santé",
     period: "Période",
+    begun: |from| format!("à partir du {from}"),
     open_ended: |from| format!("à partir du {from}, durée indéterminée"),
     fixed: |Days { from, until }| format!("du {from} au {until} inclus"),
     recorded: |day| {
@@ -86,6 +87,7 @@ pub const WIZARD: WizardText = WizardText {
         Party::Holder => "Que voulez-vous gérer pour le dispensateur de soins\u{a0}?",
     },
     opens: "Ouvre\u{a0}:",
+    difference: "«\u{a0}Dossier administratif INAMI\u{a0}» et «\u{a0}ProSanté\u{a0}» ouvrent les mêmes parties du dossier. La différence\u{a0}: le premier demande un numéro INAMI, le second un visa, avec ou sans numéro INAMI. Qui a les deux peut choisir l’un ou l’autre.",
     never: "Aucun mandat n’ouvre l’accréditation\u{a0}: elle a son propre système de mandat intégré.",
     kind_body: |kind| match kind {
         MandateKind::AdministrativeFile => {
@@ -116,6 +118,17 @@ pub const WIZARD: WizardText = WizardText {
         }
         Party::Holder => "Numéro INAMI, ou numéro de registre national ou BIS",
     },
+    ask_number: |party| match party {
+        Party::Giver => "Indiquez le numéro du mandataire",
+        Party::Holder => "Indiquez le numéro du dispensateur de soins",
+    },
+    ask: |name| match name {
+        "kind" => "Choisissez le type du mandat",
+        "from" => "Indiquez le premier jour",
+        "until" => "Indiquez le dernier jour",
+        "isFixed" => "Choisissez la durée",
+        _ => "Indiquez la référence",
+    },
     search: "Rechercher",
     found: "Trouvé",
     which_profession: "Pour quelle profession\u{a0}?",
@@ -139,7 +152,7 @@ pub const WIZARD: WizardText = WizardText {
     open_ended: "Mandat à durée indéterminée",
     open_ended_hint: "Jusqu’à ce que l’une des deux parties y mette fin",
     fixed: "Mandat à durée déterminée",
-    fixed_hint: "Vous êtes averti 30, 7 et 1 jours avant la fin",
+    fixed_hint: "Vous recevez un message 30 jours, 7 jours et la veille de la fin",
     until: "Dernier jour",
     reference_hint: "Pour vous y retrouver, par exemple un numéro de dossier. Les deux parties la voient.",
     left: |left| match left {
@@ -163,7 +176,7 @@ pub const SIGN: SignText = SignText {
     sign: "Signer",
     signing: "Signature…",
     confirm_title: "Confirmez que c’est bien vous",
-    confirm_body: "Une signature demande une identité montrée il y a moins de cinq minutes. Rien n’est perdu\u{a0}: la signature se fait aussitôt après.",
+    confirm_body: "Votre identification date de plus de cinq minutes\u{a0}: confirmez votre identité pour signer. Rien n’est perdu\u{a0}: la signature se fait aussitôt après.",
     confirm: "Confirmer et signer",
     confirm_for_test: "Confirmer avec l’identité de test",
     other_key: "Cette clé ne peut pas être montrée à nouveau ici. Déconnectez-vous puis reconnectez-vous\u{a0}: votre brouillon est gardé.",
@@ -177,23 +190,23 @@ pub const VIEW: ViewText = ViewText {
     started: "Mandat signé",
     started_body: |name| {
         format!(
-            "{name} est prévenu et doit encore signer. Le mandat est actif ensuite, dès son premier jour. D’ici là, vous pouvez le retirer."
+            "{name} a reçu un message et doit encore signer. Le mandat est actif ensuite, dès son premier jour. D’ici là, vous pouvez le retirer."
         )
     },
     signed: "Mandat signé par les deux parties",
-    signed_body: |name| format!("Il est actif dès maintenant. {name} est prévenu."),
+    signed_body: |name| format!("Il est actif dès maintenant. {name} a reçu un message."),
     signed_later_body: |NameAndDay { name, day }| {
-        format!("Il sera actif le {day}. {name} est prévenu.")
+        format!("Il sera actif le {day}. {name} a reçu un message.")
     },
     refused: "Mandat refusé",
-    refused_body: |name| format!("{name} est prévenu et peut lire votre raison."),
+    refused_body: |name| format!("{name} a reçu un message et peut lire votre raison."),
     withdrawn: "Mandat retiré",
-    withdrawn_body: |name| format!("{name} est prévenu et ne peut plus le signer."),
+    withdrawn_body: |name| format!("{name} a reçu un message et ne peut plus le signer."),
     ended: "Mandat terminé",
-    ended_body: |name| format!("La fin vaut à l’instant même. {name} est prévenu."),
+    ended_body: |name| format!("La fin vaut à l’instant même. {name} a reçu un message."),
     end_set: "Fin du mandat enregistrée",
     end_set_body: |NameAndDay { name, day }| {
-        format!("Le dernier jour est le {day}. {name} est prévenu.")
+        format!("Le dernier jour est le {day}. {name} a reçu un message.")
     },
     to_sign: "Ce mandat attend votre signature",
     not_by_you: "Ce mandat attend la signature de votre organisation",
@@ -223,9 +236,15 @@ pub const VIEW: ViewText = ViewText {
     },
     level: |level| format!("niveau {level}"),
     history: "Historique",
-    event: |kind| match kind {
-        HistoryKind::Started => "Créé et signé par une partie",
-        HistoryKind::Signed => "Signé par l’autre partie",
+    event: |kind, by| match kind {
+        HistoryKind::Started => match by {
+            Party::Giver => "Créé et signé par le mandant",
+            Party::Holder => "Créé et signé par le mandataire",
+        },
+        HistoryKind::Signed => match by {
+            Party::Giver => "Signé par le mandant",
+            Party::Holder => "Signé par le mandataire",
+        },
         HistoryKind::Refused => "Refusé",
         HistoryKind::Withdrawn => "Retiré",
         HistoryKind::Ended => "Terminé",
@@ -234,7 +253,8 @@ pub const VIEW: ViewText = ViewText {
         HistoryKind::FirstUsed => "Utilisé pour la première fois",
         HistoryKind::Unknown => "Autre événement",
     },
-    by_itself: "repris d’un registre, ou de soi-même",
+    by_the_giver: "par le mandant, qui a choisi un autre mandataire",
+    by_register: "repris d’un registre",
     last_day: |day| format!("dernier jour\u{a0}: {day}"),
     first_used: "Première utilisation",
     not_used: "pas encore utilisé",
@@ -256,14 +276,14 @@ pub const ACTS: ActText = ActText {
     reason_hint: |name| format!("{name} la lira."),
     refuse_consequence: |name| {
         format!(
-            "Le mandat ne pourra plus être signé. {name} est prévenu et peut en créer un autre."
+            "Le mandat ne pourra plus être signé. {name} reçoit un message et peut en créer un autre."
         )
     },
     refuse: "Refuser le mandat",
     withdraw_title: "Retirer ce mandat",
     withdraw_consequence: |name| {
         format!(
-            "{name} ne pourra plus signer ce mandat, et en est prévenu. Vous pouvez en créer un autre."
+            "{name} ne pourra plus signer ce mandat, et en reçoit un message. Vous pouvez en créer un autre."
         )
     },
     withdraw: "Retirer le mandat",
@@ -272,6 +292,11 @@ pub const ACTS: ActText = ActText {
     now: "Maintenant",
     on_a_day: "À une date",
     last_day: "Dernier jour du mandat",
+    ask: |name| match name {
+        "now" => "Choisissez quand le mandat se termine",
+        "reason" => "Écrivez la raison du refus",
+        _ => "Indiquez le dernier jour",
+    },
     only_earlier: "Le dernier jour peut seulement être avancé\u{a0}: choisissez-en un avant celui qui est déjà fixé",
     now_consequence: |Closes { name, modules }| {
         format!(
@@ -301,9 +326,15 @@ pub const BULK: BulkText = BulkText {
     kind: "Type de mandat de toutes les lignes",
     file: "Fichier",
     file_hint: "Texte en UTF-8, au plus 10\u{202f}000 lignes",
-    no_file: "choisissez un fichier",
+    ask: |name| match name {
+        "file" => "Choisissez un fichier",
+        "kind" => "Choisissez le type de mandat de toutes les lignes",
+        _ => "Choisissez la forme du fichier",
+    },
     empty: "ce fichier est vide",
-    too_many: |most| format!("ce fichier a plus de {most} lignes\u{a0}: partagez-le"),
+    too_many: |most| {
+        format!("ce fichier a plus de {most} lignes\u{a0}: divisez-le en plusieurs fichiers")
+    },
     too_long: |line| format!("la ligne {line} est trop longue"),
     unreadable: "ce fichier ne peut pas être lu comme du texte",
     check: "Vérifier les lignes",
@@ -361,10 +392,10 @@ pub const BULK: BulkText = BulkText {
     done: "Les mandats sont créés",
     done_body: |count| match count {
         0 | 1 => format!(
-            "{count} mandat est signé de votre côté. Le dispensateur de soins est prévenu et doit encore le signer."
+            "{count} mandat est signé de votre côté. Le dispensateur de soins a reçu un message et doit encore le signer."
         ),
         _ => format!(
-            "{count} mandats sont signés de votre côté. Les dispensateurs de soins sont prévenus et doivent encore les signer, chacun le sien."
+            "{count} mandats sont signés de votre côté. Les dispensateurs de soins ont reçu un message et doivent encore les signer, chacun le sien."
         ),
     },
     to_list: "Voir les mandats en attente",

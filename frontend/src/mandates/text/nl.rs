@@ -13,6 +13,7 @@ use crate::platform::text::named::{Days, NameAndDay, SoMany};
 pub const COMMON: CommonText = CommonText {
     title: "Mijn mandaten gezondheidszorg beheren",
     period: "Periode",
+    begun: |from| format!("vanaf {from}"),
     open_ended: |from| format!("vanaf {from}, onbepaalde duur"),
     fixed: |Days { from, until }| format!("van {from} tot en met {until}"),
     recorded: |day| {
@@ -43,7 +44,7 @@ pub const LIST: ListText = ListText {
     },
     show_to_sign: "De wachtende mandaten tonen",
     create: "Een mandaat aanmaken",
-    resume: "Verdergaan met het ontwerp",
+    resume: "Verdergaan met het concept",
     bulk: "Meerdere mandaten aanmaken",
     only_read: "U kunt deze mandaten bekijken. Ze aanmaken, ondertekenen of beëindigen doen de wettelijke vertegenwoordigers en de toegangsbeheerders van de organisatie.",
     filters: "De mandaten filteren",
@@ -76,8 +77,8 @@ pub const WIZARD: WizardText = WizardText {
                all: of,
            }| format!("Stap {step} van {of}"),
     go_on: "Doorgaan",
-    later: "Als ontwerp bewaren",
-    resumed: "Uw ontwerp werd hernomen waar u het had achtergelaten.",
+    later: "Als concept bewaren",
+    resumed: "Uw concept werd hernomen waar u het had achtergelaten.",
     discard: "Opnieuw beginnen",
     renews: "Dit mandaat hernieuwt een ander: het begint wanneer het andere eindigt, en beide partijen ondertekenen het.",
     transfers: "Dit mandaat vervangt een ander: het andere eindigt zodra de nieuwe mandataris dit heeft ondertekend.",
@@ -86,6 +87,7 @@ pub const WIZARD: WizardText = WizardText {
         Party::Holder => "Wat wilt u voor de zorgverlener beheren?",
     },
     opens: "Opent:",
+    difference: "‘Administratief dossier RIZIV’ en ‘ProGezondheid’ openen dezelfde delen van het dossier. Het verschil: het eerste vraagt een RIZIV-nummer, het tweede een visum, met of zonder RIZIV-nummer. Wie beide heeft, kan om het even welk kiezen.",
     never: "Geen enkel mandaat opent de accreditering: die heeft haar eigen ingebouwde mandaatsysteem.",
     kind_body: |kind| match kind {
         MandateKind::AdministrativeFile => {
@@ -114,6 +116,17 @@ pub const WIZARD: WizardText = WizardText {
         }
         Party::Holder => "RIZIV-nummer, of rijksregister- of BIS-nummer",
     },
+    ask_number: |party| match party {
+        Party::Giver => "Vul het nummer van de mandataris in",
+        Party::Holder => "Vul het nummer van de zorgverlener in",
+    },
+    ask: |name| match name {
+        "kind" => "Kies het type mandaat",
+        "from" => "Vul de eerste dag in",
+        "until" => "Vul de laatste dag in",
+        "isFixed" => "Kies de duur",
+        _ => "Vul de referentie in",
+    },
     search: "Zoeken",
     found: "Gevonden",
     which_profession: "Voor welk beroep?",
@@ -127,7 +140,7 @@ pub const WIZARD: WizardText = WizardText {
     not_ready: "Deze organisatie is nog niet klaar",
     not_ready_lead: |name| {
         format!(
-            "U kunt ze toch kiezen: het mandaat zal wachten. Opdat {name} het kan ondertekenen en gebruiken, geldt:"
+            "U kunt ze toch kiezen: het mandaat zal wachten. Opdat {name} het kan ondertekenen en gebruiken,"
         )
     },
     period_title: "Voor hoelang?",
@@ -137,7 +150,7 @@ pub const WIZARD: WizardText = WizardText {
     open_ended: "Mandaat van onbepaalde duur",
     open_ended_hint: "Tot een van beide partijen het beëindigt",
     fixed: "Mandaat van bepaalde duur",
-    fixed_hint: "U wordt 30, 7 en 1 dagen voor het einde verwittigd",
+    fixed_hint: "U ontvangt een bericht 30 dagen, 7 dagen en de dag voor het einde",
     until: "Laatste dag",
     reference_hint: "Om het terug te vinden, bijvoorbeeld een dossiernummer. Beide partijen zien ze.",
     left: |left| match left {
@@ -161,13 +174,13 @@ pub const SIGN: SignText = SignText {
     sign: "Ondertekenen",
     signing: "Ondertekenen…",
     confirm_title: "Bevestig dat u het bent",
-    confirm_body: "Een handtekening vraagt een identiteit die minder dan vijf minuten geleden is getoond. Niets gaat verloren: de handtekening volgt meteen.",
+    confirm_body: "U hebt zich meer dan vijf minuten geleden geïdentificeerd: bevestig uw identiteit om te ondertekenen. Niets gaat verloren: de handtekening volgt meteen.",
     confirm: "Bevestigen en ondertekenen",
     confirm_for_test: "Bevestigen met de testidentiteit",
-    other_key: "Deze sleutel kan hier niet opnieuw worden getoond. Meld u af en opnieuw aan: uw ontwerp blijft bewaard.",
+    other_key: "Deze sleutel kan hier niet opnieuw worden getoond. Meld u af en opnieuw aan: uw concept blijft bewaard.",
     wrong: "Het wachtwoord of de beveiligingscode is niet juist.",
     level_title: "Uw digitale sleutel volstaat niet om te ondertekenen",
-    level_body: "Meld u opnieuw aan met een van deze sleutels; uw ontwerp blijft bewaard:",
+    level_body: "Meld u opnieuw aan met een van deze sleutels; uw concept blijft bewaard:",
 };
 
 pub const VIEW: ViewText = ViewText {
@@ -175,27 +188,31 @@ pub const VIEW: ViewText = ViewText {
     started: "Mandaat ondertekend",
     started_body: |name| {
         format!(
-            "{name} is verwittigd en moet nog ondertekenen. Daarna is het mandaat actief, vanaf de eerste dag. Tot dan kunt u het intrekken."
+            "{name} heeft een bericht ontvangen en moet nog ondertekenen. Daarna is het mandaat actief, vanaf de eerste dag. Tot dan kunt u het intrekken."
         )
     },
     signed: "Mandaat door beide partijen ondertekend",
-    signed_body: |name| format!("Het is vanaf nu actief. {name} is verwittigd."),
+    signed_body: |name| format!("Het is vanaf nu actief. {name} heeft een bericht ontvangen."),
     signed_later_body: |NameAndDay { name, day }| {
-        format!("Het zal actief zijn op {day}. {name} is verwittigd.")
+        format!("Het zal actief zijn op {day}. {name} heeft een bericht ontvangen.")
     },
     refused: "Mandaat geweigerd",
-    refused_body: |name| format!("{name} is verwittigd en kan uw reden lezen."),
+    refused_body: |name| format!("{name} heeft een bericht ontvangen en kan uw reden lezen."),
     withdrawn: "Mandaat ingetrokken",
-    withdrawn_body: |name| format!("{name} is verwittigd en kan het niet meer ondertekenen."),
+    withdrawn_body: |name| {
+        format!("{name} heeft een bericht ontvangen en kan het niet meer ondertekenen.")
+    },
     ended: "Mandaat beëindigd",
-    ended_body: |name| format!("Het einde geldt op ditzelfde ogenblik. {name} is verwittigd."),
+    ended_body: |name| {
+        format!("Het einde geldt op ditzelfde ogenblik. {name} heeft een bericht ontvangen.")
+    },
     end_set: "Einde van het mandaat geregistreerd",
     end_set_body: |NameAndDay { name, day }| {
-        format!("De laatste dag is {day}. {name} is verwittigd.")
+        format!("De laatste dag is {day}. {name} heeft een bericht ontvangen.")
     },
     to_sign: "Dit mandaat wacht op uw handtekening",
     not_by_you: "Dit mandaat wacht op de handtekening van uw organisatie",
-    to_sign_lead: "Om het te ondertekenen, geldt:",
+    to_sign_lead: "Om het te ondertekenen,",
     to_sign_recorded: "Dit mandaat komt uit een register, zonder handtekening. Lees de tekst en onderteken of weiger.",
     to_sign_body: |name| {
         format!(
@@ -223,9 +240,15 @@ pub const VIEW: ViewText = ViewText {
     },
     level: |level| format!("niveau {level}"),
     history: "Geschiedenis",
-    event: |kind| match kind {
-        HistoryKind::Started => "Aangemaakt en door één partij ondertekend",
-        HistoryKind::Signed => "Door de andere partij ondertekend",
+    event: |kind, by| match kind {
+        HistoryKind::Started => match by {
+            Party::Giver => "Aangemaakt en ondertekend door de mandaatgever",
+            Party::Holder => "Aangemaakt en ondertekend door de mandataris",
+        },
+        HistoryKind::Signed => match by {
+            Party::Giver => "Ondertekend door de mandaatgever",
+            Party::Holder => "Ondertekend door de mandataris",
+        },
         HistoryKind::Refused => "Geweigerd",
         HistoryKind::Withdrawn => "Ingetrokken",
         HistoryKind::Ended => "Beëindigd",
@@ -234,7 +257,8 @@ pub const VIEW: ViewText = ViewText {
         HistoryKind::FirstUsed => "Voor het eerst gebruikt",
         HistoryKind::Unknown => "Iets anders",
     },
-    by_itself: "vanzelf, of uit een register",
+    by_the_giver: "door de mandaatgever, die een andere mandataris heeft gekozen",
+    by_register: "overgenomen uit een register",
     last_day: |day| format!("laatste dag: {day}"),
     first_used: "Eerste gebruik",
     not_used: "nog niet gebruikt",
@@ -256,14 +280,14 @@ pub const ACTS: ActText = ActText {
     reason_hint: |name| format!("{name} zal ze lezen."),
     refuse_consequence: |name| {
         format!(
-            "Het mandaat kan niet meer worden ondertekend. {name} wordt verwittigd en kan een ander aanmaken."
+            "Het mandaat kan niet meer worden ondertekend. {name} ontvangt een bericht en kan een ander aanmaken."
         )
     },
     refuse: "Het mandaat weigeren",
     withdraw_title: "Dit mandaat intrekken",
     withdraw_consequence: |name| {
         format!(
-            "{name} kan dit mandaat niet meer ondertekenen en wordt verwittigd. U kunt een ander aanmaken."
+            "{name} kan dit mandaat niet meer ondertekenen en ontvangt een bericht. U kunt een ander aanmaken."
         )
     },
     withdraw: "Het mandaat intrekken",
@@ -272,6 +296,11 @@ pub const ACTS: ActText = ActText {
     now: "Nu",
     on_a_day: "Op een dag",
     last_day: "Laatste dag van het mandaat",
+    ask: |name| match name {
+        "now" => "Kies wanneer het mandaat eindigt",
+        "reason" => "Schrijf de reden van de weigering",
+        _ => "Vul de laatste dag in",
+    },
     only_earlier: "De laatste dag kan alleen worden vervroegd: kies er een voor de dag die al vastligt",
     now_consequence: |Closes { name, modules }| {
         format!(
@@ -301,9 +330,15 @@ pub const BULK: BulkText = BulkText {
     kind: "Type mandaat van alle lijnen",
     file: "Bestand",
     file_hint: "Tekst in UTF-8, hoogstens 10.000 lijnen",
-    no_file: "kies een bestand",
+    ask: |name| match name {
+        "file" => "Kies een bestand",
+        "kind" => "Kies het type mandaat van alle lijnen",
+        _ => "Kies de vorm van het bestand",
+    },
     empty: "dit bestand is leeg",
-    too_many: |most| format!("dit bestand heeft meer dan {most} lijnen: splits het"),
+    too_many: |most| {
+        format!("dit bestand heeft meer dan {most} lijnen: splits het in meerdere bestanden")
+    },
     too_long: |line| format!("lijn {line} is te lang"),
     unreadable: "dit bestand kan niet als tekst worden gelezen",
     check: "De lijnen controleren",
@@ -360,8 +395,8 @@ pub const BULK: BulkText = BulkText {
     done: "De mandaten zijn aangemaakt",
     done_body: |count| {
         match count {
-        1 => "1 mandaat is aan uw kant ondertekend. De zorgverlener is verwittigd en moet het nog ondertekenen.".to_owned(),
-        _ => format!("{count} mandaten zijn aan uw kant ondertekend. De zorgverleners zijn verwittigd en moeten ze nog ondertekenen, elk het zijne."),
+        1 => "1 mandaat is aan uw kant ondertekend. De zorgverlener heeft een bericht ontvangen en moet het nog ondertekenen.".to_owned(),
+        _ => format!("{count} mandaten zijn aan uw kant ondertekend. De zorgverleners hebben een bericht ontvangen en moeten ze nog ondertekenen, elk het zijne."),
     }
     },
     to_list: "De wachtende mandaten bekijken",

@@ -3,7 +3,7 @@
 use shared::kernel::endpoint::address;
 use shared::kernel::id::MandateId;
 use shared::kernel::words::date;
-use shared::mandates::api::{HistoryEntry, MandateDetail, Origin, Signed, SignedAs};
+use shared::mandates::api::{HistoryEntry, HistoryKind, MandateDetail, Origin, Signed, SignedAs};
 use shared::mandates::columns::MandateColumn;
 use shared::mandates::downloads::{AttestationFormat, ReadAttestation, ReadCalendar};
 use shared::mandates::{MandateAct, MandateStatus, Party};
@@ -11,7 +11,7 @@ use shared::policy::Profile;
 use yew::prelude::*;
 
 use crate::mandates::parts::{
-    mandate_text, modules, party, period, recorded, signed_alone, status,
+    mandate_text, modules, party, period_of, recorded, signed_alone, status,
 };
 use crate::mandates::route::MandateRoute;
 use crate::mandates::view::party_words;
@@ -33,7 +33,7 @@ pub fn summary(text: &'static Text, detail: &MandateDetail) -> Html {
             </dd>
             <dt>{ party_words(text, Party::Giver) }</dt><dd class="party">{ party(text, &detail.giver) }</dd>
             <dt>{ party_words(text, Party::Holder) }</dt><dd class="party">{ party(text, &detail.holder) }</dd>
-            <dt>{ words.period }</dt><dd>{ period(text, mandate.validity) }</dd>
+            <dt>{ words.period }</dt><dd>{ period_of(text, mandate) }</dd>
             if !mandate.reference.is_empty() {
                 <dt>{ text.name(MandateColumn::Reference) }</dt><dd>{ &mandate.reference }</dd>
             }
@@ -201,6 +201,25 @@ fn signature(text: &Text, signed: &Signed) -> Html {
     }
 }
 
+/// By whom something was done. The former holder is not told to whom a mandate was transferred, nor
+/// who signed for the new one.
+fn done_by(text: &Text, entry: &HistoryEntry) -> String {
+    let view = &text.mandates().view;
+    match (&entry.by, entry.kind) {
+        (Some(by), _) => who(text, by),
+        (None, HistoryKind::Transferred) => view.by_the_giver.to_owned(),
+        (None, _) => view.by_register.to_owned(),
+    }
+}
+
+/// Which party starts a mandate, and which signs it then.
+fn signer(detail: &MandateDetail, kind: HistoryKind) -> Party {
+    match kind {
+        HistoryKind::Signed => detail.started_by.other(),
+        _ => detail.started_by,
+    }
+}
+
 /// Everything that happened, the latest first.
 pub fn history(text: &'static Text, detail: &MandateDetail) -> Html {
     let view = &text.mandates().view;
@@ -212,14 +231,13 @@ pub fn history(text: &'static Text, detail: &MandateDetail) -> Html {
         return Html::default();
     }
     let item = |entry: &HistoryEntry| {
-        let by = entry.by.as_ref();
-        let by = by.map_or_else(|| view.by_itself.to_owned(), |by| who(text, by));
+        let by = done_by(text, entry);
         let day = entry
             .last_day
             .map(|day| (view.last_day)(&date(text.language, day)));
         html! {
             <li key={entry.id.to_string()}>
-                <b>{ (view.event)(entry.kind) }</b>
+                <b>{ (view.event)(entry.kind, signer(detail, entry.kind)) }</b>
                 <span class="below">{ time(text, entry.at) }{ " · " }{ by }</span>
                 { for day.map(|day| html! { <span class="below">{ day }</span> }) }
             </li>
@@ -230,5 +248,34 @@ pub fn history(text: &'static Text, detail: &MandateDetail) -> Html {
             <h2>{ view.history }</h2>
             <ol class="timeline">{ for detail.history.iter().map(item) }{ for brought }</ol>
         </>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use shared::kernel::date::Instant;
+    use shared::kernel::id::EventId;
+    use shared::kernel::language::Language;
+
+    use super::*;
+
+    #[test]
+    fn a_transfer_is_the_givers_for_the_former_holder() {
+        let entry = |kind| HistoryEntry {
+            id: EventId(1),
+            at: Instant(0),
+            kind,
+            by: None,
+            last_day: None,
+        };
+        for text in Language::ALL.map(Text::of) {
+            let view = &text.mandates().view;
+            let transferred = done_by(text, &entry(HistoryKind::Transferred));
+            assert_eq!(transferred, view.by_the_giver);
+            assert_eq!(
+                done_by(text, &entry(HistoryKind::Started)),
+                view.by_register
+            );
+        }
     }
 }

@@ -17,8 +17,8 @@ pub const TEXT: Text = Text {
 const FRAME: Frame = Frame {
     skip: "Zum Inhalt",
     languages: "Sprache",
-    demonstration: "Vorführung",
-    demonstration_strip: "Vorführung: erfundene Daten, Testschlüssel aktiv",
+    demonstration: "Demonstration",
+    demonstration_strip: "Demonstration: erfundene Daten, Testschlüssel aktiv",
     home: "Mandatum, Startseite",
     foot: "Über diese Website",
     accessibility: "Barrierefreiheit",
@@ -81,23 +81,29 @@ const FORMS: Forms = Forms {
     year: "Jahr",
     date_hint: "Zum Beispiel 31 12 2026",
     issue: |kind| match kind {
-        IssueKind::Required => "auszufüllen",
-        IssueKind::TooLong => "zu lang",
-        IssueKind::Character => "enthält ein Zeichen, das nicht dorthin gehört",
-        IssueKind::Length => "hat nicht die richtige Anzahl Ziffern",
-        IssueKind::Checksum => "enthält einen Tippfehler: Die Prüfziffern stimmen nicht",
-        IssueKind::Date => "ist kein mögliches Datum",
-        IssueKind::Range => "ist keine Nummer dieser Art",
-        IssueKind::Phone => {
-            "ist keine Telefonnummer, zum Beispiel 087 12 34 56 oder +49 241 123456"
+        IssueKind::Required => "ergänzen Sie, was fehlt",
+        IssueKind::TooLong(_) => "kürzen Sie es auf höchstens {} Zeichen",
+        IssueKind::Character => "entfernen Sie das unsichtbare Zeichen",
+        IssueKind::Length => "prüfen Sie die Anzahl der Ziffern",
+        IssueKind::Letters => "geben Sie die Nummer ein, nicht den Namen",
+        IssueKind::Checksum => "prüfen Sie jede Ziffer: Die Prüfziffern stimmen nicht",
+        IssueKind::Date => "geben Sie ein Datum ein, das es gibt, zum Beispiel 31 12 2026",
+        IssueKind::DateWithin => {
+            "prüfen Sie jede Ziffer: Diese Nummer enthält ein unmögliches Datum"
         }
-        IssueKind::Email => "ist keine E-Mail-Adresse, zum Beispiel name@beispiel.be",
-        IssueKind::Postcode => "ist keine Postleitzahl dieses Landes",
+        IssueKind::Range => "prüfen Sie jede Ziffer: Keine Nummer dieser Art sieht so aus",
+        IssueKind::Choice => "wählen Sie einen der vorgesehenen Werte",
+        IssueKind::Phone => {
+            "geben Sie eine Telefonnummer ein, zum Beispiel 087 12 34 56 oder +49 241 123456"
+        }
+        IssueKind::Email => "geben Sie eine E-Mail-Adresse ein, zum Beispiel name@beispiel.be",
+        IssueKind::Postcode => "geben Sie eine Postleitzahl dieses Landes ein",
         IssueKind::Country => "wählen Sie ein Land aus der Liste",
-        IssueKind::EndsBeforeStart => "liegt vor dem Beginn",
-        IssueKind::Past => "liegt in der Vergangenheit",
-        IssueKind::Taken => "schon von jemand anderem verwendet",
-        IssueKind::Malformed => "ist nicht gültig",
+        IssueKind::EndsBeforeStart => "wählen Sie einen Tag, der nicht vor dem ersten liegt",
+        IssueKind::Past => "wählen Sie heute oder einen späteren Tag",
+        IssueKind::Taken => "wählen Sie etwas anderes: Jemand anders hat das schon",
+        IssueKind::TooMany(_) => "es gibt schon {}, und mehr kann es nicht geben",
+        IssueKind::Malformed => "prüfen Sie, was hier steht",
     },
 };
 

@@ -11,7 +11,7 @@ use crate::platform::form::field::{SelectField, TextField};
 use crate::platform::form::fields::Fields;
 use crate::platform::form::sending::Sending;
 use crate::platform::form::typed::{Edit, use_typed};
-use crate::platform::form::{Form, use_form};
+use crate::platform::form::{Called, Form, use_form};
 use crate::platform::route::use_go;
 use crate::platform::text::{Text, listed as in_a_row, use_text};
 use crate::platform::ui::link::Link;
@@ -93,7 +93,7 @@ pub fn ProfileForm(props: &ProfileFormProps) -> Html {
         Outcome::Enter(option) => enter.emit(option),
         Outcome::Ask => go.to(&ProfilesRoute::CitizenMeaning.address()),
     });
-    let form = use_form(typed, label, parse, Sending::here(leaving));
+    let form = use_form(typed, CALLED, parse, Sending::here(leaving));
     let is_holder = |option: &ProfileOption| option.profile == Profile::Mandatary;
     let citizen = form.edit.reform(|_: Event| {
         Box::new(|choice: &mut ChosenProfile| choice.provider = false) as Edit<ChosenProfile>
@@ -118,6 +118,11 @@ pub fn ProfileForm(props: &ProfileFormProps) -> Html {
         </form>
     }
 }
+
+const CALLED: Called = Called {
+    label,
+    ask: |text, _| Some(text.profiles().ask_profession),
+};
 
 fn label(text: &'static Text, name: &str) -> &'static str {
     match name {

@@ -17,6 +17,11 @@ pub const CODE: CodeText = CodeText {
     user_name: "User name",
     password: "Password",
     code: "Security code",
+    ask: |name| match name {
+        "password" => "Enter your password",
+        "code" => "Enter the security code",
+        _ => "Enter your user name",
+    },
     code_hint: "The six digits that your mobile app shows at this moment",
     submit: "Sign in",
     busy: "Signing in…",
@@ -94,5 +99,6 @@ pub const WRONG: WrongText<SignInIssue> = WrongText(|wrong| match wrong {
     SignInIssue::UserName => {
         "4 to 40 letters without accents, digits, full stops, dashes or underscores"
     }
-    SignInIssue::Code => "six digits, those that the app shows at this moment",
+    SignInIssue::CodeForm => "type the six digits that the app shows at this moment",
+    SignInIssue::Code => "this code is not the right one; wait for the next",
 });

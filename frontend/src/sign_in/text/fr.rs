@@ -17,6 +17,11 @@ pub const CODE: CodeText = CodeText {
     user_name: "Nom d’utilisateur",
     password: "Mot de passe",
     code: "Code de sécurité",
+    ask: |name| match name {
+        "password" => "Indiquez votre mot de passe",
+        "code" => "Indiquez le code de sécurité",
+        _ => "Indiquez votre nom d’utilisateur",
+    },
     code_hint: "Les six chiffres que votre application mobile montre en ce moment",
     submit: "Se connecter",
     busy: "Connexion…",
@@ -98,5 +103,6 @@ pub const WRONG: WrongText<SignInIssue> = WrongText(|wrong| match wrong {
     SignInIssue::UserName => {
         "de 4 à 40 lettres sans accent, chiffres, points, tirets ou traits de soulignement"
     }
-    SignInIssue::Code => "six chiffres, ceux que l’application montre en ce moment",
+    SignInIssue::CodeForm => "tapez les six chiffres que l’application montre en ce moment",
+    SignInIssue::Code => "ce code n’est pas le bon\u{a0}; attendez le suivant",
 });

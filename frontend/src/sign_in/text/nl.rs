@@ -17,6 +17,11 @@ pub const CODE: CodeText = CodeText {
     user_name: "Gebruikersnaam",
     password: "Wachtwoord",
     code: "Beveiligingscode",
+    ask: |name| match name {
+        "password" => "Vul uw wachtwoord in",
+        "code" => "Vul de beveiligingscode in",
+        _ => "Vul uw gebruikersnaam in",
+    },
     code_hint: "De zes cijfers die uw mobiele app op dit ogenblik toont",
     submit: "Aanmelden",
     busy: "Aanmelden…",
@@ -96,5 +101,6 @@ pub const WRONG: WrongText<SignInIssue> = WrongText(|wrong| match wrong {
     SignInIssue::UserName => {
         "4 tot 40 letters zonder accent, cijfers, punten, streepjes of onderstrepingstekens"
     }
-    SignInIssue::Code => "zes cijfers, die de toepassing op dit ogenblik toont",
+    SignInIssue::CodeForm => "typ de zes cijfers die de app op dit ogenblik toont",
+    SignInIssue::Code => "deze code is niet de juiste; wacht op de volgende",
 });
