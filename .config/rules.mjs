@@ -131,6 +131,13 @@ forbid(
 );
 forbid(module("frontend/src/platform/ui"), /\bplatform::api\b/, "components of ui know no requests");
 
+// A quotation mark stays with its word. What was signed stays as it was.
+forbid(
+  ["shared/src", "backend/src", "frontend/src"].flatMap((folder) => files(folder, ".rs")).filter((path) => !/\/(v\d+|tests)[./]/.test(path)),
+  /« | »/,
+  "a quotation mark must not break from its word: \\u{a0} and no space",
+);
+
 // One file reads the clock; everybody else is given the time.
 forbid(
   ["shared/src", "backend/src", "frontend/src"]

@@ -45,7 +45,7 @@ test.describe("Je suis un représentant d'une organisation, mais je ne vois pas 
     await page.getByLabel("Numéro de l’organisation").fill(numberOf("representative-unready"));
     await page.getByLabel("Numéro de l’organisation").press("Enter");
     const missing = link(page, "Obstacle", "Aucun gestionnaire d’accès principal n’est désigné");
-    await expect(missing).toContainText("Peut l’ajouter : un représentant légal de l’organisation.");
+    await expect(missing).toContainText("Peut l’ajouter : vous-même.");
     await expect(link(page, "En attente", "La qualité « Soins de santé » est activée")).toContainText(
       "possible dès que l’étape précédente est en ordre",
     );

@@ -110,6 +110,7 @@ async fn a_provider_gives_and_a_person_accepts() {
         assert_eq!(started.summary.status, MandateStatus::AwaitingSignature);
         assert_eq!(started.summary.awaits, Some(Party::Holder));
         assert_eq!(started.acts, [MandateAct::Read, MandateAct::Withdraw]);
+        assert_eq!(started.file, None);
         // Not signed by both: it opens nothing.
         let key = (profile("mandatary"), file);
         let open = || piet.call::<ReadFile>(&key, &());
@@ -132,6 +133,11 @@ async fn a_provider_gives_and_a_person_accepts() {
         assert_eq!(signed.signatures[0].level.0, 400);
         assert!(signed.has_attestation);
         assert_eq!(open().await.status, 200);
+        let opened = OpenedFile {
+            profile: profile("mandatary"),
+            provider: file,
+        };
+        assert_eq!(signed.file, Some(opened), "the way into the file");
 
         let kinds: Vec<_> = signed.history.iter().map(|entry| entry.kind).collect();
         assert_eq!(kinds, [HistoryKind::Signed, HistoryKind::Started]);
@@ -140,6 +146,8 @@ async fn a_provider_gives_and_a_person_accepts() {
             .await
             .good();
         assert_eq!(ended.summary.status, MandateStatus::Ended);
+        let after: MandateDetail = piet.call::<ReadMandate>(&(holder, id), &()).await.good();
+        assert_eq!(after.file, None);
         // The very next request is refused.
         assert_eq!(open().await.problem().kind, ProblemKind::Refused);
     })

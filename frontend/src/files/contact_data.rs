@@ -72,7 +72,9 @@ pub fn ContactDataPage(props: &FileProps) -> Html {
     };
     html! {
         <Page {title} back={props.back(text)}>
-            <Behalf profile={props.profile} provider={props.provider} />
+            if shown.closed.is_none() {
+                <Behalf profile={props.profile} provider={props.provider} />
+            }
             { closed_notice(text, props.profile, shown.closed.as_ref()) }
             <Contact page={*props} data={data.clone()} source={Source::from(&query)} closed={shown.closed.is_some()} />
         </Page>
@@ -139,19 +141,21 @@ fn Contact(props: &ContactProps) -> Html {
         let stage = stage.clone();
         Callback::from(move |_: MouseEvent| stage.set(Stage::Form))
     };
+    // What may no longer be seen goes at once.
+    if props.closed {
+        return Html::default();
+    }
     html! {
         <>
             if *stage == Stage::Saved {
                 { done(text.part::<ContactText>().saved) }
             }
             { view(text, &data) }
-            if !props.closed {
-                <p class="actions">
-                    <Focused tag="button" class="button" wanted={*stage == Stage::Left} {onclick}>
-                        <Picture icon={Icon::Pen} />{ text.file().form.change }
-                    </Focused>
-                </p>
-            }
+            <p class="actions">
+                <Focused tag="button" class="button" wanted={*stage == Stage::Left} {onclick}>
+                    <Picture icon={Icon::Pen} />{ text.file().form.change }
+                </Focused>
+            </p>
         </>
     }
 }

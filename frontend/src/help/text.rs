@@ -40,7 +40,7 @@ mod fr {
                 Section {
                     title: "Comment s’en servir",
                     paragraphs: &[
-                        "Tout se fait au clavier. La touche Tab mène d’un élément au suivant, la touche « / » va à la recherche, la touche Échap ferme ce qui est ouvert.",
+                        "Tout se fait au clavier. La touche Tab mène d’un élément au suivant, la touche «\u{a0}/\u{a0}» va à la recherche, la touche Échap ferme ce qui est ouvert.",
                         "Les pages se lisent à 320 pixels de large, agrandies à 200 %, en clair ou en sombre selon le réglage de votre appareil, et elles s’impriment.",
                         "Aucun état n’est dit par la couleur seule : un mot ou une forme dit la même chose.",
                     ],
@@ -61,7 +61,7 @@ mod fr {
                 Section {
                     title: "Ce qui est noté",
                     paragraphs: &[
-                        "Chaque modification et chaque ouverture du dossier d’un autre sont notées : qui a agi, pour qui, sous quel mandat et pour quelle organisation. Le dispensateur de soins voit ces notes en entier dans « Qui a agi en mon nom ».",
+                        "Chaque modification et chaque ouverture du dossier d’un autre sont notées : qui a agi, pour qui, sous quel mandat et pour quelle organisation. Le dispensateur de soins voit ces notes en entier dans «\u{a0}Qui a agi en mon nom\u{a0}».",
                         "Les adresses des pages ne contiennent jamais de numéro personnel.",
                     ],
                 },
@@ -82,25 +82,25 @@ mod fr {
                 Section {
                     title: "Je suis un nouveau dispensateur de soins et je ne peux me connecter qu’en tant que citoyen",
                     paragraphs: &[
-                        "Si vous n’avez reçu que récemment votre numéro INAMI ou votre visa, votre dossier n’est peut-être pas encore configuré : cela peut prendre quelques jours. Le lien « Pourquoi ? », au choix du profil, montre ce qui manque.",
+                        "Si vous n’avez reçu que récemment votre numéro INAMI ou votre visa, votre dossier n’est peut-être pas encore configuré : cela peut prendre quelques jours. Le lien «\u{a0}Pourquoi ?\u{a0}», au choix du profil, montre ce qui manque.",
                     ],
                 },
                 Section {
                     title: "Je ne vois pas mon organisation",
                     paragraphs: &[
-                        "Vous n’avez alors pas encore les droits nécessaires. Au choix du profil, « Votre organisation n’est pas dans la liste : pourquoi ? » montre ce qui manque et qui peut l’ajouter.",
+                        "Vous n’avez alors pas encore les droits nécessaires. Au choix du profil, «\u{a0}Votre organisation n’est pas dans la liste : pourquoi ?\u{a0}» montre ce qui manque et qui peut l’ajouter.",
                     ],
                 },
                 Section {
                     title: "Je souhaite agir en tant que mandataire",
                     paragraphs: &[
-                        "Vous devez avoir un mandat, signé par les deux parties. Choisissez « Citoyen », sans organisation, puis confirmez le profil. Pour une organisation, choisissez « Citoyen » et l’organisation que vous représentez.",
+                        "Vous devez avoir un mandat, signé par les deux parties. Choisissez «\u{a0}Citoyen\u{a0}», sans organisation, puis confirmez le profil. Pour une organisation, choisissez «\u{a0}Citoyen\u{a0}» et l’organisation que vous représentez.",
                     ],
                 },
                 Section {
                     title: "Je ne suis pas dispensateur de soins, mais l’INAMI me connaît",
                     paragraphs: &[
-                        "Directeur, responsable ou gestionnaire de certificats eHealth d’un établissement : choisissez « Citoyen », puis confirmez le profil.",
+                        "Directeur, responsable ou gestionnaire de certificats eHealth d’un établissement : choisissez «\u{a0}Citoyen\u{a0}», puis confirmez le profil.",
                     ],
                 },
             ],

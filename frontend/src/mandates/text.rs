@@ -252,6 +252,8 @@ pub struct ViewText {
     pub renew: &'static str,
     pub transfer: &'static str,
     pub acts: &'static str,
+    /// Leads to the file of the giver.
+    pub open_file: &'static str,
     pub opens: &'static str,
     pub stays_closed: &'static str,
     pub text: &'static str,

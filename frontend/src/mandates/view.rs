@@ -12,6 +12,7 @@ use shared::policy::{ProblemKind, Profile};
 use yew::prelude::*;
 
 use self::facts::{downloads, history, more, signatures, summary};
+use crate::files::route::FileRoute;
 use crate::mandates::TOPIC;
 use crate::mandates::pages::{MandateDeed, announced, to_list};
 use crate::mandates::parts::{changes, failed, mandate_text, readiness, title, use_in_language};
@@ -268,10 +269,14 @@ fn acts(text: &'static Text, profile: Profile, detail: &MandateDetail) -> Html {
             _ => None,
         })
         .collect();
-    if links.is_empty() {
+    let open = detail.file.map(|file| {
+        let to = FileRoute::Home.of(file.profile, file.provider);
+        html! { <Link {to} class="button">{ view.open_file }</Link> }
+    });
+    if links.is_empty() && open.is_none() {
         return Html::default();
     }
-    html! { <nav class="actions acts-of" aria-label={view.acts}>{ for links }</nav> }
+    html! { <nav class="actions acts-of" aria-label={view.acts}>{ for open }{ for links }</nav> }
 }
 
 /// The same mandate in a few lines, above a form about it.

@@ -26,7 +26,8 @@ pub fn ChainView(props: &ChainViewProps) -> Html {
     let Chain(steps) = &props.chain;
     let missing = steps
         .iter()
-        .filter(|step| step.state == LinkState::Missing)
+        // What cannot hold before what is missing is missing as well.
+        .filter(|step| step.state != LinkState::Holds)
         .count();
     let count = (text.chain().count)(SoMany {
         some: missing,
@@ -86,15 +87,22 @@ fn details(
                 .into_iter()
                 .collect();
             lines.extend(more);
-            lines.extend(granters(explain, text, &step.granters));
+            // On a day that is known it comes by itself: nobody else need be named.
+            match step.since.filter(|_| step.granters.iter().any(is_time)) {
+                Some(_) => lines.push(text.chain().wait_until.to_owned()),
+                None => lines.extend(granters(explain, text, &step.granters)),
+            }
             lines
         }
     }
 }
 
+fn is_time(one: &Granter) -> bool {
+    PolicyGranter::read(&one.0) == Some(PolicyGranter::Time)
+}
+
 /// Who can add a fact; time is no one, but enough.
 fn granters(explain: AllExplain, text: &'static Text, granters: &[Granter]) -> Vec<String> {
-    let is_time = |one: &Granter| PolicyGranter::read(&one.0) == Some(PolicyGranter::Time);
     let waiting = granters.iter().any(is_time);
     let others = granters.iter().filter(|one| !is_time(one));
     let names: Vec<String> = others
@@ -154,13 +162,17 @@ mod tests {
     fn says_that_time_is_enough() {
         let french = Text::of(Language::Fr);
         let granters = vec![PolicyGranter::Time.into(), Granter(of_harbour("pilot"))];
+        let step = missing(None, granters.clone());
+        assert_eq!(
+            details(EXPLAIN, french, &step, None),
+            [french.chain().wait, "Si cela dure : le pilote."]
+        );
         let step = missing(Some("2026-11-28"), granters);
         assert_eq!(
             details(EXPLAIN, french, &step, None),
             [
                 "À partir du 28\u{a0}novembre 2026",
-                french.chain().wait,
-                "Si cela dure : le pilote."
+                "Personne ne doit rien faire d’ici là."
             ]
         );
     }

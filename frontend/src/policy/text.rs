@@ -36,6 +36,8 @@ pub struct ChainText {
     pub can_add: &'static str,
     /// Nothing need be done but to wait.
     pub wait: &'static str,
+    /// The same where the day is known, and was said.
+    pub wait_until: &'static str,
     /// Before those who can help where waiting does not.
     pub if_it_lasts: &'static str,
     /// Waits for the facts before.
@@ -142,6 +144,7 @@ mod fr {
         from: |day| format!("à partir du {day}"),
         can_add: "Peut l’ajouter :",
         wait: "Personne ne doit rien faire : cela vient avec le temps, d’ordinaire en quelques jours.",
+        wait_until: "Personne ne doit rien faire d’ici là.",
         if_it_lasts: "Si cela dure :",
         waits: "possible dès que l’étape précédente est en ordre",
         list_name: "Ce qu’il faut, dans l’ordre",
@@ -214,6 +217,7 @@ mod nl {
         from: |day| format!("vanaf {day}"),
         can_add: "Kan het toevoegen:",
         wait: "Niemand hoeft iets te doen: het komt vanzelf, gewoonlijk binnen enkele dagen.",
+        wait_until: "Niemand hoeft tot dan iets te doen.",
         if_it_lasts: "Als het blijft duren:",
         waits: "mogelijk zodra de vorige stap in orde is",
         list_name: "Wat nodig is, in volgorde",
@@ -289,6 +293,7 @@ mod de {
         from: |day| format!("ab dem {day}"),
         can_add: "Hinzufügen kann es:",
         wait: "Niemand muss etwas tun: Es kommt mit der Zeit, gewöhnlich in einigen Tagen.",
+        wait_until: "Bis dahin muss niemand etwas tun.",
         if_it_lasts: "Wenn es länger dauert:",
         waits: "möglich, sobald der vorige Schritt in Ordnung ist",
         list_name: "Was nötig ist, der Reihe nach",
@@ -364,6 +369,7 @@ mod en {
         from: |day| format!("from {day}"),
         can_add: "Can add it:",
         wait: "Nobody need do anything: it comes with time, usually within a few days.",
+        wait_until: "Nobody need do anything until then.",
         if_it_lasts: "If it lasts:",
         waits: "possible as soon as the step before is in order",
         list_name: "What is needed, in order",

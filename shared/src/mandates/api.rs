@@ -4,7 +4,9 @@ mod detail;
 mod draft;
 mod steps;
 
-pub use detail::{HistoryEntry, HistoryKind, MandateDetail, MandateText, Signed, SignedAs};
+pub use detail::{
+    HistoryEntry, HistoryKind, MandateDetail, MandateText, OpenedFile, Signed, SignedAs,
+};
 pub use draft::{DraftStep, MandateDraft, PartyDraft, number_issue};
 pub use steps::{EndDraft, RefusalDraft};
 

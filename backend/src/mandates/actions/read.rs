@@ -158,6 +158,7 @@ async fn describe(
                 Err(Refusal::Explained(chain)) => Some(chain),
                 _ => None,
             }),
+        file: permit.facts().opened(&permit.grounds().actor(), cx.today),
         started_by: record.facts.started_by,
         opens,
         closed,

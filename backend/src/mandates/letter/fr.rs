@@ -55,7 +55,7 @@ pub(super) const TEXT: Text = Text {
             "Il vaut pendant la période indiquée. Mandant et mandataire peuvent y mettre fin à tout moment."
         }
         News::FirstUsed if is_giver => {
-            "La page « Qui a agi en mon nom » de votre dossier montre chaque acte. Vous pouvez mettre fin au mandat à tout moment."
+            "La page «\u{a0}Qui a agi en mon nom\u{a0}» de votre dossier montre chaque acte. Vous pouvez mettre fin au mandat à tout moment."
         }
         News::FirstUsed | News::EndSet => "Vous n’avez rien à faire.",
         News::Expiring => {

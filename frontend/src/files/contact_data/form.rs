@@ -38,14 +38,16 @@ pub fn ContactForm(props: &ContactFormProps) -> Html {
     let sending = sending.to((props.page.profile, props.page.provider));
     let sending = sending.read_from(props.source.clone());
     let form = use_form(props.typed.clone(), CALLED, ContactDraft::parse, sending);
-    let form = form.closed_if(props.closed);
+    let form = form.shut_if(props.closed);
     let oncancel = props.onclose.reform(|()| None);
     let by = props.data.changed_by.as_ref().zip(props.data.changed);
     let by = by.map(|(who, at)| {
         let day = &day_of(text, at);
         (text.conflict().by)(NameAndDay { name: who, day })
     });
-    if let Some(sorting_out) = form.sort_out(by, &oncancel) {
+    if !props.closed
+        && let Some(sorting_out) = form.sort_out(by, &oncancel)
+    {
         return sorting_out;
     }
     let own = matches!(props.page.profile, Profile::Provider(_));
@@ -120,7 +122,7 @@ impl Parts for ContactDraft {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::platform::form::conflict::{differences, on_top};
+    use crate::platform::form::conflict::{differences, on_top, without_theirs};
     use crate::platform::form::typed::Editing;
     use shared::kernel::language::Language;
 
@@ -151,5 +153,23 @@ mod tests {
             .map(|one| (one.name, one.mine_is_kept))
             .collect();
         assert_eq!(kept, [("phone", false), ("email", true)]);
+    }
+
+    #[test]
+    fn a_form_that_is_shut_shows_what_was_typed_and_nothing_else() {
+        let base = ContactDraft {
+            phone: "081 22 33 44".into(),
+            email: "alix@exemple.be".into(),
+            ..ContactDraft::default()
+        };
+        let mine = ContactDraft {
+            email: "pas-encore@exemple.be".into(),
+            ..base.clone()
+        };
+        let alone = without_theirs(&Editing { base, mine });
+        assert_eq!(
+            (alone.phone.as_str(), alone.email.as_str()),
+            ("", "pas-encore@exemple.be")
+        );
     }
 }

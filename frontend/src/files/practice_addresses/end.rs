@@ -57,7 +57,9 @@ pub fn EndForm(props: &EndFormProps) -> Html {
             if form.is_late() {
                 <Notice tone={Tone::Warn} role="alert"><p>{ practice.changed_meanwhile }</p></Notice>
             }
-            { card(text, address, "h2", Html::default()) }
+            if !props.closed {
+                { card(text, address, "h2", Html::default()) }
+            }
             <form class="end-form" novalidate=true onsubmit={form.onsubmit()}>
                 { form.head() }
                 <DateField ..form.day("lastDay", |draft| &mut draft.last_day) />

@@ -53,9 +53,11 @@ pub fn PracticeForm(props: &PracticeFormProps) -> Html {
             .read_from(props.source.clone()),
         None => adding.to((profile, provider)),
     };
-    let form = use_form(typed, CALLED, PracticeDraft::parse, sending).closed_if(props.closed);
+    let form = use_form(typed, CALLED, PracticeDraft::parse, sending).shut_if(props.closed);
     let oncancel = leave.reform(|()| None);
-    if let Some(sorting_out) = form.sort_out(None, &oncancel) {
+    if !props.closed
+        && let Some(sorting_out) = form.sort_out(None, &oncancel)
+    {
         return sorting_out;
     }
     html! {

@@ -123,6 +123,7 @@ mod tests {
             organisation: None,
         };
         MandateDetail {
+            file: None,
             summary: MandateSummary {
                 id: MandateId(7),
                 kind: MandateKind::SocialStatus,

@@ -136,10 +136,16 @@ fn file_field(text: &'static Text, form: &Form<Chosen>) -> Html {
         let file = files.and_then(|files| files.get(0));
         Box::new(move |chosen: &mut Chosen| chosen.file = file) as Edit<Chosen>
     });
+    let chosen = form.value.file.as_ref().map(File::name);
     let control = Callback::from(move |control: Control| {
+        // The browser's own words would be in its language, and stand beside those of the page.
         html! {
-            <input type="file" id={control.id} name="file" accept=".csv,.txt,text/csv,text/plain" onchange={onchange.clone()}
-                aria-describedby={control.described_by} aria-invalid={control.invalid} />
+            <div class="file">
+                <input type="file" id={control.id} name="file" accept=".csv,.txt,text/csv,text/plain" onchange={onchange.clone()}
+                    aria-describedby={control.described_by} aria-invalid={control.invalid} />
+                <span class="button quiet" aria-hidden="true">{ words.choose }</span>
+                <span class="name" role="status">{ chosen.clone().unwrap_or_else(|| words.none_chosen.to_owned()) }</span>
+            </div>
         }
     });
     html! { <Field name="file" label={words.file} hint={words.file_hint} error={form.error("file")} {control} /> }

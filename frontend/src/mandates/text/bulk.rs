@@ -20,6 +20,9 @@ pub struct BulkText {
     pub kind: &'static str,
     pub file: &'static str,
     pub file_hint: &'static str,
+    /// Opens the browser's choice of a file.
+    pub choose: &'static str,
+    pub none_chosen: &'static str,
     /// Asks for what is missing, by its name in the input.
     pub ask: fn(&str) -> &'static str,
     pub empty: &'static str,

@@ -224,6 +224,7 @@ pub const VIEW: ViewText = ViewText {
     renew: "Erneuern",
     transfer: "Einem anderen Mandatsinhaber übertragen",
     acts: "Was Sie tun können",
+    open_file: "Akte öffnen",
     opens: "Öffnet",
     stays_closed: "Öffnet nicht",
     text: "Text des Mandats",
@@ -329,6 +330,8 @@ pub const BULK: BulkText = BulkText {
     kind: "Mandatsart aller Zeilen",
     file: "Datei",
     file_hint: "Text in UTF-8, höchstens 10.000 Zeilen",
+    choose: "Datei wählen",
+    none_chosen: "Keine Datei gewählt",
     ask: |name| match name {
         "file" => "Wählen Sie eine Datei",
         "kind" => "Wählen Sie die Mandatsart aller Zeilen",

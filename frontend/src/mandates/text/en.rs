@@ -221,6 +221,7 @@ pub const VIEW: ViewText = ViewText {
     renew: "Renew",
     transfer: "Transfer to another holder",
     acts: "What you can do",
+    open_file: "Open the file",
     opens: "Opens",
     stays_closed: "Does not open",
     text: "Text of the mandate",
@@ -326,6 +327,8 @@ pub const BULK: BulkText = BulkText {
     kind: "Type of mandate of all lines",
     file: "File",
     file_hint: "Text in UTF-8, at most 10,000 lines",
+    choose: "Choose a file",
+    none_chosen: "No file chosen",
     ask: |name| match name {
         "file" => "Choose a file",
         "kind" => "Choose the type of mandate of all lines",

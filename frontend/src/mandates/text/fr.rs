@@ -221,6 +221,7 @@ pub const VIEW: ViewText = ViewText {
     renew: "Renouveler",
     transfer: "Transférer à un autre mandataire",
     acts: "Ce que vous pouvez faire",
+    open_file: "Ouvrir le dossier",
     opens: "Ouvre",
     stays_closed: "N’ouvre pas",
     text: "Texte du mandat",
@@ -326,6 +327,8 @@ pub const BULK: BulkText = BulkText {
     kind: "Type de mandat de toutes les lignes",
     file: "Fichier",
     file_hint: "Texte en UTF-8, au plus 10\u{202f}000 lignes",
+    choose: "Choisir un fichier",
+    none_chosen: "Aucun fichier choisi",
     ask: |name| match name {
         "file" => "Choisissez un fichier",
         "kind" => "Choisissez le type de mandat de toutes les lignes",

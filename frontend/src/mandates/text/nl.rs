@@ -225,6 +225,7 @@ pub const VIEW: ViewText = ViewText {
     renew: "Hernieuwen",
     transfer: "Overdragen aan een andere mandataris",
     acts: "Wat u kunt doen",
+    open_file: "Het dossier openen",
     opens: "Opent",
     stays_closed: "Opent niet",
     text: "Tekst van het mandaat",
@@ -330,6 +331,8 @@ pub const BULK: BulkText = BulkText {
     kind: "Type mandaat van alle lijnen",
     file: "Bestand",
     file_hint: "Tekst in UTF-8, hoogstens 10.000 lijnen",
+    choose: "Een bestand kiezen",
+    none_chosen: "Geen bestand gekozen",
     ask: |name| match name {
         "file" => "Kies een bestand",
         "kind" => "Kies het type mandaat van alle lijnen",

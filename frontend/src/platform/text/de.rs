@@ -44,6 +44,7 @@ const FRAME: Frame = Frame {
     mandatary: "Mandatsinhaber",
     mandate: "Mandat",
     change_profile: "Profil wechseln",
+    menu: "Menü",
     sign_out: "Abmelden",
     idle_title: |minutes| match minutes {
         0 | 1 => "Ihre Sitzung endet in weniger als einer Minute".to_owned(),

@@ -44,6 +44,7 @@ const FRAME: Frame = Frame {
     mandatary: "mandate holder",
     mandate: "mandate",
     change_profile: "Change profile",
+    menu: "Menu",
     sign_out: "Sign out",
     idle_title: |minutes| match minutes {
         0 | 1 => "Your session ends in less than a minute".to_owned(),

@@ -44,6 +44,7 @@ const FRAME: Frame = Frame {
     mandatary: "mandataire",
     mandate: "mandat",
     change_profile: "Changer de profil",
+    menu: "Menu",
     sign_out: "Se déconnecter",
     idle_title: |minutes| match minutes {
         0 | 1 => "Votre session se termine dans moins d’une minute".to_owned(),

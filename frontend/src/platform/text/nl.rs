@@ -44,6 +44,7 @@ const FRAME: Frame = Frame {
     mandatary: "mandataris",
     mandate: "mandaat",
     change_profile: "Van profiel veranderen",
+    menu: "Menu",
     sign_out: "Afmelden",
     idle_title: |minutes| match minutes {
         0 | 1 => "Uw sessie eindigt over minder dan een minuut".to_owned(),

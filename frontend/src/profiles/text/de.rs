@@ -5,7 +5,7 @@ use shared::profiles::{ProfilesFact, ProfilesGranter};
 use crate::platform::text::Words;
 use crate::policy::text::FactText;
 use crate::profiles::text::{
-    ApplicationsText, CitizenText, LinksText, ProfilesText, Ways, WhyText,
+    ApplicationsText, CitizenText, LinksText, NearestText, ProfilesText, Ways, WhyText,
 };
 
 pub const PROFILES: ProfilesText = ProfilesText {
@@ -75,6 +75,14 @@ pub const WHY: WhyText = WhyText {
     comma: ",",
     to_profiles: "Zurück zur Wahl des Profils",
     contact: "Eine Frage? Das Service Center des LIKIV und die Zugangsverwalter Ihrer Organisation können Ihnen helfen.",
+    nearest: NearestText {
+        to_sign: "Ein Mandat wartet auf Ihre Unterschrift",
+        for_holder: "Ein Mandat wartet auf die Unterschrift eines Vertreters oder Verwalters der Organisation",
+        awaits: |name| format!("Ein Mandat wartet auf die Unterschrift von {name}"),
+        active_from: |day| format!("Ein Mandat gilt ab dem {day}"),
+        sign_now: "Jetzt unterschreiben",
+        see: "Mandat ansehen",
+    },
 };
 
 pub const CITIZEN: CitizenText = CitizenText {
@@ -113,7 +121,11 @@ pub const CITIZEN: CitizenText = CitizenText {
 };
 
 pub const LINKS: LinksText = LinksText {
-    nav: "Mandate und Mitteilungen",
+    nav: "Gehe zu",
+    own_file: "Meine Akte",
+    search: "Suche",
+    home: "Meine Startseite",
+    applications: "Anwendungen",
     mandates: "Mandate",
     mandates_hint: "Ein Mandat erstellen, ansehen, unterschreiben oder beenden",
     messages: "Mitteilungen",

@@ -5,7 +5,7 @@ use shared::profiles::{ProfilesFact, ProfilesGranter};
 use crate::platform::text::Words;
 use crate::policy::text::FactText;
 use crate::profiles::text::{
-    ApplicationsText, CitizenText, LinksText, ProfilesText, Ways, WhyText,
+    ApplicationsText, CitizenText, LinksText, NearestText, ProfilesText, Ways, WhyText,
 };
 
 pub const PROFILES: ProfilesText = ProfilesText {
@@ -75,6 +75,14 @@ pub const WHY: WhyText = WhyText {
     comma: ",",
     to_profiles: "Back to the choice of profile",
     contact: "A question? The Service Center of the NIHDI and the access managers of your organisation can help you.",
+    nearest: NearestText {
+        to_sign: "A mandate awaits your signature",
+        for_holder: "A mandate awaits the signature of a representative or manager of the organisation",
+        awaits: |name| format!("A mandate awaits the signature of {name}"),
+        active_from: |day| format!("A mandate will be active on {day}"),
+        sign_now: "Sign now",
+        see: "See the mandate",
+    },
 };
 
 pub const CITIZEN: CitizenText = CitizenText {
@@ -113,7 +121,11 @@ pub const CITIZEN: CitizenText = CitizenText {
 };
 
 pub const LINKS: LinksText = LinksText {
-    nav: "Mandates and messages",
+    nav: "Go to",
+    own_file: "My file",
+    search: "Search",
+    home: "My home page",
+    applications: "Applications",
     mandates: "Mandates",
     mandates_hint: "Create, see, sign or end a mandate",
     messages: "Messages",

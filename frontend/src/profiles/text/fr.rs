@@ -5,7 +5,7 @@ use shared::profiles::{ProfilesFact, ProfilesGranter};
 use crate::platform::text::Words;
 use crate::policy::text::FactText;
 use crate::profiles::text::{
-    ApplicationsText, CitizenText, LinksText, ProfilesText, Ways, WhyText,
+    ApplicationsText, CitizenText, LinksText, NearestText, ProfilesText, Ways, WhyText,
 };
 
 pub const PROFILES: ProfilesText = ProfilesText {
@@ -21,7 +21,7 @@ pub const PROFILES: ProfilesText = ProfilesText {
     ask_profession: "Choisissez votre profession",
     organisation: "Au sein de l’organisation",
     none: "Aucune : en mon nom",
-    own_name_only: "Un prestataire de soins agit en son nom. Pour agir pour une organisation, choisissez « Citoyen ».",
+    own_name_only: "Un prestataire de soins agit en son nom. Pour agir pour une organisation, choisissez «\u{a0}Citoyen\u{a0}».",
     filter: "Filtrer les organisations",
     fitting: |count| match count {
         0 => "Aucune organisation ne correspond".to_owned(),
@@ -75,6 +75,14 @@ pub const WHY: WhyText = WhyText {
     comma: ",",
     to_profiles: "Retour au choix du profil",
     contact: "Une question ? Le Service Center de l’INAMI et les gestionnaires d’accès de votre organisation peuvent vous aider.",
+    nearest: NearestText {
+        to_sign: "Un mandat attend votre signature",
+        for_holder: "Un mandat attend la signature d’un représentant ou d’un gestionnaire de l’organisation",
+        awaits: |name| format!("Un mandat attend la signature de {name}"),
+        active_from: |day| format!("Un mandat sera actif le {day}"),
+        sign_now: "Signer maintenant",
+        see: "Voir le mandat",
+    },
 };
 
 pub const CITIZEN: CitizenText = CitizenText {
@@ -113,7 +121,11 @@ pub const CITIZEN: CitizenText = CitizenText {
 };
 
 pub const LINKS: LinksText = LinksText {
-    nav: "Mandats et messages",
+    nav: "Aller à",
+    own_file: "Mon dossier",
+    search: "Recherche",
+    home: "Mon accueil",
+    applications: "Applications",
     mandates: "Mandats",
     mandates_hint: "Créer, consulter ou signer un mandat, ou y mettre fin",
     messages: "Messages",

@@ -5,7 +5,7 @@ use shared::profiles::{ProfilesFact, ProfilesGranter};
 use crate::platform::text::Words;
 use crate::policy::text::FactText;
 use crate::profiles::text::{
-    ApplicationsText, CitizenText, LinksText, ProfilesText, Ways, WhyText,
+    ApplicationsText, CitizenText, LinksText, NearestText, ProfilesText, Ways, WhyText,
 };
 
 pub const PROFILES: ProfilesText = ProfilesText {
@@ -75,6 +75,14 @@ pub const WHY: WhyText = WhyText {
     comma: ",",
     to_profiles: "Terug naar de keuze van het profiel",
     contact: "Een vraag? Het Service Center van het RIZIV en de toegangsbeheerders van uw organisatie kunnen u helpen.",
+    nearest: NearestText {
+        to_sign: "Een mandaat wacht op uw handtekening",
+        for_holder: "Een mandaat wacht op de handtekening van een vertegenwoordiger of beheerder van de organisatie",
+        awaits: |name| format!("Een mandaat wacht op de handtekening van {name}"),
+        active_from: |day| format!("Een mandaat is actief vanaf {day}"),
+        sign_now: "Nu ondertekenen",
+        see: "Het mandaat bekijken",
+    },
 };
 
 pub const CITIZEN: CitizenText = CitizenText {
@@ -113,7 +121,11 @@ pub const CITIZEN: CitizenText = CitizenText {
 };
 
 pub const LINKS: LinksText = LinksText {
-    nav: "Mandaten en berichten",
+    nav: "Ga naar",
+    own_file: "Mijn dossier",
+    search: "Zoeken",
+    home: "Mijn startpagina",
+    applications: "Toepassingen",
     mandates: "Mandaten",
     mandates_hint: "Een mandaat aanmaken, bekijken, ondertekenen of beëindigen",
     messages: "Berichten",
