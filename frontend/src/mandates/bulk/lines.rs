@@ -112,6 +112,8 @@ mod tests {
     use shared::kernel::issue::IssueKind;
     use shared::kernel::language::Language;
 
+    use crate::mandates::text::Checked;
+
     use super::*;
 
     #[test]
@@ -129,7 +131,10 @@ mod tests {
         for text in Language::ALL.map(Text::of) {
             let words = &text.mandates().bulk;
             for said in [
-                (words.counts)(9_999, 9_999),
+                (words.counts)(Checked {
+                    good: 9_999,
+                    bad: 9_999,
+                }),
                 (words.all_good)(9_999),
                 (words.done_body)(9_999),
             ] {

@@ -7,9 +7,10 @@ use shared::mandates::message::MandateNews;
 use shared::mandates::{MandateKind, Party};
 
 use crate::mandates::text::{
-    ActText, AsText, BulkField, BulkText, CommonText, ListText, NewsText, SignText, ViewText,
-    WizardText,
+    ActText, AsText, BulkField, BulkText, Checked, Closes, CommonText, ListText, MandateOf,
+    NewsText, SignText, Titled, ViewText, WizardText,
 };
+use crate::platform::text::named::{Days, NameAndDay, SoMany};
 
 /// How many, with the thousands apart.
 fn count(of: usize) -> String {
@@ -21,8 +22,16 @@ pub const COMMON: CommonText = CommonText {
     period: "Period",
     begun: |from| format!("from {from} on"),
     open_ended: |from| format!("from {from}, open-ended"),
-    fixed: |from, until| format!("from {from} to {until} inclusive"),
+    fixed: |Days { from, until }| format!("from {from} to {until} inclusive"),
+    recorded: |day| {
+        day.map_or_else(
+            || "Taken over from a register".to_owned(),
+            |day| format!("Taken over from a register on {day}"),
+        )
+    },
+    signed_here: |name| format!("signed here by {name}"),
     awaits_you: "To be signed by you",
+    awaits_organisation: "To be signed for your organisation",
     back_to_list: "Back to my mandates",
     sending: "One moment…",
     too_late: "Somebody else was faster",
@@ -70,7 +79,10 @@ pub const LIST: ListText = ListText {
 };
 
 pub const WIZARD: WizardText = WizardText {
-    step: |step, of| format!("Step {step} of {of}"),
+    step: |SoMany {
+               some: step,
+               all: of,
+           }| format!("Step {step} of {of}"),
     go_on: "Continue",
     later: "Keep as a draft",
     resumed: "Your draft was taken up where you left it.",
@@ -179,7 +191,7 @@ pub const SIGN: SignText = SignText {
 };
 
 pub const VIEW: ViewText = ViewText {
-    title: |kind| format!("Mandate {kind}"),
+    title: |Titled { kind, name }| format!("Mandate {kind} – {name}"),
     started: "Mandate signed",
     started_body: |name| {
         format!(
@@ -188,7 +200,7 @@ pub const VIEW: ViewText = ViewText {
     },
     signed: "Mandate signed by both parties",
     signed_body: |name| format!("It is active from now on. {name} has received a message."),
-    signed_later_body: |day, name| {
+    signed_later_body: |NameAndDay { name, day }| {
         format!("It will be active on {day}. {name} has received a message.")
     },
     refused: "Mandate refused",
@@ -200,8 +212,13 @@ pub const VIEW: ViewText = ViewText {
         format!("The end takes effect at this very moment. {name} has received a message.")
     },
     end_set: "End of the mandate recorded",
-    end_set_body: |day, name| format!("The last day is {day}. {name} has received a message."),
+    end_set_body: |NameAndDay { name, day }| {
+        format!("The last day is {day}. {name} has received a message.")
+    },
     to_sign: "This mandate awaits your signature",
+    not_by_you: "This mandate awaits the signature of your organisation",
+    to_sign_lead: "To sign it,",
+    to_sign_recorded: "This mandate comes from a register, without a signature. Read the text, then sign or refuse.",
     to_sign_body: |name| {
         format!("{name} created and signed it. Read the text, then sign or refuse.")
     },
@@ -289,7 +306,7 @@ pub const ACTS: ActText = ActText {
         _ => "Enter the last day",
     },
     only_earlier: "The last day can only be brought forward: choose one before the day that is set already",
-    now_consequence: |name, modules| {
+    now_consequence: |Closes { name, modules }| {
         format!(
             "{name} can no longer open {modules} from this moment on, even on a page that is open already. This cannot be undone: it would take a new mandate, signed by both parties."
         )
@@ -299,7 +316,7 @@ pub const ACTS: ActText = ActText {
             "You can no longer open {modules} from this moment on, even on a page that is open already. This cannot be undone: it would take a new mandate, signed by both parties."
         )
     },
-    day_consequence: |name, day| {
+    day_consequence: |NameAndDay { name, day }| {
         format!("The mandate of {name} no longer holds from {day} on. Until then nothing changes.")
     },
     choose_first: "Choose when: what follows from it is shown here before you confirm.",
@@ -330,12 +347,12 @@ pub const BULK: BulkText = BulkText {
     unreadable: "this file cannot be read as text",
     check: "Check the lines",
     checking: "Checking the lines",
-    progress: |done, all| format!("{done} lines out of {all}"),
+    progress: |SoMany { some: done, all }| format!("{done} lines out of {all}"),
     stopped: "The check has stopped",
     go_on: "Go on",
     another: "Choose another file",
     checked: "Result of the check",
-    counts: |good, bad| {
+    counts: |Checked { good, bad }| {
         let good = match good {
             1 => "1 good line".to_owned(),
             _ => format!("{} good lines", count(good)),
@@ -399,6 +416,7 @@ pub const NEWS: NewsText = NewsText {
             MandateNews::ToSign => "A mandate awaits your signature",
             MandateNews::Started => "Your mandate has been created and awaits the other signature",
             MandateNews::Signed => "A mandate has been signed by both parties",
+            MandateNews::RecordedSigned => "A mandate from a register has been signed here",
             MandateNews::Refused => "A mandate was refused",
             MandateNews::Withdrawn => "A mandate was withdrawn before it was signed",
             MandateNews::FirstUsed => "A mandate was used for the first time",
@@ -414,5 +432,9 @@ pub const NEWS: NewsText = NewsText {
             |day| format!("{words}: last day {day}"),
         )
     },
-    of: |kind, giver, holder| format!("{kind}, given by {giver} to {holder}"),
+    of: |MandateOf {
+             kind,
+             giver,
+             holder,
+         }| format!("{kind}, given by {giver} to {holder}"),
 };
