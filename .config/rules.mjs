@@ -147,6 +147,19 @@ forbid(
   "the clock is read by backend/src/platform/clock.rs alone; take the time as an argument",
 );
 
+// A sentence takes what it is made of by name: of two texts of one type either could stand in the
+// other's place. What was released stays as it was signed.
+const sentences = files("frontend/src", ".rs")
+  .concat(files("backend/src", ".rs"))
+  .filter((path) => /\/(text|letter|words)(\.rs|\/)|\/platform\/text/.test(path) && !/\/v\d+(\.rs|\/)/.test(path));
+for (const path of sentences) {
+  for (const [index, line] of readFileSync(path, "utf8").split("\n").entries()) {
+    const parameters = line.match(/^\s*(?:pub )?\w+: fn\(([^()]*)\)/)?.[1].split(/,(?![^<]*>)/) ?? [];
+    const types = parameters.map((type) => type.trim()).filter(Boolean);
+    if (new Set(types).size < types.length) breach(`${path}:${index + 1}`, "two arguments of one type: take them by name");
+  }
+}
+
 // A file can be read at one sitting.
 const comfortable = 400;
 const tooLong = 600;

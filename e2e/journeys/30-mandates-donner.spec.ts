@@ -40,7 +40,7 @@ test("A provider gives a mandate, the holder signs it, and it is active", async 
   await sign(page);
   await expect(panel(page, "Mandat signé")).toContainText(`${name} a reçu un message et doit encore signer.`);
   await expect(panel(page, "Mandat signé").locator("xpath=..")).toBeFocused();
-  await expectPage(page, "Mandat « Dossier administratif INAMI »");
+  await expectPage(page, `Mandat « Dossier administratif INAMI » – ${name}`);
   await expect(value(page, "Statut")).toContainText("En attente de l’autre signature");
 
   const other = await elsewhere();
@@ -48,13 +48,14 @@ test("A provider gives a mandate, the holder signs it, and it is active", async 
   await expect(other.getByText("Un mandat attend votre signature")).toBeVisible();
   await expectPage(other, listTitle);
   await expectAria(other, "to-sign");
-  await row(other, await nameOf(other, "physician")).getByRole("link").click();
-  await expectPage(other, "Mandat « Dossier administratif INAMI »");
+  const giver = await nameOf(other, "physician");
+  await row(other, giver).getByRole("link", { name: giver }).click();
+  await expectPage(other, `Mandat « Dossier administratif INAMI » – ${giver}`);
   await expect(other.getByText("Ce mandat attend votre signature")).toBeVisible();
   await sign(other);
   await expect(panel(other, "Mandat signé par les deux parties")).toContainText("Il est actif dès maintenant.");
   await expect(value(other, "Statut")).toContainText("Actif");
-  await expectPage(other, "Mandat « Dossier administratif INAMI »");
+  await expectPage(other, `Mandat « Dossier administratif INAMI » – ${giver}`);
 
   // The page of the first says so without being loaded anew.
   await expect(value(page, "Statut")).toContainText("Actif");

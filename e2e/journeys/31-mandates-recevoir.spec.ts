@@ -25,13 +25,13 @@ test("An organisation starts a mandate, the provider signs it", async ({ page, e
   await expectPage(page, titles.review);
   await sign(page);
   await expect(panel(page, "Mandat signé")).toContainText(`${name} a reçu un message`);
-  await expectPage(page, "Mandat « Statut social INAMI »");
+  await expectPage(page, `Mandat « Statut social INAMI » – ${name}`);
 
   const other = await elsewhere();
   await enter(other, "physician-physio", "/messages");
   await expectPage(other, "Messages");
   await other.getByRole("link", { name: /^Un mandat attend votre signature/ }).first().click();
-  await expectArrived(other, "Mandat « Statut social INAMI »");
+  await expectArrived(other, "Mandat « Statut social INAMI » – Fiduciaire Exemple SRL");
   await expectAria(other, "sign");
   await sign(other);
   await expect(panel(other, "Mandat signé par les deux parties")).toBeVisible();
@@ -70,7 +70,7 @@ test("The provider refuses with a reason, which the other party reads", async ({
   await expect(panel(other, "Mandat refusé")).toBeVisible();
   await expect(value(page, "Statut")).toContainText("Refusé");
   await expect(value(page, "Raison du refus")).toHaveText("Je n’accompagne plus de stagiaires.");
-  await expectPage(page, "Mandat « Indemnité maître de stages »");
+  await expectPage(page, `Mandat « Indemnité maître de stages » – ${await nameOf(page, "physician")}`);
 });
 
 test("The party that started a mandate withdraws it; the other, too late, is told and loses nothing", async ({

@@ -11,6 +11,7 @@ pub mod life;
 pub mod message;
 mod party;
 mod policy;
+mod recorded;
 mod side;
 mod state;
 mod texts;
@@ -29,8 +30,9 @@ pub use policy::{
     UseMandates,
 };
 pub(crate) use policy::{known_to_actor, use_for_organisation};
+pub use recorded::{Recorded, SignedHere};
 pub use side::{MandateScope, holder_of};
-pub use state::{MandateState, MandateStatus};
+pub use state::{MandateState, MandateStatus, StatusFilter};
 pub use texts::{Reason, Reference};
 pub use why::MandatesFact;
 pub use wrong::MandatesIssue;

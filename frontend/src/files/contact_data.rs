@@ -22,6 +22,7 @@ use crate::platform::form::typed::use_kept;
 use crate::platform::group::{Shown, groups};
 use crate::platform::page::Page;
 use crate::platform::page::focus::{Focused, done};
+use crate::platform::text::named::NameAndDay;
 use crate::platform::text::period::day_of;
 use crate::platform::text::{Text, use_text};
 use crate::platform::ui::icon::{Icon, Picture};
@@ -190,7 +191,10 @@ fn view(text: &'static Text, data: &ContactData) -> Html {
 
 fn changed(text: &Text, data: &ContactData) -> String {
     match (data.changed, &data.changed_by) {
-        (Some(at), Some(who)) => (text.part::<ContactText>().changed_by)(&day_of(text, at), who),
+        (Some(at), Some(who)) => (text.part::<ContactText>().changed_by)(NameAndDay {
+            name: who,
+            day: &day_of(text, at),
+        }),
         _ => text.part::<ContactText>().never_changed.to_owned(),
     }
 }

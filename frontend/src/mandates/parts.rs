@@ -6,13 +6,15 @@ use shared::kernel::issue::Issue;
 use shared::kernel::words::date;
 use shared::mandates::api::{MandateParty, MandateSummary, MandateText};
 use shared::mandates::message::mandate_of;
-use shared::mandates::{MandateKind, MandateStatus};
+use shared::mandates::{MandateKind, MandateStatus, Recorded, SignedHere};
 use shared::policy::{Chain, ProblemKind, Profile};
 use shared::registers::Module;
 use yew::prelude::*;
 
 use crate::mandates::route::MandateRoute;
+use crate::mandates::text::Titled;
 use crate::platform::api::Failure;
+use crate::platform::text::named::Days;
 use crate::platform::text::{Text, listed};
 use crate::platform::ui::icon::{Icon, Picture};
 use crate::platform::ui::link::Link;
@@ -45,7 +47,10 @@ pub fn period_of(text: &Text, mandate: &MandateSummary) -> String {
 pub fn period(text: &Text, validity: Validity) -> String {
     let from = date(text.language, validity.from());
     match validity.until() {
-        Some(until) => (text.mandates().common.fixed)(&from, &date(text.language, until)),
+        Some(until) => (text.mandates().common.fixed)(Days {
+            from: &from,
+            until: &date(text.language, until),
+        }),
         None => (text.mandates().common.open_ended)(&from),
     }
 }
@@ -59,8 +64,8 @@ pub fn modules(text: &Text, modules: &[Module]) -> String {
     listed(&names, text.frame.and)
 }
 
-/// A mandate's status in words, with a sign of its own: colour is never all that tells it.
-pub fn status(text: &Text, mandate: &MandateSummary) -> Html {
+/// A mandate's status in words – who may not sign for their side is not asked to – with a sign of its own: colour is never all that tells it.
+pub fn status(text: &Text, mandate: &MandateSummary, may_sign: bool) -> Html {
     let status = mandate.status;
     let (class, icon) = match status {
         MandateStatus::InPeriod => ("tag good", Icon::Tick),
@@ -73,15 +78,38 @@ pub fn status(text: &Text, mandate: &MandateSummary) -> Html {
             ("tag", Icon::Lock)
         }
     };
-    let words = match mandate.awaits == Some(mandate.side) {
-        true => text.mandates().common.awaits_you,
-        false => text.name(status),
+    let words = match (mandate.awaits == Some(mandate.side), may_sign) {
+        (true, true) => text.mandates().common.awaits_you,
+        (true, false) => text.mandates().common.awaits_organisation,
+        (false, _) => text.name(status),
     };
     html! { <span {class}><Picture {icon} />{ words }</span> }
 }
 
+/// When a register brought a mandate.
+pub fn recorded(text: &Text, recorded: Recorded) -> String {
+    let day = recorded.on.map(|day| date(text.language, day));
+    (text.mandates().common.recorded)(day.as_deref())
+}
+
+/// Who alone signed a mandate here that a register brought: below its status, which says that it is
+/// signed.
+pub fn signed_alone(text: &Text, mandate: &MandateSummary) -> Option<String> {
+    let known = mandate.recorded?;
+    if mandate.signed_here == SignedHere::Nobody {
+        return None;
+    }
+    let by = (text.mandates().common.signed_here)(text.name(mandate.signed_here));
+    Some(format!("{}, {by}", recorded(text, known)))
+}
+
 /// A party: its name, and below it what tells it from others of that name.
 pub fn party(text: &Text, party: &MandateParty) -> Html {
+    html! { <>{ &party.name }{ beside_name(text, party) }</> }
+}
+
+/// What tells a party from others of its name.
+pub fn beside_name(text: &Text, party: &MandateParty) -> Html {
     let profession = party.profession.map(|profession| text.name(profession));
     let number = party.inami.map(|number| number.to_string());
     let number = number.or_else(|| party.organisation.map(|number| number.to_string()));
@@ -89,7 +117,6 @@ pub fn party(text: &Text, party: &MandateParty) -> Html {
     let between = (profession.is_some() && number.is_some()).then_some(" · ");
     html! {
         <>
-            { &party.name }
             if profession.is_some() || number.is_some() {
                 <span class="below">{ profession }{ between }{ number }</span>
             }
@@ -192,9 +219,12 @@ pub fn blocking(text: &'static Text, profile: Profile, issues: &[Issue]) -> Html
     mandates.map(link).collect()
 }
 
-/// A name within the title of a page.
-pub fn title(text: &Text, kind: MandateKind) -> String {
-    (text.mandates().view.title)(&text.quoted(text.name(kind)))
+/// The title of a mandate's page: its type, and the other party.
+pub fn title(text: &Text, mandate: &MandateSummary) -> String {
+    (text.mandates().view.title)(Titled {
+        kind: &text.quoted(text.name(mandate.kind)),
+        name: &mandate.other.name,
+    })
 }
 
 #[cfg(test)]
@@ -231,6 +261,8 @@ mod tests {
                 other: MandateParty::named("Morgan Exemple".into()),
                 validity: Validity::since("2026-03-01".parse().unwrap()),
                 reference: String::new(),
+                recorded: None,
+                signed_here: SignedHere::Both,
                 awaits: None,
             };
             period_of(text, &mandate)

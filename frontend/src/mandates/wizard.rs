@@ -32,6 +32,7 @@ use crate::platform::form::typed::{Typed, use_typed};
 use crate::platform::form::{Called, Form, use_form};
 use crate::platform::page::Page;
 use crate::platform::route::{fields_of, use_go, use_query_string};
+use crate::platform::text::named::SoMany;
 use crate::platform::text::{Text, use_text};
 use crate::platform::ui::link::Link;
 use crate::platform::ui::notice::{Loading, Notice, Tone};
@@ -267,7 +268,10 @@ pub fn frame(
         None => to_list(props.profile, text.mandates().common.back_to_list),
     };
     let number = DraftStep::ALL.iter().position(|other| *other == step);
-    let place = (wizard.step)(number.map_or(1, |number| number + 1), DraftStep::ALL.len());
+    let place = (wizard.step)(SoMany {
+        some: number.map_or(1, |number| number + 1),
+        all: DraftStep::ALL.len(),
+    });
     let origin = props.form.value.origin.map(|origin| match origin {
         Origin::Renews(_) => wizard.renews,
         Origin::Transfers(_) => wizard.transfers,

@@ -5,6 +5,7 @@ use shared::kernel::words;
 use shared::policy::{Chain, Granter, Link as Step, LinkState, PolicyGranter};
 use yew::prelude::*;
 
+use crate::platform::text::named::SoMany;
 use crate::platform::text::{Text, capitalised, listed, use_text};
 use crate::platform::ui::icon::{Icon, Picture};
 use crate::policy::text::{AllExplain, fact, granter, in_state};
@@ -28,7 +29,10 @@ pub fn ChainView(props: &ChainViewProps) -> Html {
         // What cannot hold before what is missing is missing as well.
         .filter(|step| step.state != LinkState::Holds)
         .count();
-    let count = (text.chain().count)(steps.len(), missing);
+    let count = (text.chain().count)(SoMany {
+        some: missing,
+        all: steps.len(),
+    });
     let lead = match props.lead == Html::default() {
         true => html! { { capitalised(&format!("{}{count}", text.chain().alone)) } },
         false => html! { <>{ props.lead.clone() }{ " " }{ count }</> },
@@ -188,7 +192,14 @@ mod tests {
         for language in Language::ALL {
             let count = Text::of(language).chain().count;
             let all: Vec<String> = (1..=12)
-                .flat_map(|needed| (0..=needed).map(move |missing| count(needed, missing)))
+                .flat_map(|needed| {
+                    (0..=needed).map(move |missing| {
+                        count(SoMany {
+                            some: missing,
+                            all: needed,
+                        })
+                    })
+                })
                 .collect();
             let mut distinct = all.clone();
             distinct.sort();
@@ -196,7 +207,7 @@ mod tests {
             assert!(distinct.len() >= all.len() - 1, "{language:?}");
         }
         assert_eq!(
-            (Text::of(Language::Fr).chain().count)(5, 1),
+            (Text::of(Language::Fr).chain().count)(SoMany { some: 1, all: 5 }),
             "cinq choses doivent être vraies. Il en manque une."
         );
     }

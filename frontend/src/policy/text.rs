@@ -2,6 +2,7 @@
 
 use shared::policy::{Fact, Granter, LinkState, PolicyFact, PolicyGranter};
 
+use crate::platform::text::named::SoMany;
 use crate::platform::text::{InLanguages, Text, in_languages};
 
 in_languages! {
@@ -24,7 +25,7 @@ pub struct ChainText {
     pub numbers: &'static [&'static str],
     /// How many facts are needed, and how many of them are missing: goes on after the lead, or after
     /// `alone`.
-    pub count: fn(usize, usize) -> String,
+    pub count: fn(SoMany<usize>) -> String,
     /// Before the count where nothing else stands before it.
     pub alone: &'static str,
     /// Since a day.
@@ -133,7 +134,7 @@ pub fn in_state(said: InStates, state: LinkState) -> &'static str {
 mod fr {
     use shared::policy::{PolicyFact, PolicyGranter};
 
-    use super::{ChainText, FactText, in_words};
+    use super::{ChainText, FactText, SoMany, in_words};
 
     pub const CHAIN: ChainText = ChainText {
         numbers: &NUMBERS,
@@ -183,7 +184,12 @@ mod fr {
         "zéro", "une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix",
     ];
 
-    fn count(needed: usize, missing: usize) -> String {
+    fn count(
+        SoMany {
+            some: missing,
+            all: needed,
+        }: SoMany<usize>,
+    ) -> String {
         let needs = match needed {
             1 => "une chose doit être vraie.".to_owned(),
             _ => format!("{} choses doivent être vraies.", in_words(&NUMBERS, needed)),
@@ -201,7 +207,7 @@ mod fr {
 mod nl {
     use shared::policy::{PolicyFact, PolicyGranter};
 
-    use super::{ChainText, FactText, in_words};
+    use super::{ChainText, FactText, SoMany, in_words};
 
     pub const CHAIN: ChainText = ChainText {
         numbers: &NUMBERS,
@@ -251,7 +257,12 @@ mod nl {
         "nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien",
     ];
 
-    fn count(needed: usize, missing: usize) -> String {
+    fn count(
+        SoMany {
+            some: missing,
+            all: needed,
+        }: SoMany<usize>,
+    ) -> String {
         let needs = match needed {
             1 => "moet één voorwaarde vervuld zijn.".to_owned(),
             _ => format!(
@@ -272,7 +283,7 @@ mod nl {
 mod de {
     use shared::policy::{PolicyFact, PolicyGranter};
 
-    use super::{ChainText, FactText, in_words};
+    use super::{ChainText, FactText, SoMany, in_words};
 
     pub const CHAIN: ChainText = ChainText {
         numbers: &NUMBERS,
@@ -322,7 +333,12 @@ mod de {
         "null", "eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn",
     ];
 
-    fn count(needed: usize, missing: usize) -> String {
+    fn count(
+        SoMany {
+            some: missing,
+            all: needed,
+        }: SoMany<usize>,
+    ) -> String {
         let needs = match needed {
             1 => "muss eine Bedingung erfüllt sein.".to_owned(),
             _ => format!(
@@ -343,7 +359,7 @@ mod de {
 mod en {
     use shared::policy::{PolicyFact, PolicyGranter};
 
-    use super::{ChainText, FactText, in_words};
+    use super::{ChainText, FactText, SoMany, in_words};
 
     pub const CHAIN: ChainText = ChainText {
         numbers: &NUMBERS,
@@ -393,7 +409,12 @@ mod en {
         "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
     ];
 
-    fn count(needed: usize, missing: usize) -> String {
+    fn count(
+        SoMany {
+            some: missing,
+            all: needed,
+        }: SoMany<usize>,
+    ) -> String {
         let needs = match needed {
             1 => "one thing has to be true.".to_owned(),
             _ => format!("{} things have to be true.", in_words(&NUMBERS, needed)),

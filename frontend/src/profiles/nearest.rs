@@ -2,7 +2,7 @@
 
 use shared::kernel::words::date;
 use shared::mandates::api::{MandateFilter, MandatePage, MandateSummary, ReadMandates};
-use shared::mandates::{MandateStatus, Party};
+use shared::mandates::{MandateStatus, Party, StatusFilter};
 use shared::policy::Profile;
 use yew::prelude::*;
 
@@ -36,8 +36,8 @@ pub fn Nearest(props: &NearestProps) -> Html {
         status: Some(status),
         ..MandateFilter::default()
     };
-    let awaiting = use_query::<ReadMandates>((profile,), of(MandateStatus::AwaitingSignature));
-    let scheduled = use_query::<ReadMandates>((profile,), of(MandateStatus::Scheduled));
+    let awaiting = use_query::<ReadMandates>((profile,), of(StatusFilter::AwaitingSignature));
+    let scheduled = use_query::<ReadMandates>((profile,), of(StatusFilter::Scheduled));
     let profiles = use_profiles();
     use_live(profiles.changes, awaiting.reload.clone());
     use_live(profiles.changes, scheduled.reload.clone());
@@ -96,8 +96,8 @@ mod tests {
     use shared::kernel::date::Validity;
     use shared::kernel::id::MandateId;
     use shared::kernel::language::Language;
-    use shared::mandates::MandateKind;
     use shared::mandates::api::MandateParty;
+    use shared::mandates::{MandateKind, SignedHere};
 
     use super::*;
 
@@ -112,6 +112,8 @@ mod tests {
             other: MandateParty::named("Alix Exemple".into()),
             validity: Validity::since("2026-12-01".parse().unwrap()),
             reference: String::new(),
+            recorded: None,
+            signed_here: SignedHere::Both,
             awaits,
         };
         let awaiting = MandateStatus::AwaitingSignature;

@@ -11,6 +11,7 @@ use crate::mandates::route::MandateRoute;
 use crate::platform::api::Failure;
 use crate::platform::page::Page;
 use crate::platform::route::use_go;
+use crate::platform::text::named::SoMany;
 use crate::platform::text::{Text, use_text};
 use crate::platform::ui::link::Link;
 use crate::platform::ui::notice::{Failed, Loading, Notice, Tone};
@@ -145,7 +146,10 @@ fn Finder(props: &FinderProps) -> Html {
         })
     };
     let status = props.catalogue.as_ref().map(|catalogue| match is_asked {
-        true => (search.found)(results.total, catalogue.index.len()),
+        true => (search.found)(SoMany {
+            some: results.total,
+            all: catalogue.index.len(),
+        }),
         false => (search.all)(catalogue.index.len()),
     });
     let (owner, asked, ask) = (props.owner, props.asked.clone(), props.ask.clone());

@@ -2,6 +2,7 @@
 
 use shared::mandates::MandateKind;
 
+use crate::platform::text::named::SoMany;
 use crate::platform::text::{InLanguages, Text, in_languages};
 
 in_languages! {
@@ -21,7 +22,7 @@ pub struct SearchText {
     pub keys: &'static str,
     pub clear: &'static str,
     /// How many results there are, of how many active mandates.
-    pub found: fn(usize, usize) -> String,
+    pub found: fn(SoMany<usize>) -> String,
     /// How many active mandates there are, where nothing was typed yet.
     pub all: fn(usize) -> String,
     pub results: &'static str,
@@ -75,8 +76,8 @@ mod tests {
             ),
         ] {
             let text = SearchText::of(language);
-            assert_eq!((text.found)(4, 2148), several);
-            assert_eq!((text.found)(1, 1), one);
+            assert_eq!((text.found)(SoMany { some: 4, all: 2148 }), several);
+            assert_eq!((text.found)(SoMany { some: 1, all: 1 }), one);
         }
     }
 }
@@ -84,7 +85,7 @@ mod tests {
 mod fr {
     use shared::mandates::MandateKind;
 
-    use super::SearchText;
+    use super::{SearchText, SoMany};
     use crate::platform::text::fr::plural;
 
     pub const SEARCH: SearchText = SearchText {
@@ -92,7 +93,7 @@ mod fr {
         hint: "Numéro INAMI, numéro de registre national, nom ou prénom",
         keys: "Flèche vers le bas\u{a0}: parcourir les résultats. Entrée\u{a0}: ouvrir le premier. Échap\u{a0}: effacer.",
         clear: "Effacer",
-        found: |found, all| {
+        found: |SoMany { some: found, all }| {
             format!(
                 "{} sur {}",
                 plural(found, "résultat", "résultats"),
@@ -135,7 +136,7 @@ mod fr {
 mod nl {
     use shared::mandates::MandateKind;
 
-    use super::SearchText;
+    use super::{SearchText, SoMany};
     use crate::platform::text::nl::plural;
 
     pub const SEARCH: SearchText = SearchText {
@@ -143,7 +144,7 @@ mod nl {
         hint: "RIZIV-nummer, rijksregisternummer, naam of voornaam",
         keys: "Pijl omlaag: door de resultaten gaan. Enter: het eerste openen. Esc: wissen.",
         clear: "Wissen",
-        found: |found, all| {
+        found: |SoMany { some: found, all }| {
             format!(
                 "{} uit {}",
                 plural(found, "resultaat", "resultaten"),
@@ -183,7 +184,7 @@ mod de {
     use shared::kernel::words::number;
     use shared::mandates::MandateKind;
 
-    use super::SearchText;
+    use super::{SearchText, SoMany};
     use crate::platform::text::de::plural;
 
     pub const SEARCH: SearchText = SearchText {
@@ -192,7 +193,7 @@ mod de {
         hint: "LIKIV-Nummer, Nationalregisternummer, Name oder Vorname",
         keys: "Pfeil nach unten: durch die Ergebnisse gehen. Eingabetaste: das erste öffnen. Esc: löschen.",
         clear: "Löschen",
-        found: |found, all| {
+        found: |SoMany { some: found, all }| {
             let mandates = if all == 1 {
                 "aktiven Mandat"
             } else {
@@ -231,7 +232,7 @@ mod de {
 mod en {
     use shared::mandates::MandateKind;
 
-    use super::SearchText;
+    use super::{SearchText, SoMany};
     use crate::platform::text::en::plural;
 
     pub const SEARCH: SearchText = SearchText {
@@ -239,7 +240,7 @@ mod en {
         hint: "NIHDI number, national register number, surname or first name",
         keys: "Arrow down: go through the results. Enter: open the first. Esc: clear.",
         clear: "Clear",
-        found: |found, all| {
+        found: |SoMany { some: found, all }| {
             format!(
                 "{} out of {}",
                 plural(found, "result", "results"),

@@ -7,6 +7,7 @@ mod nl;
 
 use shared::sign_in::{DigitalKey, KeyGroup, SignInIssue};
 
+use crate::platform::text::named::NameAndDay;
 use crate::platform::text::{InLanguages, Text, Words, WrongText, in_languages};
 
 in_languages! {
@@ -80,7 +81,7 @@ pub struct TestText {
 pub struct EnrolmentText {
     pub title: &'static str,
     /// For whom, and until when.
-    pub lead: fn(&str, &str) -> String,
+    pub lead: fn(NameAndDay<'_>) -> String,
     /// The address carries no link.
     pub no_link: Words,
     /// First step.

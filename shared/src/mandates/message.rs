@@ -37,6 +37,8 @@ catalogue! {
         Started = "started",
         /// Both have signed it.
         Signed = "signed",
+        /// One that a register brought unsigned was signed here.
+        RecordedSigned = "recorded-signed",
         /// The other party refused it.
         Refused = "refused",
         /// The party that started it withdrew it.

@@ -45,7 +45,11 @@ pub struct Line {
 
 /// Whether a line is the header of our own export.
 pub fn is_header(line: &str) -> bool {
-    bare(line) == exported::header::<MandateColumn>()
+    let header = exported::header::<MandateColumn>();
+    let last = MandateColumn::Reference.code();
+    let named = bare(line);
+    // An export of before ends with the reference.
+    named == header || named.ends_with(last) && header.starts_with(named)
 }
 
 /// Reads a line. `kind` is what the mandates of the file open, where the line does not say.
@@ -142,6 +146,8 @@ fn own(line: &str, kind: Option<MandateKind>) -> Result<Line, Wrong> {
         from,
         until,
         reference,
+        // Who signed and what a register did say nothing here; exports of before have neither.
+        ..,
     ] = texts.as_slice()
     else {
         return Err(field_count(texts.len(), MandatesIssue::ExportFields));

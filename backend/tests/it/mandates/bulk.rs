@@ -20,7 +20,7 @@ use shared::mandates::api::*;
 use shared::mandates::bulk::*;
 use shared::mandates::downloads::ExportMandates;
 use shared::mandates::message::MandateNews;
-use shared::mandates::{MandateKind, MandateStatus};
+use shared::mandates::{MandateKind, MandateStatus, StatusFilter};
 use shared::policy::{ProblemKind as Problem, Profile};
 use shared::registers::RegistersIssue;
 
@@ -84,7 +84,7 @@ async fn results(who: &SignedIn<'_>, profile: Profile, id: BulkId) -> Vec<BulkLi
 
 async fn count(who: &SignedIn<'_>, profile: Profile) -> usize {
     let filter = MandateFilter {
-        status: Some(MandateStatus::AwaitingSignature),
+        status: Some(StatusFilter::AwaitingSignature),
         ..MandateFilter::default()
     };
     let page = who.call::<ReadMandates>(&(profile,), &filter).await;

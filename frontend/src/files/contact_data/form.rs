@@ -14,6 +14,7 @@ use crate::platform::form::sending::Source;
 use crate::platform::form::typed::Typed;
 use crate::platform::form::{Called, Form, use_form};
 use crate::platform::page::focus::Focused;
+use crate::platform::text::named::NameAndDay;
 use crate::platform::text::period::day_of;
 use crate::platform::text::{Text, use_text};
 
@@ -40,7 +41,10 @@ pub fn ContactForm(props: &ContactFormProps) -> Html {
     let form = form.shut_if(props.closed);
     let oncancel = props.onclose.reform(|()| None);
     let by = props.data.changed_by.as_ref().zip(props.data.changed);
-    let by = by.map(|(who, at)| (text.conflict().by)(who, &day_of(text, at)));
+    let by = by.map(|(who, at)| {
+        let day = &day_of(text, at);
+        (text.conflict().by)(NameAndDay { name: who, day })
+    });
     if !props.closed
         && let Some(sorting_out) = form.sort_out(by, &oncancel)
     {

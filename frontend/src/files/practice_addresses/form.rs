@@ -21,6 +21,7 @@ use crate::platform::form::sending::Source;
 use crate::platform::form::typed::use_kept;
 use crate::platform::form::{Called, Form, use_form};
 use crate::platform::route::use_go;
+use crate::platform::text::named::Days;
 use crate::platform::text::{Text, use_text};
 
 #[derive(Properties, PartialEq)]
@@ -148,7 +149,10 @@ impl Parts for PracticeDraft {
             name: PERIOD,
             words: |text, draft| match draft.until.as_str() {
                 "" => (text.periods().since)(&day(text, &draft.from)),
-                until => (text.periods().period)(&day(text, &draft.from), &day(text, until)),
+                until => (text.periods().period)(Days {
+                    from: &day(text, &draft.from),
+                    until: &day(text, until),
+                }),
             },
             take: |draft, other| {
                 draft.from.clone_from(&other.from);

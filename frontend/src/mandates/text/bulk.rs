@@ -1,5 +1,14 @@
 //! What the page for many mandates at once says.
 
+use crate::platform::text::named::SoMany;
+
+/// How many lines of a file are good, and how many are not.
+#[derive(Clone, Copy, Debug)]
+pub struct Checked {
+    pub good: usize,
+    pub bad: usize,
+}
+
 pub struct BulkText {
     pub title: &'static str,
     pub lead: &'static str,
@@ -24,13 +33,13 @@ pub struct BulkText {
     pub check: &'static str,
     pub checking: &'static str,
     /// How many lines are done, of how many.
-    pub progress: fn(&str, &str) -> String,
+    pub progress: fn(SoMany<&str>) -> String,
     pub stopped: &'static str,
     pub go_on: &'static str,
     pub another: &'static str,
     pub checked: &'static str,
     /// How many lines are good, and how many are not.
-    pub counts: fn(usize, usize) -> String,
+    pub counts: fn(Checked) -> String,
     pub nothing_yet: &'static str,
     pub only_bad: &'static str,
     pub lines: &'static str,

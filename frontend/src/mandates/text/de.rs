@@ -5,17 +5,26 @@ use shared::mandates::message::MandateNews;
 use shared::mandates::{MandateKind, Party};
 
 use crate::mandates::text::{
-    ActText, AsText, BulkField, BulkText, CommonText, ListText, NewsText, SignText, ViewText,
-    WizardText,
+    ActText, AsText, BulkField, BulkText, Checked, Closes, CommonText, ListText, MandateOf,
+    NewsText, SignText, Titled, ViewText, WizardText,
 };
+use crate::platform::text::named::{Days, NameAndDay, SoMany};
 
 pub const COMMON: CommonText = CommonText {
     title: "Meine Mandate Gesundheitspflege verwalten",
     period: "Zeitraum",
     begun: |from| format!("ab dem {from}"),
     open_ended: |from| format!("ab dem {from}, unbefristet"),
-    fixed: |from, until| format!("vom {from} bis einschließlich {until}"),
+    fixed: |Days { from, until }| format!("vom {from} bis einschließlich {until}"),
+    recorded: |day| {
+        day.map_or_else(
+            || "Aus einem Register übernommen".to_owned(),
+            |day| format!("Am {day} aus einem Register übernommen"),
+        )
+    },
+    signed_here: |name| format!("hier unterschrieben von {name}"),
     awaits_you: "Von Ihnen zu unterschreiben",
+    awaits_organisation: "Für Ihre Organisation zu unterschreiben",
     back_to_list: "Zurück zu meinen Mandaten",
     sending: "Einen Augenblick…",
     too_late: "Jemand anders war schneller",
@@ -63,7 +72,10 @@ pub const LIST: ListText = ListText {
 };
 
 pub const WIZARD: WizardText = WizardText {
-    step: |step, of| format!("Schritt {step} von {of}"),
+    step: |SoMany {
+               some: step,
+               all: of,
+           }| format!("Schritt {step} von {of}"),
     go_on: "Weiter",
     later: "Als Entwurf behalten",
     resumed: "Ihr Entwurf wurde dort aufgenommen, wo Sie ihn verlassen hatten.",
@@ -171,7 +183,7 @@ pub const SIGN: SignText = SignText {
 };
 
 pub const VIEW: ViewText = ViewText {
-    title: |kind| format!("Mandat {kind}"),
+    title: |Titled { kind, name }| format!("Mandat {kind} – {name}"),
     started: "Mandat unterschrieben",
     started_body: |name| {
         format!(
@@ -180,7 +192,7 @@ pub const VIEW: ViewText = ViewText {
     },
     signed: "Mandat von beiden Parteien unterschrieben",
     signed_body: |name| format!("Es ist ab sofort aktiv. {name} hat eine Nachricht erhalten."),
-    signed_later_body: |day, name| {
+    signed_later_body: |NameAndDay { name, day }| {
         format!("Es wird am {day} aktiv. {name} hat eine Nachricht erhalten.")
     },
     refused: "Mandat abgelehnt",
@@ -194,10 +206,13 @@ pub const VIEW: ViewText = ViewText {
         format!("Das Ende gilt im selben Augenblick. {name} hat eine Nachricht erhalten.")
     },
     end_set: "Ende des Mandats gespeichert",
-    end_set_body: |day, name| {
+    end_set_body: |NameAndDay { name, day }| {
         format!("Der letzte Tag ist der {day}. {name} hat eine Nachricht erhalten.")
     },
     to_sign: "Dieses Mandat wartet auf Ihre Unterschrift",
+    not_by_you: "Dieses Mandat wartet auf die Unterschrift Ihrer Organisation",
+    to_sign_lead: "Um es zu unterschreiben,",
+    to_sign_recorded: "Dieses Mandat kommt aus einem Register, ohne Unterschrift. Lesen Sie den Text, dann unterschreiben Sie oder lehnen Sie ab.",
     to_sign_body: |name| {
         format!(
             "{name} hat es erstellt und unterschrieben. Lesen Sie den Text, dann unterschreiben Sie oder lehnen Sie ab."
@@ -287,7 +302,7 @@ pub const ACTS: ActText = ActText {
         _ => "Geben Sie den letzten Tag ein",
     },
     only_earlier: "Der letzte Tag kann nur vorgezogen werden: Wählen Sie einen vor dem, der schon feststeht",
-    now_consequence: |name, modules| {
+    now_consequence: |Closes { name, modules }| {
         format!(
             "{name} kann {modules} ab sofort nicht mehr öffnen, auch nicht auf einer Seite, die schon offen ist. Das kann nicht rückgängig gemacht werden: Dazu bräuchte es ein neues Mandat, von beiden Parteien unterschrieben."
         )
@@ -297,7 +312,7 @@ pub const ACTS: ActText = ActText {
             "Sie können {modules} ab sofort nicht mehr öffnen, auch nicht auf einer Seite, die schon offen ist. Das kann nicht rückgängig gemacht werden: Dazu bräuchte es ein neues Mandat, von beiden Parteien unterschrieben."
         )
     },
-    day_consequence: |name, day| {
+    day_consequence: |NameAndDay { name, day }| {
         format!("Das Mandat von {name} gilt ab dem {day} nicht mehr. Bis dahin ändert sich nichts.")
     },
     choose_first: "Wählen Sie, wann: Die Folge erscheint hier, bevor Sie bestätigen.",
@@ -330,12 +345,12 @@ pub const BULK: BulkText = BulkText {
     unreadable: "diese Datei kann nicht als Text gelesen werden",
     check: "Die Zeilen prüfen",
     checking: "Prüfung der Zeilen",
-    progress: |done, all| format!("{done} Zeilen von {all}"),
+    progress: |SoMany { some: done, all }| format!("{done} Zeilen von {all}"),
     stopped: "Die Prüfung ist stehen geblieben",
     go_on: "Fortsetzen",
     another: "Eine andere Datei wählen",
     checked: "Ergebnis der Prüfung",
-    counts: |good, bad| {
+    counts: |Checked { good, bad }| {
         let good = match good {
             1 => "1 gültige Zeile".to_owned(),
             _ => format!("{good} gültige Zeilen"),
@@ -399,6 +414,7 @@ pub const NEWS: NewsText = NewsText {
                 "Ihr Mandat ist erstellt und wartet auf die andere Unterschrift"
             }
             MandateNews::Signed => "Ein Mandat ist von beiden Parteien unterschrieben",
+            MandateNews::RecordedSigned => "Ein Mandat aus einem Register ist hier unterschrieben",
             MandateNews::Refused => "Ein Mandat wurde abgelehnt",
             MandateNews::Withdrawn => "Ein Mandat wurde vor der Unterschrift zurückgezogen",
             MandateNews::FirstUsed => "Ein Mandat wurde zum ersten Mal genutzt",
@@ -414,5 +430,9 @@ pub const NEWS: NewsText = NewsText {
             |day| format!("{words}: letzter Tag {day}"),
         )
     },
-    of: |kind, giver, holder| format!("{kind}, gegeben von {giver} an {holder}"),
+    of: |MandateOf {
+             kind,
+             giver,
+             holder,
+         }| format!("{kind}, gegeben von {giver} an {holder}"),
 };

@@ -5,17 +5,26 @@ use shared::mandates::message::MandateNews;
 use shared::mandates::{MandateKind, Party};
 
 use crate::mandates::text::{
-    ActText, AsText, BulkField, BulkText, CommonText, ListText, NewsText, SignText, ViewText,
-    WizardText,
+    ActText, AsText, BulkField, BulkText, Checked, Closes, CommonText, ListText, MandateOf,
+    NewsText, SignText, Titled, ViewText, WizardText,
 };
+use crate::platform::text::named::{Days, NameAndDay, SoMany};
 
 pub const COMMON: CommonText = CommonText {
     title: "Manage my health-care mandates",
     period: "Period",
     begun: |from| format!("from {from} on"),
     open_ended: |from| format!("from {from}, open-ended"),
-    fixed: |from, until| format!("from {from} to {until} inclusive"),
+    fixed: |Days { from, until }| format!("from {from} to {until} inclusive"),
+    recorded: |day| {
+        day.map_or_else(
+            || "Taken over from a register".to_owned(),
+            |day| format!("Taken over from a register on {day}"),
+        )
+    },
+    signed_here: |name| format!("signed here by {name}"),
     awaits_you: "To be signed by you",
+    awaits_organisation: "To be signed for your organisation",
     back_to_list: "Back to my mandates",
     sending: "One moment…",
     too_late: "Somebody else was faster",
@@ -63,7 +72,10 @@ pub const LIST: ListText = ListText {
 };
 
 pub const WIZARD: WizardText = WizardText {
-    step: |step, of| format!("Step {step} of {of}"),
+    step: |SoMany {
+               some: step,
+               all: of,
+           }| format!("Step {step} of {of}"),
     go_on: "Continue",
     later: "Keep as a draft",
     resumed: "Your draft was taken up where you left it.",
@@ -172,7 +184,7 @@ pub const SIGN: SignText = SignText {
 };
 
 pub const VIEW: ViewText = ViewText {
-    title: |kind| format!("Mandate {kind}"),
+    title: |Titled { kind, name }| format!("Mandate {kind} – {name}"),
     started: "Mandate signed",
     started_body: |name| {
         format!(
@@ -181,7 +193,7 @@ pub const VIEW: ViewText = ViewText {
     },
     signed: "Mandate signed by both parties",
     signed_body: |name| format!("It is active from now on. {name} has received a message."),
-    signed_later_body: |day, name| {
+    signed_later_body: |NameAndDay { name, day }| {
         format!("It will be active on {day}. {name} has received a message.")
     },
     refused: "Mandate refused",
@@ -193,8 +205,13 @@ pub const VIEW: ViewText = ViewText {
         format!("The end takes effect at this very moment. {name} has received a message.")
     },
     end_set: "End of the mandate recorded",
-    end_set_body: |day, name| format!("The last day is {day}. {name} has received a message."),
+    end_set_body: |NameAndDay { name, day }| {
+        format!("The last day is {day}. {name} has received a message.")
+    },
     to_sign: "This mandate awaits your signature",
+    not_by_you: "This mandate awaits the signature of your organisation",
+    to_sign_lead: "To sign it,",
+    to_sign_recorded: "This mandate comes from a register, without a signature. Read the text, then sign or refuse.",
     to_sign_body: |name| {
         format!("{name} created and signed it. Read the text, then sign or refuse.")
     },
@@ -282,7 +299,7 @@ pub const ACTS: ActText = ActText {
         _ => "Enter the last day",
     },
     only_earlier: "The last day can only be brought forward: choose one before the day that is set already",
-    now_consequence: |name, modules| {
+    now_consequence: |Closes { name, modules }| {
         format!(
             "{name} can no longer open {modules} from this moment on, even on a page that is open already. This cannot be undone: it would take a new mandate, signed by both parties."
         )
@@ -292,7 +309,7 @@ pub const ACTS: ActText = ActText {
             "You can no longer open {modules} from this moment on, even on a page that is open already. This cannot be undone: it would take a new mandate, signed by both parties."
         )
     },
-    day_consequence: |name, day| {
+    day_consequence: |NameAndDay { name, day }| {
         format!("The mandate of {name} no longer holds from {day} on. Until then nothing changes.")
     },
     choose_first: "Choose when: what follows from it is shown here before you confirm.",
@@ -323,12 +340,12 @@ pub const BULK: BulkText = BulkText {
     unreadable: "this file cannot be read as text",
     check: "Check the lines",
     checking: "Checking the lines",
-    progress: |done, all| format!("{done} lines out of {all}"),
+    progress: |SoMany { some: done, all }| format!("{done} lines out of {all}"),
     stopped: "The check has stopped",
     go_on: "Go on",
     another: "Choose another file",
     checked: "Result of the check",
-    counts: |good, bad| {
+    counts: |Checked { good, bad }| {
         let good = match good {
             1 => "1 good line".to_owned(),
             _ => format!("{good} good lines"),
@@ -390,6 +407,7 @@ pub const NEWS: NewsText = NewsText {
             MandateNews::ToSign => "A mandate awaits your signature",
             MandateNews::Started => "Your mandate has been created and awaits the other signature",
             MandateNews::Signed => "A mandate has been signed by both parties",
+            MandateNews::RecordedSigned => "A mandate from a register has been signed here",
             MandateNews::Refused => "A mandate was refused",
             MandateNews::Withdrawn => "A mandate was withdrawn before it was signed",
             MandateNews::FirstUsed => "A mandate was used for the first time",
@@ -405,5 +423,9 @@ pub const NEWS: NewsText = NewsText {
             |day| format!("{words}: last day {day}"),
         )
     },
-    of: |kind, giver, holder| format!("{kind}, given by {giver} to {holder}"),
+    of: |MandateOf {
+             kind,
+             giver,
+             holder,
+         }| format!("{kind}, given by {giver} to {holder}"),
 };

@@ -5,17 +5,26 @@ use shared::mandates::message::MandateNews;
 use shared::mandates::{MandateKind, Party};
 
 use crate::mandates::text::{
-    ActText, AsText, BulkField, BulkText, CommonText, ListText, NewsText, SignText, ViewText,
-    WizardText,
+    ActText, AsText, BulkField, BulkText, Checked, Closes, CommonText, ListText, MandateOf,
+    NewsText, SignText, Titled, ViewText, WizardText,
 };
+use crate::platform::text::named::{Days, NameAndDay, SoMany};
 
 pub const COMMON: CommonText = CommonText {
     title: "Gérer mes mandats soins de santé",
     period: "Période",
     begun: |from| format!("à partir du {from}"),
     open_ended: |from| format!("à partir du {from}, durée indéterminée"),
-    fixed: |from, until| format!("du {from} au {until} inclus"),
+    fixed: |Days { from, until }| format!("du {from} au {until} inclus"),
+    recorded: |day| {
+        day.map_or_else(
+            || "Repris d’un registre".to_owned(),
+            |day| format!("Repris d’un registre le {day}"),
+        )
+    },
+    signed_here: |name| format!("signé ici par {name}"),
     awaits_you: "À signer par vous",
+    awaits_organisation: "À signer pour votre organisation",
     back_to_list: "Retour à mes mandats",
     sending: "Un instant…",
     too_late: "Quelqu’un d’autre a été plus rapide",
@@ -63,7 +72,10 @@ pub const LIST: ListText = ListText {
 };
 
 pub const WIZARD: WizardText = WizardText {
-    step: |step, of| format!("Étape {step} sur {of}"),
+    step: |SoMany {
+               some: step,
+               all: of,
+           }| format!("Étape {step} sur {of}"),
     go_on: "Continuer",
     later: "Garder comme brouillon",
     resumed: "Votre brouillon a été repris là où vous l’aviez laissé.",
@@ -174,7 +186,7 @@ pub const SIGN: SignText = SignText {
 };
 
 pub const VIEW: ViewText = ViewText {
-    title: |kind| format!("Mandat {kind}"),
+    title: |Titled { kind, name }| format!("Mandat {kind} – {name}"),
     started: "Mandat signé",
     started_body: |name| {
         format!(
@@ -183,7 +195,9 @@ pub const VIEW: ViewText = ViewText {
     },
     signed: "Mandat signé par les deux parties",
     signed_body: |name| format!("Il est actif dès maintenant. {name} a reçu un message."),
-    signed_later_body: |name, day| format!("Il sera actif le {day}. {name} a reçu un message."),
+    signed_later_body: |NameAndDay { name, day }| {
+        format!("Il sera actif le {day}. {name} a reçu un message.")
+    },
     refused: "Mandat refusé",
     refused_body: |name| format!("{name} a reçu un message et peut lire votre raison."),
     withdrawn: "Mandat retiré",
@@ -191,8 +205,13 @@ pub const VIEW: ViewText = ViewText {
     ended: "Mandat terminé",
     ended_body: |name| format!("La fin vaut à l’instant même. {name} a reçu un message."),
     end_set: "Fin du mandat enregistrée",
-    end_set_body: |day, name| format!("Le dernier jour est le {day}. {name} a reçu un message."),
+    end_set_body: |NameAndDay { name, day }| {
+        format!("Le dernier jour est le {day}. {name} a reçu un message.")
+    },
     to_sign: "Ce mandat attend votre signature",
+    not_by_you: "Ce mandat attend la signature de votre organisation",
+    to_sign_lead: "Pour le signer,",
+    to_sign_recorded: "Ce mandat vient d’un registre, sans signature. Lisez le texte, puis signez ou refusez.",
     to_sign_body: |name| {
         format!("{name} l’a créé et signé. Lisez le texte, puis signez ou refusez.")
     },
@@ -280,7 +299,7 @@ pub const ACTS: ActText = ActText {
         _ => "Indiquez le dernier jour",
     },
     only_earlier: "Le dernier jour peut seulement être avancé\u{a0}: choisissez-en un avant celui qui est déjà fixé",
-    now_consequence: |name, modules| {
+    now_consequence: |Closes { name, modules }| {
         format!(
             "{name} ne pourra plus ouvrir {modules} dès maintenant, même dans une page déjà ouverte. Cela ne peut pas être annulé\u{a0}: il faudrait un nouveau mandat, signé par les deux parties."
         )
@@ -290,7 +309,7 @@ pub const ACTS: ActText = ActText {
             "Vous ne pourrez plus ouvrir {modules} dès maintenant, même dans une page déjà ouverte. Cela ne peut pas être annulé\u{a0}: il faudrait un nouveau mandat, signé par les deux parties."
         )
     },
-    day_consequence: |name, day| {
+    day_consequence: |NameAndDay { name, day }| {
         format!("Le mandat de {name} ne vaudra plus à partir du {day}. D’ici là, rien ne change.")
     },
     choose_first: "Choisissez quand\u{a0}: la conséquence s’affiche ici avant que vous confirmiez.",
@@ -323,12 +342,12 @@ pub const BULK: BulkText = BulkText {
     unreadable: "ce fichier ne peut pas être lu comme du texte",
     check: "Vérifier les lignes",
     checking: "Vérification des lignes",
-    progress: |done, all| format!("{done} lignes sur {all}"),
+    progress: |SoMany { some: done, all }| format!("{done} lignes sur {all}"),
     stopped: "La vérification s’est arrêtée",
     go_on: "Reprendre",
     another: "Choisir un autre fichier",
     checked: "Résultat de la vérification",
-    counts: |good, bad| {
+    counts: |Checked { good, bad }| {
         let good = match good {
             0 | 1 => format!("{good} ligne valable"),
             _ => format!("{good} lignes valables"),
@@ -393,6 +412,7 @@ pub const NEWS: NewsText = NewsText {
             MandateNews::ToSign => "Un mandat attend votre signature",
             MandateNews::Started => "Votre mandat est créé et attend l’autre signature",
             MandateNews::Signed => "Un mandat est signé par les deux parties",
+            MandateNews::RecordedSigned => "Un mandat repris d’un registre est signé ici",
             MandateNews::Refused => "Un mandat a été refusé",
             MandateNews::Withdrawn => "Un mandat a été retiré avant d’être signé",
             MandateNews::FirstUsed => "Un mandat a été utilisé pour la première fois",
@@ -408,5 +428,9 @@ pub const NEWS: NewsText = NewsText {
             |day| format!("{words}\u{a0}: dernier jour le {day}"),
         )
     },
-    of: |kind, giver, holder| format!("{kind}, donné par {giver} à {holder}"),
+    of: |MandateOf {
+             kind,
+             giver,
+             holder,
+         }| format!("{kind}, donné par {giver} à {holder}"),
 };

@@ -5,17 +5,26 @@ use shared::mandates::message::MandateNews;
 use shared::mandates::{MandateKind, Party};
 
 use crate::mandates::text::{
-    ActText, AsText, BulkField, BulkText, CommonText, ListText, NewsText, SignText, ViewText,
-    WizardText,
+    ActText, AsText, BulkField, BulkText, Checked, Closes, CommonText, ListText, MandateOf,
+    NewsText, SignText, Titled, ViewText, WizardText,
 };
+use crate::platform::text::named::{Days, NameAndDay, SoMany};
 
 pub const COMMON: CommonText = CommonText {
     title: "Mijn mandaten gezondheidszorg beheren",
     period: "Periode",
     begun: |from| format!("vanaf {from}"),
     open_ended: |from| format!("vanaf {from}, onbepaalde duur"),
-    fixed: |from, until| format!("van {from} tot en met {until}"),
+    fixed: |Days { from, until }| format!("van {from} tot en met {until}"),
+    recorded: |day| {
+        day.map_or_else(
+            || "Overgenomen uit een register".to_owned(),
+            |day| format!("Overgenomen uit een register op {day}"),
+        )
+    },
+    signed_here: |name| format!("hier ondertekend door {name}"),
     awaits_you: "Door u te ondertekenen",
+    awaits_organisation: "Te ondertekenen voor uw organisatie",
     back_to_list: "Terug naar mijn mandaten",
     sending: "Een ogenblik…",
     too_late: "Iemand anders was sneller",
@@ -63,7 +72,10 @@ pub const LIST: ListText = ListText {
 };
 
 pub const WIZARD: WizardText = WizardText {
-    step: |step, of| format!("Stap {step} van {of}"),
+    step: |SoMany {
+               some: step,
+               all: of,
+           }| format!("Stap {step} van {of}"),
     go_on: "Doorgaan",
     later: "Als concept bewaren",
     resumed: "Uw concept werd hernomen waar u het had achtergelaten.",
@@ -172,7 +184,7 @@ pub const SIGN: SignText = SignText {
 };
 
 pub const VIEW: ViewText = ViewText {
-    title: |kind| format!("Mandaat {kind}"),
+    title: |Titled { kind, name }| format!("Mandaat {kind} – {name}"),
     started: "Mandaat ondertekend",
     started_body: |name| {
         format!(
@@ -181,7 +193,7 @@ pub const VIEW: ViewText = ViewText {
     },
     signed: "Mandaat door beide partijen ondertekend",
     signed_body: |name| format!("Het is vanaf nu actief. {name} heeft een bericht ontvangen."),
-    signed_later_body: |day, name| {
+    signed_later_body: |NameAndDay { name, day }| {
         format!("Het zal actief zijn op {day}. {name} heeft een bericht ontvangen.")
     },
     refused: "Mandaat geweigerd",
@@ -195,10 +207,13 @@ pub const VIEW: ViewText = ViewText {
         format!("Het einde geldt op ditzelfde ogenblik. {name} heeft een bericht ontvangen.")
     },
     end_set: "Einde van het mandaat geregistreerd",
-    end_set_body: |day, name| {
+    end_set_body: |NameAndDay { name, day }| {
         format!("De laatste dag is {day}. {name} heeft een bericht ontvangen.")
     },
     to_sign: "Dit mandaat wacht op uw handtekening",
+    not_by_you: "Dit mandaat wacht op de handtekening van uw organisatie",
+    to_sign_lead: "Om het te ondertekenen,",
+    to_sign_recorded: "Dit mandaat komt uit een register, zonder handtekening. Lees de tekst en onderteken of weiger.",
     to_sign_body: |name| {
         format!(
             "{name} heeft het aangemaakt en ondertekend. Lees de tekst en onderteken of weiger."
@@ -288,7 +303,7 @@ pub const ACTS: ActText = ActText {
         _ => "Vul de laatste dag in",
     },
     only_earlier: "De laatste dag kan alleen worden vervroegd: kies er een voor de dag die al vastligt",
-    now_consequence: |name, modules| {
+    now_consequence: |Closes { name, modules }| {
         format!(
             "{name} kan {modules} vanaf nu niet meer openen, ook niet op een pagina die al open is. Dit kan niet ongedaan worden gemaakt: er zou een nieuw mandaat nodig zijn, ondertekend door beide partijen."
         )
@@ -298,7 +313,7 @@ pub const ACTS: ActText = ActText {
             "U kunt {modules} vanaf nu niet meer openen, ook niet op een pagina die al open is. Dit kan niet ongedaan worden gemaakt: er zou een nieuw mandaat nodig zijn, ondertekend door beide partijen."
         )
     },
-    day_consequence: |name, day| {
+    day_consequence: |NameAndDay { name, day }| {
         format!("Het mandaat van {name} geldt vanaf {day} niet meer. Tot dan verandert er niets.")
     },
     choose_first: "Kies wanneer: het gevolg verschijnt hier voor u bevestigt.",
@@ -331,12 +346,12 @@ pub const BULK: BulkText = BulkText {
     unreadable: "dit bestand kan niet als tekst worden gelezen",
     check: "De lijnen controleren",
     checking: "Controle van de lijnen",
-    progress: |done, all| format!("{done} lijnen van {all}"),
+    progress: |SoMany { some: done, all }| format!("{done} lijnen van {all}"),
     stopped: "De controle is gestopt",
     go_on: "Hervatten",
     another: "Een ander bestand kiezen",
     checked: "Resultaat van de controle",
-    counts: |good, bad| {
+    counts: |Checked { good, bad }| {
         let good = match good {
             1 => "1 geldige lijn".to_owned(),
             _ => format!("{good} geldige lijnen"),
@@ -398,6 +413,7 @@ pub const NEWS: NewsText = NewsText {
             MandateNews::ToSign => "Een mandaat wacht op uw handtekening",
             MandateNews::Started => "Uw mandaat is aangemaakt en wacht op de andere handtekening",
             MandateNews::Signed => "Een mandaat is door beide partijen ondertekend",
+            MandateNews::RecordedSigned => "Een mandaat uit een register is hier ondertekend",
             MandateNews::Refused => "Een mandaat werd geweigerd",
             MandateNews::Withdrawn => "Een mandaat werd ingetrokken voor het ondertekend was",
             MandateNews::FirstUsed => "Een mandaat werd voor het eerst gebruikt",
@@ -413,5 +429,9 @@ pub const NEWS: NewsText = NewsText {
             |day| format!("{words}: laatste dag {day}"),
         )
     },
-    of: |kind, giver, holder| format!("{kind}, gegeven door {giver} aan {holder}"),
+    of: |MandateOf {
+             kind,
+             giver,
+             holder,
+         }| format!("{kind}, gegeven door {giver} aan {holder}"),
 };

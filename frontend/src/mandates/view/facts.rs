@@ -3,14 +3,16 @@
 use shared::kernel::endpoint::address;
 use shared::kernel::id::MandateId;
 use shared::kernel::words::date;
-use shared::mandates::Party;
 use shared::mandates::api::{HistoryEntry, HistoryKind, MandateDetail, Origin, Signed, SignedAs};
 use shared::mandates::columns::MandateColumn;
 use shared::mandates::downloads::{AttestationFormat, ReadAttestation, ReadCalendar};
+use shared::mandates::{MandateAct, MandateStatus, Party};
 use shared::policy::Profile;
 use yew::prelude::*;
 
-use crate::mandates::parts::{mandate_text, modules, party, period_of, status};
+use crate::mandates::parts::{
+    mandate_text, modules, party, period_of, recorded, signed_alone, status,
+};
 use crate::mandates::route::MandateRoute;
 use crate::mandates::view::party_words;
 use crate::platform::text::Text;
@@ -26,7 +28,8 @@ pub fn summary(text: &'static Text, detail: &MandateDetail) -> Html {
             <dt>{ text.name(MandateColumn::Kind) }</dt><dd>{ text.name(mandate.kind) }</dd>
             <dt>{ text.name(MandateColumn::Status) }</dt>
             <dd>
-                { status(text, mandate) }
+                { status(text, mandate, detail.acts.contains(&MandateAct::Sign)) }
+                { for signed_alone(text, mandate).map(|alone| html! { <span class="below">{ alone }</span> }) }
             </dd>
             <dt>{ party_words(text, Party::Giver) }</dt><dd class="party">{ party(text, &detail.giver) }</dd>
             <dt>{ party_words(text, Party::Holder) }</dt><dd class="party">{ party(text, &detail.holder) }</dd>
@@ -131,9 +134,23 @@ fn who(text: &Text, by: &SignedAs) -> String {
 /// Who signed, when, with which key, and which text.
 pub fn signatures(text: &'static Text, detail: &MandateDetail) -> Html {
     let view = &text.mandates().view;
-    if detail.signatures.is_empty() {
-        return html! { <><h2>{ view.signatures }</h2><p class="soft">{ view.from_register }</p></> };
+    let brought = detail
+        .summary
+        .recorded
+        .map(|brought| recorded(text, brought));
+    if let Some(brought) = brought.as_ref().filter(|_| was_signed_elsewhere(detail)) {
+        return html! {
+            <>
+                <h2>{ view.signatures }</h2>
+                <p class="soft">{ view.from_register }</p>
+                <p class="soft">{ brought }</p>
+            </>
+        };
     }
+    let missing = |party: Party| match &brought {
+        Some(brought) if party == detail.started_by => brought.clone(),
+        _ => view.no_signature.to_owned(),
+    };
     let of = |party: Party| {
         let signed = detail
             .signatures
@@ -144,7 +161,7 @@ pub fn signatures(text: &'static Text, detail: &MandateDetail) -> Html {
                 <dt>{ party_words(text, party) }</dt>
                 <dd>{ match signed {
                     Some(signed) => signature(text, signed),
-                    None => html! { <span class="soft">{ view.no_signature }</span> },
+                    None => html! { <span class="soft">{ missing(party) }</span> },
                 } }</dd>
             </>
         }
@@ -155,6 +172,16 @@ pub fn signatures(text: &'static Text, detail: &MandateDetail) -> Html {
             <dl class="summary card">{ of(detail.started_by) }{ of(detail.started_by.other()) }</dl>
         </>
     }
+}
+
+/// Whether a register brought it with its signatures: what awaits one, or ended without, has none.
+fn was_signed_elsewhere(detail: &MandateDetail) -> bool {
+    detail.signatures.is_empty()
+        && detail.text.is_none()
+        && !matches!(
+            detail.summary.status,
+            MandateStatus::AwaitingSignature | MandateStatus::Refused | MandateStatus::Withdrawn
+        )
 }
 
 fn signature(text: &Text, signed: &Signed) -> Html {
@@ -196,7 +223,11 @@ fn signer(detail: &MandateDetail, kind: HistoryKind) -> Party {
 /// Everything that happened, the latest first.
 pub fn history(text: &'static Text, detail: &MandateDetail) -> Html {
     let view = &text.mandates().view;
-    if detail.history.is_empty() {
+    // Before everything that happened here.
+    let brought = detail.summary.recorded.map(|brought| {
+        html! { <li key="recorded"><b>{ recorded(text, brought) }</b></li> }
+    });
+    if detail.history.is_empty() && brought.is_none() {
         return Html::default();
     }
     let item = |entry: &HistoryEntry| {
@@ -215,7 +246,7 @@ pub fn history(text: &'static Text, detail: &MandateDetail) -> Html {
     html! {
         <>
             <h2>{ view.history }</h2>
-            <ol class="timeline">{ for detail.history.iter().map(item) }</ol>
+            <ol class="timeline">{ for detail.history.iter().map(item) }{ for brought }</ol>
         </>
     }
 }

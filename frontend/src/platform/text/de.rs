@@ -4,6 +4,7 @@ use shared::kernel::issue::IssueKind;
 use shared::kernel::language::Language;
 use shared::kernel::words::number;
 
+use crate::platform::text::named::{Days, NameAndDay};
 use crate::platform::text::{ConflictText, Failures, Forms, Frame, PeriodText, Text, Words};
 
 pub const TEXT: Text = Text {
@@ -174,12 +175,12 @@ pub const PERIOD: PeriodText = PeriodText {
     until: |day| format!("bis zum {day}"),
     open_ended: "ohne Enddatum",
     since: |day| format!("seit dem {day}, ohne Enddatum"),
-    period: |from, until| format!("vom {from} bis zum {until}"),
+    period: |Days { from, until }| format!("vom {from} bis zum {until}"),
 };
 
 pub const CONFLICT: ConflictText = ConflictText {
     title: "Jemand anders hat diese Daten inzwischen geändert",
-    by: |who, day| format!("Geändert durch {who} am {day}."),
+    by: |NameAndDay { name: who, day }| format!("Geändert durch {who} am {day}."),
     nothing_lost: "Noch ist nichts gespeichert, und nichts von Ihrer Eingabe ist verloren.",
     field: "Angabe",
     theirs: "Jetziger Wert",

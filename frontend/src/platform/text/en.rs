@@ -4,6 +4,7 @@ use shared::kernel::issue::IssueKind;
 use shared::kernel::language::Language;
 use shared::kernel::words::number;
 
+use crate::platform::text::named::{Days, NameAndDay};
 use crate::platform::text::{ConflictText, Failures, Forms, Frame, PeriodText, Text, Words};
 
 pub const TEXT: Text = Text {
@@ -167,12 +168,12 @@ pub const PERIOD: PeriodText = PeriodText {
     until: |day| format!("until {day}"),
     open_ended: "without an end date",
     since: |day| format!("since {day}, without an end date"),
-    period: |from, until| format!("from {from} until {until}"),
+    period: |Days { from, until }| format!("from {from} until {until}"),
 };
 
 pub const CONFLICT: ConflictText = ConflictText {
     title: "Somebody else changed these data meanwhile",
-    by: |who, day| format!("Changed by {who} on {day}."),
+    by: |NameAndDay { name: who, day }| format!("Changed by {who} on {day}."),
     nothing_lost: "Nothing is saved yet, and nothing that you typed is lost.",
     field: "Item",
     theirs: "Present value",

@@ -4,6 +4,7 @@ use shared::kernel::issue::IssueKind;
 use shared::kernel::language::Language;
 use shared::kernel::words::number;
 
+use crate::platform::text::named::{Days, NameAndDay};
 use crate::platform::text::{ConflictText, Failures, Forms, Frame, PeriodText, Text, Words};
 
 pub const TEXT: Text = Text {
@@ -175,12 +176,12 @@ pub const PERIOD: PeriodText = PeriodText {
     until: |day| format!("jusqu’au {day}"),
     open_ended: "sans date de fin",
     since: |day| format!("depuis le {day}, sans date de fin"),
-    period: |from, until| format!("du {from} jusqu’au {until}"),
+    period: |Days { from, until }| format!("du {from} jusqu’au {until}"),
 };
 
 pub const CONFLICT: ConflictText = ConflictText {
     title: "Quelqu’un d’autre a modifié ces données entre-temps",
-    by: |who, day| format!("Modifiées par {who} le {day}."),
+    by: |NameAndDay { name: who, day }| format!("Modifiées par {who} le {day}."),
     nothing_lost: "Rien n’est encore enregistré, et rien de votre saisie n’est perdu.",
     field: "Donnée",
     theirs: "Valeur actuelle",

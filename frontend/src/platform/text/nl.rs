@@ -4,6 +4,7 @@ use shared::kernel::issue::IssueKind;
 use shared::kernel::language::Language;
 use shared::kernel::words::number;
 
+use crate::platform::text::named::{Days, NameAndDay};
 use crate::platform::text::{ConflictText, Failures, Forms, Frame, PeriodText, Text, Words};
 
 pub const TEXT: Text = Text {
@@ -171,12 +172,12 @@ pub const PERIOD: PeriodText = PeriodText {
     until: |day| format!("tot en met {day}"),
     open_ended: "zonder einddatum",
     since: |day| format!("sinds {day}, zonder einddatum"),
-    period: |from, until| format!("van {from} tot en met {until}"),
+    period: |Days { from, until }| format!("van {from} tot en met {until}"),
 };
 
 pub const CONFLICT: ConflictText = ConflictText {
     title: "Iemand anders heeft deze gegevens ondertussen gewijzigd",
-    by: |who, day| format!("Gewijzigd door {who} op {day}."),
+    by: |NameAndDay { name: who, day }| format!("Gewijzigd door {who} op {day}."),
     nothing_lost: "Er is nog niets opgeslagen, en niets van wat u typte is verloren.",
     field: "Gegeven",
     theirs: "Huidige waarde",

@@ -2,6 +2,7 @@
 
 use shared::sign_in::{DigitalKey, KeyGroup, SignInIssue};
 
+use crate::platform::text::named::NameAndDay;
 use crate::platform::text::{Words, WrongText};
 use crate::sign_in::text::{CodeText, EnrolmentText, KeyNames, KeysText, TestText};
 
@@ -41,7 +42,7 @@ pub const TEST: TestText = TestText {
 
 pub const ENROLMENT: EnrolmentText = EnrolmentText {
     title: "Activeer uw digitale sleutel",
-    lead: |name, until| {
+    lead: |NameAndDay { name, day: until }| {
         format!("Deze link is bestemd voor {name}. Hij kan één keer worden gebruikt, tot {until}.")
     },
     no_link: Words {

@@ -38,7 +38,7 @@ pub struct MandateDetail {
     /// The text, in the reader's language; none for a mandate of a register that has none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<MandateText>,
-    /// Who signed, the first first. Empty for a mandate that a register brought.
+    /// Who signed here, the first first. Empty for a mandate that a register brought as it is.
     pub signatures: Vec<Signed>,
     /// Everything that happened, the latest first.
     pub history: Vec<HistoryEntry>,
@@ -57,6 +57,9 @@ pub struct MandateDetail {
     /// For an organisation that is not ready: what it must still do.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub readiness: Option<Chain>,
+    /// Where the profile's signature is awaited and it cannot sign: what is missing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cannot_sign: Option<Chain>,
     /// Whether an attestation can be had: both have signed here.
     pub has_attestation: bool,
     /// The file that it opens to the reader today.

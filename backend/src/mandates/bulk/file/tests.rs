@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use shared::mandates::api::{MandateParty, MandateSummary};
 use shared::mandates::columns::MandateRow;
-use shared::mandates::{MandateStatus, Party};
+use shared::mandates::{MandateStatus, Party, SignedHere};
 
 use super::*;
 
@@ -183,6 +183,8 @@ fn row() -> impl Strategy<Value = MandateRow> {
                         },
                         validity: Validity::new(from, until).unwrap(),
                         reference,
+                        recorded: None,
+                        signed_here: SignedHere::Both,
                         awaits: None,
                     },
                     own: MandateParty {
