@@ -5,12 +5,12 @@ use shared::kernel::list::Filter;
 use shared::mandates::api::{MandateFilter, MandatePage as Answer, MandateSummary, ReadMandates};
 use shared::mandates::columns::MandateColumn;
 use shared::mandates::downloads::ExportMandates;
-use shared::mandates::{Party, StatusFilter};
+use shared::mandates::{MandateStatus, Party};
 use shared::policy::Profile;
 use yew::prelude::*;
 
 use crate::mandates::TOPIC;
-use crate::mandates::parts::{beside_name, failed, kinds, period_of, signed_alone, status};
+use crate::mandates::parts::{failed, kinds, party, period, status};
 use crate::mandates::route::MandateRoute;
 use crate::platform::api::{self, Query};
 use crate::platform::form::fields::Label;
@@ -71,7 +71,7 @@ pub fn MandateList(props: &MandateListProps) -> Html {
                 <Notice title={words.none}><p>{ words.none_help }</p></Notice>
             } else {
                 <Filters words={buttons} form={form(text, first.side)} {typed} {is_filtered} list={home} />
-                { rows(text, profile, first, &list) }
+                { rows(text, profile, first.side, &list) }
                 if !list.rows.is_empty() {
                     { exports(text, profile, &filter) }
                 }
@@ -84,7 +84,7 @@ pub fn MandateList(props: &MandateListProps) -> Html {
 fn rows(
     text: &'static Text,
     profile: Profile,
-    first: &Answer,
+    side: Party,
     list: &ListHandle<ReadMandates>,
 ) -> Html {
     let words = &text.mandates().list;
@@ -92,7 +92,7 @@ fn rows(
         0 => words.none_fits.to_owned(),
         count => (words.shown)(count, list.has_more),
     };
-    let columns = columns(text, profile, first.side, first.may_manage);
+    let columns = columns(text, profile, side);
     let title = text.mandates().common.title;
     html! {
         <>
@@ -111,19 +111,15 @@ fn columns(
     text: &'static Text,
     profile: Profile,
     side: Party,
-    may_sign: bool,
 ) -> [Column<'static, MandateSummary>; 4] {
     let words = &text.mandates().common;
-    let other = move |mandate: &MandateSummary| {
-        let name = mandate.other.name.clone();
-        let label = format!("{name}, {}", text.name(mandate.kind));
+    let kind = move |mandate: &MandateSummary| {
+        let kind = text.name(mandate.kind);
+        let label = format!("{kind}, {}", mandate.other.name);
         let to = MandateRoute::One(mandate.id).under(profile);
-        html! { <><Link {to} {label}>{ name }</Link>{ beside_name(text, &mandate.other) }</> }
-    };
-    let kind = |mandate: &MandateSummary| {
         html! {
             <>
-                { text.name(mandate.kind) }
+                <Link {to} {label}>{ kind }</Link>
                 if !mandate.reference.is_empty() {
                     <span class="below">{ &mandate.reference }</span>
                 }
@@ -131,22 +127,17 @@ fn columns(
         }
     };
     [
-        Column::new(text.name(MandateColumn::of(side.other())), other).naming(),
-        Column::new(text.name(MandateColumn::Kind), kind),
+        Column::new(text.name(MandateColumn::Kind), kind).naming(),
+        Column::new(
+            text.name(MandateColumn::of(side.other())),
+            |mandate: &MandateSummary| party(text, &mandate.other),
+        ),
         Column::new(words.period, |mandate: &MandateSummary| {
-            html! { period_of(text, mandate) }
+            html! { period(text, mandate.validity) }
         }),
         Column::new(
             text.name(MandateColumn::Status),
-            move |mandate: &MandateSummary| {
-                let alone = signed_alone(text, mandate);
-                html! {
-                    <>
-                        { status(text, mandate, may_sign) }
-                        { for alone.map(|alone| html! { <span class="below">{ alone }</span> }) }
-                    </>
-                }
-            },
+            |mandate: &MandateSummary| status(text, mandate),
         ),
     ]
 }
@@ -177,16 +168,10 @@ fn label(text: &'static Text, name: &str, other: Party) -> &'static str {
 
 fn statuses(text: &Text) -> Vec<(AttrValue, AttrValue)> {
     // A draft is not in the list: it is the writer's own.
-    let listed = StatusFilter::ALL
+    let listed = MandateStatus::ALL
         .into_iter()
-        .filter(|status| *status != StatusFilter::Draft);
-    let each = listed.map(|status| {
-        let words = match status {
-            StatusFilter::ToSign => text.mandates().common.awaits_you,
-            status => text.name(status.status()),
-        };
-        (status.code().into(), words.into())
-    });
+        .filter(|status| *status != MandateStatus::Draft);
+    let each = listed.map(|status| (status.code().into(), text.name(status).into()));
     let all = (AttrValue::default(), text.mandates().list.all.into());
     std::iter::once(all).chain(each).collect()
 }
@@ -218,10 +203,9 @@ fn lead(text: &'static Text, profile: Profile, page: &Answer) -> Html {
         Party::Giver => list.given,
         Party::Holder => list.received,
     };
-    // Who may not sign is not asked to.
-    let to_sign = (page.to_sign > 0 && page.may_manage).then(|| {
+    let to_sign = (page.to_sign > 0).then(|| {
         let awaiting = MandateFilter {
-            status: Some(StatusFilter::ToSign),
+            status: Some(MandateStatus::AwaitingSignature),
             ..MandateFilter::default()
         };
         html! {
@@ -290,7 +274,7 @@ mod tests {
             assert!(words.iter().all(|(label, _)| !label.is_empty()));
             let chosen: Vec<usize> = words.iter().map(|(_, choices)| *choices).collect();
             // All of the statuses but the draft, all types, each with the choice of none.
-            assert_eq!(chosen, [10, 5, 0, 0, 0]);
+            assert_eq!(chosen, [9, 5, 0, 0, 0]);
         }
     }
 }

@@ -13,7 +13,6 @@ pub mod en;
 pub mod fr;
 mod frame;
 mod language;
-pub mod named;
 pub mod nl;
 pub mod period;
 mod wrong;

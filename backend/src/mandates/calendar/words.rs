@@ -13,10 +13,10 @@ pub(super) struct Words {
 pub(super) fn of(language: Language) -> Words {
     match language {
         Language::Fr => Words {
-            summary: |kind| format!("Dernier jour du mandat «\u{a0}{kind}\u{a0}»"),
+            summary: |kind| format!("Dernier jour du mandat « {kind} »"),
             description: |giver, holder, kind| {
                 format!(
-                    "Le mandat «\u{a0}{kind}\u{a0}» donné par {giver} à {holder} expire ce jour. Il peut être renouvelé dans Mandatum avant cette date."
+                    "Le mandat « {kind} » donné par {giver} à {holder} expire ce jour. Il peut être renouvelé dans Mandatum avant cette date."
                 )
             },
         },

@@ -9,13 +9,11 @@ use yew::prelude::*;
 use super::{ActProps, use_done};
 use crate::mandates::pages::MandateDeed;
 use crate::mandates::parts::modules;
-use crate::mandates::text::Closes;
 use crate::platform::api::use_send;
 use crate::platform::clock;
 use crate::platform::form::date_field::DateField;
 use crate::platform::form::typed::use_kept;
-use crate::platform::form::{Called, Form, use_form};
-use crate::platform::text::named::NameAndDay;
+use crate::platform::form::{Form, use_form};
 use crate::platform::text::{Text, use_text};
 
 /// The form: at once, or on which day.
@@ -33,12 +31,7 @@ pub fn End(props: &ActProps) -> Html {
     };
     let done = use_done(props, &typed.forget, deed);
     let sending = use_send::<EndMandate>(done).to(props.params());
-    let form = use_form(
-        typed,
-        CALLED,
-        parse,
-        sending.read_from(props.source.clone()),
-    );
+    let form = use_form(typed, label, parse, sending.read_from(props.source.clone()));
     let form = form.worded(|issue| {
         (issue.kind == IssueKind::Range).then_some(AttrValue::Static(acts.only_earlier))
     });
@@ -46,11 +39,6 @@ pub fn End(props: &ActProps) -> Html {
     let consequence = consequence(text, &props.detail, end);
     props.draw((MandateAct::End, acts.end), form, fields, consequence)
 }
-
-const CALLED: Called = Called {
-    label,
-    ask: |text, name| Some((text.mandates().acts.ask)(name)),
-};
 
 fn label(text: &'static Text, name: &str) -> &'static str {
     match name {
@@ -80,10 +68,7 @@ fn consequence(text: &Text, detail: &MandateDetail, end: Option<MandateEnd>) -> 
         Some(MandateEnd { last_day: None }) => {
             let parts = modules(text, &detail.opens);
             match detail.summary.side {
-                Party::Giver => (acts.now_consequence)(Closes {
-                    name: &detail.holder.name,
-                    modules: &parts,
-                }),
+                Party::Giver => (acts.now_consequence)(&detail.holder.name, &parts),
                 Party::Holder => (acts.now_consequence_own)(&parts),
             }
         }
@@ -91,10 +76,7 @@ fn consequence(text: &Text, detail: &MandateDetail, end: Option<MandateEnd>) -> 
             last_day: Some(day),
         }) => {
             let after = date(text.language, day.plus_days(1));
-            (acts.day_consequence)(NameAndDay {
-                name: &detail.holder.name,
-                day: &after,
-            })
+            (acts.day_consequence)(&detail.holder.name, &after)
         }
         None => acts.choose_first.to_owned(),
     }
@@ -106,7 +88,7 @@ mod tests {
     use shared::kernel::id::MandateId;
     use shared::kernel::language::Language;
     use shared::mandates::api::{MandateParty, MandateSummary};
-    use shared::mandates::{MandateKind, MandateStatus, SignedHere};
+    use shared::mandates::{MandateKind, MandateStatus};
     use shared::registers::Module;
 
     use super::*;
@@ -123,7 +105,6 @@ mod tests {
             organisation: None,
         };
         MandateDetail {
-            file: None,
             summary: MandateSummary {
                 id: MandateId(7),
                 kind: MandateKind::SocialStatus,
@@ -132,8 +113,6 @@ mod tests {
                 other: party("Morgan Exemple"),
                 validity: Validity::new(day("2026-01-01"), Some(day("2026-12-31"))).unwrap(),
                 reference: String::new(),
-                recorded: None,
-                signed_here: SignedHere::Both,
                 awaits: None,
             },
             giver: party("Alix Exemple"),
@@ -150,7 +129,6 @@ mod tests {
             origin: None,
             successor: None,
             readiness: None,
-            cannot_sign: None,
             has_attestation: false,
         }
     }

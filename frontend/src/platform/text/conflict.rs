@@ -1,6 +1,5 @@
 //! What is said when two people changed the same.
 
-use crate::platform::text::named::NameAndDay;
 use crate::platform::text::{InLanguages, Text, in_languages};
 
 in_languages! {
@@ -17,7 +16,7 @@ impl Text {
 pub struct ConflictText {
     pub title: &'static str,
     /// Changed by somebody, on a day.
-    pub by: fn(NameAndDay<'_>) -> String,
+    pub by: fn(&str, &str) -> String,
     pub nothing_lost: &'static str,
     pub field: &'static str,
     pub theirs: &'static str,

@@ -11,7 +11,7 @@ use crate::mandates::attestation::claims::{Claims, Signature};
 
 /// What kind of thing an element is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in super::super) enum Kind {
+pub(super) enum Kind {
     /// The title of the document.
     Title,
     Heading,
@@ -22,15 +22,13 @@ pub(in super::super) enum Kind {
     Value,
     /// The QR code; its text says what it is.
     Picture,
-    /// What stands beside the QR code, for everybody; not in version 1.
-    Caption,
 }
 
 /// An element of the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(in super::super) struct Element {
-    pub(in super::super) kind: Kind,
-    pub(in super::super) text: String,
+pub(super) struct Element {
+    pub(super) kind: Kind,
+    pub(super) text: String,
 }
 
 /// The title of the document.
@@ -39,7 +37,7 @@ pub(super) fn title(claims: &Claims, language: Language) -> String {
 }
 
 /// Everything on the page; none where a word is missing.
-pub(in super::super) fn elements(
+pub(super) fn elements(
     claims: &Claims,
     language: Language,
     wordings: Wordings,
