@@ -120,7 +120,14 @@ pub struct ListText {
     pub to_sign: fn(u32) -> String,
     pub show_to_sign: &'static str,
     pub create: &'static str,
-    pub resume: &'static str,
+    /// The mandates that are being written.
+    pub drafts: &'static str,
+    /// Before when one was last changed.
+    pub changed: &'static str,
+    pub discard: &'static str,
+    /// In place of what is not chosen yet.
+    pub no_kind: &'static str,
+    pub no_party: &'static str,
     pub bulk: &'static str,
     pub only_read: &'static str,
     pub filters: &'static str,

@@ -2,6 +2,7 @@
 
 mod m20261125_000010_issues;
 mod m20261125_000012_recorded;
+mod m20261125_000013_drafts;
 
 use sea_orm_migration::MigrationTrait;
 
@@ -9,5 +10,6 @@ pub fn steps() -> Vec<Box<dyn MigrationTrait>> {
     vec![
         Box::new(m20261125_000010_issues::Migration),
         Box::new(m20261125_000012_recorded::Migration),
+        Box::new(m20261125_000013_drafts::Migration),
     ]
 }

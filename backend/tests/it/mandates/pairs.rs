@@ -36,6 +36,7 @@ const ACTIONS: [Act; 31] = [
     ("setFavourite", ""),
     ("useProfile", ""),
     ("signOut", ""),
+    ("startMandateDraft", ""),
     ("saveMandateDraft", ""),
     ("discardMandateDraft", ""),
     ("findParty", ""),

@@ -73,6 +73,16 @@ crate::catalogue! {
 }
 
 impl MandateDraft {
+    /// Whether nothing was written yet; the first day stands there from the beginning.
+    pub fn is_blank(&self) -> bool {
+        let from = self.from.clone();
+        *self
+            == Self {
+                from,
+                ..Self::default()
+            }
+    }
+
     /// What is wrong on a page of the wizard, as far as it can be told without the server.
     pub fn issues(&self, step: DraftStep, today: Date) -> Vec<Issue> {
         match step {
@@ -223,6 +233,19 @@ mod tests {
         assert_eq!(empty.step(today()), DraftStep::Kind);
         assert_eq!(complete().step(today()), DraftStep::Review);
         assert!(complete().parse(today()).is_ok());
+    }
+
+    #[test]
+    fn a_first_day_alone_is_nothing_that_was_written() {
+        let from = "2026-06-15".to_owned();
+        let mut draft = MandateDraft {
+            from,
+            ..MandateDraft::default()
+        };
+        assert!(draft.is_blank());
+        draft.reference = "7".into();
+        assert!(!draft.is_blank());
+        assert!(!complete().is_blank());
     }
 
     #[test]
