@@ -108,6 +108,12 @@ pub struct FormText {
     pub back_to_file: &'static str,
 }
 
+/// A postcode, and the municipality that it has.
+pub struct Belonging<'a> {
+    pub postcode: &'a str,
+    pub municipality: &'a str,
+}
+
 pub struct AddressText {
     pub street: &'static str,
     pub house_number: &'static str,
@@ -119,6 +125,14 @@ pub struct AddressText {
     pub ask: fn(&str) -> Option<&'static str>,
     /// How many municipalities go with the postcode.
     pub suggestions: fn(usize) -> String,
+    /// The postcode has another municipality.
+    pub other_municipality: fn(Belonging) -> String,
+    /// No municipality has the postcode.
+    pub unknown_postcode: fn(&str) -> String,
+    /// After either: it can be kept.
+    pub keep: &'static str,
+    /// Takes a municipality instead.
+    pub take: fn(&str) -> String,
     pub neighbours: &'static str,
     pub others: &'static str,
 }

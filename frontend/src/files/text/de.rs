@@ -59,6 +59,17 @@ pub const ADDRESS: AddressText = AddressText {
         1 => "Gemeinde nach der Postleitzahl ausgefüllt".into(),
         _ => format!("{count} mögliche Gemeinden für diese Postleitzahl"),
     },
+    other_municipality: |Belonging {
+                             postcode,
+                             municipality,
+                         }| {
+        format!("Die Postleitzahl {postcode} ist die von {municipality}.")
+    },
+    unknown_postcode: |postcode| {
+        format!("Keine belgische Gemeinde hat die Postleitzahl {postcode}.")
+    },
+    keep: "Verbessern Sie die Adresse, oder lassen Sie sie so: So wird sie gespeichert.",
+    take: |name| format!("{name} einsetzen"),
     neighbours: "Belgien und Nachbarländer",
     others: "Andere Länder",
 };

@@ -59,6 +59,15 @@ pub const ADDRESS: AddressText = AddressText {
         1 => "Municipality filled in from the postcode".into(),
         _ => format!("{count} possible municipalities for this postcode"),
     },
+    other_municipality: |Belonging {
+                             postcode,
+                             municipality,
+                         }| {
+        format!("The postcode {postcode} is that of {municipality}.")
+    },
+    unknown_postcode: |postcode| format!("No Belgian municipality has the postcode {postcode}."),
+    keep: "Correct the address, or keep it as it is: it is saved like this.",
+    take: |name| format!("Put {name}"),
     neighbours: "Belgium and neighbouring countries",
     others: "Other countries",
 };

@@ -59,6 +59,15 @@ pub const ADDRESS: AddressText = AddressText {
         1 => "Commune remplie d’après le code postal".into(),
         _ => format!("{count} communes possibles pour ce code postal"),
     },
+    other_municipality: |Belonging {
+                             postcode,
+                             municipality,
+                         }| {
+        format!("Le code postal {postcode} est celui de {municipality}.")
+    },
+    unknown_postcode: |postcode| format!("Aucune commune belge n’a le code postal {postcode}."),
+    keep: "Corrigez l’adresse, ou gardez-la telle quelle\u{a0}: elle sera enregistrée ainsi.",
+    take: |name| format!("Mettre {name}"),
     neighbours: "Belgique et pays voisins",
     others: "Autres pays",
 };

@@ -59,6 +59,17 @@ pub const ADDRESS: AddressText = AddressText {
         1 => "Gemeente ingevuld volgens de postcode".into(),
         _ => format!("{count} mogelijke gemeenten voor deze postcode"),
     },
+    other_municipality: |Belonging {
+                             postcode,
+                             municipality,
+                         }| {
+        format!("De postcode {postcode} is die van {municipality}.")
+    },
+    unknown_postcode: |postcode| {
+        format!("Geen enkele Belgische gemeente heeft de postcode {postcode}.")
+    },
+    keep: "Verbeter het adres of behoud het zoals het is: zo wordt het opgeslagen.",
+    take: |name| format!("{name} invullen"),
     neighbours: "België en de buurlanden",
     others: "Andere landen",
 };
