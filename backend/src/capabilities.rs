@@ -39,6 +39,7 @@ pub static SCHEMA: Schema = Schema {
         mandates::store::BULKS,
         registers::store::PROVIDERS,
         mandates::store::MANDATES,
+        messages::store::MESSAGES,
     ],
 };
 

@@ -16,9 +16,11 @@ use shared::policy::Profile;
 use super::address;
 use super::entity::{email, message};
 use crate::messages::TOPIC;
+use crate::messages::store::MESSAGES;
 use crate::platform::error::Error;
 use crate::platform::happening::Happening;
 use crate::platform::live::{self, Hearer};
+use crate::platform::store::held::Hold;
 use crate::platform::store::stored::{Secret, Stored};
 use crate::platform::store::{Store, Write, list};
 
@@ -192,6 +194,11 @@ pub async fn mark_read(
     until: MessageId,
     now: Instant,
 ) -> Result<(), Error> {
+    let unread = format!(
+        "SELECT id FROM message WHERE person_id = {} AND id <= {} AND read_at IS NULL",
+        person.0, until.0
+    );
+    write.hold_all(MESSAGES, &unread, Hold::Alone).await?;
     let changed = message::Entity::update_many()
         .col_expr(message::Column::ReadAt, Expr::value(now.0))
         .filter(message::Column::PersonId.eq(Stored(person)))
