@@ -147,13 +147,17 @@ async fn last(write: &Write) -> Result<Option<Last>, Error> {
 
 /// An event is added where none comes later, and the one that it names is there or it is the first.
 static FOLLOWING: HotChange = HotChange::new(|backend| {
-    let one = || Entity::find().select_only().expr(Expr::val(1));
+    let one = || Entity::find().select_only().expr(Expr::cust("1"));
     let later = one().filter(Column::Id.gte(0));
     let before = one().filter(Column::Id.eq(0)).filter(Column::Hash.eq(""));
     let values = Query::select()
         .exprs(Column::iter().map(|_| Expr::val(0)))
         .and_where(Expr::exists(later.into_query()).not())
-        .and_where(Expr::val(0).eq(1).or(Expr::exists(before.into_query())))
+        .and_where(
+            Expr::val(0)
+                .eq(Expr::cust("1"))
+                .or(Expr::exists(before.into_query())),
+        )
         .take();
     let mut statement = Query::insert();
     statement.into_table(Entity).columns(Column::iter());
@@ -165,15 +169,9 @@ static FOLLOWING: HotChange = HotChange::new(|backend| {
 /// Adds an event, if the one that it names is the last; it is then the last itself.
 async fn insert(write: &Write, row: Model) -> Result<Option<Last>, Error> {
     let (id, last, previous) = (row.id, row.last(), row.previous.clone());
-    let beside: [Value; 6] = [
-        1.into(),
-        id.into(),
-        id.into(),
-        1.into(),
-        1.into(),
-        (id - 1).into(),
-    ];
-    let values = row.into_values().chain(beside).chain([previous.into()]);
+    // None comes later; it is the first; or the one before is there.
+    let conditions: [Value; 4] = [id.into(), id.into(), (id - 1).into(), previous.into()];
+    let values = row.into_values().chain(conditions);
     let added = FOLLOWING.run(write.connection(), values).await?;
     Ok((added == 1).then_some(last))
 }

@@ -30,21 +30,6 @@ impl ManagerRole {
     pub fn is_of_quality(self) -> bool {
         matches!(self, Self::Local | Self::CoLocal)
     }
-
-    /// Whether what is wanted in a quality is within what is managed: all of the organisation, the domain,
-    /// or the quality itself. A manager of its finances has no say in mandates.
-    pub(super) fn covers(
-        self,
-        wanted: &Wanted,
-        (domain, managed): (Option<Domain>, Option<QualityKind>),
-        quality: Option<QualityKind>,
-    ) -> bool {
-        match self {
-            Self::Principal | Self::CoPrincipal => true,
-            Self::Domain => domain == Some(wanted.domain),
-            Self::Local | Self::CoLocal => managed == quality,
-        }
-    }
 }
 
 catalogue! {
@@ -75,10 +60,14 @@ pub struct ManagerFact {
 }
 
 impl ManagerFact {
-    /// Whether what is wanted in a quality is within what is managed.
-    pub(super) fn covers(&self, wanted: &Wanted, quality: Option<QualityKind>) -> bool {
-        self.role
-            .covers(wanted, (self.domain, self.quality), quality)
+    /// Whether what is wanted in a quality is within what is managed: all of the organisation, the domain,
+    /// or the quality itself. A manager of its finances has no say in mandates.
+    fn covers(&self, wanted: &Wanted, quality: Option<QualityKind>) -> bool {
+        match self.role {
+            ManagerRole::Principal | ManagerRole::CoPrincipal => true,
+            ManagerRole::Domain => self.domain == Some(wanted.domain),
+            ManagerRole::Local | ManagerRole::CoLocal => self.quality == quality,
+        }
     }
 }
 

@@ -13,6 +13,7 @@ use shared::mandates::{Holder, MandateKind, MandateState, Party, Planned};
 use super::entity::mandate::{ActiveModel, Column, Entity};
 use super::holder::{self, held_by};
 use super::record::Record;
+use super::status::{begins_by, lasts_until};
 use crate::mandates::agreement::Agreement;
 use crate::platform::error::Error;
 use crate::platform::store::Write;
@@ -140,11 +141,8 @@ pub async fn make_findable(
 /// Where the database cannot be read.
 pub async fn overlapping(write: &Write, record: &Record) -> Result<Option<MandateId>, Error> {
     let mandate = &record.facts.mandate;
-    let ends_later = Condition::any()
-        .add(Column::ValidUntil.is_null())
-        .add(Column::ValidUntil.gte(Stored(mandate.validity.from())));
-    let until = mandate.validity.until();
-    let begins_earlier = until.map(|until| Column::ValidFrom.lte(Stored(until)));
+    let ends_later = lasts_until(mandate.validity.from());
+    let begins_earlier = mandate.validity.until().map(begins_by);
     let other: Option<Stored<MandateId>> = Entity::find()
         .select_only()
         .column(Column::Id)

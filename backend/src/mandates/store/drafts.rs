@@ -9,6 +9,7 @@ use shared::policy::Profile;
 
 use super::entity::draft::{Column, Entity, Model};
 use crate::platform::error::Error;
+use crate::platform::store::rows::put;
 use crate::platform::store::stored::Stored;
 use crate::platform::store::{Source, Write};
 
@@ -60,10 +61,7 @@ pub async fn save_draft(
     let again = OnConflict::columns([Column::PersonId, Column::Profile])
         .update_columns([Column::Body, Column::ChangedAt])
         .to_owned();
-    Entity::insert(row.into_active_model())
-        .on_conflict(again)
-        .exec_without_returning(write.connection())
-        .await?;
+    put(write, row.into_active_model(), again).await?;
     Ok(())
 }
 

@@ -14,21 +14,19 @@ use super::entity::mandate::{Column, Entity};
 use crate::platform::error::Error;
 use crate::platform::store::list::Keys;
 use crate::platform::store::stored::Stored;
-use crate::platform::store::{Store, Write};
+use crate::platform::store::{Store, Write, validity};
 
 /// Not noted yet.
 pub(super) const NOT_NOTED: &str = "";
 
 /// The period begins on this day or before.
 pub(super) fn begins_by(day: Date) -> Expr {
-    Column::ValidFrom.lte(Stored(day))
+    validity::begins_by(Column::ValidFrom, day)
 }
 
 /// The period lasts until this day or longer.
 pub(super) fn lasts_until(day: Date) -> Condition {
-    Condition::any()
-        .add(Column::ValidUntil.is_null())
-        .add(Column::ValidUntil.gte(Stored(day)))
+    validity::lasts_until(Column::ValidUntil, day)
 }
 
 /// What the period says of a status on a day.

@@ -11,7 +11,7 @@ use shared::messages::api::NoticeAddress;
 
 use super::entity::notice_address::{Column, Entity, Model};
 use crate::platform::error::Error;
-use crate::platform::store::rows::{all, list, parsed};
+use crate::platform::store::rows::{all, list, parsed, put};
 use crate::platform::store::{Source, Write};
 
 #[derive(FromQueryResult)]
@@ -87,9 +87,6 @@ pub async fn replace(
     let again = OnConflict::column(Column::PersonId)
         .update_columns([Column::Email, Column::ChangedAt])
         .to_owned();
-    Entity::insert(row.into_active_model())
-        .on_conflict(again)
-        .exec_without_returning(write.connection())
-        .await?;
+    put(write, row.into_active_model(), again).await?;
     Ok(())
 }

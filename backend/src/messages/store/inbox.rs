@@ -194,11 +194,11 @@ pub async fn mark_read(
     until: MessageId,
     now: Instant,
 ) -> Result<(), Error> {
-    let unread = format!(
-        "SELECT id FROM message WHERE person_id = {} AND id <= {} AND read_at IS NULL",
-        person.0, until.0
-    );
-    write.hold_all(MESSAGES, &unread, Hold::Alone).await?;
+    let unread = "SELECT id FROM message WHERE person_id = $1 AND id <= $2 AND read_at IS NULL";
+    let values = [person.0.into(), until.0.into()];
+    write
+        .hold_all(MESSAGES, unread, values, Hold::Alone)
+        .await?;
     let changed = message::Entity::update_many()
         .col_expr(message::Column::ReadAt, Expr::value(now.0))
         .filter(message::Column::PersonId.eq(Stored(person)))

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use chrono::NaiveDate;
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder,
+    ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder,
     QueryResult, Statement, Value,
 };
 use shared::kernel::date::Date;
@@ -20,6 +20,7 @@ use crate::organisations::quality_user::store as quality_user;
 use crate::platform::error::Error;
 use crate::platform::store::Source;
 use crate::platform::store::stored::{Stored, period};
+use crate::platform::store::validity::{begins_by, lasts_until};
 
 /// An organisation, a person's place in it, and how it is called.
 pub type NamedStanding = (OrganisationStanding, Organisation);
@@ -67,14 +68,11 @@ pub async fn setup(
         return Ok(None);
     };
     let facts = standing.organisation;
-    let lasts = Condition::any()
-        .add(quality_user::Column::ValidUntil.is_null())
-        .add(quality_user::Column::ValidUntil.gte(Stored(today)));
     let user = quality_user::Entity::find()
         .filter(quality_user::Column::OrganisationId.eq(Stored(facts.id)))
         .filter(quality_user::Column::Quality.eq(Stored(facts.kind_for(&Wanted::FILES, today))))
-        .filter(quality_user::Column::ValidFrom.lte(Stored(today)))
-        .filter(lasts)
+        .filter(begins_by(quality_user::Column::ValidFrom, today))
+        .filter(lasts_until(quality_user::Column::ValidUntil, today))
         .order_by_asc(quality_user::Column::ValidFrom)
         .one(source.connection())
         .await?;

@@ -156,11 +156,11 @@ impl Staging {
     async fn hold_what_others_change(&self) -> Result<(), Error> {
         if let Some((rows, column)) = self.import.owner {
             let ids = statements::owners(self.import, column);
-            self.write.hold_all(rows, &ids, Hold::Alone).await?;
+            self.write.hold_all(rows, &ids, [], Hold::Alone).await?;
         }
         if let Others::Change(rows) = self.import.others {
             let ids = statements::known_ids(self.import);
-            self.write.hold_all(rows, &ids, Hold::Alone).await?;
+            self.write.hold_all(rows, &ids, [], Hold::Alone).await?;
         }
         Ok(())
     }
@@ -181,7 +181,7 @@ impl Staging {
         if counts.added + counts.updated > 0 {
             if let Others::Hold(rows) = self.import.others {
                 let ids = "SELECT known_id FROM import_match WHERE change = 'updated'";
-                self.write.hold_all(rows, ids, Hold::Alone).await?;
+                self.write.hold_all(rows, ids, [], Hold::Alone).await?;
             }
             for statement in statements::apply(self.import) {
                 self.execute(&statement).await?;

@@ -7,6 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Mutex;
 
+use sea_orm::Value;
 use sha2::{Digest, Sha256};
 
 use super::rows::{list, run};
@@ -125,12 +126,18 @@ impl Write {
     ///
     /// # Errors
     /// Where the database cannot be reached, or rows are held in another order.
-    pub(crate) async fn hold_all(&self, what: Held, ids: &str, hold: Hold) -> Result<(), Error> {
+    pub(crate) async fn hold_all(
+        &self,
+        what: Held,
+        ids: &str,
+        values: impl IntoIterator<Item = Value>,
+        hold: Hold,
+    ) -> Result<(), Error> {
         self.held.add_all(what, hold)?;
         if self.is_postgres() {
             let (table, words) = (what.0, hold.words());
             let sql = format!("SELECT id FROM {table} WHERE id IN ({ids}) ORDER BY id {words}");
-            run(self.connection(), &sql, []).await?;
+            run(self.connection(), &sql, values).await?;
         }
         Ok(())
     }

@@ -5,6 +5,7 @@ use sea_orm::{EntityTrait, IntoActiveModel, SelectModel};
 
 use super::entity::installation::{Column, Entity, Model};
 use super::hot::Hot;
+use super::rows::put;
 use super::stored::Secret;
 use super::{Source, Write};
 use crate::platform::error::Error;
@@ -49,9 +50,6 @@ async fn insert(write: &Write, name: &str, value: String, known: OnConflict) -> 
         name: name.to_owned(),
         value: Secret(value),
     };
-    Entity::insert(row.into_active_model())
-        .on_conflict(known)
-        .exec_without_returning(write.connection())
-        .await?;
+    put(write, row.into_active_model(), known).await?;
     Ok(())
 }

@@ -3,8 +3,12 @@
 use std::fmt::Display;
 use std::str::FromStr;
 
-use sea_orm::{ConnectionTrait, FromQueryResult, Statement, Value};
+use sea_orm::sea_query::OnConflict;
+use sea_orm::{
+    ActiveModelTrait, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, Statement, Value,
+};
 
+use super::Write;
 use crate::platform::error::Error;
 
 /// All rows of a query.
@@ -35,6 +39,16 @@ pub(crate) async fn run(
 ) -> Result<u64, Error> {
     let statement = Statement::from_sql_and_values(connection.get_database_backend(), sql, values);
     Ok(connection.execute_raw(statement).await?.rows_affected())
+}
+
+/// Adds a row; where it is there already, what is said is done instead. How many rows that changed.
+pub(crate) async fn put<A: ActiveModelTrait>(
+    write: &Write,
+    row: A,
+    known: OnConflict,
+) -> Result<u64, DbErr> {
+    let insert = A::Entity::insert(row).on_conflict(known);
+    insert.exec_without_returning(write.connection()).await
 }
 
 /// A checked value from its text.

@@ -1,6 +1,12 @@
 //! Periods in SQL, as [`shared::kernel::date::Validity`] has them: the last day belongs to it, and a
 //! period without one does not end.
 
+use sea_orm::sea_query::Expr;
+use sea_orm::{ColumnTrait, Condition};
+use shared::kernel::date::Date;
+
+use super::stored::Stored;
+
 /// Whether a row, by what it is called in the statement, counts on a day, which is a parameter.
 macro_rules! counts_on {
     ($row:literal, $day:literal) => {
@@ -48,4 +54,16 @@ pub(crate) fn row_counts(row: &str, day: &str) -> String {
     counts_on!("{row}", "{day}")
         .replace("{row}", row)
         .replace("{day}", day)
+}
+
+/// A period that begins on this day or before.
+pub(crate) fn begins_by(from: impl ColumnTrait, day: Date) -> Expr {
+    from.lte(Stored(day))
+}
+
+/// A period that lasts until this day or longer.
+pub(crate) fn lasts_until(until: impl ColumnTrait, day: Date) -> Condition {
+    Condition::any()
+        .add(until.is_null())
+        .add(until.gte(Stored(day)))
 }

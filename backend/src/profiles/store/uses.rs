@@ -9,7 +9,7 @@ use shared::policy::Profile;
 use super::entity::profile_use::{ActiveModel, COLUMN, Column, Entity};
 use crate::platform::error::Error;
 use crate::platform::store::stored::Stored;
-use crate::platform::store::{Store, Write};
+use crate::platform::store::{Store, Write, rows};
 
 /// How a person used a profile.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -84,9 +84,6 @@ async fn put(write: &Write, row: ActiveModel, changed: Column) -> Result<(), Err
     let known = OnConflict::columns([Column::PersonId, Column::Profile])
         .update_column(changed)
         .to_owned();
-    Entity::insert(row)
-        .on_conflict(known)
-        .exec_without_returning(write.connection())
-        .await?;
+    rows::put(write, row, known).await?;
     Ok(())
 }

@@ -9,7 +9,7 @@ use shared::kernel::id::PersonId;
 use super::entity::{account, invitation};
 use crate::platform::error::Error;
 use crate::platform::store::stored::{Secret, Stored};
-use crate::platform::store::{Store, Write};
+use crate::platform::store::{Store, Write, rows};
 use crate::registers::store::entity::person;
 
 pub use account::Model as Account;
@@ -104,11 +104,7 @@ pub async fn put(write: &Write, account: Account) -> Result<bool, Error> {
         ])
         .to_owned();
     let row = account::ActiveModel::from(account).reset_all();
-    let put = account::Entity::insert(row)
-        .on_conflict(replaced)
-        .exec_without_returning(write.connection())
-        .await;
-    match put {
+    match rows::put(write, row, replaced).await {
         Ok(_) => Ok(true),
         Err(error) => match error.sql_err() {
             Some(SqlErr::UniqueConstraintViolation(_)) => Ok(false),
