@@ -3,6 +3,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { breaches as wordBreaches } from "./words.mjs";
 
 // Who may know whom, in all three crates alike. A capability stands on the platform and on the
 // capabilities named here; the platform stands on none. What brings them together may name them all.
@@ -130,6 +131,13 @@ forbid(
 );
 forbid(module("frontend/src/platform/ui"), /\bplatform::api\b/, "components of ui know no requests");
 
+// A quotation mark stays with its word. What was signed stays as it was.
+forbid(
+  ["shared/src", "backend/src", "frontend/src"].flatMap((folder) => files(folder, ".rs")).filter((path) => !/\/(v\d+|tests)[./]/.test(path)),
+  /« | »/,
+  "a quotation mark must not break from its word: \\u{a0} and no space",
+);
+
 // One file reads the clock; everybody else is given the time.
 forbid(
   ["shared/src", "backend/src", "frontend/src"]
@@ -138,6 +146,19 @@ forbid(
   /\b(Utc|Local|SystemTime)::now\b/,
   "the clock is read by backend/src/platform/clock.rs alone; take the time as an argument",
 );
+
+// A sentence takes what it is made of by name: of two texts of one type either could stand in the
+// other's place. What was released stays as it was signed.
+const sentences = files("frontend/src", ".rs")
+  .concat(files("backend/src", ".rs"))
+  .filter((path) => /\/(text|letter|words)(\.rs|\/)|\/platform\/text/.test(path) && !/\/v\d+(\.rs|\/)/.test(path));
+for (const path of sentences) {
+  for (const [index, line] of readFileSync(path, "utf8").split("\n").entries()) {
+    const parameters = line.match(/^\s*(?:pub )?\w+: fn\(([^()]*)\)/)?.[1].split(/,(?![^<]*>)/) ?? [];
+    const types = parameters.map((type) => type.trim()).filter(Boolean);
+    if (new Set(types).size < types.length) breach(`${path}:${index + 1}`, "two arguments of one type: take them by name");
+  }
+}
 
 // A file can be read at one sitting.
 const comfortable = 400;
@@ -160,6 +181,10 @@ for (const path of sources.filter((path) => /\.(rs|ts|mjs|css|sh|html|toml|json|
 }
 const foreign = [...readFileSync("Cargo.lock", "utf8").matchAll(/^source = "(?!registry\+https:\/\/github\.com\/rust-lang\/crates\.io-index")(.*)"$/gm)];
 for (const [, source] of foreign) breach("Cargo.lock", `a crate comes from ${source}; crates come from crates.io`);
+
+// One word for one thing, in each language.
+const spoken = ["shared/src", "backend/src", "frontend/src"].flatMap((folder) => files(folder, ".rs"));
+for (const [place, rule] of wordBreaches([...spoken, "backend/examples/invent/cast.rs"])) breach(place, rule);
 
 for (const text of breaches) console.error(`✗ ${text}`);
 if (breaches.length > 0) process.exit(1);

@@ -3,6 +3,8 @@
 mod attestation;
 mod import;
 
+use std::fmt::Display;
+use std::io::{ErrorKind, Write};
 use std::process::ExitCode;
 
 use clap::Args;
@@ -46,6 +48,20 @@ impl From<Error> for Failure {
 }
 
 pub type Done = Result<ExitCode, Failure>;
+
+/// Writes to standard output. Whoever reads it may have read enough: that is no failure.
+///
+/// # Errors
+/// Where it cannot be written otherwise.
+fn print(text: impl Display) -> Result<(), Failure> {
+    let written = writeln!(std::io::stdout(), "{text}");
+    match written {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+            Err(Failure::Failed(format!("standard output: {error}")))
+        }
+        _ => Ok(()),
+    }
+}
 
 /// The database of a URL. The URL may hold a password: no message repeats it.
 async fn open(database: &str) -> Result<Store, Failure> {
@@ -110,7 +126,7 @@ pub async fn invite(database: &str, invite: Invite) -> Done {
     store.close().await;
     let unknown = "--niss: the register has no person of that number; import persons first";
     let token = token.ok_or_else(|| Failure::Failed(unknown.into()))?;
-    println!("{}/enrolment#{token}", invite.public_url);
+    print(format_args!("{}/enrolment#{token}", invite.public_url))?;
     eprintln!(
         "The link works once, within {} hours. Give it to that person alone.",
         invite.valid_hours
@@ -125,13 +141,15 @@ pub async fn verify(database: &str) -> Done {
     store.close().await;
     match verdict {
         Verdict::Whole(count) => {
-            println!("The audit log is whole: {count} events, each of which fits the one before.");
+            print(format_args!(
+                "The audit log is whole: {count} events, each of which fits the one before."
+            ))?;
             Ok(ExitCode::SUCCESS)
         }
         Verdict::Broken(event) => {
-            println!(
+            print(format_args!(
                 "The audit log is broken at event {event}: it was changed, or one before it is missing."
-            );
+            ))?;
             Ok(ExitCode::FAILURE)
         }
     }
@@ -140,9 +158,6 @@ pub async fn verify(database: &str) -> Done {
 /// `mandatum openapi`.
 pub fn openapi() -> Done {
     let text = serde_json::to_string_pretty(&shared::contract::document());
-    println!(
-        "{}",
-        text.map_err(|error| Failure::Failed(error.to_string()))?
-    );
+    print(text.map_err(|error| Failure::Failed(error.to_string()))?)?;
     Ok(ExitCode::SUCCESS)
 }

@@ -137,7 +137,7 @@ test.describe("Comment puis-je me connecter ?", () => {
     await expect(summary).toBeFocused();
     await expect(page.getByLabel("Nom d’utilisateur")).toHaveAttribute("aria-invalid", "true");
     await expectAccessible(page, "nothing filled in");
-    await summary.getByRole("link", { name: /^Mot de passe/ }).click();
+    await summary.getByRole("link", { name: "Indiquez votre mot de passe" }).click();
     await expect(page.getByRole("textbox", { name: "Mot de passe" })).toBeFocused();
 
     const wrong = "Le nom d’utilisateur, le mot de passe ou le code de sécurité n’est pas correct.";

@@ -17,7 +17,7 @@ test("Je suis un nouveau dispensateur de soins et je ne peux me connecter qu'en 
   await page.getByRole("link", { name: /Pourquoi/ }).and(page.locator("[href='/why/provider']")).click();
   await expectPage(page, "Pourquoi ne puis-je pas me connecter en tant que prestataire de soins ?");
   await expect(link(page, "Rempli", "Vous avez un numéro INAMI ou un visa (dentiste)")).toBeVisible();
-  const missing = link(page, "Il manque", "Votre dossier n’est pas encore configuré dans le système");
+  const missing = link(page, "Obstacle", "Votre dossier n’est pas encore configuré dans le système");
   await expect(missing).toContainText("cela vient avec le temps, d’ordinaire en quelques jours.");
   await expect(missing).toContainText("Si cela dure : le Service Center de l’INAMI.");
   await expectAria(page, "why");

@@ -19,7 +19,7 @@ test.describe("Je souhaite me connecter en tant que dispensateur de soins, quell
     await expectArrived(page, "Choisissez votre profil");
     await page.getByRole("link", { name: /Pourquoi/ }).and(page.locator("[href='/why/provider']")).click();
     await expectPage(page, "Pourquoi ne puis-je pas me connecter en tant que prestataire de soins ?");
-    const missing = link(page, "Il manque", "Vous n’avez ni numéro INAMI ni visa en cours");
+    const missing = link(page, "Obstacle", "Vous n’avez ni numéro INAMI ni visa en cours");
     await expect(missing).toContainText("Peut l’ajouter : l’INAMI et le SPF Santé publique");
     await expect(link(page, "En attente", "Votre dossier est configuré dans le système")).toBeVisible();
   });

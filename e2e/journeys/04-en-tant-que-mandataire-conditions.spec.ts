@@ -9,7 +9,7 @@ test("Je souhaite me connecter en tant que mandataire, quelles conditions dois-j
   await expectPage(page, "Pourquoi ne puis-je pas me connecter en tant que mandataire ?");
   await expect(link(page, "Rempli", "Un mandat a été créé")).toBeVisible();
   await expect(link(page, "Rempli", "Les deux parties l’ont signé")).toBeVisible();
-  const missing = link(page, "Il manque", "Aucun mandat n’est en vigueur aujourd’hui");
+  const missing = link(page, "Obstacle", "Aucun mandat n’est en vigueur aujourd’hui");
   await expect(missing).toContainText("Peut l’ajouter : le dispensateur de soins et le mandataire, ensemble.");
   await expectAria(page, "why");
 

@@ -16,7 +16,7 @@ test.describe("Je suis un représentant d'une organisation, mais je ne vois pas 
     await page.getByLabel("Numéro de l’organisation").fill(numberOf("employee-new"));
     await page.getByRole("button", { name: "Voir pourquoi" }).click();
     const application = "L’application « Données administratives (INAMI) » ne vous est pas ouverte";
-    const missing = link(page, "Il manque", application);
+    const missing = link(page, "Obstacle", application);
     await expect(missing).toContainText("Peut l’ajouter : le gestionnaire local et le co-gestionnaire local.");
     for (const fact of [
       "Les registres connaissent l’organisation",
@@ -44,10 +44,10 @@ test.describe("Je suis un représentant d'une organisation, mais je ne vois pas 
     await page.getByRole("link", { name: "Votre organisation n’est pas dans la liste : pourquoi ?" }).click();
     await page.getByLabel("Numéro de l’organisation").fill(numberOf("representative-unready"));
     await page.getByLabel("Numéro de l’organisation").press("Enter");
-    const missing = link(page, "Il manque", "Aucun gestionnaire d’accès principal n’est désigné");
-    await expect(missing).toContainText("Peut l’ajouter : un représentant légal de l’organisation.");
+    const missing = link(page, "Obstacle", "Aucun gestionnaire d’accès principal n’est désigné");
+    await expect(missing).toContainText("Peut l’ajouter : vous-même.");
     await expect(link(page, "En attente", "La qualité « Soins de santé » est activée")).toContainText(
-      "possible dès que ce qui précède est là",
+      "possible dès que l’étape précédente est en ordre",
     );
     await expect(link(page, "Rempli", "Vous y exercez une fonction légale")).toBeVisible();
     await expectAccessible(page, "why no organisation: not ready");
@@ -58,10 +58,10 @@ test.describe("Je suis un représentant d'une organisation, mais je ne vois pas 
     const field = page.getByLabel("Numéro de l’organisation");
     const ask = page.getByRole("button", { name: "Voir pourquoi" });
     for (const [number, complaint] of [
-      ["", "à remplir"],
-      ["12", "n’a pas le bon nombre de chiffres"],
-      ["0436.888.494", "contient une faute de frappe : les chiffres de contrôle ne correspondent pas"],
-      ["abc", "contient un caractère qui n’y a pas sa place"],
+      ["", "Indiquez le numéro de l’organisation"],
+      ["12", "vérifiez le nombre de chiffres"],
+      ["0436.888.494", "vérifiez chaque chiffre"],
+      ["abc", "tapez le numéro, pas le nom"],
     ] as const) {
       await field.fill(number);
       await ask.click();
@@ -71,7 +71,7 @@ test.describe("Je suis un représentant d'une organisation, mais je ne vois pas 
     await expectAccessible(page, "why no organisation: a bad number");
     await field.fill("0884.303.369");
     await ask.click();
-    await expect(link(page, "Il manque", "Aucun registre ne connaît d’organisation de ce numéro")).toContainText(
+    await expect(link(page, "Obstacle", "Aucun registre ne connaît d’organisation de ce numéro")).toContainText(
       "Peut l’ajouter : la Banque-Carrefour des Entreprises et l’INAMI",
     );
     for (const number of ["BE 0884.303.369", "884303369", "0884 303 369"]) {
@@ -79,7 +79,7 @@ test.describe("Je suis un représentant d'une organisation, mais je ne vois pas 
       if (await another.isVisible()) await another.click();
       await field.fill(number);
       await ask.click();
-      await expect(link(page, "Il manque", "Aucun registre ne connaît d’organisation de ce numéro")).toBeVisible();
+      await expect(link(page, "Obstacle", "Aucun registre ne connaît d’organisation de ce numéro")).toBeVisible();
     }
   });
 });

@@ -57,10 +57,10 @@ test.describe("Je souhaite me connecter à ProSanté en tant que dispensateur de
       const summary = page.getByRole("alert").filter({ hasText: "Il y a un problème" });
       await expect(summary).toBeFocused();
       await expect(summary.getByRole("link")).toContainText([
-        "Numéro de téléphone : n’est pas un numéro de téléphone",
-        "Adresse e-mail : n’est pas une adresse e-mail",
-        "Numéro : à remplir",
-        "Code postal : n’est pas un code postal de ce pays",
+        "Numéro de téléphone : indiquez un numéro de téléphone",
+        "Adresse e-mail : indiquez une adresse e-mail",
+        "Indiquez le numéro de la maison",
+        "Code postal : indiquez un code postal de ce pays",
       ]);
       await expectAccessible(page, "contact data that cannot be");
       await expectAria(page, "contact-data-wrong");
@@ -96,7 +96,7 @@ test.describe("Je souhaite me connecter à ProSanté en tant que dispensateur de
     await fillDay(page, "Premier jour", daysFromNow(0));
     await fillDay(page, "Dernier jour", daysFromNow(-1));
     await save(page);
-    await expect(page.getByRole("link", { name: "Dernier jour : se situe avant le début" })).toBeVisible();
+    await expect(page.getByRole("link", { name: "Dernier jour : choisissez un jour qui ne précède pas le premier" })).toBeVisible();
     await expectAccessible(page, "a practice that ends before it begins");
     await fillDay(page, "Dernier jour", null);
     await save(page);
@@ -135,7 +135,7 @@ test.describe("Je souhaite me connecter à ProSanté en tant que dispensateur de
     });
     await page.getByLabel("Pays").selectOption({ label: "Luxembourg" });
     await save(page);
-    await expect(page.getByRole("link", { name: "Code postal : n’est pas un code postal de ce pays" })).toBeVisible();
+    await expect(page.getByRole("link", { name: "Code postal : indiquez un code postal de ce pays" })).toBeVisible();
     await page.getByLabel("Code postal").fill("L-4011");
     await save(page);
     await expect(message(page, "L’adresse de pratique est ajoutée.")).toBeVisible();

@@ -91,7 +91,7 @@ test.describe("Mandataire – personne physique, que dois-je faire ?", () => {
     const file = page.url();
     await tile(page, "Coordonnées").getByRole("link", { name: "Pourquoi ?" }).click();
     await expectPage(page, "Pourquoi « Coordonnées » est-il fermé ?");
-    const missing = link(page, "Il manque", "Aucun de ces mandats n’ouvre « Coordonnées »");
+    const missing = link(page, "Obstacle", "Aucun de ces mandats n’ouvre « Coordonnées »");
     await expect(missing).toContainText("Les types de mandat qui l’ouvrent : Dossier administratif INAMI et ProSanté.");
     await expect(missing).toContainText("Peut l’ajouter : le dispensateur de soins, par un mandat.");
     await expectAria(page, "why-module");

@@ -18,7 +18,7 @@ test("Je souhaite me connecter à ProSanté en tant que NON dispensateur de soin
   await expectPage(page, "Pourquoi l’INAMI ne me connaît-il pas ?");
   const count = "Pour avoir un dossier sans être dispensateur de soins, une chose doit être vraie. Elle ne l’est pas.";
   await expect(page.getByText(count)).toBeVisible();
-  const missing = link(page, "Il manque", "L’INAMI ne vous connaît aucun rôle administratif en cours");
+  const missing = link(page, "Obstacle", "L’INAMI ne vous connaît aucun rôle administratif en cours");
   await expect(missing).toContainText("Peut l’ajouter : l’INAMI.");
   await expectAria(page, "why");
 });

@@ -15,7 +15,7 @@ const languages = [
 // What two languages share: some words, names, and the data of the demonstration.
 const shared = new Set([
   ...["Mandatum", "MyGov.be", "itsme", "eIDAS", "ProSanté", "Visa", "Code", "BIS"],
-  ...["Session", "Profession", "Organisation", "Adresse", "Messages", "Messages – Mandatum", "Mandant"],
+  ...["Session", "Profession", "Organisation", "Adresse", "Messages", "Messages – Mandatum", "Mandant", "Menu"],
   ...["Signatures", "version 1"],
   ...[practice.name, `${practice.street} ${practice.number}`, `${practice.postcode} ${practice.municipality}`],
 ]);

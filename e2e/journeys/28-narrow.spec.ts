@@ -1,8 +1,9 @@
 import { expectAccessible, expectWholeWords } from "../fixtures/a11y.ts";
-import { surnameFirst } from "../fixtures/demonstration.ts";
+import { nissOf, numberOf, surnameFirst } from "../fixtures/demonstration.ts";
 import { command, daysFromNow, fillDay, fillPractice, save, tile } from "../fixtures/file.ts";
+import { listTitle, panel, plan, sign } from "../fixtures/mandate.ts";
 import { expectArrived, message } from "../fixtures/page.ts";
-import { chooseProfile, ownFile, signInAs } from "../fixtures/person.ts";
+import { chooseProfile, enter, nameOf, ownFile, signInAs } from "../fixtures/person.ts";
 import { field, results } from "../fixtures/search.ts";
 import { expect, test } from "../fixtures/test.ts";
 
@@ -51,6 +52,7 @@ test("On a small phone: changing the profile @phone @phone-only", async ({ page 
   await signInAs(page, "many");
   await chooseProfile(page);
   await expectArrived(page, "Rechercher un dispensateur de soins");
+  await page.getByRole("button", { name: "Menu" }).tap();
   await page.getByRole("button", { name: "Changer de profil" }).tap();
   await expect(page.getByRole("dialog", { name: "Changer de profil" })).toBeVisible();
   await expectAccessible(page, "changing the profile on a phone");
@@ -65,4 +67,38 @@ test("The demonstration says so on every page, whatever one scrolls to @phone", 
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
     await expect(strip, `${address}, scrolled to its end`).toBeInViewport();
   }
+});
+
+test("At 390 pixels, what stands above a page is a line each, and unfolds", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await enter(page, "representative", `/as/org-${numberOf("representative")}/mandates`);
+  await expectArrived(page, listTitle);
+  const banner = page.getByRole("region", { name: "Profil actif" });
+  const above = async () => (await banner.boundingBox().then((box) => box && box.y + box.height)) ?? Infinity;
+  expect(await above()).toBeLessThan(150);
+  await expect(banner.getByRole("link", { name: "Recherche" })).toBeHidden();
+  await expectAccessible(page, "the banner, folded");
+  const menu = banner.getByRole("button", { name: "Menu" });
+  await menu.click();
+  await expect(menu).toHaveAttribute("aria-expanded", "true");
+  await expectAccessible(page, "the banner, unfolded");
+  await banner.getByRole("link", { name: "Recherche" }).click();
+  await expectArrived(page, "Rechercher un dispensateur de soins");
+  await expect(menu).toHaveAttribute("aria-expanded", "false");
+  await page.goto(`/as/org-${numberOf("representative")}/mandates/bulk`);
+  await expect(page.getByText("Choisir un fichier")).toBeVisible();
+  await expect(page.getByText("Aucun fichier choisi")).toBeVisible();
+});
+
+test("On paper: what is folded on the page is read, and no page is blank", async ({ page }) => {
+  await enter(page, "physician", "/as/provider-physician/mandates");
+  await plan(page, "giver", { kind: /^ProSanté/, number: nissOf("citizen"), name: await nameOf(page, "citizen") });
+  await sign(page);
+  await expect(panel(page, "Mandat signé")).toBeVisible();
+  const text = page.locator("details.text-of section");
+  await expect(text).toBeHidden();
+  await page.emulateMedia({ media: "print" });
+  await expect(text).toBeVisible();
+  await expect(page.getByRole("button", { name: "Changer de profil" })).toBeHidden();
+  expect(await page.evaluate(() => getComputedStyle(document.body).minBlockSize)).toBe("0px");
 });

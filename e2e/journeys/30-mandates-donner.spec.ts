@@ -38,9 +38,9 @@ test("A provider gives a mandate, the holder signs it, and it is active", async 
   await expect(page.getByRole("listitem").filter({ hasText: "ouvrir « Accréditation »" })).toBeVisible();
   await expectAria(page, "review");
   await sign(page);
-  await expect(panel(page, "Mandat signé")).toContainText(`${name} est prévenu et doit encore signer.`);
+  await expect(panel(page, "Mandat signé")).toContainText(`${name} a reçu un message et doit encore signer.`);
   await expect(panel(page, "Mandat signé").locator("xpath=..")).toBeFocused();
-  await expectPage(page, "Mandat « Dossier administratif INAMI »");
+  await expectPage(page, `Mandat « Dossier administratif INAMI » – ${name}`);
   await expect(value(page, "Statut")).toContainText("En attente de l’autre signature");
 
   const other = await elsewhere();
@@ -48,19 +48,20 @@ test("A provider gives a mandate, the holder signs it, and it is active", async 
   await expect(other.getByText("Un mandat attend votre signature")).toBeVisible();
   await expectPage(other, listTitle);
   await expectAria(other, "to-sign");
-  await row(other, await nameOf(other, "physician")).getByRole("link").click();
-  await expectPage(other, "Mandat « Dossier administratif INAMI »");
+  const giver = await nameOf(other, "physician");
+  await row(other, giver).getByRole("link", { name: giver }).click();
+  await expectPage(other, `Mandat « Dossier administratif INAMI » – ${giver}`);
   await expect(other.getByText("Ce mandat attend votre signature")).toBeVisible();
   await sign(other);
   await expect(panel(other, "Mandat signé par les deux parties")).toContainText("Il est actif dès maintenant.");
   await expect(value(other, "Statut")).toContainText("Actif");
-  await expectPage(other, "Mandat « Dossier administratif INAMI »");
+  await expectPage(other, `Mandat « Dossier administratif INAMI » – ${giver}`);
 
   // The page of the first says so without being loaded anew.
   await expect(value(page, "Statut")).toContainText("Actif");
   await expect(panel(page, "Mandat signé")).toHaveCount(0);
-  const history = page.getByRole("list").filter({ hasText: "Créé et signé par une partie" });
-  await expect(history.getByRole("listitem").first()).toContainText("Signé par l’autre partie");
+  const history = page.getByRole("list").filter({ hasText: "Créé et signé par le mandant" });
+  await expect(history.getByRole("listitem").first()).toContainText("Signé par le mandataire");
   await other.goto("/as/mandatary/search");
   await expectArrived(other, "Rechercher un dispensateur de soins");
   await expect(other.getByText("1 mandat actif")).toBeVisible();
@@ -143,7 +144,7 @@ test("An organisation that is not ready can be chosen, and the page says what it
   await page.getByRole("button", { name: "Rechercher" }).click();
   await expect(message(page, "Cette organisation n’est pas encore prête")).toBeVisible();
   const steps = page.getByRole("list", { name: "Ce qu’il faut, dans l’ordre" });
-  await expect(steps.getByRole("listitem").filter({ hasText: "Il manque :" })).toContainText(
+  await expect(steps.getByRole("listitem").filter({ hasText: "Obstacle :" })).toContainText(
     "Aucun gestionnaire d’accès principal n’est désigné",
   );
   await expectPage(page, titles.giver.party);

@@ -24,14 +24,14 @@ test("An organisation starts a mandate, the provider signs it", async ({ page, e
   });
   await expectPage(page, titles.review);
   await sign(page);
-  await expect(panel(page, "Mandat signé")).toContainText(`${name} est prévenu`);
-  await expectPage(page, "Mandat « Statut social INAMI »");
+  await expect(panel(page, "Mandat signé")).toContainText(`${name} a reçu un message`);
+  await expectPage(page, `Mandat « Statut social INAMI » – ${name}`);
 
   const other = await elsewhere();
   await enter(other, "physician-physio", "/messages");
   await expectPage(other, "Messages");
   await other.getByRole("link", { name: /^Un mandat attend votre signature/ }).first().click();
-  await expectArrived(other, "Mandat « Statut social INAMI »");
+  await expectArrived(other, "Mandat « Statut social INAMI » – Fiduciaire Exemple SRL");
   await expectAria(other, "sign");
   await sign(other);
   await expect(panel(other, "Mandat signé par les deux parties")).toBeVisible();
@@ -62,7 +62,7 @@ test("The provider refuses with a reason, which the other party reads", async ({
   await other.getByRole("link", { name: "Refuser", exact: true }).click();
   await expectPage(other, "Refuser ce mandat");
   await command(other, "Refuser le mandat").click();
-  await expect(other.getByRole("alert")).toContainText("Raison du refus : à remplir");
+  await expect(other.getByRole("alert")).toContainText("Écrivez la raison du refus");
   await other.getByLabel("Raison du refus").fill("Je n’accompagne plus de stagiaires.");
   await expect(other.getByText("Le mandat ne pourra plus être signé.")).toBeVisible();
   await expectAria(other, "refuse");
@@ -70,7 +70,7 @@ test("The provider refuses with a reason, which the other party reads", async ({
   await expect(panel(other, "Mandat refusé")).toBeVisible();
   await expect(value(page, "Statut")).toContainText("Refusé");
   await expect(value(page, "Raison du refus")).toHaveText("Je n’accompagne plus de stagiaires.");
-  await expectPage(page, "Mandat « Indemnité maître de stages »");
+  await expectPage(page, `Mandat « Indemnité maître de stages » – ${await nameOf(page, "physician")}`);
 });
 
 test("The party that started a mandate withdraws it; the other, too late, is told and loses nothing", async ({
@@ -121,7 +121,7 @@ test("The list is narrowed by an address that can be kept, and can be exported",
   await fillDay(page, "En vigueur à partir du", null);
   await page.getByRole("group", { name: "En vigueur à partir du" }).getByLabel("Jour").fill("31");
   await page.getByRole("button", { name: "Filtrer", exact: true }).click();
-  await expect(page.getByRole("alert")).toContainText("n’est pas une date possible");
+  await expect(page.getByRole("alert")).toContainText("indiquez une date qui existe");
   await page.getByRole("link", { name: "Effacer les filtres" }).click();
   await expect(page).toHaveURL(/\/mandates$/);
 });

@@ -134,5 +134,5 @@ test("Messages: the count in the banner, and what was new", async ({ page, elsew
   await expect(messages).toHaveAccessibleName("Messages");
   await expectAria(other, "messages");
   await other.getByRole("link", { name: /^Un mandat attend votre signature/ }).click();
-  await expectArrived(other, "Mandat « ProSanté »");
+  await expectArrived(other, `Mandat « ProSanté » – ${await nameOf(other, "physician")}`);
 });

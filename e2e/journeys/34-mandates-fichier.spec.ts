@@ -37,7 +37,7 @@ test("Many mandates from a file: each line is checked, then all are signed once"
   await expect(page).toHaveURL(/\/mandates\/bulk\/\d+$/);
   // What needs to be looked at is shown first.
   await expect(page.getByRole("checkbox", { name: "Seulement les lignes refusées" })).toBeChecked();
-  await expect(page.getByRole("row").filter({ hasText: "refusée" })).toContainText("fin : se situe avant le début");
+  await expect(page.getByRole("row").filter({ hasText: "refusée" })).toContainText("fin : choisissez un jour qui ne précède pas le premier");
   await expect(page.getByRole("row")).toHaveCount(2);
   await expectPage(page, title);
   await expectAria(page, "checked");

@@ -31,14 +31,14 @@ test("Un collaborateur avec la seule application Colindos agit pour l’hôpital
     for (const fact of ["La qualité « Soins de santé (INAMI) » est active", "Cette qualité a un gestionnaire local"]) {
       await expect(link(page, "Rempli", fact)).toBeVisible();
     }
-    const missing = link(page, "Il manque", "Vous n’êtes pas encore utilisateur de cette qualité");
+    const missing = link(page, "Obstacle", "Vous n’êtes pas encore utilisateur de cette qualité");
     await expect(missing).toContainText("Peut l’ajouter : le gestionnaire local.");
     await expectAccessible(page, "what an organisation opens: why not");
   });
 
   await test.step("so do its mandates, opened by their address", async () => {
     await page.goto(`/as/org-${numberOf("colindos")}/mandates`);
-    await expect(link(page, "Il manque", "Vous n’êtes pas encore utilisateur de cette qualité")).toBeVisible();
+    await expect(link(page, "Obstacle", "Vous n’êtes pas encore utilisateur de cette qualité")).toBeVisible();
     await expectAccessible(page, "mandates that an application does not open");
   });
 });

@@ -7,6 +7,7 @@ mod citizen_home;
 pub mod facts;
 pub mod groups;
 mod meaning;
+pub mod nearest;
 mod refused;
 pub mod route;
 pub mod switcher;

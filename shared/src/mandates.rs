@@ -11,6 +11,7 @@ pub mod life;
 pub mod message;
 mod party;
 mod policy;
+mod recorded;
 mod side;
 mod state;
 mod texts;
@@ -19,7 +20,9 @@ mod words;
 mod wrong;
 
 pub use act::MandateAct;
-pub use facts::{GiverFacts, MandateFact, MandateFacts, PartyFacts, PlanFacts, Planned};
+pub use facts::{
+    GiverFacts, MandateFact, MandateFacts, PartyFacts, PlanFacts, Planned, first_day_issue,
+};
 pub use kind::MandateKind;
 pub use party::{Holder, Party};
 pub use policy::{
@@ -27,8 +30,9 @@ pub use policy::{
     UseMandates,
 };
 pub(crate) use policy::{known_to_actor, use_for_organisation};
+pub use recorded::{Recorded, SignedHere};
 pub use side::{MandateScope, holder_of};
-pub use state::{MandateState, MandateStatus};
+pub use state::{MandateState, MandateStatus, StatusFilter};
 pub use texts::{Reason, Reference};
 pub use why::MandatesFact;
 pub use wrong::MandatesIssue;

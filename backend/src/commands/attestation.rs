@@ -8,7 +8,7 @@ use mandatum::mandates::actions::keys;
 use mandatum::mandates::attestation::{PublicKeys, verify};
 use mandatum::platform::clock;
 
-use super::{Done, Failure, open};
+use super::{Done, Failure, open, print};
 
 /// The largest file that is looked at, in bytes: attestations are far smaller.
 const LARGEST: u64 = 16 * 1024 * 1024;
@@ -39,7 +39,7 @@ pub async fn verify(database: &str, attestation: Attestation) -> Done {
         }
     };
     let verdict = verify::verify(&file, &keys);
-    println!("{verdict}");
+    print(&verdict)?;
     Ok(match verdict.is_genuine() {
         true => ExitCode::SUCCESS,
         false => ExitCode::FAILURE,
@@ -62,8 +62,10 @@ pub async fn rotate_keys(database: &str) -> Done {
     let rotation = keys::rotate(&store, clock::now()).await?;
     store.close().await;
     if let Some(retired) = rotation.retired {
-        println!("Retired: {retired}. What it signed stays valid.");
+        print(format_args!(
+            "Retired: {retired}. What it signed stays valid."
+        ))?;
     }
-    println!("Signs from now on: {}", rotation.present);
+    print(format_args!("Signs from now on: {}", rotation.present))?;
     Ok(ExitCode::SUCCESS)
 }

@@ -10,7 +10,7 @@ use mandatum::capabilities;
 use mandatum::platform::clock;
 use mandatum::platform::import::{self, Import, ImportError, Options, Progress, Report, Step};
 
-use super::{Done, Failure, open};
+use super::{Done, Failure, open, print};
 
 /// Reads which kind of file it is; the help says which there are.
 pub fn kinds() -> impl TypedValueParser<Value = &'static Import> {
@@ -37,36 +37,36 @@ pub async fn import(database: &str, kind: &'static Import, path: &Path, dry_run:
     progress.end();
     store.close().await;
     match report {
-        Ok(report) => Ok(tell(&report, kind, dry_run)),
+        Ok(report) => tell(&report, kind, dry_run),
         Err(error @ (ImportError::Store(_) | ImportError::Unreadable(_))) => {
             Err(Failure::Failed(error.to_string()))
         }
         Err(bad) => {
-            println!("{bad}");
+            print(bad)?;
             eprintln!("Nothing was changed.");
             Ok(ExitCode::FAILURE)
         }
     }
 }
 
-fn tell(report: &Report, kind: &Import, dry_run: bool) -> ExitCode {
+fn tell(report: &Report, kind: &Import, dry_run: bool) -> Done {
     for bad in &report.bad {
         let column = bad
             .column
             .map(|column| format!(", column {column}"))
             .unwrap_or_default();
-        println!("line {}{column}: {}", bad.line, bad.reason);
+        print(format_args!("line {}{column}: {}", bad.line, bad.reason))?;
     }
     let listed = u64::try_from(report.bad.len()).unwrap_or(u64::MAX);
     if report.bad_count > listed {
-        println!("and {} more", report.bad_count - listed);
+        print(format_args!("and {} more", report.bad_count - listed))?;
     }
     if report.bad_count > 0 {
         eprintln!(
             "{} lines read, {} faults. Nothing was changed.",
             report.lines, report.bad_count
         );
-        return ExitCode::FAILURE;
+        return Ok(ExitCode::FAILURE);
     }
     let Report {
         lines,
@@ -84,7 +84,7 @@ fn tell(report: &Report, kind: &Import, dry_run: bool) -> ExitCode {
         "{}: {lines} lines {done} ({added} new, {updated} updated, {unchanged} unchanged)",
         kind.name()
     );
-    ExitCode::SUCCESS
+    Ok(ExitCode::SUCCESS)
 }
 
 /// One line on standard error that says how far the import has come: rewritten at a terminal, a new

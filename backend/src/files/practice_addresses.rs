@@ -72,7 +72,7 @@ async fn add(
     let write = cx.store().begin().await?;
     let permit = permit(&cx, &write, profile, provider, CHANGE).await?;
     if store::all(&write, provider).await?.len() >= MOST {
-        return Err(wrong("address.street", IssueKind::TooLong));
+        return Err(wrong("address.street", IssueKind::too_many(MOST)));
     }
     let by = permit.grounds().person;
     let added = store::add(&write, provider, &new, by, cx.now).await?;

@@ -30,6 +30,7 @@ pub static MANDATES: LazyLock<Import> = LazyLock::new(|| {
         .staged(needs())
         .repeated("valid_from", "the same giver, holder, type and first day")
         .latest()
+        .noted_on(To::RecordedOn)
         .kept_where(CHANGED_HERE)
         .also(AS_IF_NEW.to_owned())
         .also(names::parts("person", PERSONS))

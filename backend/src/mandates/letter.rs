@@ -26,6 +26,8 @@ struct Text {
     period: &'static str,
     /// From a day, until a day or open-ended.
     from_until: fn(&str, Option<&str>) -> String,
+    /// From a day on, where it is over.
+    begun: fn(&str) -> String,
     /// The last day, where it is about one.
     last_day: &'static str,
     /// Before the address of the mandate's page.
@@ -49,7 +51,11 @@ pub fn describe(letter: &Letter) -> Option<Said> {
     let (language, text) = (letter.language, Text::of(letter.language));
     let day = |day| date(language, day);
     let until = message.validity.until().map(day);
-    let period = (text.from_until)(&day(message.validity.from()), until.as_deref());
+    let from = day(message.validity.from());
+    let period = match until {
+        None if message.news.is_over() => (text.begun)(&from),
+        until => (text.from_until)(&from, until.as_deref()),
+    };
     let kind = message.kind.name(language);
     let is_giver = Party::of(letter.profile) == Party::Giver;
     let mut facts = vec![
@@ -84,14 +90,22 @@ mod tests {
 
     /// What is said to Alix of a mandate to a fiduciary.
     fn said(language: Language, news: MandateNews, profile: &str) -> Said {
+        said_of(language, news, profile, "2027-12-31".parse().ok())
+    }
+
+    fn said_of(
+        language: Language,
+        news: MandateNews,
+        profile: &str,
+        until: Option<shared::kernel::date::Date>,
+    ) -> Said {
         let message = MandateMessage {
             mandate: MandateId(41),
             news,
             kind: MandateKind::AdministrativeFile,
             giver: "Alix Exemple".into(),
             holder: "Fiduciaire Exemple".into(),
-            validity: Validity::new("2027-01-01".parse().unwrap(), "2027-12-31".parse().ok())
-                .unwrap(),
+            validity: Validity::new("2027-01-01".parse().unwrap(), until).unwrap(),
             last_day: "2027-06-30".parse().ok(),
         };
         let letter = Letter {
@@ -131,6 +145,19 @@ mod tests {
                     "{language:?} {news:?}"
                 );
                 assert!(subjects.insert(said.subject), "{language:?} {news:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_over_has_no_open_end() {
+        for language in Language::ALL {
+            for news in MandateNews::ALL {
+                let text = Text::of(language);
+                let from = date(language, "2027-01-01".parse().unwrap());
+                let open = format!("{} {}", text.period, (text.from_until)(&from, None));
+                let facts = said_of(language, news, "citizen", None).facts;
+                assert_eq!(facts.contains(&open), !news.is_over(), "{news:?}");
             }
         }
     }

@@ -1,7 +1,7 @@
 //! Who is told of what happens to mandates, and what.
 
 use shared::kernel::date::{Date, Instant};
-use shared::kernel::id::MandateId;
+use shared::kernel::id::{MandateId, PersonId};
 use shared::mandates::api::HistoryKind;
 use shared::mandates::message::{MandateMessage, MandateNews};
 use shared::mandates::{Holder, Party};
@@ -25,6 +25,8 @@ pub struct Step {
     pub kind: HistoryKind,
     /// By which party; none for what came by itself.
     pub by: Option<Party>,
+    /// By whom: who does something knows that they did.
+    pub person: Option<PersonId>,
     /// The last day, where it is about one.
     pub last_day: Option<Date>,
 }
@@ -64,6 +66,31 @@ impl Told {
     }
 }
 
+/// What is told, and what of it depends on who is told.
+#[derive(Clone, Copy, Debug)]
+struct News {
+    told: Told,
+    /// Who started the mandate, where its row does not say so yet.
+    starter: Option<Party>,
+    /// Who did it, and is not told.
+    done_by: Option<PersonId>,
+    last_day: LastDay,
+}
+
+impl News {
+    fn of(self, one: &Concerned) -> MandateNews {
+        let is_starter = one.party == self.starter.unwrap_or(one.started_by);
+        let news = match is_starter {
+            true => self.told.starter,
+            false => self.told.other,
+        };
+        match news {
+            MandateNews::Signed if one.is_recorded => MandateNews::RecordedSigned,
+            news => news,
+        }
+    }
+}
+
 /// Which last day a message names.
 #[derive(Clone, Copy, Debug)]
 enum LastDay {
@@ -72,7 +99,7 @@ enum LastDay {
     OfMandate,
 }
 
-/// Tells both parties of a step that mandates took, in its transaction.
+/// Tells both parties of a step that mandates took, in its transaction, but for whoever took it.
 ///
 /// Of a natural person that person is told; of an organisation, its legal representatives and
 /// those who manage its access today.
@@ -93,8 +120,13 @@ pub async fn tell(
         HistoryKind::Started => step.by,
         _ => None,
     };
-    let what = (told, starter, LastDay::Given(step.last_day));
-    tell_sides(write, moment, mandates, what).await
+    let news = News {
+        told,
+        starter,
+        done_by: step.person,
+        last_day: LastDay::Given(step.last_day),
+    };
+    tell_sides(write, moment, mandates, news).await
 }
 
 /// Tells both parties that the period of mandates is over, or will be soon.
@@ -107,25 +139,33 @@ pub async fn remind(
     mandates: &[MandateId],
     news: MandateNews,
 ) -> Result<(), Error> {
-    let what = (Told::both(news), None, LastDay::OfMandate);
-    tell_sides(write, moment, mandates, what).await
+    let news = News {
+        told: Told::both(news),
+        starter: None,
+        done_by: None,
+        last_day: LastDay::OfMandate,
+    };
+    tell_sides(write, moment, mandates, news).await
 }
 
 async fn tell_sides(
     write: &Write,
     (now, today): Moment,
     mandates: &[MandateId],
-    (told, starter, last_day): (Told, Option<Party>, LastDay),
+    news: News,
 ) -> Result<(), Error> {
     for mandates in mandates.chunks(AT_ONCE) {
         let concerned = concerned(write, mandates, today).await?;
         live::changed(write, TOPIC, concerned.iter().flat_map(hearers));
-        let message = |one: Concerned| {
-            let is_starter = one.party == starter.unwrap_or(one.started_by);
-            let news = if is_starter { told.starter } else { told.other };
-            message(one, news, last_day)
-        };
-        let messages: Vec<_> = concerned.into_iter().map(message).collect();
+        let others = concerned
+            .into_iter()
+            .filter(|one| news.done_by != Some(one.person));
+        let messages: Vec<_> = others
+            .map(|one| {
+                let told = news.of(&one);
+                message(one, told, news.last_day)
+            })
+            .collect();
         inbox::tell(write, now, &messages).await?;
     }
     Ok(())

@@ -51,7 +51,7 @@ fn held_for<C: Catalogue>(column: &'static str, asks: fn(ManagerRole) -> bool) -
     Field::new(column, Type::Text, move |line: &mut Line<'_>| {
         let code = line.optional_code::<C>(column)?;
         match (line.peek("role").map(asks), code) {
-            (Some(true), None) => line.bad(column, "has to be filled in for this role"),
+            (Some(true), None) => line.bad(column, "is empty: fill it in for this role"),
             (Some(false), Some(_)) => line.bad(column, "has to be empty for this role"),
             (_, code) => Some(code.map_or("", C::code)),
         }

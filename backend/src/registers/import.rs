@@ -50,8 +50,8 @@ pub static PROVIDERS: LazyLock<Import> = LazyLock::new(|| {
         .alone(
             To::InamiKey,
             "inami_number",
-            "the same INAMI number",
-            "the INAMI number of somebody else, or of another profession",
+            "the same NIHDI number",
+            "the NIHDI number of somebody else, or of another profession",
         )
         .others_hold(store::PROVIDERS)
         .sorted()
@@ -92,7 +92,7 @@ pub static LEGAL_FUNCTIONS: LazyLock<Import> = LazyLock::new(|| {
 
 pub static ADMINISTRATIVE_ROLES: LazyLock<Import> = LazyLock::new(|| {
     use administrative_role::Column as To;
-    let about = "Administrative roles, known to INAMI, of persons in organisations";
+    let about = "Administrative roles, known to the NIHDI, of persons in organisations";
     let same = "the same person, organisation, role and first day";
     Import::of::<administrative_role::Entity>("administrative-roles", about)
         .key(of_person("niss").into(To::PersonId))
@@ -169,7 +169,7 @@ fn visa() -> Field {
     Field::new("visa", Type::Text, |line| {
         let visa = line.optional::<Visa>("visa")?;
         if visa.is_none() && line.field("inami_number").is_empty() {
-            return line.bad("visa", "neither an INAMI number nor a visa");
+            return line.bad("visa", "neither an NIHDI number nor a visa");
         }
         Some(visa)
     })

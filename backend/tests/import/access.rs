@@ -39,7 +39,7 @@ async fn functions_and_roles_are_of_known_persons_in_known_organisations() {
                     "line 2, niss: no such person: import persons first".to_owned(),
                     "line 2, organisation: no such organisation: import organisations first".to_owned(),
                     format!("line 3, {column}: none of the known codes"),
-                    "line 4, valid_from: has to be filled in".to_owned(),
+                    "line 4, valid_from: is empty: fill it in".to_owned(),
                     format!(
                         "line 6, valid_from: the same person, organisation, {column} and first day as on line 5"
                     ),
@@ -108,8 +108,8 @@ async fn managers_have_what_their_role_is_held_for() {
             [
                 "line 2, domain: has to be empty for this role",
                 "line 2, quality: has to be empty for this role",
-                "line 3, domain: has to be filled in for this role",
-                "line 4, quality: has to be filled in for this role",
+                "line 3, domain: is empty: fill it in for this role",
+                "line 4, quality: is empty: fill it in for this role",
                 "line 5, quality: the organisation does not have this quality: import qualities first",
                 "line 7, valid_from: the same manager, role and first day as on line 6",
                 "line 8, niss: no such person: import persons first",

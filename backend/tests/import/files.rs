@@ -148,7 +148,7 @@ async fn a_line_tells_all_its_faults_and_other_lines_theirs() {
             [
                 "line 3, language: none of the known codes",
                 "line 3, niss: check digits do not match",
-                "line 3, surname: has to be filled in",
+                "line 3, surname: is empty: fill it in",
                 "line 5: 2 fields where there are 4 columns",
                 "line 6, niss: the same person as on line 4",
                 "line 7, niss: the date of birth lies in the future",

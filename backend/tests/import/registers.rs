@@ -20,12 +20,12 @@ async fn persons_have_numbers_names_and_a_language() {
         assert_eq!(
             faults,
             [
-                "line 2, niss: has to be filled in",
+                "line 2, niss: is empty: fill it in",
                 "line 3, niss: contains an impossible date",
                 "line 4, niss: wrong number of digits",
                 "line 5, given_names: longer than 100 characters",
                 "line 5, surname: longer than 100 characters",
-                "line 6, language: has to be filled in",
+                "line 6, language: is empty: fill it in",
                 "line 6, surname: a control character",
             ]
         );
@@ -90,7 +90,7 @@ async fn providers_are_persons_in_a_profession() {
             [
                 "line 2, niss: no such person: import persons first",
                 "line 3, profession: none of the known codes",
-                "line 4, visa: neither an INAMI number nor a visa",
+                "line 4, visa: neither an NIHDI number nor a visa",
                 "line 5, file_since: not a date of the form 2026-12-31",
                 "line 5, inami_number: check digits do not match",
                 "line 5, valid_from: not a date of the form 2026-12-31",
@@ -98,7 +98,7 @@ async fn providers_are_persons_in_a_profession() {
                 "line 5, visa: a character that does not belong there",
                 "line 6, valid_until: the last day lies before the first",
                 "line 8, profession: the same person and profession as on line 7",
-                "line 9, inami_number: the same INAMI number as on line 7",
+                "line 9, inami_number: the same NIHDI number as on line 7",
             ]
         );
     })
@@ -128,13 +128,13 @@ async fn a_provider_is_updated_and_an_inami_number_never_moves() {
             &format!("{},physiotherapist,{other_code},,2020-01-01,,", niss(2)),
         ];
         let faults = test.bad(&PROVIDERS, &lines.map(String::as_str)).await;
-        let moved = "inami_number: the INAMI number of somebody else, or of another profession";
+        let moved = "inami_number: the NIHDI number of somebody else, or of another profession";
         assert_eq!(
             faults,
             [
                 format!("line 2, {moved}"),
                 format!("line 3, {moved}"),
-                "line 3, inami_number: the same INAMI number as on line 2".to_owned(),
+                "line 3, inami_number: the same NIHDI number as on line 2".to_owned(),
             ]
         );
         // A number that was taken back leaves the visa.
@@ -163,10 +163,10 @@ async fn organisations_have_a_number_a_name_and_perhaps_an_address() {
         assert_eq!(
             faults,
             [
-                "line 2, name: has to be filled in",
+                "line 2, name: is empty: fill it in",
                 "line 3, identifier: check digits do not match",
                 "line 4, country: not the two letters of a country",
-                "line 4, house_number: has to be filled in",
+                "line 4, house_number: is empty: fill it in",
                 "line 4, postcode: not a postcode of the country",
                 "line 6, identifier: the same organisation as on line 5",
             ]

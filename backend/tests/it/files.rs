@@ -349,7 +349,7 @@ async fn bad_input_names_its_field_and_changes_nothing() {
         let path = path.replace("contact-data", "practice-addresses");
         let body = format!(r#"{{"name":"{}"}}"#, "x".repeat(81));
         let issues = own.post(&path, &body).await.problem().issues;
-        assert_eq!(issues, [Issue::new("name", IssueKind::TooLong)]);
+        assert_eq!(issues, [Issue::new("name", IssueKind::TooLong(80))]);
     })
     .await;
 }

@@ -14,6 +14,7 @@ mod export;
 mod imported;
 mod list;
 mod many;
+mod order;
 mod pairs;
 mod proof;
 mod reminders;
@@ -28,7 +29,11 @@ use shared::kernel::issue::{IssueKind, Wrong};
 use shared::kernel::term::Vocabulary;
 use shared::mandates::api::*;
 use shared::mandates::message::subject;
-use shared::mandates::{MandateAct, MandateKind, MandateStatus, MandatesIssue, Party};
+use shared::mandates::{
+    MandateAct, MandateKind, MandateStatus, MandatesIssue, Party, Recorded, SignedHere,
+    StatusFilter,
+};
+use shared::messages::api::{CountUnread, Unread};
 use shared::organisations::OrganisationsFact;
 use shared::policy::{PolicyFact, ProblemKind, Profile};
 use shared::registers::RegistersIssue;
@@ -105,6 +110,7 @@ async fn a_provider_gives_and_a_person_accepts() {
         assert_eq!(started.summary.status, MandateStatus::AwaitingSignature);
         assert_eq!(started.summary.awaits, Some(Party::Holder));
         assert_eq!(started.acts, [MandateAct::Read, MandateAct::Withdraw]);
+        assert_eq!(started.file, None);
         // Not signed by both: it opens nothing.
         let key = (profile("mandatary"), file);
         let open = || piet.call::<ReadFile>(&key, &());
@@ -116,8 +122,8 @@ async fn a_provider_gives_and_a_person_accepts() {
             .good();
         assert_eq!((page.to_sign, page.mandates.len()), (1, 1));
         assert_eq!(
-            page.mandates[0].reference, "",
-            "the reference is the starter's own"
+            page.mandates[0].reference, "Dossier 7",
+            "both parties see it"
         );
         let signed: MandateDetail = sign(&piet, holder, id).await.good();
         assert_eq!(signed.summary.status, MandateStatus::InPeriod);
@@ -127,6 +133,11 @@ async fn a_provider_gives_and_a_person_accepts() {
         assert_eq!(signed.signatures[0].level.0, 400);
         assert!(signed.has_attestation);
         assert_eq!(open().await.status, 200);
+        let opened = OpenedFile {
+            profile: profile("mandatary"),
+            provider: file,
+        };
+        assert_eq!(signed.file, Some(opened), "the way into the file");
 
         let kinds: Vec<_> = signed.history.iter().map(|entry| entry.kind).collect();
         assert_eq!(kinds, [HistoryKind::Signed, HistoryKind::Started]);
@@ -135,6 +146,8 @@ async fn a_provider_gives_and_a_person_accepts() {
             .await
             .good();
         assert_eq!(ended.summary.status, MandateStatus::Ended);
+        let after: MandateDetail = piet.call::<ReadMandate>(&(holder, id), &()).await.good();
+        assert_eq!(after.file, None);
         // The very next request is refused.
         assert_eq!(open().await.problem().kind, ProblemKind::Refused);
     })
@@ -280,7 +293,7 @@ async fn what_cannot_be_given_is_said_at_the_field() {
         let mandate = new(social, &niss("piet"), today, "");
         let preview = serde_json::to_string(&mandate).unwrap();
         for (reference, kind) in [
-            ("x".repeat(256), Wrong::from(IssueKind::TooLong)),
+            ("x".repeat(256), Wrong::from(IssueKind::TooLong(255))),
             ("a\\nb".into(), Wrong::from(IssueKind::Character)),
         ] {
             let preview = preview.replace("Dossier 7", &reference);
@@ -485,9 +498,25 @@ async fn a_mandate_of_a_register_is_signed_under_our_text() {
             .await
             .good();
         let id = page.mandates[0].id;
+        // Nobody has signed it, wherever it is asked.
+        let recorded = Some(Recorded {
+            on: Some("2026-11-01".parse().unwrap()),
+        });
+        assert_eq!(page.mandates[0].recorded, recorded);
+        assert_eq!(page.mandates[0].signed_here, SignedHere::Nobody);
         let signed: MandateDetail = sign(&wait, holder, id).await.good();
         assert_eq!(signed.summary.status, MandateStatus::InPeriod);
         assert_eq!(signed.signatures.len(), 1);
+        assert_eq!(signed.summary.recorded, recorded);
+        assert_eq!(signed.summary.signed_here, SignedHere::Holder);
+        let page: MandatePage = wait
+            .call::<ReadMandates>(&(holder,), &MandateFilter::default())
+            .await
+            .good();
+        assert_eq!(page.mandates, [signed.summary.clone()]);
+        let line = wait.get("/api/v1/as/citizen/mandate-export/csv").await;
+        let line = line.text().lines().nth(1).unwrap().to_owned();
+        assert!(line.ends_with(";holder;2026-11-01"), "{line}");
         assert!(!signed.has_attestation);
         let again: MandateDetail = wait.call::<ReadMandate>(&(holder, id), &()).await.good();
         assert_eq!(again.text, signed.text);

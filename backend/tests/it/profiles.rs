@@ -11,12 +11,15 @@ use mandatum::organisations::access_manager::MANAGERS;
 use mandatum::organisations::quality::QUALITIES;
 use mandatum::organisations::quality_user::USERS;
 use shared::kernel::id::ProviderId;
-use shared::mandates::api::{MandateFilter, ReadMandates};
+use shared::mandates::MandateKind;
+use shared::mandates::api::{MandateDetail, MandateFilter, ReadMandates};
 use shared::organisations::{OrganisationsFact, QualityKind, SecuredApplication};
-use shared::policy::{Fact, Granter, LinkState, ProblemKind, Profile};
+use shared::policy::{Fact, Granter, LinkState, PolicyGranter, ProblemKind, Profile};
+use shared::profiles::ProfilesFact;
 use shared::profiles::api::*;
 
 use crate::app::{SignedIn, on_each_engine};
+use crate::mandates::{new, profile, sign, start};
 use crate::world::{self, CLINIC, FIDUCIARY, niss};
 
 async fn names(who: &SignedIn<'_>) -> Vec<String> {
@@ -170,6 +173,34 @@ async fn why_names_the_missing_fact() {
             });
             assert_eq!(got.as_deref(), fact, "{name} {question:?}");
         }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn why_says_you_and_names_the_day() {
+    on_each_engine(|app| async move {
+        let (alix, piet) = (app.signed_in("alix").await, app.signed_in("piet").await);
+        let you: Granter = PolicyGranter::Oneself.into();
+        let clinic = Question::Organisation(CLINIC.parse().unwrap());
+        // Her legal representative is she who asks.
+        let rita = missing(&app.signed_in("rita").await, clinic).await.unwrap();
+        assert_eq!(rita.1, std::slice::from_ref(&you));
+
+        let later = new(MandateKind::ProSante, &niss("piet"), "2031-02-03", "");
+        let started: MandateDetail = start(&alix, profile("provider-physician"), later)
+            .await
+            .good();
+        let to_sign = missing(&piet, Question::Mandatary).await.unwrap();
+        assert_eq!(to_sign.0, ProfilesFact::MandateSigned);
+        assert_eq!(to_sign.1, [you]);
+
+        let signed = sign(&piet, Profile::Citizen, started.summary.id).await;
+        assert_eq!(signed.status, 200);
+        let answer: Explanation = piet.call::<Explain>(&(), &Question::Mandatary).await.good();
+        let link = answer.chain.missing().unwrap();
+        assert_eq!(link.fact, ProfilesFact::MandateInForce);
+        assert_eq!(link.since, Some("2031-02-03".parse().unwrap()));
     })
     .await;
 }

@@ -25,6 +25,11 @@ pub fn address_label(text: &Text, name: &str) -> Option<&'static str> {
     }
 }
 
+/// Asks for a field of an address that is missing.
+pub fn address_ask(text: &'static Text, name: &str) -> Option<&'static str> {
+    (text.file().address.ask)(name.strip_prefix("address.")?)
+}
+
 /// The lines of an address, as on an envelope; the country where it is not Belgium.
 pub fn address_lines(text: &Text, address: &AddressDraft) -> Vec<String> {
     let joined = |parts: [&str; 2]| {

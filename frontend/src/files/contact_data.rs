@@ -22,6 +22,7 @@ use crate::platform::form::typed::use_kept;
 use crate::platform::group::{Shown, groups};
 use crate::platform::page::Page;
 use crate::platform::page::focus::{Focused, done};
+use crate::platform::text::named::NameAndDay;
 use crate::platform::text::period::day_of;
 use crate::platform::text::{Text, use_text};
 use crate::platform::ui::icon::{Icon, Picture};
@@ -71,7 +72,9 @@ pub fn ContactDataPage(props: &FileProps) -> Html {
     };
     html! {
         <Page {title} back={props.back(text)}>
-            <Behalf profile={props.profile} provider={props.provider} />
+            if shown.closed.is_none() {
+                <Behalf profile={props.profile} provider={props.provider} />
+            }
             { closed_notice(text, props.profile, shown.closed.as_ref()) }
             <Contact page={*props} data={data.clone()} source={Source::from(&query)} closed={shown.closed.is_some()} />
         </Page>
@@ -138,19 +141,21 @@ fn Contact(props: &ContactProps) -> Html {
         let stage = stage.clone();
         Callback::from(move |_: MouseEvent| stage.set(Stage::Form))
     };
+    // What may no longer be seen goes at once.
+    if props.closed {
+        return Html::default();
+    }
     html! {
         <>
             if *stage == Stage::Saved {
                 { done(text.part::<ContactText>().saved) }
             }
             { view(text, &data) }
-            if !props.closed {
-                <p class="actions">
-                    <Focused tag="button" class="button" wanted={*stage == Stage::Left} {onclick}>
-                        <Picture icon={Icon::Pen} />{ text.file().form.change }
-                    </Focused>
-                </p>
-            }
+            <p class="actions">
+                <Focused tag="button" class="button" wanted={*stage == Stage::Left} {onclick}>
+                    <Picture icon={Icon::Pen} />{ text.file().form.change }
+                </Focused>
+            </p>
         </>
     }
 }
@@ -186,7 +191,10 @@ fn view(text: &'static Text, data: &ContactData) -> Html {
 
 fn changed(text: &Text, data: &ContactData) -> String {
     match (data.changed, &data.changed_by) {
-        (Some(at), Some(who)) => (text.part::<ContactText>().changed_by)(&day_of(text, at), who),
+        (Some(at), Some(who)) => (text.part::<ContactText>().changed_by)(NameAndDay {
+            name: who,
+            day: &day_of(text, at),
+        }),
         _ => text.part::<ContactText>().never_changed.to_owned(),
     }
 }

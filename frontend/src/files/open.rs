@@ -25,7 +25,7 @@ pub struct WhileOpen<T> {
 }
 
 /// Asks anew when a mandate has changed. An answer that was there is not taken away by a refusal:
-/// what was typed upon it stays on the page.
+/// what was typed upon it stays on the page, and the page shows nothing else of it.
 #[hook]
 pub fn use_while_open<T: PartialEq + 'static>(query: &QueryHandle<T>) -> WhileOpen<T> {
     use_live(TOPIC, query.reload.clone());

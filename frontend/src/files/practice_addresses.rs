@@ -113,6 +113,8 @@ pub fn PracticeAddressesPage(props: &PracticeAddressesPageProps) -> Html {
     );
     let source = Source::from(&query);
     let content = match (props.page, of_page(addresses, props.page)) {
+        // What may no longer be seen goes at once.
+        (ModulePage::Home, _) if closed => Html::default(),
         (ModulePage::Home, _) => {
             html! { <PracticeList page={file} addresses={addresses.clone()} /> }
         }
@@ -135,9 +137,15 @@ pub fn PracticeAddressesPage(props: &PracticeAddressesPageProps) -> Html {
     } else {
         list
     };
+    let aside = match closed {
+        true => Html::default(),
+        false => add(text, props.page, file),
+    };
     html! {
-        <Page title={title(text, props.page)} {back} aside={add(text, props.page, file)} narrow={props.page != ModulePage::Home}>
-            <Behalf profile={file.profile} provider={file.provider} />
+        <Page title={title(text, props.page)} {back} {aside} narrow={props.page != ModulePage::Home}>
+            if !closed {
+                <Behalf profile={file.profile} provider={file.provider} />
+            }
             { closed_notice(text, file.profile, shown.closed.as_ref()) }
             { content }
         </Page>

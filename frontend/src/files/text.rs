@@ -115,6 +115,8 @@ pub struct AddressText {
     pub postcode: &'static str,
     pub municipality: &'static str,
     pub country: &'static str,
+    /// Asks for a field that is missing, by its name in the input.
+    pub ask: fn(&str) -> Option<&'static str>,
     /// How many municipalities go with the postcode.
     pub suggestions: fn(usize) -> String,
     pub neighbours: &'static str,

@@ -40,7 +40,7 @@ mod fr {
                 Section {
                     title: "Comment s’en servir",
                     paragraphs: &[
-                        "Tout se fait au clavier. La touche Tab mène d’un élément au suivant, la touche « / » va à la recherche, la touche Échap ferme ce qui est ouvert.",
+                        "Tout se fait au clavier. La touche Tab mène d’un élément au suivant, la touche «\u{a0}/\u{a0}» va à la recherche, la touche Échap ferme ce qui est ouvert.",
                         "Les pages se lisent à 320 pixels de large, agrandies à 200 %, en clair ou en sombre selon le réglage de votre appareil, et elles s’impriment.",
                         "Aucun état n’est dit par la couleur seule : un mot ou une forme dit la même chose.",
                     ],
@@ -61,8 +61,8 @@ mod fr {
                 Section {
                     title: "Ce qui est noté",
                     paragraphs: &[
-                        "Chaque modification et chaque ouverture du dossier d’un autre sont notées : qui a agi, pour qui, sous quel mandat et pour quelle organisation. Le dispensateur de soins voit ces notes en entier dans « Qui a agi en mon nom ».",
-                        "Aucun numéro personnel ne figure dans une adresse de page.",
+                        "Chaque modification et chaque ouverture du dossier d’un autre sont notées : qui a agi, pour qui, sous quel mandat et pour quelle organisation. Le dispensateur de soins voit ces notes en entier dans «\u{a0}Qui a agi en mon nom\u{a0}».",
+                        "Les adresses des pages ne contiennent jamais de numéro personnel.",
                     ],
                 },
                 Section {
@@ -70,7 +70,7 @@ mod fr {
                     paragraphs: &[
                         "Un cookie garde votre session : il disparaît quand vous vous déconnectez. Un autre garde la langue choisie, pendant un an.",
                         "Ce que vous écrivez reste dans l’onglet jusqu’à l’enregistrement ou la déconnexion, pour ne rien perdre si la session se termine.",
-                        "Rien n’est envoyé à d’autres sites, et aucune mesure d’audience n’est faite.",
+                        "Rien n’est envoyé à d’autres sites, et personne ne mesure l’audience.",
                     ],
                 },
             ],
@@ -82,25 +82,25 @@ mod fr {
                 Section {
                     title: "Je suis un nouveau dispensateur de soins et je ne peux me connecter qu’en tant que citoyen",
                     paragraphs: &[
-                        "Si vous n’avez reçu que récemment votre numéro INAMI ou votre visa, votre dossier n’est peut-être pas encore configuré : cela peut prendre quelques jours. Le lien « Pourquoi ? », au choix du profil, montre ce qui manque.",
+                        "Si vous n’avez reçu que récemment votre numéro INAMI ou votre visa, votre dossier n’est peut-être pas encore configuré : cela peut prendre quelques jours. Le lien «\u{a0}Pourquoi ?\u{a0}», au choix du profil, montre ce qui manque.",
                     ],
                 },
                 Section {
                     title: "Je ne vois pas mon organisation",
                     paragraphs: &[
-                        "Vous n’avez alors pas encore les droits nécessaires. Au choix du profil, « Votre organisation n’est pas dans la liste : pourquoi ? » montre ce qui manque et qui peut l’ajouter.",
+                        "Vous n’avez alors pas encore les droits nécessaires. Au choix du profil, «\u{a0}Votre organisation n’est pas dans la liste : pourquoi ?\u{a0}» montre ce qui manque et qui peut l’ajouter.",
                     ],
                 },
                 Section {
                     title: "Je souhaite agir en tant que mandataire",
                     paragraphs: &[
-                        "Vous devez avoir un mandat, signé par les deux parties. Choisissez « Citoyen », sans organisation, puis confirmez le profil. Pour une organisation, choisissez « Citoyen » et l’organisation que vous représentez.",
+                        "Vous devez avoir un mandat, signé par les deux parties. Choisissez «\u{a0}Citoyen\u{a0}», sans organisation, puis confirmez le profil. Pour une organisation, choisissez «\u{a0}Citoyen\u{a0}» et l’organisation que vous représentez.",
                     ],
                 },
                 Section {
                     title: "Je ne suis pas dispensateur de soins, mais l’INAMI me connaît",
                     paragraphs: &[
-                        "Directeur, responsable ou gestionnaire de certificats eHealth d’un établissement : choisissez « Citoyen », puis confirmez le profil.",
+                        "Directeur, responsable ou gestionnaire de certificats eHealth d’un établissement : choisissez «\u{a0}Citoyen\u{a0}», puis confirmez le profil.",
                     ],
                 },
             ],
@@ -141,7 +141,7 @@ mod nl {
                     title: "Wat wordt genoteerd",
                     paragraphs: &[
                         "Elke wijziging en elke opening van het dossier van iemand anders wordt genoteerd: wie handelde, voor wie, onder welk mandaat en voor welke organisatie. De zorgverlener ziet die notities volledig onder ‘Wie in mijn naam gehandeld heeft’.",
-                        "Geen enkel persoonlijk nummer staat in het adres van een pagina.",
+                        "Adressen van pagina’s bevatten nooit persoonlijke nummers.",
                     ],
                 },
                 Section {
@@ -149,7 +149,7 @@ mod nl {
                     paragraphs: &[
                         "Een cookie bewaart uw sessie: hij verdwijnt wanneer u zich afmeldt. Een andere bewaart gedurende een jaar de gekozen taal.",
                         "Wat u typt, blijft in het tabblad tot u opslaat of u afmeldt, zodat niets verloren gaat als de sessie eindigt.",
-                        "Niets wordt naar andere sites verstuurd, en er wordt geen bezoek gemeten.",
+                        "Niets wordt naar andere sites verstuurd, en er worden geen bezoekersstatistieken bijgehouden.",
                     ],
                 },
             ],
@@ -220,7 +220,7 @@ mod de {
                     title: "Was vermerkt wird",
                     paragraphs: &[
                         "Jede Änderung und jedes Öffnen der Akte eines anderen wird vermerkt: wer gehandelt hat, für wen, unter welchem Mandat und für welche Organisation. Der Gesundheitsdienstleister sieht diese Vermerke vollständig unter „Wer in meinem Namen gehandelt hat“.",
-                        "Keine persönliche Nummer steht in der Adresse einer Seite.",
+                        "Adressen von Seiten enthalten nie persönliche Nummern.",
                     ],
                 },
                 Section {
@@ -228,7 +228,7 @@ mod de {
                     paragraphs: &[
                         "Ein Cookie bewahrt Ihre Sitzung: Es verschwindet, wenn Sie sich abmelden. Ein anderes bewahrt ein Jahr lang die gewählte Sprache.",
                         "Was Sie schreiben, bleibt im Tab bis zum Speichern oder Abmelden, damit nichts verloren geht, wenn die Sitzung endet.",
-                        "Nichts wird an andere Websites gesendet, und es werden keine Besuche gemessen.",
+                        "Nichts wird an andere Websites gesendet, und niemand zählt Besuche.",
                     ],
                 },
             ],
@@ -252,7 +252,7 @@ mod de {
                 Section {
                     title: "Ich möchte als Mandatsinhaber handeln",
                     paragraphs: &[
-                        "Sie müssen ein Mandat haben, das beide Parteien unterzeichnet haben. Wählen Sie „Bürger“ ohne Organisation, und bestätigen Sie das Profil. Für eine Organisation wählen Sie „Bürger“ und die Organisation, die Sie vertreten.",
+                        "Sie müssen ein Mandat haben, das beide Parteien unterschrieben haben. Wählen Sie „Bürger“ ohne Organisation, und bestätigen Sie das Profil. Für eine Organisation wählen Sie „Bürger“ und die Organisation, die Sie vertreten.",
                     ],
                 },
                 Section {
@@ -299,7 +299,7 @@ mod en {
                     title: "What is recorded",
                     paragraphs: &[
                         "Every change and every opening of another person’s file is recorded: who acted, for whom, under which mandate and for which organisation. The healthcare provider sees these records in full under ‘Who acted in my name’.",
-                        "No personal number stands in the address of a page.",
+                        "Page addresses never contain personal numbers.",
                     ],
                 },
                 Section {
@@ -307,7 +307,7 @@ mod en {
                     paragraphs: &[
                         "A cookie keeps your session: it disappears when you sign out. Another one keeps the chosen language, for a year.",
                         "What you type stays in the tab until you save it or sign out, so that nothing is lost if the session ends.",
-                        "Nothing is sent to other sites, and no visits are measured.",
+                        "Nothing is sent to other sites, and nobody counts visits.",
                     ],
                 },
             ],

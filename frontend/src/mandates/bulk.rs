@@ -10,7 +10,7 @@ use gloo_timers::callback::Timeout;
 use shared::kernel::id::BulkId;
 use shared::kernel::list::Filter;
 use shared::kernel::words::number;
-use shared::mandates::MandateStatus;
+use shared::mandates::StatusFilter;
 use shared::mandates::api::MandateFilter;
 use shared::mandates::bulk::{Bulk, BulkState, ReadBulk};
 use shared::policy::Profile;
@@ -22,9 +22,11 @@ use self::lines::Lines;
 use crate::mandates::pages::to_list;
 use crate::mandates::parts::{failed, use_in_language};
 use crate::mandates::route::MandateRoute;
+use crate::mandates::text::Checked;
 use crate::platform::api::{Query, use_query};
 use crate::platform::page::Page;
 use crate::platform::page::focus::Focused;
+use crate::platform::text::named::SoMany;
 use crate::platform::text::{Text, use_text};
 use crate::platform::ui::link::Link;
 use crate::platform::ui::notice::{Loading, Notice, Tone};
@@ -114,11 +116,15 @@ fn order(bulk: &Bulk) -> (u8, u32) {
 
 fn stage(text: &'static Text, profile: Profile, bulk: Bulk, ontold: Callback<Bulk>) -> Html {
     let words = &text.mandates().bulk;
+    let checked = Checked {
+        good: bulk.good as usize,
+        bad: (bulk.checked - bulk.good) as usize,
+    };
     match bulk.state {
         BulkState::Checking | BulkState::Checked => html! {
             <>
                 <h2>{ words.checked }</h2>
-                <p role="status"><b>{ (words.counts)(bulk.good as usize, (bulk.checked - bulk.good) as usize) }</b>{ " " }{ words.nothing_yet }</p>
+                <p role="status"><b>{ (words.counts)(checked) }</b>{ " " }{ words.nothing_yet }</p>
                 if bulk.state == BulkState::Checking {
                     { unfinished(text, profile, &bulk) }
                 }
@@ -136,7 +142,7 @@ fn stage(text: &'static Text, profile: Profile, bulk: Bulk, ontold: Callback<Bul
         },
         BulkState::Done => {
             let awaiting = MandateFilter {
-                status: Some(MandateStatus::AwaitingSignature),
+                status: Some(StatusFilter::AwaitingSignature),
                 ..MandateFilter::default()
             };
             let to = MandateRoute::List.under(profile);
@@ -162,7 +168,7 @@ fn unfinished(text: &'static Text, profile: Profile, bulk: &Bulk) -> Html {
     let words = &text.mandates().bulk;
     html! {
         <Notice tone={Tone::Warn} title={words.stopped}>
-            <p>{ (words.progress)(&count(text, bulk.checked), &count(text, bulk.lines)) }</p>
+            <p>{ (words.progress)(SoMany { some: &count(text, bulk.checked), all: &count(text, bulk.lines) }) }</p>
             <p>{ another(text, profile) }</p>
         </Notice>
     }
@@ -179,7 +185,7 @@ pub fn progress(text: &'static Text, words: &'static str, done: u32, all: u32) -
         <div class="search-progress">
             <label for="bulk-progress">{ words }</label>
             <progress id="bulk-progress" max={all.to_string()} value={done.to_string()} />
-            <p class="small soft">{ (text.mandates().bulk.progress)(&count(text, done), &count(text, all)) }</p>
+            <p class="small soft">{ (text.mandates().bulk.progress)(SoMany { some: &count(text, done), all: &count(text, all) }) }</p>
         </div>
     }
 }

@@ -5,12 +5,12 @@ use shared::kernel::list::Filter;
 use shared::mandates::api::{MandateFilter, MandatePage as Answer, MandateSummary, ReadMandates};
 use shared::mandates::columns::MandateColumn;
 use shared::mandates::downloads::ExportMandates;
-use shared::mandates::{MandateStatus, Party};
+use shared::mandates::{Party, StatusFilter};
 use shared::policy::Profile;
 use yew::prelude::*;
 
 use crate::mandates::TOPIC;
-use crate::mandates::parts::{failed, kinds, party, period, status};
+use crate::mandates::parts::{beside_name, failed, kinds, period_of, signed_alone, status};
 use crate::mandates::route::MandateRoute;
 use crate::platform::api::{self, Query};
 use crate::platform::form::fields::Label;
@@ -71,7 +71,7 @@ pub fn MandateList(props: &MandateListProps) -> Html {
                 <Notice title={words.none}><p>{ words.none_help }</p></Notice>
             } else {
                 <Filters words={buttons} form={form(text, first.side)} {typed} {is_filtered} list={home} />
-                { rows(text, profile, first.side, &list) }
+                { rows(text, profile, first, &list) }
                 if !list.rows.is_empty() {
                     { exports(text, profile, &filter) }
                 }
@@ -84,7 +84,7 @@ pub fn MandateList(props: &MandateListProps) -> Html {
 fn rows(
     text: &'static Text,
     profile: Profile,
-    side: Party,
+    first: &Answer,
     list: &ListHandle<ReadMandates>,
 ) -> Html {
     let words = &text.mandates().list;
@@ -92,7 +92,7 @@ fn rows(
         0 => words.none_fits.to_owned(),
         count => (words.shown)(count, list.has_more),
     };
-    let columns = columns(text, profile, side);
+    let columns = columns(text, profile, first.side, first.may_manage);
     let title = text.mandates().common.title;
     html! {
         <>
@@ -111,15 +111,19 @@ fn columns(
     text: &'static Text,
     profile: Profile,
     side: Party,
+    may_sign: bool,
 ) -> [Column<'static, MandateSummary>; 4] {
     let words = &text.mandates().common;
-    let kind = move |mandate: &MandateSummary| {
-        let kind = text.name(mandate.kind);
-        let label = format!("{kind}, {}", mandate.other.name);
+    let other = move |mandate: &MandateSummary| {
+        let name = mandate.other.name.clone();
+        let label = format!("{name}, {}", text.name(mandate.kind));
         let to = MandateRoute::One(mandate.id).under(profile);
+        html! { <><Link {to} {label}>{ name }</Link>{ beside_name(text, &mandate.other) }</> }
+    };
+    let kind = |mandate: &MandateSummary| {
         html! {
             <>
-                <Link {to} {label}>{ kind }</Link>
+                { text.name(mandate.kind) }
                 if !mandate.reference.is_empty() {
                     <span class="below">{ &mandate.reference }</span>
                 }
@@ -127,17 +131,22 @@ fn columns(
         }
     };
     [
-        Column::new(text.name(MandateColumn::Kind), kind).naming(),
-        Column::new(
-            text.name(MandateColumn::of(side.other())),
-            |mandate: &MandateSummary| party(text, &mandate.other),
-        ),
+        Column::new(text.name(MandateColumn::of(side.other())), other).naming(),
+        Column::new(text.name(MandateColumn::Kind), kind),
         Column::new(words.period, |mandate: &MandateSummary| {
-            html! { period(text, mandate.validity) }
+            html! { period_of(text, mandate) }
         }),
         Column::new(
             text.name(MandateColumn::Status),
-            |mandate: &MandateSummary| status(text, mandate),
+            move |mandate: &MandateSummary| {
+                let alone = signed_alone(text, mandate);
+                html! {
+                    <>
+                        { status(text, mandate, may_sign) }
+                        { for alone.map(|alone| html! { <span class="below">{ alone }</span> }) }
+                    </>
+                }
+            },
         ),
     ]
 }
@@ -168,10 +177,16 @@ fn label(text: &'static Text, name: &str, other: Party) -> &'static str {
 
 fn statuses(text: &Text) -> Vec<(AttrValue, AttrValue)> {
     // A draft is not in the list: it is the writer's own.
-    let listed = MandateStatus::ALL
+    let listed = StatusFilter::ALL
         .into_iter()
-        .filter(|status| *status != MandateStatus::Draft);
-    let each = listed.map(|status| (status.code().into(), text.name(status).into()));
+        .filter(|status| *status != StatusFilter::Draft);
+    let each = listed.map(|status| {
+        let words = match status {
+            StatusFilter::ToSign => text.mandates().common.awaits_you,
+            status => text.name(status.status()),
+        };
+        (status.code().into(), words.into())
+    });
     let all = (AttrValue::default(), text.mandates().list.all.into());
     std::iter::once(all).chain(each).collect()
 }
@@ -203,9 +218,10 @@ fn lead(text: &'static Text, profile: Profile, page: &Answer) -> Html {
         Party::Giver => list.given,
         Party::Holder => list.received,
     };
-    let to_sign = (page.to_sign > 0).then(|| {
+    // Who may not sign is not asked to.
+    let to_sign = (page.to_sign > 0 && page.may_manage).then(|| {
         let awaiting = MandateFilter {
-            status: Some(MandateStatus::AwaitingSignature),
+            status: Some(StatusFilter::ToSign),
             ..MandateFilter::default()
         };
         html! {
@@ -274,7 +290,7 @@ mod tests {
             assert!(words.iter().all(|(label, _)| !label.is_empty()));
             let chosen: Vec<usize> = words.iter().map(|(_, choices)| *choices).collect();
             // All of the statuses but the draft, all types, each with the choice of none.
-            assert_eq!(chosen, [9, 5, 0, 0, 0]);
+            assert_eq!(chosen, [10, 5, 0, 0, 0]);
         }
     }
 }

@@ -4,6 +4,7 @@ use shared::kernel::words::date;
 use shared::mandates::message::MandateMessage;
 
 use crate::mandates::route::MandateRoute;
+use crate::mandates::text::MandateOf;
 use crate::platform::said::{Said, Told};
 use crate::platform::text::Text;
 
@@ -15,7 +16,11 @@ pub fn say(text: &'static Text, message: &Told<'_>) -> Option<Said> {
     let kind = text.quoted(text.name(about.kind));
     Some(Said {
         told: (words.told)(about.news, day.as_deref()),
-        of: (words.of)(&kind, &about.giver, &about.holder),
+        of: (words.of)(MandateOf {
+            kind: &kind,
+            giver: &about.giver,
+            holder: &about.holder,
+        }),
         to: MandateRoute::One(about.mandate).under(message.profile),
     })
 }

@@ -6,13 +6,15 @@ use shared::kernel::issue::Issue;
 use shared::kernel::words::date;
 use shared::mandates::api::{MandateParty, MandateSummary, MandateText};
 use shared::mandates::message::mandate_of;
-use shared::mandates::{MandateKind, MandateStatus};
+use shared::mandates::{MandateKind, MandateStatus, Recorded, SignedHere};
 use shared::policy::{Chain, ProblemKind, Profile};
 use shared::registers::Module;
 use yew::prelude::*;
 
 use crate::mandates::route::MandateRoute;
+use crate::mandates::text::Titled;
 use crate::platform::api::Failure;
+use crate::platform::text::named::Days;
 use crate::platform::text::{Text, listed};
 use crate::platform::ui::icon::{Icon, Picture};
 use crate::platform::ui::link::Link;
@@ -30,11 +32,25 @@ pub fn kinds(text: &Text, first: &'static str) -> Vec<(AttrValue, AttrValue)> {
         .collect()
 }
 
+/// The period of a mandate: what is over has no open end any more, whatever was agreed.
+pub fn period_of(text: &Text, mandate: &MandateSummary) -> String {
+    let validity = mandate.validity;
+    match validity.until() {
+        None if mandate.status.is_over() => {
+            (text.mandates().common.begun)(&date(text.language, validity.from()))
+        }
+        _ => period(text, validity),
+    }
+}
+
 /// A whole period: what is open-ended is said so.
 pub fn period(text: &Text, validity: Validity) -> String {
     let from = date(text.language, validity.from());
     match validity.until() {
-        Some(until) => (text.mandates().common.fixed)(&from, &date(text.language, until)),
+        Some(until) => (text.mandates().common.fixed)(Days {
+            from: &from,
+            until: &date(text.language, until),
+        }),
         None => (text.mandates().common.open_ended)(&from),
     }
 }
@@ -48,8 +64,8 @@ pub fn modules(text: &Text, modules: &[Module]) -> String {
     listed(&names, text.frame.and)
 }
 
-/// A mandate's status in words, with a sign of its own: colour is never all that tells it.
-pub fn status(text: &Text, mandate: &MandateSummary) -> Html {
+/// A mandate's status in words – who may not sign for their side is not asked to – with a sign of its own: colour is never all that tells it.
+pub fn status(text: &Text, mandate: &MandateSummary, may_sign: bool) -> Html {
     let status = mandate.status;
     let (class, icon) = match status {
         MandateStatus::InPeriod => ("tag good", Icon::Tick),
@@ -62,15 +78,38 @@ pub fn status(text: &Text, mandate: &MandateSummary) -> Html {
             ("tag", Icon::Lock)
         }
     };
-    let words = match mandate.awaits == Some(mandate.side) {
-        true => text.mandates().common.awaits_you,
-        false => text.name(status),
+    let words = match (mandate.awaits == Some(mandate.side), may_sign) {
+        (true, true) => text.mandates().common.awaits_you,
+        (true, false) => text.mandates().common.awaits_organisation,
+        (false, _) => text.name(status),
     };
     html! { <span {class}><Picture {icon} />{ words }</span> }
 }
 
+/// When a register brought a mandate.
+pub fn recorded(text: &Text, recorded: Recorded) -> String {
+    let day = recorded.on.map(|day| date(text.language, day));
+    (text.mandates().common.recorded)(day.as_deref())
+}
+
+/// Who alone signed a mandate here that a register brought: below its status, which says that it is
+/// signed.
+pub fn signed_alone(text: &Text, mandate: &MandateSummary) -> Option<String> {
+    let known = mandate.recorded?;
+    if mandate.signed_here == SignedHere::Nobody {
+        return None;
+    }
+    let by = (text.mandates().common.signed_here)(text.name(mandate.signed_here));
+    Some(format!("{}, {by}", recorded(text, known)))
+}
+
 /// A party: its name, and below it what tells it from others of that name.
 pub fn party(text: &Text, party: &MandateParty) -> Html {
+    html! { <>{ &party.name }{ beside_name(text, party) }</> }
+}
+
+/// What tells a party from others of its name.
+pub fn beside_name(text: &Text, party: &MandateParty) -> Html {
     let profession = party.profession.map(|profession| text.name(profession));
     let number = party.inami.map(|number| number.to_string());
     let number = number.or_else(|| party.organisation.map(|number| number.to_string()));
@@ -78,7 +117,6 @@ pub fn party(text: &Text, party: &MandateParty) -> Html {
     let between = (profession.is_some() && number.is_some()).then_some(" · ");
     html! {
         <>
-            { &party.name }
             if profession.is_some() || number.is_some() {
                 <span class="below">{ profession }{ between }{ number }</span>
             }
@@ -181,14 +219,18 @@ pub fn blocking(text: &'static Text, profile: Profile, issues: &[Issue]) -> Html
     mandates.map(link).collect()
 }
 
-/// A name within the title of a page.
-pub fn title(text: &Text, kind: MandateKind) -> String {
-    (text.mandates().view.title)(&text.quoted(text.name(kind)))
+/// The title of a mandate's page: its type, and the other party.
+pub fn title(text: &Text, mandate: &MandateSummary) -> String {
+    (text.mandates().view.title)(Titled {
+        kind: &text.quoted(text.name(mandate.kind)),
+        name: &mandate.other.name,
+    })
 }
 
 #[cfg(test)]
 mod tests {
     use shared::kernel::language::Language;
+    use shared::mandates::Party;
 
     use super::*;
 
@@ -205,6 +247,30 @@ mod tests {
             period(text, fixed),
             "du 1er\u{a0}mars 2026 au 31\u{a0}mars 2026 inclus"
         );
+    }
+
+    #[test]
+    fn what_is_over_has_no_open_end() {
+        let text = Text::of(Language::Fr);
+        let of = |status| {
+            let mandate = MandateSummary {
+                id: MandateId(7),
+                kind: MandateKind::ProSante,
+                status,
+                side: Party::Giver,
+                other: MandateParty::named("Morgan Exemple".into()),
+                validity: Validity::since("2026-03-01".parse().unwrap()),
+                reference: String::new(),
+                recorded: None,
+                signed_here: SignedHere::Both,
+                awaits: None,
+            };
+            period_of(text, &mandate)
+        };
+        for status in MandateStatus::ALL {
+            let is_open = of(status).contains("durée indéterminée");
+            assert_eq!(is_open, !status.is_over(), "{status:?}");
+        }
     }
 
     #[test]

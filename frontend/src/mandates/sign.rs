@@ -11,12 +11,12 @@ use crate::mandates::parts::{blocking, failed, too_late};
 use crate::mandates::text::wrong;
 use crate::platform::api::{Failure, use_send};
 use crate::platform::form::field::{PasswordField, TextField};
-use crate::platform::form::fields::Label;
 use crate::platform::form::typed::use_typed;
 use crate::platform::form::use_form;
 use crate::platform::text::{Text, capitalised, say_wrong, use_text};
 use crate::platform::ui::dialog::Dialog;
 use crate::platform::ui::notice::{Failed, Notice, Tone};
+use crate::sign_in::code::CALLED;
 use crate::sign_in::session::{use_session, use_signed_in};
 
 #[derive(Properties, PartialEq)]
@@ -109,7 +109,7 @@ fn why_not(
 
 /// What is wrong, as a sentence.
 pub fn sentence(text: &'static Text, kind: &Wrong) -> String {
-    capitalised(text.wrong(kind, wrong)) + "."
+    capitalised(&text.wrong(kind, wrong)) + "."
 }
 
 /// Which keys would do.
@@ -179,12 +179,8 @@ fn WithCode(props: &WithCodeProps) -> Html {
     let (sign, code) = (&text.mandates().sign, text.code());
     let typed = use_typed(CodeConfirmation::default());
     let sending = use_send::<ConfirmWithCode>(props.confirmed.clone()).to(());
-    let label: Label = |text, name| match name {
-        "password" => text.code().password,
-        _ => text.code().code,
-    };
-    let form =
-        use_form(typed, label, CodeConfirmation::parse, sending).with_own(say_wrong::<SignInIssue>);
+    let form = use_form(typed, CALLED, CodeConfirmation::parse, sending)
+        .with_own(say_wrong::<SignInIssue>);
     let rest = form.rest().map(|failure| match failure.kind() {
         Some(ProblemKind::WrongCredentials) => html! {
             <Notice tone={Tone::Bad} role="alert"><p>{ sign.wrong }</p></Notice>

@@ -10,7 +10,7 @@ mod fr;
 mod nl;
 mod why;
 
-pub use bulk::{BulkField, BulkText};
+pub use bulk::{BulkField, BulkText, Checked};
 
 use std::convert::Infallible;
 
@@ -21,6 +21,7 @@ use shared::mandates::message::MandateNews;
 use shared::mandates::{MandateKind, MandatesFact, MandatesIssue, Party};
 use shared::registers::RegistersIssue;
 
+use crate::platform::text::named::{Days, NameAndDay, SoMany};
 use crate::platform::text::{Apart, Text, WrongText, in_languages, say_wrong};
 use crate::policy::text::FactText;
 
@@ -85,12 +86,20 @@ pub struct CommonText {
     /// « Gérer mes mandats soins de santé ».
     pub title: &'static str,
     pub period: &'static str,
+    /// From a day on, where it is over all the same.
+    pub begun: fn(&str) -> String,
     /// From a day on, open-ended.
     pub open_ended: fn(&str) -> String,
     /// From a day until another.
-    pub fixed: fn(&str, &str) -> String,
+    pub fixed: fn(Days<'_>) -> String,
+    /// A register brought it, on a day where that is known.
+    pub recorded: fn(Option<&str>) -> String,
+    /// Who alone signed here.
+    pub signed_here: fn(&str) -> String,
     /// Instead of the status, where the profile's own signature is awaited.
     pub awaits_you: &'static str,
+    /// The same, where the reader may not sign for the organisation.
+    pub awaits_organisation: &'static str,
     pub back_to_list: &'static str,
     pub sending: &'static str,
     /// Things have moved on.
@@ -135,7 +144,7 @@ pub struct ListText {
 
 pub struct WizardText {
     /// Which page of how many.
-    pub step: fn(usize, usize) -> String,
+    pub step: fn(SoMany<usize>) -> String,
     pub go_on: &'static str,
     pub later: &'static str,
     pub resumed: &'static str,
@@ -145,6 +154,8 @@ pub struct WizardText {
     /// What the holder may do, asked of the party that starts the mandate.
     pub kind_title: fn(Party) -> &'static str,
     pub opens: &'static str,
+    /// In what two types differ that open the same.
+    pub difference: &'static str,
     pub never: &'static str,
     /// What a type is for.
     pub kind_body: fn(MandateKind) -> &'static str,
@@ -153,6 +164,10 @@ pub struct WizardText {
     pub party_title: fn(Party) -> &'static str,
     pub number: fn(Party) -> &'static str,
     pub number_hint: fn(Party) -> &'static str,
+    /// Asks for the number, or somebody known, where both are missing.
+    pub ask_number: fn(Party) -> &'static str,
+    /// Asks for another field that is missing, by its name in the input.
+    pub ask: fn(&str) -> &'static str,
     pub search: &'static str,
     pub found: &'static str,
     pub which_profession: &'static str,
@@ -208,14 +223,13 @@ pub struct SignText {
 }
 
 pub struct ViewText {
-    /// The title: a type.
-    pub title: fn(&str) -> String,
+    pub title: fn(Titled<'_>) -> String,
     /// It was started: its other party was told.
     pub started: &'static str,
     pub started_body: fn(&str) -> String,
     pub signed: &'static str,
     pub signed_body: fn(&str) -> String,
-    pub signed_later_body: fn(&str, &str) -> String,
+    pub signed_later_body: fn(NameAndDay<'_>) -> String,
     pub refused: &'static str,
     pub refused_body: fn(&str) -> String,
     pub withdrawn: &'static str,
@@ -223,8 +237,14 @@ pub struct ViewText {
     pub ended: &'static str,
     pub ended_body: fn(&str) -> String,
     pub end_set: &'static str,
-    pub end_set_body: fn(&str, &str) -> String,
+    pub end_set_body: fn(NameAndDay<'_>) -> String,
     pub to_sign: &'static str,
+    /// The signature is awaited of the reader's organisation, but not by them.
+    pub not_by_you: &'static str,
+    /// Before what signing needs.
+    pub to_sign_lead: &'static str,
+    /// The same of a mandate that a register brought.
+    pub to_sign_recorded: &'static str,
     pub to_sign_body: fn(&str) -> String,
     pub refuse: &'static str,
     pub withdraw: &'static str,
@@ -232,6 +252,8 @@ pub struct ViewText {
     pub renew: &'static str,
     pub transfer: &'static str,
     pub acts: &'static str,
+    /// Leads to the file of the giver.
+    pub open_file: &'static str,
     pub opens: &'static str,
     pub stays_closed: &'static str,
     pub text: &'static str,
@@ -244,8 +266,12 @@ pub struct ViewText {
     /// How high the level of a key is.
     pub level: fn(u16) -> String,
     pub history: &'static str,
-    pub event: fn(HistoryKind) -> &'static str,
-    pub by_itself: &'static str,
+    /// What happened, and by which party where the text says it.
+    pub event: fn(HistoryKind, Party) -> &'static str,
+    /// By whom a mandate was transferred, said to the former holder, who may not know to whom.
+    pub by_the_giver: &'static str,
+    /// Of what a register brought.
+    pub by_register: &'static str,
     pub last_day: fn(&str) -> String,
     pub first_used: &'static str,
     pub not_used: &'static str,
@@ -258,6 +284,28 @@ pub struct ViewText {
     pub attestation: &'static str,
     pub jws: &'static str,
     pub calendar: &'static str,
+}
+
+/// Who can no longer open which parts of a file.
+#[derive(Clone, Copy, Debug)]
+pub struct Closes<'a> {
+    pub name: &'a str,
+    pub modules: &'a str,
+}
+
+/// A mandate as the title of its page: its type, and the other party.
+#[derive(Clone, Copy, Debug)]
+pub struct Titled<'a> {
+    pub kind: &'a str,
+    pub name: &'a str,
+}
+
+/// Which mandate: its type, who gave and who received it.
+#[derive(Clone, Copy, Debug)]
+pub struct MandateOf<'a> {
+    pub kind: &'a str,
+    pub giver: &'a str,
+    pub holder: &'a str,
 }
 
 /// As whom somebody signed or did something.
@@ -284,14 +332,16 @@ pub struct ActText {
     pub now: &'static str,
     pub on_a_day: &'static str,
     pub last_day: &'static str,
+    /// Asks for a field that is missing, by its name in the input.
+    pub ask: fn(&str) -> &'static str,
     /// A last day that is not before the one that stands.
     pub only_earlier: &'static str,
     /// Who can no longer do what from this very moment.
-    pub now_consequence: fn(&str, &str) -> String,
+    pub now_consequence: fn(Closes<'_>) -> String,
     /// The same for the profile that holds the mandate.
     pub now_consequence_own: fn(&str) -> String,
     /// Who can no longer do what from a day on.
-    pub day_consequence: fn(&str, &str) -> String,
+    pub day_consequence: fn(NameAndDay<'_>) -> String,
     pub choose_first: &'static str,
     pub end: &'static str,
 }
@@ -301,5 +351,5 @@ pub struct NewsText {
     /// What a message tells; the day is its last day in words, where it has one.
     pub told: fn(MandateNews, Option<&str>) -> String,
     /// Of which mandate: its type, who gave and who received it.
-    pub of: fn(&str, &str, &str) -> String,
+    pub of: fn(MandateOf<'_>) -> String,
 }

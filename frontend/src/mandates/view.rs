@@ -12,6 +12,7 @@ use shared::policy::{ProblemKind, Profile};
 use yew::prelude::*;
 
 use self::facts::{downloads, history, more, signatures, summary};
+use crate::files::route::FileRoute;
 use crate::mandates::TOPIC;
 use crate::mandates::pages::{MandateDeed, announced, to_list};
 use crate::mandates::parts::{changes, failed, mandate_text, readiness, title, use_in_language};
@@ -22,9 +23,11 @@ use crate::platform::live::use_live;
 use crate::platform::page::Page;
 use crate::platform::page::focus::Focused;
 use crate::platform::route::Address;
+use crate::platform::text::named::NameAndDay;
 use crate::platform::text::{Text, use_text};
 use crate::platform::ui::link::Link;
 use crate::platform::ui::notice::{Loading, Notice, Tone};
+use crate::policy::groups::facts as chain_of;
 
 #[derive(Clone, Copy, Properties, PartialEq)]
 pub struct MandateViewProps {
@@ -74,12 +77,13 @@ pub fn MandateView(props: &MandateViewProps) -> Html {
         </Signature>
     };
     html! {
-        <Page title={title(text, detail.summary.kind)} {back}>
-            { for deed.filter(|deed| still_news(*deed, detail)).map(|deed| panel(text, deed, detail)) }
+        <Page title={title(text, &detail.summary)} {back}>
+            { for deed.filter(|deed| still_news(*deed, detail.summary.status)).map(|deed| panel(text, deed, detail)) }
             if awaits_me {
                 { to_sign(text, detail, signature) }
             } else {
                 { crate::mandates::parts::too_late(text, signing.failure.as_ref()) }
+                { cannot_sign(text, detail) }
                 { summary(text, detail) }
                 { readiness(text, &detail.holder.name, detail.readiness.as_ref()) }
                 { acts(text, profile, detail) }
@@ -145,10 +149,17 @@ fn without(
     html! { <Page title={text.mandates().common.title} {back}>{ failed(failure, retry) }</Page> }
 }
 
-/// Whether what was just done is still how things stand: meanwhile the other party may have signed.
-fn still_news(deed: MandateDeed, detail: &MandateDetail) -> bool {
-    let awaits = detail.summary.status == MandateStatus::AwaitingSignature;
-    deed != MandateDeed::Started || awaits
+/// Whether what was just done is still how things stand: meanwhile the other party may have signed,
+/// or ended it.
+fn still_news(deed: MandateDeed, status: MandateStatus) -> bool {
+    let stands = matches!(status, MandateStatus::Scheduled | MandateStatus::InPeriod);
+    match deed {
+        MandateDeed::Started => status == MandateStatus::AwaitingSignature,
+        MandateDeed::Signed | MandateDeed::EndSet => stands,
+        MandateDeed::Refused => status == MandateStatus::Refused,
+        MandateDeed::Withdrawn => status == MandateStatus::Withdrawn,
+        MandateDeed::Ended => status == MandateStatus::Ended,
+    }
 }
 
 /// What was just done, and what happens next.
@@ -157,17 +168,34 @@ fn panel(text: &'static Text, deed: MandateDeed, detail: &MandateDetail) -> Html
     let other = detail.summary.other.name.as_str();
     let day = |day: Date| date(text.language, day);
     let until = detail.summary.validity.until().map(day).unwrap_or_default();
+    // The other party of one that a register brought has not signed here.
+    let signed = match detail.summary.recorded {
+        Some(_) => view.started,
+        None => view.signed,
+    };
     let (title, body) = match deed {
         MandateDeed::Started => (view.started, (view.started_body)(other)),
         MandateDeed::Signed if detail.summary.status == MandateStatus::Scheduled => {
             let from = day(detail.summary.validity.from());
-            (view.signed, (view.signed_later_body)(&from, other))
+            (
+                signed,
+                (view.signed_later_body)(NameAndDay {
+                    name: other,
+                    day: &from,
+                }),
+            )
         }
-        MandateDeed::Signed => (view.signed, (view.signed_body)(other)),
+        MandateDeed::Signed => (signed, (view.signed_body)(other)),
         MandateDeed::Refused => (view.refused, (view.refused_body)(other)),
         MandateDeed::Withdrawn => (view.withdrawn, (view.withdrawn_body)(other)),
         MandateDeed::Ended => (view.ended, (view.ended_body)(other)),
-        MandateDeed::EndSet => (view.end_set, (view.end_set_body)(&until, other)),
+        MandateDeed::EndSet => (
+            view.end_set,
+            (view.end_set_body)(NameAndDay {
+                name: other,
+                day: &until,
+            }),
+        ),
     };
     html! {
         <Focused key="deed" tag="div" class="panel">
@@ -180,10 +208,14 @@ fn panel(text: &'static Text, deed: MandateDeed, detail: &MandateDetail) -> Html
 fn to_sign(text: &'static Text, detail: &MandateDetail, signature: Html) -> Html {
     let (view, sign) = (&text.mandates().view, &text.mandates().sign);
     let name = &detail.holder.name;
+    let said = match detail.summary.recorded {
+        Some(_) => view.to_sign_recorded.to_owned(),
+        None => (view.to_sign_body)(&detail.summary.other.name),
+    };
     html! {
         <>
             <Notice tone={Tone::Warn} title={view.to_sign}>
-                <p>{ (view.to_sign_body)(&detail.summary.other.name) }</p>
+                <p>{ said }</p>
             </Notice>
             { summary(text, detail) }
             <h2>{ sign.title }</h2>
@@ -193,6 +225,19 @@ fn to_sign(text: &'static Text, detail: &MandateDetail, signature: Html) -> Html
             { for detail.text.as_ref().map(|body| mandate_text(text, body, sign.text)) }
             { signature }
         </>
+    }
+}
+
+/// Why somebody whose side has yet to sign is not offered to.
+fn cannot_sign(text: &'static Text, detail: &MandateDetail) -> Html {
+    let Some(chain) = detail.cannot_sign.clone() else {
+        return Html::default();
+    };
+    let view = &text.mandates().view;
+    html! {
+        <Notice tone={Tone::Warn} title={view.not_by_you}>
+            { chain_of(chain, html! { { view.to_sign_lead } }) }
+        </Notice>
     }
 }
 
@@ -224,10 +269,14 @@ fn acts(text: &'static Text, profile: Profile, detail: &MandateDetail) -> Html {
             _ => None,
         })
         .collect();
-    if links.is_empty() {
+    let open = detail.file.map(|file| {
+        let to = FileRoute::Home.of(file.profile, file.provider);
+        html! { <Link {to} class="button">{ view.open_file }</Link> }
+    });
+    if links.is_empty() && open.is_none() {
         return Html::default();
     }
-    html! { <nav class="actions acts-of" aria-label={view.acts}>{ for links }</nav> }
+    html! { <nav class="actions acts-of" aria-label={view.acts}>{ for open }{ for links }</nav> }
 }
 
 /// The same mandate in a few lines, above a form about it.
@@ -237,4 +286,51 @@ pub fn short(text: &'static Text, detail: &MandateDetail) -> Html {
 
 fn party_words(text: &Text, party: Party) -> &'static str {
     text.name(MandateColumn::of(party))
+}
+
+#[cfg(test)]
+mod tests {
+    use shared::kernel::language::Language;
+
+    use super::*;
+
+    #[test]
+    fn what_was_just_done_is_said_as_long_as_it_is_so() {
+        use MandateStatus as Status;
+        let lasts = [
+            (MandateDeed::Started, vec![Status::AwaitingSignature]),
+            (
+                MandateDeed::Signed,
+                vec![Status::Scheduled, Status::InPeriod],
+            ),
+            (
+                MandateDeed::EndSet,
+                vec![Status::Scheduled, Status::InPeriod],
+            ),
+            (MandateDeed::Refused, vec![Status::Refused]),
+            (MandateDeed::Withdrawn, vec![Status::Withdrawn]),
+            (MandateDeed::Ended, vec![Status::Ended]),
+        ];
+        for (deed, lasts) in lasts {
+            let still = |status: &Status| still_news(deed, *status);
+            let said: Vec<Status> = Status::ALL.iter().copied().filter(still).collect();
+            assert_eq!(said, lasts, "{deed:?}");
+        }
+    }
+
+    #[test]
+    fn a_name_stands_where_names_stand_and_a_day_where_days_do() {
+        for language in Language::ALL {
+            let view = &Text::of(language).mandates().view;
+            let of = NameAndDay {
+                name: "Alix Exemple",
+                day: "DAY",
+            };
+            for said in [(view.signed_later_body)(of), (view.end_set_body)(of)] {
+                let (first, second) = said.split_once(". ").unwrap();
+                assert!(first.contains("DAY"), "{said}");
+                assert!(second.starts_with("Alix Exemple"), "{said}");
+            }
+        }
+    }
 }

@@ -29,9 +29,10 @@ use crate::mandates::text;
 use crate::platform::api::{Failure, Query, call, use_query, use_send};
 use crate::platform::clock;
 use crate::platform::form::typed::{Typed, use_typed};
-use crate::platform::form::{Form, use_form};
+use crate::platform::form::{Called, Form, use_form};
 use crate::platform::page::Page;
 use crate::platform::route::{fields_of, use_go, use_query_string};
+use crate::platform::text::named::SoMany;
 use crate::platform::text::{Text, use_text};
 use crate::platform::ui::link::Link;
 use crate::platform::ui::notice::{Loading, Notice, Tone};
@@ -183,7 +184,7 @@ fn Step(props: &WizardPageProps) -> Html {
         issues if issues.is_empty() => Ok(draft.clone()),
         issues => Err(issues),
     };
-    let mut form = use_form(typed, label, parse, saving.to((profile,))).with_own(text::wrong);
+    let mut form = use_form(typed, CALLED, parse, saving.to((profile,))).with_own(text::wrong);
     form.failure = form.failure.or_else(|| props.failure.clone());
     let props = StepProps {
         profile,
@@ -199,6 +200,11 @@ fn Step(props: &WizardPageProps) -> Html {
         DraftStep::Review => html! { <ReviewStep ..props /> },
     }
 }
+
+const CALLED: Called = Called {
+    label,
+    ask: |text, name| Some((text.mandates().wizard.ask)(name)),
+};
 
 fn label(text: &'static Text, name: &str) -> &'static str {
     let wizard = &text.mandates().wizard;
@@ -262,7 +268,10 @@ pub fn frame(
         None => to_list(props.profile, text.mandates().common.back_to_list),
     };
     let number = DraftStep::ALL.iter().position(|other| *other == step);
-    let place = (wizard.step)(number.map_or(1, |number| number + 1), DraftStep::ALL.len());
+    let place = (wizard.step)(SoMany {
+        some: number.map_or(1, |number| number + 1),
+        all: DraftStep::ALL.len(),
+    });
     let origin = props.form.value.origin.map(|origin| match origin {
         Origin::Renews(_) => wizard.renews,
         Origin::Transfers(_) => wizard.transfers,

@@ -8,7 +8,7 @@ use yew::prelude::*;
 use crate::platform::api::{Query, use_query, use_send};
 use crate::platform::form::field::TextField;
 use crate::platform::form::typed::use_typed;
-use crate::platform::form::use_form;
+use crate::platform::form::{Called, use_form};
 use crate::platform::page::focus::done;
 use crate::platform::text::use_text;
 use crate::platform::ui::notice::{Failed, Notice};
@@ -56,7 +56,7 @@ fn Form(props: &FormProps) -> Html {
     let sending = sending.to(());
     let form = use_form(
         typed,
-        |text, _| text.messages().email,
+        Called::optional(|text, _| text.messages().email),
         NoticeAddressDraft::parse,
         sending,
     );

@@ -8,6 +8,8 @@ pub mod fields;
 pub mod sending;
 pub mod typed;
 
+pub use crate::platform::form::fields::Called;
+
 use std::ops::Deref;
 use std::rc::Rc;
 
@@ -17,7 +19,7 @@ use yew::prelude::*;
 
 use crate::platform::api::Failure;
 use crate::platform::form::error_summary::{ErrorSummary, FieldError, in_words};
-use crate::platform::form::fields::{Fields, Label};
+use crate::platform::form::fields::Fields;
 use crate::platform::form::sending::{Sending, Source};
 use crate::platform::form::typed::Typed;
 use crate::platform::text::{SayWrong, Text, use_text};
@@ -52,12 +54,12 @@ impl<D: PartialEq> Deref for Form<D> {
     }
 }
 
-/// A form. `label` says what each field is called, by its name in the input; `parse` makes of what
+/// A form. `called` says what each field is called, and how it is asked for; `parse` makes of what
 /// is typed what is sent, or says what is wrong.
 #[hook]
 pub fn use_form<D, I>(
     typed: Typed<D>,
-    label: Label,
+    called: Called,
     parse: impl Fn(&D) -> Result<I, Vec<Issue>> + 'static,
     sending: Sending<I>,
 ) -> Form<D>
@@ -76,13 +78,13 @@ where
         })
     };
     let failure = sending.failure.as_ref();
-    let attempts = use_attempts(send, failure, &sending.clear, label);
+    let attempts = use_attempts(send, failure, &sending.clear, called);
     use_reading_anew(failure, sending.source.as_ref());
     let fields = Fields::new(
         typed.value.mine.clone(),
         typed.edit.clone(),
         attempts.errors,
-        (attempts.text, label),
+        (attempts.text, called),
     );
     Form {
         fields,
@@ -116,7 +118,7 @@ fn use_attempts(
     send: Rc<dyn Fn() -> Vec<Issue>>,
     failure: Option<&Failure>,
     clear: &Callback<()>,
-    label: Label,
+    called: Called,
 ) -> Attempts {
     let text = use_text();
     let wrong = use_state(Vec::<Issue>::new);
@@ -142,7 +144,7 @@ fn use_attempts(
     Attempts {
         text,
         count,
-        errors: in_words(text, &issues, |name| label(text, name), |_, _| None),
+        errors: in_words(text, &issues, |name| called.words(text, name), |_, _| None),
         issues,
         submit,
         forgive,
@@ -179,8 +181,9 @@ impl<D: Clone + PartialEq + 'static> Form<D> {
 
     /// The same, where it may be wrong in a way that only some capabilities know.
     pub fn with_own(mut self, own: SayWrong) -> Self {
-        let (text, label) = (self.fields.text, self.fields.labels());
-        self.fields.errors = in_words(text, &self.issues, |name| label(text, name), own);
+        let (text, called) = (self.fields.text, self.fields.called());
+        let words = |name: &str| called.words(text, name);
+        self.fields.errors = in_words(text, &self.issues, words, own);
         self
     }
 

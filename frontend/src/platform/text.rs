@@ -13,6 +13,7 @@ pub mod en;
 pub mod fr;
 mod frame;
 mod language;
+pub mod named;
 pub mod nl;
 pub mod period;
 mod wrong;

@@ -5,6 +5,7 @@ use shared::kernel::words;
 use shared::policy::{Chain, Granter, Link as Step, LinkState, PolicyGranter};
 use yew::prelude::*;
 
+use crate::platform::text::named::SoMany;
 use crate::platform::text::{Text, capitalised, listed, use_text};
 use crate::platform::ui::icon::{Icon, Picture};
 use crate::policy::text::{AllExplain, fact, granter, in_state};
@@ -25,11 +26,15 @@ pub fn ChainView(props: &ChainViewProps) -> Html {
     let Chain(steps) = &props.chain;
     let missing = steps
         .iter()
-        .filter(|step| step.state == LinkState::Missing)
+        // What cannot hold before what is missing is missing as well.
+        .filter(|step| step.state != LinkState::Holds)
         .count();
-    let count = (text.chain().count)(steps.len(), missing);
+    let count = (text.chain().count)(SoMany {
+        some: missing,
+        all: steps.len(),
+    });
     let lead = match props.lead == Html::default() {
-        true => html! { { capitalised(&count) } },
+        true => html! { { capitalised(&format!("{}{count}", text.chain().alone)) } },
         false => html! { <>{ props.lead.clone() }{ " " }{ count }</> },
     };
     html! {
@@ -82,15 +87,22 @@ fn details(
                 .into_iter()
                 .collect();
             lines.extend(more);
-            lines.extend(granters(explain, text, &step.granters));
+            // On a day that is known it comes by itself: nobody else need be named.
+            match step.since.filter(|_| step.granters.iter().any(is_time)) {
+                Some(_) => lines.push(text.chain().wait_until.to_owned()),
+                None => lines.extend(granters(explain, text, &step.granters)),
+            }
             lines
         }
     }
 }
 
+fn is_time(one: &Granter) -> bool {
+    PolicyGranter::read(&one.0) == Some(PolicyGranter::Time)
+}
+
 /// Who can add a fact; time is no one, but enough.
 fn granters(explain: AllExplain, text: &'static Text, granters: &[Granter]) -> Vec<String> {
-    let is_time = |one: &Granter| PolicyGranter::read(&one.0) == Some(PolicyGranter::Time);
     let waiting = granters.iter().any(is_time);
     let others = granters.iter().filter(|one| !is_time(one));
     let names: Vec<String> = others
@@ -150,13 +162,17 @@ mod tests {
     fn says_that_time_is_enough() {
         let french = Text::of(Language::Fr);
         let granters = vec![PolicyGranter::Time.into(), Granter(of_harbour("pilot"))];
+        let step = missing(None, granters.clone());
+        assert_eq!(
+            details(EXPLAIN, french, &step, None),
+            [french.chain().wait, "Si cela dure : le pilote."]
+        );
         let step = missing(Some("2026-11-28"), granters);
         assert_eq!(
             details(EXPLAIN, french, &step, None),
             [
                 "À partir du 28\u{a0}novembre 2026",
-                french.chain().wait,
-                "Si cela dure : le pilote."
+                "Personne ne doit rien faire d’ici là."
             ]
         );
     }
@@ -176,7 +192,14 @@ mod tests {
         for language in Language::ALL {
             let count = Text::of(language).chain().count;
             let all: Vec<String> = (1..=12)
-                .flat_map(|needed| (0..=needed).map(move |missing| count(needed, missing)))
+                .flat_map(|needed| {
+                    (0..=needed).map(move |missing| {
+                        count(SoMany {
+                            some: missing,
+                            all: needed,
+                        })
+                    })
+                })
                 .collect();
             let mut distinct = all.clone();
             distinct.sort();
@@ -184,7 +207,7 @@ mod tests {
             assert!(distinct.len() >= all.len() - 1, "{language:?}");
         }
         assert_eq!(
-            (Text::of(Language::Fr).chain().count)(5, 1),
+            (Text::of(Language::Fr).chain().count)(SoMany { some: 1, all: 5 }),
             "cinq choses doivent être vraies. Il en manque une."
         );
     }

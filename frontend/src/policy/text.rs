@@ -2,6 +2,7 @@
 
 use shared::policy::{Fact, Granter, LinkState, PolicyFact, PolicyGranter};
 
+use crate::platform::text::named::SoMany;
 use crate::platform::text::{InLanguages, Text, in_languages};
 
 in_languages! {
@@ -22,8 +23,11 @@ pub type InStates = [&'static str; 3];
 pub struct ChainText {
     /// Small numbers, from none on.
     pub numbers: &'static [&'static str],
-    /// How many facts are needed, and how many of them are missing: begins with a small letter.
-    pub count: fn(usize, usize) -> String,
+    /// How many facts are needed, and how many of them are missing: goes on after the lead, or after
+    /// `alone`.
+    pub count: fn(SoMany<usize>) -> String,
+    /// Before the count where nothing else stands before it.
+    pub alone: &'static str,
     /// Since a day.
     pub since: fn(&str) -> String,
     /// From a day on.
@@ -32,6 +36,8 @@ pub struct ChainText {
     pub can_add: &'static str,
     /// Nothing need be done but to wait.
     pub wait: &'static str,
+    /// The same where the day is known, and was said.
+    pub wait_until: &'static str,
     /// Before those who can help where waiting does not.
     pub if_it_lasts: &'static str,
     /// Waits for the facts before.
@@ -128,19 +134,21 @@ pub fn in_state(said: InStates, state: LinkState) -> &'static str {
 mod fr {
     use shared::policy::{PolicyFact, PolicyGranter};
 
-    use super::{ChainText, FactText, in_words};
+    use super::{ChainText, FactText, SoMany, in_words};
 
     pub const CHAIN: ChainText = ChainText {
         numbers: &NUMBERS,
         count,
+        alone: "",
         since: |day| format!("depuis le {day}"),
         from: |day| format!("à partir du {day}"),
         can_add: "Peut l’ajouter :",
         wait: "Personne ne doit rien faire : cela vient avec le temps, d’ordinaire en quelques jours.",
+        wait_until: "Personne ne doit rien faire d’ici là.",
         if_it_lasts: "Si cela dure :",
-        waits: "possible dès que ce qui précède est là",
+        waits: "possible dès que l’étape précédente est en ordre",
         list_name: "Ce qu’il faut, dans l’ordre",
-        state: ["Rempli :", "Il manque :", "En attente :"],
+        state: ["Rempli :", "Obstacle :", "En attente :"],
         unknown: [
             "Une condition que cette page ne sait pas nommer est remplie",
             "Il manque une condition que cette page ne sait pas nommer : rechargez la page",
@@ -176,7 +184,12 @@ mod fr {
         "zéro", "une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix",
     ];
 
-    fn count(needed: usize, missing: usize) -> String {
+    fn count(
+        SoMany {
+            some: missing,
+            all: needed,
+        }: SoMany<usize>,
+    ) -> String {
         let needs = match needed {
             1 => "une chose doit être vraie.".to_owned(),
             _ => format!("{} choses doivent être vraies.", in_words(&NUMBERS, needed)),
@@ -194,19 +207,21 @@ mod fr {
 mod nl {
     use shared::policy::{PolicyFact, PolicyGranter};
 
-    use super::{ChainText, FactText, in_words};
+    use super::{ChainText, FactText, SoMany, in_words};
 
     pub const CHAIN: ChainText = ChainText {
         numbers: &NUMBERS,
         count,
+        alone: "Hiervoor ",
         since: |day| format!("sinds {day}"),
         from: |day| format!("vanaf {day}"),
         can_add: "Kan het toevoegen:",
         wait: "Niemand hoeft iets te doen: het komt vanzelf, gewoonlijk binnen enkele dagen.",
+        wait_until: "Niemand hoeft tot dan iets te doen.",
         if_it_lasts: "Als het blijft duren:",
-        waits: "mogelijk zodra er is wat voorafgaat",
+        waits: "mogelijk zodra de vorige stap in orde is",
         list_name: "Wat nodig is, in volgorde",
-        state: ["Voldaan:", "Ontbreekt:", "Wacht:"],
+        state: ["Voldaan:", "Obstakel:", "Wacht:"],
         unknown: [
             "Aan een voorwaarde die deze pagina niet kan benoemen, is voldaan",
             "Er ontbreekt een voorwaarde die deze pagina niet kan benoemen: laad de pagina opnieuw",
@@ -242,14 +257,22 @@ mod nl {
         "nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien",
     ];
 
-    fn count(needed: usize, missing: usize) -> String {
+    fn count(
+        SoMany {
+            some: missing,
+            all: needed,
+        }: SoMany<usize>,
+    ) -> String {
         let needs = match needed {
-            1 => "één ding moet waar zijn.".to_owned(),
-            _ => format!("{} dingen moeten waar zijn.", in_words(&NUMBERS, needed)),
+            1 => "moet één voorwaarde vervuld zijn.".to_owned(),
+            _ => format!(
+                "moeten {} voorwaarden vervuld zijn.",
+                in_words(&NUMBERS, needed)
+            ),
         };
         match (needed, missing) {
-            (1, 0) => format!("{needs} Het is waar."),
-            (1, _) => format!("{needs} Het is niet waar."),
+            (1, 0) => format!("{needs} Dat is zo."),
+            (1, _) => format!("{needs} Dat is niet zo."),
             (_, 0) => format!("{needs} Ze zijn het allemaal."),
             (_, 1) => format!("{needs} Er ontbreekt er één."),
             _ => format!("{needs} Er ontbreken er {}.", in_words(&NUMBERS, missing)),
@@ -260,19 +283,21 @@ mod nl {
 mod de {
     use shared::policy::{PolicyFact, PolicyGranter};
 
-    use super::{ChainText, FactText, in_words};
+    use super::{ChainText, FactText, SoMany, in_words};
 
     pub const CHAIN: ChainText = ChainText {
         numbers: &NUMBERS,
         count,
+        alone: "Dafür ",
         since: |day| format!("seit dem {day}"),
         from: |day| format!("ab dem {day}"),
         can_add: "Hinzufügen kann es:",
         wait: "Niemand muss etwas tun: Es kommt mit der Zeit, gewöhnlich in einigen Tagen.",
+        wait_until: "Bis dahin muss niemand etwas tun.",
         if_it_lasts: "Wenn es länger dauert:",
-        waits: "möglich, sobald das Vorhergehende da ist",
+        waits: "möglich, sobald der vorige Schritt in Ordnung ist",
         list_name: "Was nötig ist, der Reihe nach",
-        state: ["Erfüllt:", "Fehlt:", "Wartet:"],
+        state: ["Erfüllt:", "Hindernis:", "Wartet:"],
         unknown: [
             "Eine Bedingung, die diese Seite nicht benennen kann, ist erfüllt",
             "Es fehlt eine Bedingung, die diese Seite nicht benennen kann: Laden Sie die Seite neu",
@@ -308,16 +333,24 @@ mod de {
         "null", "eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn",
     ];
 
-    fn count(needed: usize, missing: usize) -> String {
+    fn count(
+        SoMany {
+            some: missing,
+            all: needed,
+        }: SoMany<usize>,
+    ) -> String {
         let needs = match needed {
-            1 => "eines muss zutreffen.".to_owned(),
-            _ => format!("{} Dinge müssen zutreffen.", in_words(&NUMBERS, needed)),
+            1 => "muss eine Bedingung erfüllt sein.".to_owned(),
+            _ => format!(
+                "müssen {} Bedingungen erfüllt sein.",
+                in_words(&NUMBERS, needed)
+            ),
         };
         match (needed, missing) {
-            (1, 0) => format!("{needs} Es trifft zu."),
-            (1, _) => format!("{needs} Es trifft nicht zu."),
-            (_, 0) => format!("{needs} Alle treffen zu."),
-            (_, 1) => format!("{needs} Eines fehlt."),
+            (1, 0) => format!("{needs} Sie ist es."),
+            (1, _) => format!("{needs} Sie ist es nicht."),
+            (_, 0) => format!("{needs} Alle sind es."),
+            (_, 1) => format!("{needs} Eine fehlt."),
             _ => format!("{needs} Es fehlen {}.", in_words(&NUMBERS, missing)),
         }
     }
@@ -326,19 +359,21 @@ mod de {
 mod en {
     use shared::policy::{PolicyFact, PolicyGranter};
 
-    use super::{ChainText, FactText, in_words};
+    use super::{ChainText, FactText, SoMany, in_words};
 
     pub const CHAIN: ChainText = ChainText {
         numbers: &NUMBERS,
         count,
+        alone: "",
         since: |day| format!("since {day}"),
         from: |day| format!("from {day}"),
         can_add: "Can add it:",
         wait: "Nobody need do anything: it comes with time, usually within a few days.",
+        wait_until: "Nobody need do anything until then.",
         if_it_lasts: "If it lasts:",
-        waits: "possible as soon as what comes before is there",
+        waits: "possible as soon as the step before is in order",
         list_name: "What is needed, in order",
-        state: ["Fulfilled:", "Missing:", "Waiting:"],
+        state: ["Fulfilled:", "Obstacle:", "Waiting:"],
         unknown: [
             "A condition that this page cannot name is met",
             "A condition that this page cannot name is missing: reload the page",
@@ -374,7 +409,12 @@ mod en {
         "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
     ];
 
-    fn count(needed: usize, missing: usize) -> String {
+    fn count(
+        SoMany {
+            some: missing,
+            all: needed,
+        }: SoMany<usize>,
+    ) -> String {
         let needs = match needed {
             1 => "one thing has to be true.".to_owned(),
             _ => format!("{} things have to be true.", in_words(&NUMBERS, needed)),

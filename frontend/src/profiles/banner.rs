@@ -4,6 +4,7 @@ use shared::mandates::MandateKind;
 use shared::policy::Profile;
 use yew::prelude::*;
 
+use crate::platform::route::use_address;
 use crate::platform::text::{Text, use_text};
 use crate::profiles::switcher::{Switcher, use_profiles};
 use crate::sign_in::session::{use_session, use_sign_out};
@@ -54,6 +55,13 @@ pub fn Banner(props: &BannerProps) -> Html {
     let profiles = use_profiles();
     let switching = use_state_eq(|| false);
     let leaving = use_sign_out();
+    // On a phone the banner is one line: what else there is unfolds, and folds again elsewhere.
+    let unfolded = use_state_eq(|| false);
+    let address = use_address();
+    {
+        let unfolded = unfolded.setter();
+        use_effect_with(address, move |_| unfolded.set(false));
+    }
     let Some(person) = session.as_ref().and_then(|session| session.person()) else {
         return Html::default();
     };
@@ -72,6 +80,10 @@ pub fn Banner(props: &BannerProps) -> Html {
     let open = {
         let switching = switching.clone();
         Callback::from(move |_: MouseEvent| switching.set(true))
+    };
+    let onfold = {
+        let unfolded = unfolded.clone();
+        Callback::from(move |_: MouseEvent| unfolded.set(!*unfolded))
     };
     let onclose = {
         let switching = switching.clone();
@@ -95,12 +107,18 @@ pub fn Banner(props: &BannerProps) -> Html {
         text.frame.session
     };
     html! {
-        <section class="acting" aria-label={label}>
+        <section class={classes!("acting", unfolded.then_some("unfolded"))} aria-label={label}>
             <div>
-                <span>{ text.frame.signed_in }{ " " }<b>{ name }</b></span>
-                { acting }
-                { failed }
-                <div class="beyond">
+                <div class="who">
+                    <span class={classes!(acting.is_some().then_some("signed-in"))}>{ text.frame.signed_in }{ " " }<b>{ name }</b></span>
+                    { acting }
+                    { failed }
+                </div>
+                <button type="button" class="button quiet small fold" aria-expanded={unfolded.to_string()}
+                    aria-controls="beyond" onclick={onfold}>
+                    { text.frame.menu }
+                </button>
+                <div class="beyond" id="beyond">
                 { props.links.clone() }
                 <span class="buttons">
                     { change }

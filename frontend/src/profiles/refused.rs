@@ -6,6 +6,7 @@ use shared::profiles::api::ReadProfilesForFile;
 use yew::prelude::*;
 
 use crate::files::route::FileRoute;
+use crate::mandates::route::MandateRoute;
 use crate::platform::api::{Failure, Query, use_query};
 use crate::platform::page::Page;
 use crate::platform::route::Address;
@@ -23,8 +24,8 @@ pub struct RefusedProps {
     pub failure: Option<Failure>,
 }
 
-/// Offers the profile that does open the page. Where there is none, and the server gave the facts,
-/// they are shown.
+/// Offers the profile that does open the page. Where there is none, or the page is of the profile
+/// itself, and the server gave the facts, they are shown.
 #[component]
 pub fn Refused(props: &RefusedProps) -> Html {
     let page = props.page.clone();
@@ -32,7 +33,33 @@ pub fn Refused(props: &RefusedProps) -> Html {
     let chain = props.failure.as_ref().and_then(Failure::chain);
     match (provider, chain) {
         (Some(provider), Some(chain)) => html! { <Explained {page} {provider} {chain} /> },
-        _ => html! { <WrongProfile {page} {provider} /> },
+        (None, Some(chain)) => html! { <OfProfile {page} {chain} /> },
+        (_, None) => html! { <WrongProfile {page} {provider} /> },
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct OfProfileProps {
+    page: Address,
+    chain: Chain,
+}
+
+/// What the profile lacks for a page of its own, and the way to what it does open.
+#[component]
+fn OfProfile(props: &OfProfileProps) -> Html {
+    let text = use_text();
+    let mandates = props.page.profile().map(|profile| {
+        let to = MandateRoute::List.under(profile);
+        html! { <Link {to} class="button">{ text.links().mandates }</Link> }
+    });
+    html! {
+        <Page title={text.failures.refused.title} narrow=true>
+            <Facts chain={props.chain.clone()} />
+            <p class="actions">
+                { mandates }
+                <Link to={ProfilesRoute::Choice.address()} class="button quiet">{ text.why().to_profiles }</Link>
+            </p>
+        </Page>
     }
 }
 

@@ -12,6 +12,7 @@ use crate::mandates::route::MandateRoute;
 use crate::platform::api::{Query, QueryHandle, call, use_query};
 use crate::platform::fits::fits;
 use crate::platform::form::field::TextField;
+use crate::platform::live::{Topic, use_live};
 use crate::platform::route::{Address, use_go};
 use crate::platform::text::{Text, use_text};
 use crate::platform::ui::dialog::Dialog;
@@ -22,17 +23,21 @@ use crate::search::route::SearchRoute;
 
 /// The profiles, in the context of all pages.
 #[derive(Clone, PartialEq)]
-pub struct ProfilesHandle(Option<QueryHandle<Profiles>>);
+pub struct ProfilesHandle {
+    query: Option<QueryHandle<Profiles>>,
+    /// What is told when they may have changed.
+    pub changes: Topic,
+}
 
 impl ProfilesHandle {
     /// What has come of asking for them; none where nobody is signed in.
     pub fn query(&self) -> Option<&QueryHandle<Profiles>> {
-        self.0.as_ref()
+        self.query.as_ref()
     }
 
     /// The profiles, as far as they are known.
     pub fn options(&self) -> Vec<ProfileOption> {
-        match self.0.as_ref().map(|query| &*query.state) {
+        match self.query.as_ref().map(|query| &*query.state) {
             Some(Query::Ready(profiles)) => profiles.options.clone(),
             _ => Vec::new(),
         }
@@ -40,7 +45,7 @@ impl ProfilesHandle {
 
     /// Asks for them anew.
     pub fn reload(&self) {
-        if let Some(query) = &self.0 {
+        if let Some(query) = &self.query {
             query.reload.emit(());
         }
     }
@@ -48,6 +53,8 @@ impl ProfilesHandle {
 
 #[derive(Properties, PartialEq)]
 pub struct ProfilesProviderProps {
+    /// What is told when the profiles may have changed.
+    pub changes: Topic,
     pub children: Html,
 }
 
@@ -55,8 +62,13 @@ pub struct ProfilesProviderProps {
 #[component]
 pub fn ProfilesProvider(props: &ProfilesProviderProps) -> Html {
     let query = use_query::<ReadProfiles>((), ());
+    use_live(props.changes, query.reload.clone());
+    let handle = ProfilesHandle {
+        query: Some(query),
+        changes: props.changes,
+    };
     html! {
-        <ContextProvider<ProfilesHandle> context={ProfilesHandle(Some(query))}>
+        <ContextProvider<ProfilesHandle> context={handle}>
             { props.children.clone() }
         </ContextProvider<ProfilesHandle>>
     }
@@ -65,7 +77,10 @@ pub fn ProfilesProvider(props: &ProfilesProviderProps) -> Html {
 /// The profiles of the person who is signed in.
 #[hook]
 pub fn use_profiles() -> ProfilesHandle {
-    use_context().unwrap_or(ProfilesHandle(None))
+    use_context().unwrap_or(ProfilesHandle {
+        query: None,
+        changes: Topic("none"),
+    })
 }
 
 /// What a profile is called: « Mandataire », « Médecin », « Cercle X · en tant qu’utilisateur ».

@@ -56,6 +56,8 @@ pub struct ProfilesText {
     /// Where one is no provider.
     pub provider_missing: &'static str,
     pub profession: &'static str,
+    /// Asks for it where it is missing.
+    pub ask_profession: &'static str,
     /// *Au sein de l'organisation*.
     pub organisation: &'static str,
     /// None: in one's own name.
@@ -116,6 +118,8 @@ pub struct WhyText {
     pub organisation: Words,
     /// The number of the organisation.
     pub number: &'static str,
+    /// Asks for it where it is missing.
+    pub ask_number: &'static str,
     /// Which number.
     pub number_hint: &'static str,
     pub ask: &'static str,
@@ -127,6 +131,20 @@ pub struct WhyText {
     pub to_profiles: &'static str,
     /// Who can help.
     pub contact: &'static str,
+    pub nearest: NearestText,
+}
+
+/// What is said of a mandate that is nearest to what is missing.
+pub struct NearestText {
+    pub to_sign: &'static str,
+    /// It awaits the signature of the reader's organisation, by somebody else.
+    pub for_holder: &'static str,
+    /// It awaits the signature of the other party.
+    pub awaits: fn(&str) -> String,
+    /// It is signed, and begins on a day.
+    pub active_from: fn(&str) -> String,
+    pub sign_now: &'static str,
+    pub see: &'static str,
 }
 
 pub struct CitizenText {
@@ -171,10 +189,16 @@ pub struct ApplicationsText {
     pub to_search: &'static str,
 }
 
-/// The links to mandates and messages.
+/// The links that stand on every page.
 pub struct LinksText {
     /// The name of the links.
     pub nav: &'static str,
+    /// To the first page of a provider, of a holder of mandates, of a citizen, of one whom an
+    /// organisation lets into something else.
+    pub own_file: &'static str,
+    pub search: &'static str,
+    pub home: &'static str,
+    pub applications: &'static str,
     pub mandates: &'static str,
     /// What stands behind that link, in a sentence.
     pub mandates_hint: &'static str,

@@ -2,17 +2,21 @@
 
 mod organisation;
 
+use shared::policy::Profile;
 use shared::profiles::api::{Explain, Question};
 use yew::prelude::*;
 
 use self::organisation::OrganisationQuestion;
 use crate::platform::api::{Query, use_query};
+use crate::platform::live::use_live;
 use crate::platform::page::Page;
 use crate::platform::text::{Text, Words, use_text};
 use crate::platform::ui::link::Link;
 use crate::platform::ui::notice::{Failed, Loading};
 use crate::policy::groups::Facts;
+use crate::profiles::nearest::Nearest;
 use crate::profiles::route::{ProfilesRoute, WhyRoute};
+use crate::profiles::switcher::use_profiles;
 
 #[derive(Properties, PartialEq)]
 pub struct WhyPageProps {
@@ -62,12 +66,19 @@ pub struct AnswerProps {
 pub fn Answer(props: &AnswerProps) -> Html {
     let text = use_text();
     let query = use_query::<Explain>((), props.question);
+    let profiles = use_profiles();
+    use_live(profiles.changes, query.reload.clone());
     let explanation = match &*query.state {
         Query::Loading => return html! { <Loading /> },
         Query::Failed(failure) => {
             return html! { <Failed failure={failure.clone()} retry={query.reload.clone()} /> };
         }
         Query::Ready(explanation) => explanation,
+    };
+    let profile = match props.question {
+        Question::Mandatary => Some(Profile::Citizen),
+        Question::Organisation(number) => Some(Profile::Organisation(number)),
+        Question::Provider | Question::KnownToInami => None,
     };
     let lead = match &explanation.organisation {
         Some(organisation) => html! {
@@ -77,6 +88,7 @@ pub fn Answer(props: &AnswerProps) -> Html {
     };
     html! {
         <div aria-live="polite">
+            { for profile.map(|profile| html! { <Nearest {profile} /> }) }
             <Facts chain={explanation.chain.clone()} {lead} />
             <p class="actions"><Link to={ProfilesRoute::Choice.address()} class="button quiet">{ text.why().to_profiles }</Link></p>
         </div>

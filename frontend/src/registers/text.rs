@@ -50,6 +50,12 @@ mod fr {
     pub const WRONG: WrongText<RegistersIssue> = WrongText(|wrong| match wrong {
         RegistersIssue::Nobody => "personne n’est connu sous ce numéro",
         RegistersIssue::NoProvider => "cette personne n’est pas un dispensateur de soins",
+        RegistersIssue::Institution => {
+            "c’est le numéro d’un établissement ou d’un groupement\u{a0}: tapez celui d’un dispensateur de soins"
+        }
+        RegistersIssue::Enterprise => {
+            "c’est le numéro d’une entreprise\u{a0}: tapez celui d’un dispensateur de soins"
+        }
     });
 }
 
@@ -93,6 +99,12 @@ mod nl {
     pub const WRONG: WrongText<RegistersIssue> = WrongText(|wrong| match wrong {
         RegistersIssue::Nobody => "niemand is onder dit nummer bekend",
         RegistersIssue::NoProvider => "deze persoon is geen zorgverlener",
+        RegistersIssue::Institution => {
+            "dit is het nummer van een instelling of groepering: typ dat van een zorgverlener"
+        }
+        RegistersIssue::Enterprise => {
+            "dit is het nummer van een onderneming: typ dat van een zorgverlener"
+        }
     });
 }
 
@@ -136,6 +148,12 @@ mod de {
     pub const WRONG: WrongText<RegistersIssue> = WrongText(|wrong| match wrong {
         RegistersIssue::Nobody => "unter dieser Nummer ist niemand bekannt",
         RegistersIssue::NoProvider => "diese Person ist kein Gesundheitsdienstleister",
+        RegistersIssue::Institution => {
+            "das ist die Nummer einer Einrichtung oder Gruppierung: Geben Sie die eines Gesundheitsdienstleisters ein"
+        }
+        RegistersIssue::Enterprise => {
+            "das ist die Nummer eines Unternehmens: Geben Sie die eines Gesundheitsdienstleisters ein"
+        }
     });
 }
 
@@ -179,5 +197,11 @@ mod en {
     pub const WRONG: WrongText<RegistersIssue> = WrongText(|wrong| match wrong {
         RegistersIssue::Nobody => "nobody is known by this number",
         RegistersIssue::NoProvider => "this person is not a healthcare provider",
+        RegistersIssue::Institution => {
+            "this is the number of an establishment or a grouping: type that of a healthcare provider"
+        }
+        RegistersIssue::Enterprise => {
+            "this is the number of an enterprise: type that of a healthcare provider"
+        }
     });
 }

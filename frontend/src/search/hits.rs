@@ -8,7 +8,7 @@ use yew::prelude::*;
 use crate::platform::text::Text;
 use crate::search::field::{focus_field, is_chord};
 use crate::search::kept::{Asked, Catalogue, PAGE, Searcher};
-use crate::search::row::row;
+use crate::search::row::{Place, row};
 
 /// The answer to what was typed. As long as nothing is, all providers in their order.
 pub fn answer(index: &Index, asked: &Asked) -> Results {
@@ -50,8 +50,12 @@ pub fn hits(text: &'static Text, found: &Finding<'_>) -> Html {
     let rows = results.hits.iter().enumerate().filter_map(|(place, hit)| {
         let entry = found.catalogue.index.entry(hit.entry)?;
         // Enter in the field opens the first result, which is why it is set off.
-        let first = is_asked && results.exact && place == 0;
-        Some(row(text, found.owner.profile, &entry, hit, first))
+        let place = match (results.exact, is_asked && place == 0) {
+            (false, _) => Place::Close,
+            (true, true) => Place::First,
+            (true, false) => Place::Other,
+        };
+        Some(row(text, found.owner.profile, &entry, hit, place))
     });
     let left = results.total.saturating_sub(results.hits.len());
     html! {

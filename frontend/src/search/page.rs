@@ -11,10 +11,12 @@ use crate::mandates::route::MandateRoute;
 use crate::platform::api::Failure;
 use crate::platform::page::Page;
 use crate::platform::route::use_go;
+use crate::platform::text::named::SoMany;
 use crate::platform::text::{Text, use_text};
 use crate::platform::ui::link::Link;
 use crate::platform::ui::notice::{Failed, Loading, Notice, Tone};
 use crate::profiles::groups::refused;
+use crate::profiles::nearest::Nearest;
 use crate::profiles::route::WhyRoute;
 use crate::search::field::SearchField;
 use crate::search::hits::{self, Finding, focus_hit, hits};
@@ -144,7 +146,10 @@ fn Finder(props: &FinderProps) -> Html {
         })
     };
     let status = props.catalogue.as_ref().map(|catalogue| match is_asked {
-        true => (search.found)(results.total, catalogue.index.len()),
+        true => (search.found)(SoMany {
+            some: results.total,
+            all: catalogue.index.len(),
+        }),
         false => (search.all)(catalogue.index.len()),
     });
     let (owner, asked, ask) = (props.owner, props.asked.clone(), props.ask.clone());
@@ -195,9 +200,12 @@ pub fn no_mandate(text: &'static Text, profile: Profile) -> Html {
         ),
     };
     html! {
-        <Notice {title}>
-            <p>{ help }</p>
-            <p><Link to={why.address()}>{ text.frame.why }</Link></p>
-        </Notice>
+        <>
+            <Nearest {profile} />
+            <Notice {title}>
+                <p>{ help }</p>
+                <p><Link to={why.address()}>{ text.frame.why }</Link></p>
+            </Notice>
+        </>
     }
 }

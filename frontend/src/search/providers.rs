@@ -11,8 +11,10 @@ use shared::search::{Builder, Built};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
+use crate::mandates::TOPIC;
 use crate::platform::api::{Failure, Snapshot, fetch_tagged};
 use crate::platform::browser::{document, window};
+use crate::platform::live::use_live;
 use crate::search::kept::{self, Catalogue, Searcher};
 
 /// How long a slice of work lasts, in milliseconds: a quarter of a frame.
@@ -76,6 +78,11 @@ pub fn use_providers(owner: Searcher) -> (Providers, Callback<()>) {
             }
         });
     }
+    // A mandate that begins or ends is seen at once.
+    {
+        let refresher = refresher.clone();
+        use_live(TOPIC, Callback::from(move |()| refresher.refresh()));
+    }
     let again = {
         let (refresher, setter) = (refresher.clone(), state.setter());
         Callback::from(move |()| {
@@ -117,6 +124,8 @@ struct Refresher {
     show: Callback<Providers>,
     live: Cell<bool>,
     busy: Cell<bool>,
+    /// Whether it was to be asked again while it was being asked: the answer may be older.
+    once_more: Cell<bool>,
     last_life: Cell<f64>,
     /// The snapshot that could not be read: asking for the very same again would change nothing.
     shown: RefCell<Option<Catalogue>>,
@@ -129,6 +138,7 @@ impl Refresher {
             show,
             live: Cell::new(true),
             busy: Cell::new(false),
+            once_more: Cell::new(false),
             last_life: Cell::new(now()),
             shown: RefCell::new(kept::catalogue(owner)),
         }
@@ -144,14 +154,20 @@ impl Refresher {
         }
     }
 
-    /// Asks whether there is something newer, unless that is being asked already.
+    /// Asks whether there is something newer; once more where that is being asked already.
     fn refresh(self: &Rc<Self>) {
         if self.busy.replace(true) {
+            self.once_more.set(true);
             return;
         }
         let this = self.clone();
         spawn_local(async move {
-            this.fetch().await;
+            loop {
+                this.fetch().await;
+                if !this.once_more.replace(false) || !this.live.get() {
+                    break;
+                }
+            }
             this.busy.set(false);
         });
     }

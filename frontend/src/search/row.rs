@@ -12,8 +12,18 @@ use crate::files::route::FileRoute;
 use crate::platform::text::Text;
 use crate::platform::ui::link::Link;
 
-/// A provider, with a link to the file; and whether Enter in the field opens it.
-pub fn row(text: &'static Text, profile: Profile, entry: &Entry, hit: &Hit, first: bool) -> Html {
+/// How a provider came to be among the results.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// Enter in the field opens it.
+    First,
+    Other,
+    /// What was typed was taken for something else.
+    Close,
+}
+
+/// A provider, with a link to the file.
+pub fn row(text: &'static Text, profile: Profile, entry: &Entry, hit: &Hit, place: Place) -> Html {
     let to = FileRoute::Home.of(profile, entry.provider);
     let some = |range: &Option<Range<usize>>| range.iter().cloned().collect::<Vec<_>>();
     let inami = match &entry.inami {
@@ -29,14 +39,19 @@ pub fn row(text: &'static Text, profile: Profile, entry: &Entry, hit: &Hit, firs
     let tags = MandateKind::of_bits(entry.kinds)
         .map(|kind| html! { <span class="tag">{ (text.search().tag)(kind) }</span> });
     html! {
-        <li key={entry.provider.0.to_string()} data-first={first.then_some("true")}>
+        <li key={entry.provider.0.to_string()} data-first={(place == Place::First).then_some("true")}>
             <Link {to}>
                 <span class="name">
                     { marked(&entry.surname, &hit.surname) }{ ", " }{ marked(&entry.given_names, &hit.given_names) }
                 </span>
                 { inami }
                 <span class="who">{ profession_and_place(text, entry) }{ niss }</span>
-                <span class="tags">{ for tags }</span>
+                <span class="tags">
+                    if place == Place::Close {
+                        <span class="tag warn">{ text.search().close }</span>{ " " }
+                    }
+                    { for tags }
+                </span>
             </Link>
         </li>
     }

@@ -2,6 +2,7 @@
 
 use shared::mandates::MandateKind;
 
+use crate::platform::text::named::SoMany;
 use crate::platform::text::{InLanguages, Text, in_languages};
 
 in_languages! {
@@ -21,12 +22,14 @@ pub struct SearchText {
     pub keys: &'static str,
     pub clear: &'static str,
     /// How many results there are, of how many active mandates.
-    pub found: fn(usize, usize) -> String,
+    pub found: fn(SoMany<usize>) -> String,
     /// How many active mandates there are, where nothing was typed yet.
     pub all: fn(usize) -> String,
     pub results: &'static str,
     pub close_results: &'static str,
     pub close_results_why: &'static str,
+    /// Marks one of them.
+    pub close: &'static str,
     pub none: &'static str,
     pub none_help: &'static str,
     pub no_mandate: &'static str,
@@ -73,8 +76,8 @@ mod tests {
             ),
         ] {
             let text = SearchText::of(language);
-            assert_eq!((text.found)(4, 2148), several);
-            assert_eq!((text.found)(1, 1), one);
+            assert_eq!((text.found)(SoMany { some: 4, all: 2148 }), several);
+            assert_eq!((text.found)(SoMany { some: 1, all: 1 }), one);
         }
     }
 }
@@ -82,7 +85,7 @@ mod tests {
 mod fr {
     use shared::mandates::MandateKind;
 
-    use super::SearchText;
+    use super::{SearchText, SoMany};
     use crate::platform::text::fr::plural;
 
     pub const SEARCH: SearchText = SearchText {
@@ -90,7 +93,7 @@ mod fr {
         hint: "Numéro INAMI, numéro de registre national, nom ou prénom",
         keys: "Flèche vers le bas\u{a0}: parcourir les résultats. Entrée\u{a0}: ouvrir le premier. Échap\u{a0}: effacer.",
         clear: "Effacer",
-        found: |found, all| {
+        found: |SoMany { some: found, all }| {
             format!(
                 "{} sur {}",
                 plural(found, "résultat", "résultats"),
@@ -101,6 +104,7 @@ mod fr {
         results: "Résultats",
         close_results: "Résultats approchants",
         close_results_why: "Rien ne correspond exactement\u{a0}: une petite faute de frappe a été pardonnée.",
+        close: "approchant",
         none: "Aucun dispensateur de soins trouvé",
         none_help: "Une petite faute de frappe a déjà été pardonnée. La recherche porte sur les dispensateurs de soins dont le mandat est actif\u{a0}: vérifiez le nom ou le numéro.",
         no_mandate: "Vous n’avez aucun mandat en vigueur",
@@ -132,7 +136,7 @@ mod fr {
 mod nl {
     use shared::mandates::MandateKind;
 
-    use super::SearchText;
+    use super::{SearchText, SoMany};
     use crate::platform::text::nl::plural;
 
     pub const SEARCH: SearchText = SearchText {
@@ -140,7 +144,7 @@ mod nl {
         hint: "RIZIV-nummer, rijksregisternummer, naam of voornaam",
         keys: "Pijl omlaag: door de resultaten gaan. Enter: het eerste openen. Esc: wissen.",
         clear: "Wissen",
-        found: |found, all| {
+        found: |SoMany { some: found, all }| {
             format!(
                 "{} uit {}",
                 plural(found, "resultaat", "resultaten"),
@@ -151,6 +155,7 @@ mod nl {
         results: "Resultaten",
         close_results: "Gelijkende resultaten",
         close_results_why: "Niets komt precies overeen: een kleine tikfout werd vergeven.",
+        close: "gelijkend",
         none: "Geen zorgverlener gevonden",
         none_help: "Een kleine tikfout werd al vergeven. Er wordt gezocht onder de zorgverleners van wie het mandaat actief is: kijk de naam of het nummer na.",
         no_mandate: "U hebt geen mandaat dat van kracht is",
@@ -179,7 +184,7 @@ mod de {
     use shared::kernel::words::number;
     use shared::mandates::MandateKind;
 
-    use super::SearchText;
+    use super::{SearchText, SoMany};
     use crate::platform::text::de::plural;
 
     pub const SEARCH: SearchText = SearchText {
@@ -188,7 +193,7 @@ mod de {
         hint: "LIKIV-Nummer, Nationalregisternummer, Name oder Vorname",
         keys: "Pfeil nach unten: durch die Ergebnisse gehen. Eingabetaste: das erste öffnen. Esc: löschen.",
         clear: "Löschen",
-        found: |found, all| {
+        found: |SoMany { some: found, all }| {
             let mandates = if all == 1 {
                 "aktiven Mandat"
             } else {
@@ -204,12 +209,13 @@ mod de {
         results: "Ergebnisse",
         close_results: "Ähnliche Ergebnisse",
         close_results_why: "Nichts stimmt genau überein: Ein kleiner Tippfehler wurde verziehen.",
+        close: "ähnlich",
         none: "Kein Gesundheitsdienstleister gefunden",
         none_help: "Ein kleiner Tippfehler wurde schon verziehen. Gesucht wird unter den Gesundheitsdienstleistern, deren Mandat aktiv ist: Prüfen Sie den Namen oder die Nummer.",
         no_mandate: "Sie haben kein gültiges Mandat",
-        no_mandate_help: "Sobald ein Mandat von beiden Parteien unterzeichnet ist und sein Zeitraum begonnen hat, erscheint der Gesundheitsdienstleister hier.",
+        no_mandate_help: "Sobald ein Mandat von beiden Parteien unterschrieben ist und sein Zeitraum begonnen hat, erscheint der Gesundheitsdienstleister hier.",
         no_mandate_organisation: "Diese Organisation hat kein gültiges Mandat",
-        no_mandate_organisation_help: "Sobald ein Mandat an die Organisation von beiden Parteien unterzeichnet ist und sein Zeitraum begonnen hat, erscheint der Gesundheitsdienstleister hier.",
+        no_mandate_organisation_help: "Sobald ein Mandat an die Organisation von beiden Parteien unterschrieben ist und sein Zeitraum begonnen hat, erscheint der Gesundheitsdienstleister hier.",
         more: |count| format!("{} mehr anzeigen", plural(count, "Ergebnis", "Ergebnisse")),
         indexing: "Die Suche wird vorbereitet",
         stale: "Die Liste konnte nicht aktualisiert werden: Sie zeigt den Stand der letzten Antwort des Servers.",
@@ -226,15 +232,15 @@ mod de {
 mod en {
     use shared::mandates::MandateKind;
 
-    use super::SearchText;
+    use super::{SearchText, SoMany};
     use crate::platform::text::en::plural;
 
     pub const SEARCH: SearchText = SearchText {
         title: "Search for a healthcare provider",
-        hint: "INAMI number, national register number, surname or first name",
+        hint: "NIHDI number, national register number, surname or first name",
         keys: "Arrow down: go through the results. Enter: open the first. Esc: clear.",
         clear: "Clear",
-        found: |found, all| {
+        found: |SoMany { some: found, all }| {
             format!(
                 "{} out of {}",
                 plural(found, "result", "results"),
@@ -245,6 +251,7 @@ mod en {
         results: "Results",
         close_results: "Close results",
         close_results_why: "Nothing matches exactly: a small typing error was forgiven.",
+        close: "close match",
         none: "No healthcare provider found",
         none_help: "A small typing error was already forgiven. The search covers the providers whose mandate is active: check the name or the number.",
         no_mandate: "You have no mandate in force",
@@ -254,7 +261,7 @@ mod en {
         more: |count| format!("Show {}", plural(count, "more result", "more results")),
         indexing: "Preparing the search",
         stale: "The list could not be refreshed: it shows what the server answered last.",
-        no_inami: "no INAMI number",
+        no_inami: "no NIHDI number",
         tag: |kind| match kind {
             MandateKind::AdministrativeFile => "Administrative file",
             MandateKind::ProSante => "ProSanté",

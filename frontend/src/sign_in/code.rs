@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::platform::api::use_send;
 use crate::platform::form::field::{PasswordField, TextField};
 use crate::platform::form::typed::use_typed;
-use crate::platform::form::use_form;
+use crate::platform::form::{Called, use_form};
 use crate::platform::page::Page;
 use crate::platform::text::{Text, say_wrong, use_text};
 use crate::sign_in::route::SignInRoute;
@@ -22,7 +22,7 @@ pub fn SignInCodePage() -> Html {
     let signed_in = use_signed_in();
     let sending = use_send::<SignInWithCode>(signed_in).to(());
     let form =
-        use_form(typed, label, CodeSignIn::parse, sending).with_own(say_wrong::<SignInIssue>);
+        use_form(typed, CALLED, CodeSignIn::parse, sending).with_own(say_wrong::<SignInIssue>);
     html! {
         <Page title={words.title} narrow=true back={(SignInRoute::Keys.address(), AttrValue::from(words.other_key))}>
             { form.head() }
@@ -41,8 +41,13 @@ pub fn SignInCodePage() -> Html {
     }
 }
 
-/// What the fields are called.
-pub fn label(text: &'static Text, name: &str) -> &'static str {
+/// What is said of the fields that show who somebody is.
+pub const CALLED: Called = Called {
+    label,
+    ask: |text, name| Some((text.code().ask)(name)),
+};
+
+fn label(text: &'static Text, name: &str) -> &'static str {
     match name {
         "password" => text.code().password,
         "code" => text.code().code,

@@ -10,6 +10,7 @@ use crate::platform::api::{Query, use_query};
 use crate::platform::browser::window;
 use crate::platform::clock;
 use crate::platform::page::Page;
+use crate::platform::text::named::NameAndDay;
 use crate::platform::text::{Text, use_text};
 use crate::platform::ui::link::Link;
 use crate::platform::ui::notice::{Failed, Loading, Notice, Tone};
@@ -94,7 +95,7 @@ fn Offered(props: &OfferedProps) -> Html {
     let ondone = Callback::from(move |()| done.set(true));
     html! {
         <>
-            <p>{ (text.enrolment().lead)(&enrolment.name, &until) }</p>
+            <p>{ (text.enrolment().lead)(NameAndDay { name: &enrolment.name, day: &until }) }</p>
             <h2>{ text.enrolment().scan }</h2>
             <p>{ text.enrolment().scan_body }</p>
             { picture(text, &enrolment.qr) }

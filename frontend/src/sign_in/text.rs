@@ -7,6 +7,7 @@ mod nl;
 
 use shared::sign_in::{DigitalKey, KeyGroup, SignInIssue};
 
+use crate::platform::text::named::NameAndDay;
 use crate::platform::text::{InLanguages, Text, Words, WrongText, in_languages};
 
 in_languages! {
@@ -54,6 +55,8 @@ pub struct CodeText {
     pub user_name: &'static str,
     pub password: &'static str,
     pub code: &'static str,
+    /// Asks for a field that is missing, by its name in the input.
+    pub ask: fn(&str) -> &'static str,
     /// Where to find it.
     pub code_hint: &'static str,
     pub submit: &'static str,
@@ -78,7 +81,7 @@ pub struct TestText {
 pub struct EnrolmentText {
     pub title: &'static str,
     /// For whom, and until when.
-    pub lead: fn(&str, &str) -> String,
+    pub lead: fn(NameAndDay<'_>) -> String,
     /// The address carries no link.
     pub no_link: Words,
     /// First step.

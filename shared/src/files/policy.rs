@@ -122,6 +122,7 @@ impl ActOnFile {
         let chain = Furthest {
             is_started: true,
             is_signed: nearest.is_some() || held().any(|mandate| mandate.state.was_signed()),
+            is_to_sign: false,
             is_scheduled: scheduled.is_some(),
             is_active: active.is_some(),
             since: nearest.map(|mandate| mandate.validity.from()),
@@ -136,7 +137,8 @@ impl ActOnFile {
                     FilesFact::AccreditationMandate,
                     false,
                     None,
-                    vec![FilesGranter::Provider.into()],
+                    // No mandate opens it: nobody can add one.
+                    vec![],
                 ),
             FileAct::Read(module) | FileAct::Change(module) => chain.link(
                 FilesFact::ModuleOpened(module),

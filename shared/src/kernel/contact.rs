@@ -20,7 +20,7 @@ pub fn line(text: &str, longest: usize) -> Result<Option<String>, IssueKind> {
         return Err(IssueKind::Character);
     }
     if line.chars().count() > longest {
-        return Err(IssueKind::TooLong);
+        return Err(IssueKind::too_long(longest));
     }
     Ok((!line.is_empty()).then_some(line))
 }

@@ -47,38 +47,50 @@ impl Issue {
     }
 }
 
-/// What is wrong: a word of the capability that knows it, or of [`IssueKind`]. It travels as a URN.
+/// What is wrong: a word of the capability that knows it, or of [`IssueKind`], with the number that it
+/// is about where it has one. It travels as a URN.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, FromJson)]
 #[serde(try_from = "String", into = "String")]
 pub struct Wrong(pub Term);
 
-/// What the URN of everything that can be wrong begins with; the capability and the word follow.
+/// What the URN of everything that can be wrong begins with; the capability, the word and what it is
+/// about follow.
 const URN: &str = "urn:problem-type:mandatum:";
 
 impl fmt::Display for Wrong {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self(Term {
-            capability, kind, ..
+            capability,
+            kind,
+            of,
         }) = self;
-        match capability.is_empty() {
-            true => f.write_str(kind),
-            false => write!(f, "{URN}{capability}:{kind}"),
+        if capability.is_empty() {
+            return f.write_str(kind);
         }
+        write!(f, "{URN}{capability}:{kind}")?;
+        of.iter().try_for_each(|of| write!(f, ":{of}"))
     }
 }
 
 impl From<String> for Wrong {
     fn from(text: String) -> Self {
         let parts = text.strip_prefix(URN).and_then(|rest| rest.split_once(':'));
-        let (capability, kind) = match parts {
-            Some((capability, kind)) => (capability.to_owned(), kind.to_owned()),
-            // A later version may say it in another form.
-            None => (String::new(), text),
+        // A later version may say it in another form.
+        let Some((capability, word)) = parts else {
+            return Self(Term {
+                capability: String::new().into(),
+                kind: text.into(),
+                of: None,
+            });
+        };
+        let (kind, of) = match word.split_once(':') {
+            Some((kind, of)) => (kind, Some(of.to_owned())),
+            None => (word, None),
         };
         Self(Term {
-            capability: capability.into(),
-            kind: kind.into(),
-            of: None,
+            capability: capability.to_owned().into(),
+            kind: kind.to_owned().into(),
+            of,
         })
     }
 }
@@ -94,18 +106,24 @@ vocabulary! {
     pub enum IssueKind: Wrong of "input" {
         /// Has to be filled in.
         Required = "required",
-        /// More characters than the field takes.
-        TooLong = "tooLong",
+        /// More characters than the field takes: at most so many.
+        TooLong(u16) = "tooLong",
         /// A control character or the like.
         Character = "character",
         /// An identifier has another number of digits.
         Length = "length",
         /// The check digits do not match.
         Checksum = "checksum",
+        /// Letters or signs where a number is asked for.
+        Letters = "letters",
         /// Not a date, or an impossible one.
         Date = "date",
+        /// The date that an identifier contains is impossible.
+        DateWithin = "dateWithin",
         /// Not a number of this kind.
         Range = "range",
+        /// None of the words that the field takes.
+        Choice = "choice",
         /// Not a phone number.
         Phone = "phone",
         /// Not an e-mail address.
@@ -120,6 +138,8 @@ vocabulary! {
         Past = "past",
         /// Somebody else has this already.
         Taken = "taken",
+        /// There are so many already, and there may be no more.
+        TooMany(u16) = "tooMany",
         /// Not in the form that the contract asks for.
         Malformed = "malformed",
     }
@@ -131,14 +151,26 @@ impl fmt::Display for IssueKind {
     }
 }
 
+impl IssueKind {
+    /// More characters than so many.
+    pub fn too_long(longest: usize) -> Self {
+        Self::TooLong(u16::try_from(longest).unwrap_or(u16::MAX))
+    }
+
+    /// As many as there may be.
+    pub fn too_many(most: usize) -> Self {
+        Self::TooMany(u16::try_from(most).unwrap_or(u16::MAX))
+    }
+}
+
 impl From<InvalidId> for IssueKind {
     fn from(error: InvalidId) -> Self {
         match error {
             InvalidId::Empty => Self::Required,
             InvalidId::Length => Self::Length,
-            InvalidId::Character => Self::Character,
+            InvalidId::Character => Self::Letters,
             InvalidId::Checksum => Self::Checksum,
-            InvalidId::Date => Self::Date,
+            InvalidId::Date => Self::DateWithin,
             InvalidId::Range => Self::Range,
         }
     }
@@ -151,11 +183,18 @@ mod tests {
 
     #[test]
     fn what_is_wrong_travels_as_a_urn() {
-        let wrong = Wrong::from(IssueKind::TooLong);
-        let urn = "urn:problem-type:mandatum:input:tooLong";
-        assert_eq!(String::from(wrong.clone()), urn);
-        assert_eq!(Wrong::from(urn.to_owned()), wrong);
-        assert_eq!(IssueKind::read(&wrong.0), Some(IssueKind::TooLong));
+        for (kind, urn) in [
+            (IssueKind::Taken, "urn:problem-type:mandatum:input:taken"),
+            (
+                IssueKind::TooLong(255),
+                "urn:problem-type:mandatum:input:tooLong:255",
+            ),
+        ] {
+            let wrong = Wrong::from(kind);
+            assert_eq!(String::from(wrong.clone()), urn);
+            assert_eq!(Wrong::from(urn.to_owned()), wrong);
+            assert_eq!(IssueKind::read(&wrong.0), Some(kind));
+        }
     }
 
     #[test]
@@ -163,6 +202,8 @@ mod tests {
         for urn in [
             "urn:problem-type:mandatum:harbour:tooDeep",
             "urn:problem-type:mandatum:input:later",
+            "urn:problem-type:mandatum:input:tooLong",
+            "urn:problem-type:mandatum:input:tooLong:many",
             "urn:problem-type:elsewhere:x",
             "",
         ] {

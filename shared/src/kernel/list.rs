@@ -103,7 +103,7 @@ impl Narrowing for String {
             return Err(IssueKind::Character);
         }
         if typed.chars().count() > longest {
-            return Err(IssueKind::TooLong);
+            return Err(IssueKind::too_long(longest));
         }
         Ok((!typed.is_empty()).then(|| typed.to_owned()))
     }
@@ -328,7 +328,7 @@ mod tests {
         assert_eq!(wanted.name.as_deref(), Some("pi"));
         assert_eq!((wanted.until, wanted.before), (None, None));
         assert_eq!(Wanted::parse(&[]), Ok(Wanted::default()));
-        let far = ("name".to_owned(), IssueKind::TooLong.into());
+        let far = ("name".to_owned(), IssueKind::TooLong(5).into());
         let day = ("until".to_owned(), IssueKind::Date.into());
         assert_eq!(issues(["", "pierre", "", "tomorrow"]), [far, day]);
         let line = ("name".to_owned(), IssueKind::Character.into());
@@ -362,7 +362,7 @@ mod tests {
         };
         assert_eq!(
             long.checked(),
-            Err(vec![Issue::new("name", IssueKind::TooLong)])
+            Err(vec![Issue::new("name", IssueKind::TooLong(5))])
         );
         assert_eq!(Wanted::FIELDS.len(), asked.texts().len());
         assert!(Wanted::FIELDS.iter().all(|field| !field.name.contains('_')));

@@ -25,7 +25,7 @@ text_schema! {
     crate::kernel::id::OrganisationNumber, "OrganisationNumber", "Enterprise number, ten digits, or INAMI number of an institution, eight.", "^([01][0-9]{9}|[0-9]{8})$";
     crate::kernel::id::InamiNumber, "InamiNumber", "INAMI number of a provider, eleven digits.", "^[0-9]{11}$";
     crate::kernel::id::Visa, "Visa", "Number of a licence to practise.", "^[A-Za-z0-9./ -]{1,30}$";
-    crate::kernel::issue::Wrong, "Wrong", "What is wrong: the capability that knows it, and its word.", "^urn:problem-type:mandatum:[a-z_]+:[A-Za-z]+$";
+    crate::kernel::issue::Wrong, "Wrong", "What is wrong: the capability that knows it, its word, and the number that it is about.", "^urn:problem-type:mandatum:[a-z_]+:[A-Za-z]+(:[0-9]+)?$";
     crate::policy::Profile, "Profile", "As whom a person acts.", "^(citizen|mandatary|provider-[a-z-]+|org-[0-9]{8}|org-[0-9]{10})$";
     crate::kernel::contact::BelgianPostcode, "BelgianPostcode", "Postcode of Belgium, four digits.", "^[1-9][0-9]{3}$";
     crate::kernel::contact::Phone, "Phone", "Phone number in the form of E.164.", "^\\+[1-9][0-9]{6,14}$";

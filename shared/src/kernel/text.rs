@@ -70,7 +70,7 @@ pub(crate) fn plain(
 ) -> Result<String, IssueKind> {
     let text = text.trim();
     if text.chars().count() > longest {
-        return Err(IssueKind::TooLong);
+        return Err(IssueKind::too_long(longest));
     }
     if text.chars().any(|c| c.is_control() && !allowed(c)) {
         return Err(IssueKind::Character);

@@ -4,7 +4,9 @@ mod detail;
 mod draft;
 mod steps;
 
-pub use detail::{HistoryEntry, HistoryKind, MandateDetail, MandateText, Signed, SignedAs};
+pub use detail::{
+    HistoryEntry, HistoryKind, MandateDetail, MandateText, OpenedFile, Signed, SignedAs,
+};
 pub use draft::{DraftStep, MandateDraft, PartyDraft, number_issue};
 pub use steps::{EndDraft, RefusalDraft};
 
@@ -16,7 +18,9 @@ use crate::kernel::endpoint::endpoints;
 use crate::kernel::id::{InamiNumber, MandateId, OrganisationNumber};
 use crate::kernel::issue::Wrong;
 use crate::kernel::list::{filter, lists};
-use crate::mandates::{MandateKind, MandateStatus, Party, Reason, Reference};
+use crate::mandates::{
+    MandateKind, MandateStatus, Party, Reason, Recorded, Reference, SignedHere, StatusFilter,
+};
 use crate::policy::Chain;
 use crate::policy::Profile;
 use crate::registers::{Module, Profession};
@@ -57,7 +61,7 @@ filter! {
     /// Which mandates to list.
     pub struct MandateFilter {
         /// Only those of this status today.
-        status: MandateStatus;
+        status: StatusFilter;
         /// Only those of this type.
         kind: MandateKind;
         /// Only those whose other party's name contains this; accents and case do not matter.
@@ -113,9 +117,14 @@ pub struct MandateSummary {
     pub other: MandateParty,
     /// When it holds.
     pub validity: Validity,
-    /// The starter's own reference.
+    /// The starter's own reference; both parties see it.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub reference: String,
+    /// For one that a register brought: when.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub recorded: Option<Recorded>,
+    /// Who signed here.
+    pub signed_here: SignedHere,
     /// Whose signature is awaited.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub awaits: Option<Party>,

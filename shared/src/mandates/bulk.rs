@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::catalogue;
 use crate::kernel::date::Validity;
-use crate::kernel::endpoint::endpoints;
+use crate::kernel::endpoint::{File, Format, endpoints};
 use crate::kernel::id::BulkId;
 use crate::kernel::issue::{Issue, IssueKind};
 use crate::kernel::list::lists;
@@ -25,10 +25,24 @@ endpoints! {
     ReadBulk: [Get "/api/v1/as/{profile}/bulk/{bulk}"] (Profile, BulkId) () => Bulk;
     /// The result of each line.
     ReadBulkLines: [Get "/api/v1/as/{profile}/bulk/{bulk}/lines"] (Profile, BulkId) LinesAfter => BulkLinePage;
+    /// The refused lines as a file, as they stand in the one that was sent: to be put right and sent again.
+    ExportRefusedLines: [Get "/api/v1/as/{profile}/bulk/{bulk}/refused"] (Profile, BulkId) () => File<RefusedLines>;
     /// Signs for the holder and creates the mandates of the file, which the givers have then to sign.
     ConfirmBulk: [Post "/api/v1/as/{profile}/bulk/{bulk}/confirmation"] (Profile, BulkId) BulkConfirmation => Bulk;
     /// Throws a file away that was not confirmed.
     DiscardBulk: [Delete "/api/v1/as/{profile}/bulk/{bulk}"] (Profile, BulkId) () => ();
+}
+
+/// The form of the refused lines of a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RefusedLines;
+
+impl Format for RefusedLines {
+    const ALL: &'static [Self] = &[Self];
+
+    fn content_type(self) -> &'static str {
+        "text/csv; charset=utf-8"
+    }
 }
 
 lists! {
@@ -205,6 +219,9 @@ pub struct BulkLine {
     /// When the mandate would hold.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub validity: Option<Validity>,
+    /// As it stands in the file, where something is wrong with it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub typed: Option<String>,
     /// What is wrong: `id`, `email`, `capacity`, `language`, `reference`, `from`, `until`, `kind`
     /// or `line`. Empty for a good line.
     pub issues: Vec<Issue>,

@@ -32,6 +32,10 @@ catalogue! {
         Until = "valid_until",
         /// The starter's own reference.
         Reference = "reference",
+        /// Who signed here.
+        SignedHere = "signed_here_by",
+        /// On which day a register brought it.
+        Recorded = "recorded_on",
     }
 }
 
@@ -40,14 +44,16 @@ names! {
         Mandate: "Mandat", "Mandaat", "Mandat", "Mandate";
         Kind: "Type de mandat", "Type mandaat", "Mandatsart", "Type of mandate";
         Status: "Statut", "Status", "Status", "Status";
-        Giver: "Mandant", "Mandaatgever", "Mandant", "Giver";
+        Giver: "Mandant", "Mandaatgever", "Mandatsgeber", "Giver";
         GiverInami: "Numéro INAMI", "RIZIV-nummer", "LIKIV-Nummer", "NIHDI number";
         GiverProfession: "Profession", "Beroep", "Beruf", "Profession";
-        Holder: "Mandataire", "Mandataris", "Bevollmächtigter", "Holder";
-        HolderNumber: "Numéro du mandataire", "Nummer van de mandataris", "Nummer des Bevollmächtigten", "Number of the holder";
+        Holder: "Mandataire", "Mandataris", "Mandatsinhaber", "Holder";
+        HolderNumber: "Numéro du mandataire", "Nummer van de mandataris", "Nummer des Mandatsinhabers", "Number of the holder";
         From: "Premier jour", "Eerste dag", "Erster Tag", "First day";
         Until: "Dernier jour", "Laatste dag", "Letzter Tag", "Last day";
         Reference: "Référence", "Referentie", "Referenz", "Reference";
+        SignedHere: "Signé ici par", "Hier ondertekend door", "Hier unterschrieben von", "Signed here by";
+        Recorded: "Repris d’un registre le", "Overgenomen uit een register op", "Aus einem Register übernommen am", "Taken over from a register on";
     }
 }
 
@@ -106,6 +112,11 @@ impl Column for MandateColumn {
             Self::From => Cell::Day(mandate.validity.from()),
             Self::Until => or_nothing(mandate.validity.until().map(Cell::Day)),
             Self::Reference => Cell::text(&mandate.reference),
+            Self::SignedHere => Cell::member(mandate.signed_here, language),
+            Self::Recorded => {
+                let day = mandate.recorded.and_then(|recorded| recorded.on);
+                or_nothing(day.map(Cell::Day))
+            }
         }
     }
 
@@ -113,7 +124,7 @@ impl Column for MandateColumn {
         match self {
             Self::Mandate => 10,
             Self::From | Self::Until => 14,
-            Self::GiverInami | Self::HolderNumber => 18,
+            Self::GiverInami | Self::HolderNumber | Self::SignedHere | Self::Recorded => 18,
             Self::GiverProfession => 24,
             Self::Status => 28,
             Self::Kind | Self::Giver => 30,

@@ -2,7 +2,7 @@
 
 use crate::kernel::date::{Date, Validity};
 use crate::kernel::id::{MandateId, PersonId, ProviderId};
-use crate::kernel::issue::{Issue, IssueKind};
+use crate::kernel::issue::{Issue, IssueKind, Wrong};
 use crate::mandates::message::subject;
 use crate::mandates::{Holder, MandateKind, MandateState, MandateStatus, MandatesIssue, Party};
 use crate::organisations::OrganisationStanding;
@@ -93,13 +93,30 @@ impl Planned {
         if self.holder == Holder::Person(giver.person) {
             issues.push(Issue::new("party", MandatesIssue::Oneself));
         }
-        if self.validity.from() < today {
-            issues.push(Issue::new("from", IssueKind::Past));
+        if let Some(kind) = first_day_issue(self.validity.from(), today) {
+            issues.push(Issue::new("from", kind));
         }
         if let Some(mandate) = self.overlapping(existing, today) {
             issues.push(Issue::new("from", MandatesIssue::Overlaps).because_of(subject(mandate)));
         }
         issues
+    }
+}
+
+/// In how many years a mandate may begin at most: a first day further away is a slip of the pen.
+const FURTHEST_START: u16 = 10;
+
+/// What is wrong with the first day of a mandate, whatever else it says.
+pub fn first_day_issue(from: Date, today: Date) -> Option<Wrong> {
+    let (year, month, day) = today.ymd();
+    let (first_year, first_month, first_day) = from.ymd();
+    let furthest = (year + i32::from(FURTHEST_START), month, day);
+    if from < today {
+        Some(IssueKind::Past.into())
+    } else if (first_year, first_month, first_day) > furthest {
+        Some(MandatesIssue::TooFar(FURTHEST_START).into())
+    } else {
+        None
     }
 }
 

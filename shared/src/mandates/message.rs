@@ -37,6 +37,8 @@ catalogue! {
         Started = "started",
         /// Both have signed it.
         Signed = "signed",
+        /// One that a register brought unsigned was signed here.
+        RecordedSigned = "recorded-signed",
         /// The other party refused it.
         Refused = "refused",
         /// The party that started it withdrew it.
@@ -56,6 +58,16 @@ catalogue! {
         ;
         /// Something that this version does not know.
         Unknown
+    }
+}
+
+impl MandateNews {
+    /// Whether nothing can come of the mandate any more once this has happened.
+    pub fn is_over(self) -> bool {
+        matches!(
+            self,
+            Self::Refused | Self::Withdrawn | Self::Ended | Self::Transferred | Self::Expired
+        )
     }
 }
 

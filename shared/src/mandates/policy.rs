@@ -4,6 +4,7 @@ use super::side::party_of;
 use crate::kernel::date::Date;
 use crate::kernel::id::MandateId;
 use crate::kernel::issue::Issue;
+use crate::mandates::api::OpenedFile;
 use crate::mandates::{
     GiverFacts, Holder, MandateAct, MandateFacts, MandateStatus, MandatesFact, Party, PartyFacts,
     PlanFacts, Planned,
@@ -103,6 +104,25 @@ impl PartyFacts {
     pub fn party(&self, actor: &Actor) -> Option<Party> {
         let MandateFacts { mandate, giver, .. } = &self.mandate;
         party_of(actor, giver, mandate.holder, self.organisation.as_ref())
+    }
+
+    /// The file that the mandate opens to the actor on a day; none to its giver, and none to one who
+    /// manages the mandates of an organisation and does not use them.
+    pub fn opened(&self, actor: &Actor, today: Date) -> Option<OpenedFile> {
+        let MandateFacts { mandate, giver, .. } = &self.mandate;
+        let counts = mandate.counts(&giver.licence, today);
+        let profile = match (self.party(actor)?, actor.profile) {
+            (Party::Giver, _) => return None,
+            (Party::Holder, Profile::Organisation(_)) => {
+                use_for_organisation(actor, self.organisation.as_ref(), today).ok()?;
+                actor.profile
+            }
+            (Party::Holder, _) => Profile::Mandatary,
+        };
+        counts.then_some(OpenedFile {
+            profile,
+            provider: giver.provider,
+        })
     }
 }
 

@@ -71,6 +71,49 @@ catalogue! {
     }
 }
 
+catalogue! {
+    /// Which status of mandates is looked for.
+    pub enum StatusFilter {
+        /// Those that await the signature of whoever looks.
+        ToSign = "to-sign",
+        /// Those that await a signature, whosever it is.
+        AwaitingSignature = "awaiting-signature",
+        /// Those whose period has yet to begin.
+        Scheduled = "scheduled",
+        /// Those within their period.
+        InPeriod = "active",
+        /// Those whose period is over.
+        Expired = "expired",
+        /// Those that were ended.
+        Ended = "ended",
+        /// Those that were refused.
+        Refused = "refused",
+        /// Those that were withdrawn.
+        Withdrawn = "withdrawn",
+        /// Those that were replaced.
+        Transferred = "transferred",
+        /// Drafts of a register.
+        Draft = "draft",
+    }
+}
+
+impl StatusFilter {
+    /// The status that a mandate must have.
+    pub fn status(self) -> MandateStatus {
+        match self {
+            Self::ToSign | Self::AwaitingSignature => MandateStatus::AwaitingSignature,
+            Self::Scheduled => MandateStatus::Scheduled,
+            Self::InPeriod => MandateStatus::InPeriod,
+            Self::Expired => MandateStatus::Expired,
+            Self::Ended => MandateStatus::Ended,
+            Self::Refused => MandateStatus::Refused,
+            Self::Withdrawn => MandateStatus::Withdrawn,
+            Self::Transferred => MandateStatus::Transferred,
+            Self::Draft => MandateStatus::Draft,
+        }
+    }
+}
+
 impl MandateStatus {
     /// Whether nothing can come of it any more.
     pub fn is_over(self) -> bool {
@@ -78,5 +121,18 @@ impl MandateStatus {
             self,
             Self::Expired | Self::Ended | Self::Refused | Self::Withdrawn | Self::Transferred
         )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_status_can_be_looked_for_by_its_own_word() {
+        for status in MandateStatus::ALL {
+            let filter = StatusFilter::from_code(status.code()).unwrap();
+            assert_eq!(filter.status(), status);
+        }
     }
 }

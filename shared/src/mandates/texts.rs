@@ -50,7 +50,7 @@ mod tests {
     fn a_refusal_needs_a_reason() {
         let reason = |text: &str| text.parse::<Reason>().map(String::from);
         assert_eq!(reason("  "), Err(IssueKind::Required));
-        assert_eq!(reason(&"é".repeat(501)), Err(IssueKind::TooLong));
+        assert_eq!(reason(&"é".repeat(501)), Err(IssueKind::TooLong(500)));
         assert_eq!(reason("a\u{7}"), Err(IssueKind::Character));
         assert_eq!(reason(" Non,\nmerci "), Ok("Non,\nmerci".to_owned()));
     }
@@ -60,7 +60,7 @@ mod tests {
         let reference = |text: &str| text.parse::<Reference>();
         assert_eq!(reference(" "), Ok(Reference::NONE));
         assert!(reference(&"é".repeat(255)).is_ok());
-        assert_eq!(reference(&"é".repeat(256)), Err(IssueKind::TooLong));
+        assert_eq!(reference(&"é".repeat(256)), Err(IssueKind::TooLong(255)));
         assert_eq!(reference("a\nb"), Err(IssueKind::Character));
     }
 }

@@ -18,5 +18,15 @@ vocabulary! {
         Overlaps = "overlaps",
         /// The text has changed since it was shown.
         OtherText = "otherText",
+        /// The first day is more than so many years away.
+        TooFar(u16) = "tooFar",
+        /// A line of the SSM's file has so many fields instead of seven.
+        SsmFields(u16) = "ssmFields",
+        /// A line of our own export has so many fields instead of eleven.
+        ExportFields(u16) = "exportFields",
+        /// All lines were to be created, or none, and some are refused.
+        RefusedLines = "refusedLines",
+        /// The fields of a line are not separated by semicolons.
+        NotSeparated = "notSeparated",
     }
 }

@@ -1,12 +1,13 @@
 //! What it takes to act for an organisation.
 
 use crate::kernel::date::Date;
+use crate::kernel::term::Vocabulary;
 use crate::organisations::grant::Links;
 use crate::organisations::{
-    ManagerRole, OrganisationFacts, OrganisationStanding, OrganisationsFact, OrganisationsGranter,
-    Setup, Wanted,
+    ManagerCount, ManagerFact, ManagerRole, OrganisationFacts, OrganisationStanding,
+    OrganisationsFact, OrganisationsGranter, Setup, Wanted,
 };
-use crate::policy::{Actor, Chain, Grounds, Profile};
+use crate::policy::{Actor, Chain, Grounds, PolicyGranter, Profile};
 use crate::registers::{RegistersFact, RegistersGranter};
 
 /// For what a person acts for an organisation.
@@ -79,9 +80,63 @@ pub(crate) fn organisation_chain(
     purpose: Purpose,
     today: Date,
 ) -> Chain {
-    let Some(person) = organisation else {
-        return unknown_organisation();
+    match organisation {
+        Some(person) => addressed(
+            chain_for(person, wanted, purpose, today),
+            person,
+            wanted,
+            today,
+        ),
+        None => unknown_organisation(),
+    }
+}
+
+/// Says « you » where the person who asks is one of those who can add what is missing.
+fn addressed(
+    Chain(mut links): Chain,
+    person: &OrganisationStanding,
+    wanted: &Wanted,
+    today: Date,
+) -> Chain {
+    let quality = person.organisation.kind_for(wanted, today);
+    let is_manager = |role| {
+        let as_one = |manager: &&ManagerFact| {
+            manager.role == role
+                && manager.covers(wanted, Some(quality))
+                && manager.validity.contains(today)
+        };
+        person.manages.iter().any(|manager| as_one(&manager))
     };
+    for link in &mut links {
+        let (mut oneself, mut others) = (false, Vec::new());
+        for granter in std::mem::take(&mut link.granters) {
+            match OrganisationsGranter::read(&granter.0) {
+                Some(OrganisationsGranter::LegalRepresentative)
+                    if person.legal_function(today).is_some() =>
+                {
+                    oneself = true;
+                }
+                Some(OrganisationsGranter::Managers(managers)) if is_manager(managers.role) => {
+                    oneself = true;
+                    let count = managers.count.saturating_sub(1);
+                    let rest = ManagerCount { count, ..managers };
+                    others.extend((count > 0).then(|| OrganisationsGranter::Managers(rest).into()));
+                }
+                _ => others.push(granter),
+            }
+        }
+        let you = oneself.then(|| PolicyGranter::Oneself.into());
+        link.granters = you.into_iter().chain(others).collect();
+    }
+    Chain(links)
+}
+
+fn chain_for(
+    person: &OrganisationStanding,
+    wanted: &Wanted,
+    purpose: Purpose,
+    today: Date,
+) -> Chain {
     let organisation = &person.organisation;
     let chain = match purpose {
         Purpose::See | Purpose::Leave => {
@@ -173,7 +228,9 @@ fn set_up_chain(organisation: &OrganisationFacts, wanted: &Wanted, today: Date) 
         .link(
             OrganisationsFact::QualityActive(kind),
             active,
-            quality.map(|q| q.validity.from()),
+            quality
+                .map(|q| q.validity.from())
+                .filter(|from| active || *from > today),
             upper.clone(),
         )
         .link(

@@ -101,6 +101,10 @@ pub struct MandatesHeld {
     pub scheduled: u32,
     /// Started, and never signed by both.
     pub unsigned: u32,
+    /// Of those that were never signed by both: await the person's own signature.
+    pub to_sign: u32,
     /// Over, and once signed by both: expired, ended, transferred.
     pub over: u32,
+    /// The first day of the one that is to begin next.
+    pub next: Option<Date>,
 }

@@ -62,7 +62,10 @@ pub(crate) fn provider_chain(
         .link(
             profession.map_or(RegistersFact::Licensed, RegistersFact::LicensedAs),
             licensed,
-            registration.map(|r| r.licence.validity.from()),
+            // What is over will not come by itself.
+            registration
+                .map(|r| r.licence.validity.from())
+                .filter(|from| licensed || *from > today),
             vec![
                 RegistersGranter::Inami.into(),
                 RegistersGranter::PublicHealth.into(),
@@ -104,9 +107,10 @@ fn mandatary_chain(held: &MandatesHeld) -> Chain {
     Furthest {
         is_started: signed + held.unsigned > 0,
         is_signed: signed > 0,
+        is_to_sign: held.to_sign > 0,
         is_scheduled: held.scheduled > 0,
         is_active: held.active > 0,
-        since: None,
+        since: held.next.filter(|_| held.active == 0),
     }
     .chain()
 }
@@ -117,6 +121,8 @@ pub(crate) struct Furthest {
     pub is_started: bool,
     /// One was signed by both, whatever became of it.
     pub is_signed: bool,
+    /// One awaits the signature of who asks.
+    pub is_to_sign: bool,
     /// One is signed, and yet to begin.
     pub is_scheduled: bool,
     /// One counts today.
@@ -129,6 +135,10 @@ impl Furthest {
     /// What it takes to use one of them.
     pub(crate) fn chain(&self) -> Chain {
         let parties = || vec![ProfilesGranter::BothParties.into()];
+        let signers = match self.is_to_sign {
+            true => vec![PolicyGranter::Oneself.into()],
+            false => parties(),
+        };
         let in_time = match self.is_scheduled {
             true => vec![PolicyGranter::Time.into()],
             false => parties(),
@@ -140,7 +150,7 @@ impl Furthest {
                 None,
                 parties(),
             )
-            .link(ProfilesFact::MandateSigned, self.is_signed, None, parties())
+            .link(ProfilesFact::MandateSigned, self.is_signed, None, signers)
             .link(
                 ProfilesFact::MandateInForce,
                 self.is_active,

@@ -119,7 +119,7 @@ fn complete<T: Clone>(
         .then(|| Issue::new("password", IssueKind::Required));
     let code = match code.trim() {
         "" => Some(Wrong::from(IssueKind::Required)),
-        code => (!is_code(code)).then_some(SignInIssue::Code.into()),
+        code => (!is_code(code)).then_some(SignInIssue::CodeForm.into()),
     };
     let code = code.map(|kind| Issue::new("code", kind));
     let issues: Vec<Issue> = wrong.into_iter().chain(password).chain(code).collect();
@@ -234,7 +234,7 @@ impl NewKey {
             issues.push(Issue::new("password", kind));
         }
         if !is_code(&self.code) {
-            issues.push(Issue::new("code", SignInIssue::Code));
+            issues.push(Issue::new("code", SignInIssue::CodeForm));
         }
         match issues.is_empty() {
             true => Ok(Self {
@@ -257,7 +257,7 @@ pub fn password_issue(password: &str) -> Option<Wrong> {
         return Some(SignInIssue::PasswordLength.into());
     }
     if length > PASSWORD_LONGEST {
-        return Some(IssueKind::TooLong.into());
+        return Some(IssueKind::too_long(PASSWORD_LONGEST).into());
     }
     let has = |kind: fn(char) -> bool| password.chars().any(kind);
     let complete = has(char::is_uppercase)
@@ -300,7 +300,7 @@ mod tests {
         let issues = [
             Issue::new("userName", IssueKind::Required),
             Issue::new("password", IssueKind::Required),
-            Issue::new("code", SignInIssue::Code),
+            Issue::new("code", SignInIssue::CodeForm),
         ];
         assert!(typed.parse().is_err_and(|wrong| wrong == issues));
         let typed = CodeSignIn {

@@ -12,6 +12,8 @@ vocabulary! {
         PasswordKinds = "passwordKinds",
         /// The user name has a form or length that is not allowed.
         UserName = "userName",
+        /// The security code is not six digits.
+        CodeForm = "codeForm",
         /// The security code does not match.
         Code = "code",
     }

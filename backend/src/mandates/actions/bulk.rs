@@ -3,12 +3,14 @@
 mod check;
 mod create;
 
+use shared::kernel::endpoint;
 use shared::kernel::id::BulkId;
 use shared::kernel::issue::{Issue, IssueKind};
 use shared::mandates::bulk::{
-    Bulk, BulkChoice, BulkConfirmation, BulkLinePage, BulkState, LINES_AT_ONCE, LinesAfter,
-    NewBulk, NewLines,
+    Bulk, BulkChoice, BulkConfirmation, BulkFormat, BulkLinePage, BulkState, LINES_AT_ONCE,
+    LinesAfter, NewBulk, NewLines, RefusedLines,
 };
+use shared::mandates::columns::MandateColumn;
 use shared::mandates::{
     GiverFacts, Holder, ManageBulk, MandateFact, MandateScope, MandatesIssue, Planned, SignBulk,
 };
@@ -20,6 +22,7 @@ use crate::mandates::happening::MandateHappening;
 use crate::mandates::store::bulk::{self as store, File};
 use crate::platform::audit;
 use crate::platform::error::Error;
+use crate::platform::export::csv;
 use crate::platform::http::context::Context;
 use crate::platform::store::Source;
 use crate::platform::store::throttle::Pace;
@@ -116,6 +119,30 @@ pub async fn read_lines(
     store::lines(cx.store(), id, after).await
 }
 
+/// The refused lines of a file, to be put right and sent again; under the header that our own export
+/// has.
+///
+/// # Errors
+/// As the policy answers; `NotFound` where it is somebody else's, or no line is refused.
+pub async fn refused(
+    cx: &Context,
+    profile: Profile,
+    id: BulkId,
+) -> Result<endpoint::File<RefusedLines>, Error> {
+    cx.permit(cx.store(), profile, ManageBulk).await?;
+    let file = find(cx, cx.store(), profile, id).await?;
+    let mut lines = store::refused(cx.store(), id).await?;
+    if lines.is_empty() {
+        return Err(Error::NotFound);
+    }
+    if file.format == BulkFormat::Export {
+        lines.insert(0, csv::header::<MandateColumn>());
+    }
+    let text = format!("{}{}\r\n", csv::BYTE_ORDER_MARK, lines.join("\r\n"));
+    let name = format!("mandats-{id}-refus.csv");
+    Ok(endpoint::File::named(RefusedLines, name, text.into_bytes()))
+}
+
 /// Throws a file away that was not confirmed.
 ///
 /// # Errors
@@ -163,7 +190,7 @@ pub async fn confirm(
     }
     let lacks_some = confirmation.choice == BulkChoice::AllOrNone && bulk.good < bulk.lines;
     if bulk.good == 0 || lacks_some {
-        return Err(wrong("choice", IssueKind::Range));
+        return Err(wrong("choice", MandatesIssue::RefusedLines));
     }
     // It may have been done meanwhile, or be under way: then there is nothing to begin.
     if let Some(working) = cx.app.bulk()?.begin(id) {
@@ -206,7 +233,7 @@ where
     }
 }
 
-/// A file as it stands. A header is no line of it.
+/// A file as it stands. A header and blank lines are no lines of it.
 async fn describe<A>(cx: &Context, permit: &Permit<A>, id: BulkId) -> Result<Bulk, Error>
 where
     A: Action<Facts = Standing>,
@@ -215,7 +242,6 @@ where
     // Asked before the file: what ends between is read as done.
     let created = cx.app.bulk()?.of(id);
     let file = find(cx, cx.store(), profile, id).await?;
-    let header = u32::from(file.has_header);
     let is_checked = file.state == BulkState::Checked;
     let is_elsewhere = is_checked && created.is_none() && cx.store().is_being_created(id).await?;
     let is_creating = is_checked && (created.is_some() || is_elsewhere);
@@ -236,8 +262,8 @@ where
             true => BulkState::Creating,
             false => file.state,
         },
-        lines: file.lines - header,
-        checked: file.checked - header,
+        lines: file.lines - file.skipped,
+        checked: file.checked - file.skipped,
         good: file.good,
         created: match is_creating {
             true => created.unwrap_or(0),

@@ -1,11 +1,12 @@
 //! Who the other party may be: whom a number names, and with whom there are mandates already.
 
 use shared::kernel::date::Date;
+use shared::kernel::id::OrganisationNumber;
 use shared::mandates::api::{
     FoundParty, NewMandate, Obstacle, OtherParty, PartyNumber, number_issue,
 };
 use shared::mandates::{
-    GiverFacts, ListMandates, ManageMandates, MandateKind, MandateScope, Party,
+    GiverFacts, ListMandates, ManageMandates, MandateKind, MandateScope, MandatesIssue, Party,
 };
 use shared::organisations::readiness;
 use shared::policy::{Chain, Grounds, Profile};
@@ -49,7 +50,22 @@ pub async fn find(
     if found.is_empty() {
         return Err(wrong("party", nobody(cx, profile, &input.number).await?));
     }
+    if found.iter().any(|one| is_oneself(cx, profile, one)) {
+        return Err(wrong("party", MandatesIssue::Oneself));
+    }
     Ok(found.iter().map(|one| shown(one, cx.today)).collect())
+}
+
+/// Whether a person would mandate themselves.
+fn is_oneself(cx: &Context, profile: Profile, candidate: &Candidate) -> bool {
+    let own = cx.signed_in.person;
+    match candidate {
+        Candidate::Giver(giver) => {
+            giver.facts.person == own && !matches!(profile, Profile::Organisation(_))
+        }
+        Candidate::Person(person, _) => *person == own,
+        Candidate::Organisation(..) => false,
+    }
 }
 
 /// Counts that a number is looked up, and puts it on record: a number gives a name away. Who looked
@@ -97,6 +113,10 @@ pub(super) async fn candidates(
 async fn nobody(cx: &Context, profile: Profile, number: &str) -> Result<RegistersIssue, Error> {
     if Party::of(profile) == Party::Giver {
         return Ok(RegistersIssue::Nobody);
+    }
+    // A number of this form is an organisation's, whether or not anybody knows it.
+    if let Ok(organisation) = number.parse::<OrganisationNumber>() {
+        return Ok(RegistersIssue::organisation(organisation));
     }
     let known = store::holder(cx.store(), number, cx.today).await?;
     Ok(match known {

@@ -7,10 +7,10 @@ use shared::mandates::api::{
 };
 use shared::mandates::{
     ActOnMandate, Holder, ListMandates, ManageMandates, MandateAct, MandateKind, MandateScope,
-    Party,
+    Party, StatusFilter,
 };
 use shared::organisations::readiness;
-use shared::policy::{self, AssuranceLevel, Permit, Profile, Proof};
+use shared::policy::{self, AssuranceLevel, Chain, Permit, Profile, Proof, Refusal};
 use shared::registers::Module;
 
 use super::{action, scope, side};
@@ -43,8 +43,9 @@ pub async fn list(
         filter: &filter,
         today: cx.today,
         size: PAGE,
+        without: &[],
     };
-    let (mandates, next) = cx.store().mandates(&list).await?;
+    let (mandates, next) = page(cx, list).await?;
     let actor = permit.grounds().actor();
     let may_manage = policy::explain(&actor, &ManageMandates, permit.facts(), cx.today);
     Ok(MandatePage {
@@ -55,6 +56,28 @@ pub async fn list(
         has_draft: store::has_draft(cx.store(), cx.signed_in.person, profile).await?,
         to_sign: cx.store().mandate_counts(scope, cx.today).await?.to_sign,
     })
+}
+
+/// A page of a list: what awaits the reader's signature stands before all others.
+async fn page(
+    cx: &Context,
+    list: List<'_>,
+) -> Result<(Vec<MandateSummary>, Option<MandateId>), Error> {
+    let to_sign = match list.filter.status {
+        None | Some(StatusFilter::AwaitingSignature) => cx.store().mandates_to_sign(&list).await?,
+        Some(_) => Vec::new(),
+    };
+    let list = List {
+        without: &to_sign,
+        ..list
+    };
+    let (others, next) = cx.store().mandates(&list).await?;
+    if list.filter.before.is_some() {
+        return Ok((others, next));
+    }
+    let mut mandates = cx.store().mandates_of(&list, &to_sign).await?;
+    mandates.extend(others);
+    Ok((mandates, next))
 }
 
 /// All mandates of a list, for a file: at most `most`, and whether there are more.
@@ -72,6 +95,7 @@ pub(super) async fn all(
             filter: &filter,
             today: cx.today,
             size: (most - found.len()).min(AT_ONCE),
+            without: &[],
         };
         let (mandates, next) = cx.store().mandates(&list).await?;
         found.extend(mandates);
@@ -128,6 +152,13 @@ async fn describe(
     let signatures: Vec<_> = signatures.into_iter().map(|one| one.signed).collect();
     Ok(MandateDetail {
         acts: offered(cx, permit),
+        cannot_sign: (summary.awaits == Some(side))
+            .then(|| would(cx, permit, MandateAct::Sign))
+            .and_then(|answer| match answer {
+                Err(Refusal::Explained(chain)) => Some(chain),
+                _ => None,
+            }),
+        file: permit.facts().opened(&permit.grounds().actor(), cx.today),
         started_by: record.facts.started_by,
         opens,
         closed,
@@ -177,19 +208,22 @@ fn seen_by(side: Party, mut history: Vec<HistoryEntry>) -> Vec<HistoryEntry> {
 
 /// What the page offers: what the policy would allow to one who has shown who they are.
 fn offered(cx: &Context, permit: &Permit<ActOnMandate>) -> Vec<MandateAct> {
+    let allowed = |act: &MandateAct| would(cx, permit, *act).is_ok();
+    MandateAct::ALL.into_iter().filter(allowed).collect()
+}
+
+/// What the policy would say of an act to one who has shown who they are.
+fn would(cx: &Context, permit: &Permit<ActOnMandate>, act: MandateAct) -> Result<Chain, Refusal> {
     let proof = Proof {
         level: AssuranceLevel::EID,
         confirmed: cx.now,
         now: cx.now,
     };
     let actor = permit.grounds().actor();
-    let allowed = |act: &MandateAct| {
-        let action = ActOnMandate {
-            act: *act,
-            proof,
-            ..*permit.action()
-        };
-        policy::explain(&actor, &action, permit.facts(), cx.today).is_ok()
+    let action = ActOnMandate {
+        act,
+        proof,
+        ..*permit.action()
     };
-    MandateAct::ALL.into_iter().filter(allowed).collect()
+    policy::explain(&actor, &action, permit.facts(), cx.today)
 }

@@ -33,6 +33,7 @@ pub(super) async fn record(
     let step = Step {
         kind,
         by: Some(Party::of(grounds.profile)),
+        person: Some(grounds.person),
         last_day,
     };
     told::tell(write, moment, &[mandate], step).await

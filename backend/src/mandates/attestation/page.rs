@@ -4,6 +4,7 @@
 //! may be added for what it could not say before.
 
 pub mod v1;
+mod v2;
 
 use shared::kernel::language::Language;
 
@@ -12,7 +13,7 @@ use crate::mandates::agreement::Wordings;
 use crate::platform::error::Error;
 
 /// The version of the drawing of pages that are issued now.
-pub const RENDERER: u16 = 1;
+pub const RENDERER: u16 = 2;
 
 /// What begins the line after the document that carries language and statement: a comment of PDF.
 pub(super) const MARK: &str = "%mandatum-attestation ";
@@ -31,6 +32,7 @@ pub fn render(jws: &str, language: Language, wordings: Wordings) -> Result<Vec<u
     let claims = Claims::unverified(jws).ok_or_else(|| Error::internal("not an attestation"))?;
     match claims.renderer {
         1 => v1::render(&claims, jws, language, wordings),
+        2 => v2::render(&claims, jws, language, wordings),
         other => Err(Error::Internal(format!("no drawing of version {other}"))),
     }
 }

@@ -5,12 +5,12 @@ use shared::kernel::contact::EmailAddress;
 use shared::kernel::date::{Date, Validity};
 use shared::kernel::fold::contains;
 use shared::kernel::id::{InamiNumber, InvalidId, MandateId, Niss, OrganisationNumber};
-use shared::kernel::issue::{Issue, IssueKind};
+use shared::kernel::issue::{Issue, IssueKind, Wrong};
 use shared::kernel::language::Language;
 use shared::kernel::words::Named;
 use shared::mandates::bulk::{BulkFormat, LONGEST_LINE};
 use shared::mandates::columns::MandateColumn;
-use shared::mandates::{MandateKind, Reference};
+use shared::mandates::{MandateKind, MandatesIssue, Reference};
 use shared::registers::Profession;
 
 use crate::platform::export::csv as exported;
@@ -45,7 +45,11 @@ pub struct Line {
 
 /// Whether a line is the header of our own export.
 pub fn is_header(line: &str) -> bool {
-    bare(line) == exported::header::<MandateColumn>()
+    let header = exported::header::<MandateColumn>();
+    let last = MandateColumn::Reference.code();
+    let named = bare(line);
+    // An export of before ends with the reference.
+    named == header || named.ends_with(last) && header.starts_with(named)
 }
 
 /// Reads a line. `kind` is what the mandates of the file open, where the line does not say.
@@ -54,7 +58,7 @@ pub fn parse(format: BulkFormat, line: &str, kind: Option<MandateKind>) -> Line 
     let wrong = if line.trim().is_empty() {
         Some(IssueKind::Required)
     } else if line.chars().count() > LONGEST_LINE {
-        Some(IssueKind::TooLong)
+        Some(IssueKind::too_long(LONGEST_LINE))
     } else if line.chars().any(char::is_control) {
         Some(IssueKind::Character)
     } else {
@@ -67,7 +71,7 @@ pub fn parse(format: BulkFormat, line: &str, kind: Option<MandateKind>) -> Line 
         BulkFormat::Ssm => ssm(line, kind),
         BulkFormat::Export => own(line, kind),
     };
-    read.unwrap_or_else(|| unreadable(IssueKind::Malformed))
+    read.unwrap_or_else(unreadable)
 }
 
 /// A line without what marks the encoding of the file and its end.
@@ -76,32 +80,41 @@ fn bare(line: &str) -> &str {
     line.trim_end_matches(['\r', '\n'])
 }
 
-fn unreadable(kind: IssueKind) -> Line {
+fn unreadable(kind: impl Into<Wrong>) -> Line {
     Line {
         issues: vec![Issue::new("line", kind)],
         ..Line::default()
     }
 }
 
+/// What is wrong with a line that has so many fields, and not as many as its form asks for.
+fn field_count(count: usize, of_form: fn(u16) -> MandatesIssue) -> Wrong {
+    let issue = match count {
+        0 | 1 => MandatesIssue::NotSeparated,
+        _ => of_form(u16::try_from(count).unwrap_or(u16::MAX)),
+    };
+    issue.into()
+}
+
 /// Seven fields without quotes: identifier; e-mail; capacity; language; reference; start; end.
-fn ssm(line: &str, kind: Option<MandateKind>) -> Option<Line> {
+fn ssm(line: &str, kind: Option<MandateKind>) -> Result<Line, Wrong> {
     let fields: Vec<&str> = line.split(';').map(str::trim).collect();
     let [id, email, capacity, language, reference, from, until] = fields.as_slice() else {
-        return None;
+        return Err(field_count(fields.len(), MandatesIssue::SsmFields));
     };
     let mut fields = Fields::default();
     let giver = fields.required("id", id, giver);
     let email = fields.optional("email", email, |text| text.parse().map_err(IssueKind::from));
     let capacity = fields.optional("capacity", capacity, profession);
     fields.optional("language", language, |text| {
-        Language::from_tag(text).ok_or(IssueKind::Malformed)
+        Language::from_tag(text).ok_or(IssueKind::Choice)
     });
     let reference = fields.optional("reference", reference, self::reference);
     let validity = fields.period((from, until), compact_day);
     if kind.is_none() {
         fields.add("kind", IssueKind::Required);
     }
-    Some(Line {
+    Ok(Line {
         giver,
         email,
         capacity,
@@ -113,12 +126,13 @@ fn ssm(line: &str, kind: Option<MandateKind>) -> Option<Line> {
 }
 
 /// The fields of our own export, of which the names and the status say nothing here.
-fn own(line: &str, kind: Option<MandateKind>) -> Option<Line> {
+fn own(line: &str, kind: Option<MandateKind>) -> Result<Line, Wrong> {
     let mut reader = csv::ReaderBuilder::new()
         .delimiter(exported::SEPARATOR)
         .has_headers(false)
         .from_reader(line.as_bytes());
-    let record = reader.records().next()?.ok()?;
+    let record = reader.records().next().and_then(Result::ok);
+    let record = record.ok_or(IssueKind::Malformed)?;
     let texts: Vec<&str> = record.iter().map(exported::restored).collect();
     let [
         mandate,
@@ -132,9 +146,11 @@ fn own(line: &str, kind: Option<MandateKind>) -> Option<Line> {
         from,
         until,
         reference,
+        // Who signed and what a register did say nothing here; exports of before have neither.
+        ..,
     ] = texts.as_slice()
     else {
-        return None;
+        return Err(field_count(texts.len(), MandatesIssue::ExportFields));
     };
     let mut fields = Fields::default();
     // A giver with a visa alone has no number: the mandate that the line comes from names them.
@@ -146,12 +162,12 @@ fn own(line: &str, kind: Option<MandateKind>) -> Option<Line> {
         }),
         true => fields.required("id", mandate, |text| {
             let known = text.parse().map(GiverNumber::Known);
-            known.map_err(|_| IssueKind::Character)
+            known.map_err(|_| IssueKind::Letters)
         }),
     };
     let capacity = fields.optional("capacity", capacity, profession);
     let of_line = fields.optional("kind", code, |text| {
-        MandateKind::from_code(text).ok_or(IssueKind::Malformed)
+        MandateKind::from_code(text).ok_or(IssueKind::Choice)
     });
     if code.trim().is_empty() && kind.is_none() {
         fields.add("kind", IssueKind::Required);
@@ -160,7 +176,7 @@ fn own(line: &str, kind: Option<MandateKind>) -> Option<Line> {
     let validity = fields.period((from, until), |text| {
         text.parse().map_err(|_| IssueKind::Date)
     });
-    Some(Line {
+    Ok(Line {
         giver,
         email: None,
         capacity,
@@ -252,7 +268,7 @@ fn profession(text: &str) -> Result<Profession, IssueKind> {
         same(profession.code()) || Language::ALL.into_iter().any(in_language)
     };
     let found = Profession::ALL.into_iter().find(is_named);
-    found.ok_or(IssueKind::Malformed)
+    found.ok_or(IssueKind::Choice)
 }
 
 fn reference(text: &str) -> Result<String, IssueKind> {

@@ -13,10 +13,10 @@ pub(super) struct Words {
 pub(super) fn of(language: Language) -> Words {
     match language {
         Language::Fr => Words {
-            summary: |kind| format!("Dernier jour du mandat « {kind} »"),
+            summary: |kind| format!("Dernier jour du mandat «\u{a0}{kind}\u{a0}»"),
             description: |giver, holder, kind| {
                 format!(
-                    "Le mandat « {kind} » donné par {giver} à {holder} expire ce jour. Il peut être renouvelé dans Mandatum avant cette date."
+                    "Le mandat «\u{a0}{kind}\u{a0}» donné par {giver} à {holder} expire ce jour. Il peut être renouvelé dans Mandatum avant cette date."
                 )
             },
         },

@@ -1,9 +1,10 @@
 //! Many mandates at once: the dry run of a file, and its confirmation.
 
+use shared::kernel::endpoint::File;
 use shared::kernel::id::BulkId;
 use shared::mandates::bulk::{
     BeginBulk, Bulk, BulkConfirmation, BulkLinePage, CheckLines, ConfirmBulk, DiscardBulk,
-    LinesAfter, NewBulk, NewLines, ReadBulk, ReadBulkLines,
+    ExportRefusedLines, LinesAfter, NewBulk, NewLines, ReadBulk, ReadBulkLines, RefusedLines,
 };
 use shared::policy::Profile;
 
@@ -21,6 +22,7 @@ pub(super) fn routes(routes: Routes) -> Routes {
         .serve(CheckLines, check_lines)
         .serve(ReadBulk, read)
         .serve(ReadBulkLines, read_lines)
+        .serve_file(ExportRefusedLines, export_refused)
         .serve(ConfirmBulk, confirm)
         .serve(DiscardBulk, discard)
 }
@@ -43,6 +45,14 @@ async fn read_lines(
     after: LinesAfter,
 ) -> Result<BulkLinePage, Error> {
     bulk::read_lines(&cx, profile, file, after).await
+}
+
+async fn export_refused(
+    cx: Context,
+    (profile, file): OfFile,
+    (): (),
+) -> Result<File<RefusedLines>, Error> {
+    bulk::refused(&cx, profile, file).await
 }
 
 async fn confirm(

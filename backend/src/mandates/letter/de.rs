@@ -9,6 +9,7 @@ pub(super) const TEXT: Text = Text {
         News::ToSign => "Ein Mandat wartet auf Ihre Unterschrift",
         News::Started => "Mandat angelegt, die andere Unterschrift steht aus",
         News::Signed => "Mandat von beiden Parteien unterschrieben",
+        News::RecordedSigned => "Mandat aus einem Register unterschrieben",
         News::Refused => "Mandat abgelehnt",
         News::Withdrawn => "Mandat zurückgezogen",
         News::FirstUsed => "Mandat zum ersten Mal genutzt",
@@ -27,6 +28,9 @@ pub(super) const TEXT: Text = Text {
             "Auf Ihrer Seite wurde ein Mandat angelegt und unterschrieben. Es hat keine Wirkung, solange die andere Partei es nicht unterschrieben hat."
         }
         News::Signed => "Das Mandat ist von beiden Parteien unterschrieben.",
+        News::RecordedSigned => {
+            "Das Mandat, ohne Unterschrift aus einem Register übernommen, ist unterschrieben."
+        }
         News::Refused => "Das Mandat wurde abgelehnt. Es wird keine Wirkung haben.",
         News::Withdrawn => {
             "Das Mandat wurde von der Partei zurückgezogen, die es angelegt hatte. Es wird keine Wirkung haben."
@@ -35,7 +39,7 @@ pub(super) const TEXT: Text = Text {
         News::EndSet => "Das Mandat endet früher als vorgesehen.",
         News::Ended => "Das Mandat wurde beendet. Es öffnet die Akte nicht mehr.",
         News::Transferred => {
-            "Das Mandat wurde einem anderen Bevollmächtigten übertragen. Der bisherige Bevollmächtigte hat durch dieses Mandat keinen Zugang zur Akte mehr."
+            "Das Mandat wurde einem anderen Mandatsinhaber übertragen. Der bisherige Mandatsinhaber hat durch dieses Mandat keinen Zugang zur Akte mehr."
         }
         News::Expiring => "Das Mandat läuft bald ab.",
         News::Expired => "Das Mandat ist abgelaufen. Es öffnet die Akte nicht mehr.",
@@ -50,6 +54,9 @@ pub(super) const TEXT: Text = Text {
         }
         News::Signed => {
             "Es gilt während des angegebenen Zeitraums. Jede Partei kann es jederzeit beenden."
+        }
+        News::RecordedSigned => {
+            "Es gilt während des angegebenen Zeitraums. Mandatsgeber und Mandatsinhaber können es jederzeit beenden."
         }
         News::FirstUsed if is_giver => {
             "Die Seite „Wer in meinem Namen gehandelt hat“ Ihrer Akte zeigt jede Handlung. Sie können das Mandat jederzeit beenden."
@@ -67,12 +74,13 @@ pub(super) const TEXT: Text = Text {
     },
     kind: "Art des Mandats:",
     giver: "Vollmachtgeber:",
-    holder: "Bevollmächtigter:",
+    holder: "Mandatsinhaber:",
     period: "Zeitraum:",
     from_until: |from, until| match until {
         Some(until) => format!("vom {from} bis zum {until}"),
         None => format!("ab dem {from}, ohne Enddatum"),
     },
+    begun: |from| format!("ab dem {from}"),
     last_day: "Letzter Tag:",
     link: "Das Mandat ansehen:",
 };

@@ -9,6 +9,7 @@ pub(super) const TEXT: Text = Text {
         News::ToSign => "A mandate awaits your signature",
         News::Started => "Mandate started, awaiting the other signature",
         News::Signed => "Mandate signed by both parties",
+        News::RecordedSigned => "Mandate from a register signed",
         News::Refused => "Mandate refused",
         News::Withdrawn => "Mandate withdrawn",
         News::FirstUsed => "Mandate used for the first time",
@@ -27,6 +28,9 @@ pub(super) const TEXT: Text = Text {
             "A mandate was started and signed on your side. It has no effect until the other party has signed it."
         }
         News::Signed => "The mandate is signed by both parties.",
+        News::RecordedSigned => {
+            "The mandate, taken over unsigned from a register, has been signed."
+        }
         News::Refused => "The mandate was refused. It will have no effect.",
         News::Withdrawn => {
             "The mandate was withdrawn by the party that had started it. It will have no effect."
@@ -47,6 +51,9 @@ pub(super) const TEXT: Text = Text {
             "There is nothing for you to do. Until the other party has signed, you can withdraw the mandate."
         }
         News::Signed => "It holds during the period given. Each party can end it at any time.",
+        News::RecordedSigned => {
+            "It holds during the period given. Giver and holder can end it at any time."
+        }
         News::FirstUsed if is_giver => {
             "The page ‘Who acted in my name’ of your file shows each act. You can end the mandate at any time."
         }
@@ -67,6 +74,7 @@ pub(super) const TEXT: Text = Text {
         Some(until) => format!("from {from} until {until}"),
         None => format!("from {from}, open-ended"),
     },
+    begun: |from| format!("from {from}"),
     last_day: "Last day:",
     link: "See the mandate:",
 };

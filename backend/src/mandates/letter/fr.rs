@@ -9,6 +9,7 @@ pub(super) const TEXT: Text = Text {
         News::ToSign => "Un mandat attend votre signature",
         News::Started => "Mandat créé, en attente de l’autre signature",
         News::Signed => "Mandat signé par les deux parties",
+        News::RecordedSigned => "Mandat repris d’un registre et signé",
         News::Refused => "Mandat refusé",
         News::Withdrawn => "Mandat retiré",
         News::FirstUsed => "Mandat utilisé pour la première fois",
@@ -21,12 +22,13 @@ pub(super) const TEXT: Text = Text {
     },
     told: |news| match news {
         News::ToSign => {
-            "Un mandat a été créé et signé par l’autre partie. Il n’a aucun effet tant que vous ne l’avez pas signé."
+            "L’autre partie a créé et signé un mandat. Il n’a aucun effet tant que vous ne l’avez pas signé."
         }
         News::Started => {
             "Un mandat a été créé et signé de votre côté. Il n’a aucun effet tant que l’autre partie ne l’a pas signé."
         }
         News::Signed => "Le mandat est signé par les deux parties.",
+        News::RecordedSigned => "Le mandat, repris d’un registre sans signature, est signé.",
         News::Refused => "Le mandat a été refusé. Il n’aura aucun effet.",
         News::Withdrawn => {
             "Le mandat a été retiré par la partie qui l’avait créé. Il n’aura aucun effet."
@@ -49,8 +51,11 @@ pub(super) const TEXT: Text = Text {
         News::Signed => {
             "Il vaut pendant la période indiquée. Chaque partie peut y mettre fin à tout moment."
         }
+        News::RecordedSigned => {
+            "Il vaut pendant la période indiquée. Mandant et mandataire peuvent y mettre fin à tout moment."
+        }
         News::FirstUsed if is_giver => {
-            "La page « Qui a agi en mon nom » de votre dossier montre chaque acte. Vous pouvez mettre fin au mandat à tout moment."
+            "La page «\u{a0}Qui a agi en mon nom\u{a0}» de votre dossier montre chaque acte. Vous pouvez mettre fin au mandat à tout moment."
         }
         News::FirstUsed | News::EndSet => "Vous n’avez rien à faire.",
         News::Expiring => {
@@ -69,6 +74,7 @@ pub(super) const TEXT: Text = Text {
         Some(until) => format!("du {from} au {until}"),
         None => format!("à partir du {from}, sans date de fin"),
     },
+    begun: |from| format!("à partir du {from}"),
     last_day: "Dernier jour :",
     link: "Voir le mandat :",
 };

@@ -9,6 +9,7 @@ pub(super) const TEXT: Text = Text {
         News::ToSign => "Een mandaat wacht op uw handtekening",
         News::Started => "Mandaat aangemaakt, de andere handtekening wordt verwacht",
         News::Signed => "Mandaat door beide partijen ondertekend",
+        News::RecordedSigned => "Mandaat uit een register ondertekend",
         News::Refused => "Mandaat geweigerd",
         News::Withdrawn => "Mandaat ingetrokken",
         News::FirstUsed => "Mandaat voor het eerst gebruikt",
@@ -27,6 +28,9 @@ pub(super) const TEXT: Text = Text {
             "Aan uw kant is een mandaat aangemaakt en ondertekend. Het heeft geen gevolg zolang de andere partij het niet heeft ondertekend."
         }
         News::Signed => "Het mandaat is door beide partijen ondertekend.",
+        News::RecordedSigned => {
+            "Het mandaat, zonder handtekening overgenomen uit een register, is ondertekend."
+        }
         News::Refused => "Het mandaat is geweigerd. Het zal geen gevolg hebben.",
         News::Withdrawn => {
             "Het mandaat is ingetrokken door de partij die het had aangemaakt. Het zal geen gevolg hebben."
@@ -51,6 +55,9 @@ pub(super) const TEXT: Text = Text {
         News::Signed => {
             "Het geldt gedurende de vermelde periode. Elke partij kan het op elk moment beëindigen."
         }
+        News::RecordedSigned => {
+            "Het geldt tijdens de vermelde periode. Mandaatgever en mandataris kunnen het op elk ogenblik beëindigen."
+        }
         News::FirstUsed if is_giver => {
             "De pagina ‘Wie in mijn naam gehandeld heeft’ van uw dossier toont elke handeling. U kunt het mandaat op elk moment beëindigen."
         }
@@ -71,6 +78,7 @@ pub(super) const TEXT: Text = Text {
         Some(until) => format!("van {from} tot en met {until}"),
         None => format!("vanaf {from}, zonder einddatum"),
     },
+    begun: |from| format!("vanaf {from}"),
     last_day: "Laatste dag:",
     link: "Het mandaat bekijken:",
 };

@@ -5,8 +5,8 @@ mod lines;
 
 use sea_orm::sea_query::{Expr, ExprTrait, LockBehavior, LockType};
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, DatabaseBackend, EntityTrait, QueryFilter, QuerySelect,
-    QueryTrait, Set,
+    ColumnTrait, ConnectionTrait, DatabaseBackend, EntityTrait, PaginatorTrait, QueryFilter,
+    QuerySelect, QueryTrait, Set,
 };
 use shared::kernel::date::Instant;
 use shared::kernel::id::{BulkId, PersonId};
@@ -23,7 +23,7 @@ use crate::platform::store::stored::Stored;
 use crate::platform::store::{Source, Store, Write};
 
 pub use givers::{Givers, existing, existing_for_file, givers, of_file};
-pub use lines::{Beside, Checked, add_lines, asked, beside, good_lines, lines, note_bad};
+pub use lines::{Beside, Checked, add_lines, asked, beside, good_lines, lines, note_bad, refused};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct File {
@@ -33,7 +33,7 @@ pub struct File {
     pub kind: Option<MandateKind>,
     /// How far it has come.
     pub state: BulkState,
-    /// How many lines it has, a header included.
+    /// How many lines it has, a header and blank ones included.
     pub lines: u32,
     /// How many of them were checked.
     pub checked: u32,
@@ -43,8 +43,8 @@ pub struct File {
     pub created: u32,
     /// The text that was signed for them, once they were.
     pub text: Option<MandateText>,
-    /// Whether its first line is a header.
-    pub has_header: bool,
+    /// How many of those that were checked say nothing: a header, blank lines.
+    pub skipped: u32,
 }
 
 /// How long the lines of a file are kept, in milliseconds: a day.
@@ -129,28 +129,37 @@ pub async fn find(
         .one(source.connection())
         .await?;
     let Some(row) = row else { return Ok(None) };
-    let has_first = bulk_line::Entity::find_by_id((Stored(id), 1))
-        .one(source.connection())
-        .await?
-        .is_some();
-    File::of(row, has_first).map(Some)
+    let kept = bulk_line::Entity::find()
+        .filter(bulk_line::Column::BulkId.eq(Stored(id)))
+        .count(source.connection())
+        .await?;
+    File::of(row, kept).map(Some)
 }
 
 impl File {
-    fn of(row: bulk::Model, has_first: bool) -> Result<Self, Error> {
+    fn of(row: bulk::Model, kept: u64) -> Result<Self, Error> {
         let number = |number: i32| u32::try_from(number).map_err(Error::internal);
         let text = row.text.as_deref().map(serde_json::from_str);
+        let kept = u32::try_from(kept).map_err(Error::internal)?;
+        let checked = number(row.checked)?;
+        // Lines that are no longer kept were lines all the same.
+        let forgotten = kept == 0 && matches!(row.state.0, BulkState::Done | BulkState::Failed);
+        let skipped = if forgotten {
+            0
+        } else {
+            checked.saturating_sub(kept)
+        };
         Ok(Self {
             id: row.id.0,
             format: row.format.0,
             kind: row.kind.map(|Stored(kind)| kind),
             state: row.state.0,
             lines: number(row.lines)?,
-            checked: number(row.checked)?,
+            checked,
             good: number(row.good)?,
             created: number(row.created)?,
             text: text.transpose().map_err(Error::internal)?,
-            has_header: row.checked > 0 && !has_first,
+            skipped,
         })
     }
 }

@@ -28,6 +28,8 @@ pub struct Concerned {
     pub profile: Profile,
     pub mandate: MandateFact,
     pub started_by: Party,
+    /// Whether a register brought it: nobody started it here.
+    pub is_recorded: bool,
     /// Where the giver is told who has given no address.
     pub giver_email: Option<String>,
     /// The person who gives it.
@@ -45,6 +47,7 @@ struct Row {
     #[sea_orm(nested)]
     mandate: MandateRow,
     started_by: Stored<Party>,
+    first_signer: Option<Stored<PersonId>>,
     giver_email: Option<String>,
     #[sea_orm(nested(prefix = "n_"))]
     giver: person::Model,
@@ -60,7 +63,9 @@ static COLUMNS: LazyLock<String> = LazyLock::new(|| {
     );
     format!(
         "t.party, t.person_id, t.profile, {MANDATE}, m.started_by, m.giver_email, {giver}, {holder},
-            o.name AS organisation"
+            o.name AS organisation,
+            (SELECT s.person_id FROM mandate_signature s
+             WHERE s.mandate_id = m.id AND s.party = m.started_by) AS first_signer"
     )
 });
 
@@ -75,6 +80,7 @@ impl TryFrom<Row> for Concerned {
             profile: row.profile.0,
             mandate: (&row.mandate).try_into()?,
             started_by: row.started_by.0,
+            is_recorded: row.first_signer.is_none(),
             giver_email: row.giver_email,
             giver: row.giver.id.0,
             giver_name: row.giver.name(),

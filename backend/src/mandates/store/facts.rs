@@ -168,7 +168,9 @@ struct HeldRow {
     active: i64,
     scheduled: i64,
     unsigned: i64,
+    to_sign: i64,
     total: i64,
+    next: Option<Stored<Date>>,
 }
 
 impl<S: Source> MandatesOf for S {
@@ -184,7 +186,10 @@ impl<S: Source> MandatesOf for S {
                 "SELECT COUNT(CASE WHEN {COUNTS} THEN 1 END) AS active,
                         COUNT(CASE WHEN m.state = 'signed' AND m.valid_from > $2 THEN 1 END) AS scheduled,
                         COUNT(CASE WHEN m.state NOT IN ({was_signed}) THEN 1 END) AS unsigned,
-                        COUNT(*) AS total
+                        COUNT(CASE WHEN m.state = 'awaiting-signature' AND m.started_by = 'giver'
+                                    AND (m.valid_until IS NULL OR m.valid_until >= $2) THEN 1 END) AS to_sign,
+                        COUNT(*) AS total,
+                        MIN(CASE WHEN m.state = 'signed' AND m.valid_from > $2 THEN m.valid_from END) AS next
                  FROM mandate m JOIN provider p ON p.id = m.provider_id WHERE m.holder_person_id = $1"
             ),
             [person.0.into(), NaiveDate::from(today).into()],
@@ -196,6 +201,8 @@ impl<S: Source> MandatesOf for S {
             active: count(row.active),
             scheduled: count(row.scheduled),
             unsigned: count(row.unsigned),
+            to_sign: count(row.to_sign),
+            next: row.next.map(|Stored(day)| day),
             over: count(row.total - row.active - row.scheduled - row.unsigned),
         })
     }

@@ -26,7 +26,7 @@ pub(crate) const ORGANISATIONS: &str =
 pub(crate) const CHECKS: [Check; 5] = [
     Check {
         column: "type",
-        reason: "the giver has no INAMI number, which a mandate of this type needs",
+        reason: "the giver has no NIHDI number, which a mandate of this type needs",
         lines: "SELECT m.line, CAST(NULL AS BIGINT) AS other
             FROM import_match m JOIN provider p ON p.id = m.provider_id
             WHERE m.needs = 'inami' AND p.inami_number IS NULL",

@@ -7,20 +7,26 @@ mod rows;
 use sea_orm::{ConnectionTrait, DatabaseBackend, FromQueryResult, Statement};
 use shared::kernel::date::Date;
 use shared::kernel::id::MandateId;
-use shared::mandates::MandateScope;
 use shared::mandates::api::{MandateFilter, MandateSummary};
+use shared::mandates::{MandateScope, StatusFilter};
 
 use crate::platform::error::Error;
 use crate::platform::store::Store;
 use crate::platform::store::list::{latest, page};
 
+/// How many that are to be signed stand before all others.
+const TO_SIGN_FIRST: usize = 50;
+
 /// Which mandates to list, and for whom.
+#[derive(Clone, Copy)]
 pub struct List<'a> {
     pub scope: MandateScope,
     pub filter: &'a MandateFilter,
     /// The present day.
     pub today: Date,
     pub size: usize,
+    /// Those that are shown elsewhere.
+    pub without: &'a [MandateId],
 }
 
 /// How many mandates of a profile wait for it.
@@ -73,6 +79,38 @@ impl Store {
         Ok((rows::read(self.read(), list, &keys).await?, next))
     }
 
+    /// The latest mandates of a list that await the signature of whoever looks, which stand before all
+    /// others; those beyond are in their places in the list.
+    ///
+    /// # Errors
+    /// Where the database cannot be read.
+    pub async fn mandates_to_sign(&self, list: &List<'_>) -> Result<Vec<MandateId>, Error> {
+        let filter = MandateFilter {
+            status: Some(StatusFilter::ToSign),
+            before: None,
+            ..list.filter.clone()
+        };
+        let list = List {
+            filter: &filter,
+            ..*list
+        };
+        let keys = latest(list.ways(), self.read(), TO_SIGN_FIRST).await?;
+        Ok(keys.into_iter().map(MandateId).collect())
+    }
+
+    /// Some mandates as a list shows them, in their order.
+    ///
+    /// # Errors
+    /// Where the database cannot be read.
+    pub async fn mandates_of(
+        &self,
+        list: &List<'_>,
+        mandates: &[MandateId],
+    ) -> Result<Vec<MandateSummary>, Error> {
+        let keys: Vec<i64> = mandates.iter().map(|mandate| mandate.0).collect();
+        rows::read(self.read(), list, &keys).await
+    }
+
     /// How many mandates wait for a profile.
     ///
     /// # Errors
@@ -83,6 +121,7 @@ impl Store {
             filter: &MandateFilter::default(),
             today,
             size: 0,
+            without: &[],
         };
         let backend = self.read().get_database_backend();
         let statement = backend.build(&list.to_sign());

@@ -1,9 +1,15 @@
 //! The steps of the schema that are of mandates alone.
 
 mod m20261125_000010_issues;
+mod m20261125_000012_recorded;
+mod m20261125_000013_typed;
 
 use sea_orm_migration::MigrationTrait;
 
 pub fn steps() -> Vec<Box<dyn MigrationTrait>> {
-    vec![Box::new(m20261125_000010_issues::Migration)]
+    vec![
+        Box::new(m20261125_000010_issues::Migration),
+        Box::new(m20261125_000012_recorded::Migration),
+        Box::new(m20261125_000013_typed::Migration),
+    ]
 }

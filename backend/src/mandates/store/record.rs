@@ -6,8 +6,10 @@ use sea_orm::FromQueryResult;
 use shared::kernel::date::{Date, Instant, Validity};
 use shared::kernel::id::{MandateId, PersonId, ProviderId};
 use shared::mandates::api::{MandateParty, MandateSummary, Origin};
-use shared::mandates::life::{Digest, Life, Recorded, Terms};
-use shared::mandates::{MandateFact, MandateFacts, MandateState, MandateStatus, Party};
+use shared::mandates::life::{self, Digest, Life, Terms};
+use shared::mandates::{
+    MandateFact, MandateFacts, MandateState, MandateStatus, Party, Recorded, SignedHere,
+};
 
 use super::entity::mandate;
 use super::giver::Giver;
@@ -32,6 +34,8 @@ pub struct Record {
     pub agreement: Option<Agreement>,
     /// The last day that was signed; the present one may be earlier.
     pub agreed_until: Option<Date>,
+    /// For one that a register brought: when.
+    pub recorded: Option<Recorded>,
     pub reference: String,
     pub reason: String,
     /// When it was first used.
@@ -88,7 +92,7 @@ impl Record {
             Some(_) => Validity::new(validity.from(), self.agreed_until).unwrap_or(validity),
             None => validity,
         };
-        Life::resume(Recorded {
+        Life::resume(life::Recorded {
             id,
             terms: Terms {
                 kind,
@@ -119,16 +123,45 @@ impl Record {
             Party::Holder => self.giver.clone(),
         };
         let facts = &self.facts;
-        let started = (facts.started_by, self.reference.clone());
-        summary(&facts.mandate, started, (side, other), today)
+        let beginning = Beginning {
+            started_by: facts.started_by,
+            reference: self.reference.clone(),
+            recorded: self.recorded,
+            has_text: self.agreement.is_some(),
+        };
+        summary(&facts.mandate, beginning, (side, other), today)
     }
 }
 
-/// A mandate as in a list, for the party that is one side of it; the other party stands with it. The
-/// reference is the starter's own.
+/// How a mandate came to be here.
+pub(super) struct Beginning {
+    pub(super) started_by: Party,
+    /// The starter's own reference.
+    pub(super) reference: String,
+    pub(super) recorded: Option<Recorded>,
+    /// Whether a text of ours was signed under it.
+    pub(super) has_text: bool,
+}
+
+impl Beginning {
+    fn signed_here(&self, state: MandateState) -> SignedHere {
+        match self.recorded {
+            Some(_) => SignedHere::of_recorded(self.started_by, self.has_text),
+            None => SignedHere::of_own(self.started_by, state),
+        }
+    }
+}
+
+/// Whether a register brought a mandate, and when: whoever starts one here signs it.
+pub(super) fn recorded(row: &mandate::Model, first_signer: Option<PersonId>) -> Option<Recorded> {
+    let on = row.recorded_on.map(|Stored(day)| day);
+    first_signer.is_none().then_some(Recorded { on })
+}
+
+/// A mandate as in a list, for the party that is one side of it; the other party stands with it.
 pub(super) fn summary(
     mandate: &MandateFact,
-    (started_by, reference): (Party, String),
+    beginning: Beginning,
     (side, other): (Party, MandateParty),
     today: Date,
 ) -> MandateSummary {
@@ -140,11 +173,10 @@ pub(super) fn summary(
         side,
         other,
         validity: mandate.validity,
-        reference: match side == started_by {
-            true => reference,
-            false => String::new(),
-        },
-        awaits: (status == MandateStatus::AwaitingSignature).then(|| started_by.other()),
+        recorded: beginning.recorded,
+        signed_here: beginning.signed_here(mandate.state),
+        awaits: (status == MandateStatus::AwaitingSignature).then(|| beginning.started_by.other()),
+        reference: beginning.reference,
     }
 }
 
@@ -279,6 +311,7 @@ impl TryFrom<Row> for Record {
             },
             agreement: kept.transpose().map_err(Error::internal)?,
             agreed_until: mandate.agreed_until.map(|Stored(day)| day),
+            recorded: recorded(&mandate, row.first_signer.map(|Stored(person)| person)),
             reference: mandate.reference,
             reason: mandate.reason,
             first_used: mandate.first_used_at.map(|Stored(at)| at),

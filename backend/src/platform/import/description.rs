@@ -18,6 +18,7 @@ pub struct Import {
     pub(super) repeated: Fault,
     pub(super) alone: Vec<Alone>,
     pub(super) is_latest: bool,
+    pub(super) noted_on: Option<&'static str>,
     pub(super) kept: Option<&'static str>,
     pub(super) is_sorted: bool,
     pub(super) checks: Vec<Check>,
@@ -105,6 +106,7 @@ impl Import {
             repeated: Fault::default(),
             alone: Vec::new(),
             is_latest: false,
+            noted_on: None,
             kept: None,
             is_sorted: false,
             checks: Vec::new(),
@@ -185,6 +187,12 @@ impl Import {
     /// Several rows may have the same key: the latest of them is meant.
     pub(crate) fn latest(mut self) -> Self {
         self.is_latest = true;
+        self
+    }
+
+    /// The column that keeps on which day a row was added.
+    pub(crate) fn noted_on(mut self, column: impl Column) -> Self {
+        self.noted_on = Some(columns::column(column));
         self
     }
 

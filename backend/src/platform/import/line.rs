@@ -72,7 +72,7 @@ impl<'a> Line<'a> {
         T::Err: Display,
     {
         match self.field(column) {
-            "" => self.bad(column, "has to be filled in"),
+            "" => self.bad(column, "is empty: fill it in"),
             text => text
                 .parse()
                 .map_or_else(|fault| self.bad(column, fault), Some),
@@ -99,7 +99,7 @@ impl<'a> Line<'a> {
     /// The code of a catalogue.
     pub(crate) fn code<C: Catalogue>(&mut self, column: &'static str) -> Option<C> {
         match self.field(column) {
-            "" => self.bad(column, "has to be filled in"),
+            "" => self.bad(column, "is empty: fill it in"),
             text => C::read(text).or_else(|| self.bad(column, "none of the known codes")),
         }
     }
@@ -133,14 +133,14 @@ impl<'a> Line<'a> {
     /// A line of text that has to be there.
     pub(crate) fn text(&mut self, column: &'static str, longest: usize) -> Option<String> {
         let text = required_line(self.field(column), longest);
-        text.map_or_else(|kind| self.bad(column, words(Some(kind), longest)), Some)
+        text.map_or_else(|kind| self.bad(column, words(Some(kind))), Some)
     }
 
     /// A line of text that may be empty.
     pub(crate) fn optional_text(&mut self, column: &'static str, longest: usize) -> Option<String> {
         match line(self.field(column), longest) {
             Ok(text) => Some(text.unwrap_or_default()),
-            Err(kind) => self.bad(column, words(Some(kind), longest)),
+            Err(kind) => self.bad(column, words(Some(kind))),
         }
     }
 
@@ -162,16 +162,15 @@ impl<'a> Line<'a> {
             Ok(address) => Some(Some(address)),
             Err(issues) => {
                 for issue in issues {
-                    let (column, longest) = match issue.name.as_str() {
-                        "street" => ("street", 100),
-                        "houseNumber" => ("house_number", 10),
-                        "boxNumber" => ("box_number", 10),
-                        "municipality" => ("municipality", 60),
-                        "postcode" => ("postcode", 12),
-                        _ => ("country", 2),
+                    let column = match issue.name.as_str() {
+                        "street" => "street",
+                        "houseNumber" => "house_number",
+                        "boxNumber" => "box_number",
+                        "municipality" => "municipality",
+                        "postcode" => "postcode",
+                        _ => "country",
                     };
-                    let kind = IssueKind::read(&issue.kind.0);
-                    self.bad::<()>(column, words(kind, longest));
+                    self.bad::<()>(column, words(IssueKind::read(&issue.kind.0)));
                 }
                 None
             }
@@ -180,10 +179,10 @@ impl<'a> Line<'a> {
 }
 
 /// What an issue says of a field, in English.
-fn words(kind: Option<IssueKind>, longest: usize) -> String {
+fn words(kind: Option<IssueKind>) -> String {
     match kind {
-        Some(IssueKind::Required) => "has to be filled in".to_owned(),
-        Some(IssueKind::TooLong) => format!("longer than {longest} characters"),
+        Some(IssueKind::Required) => "is empty: fill it in".to_owned(),
+        Some(IssueKind::TooLong(longest)) => format!("longer than {longest} characters"),
         Some(IssueKind::Character) => "a control character".to_owned(),
         Some(IssueKind::Postcode) => "not a postcode of the country".to_owned(),
         Some(IssueKind::Country) => "not the two letters of a country".to_owned(),

@@ -183,7 +183,7 @@ impl Staging {
                 let ids = "SELECT known_id FROM import_match WHERE change = 'updated'";
                 self.write.hold_all(rows, ids, [], Hold::Alone).await?;
             }
-            for statement in statements::apply(self.import) {
+            for statement in statements::apply(self.import, &self.dialect) {
                 self.execute(&statement).await?;
             }
         }

@@ -12,15 +12,15 @@ use std::time::{Duration, Instant as Clock};
 use mandatum::messages::store::inbox;
 use mandatum::platform::audit::Verdict;
 use mandatum::registers::import::{PERSONS, PROVIDERS};
-use shared::kernel::endpoint::Endpoint;
+use shared::kernel::endpoint::{Endpoint, address};
 use shared::kernel::id::BulkId;
-use shared::kernel::issue::{IssueKind, Wrong};
+use shared::kernel::issue::{Issue, IssueKind, Wrong};
 use shared::mandates::MandatesIssue;
 use shared::mandates::api::*;
 use shared::mandates::bulk::*;
 use shared::mandates::downloads::ExportMandates;
 use shared::mandates::message::MandateNews;
-use shared::mandates::{MandateKind, MandateStatus};
+use shared::mandates::{MandateKind, MandateStatus, StatusFilter};
 use shared::policy::{ProblemKind as Problem, Profile};
 use shared::registers::RegistersIssue;
 
@@ -52,7 +52,8 @@ async fn send(who: &SignedIn<'_>, profile: Profile, lines: &[String]) -> Bulk {
             .await
             .good();
         first += u32::try_from(piece.len()).unwrap();
-        assert_eq!(bulk.checked, first - 1);
+        // Blank lines are none.
+        assert!(bulk.checked < first);
     }
     bulk
 }
@@ -84,7 +85,7 @@ async fn results(who: &SignedIn<'_>, profile: Profile, id: BulkId) -> Vec<BulkLi
 
 async fn count(who: &SignedIn<'_>, profile: Profile) -> usize {
     let filter = MandateFilter {
-        status: Some(MandateStatus::AwaitingSignature),
+        status: Some(StatusFilter::AwaitingSignature),
         ..MandateFilter::default()
     };
     let page = who.call::<ReadMandates>(&(profile,), &filter).await;
@@ -144,7 +145,7 @@ async fn each_line_gets_its_result_and_nothing_is_created() {
             vec![("id", unknown)],
             vec![("from", Wrong::from(IssueKind::Date))],
             vec![("capacity", Wrong::from(RegistersIssue::NoProvider))],
-            vec![("line", Wrong::from(IssueKind::Malformed))],
+            vec![("line", Wrong::from(MandatesIssue::SsmFields(2)))],
         ];
         for (place, expected) in expected.into_iter().enumerate() {
             assert_eq!(found[place], (u32::try_from(place).unwrap() + 1, expected));
@@ -199,6 +200,37 @@ async fn each_line_gets_its_result_and_nothing_is_created() {
 }
 
 #[tokio::test]
+async fn blank_lines_say_nothing_and_refused_ones_are_given_back_as_they_were_typed() {
+    on_each_engine(|app| async move {
+        let lena = app.signed_in("lena").await;
+        let org = organisation(FIDUCIARY);
+        let lines = [
+            line(&niss("alix"), "20261101", "20261231"),
+            String::new(),
+            " \t".to_owned(),
+            "a;b".to_owned(),
+        ];
+        let bulk = send(&lena, org, &lines).await;
+        assert_eq!((bulk.lines, bulk.checked, bulk.good), (2, 2, 1));
+        let results = results(&lena, org, bulk.id).await;
+        let typed: Vec<_> = results
+            .iter()
+            .map(|line| (line.number, line.typed.as_deref()))
+            .collect();
+        // What is good is not kept as it was typed: it names somebody.
+        assert_eq!(typed, [(1, None), (4, Some("a;b"))]);
+        let path = address::<ExportRefusedLines>(&(org, bulk.id));
+        let file = lena.get(&path).await;
+        assert_eq!(file.text(), "\u{feff}a;b\r\n");
+        let good = [line(&niss("theo"), "20261101", "")];
+        let other = send(&lena, org, &good).await;
+        let path = address::<ExportRefusedLines>(&(org, other.id));
+        assert_eq!(lena.get(&path).await.problem().kind, Problem::NotFound);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_confirmed_file_is_created_once_and_signed_one_by_one() {
     on_each_engine(|app| async move {
         let lena = app.signed_in("lena").await;
@@ -212,7 +244,8 @@ async fn a_confirmed_file_is_created_once_and_signed_one_by_one() {
         let digest = bulk.text.clone().unwrap();
         assert!(digest.paragraphs[0].contains("Fiduciaire Exemple"));
         let all = confirm(&lena, org, &bulk, BulkChoice::AllOrNone).await;
-        assert_eq!(all.problem().issues[0].name, "choice");
+        let refused = Issue::new("choice", MandatesIssue::RefusedLines);
+        assert_eq!(all.problem().issues, [refused]);
         let other = BulkConfirmation {
             choice: BulkChoice::Good,
             digest: "0".repeat(64),

@@ -9,7 +9,7 @@ use shared::kernel::date::{Date, Validity};
 use shared::kernel::id::MandateId;
 use shared::mandates::api::MandateFilter;
 use shared::mandates::{
-    Holder, MandateFact, MandateKind, MandateScope, MandateState, MandateStatus,
+    Holder, MandateFact, MandateKind, MandateScope, MandateState, MandateStatus, StatusFilter,
 };
 use shared::registers::Licence;
 
@@ -69,9 +69,9 @@ async fn what_counts_is_the_same_in_sql_and_in_the_policy() {
                         assert_eq!(held.active, expected, "{case}");
                         assert_eq!(held.unsigned, u32::from(!state.was_signed()), "{case}");
                         assert_eq!(shown.len(), usize::try_from(expected).unwrap(), "{case}");
-                        let filter = MandateFilter { status: Some(MandateStatus::InPeriod), ..Default::default() };
+                        let filter = MandateFilter { status: Some(StatusFilter::InPeriod), ..Default::default() };
                         let scope = MandateScope::Received(Holder::Person(hugo));
-                        let list = List { scope, filter: &filter, today, size: 9 };
+                        let list = List { scope, filter: &filter, today, size: 9, without: &[] };
                         let (listed, _) = app.store().mandates(&list).await.unwrap();
                         let is_listed = fact.status(today) == MandateStatus::InPeriod;
                         assert_eq!(listed.len(), usize::from(is_listed), "{case}");

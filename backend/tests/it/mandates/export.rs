@@ -45,7 +45,7 @@ async fn the_list_is_a_file_that_can_be_read_again() {
         let id = started.summary.id;
         let expected = format!(
             "{id};prosante;awaiting-signature;Alix Exemple;{};physician;Piet Exemple;;2026-11-01;2026-12-31;\
-             \"'=1+1;\"\"x\"\"\"",
+             \"'=1+1;\"\"x\"\"\";giver;",
             inami(112_345)
         );
         assert_eq!(lines[0], expected);

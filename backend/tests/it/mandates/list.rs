@@ -18,6 +18,7 @@ use shared::kernel::id::{MandateId, OrganisationId, PersonId, ProviderId};
 use shared::mandates::api::MandateFilter;
 use shared::mandates::{
     Holder, MandateFact, MandateKind, MandateScope, MandateState, MandateStatus, Party,
+    StatusFilter,
 };
 
 use crate::app::{Database, Engine, engines};
@@ -77,7 +78,10 @@ impl Row {
         let status = self.fact.status(list.today);
         self.is_of(list.scope)
             && is_own
-            && filter.status.is_none_or(|wanted| wanted == status)
+            && filter.status.is_none_or(|wanted| {
+                let is_to_sign = wanted == StatusFilter::ToSign;
+                wanted.status() == status && !(is_to_sign && self.started_by == list.scope.side())
+            })
             && filter.kind.is_none_or(|kind| kind == self.fact.kind)
             && filter
                 .from
@@ -228,7 +232,7 @@ const SCOPES: [MandateScope; 3] = [
 
 /// Everything that the form can ask for, with some names and days.
 fn filters(names: &[&str], periods: &[(&str, &str)]) -> Vec<MandateFilter> {
-    let statuses = [None].into_iter().chain(MandateStatus::ALL.map(Some));
+    let statuses = [None].into_iter().chain(StatusFilter::ALL.map(Some));
     // One type stands for the others.
     let kinds = || [None, Some(MandateKind::ProSante)];
     let day = |text: &str| (!text.is_empty()).then(|| day(text));
@@ -281,7 +285,7 @@ async fn pages(store: &Store, list: &List<'_>) -> Vec<i64> {
         assert!(mandates.iter().all(|mandate| {
             list.filter
                 .status
-                .is_none_or(|wanted| wanted == mandate.status)
+                .is_none_or(|wanted| wanted.status() == mandate.status)
         }));
         assert!(
             next.is_none() || mandates.len() == list.size,
@@ -321,6 +325,7 @@ async fn every_filter_finds_what_it_says() {
                         filter: &filter,
                         today: day(TODAY),
                         size: SIZE,
+                        without: &[],
                     };
                     let fitting = rows.iter().rev().filter(|row| row.fits(&list));
                     let expected: Vec<i64> = fitting.map(|row| row.fact.id.0).collect();
@@ -470,6 +475,7 @@ async fn an_index_answers_each_filter() {
                     filter: &filter,
                     today: day(TODAY),
                     size: 25,
+                    without: &[],
                 };
                 for question in asked(&connection, &list).await {
                     let plan = plan(&connection, engine, &question).await;

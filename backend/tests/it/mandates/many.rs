@@ -136,10 +136,10 @@ async fn lists_are_filtered_and_paged() {
             status: Some(status),
             ..filter()
         };
-        assert_eq!(all(status(MandateStatus::AwaitingSignature)).await.0, 31);
-        assert_eq!(all(status(MandateStatus::InPeriod)).await.0, 3);
-        assert_eq!(all(status(MandateStatus::Ended)).await.0, 1);
-        assert_eq!(all(status(MandateStatus::Scheduled)).await.0, 0);
+        assert_eq!(all(status(StatusFilter::AwaitingSignature)).await.0, 31);
+        assert_eq!(all(status(StatusFilter::InPeriod)).await.0, 3);
+        assert_eq!(all(status(StatusFilter::Ended)).await.0, 1);
+        assert_eq!(all(status(StatusFilter::Scheduled)).await.0, 0);
         let party = |name: &str| MandateFilter {
             party: Some(name.into()),
             ..filter()

@@ -109,6 +109,25 @@ async fn each_step_is_its_partys() {
 }
 
 #[tokio::test]
+async fn whoever_looks_themselves_up_is_told_at_once() {
+    on_each_engine(|app| async move {
+        let alix = app.signed_in("alix").await;
+        let number = PartyNumber {
+            number: niss("alix"),
+        };
+        for own in ["provider-physician", "citizen"] {
+            let answer = alix.call::<FindParty>(&(profile(own),), &number).await;
+            assert_eq!(
+                issues(&answer),
+                [("party".into(), Wrong::from(MandatesIssue::Oneself))],
+                "{own}"
+            );
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn numbers_cannot_be_tried_without_end() {
     on_each_engine(|app| async move {
         let piet = app.signed_in("piet").await;

@@ -257,3 +257,21 @@ fn a_demonstration_is_not_mixed_with_anything_else() {
         err(&output)
     );
 }
+
+/// `mandatum openapi | head`.
+#[test]
+fn a_reader_who_has_read_enough_is_no_failure() {
+    let place = Place::new();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_mandatum"));
+    command
+        .arg("openapi")
+        .env_clear()
+        .current_dir(place.folder.path())
+        .stdout(std::process::Stdio::piped())
+        .stderr(std::process::Stdio::piped());
+    let mut running = command.spawn().unwrap();
+    // More is written than a pipe holds, and nobody reads it.
+    drop(running.stdout.take());
+    let ended = running.wait_with_output().unwrap();
+    assert_eq!((code(&ended), err(&ended).as_str()), (0, ""));
+}

@@ -126,12 +126,12 @@ async fn each_side_is_written_to_in_its_language() {
         for (recipient, words, profile) in [
             (
                 "alix",
-                "Das Mandat ist von beiden Parteien unterschrieben.",
+                "Das Mandat, ohne Unterschrift aus einem Register übernommen, ist unterschrieben.",
                 "provider-physician",
             ),
             (
                 "lena",
-                "Het mandaat is door beide partijen ondertekend.",
+                "Het mandaat, zonder handtekening overgenomen uit een register, is ondertekend.",
                 "org-0812345603",
             ),
         ] {

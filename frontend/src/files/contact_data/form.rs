@@ -4,7 +4,7 @@ use shared::files::contact_data::{ContactData, ContactDraft, SaveContactData};
 use shared::policy::Profile;
 use yew::prelude::*;
 
-use crate::files::address_fields::{AddressFields, address_label, address_lines};
+use crate::files::address_fields::{AddressFields, address_ask, address_label, address_lines};
 use crate::files::contact_data::text::ContactText;
 use crate::files::home::FileProps;
 use crate::platform::api::use_send;
@@ -12,8 +12,9 @@ use crate::platform::form::conflict::{Part, Parts};
 use crate::platform::form::field::TextField;
 use crate::platform::form::sending::Source;
 use crate::platform::form::typed::Typed;
-use crate::platform::form::{Form, use_form};
+use crate::platform::form::{Called, Form, use_form};
 use crate::platform::page::focus::Focused;
+use crate::platform::text::named::NameAndDay;
 use crate::platform::text::period::day_of;
 use crate::platform::text::{Text, use_text};
 
@@ -36,12 +37,17 @@ pub fn ContactForm(props: &ContactFormProps) -> Html {
     let sending = use_send::<SaveContactData>(props.onclose.reform(Some));
     let sending = sending.to((props.page.profile, props.page.provider));
     let sending = sending.read_from(props.source.clone());
-    let form = use_form(props.typed.clone(), label, ContactDraft::parse, sending);
-    let form = form.closed_if(props.closed);
+    let form = use_form(props.typed.clone(), CALLED, ContactDraft::parse, sending);
+    let form = form.shut_if(props.closed);
     let oncancel = props.onclose.reform(|()| None);
     let by = props.data.changed_by.as_ref().zip(props.data.changed);
-    let by = by.map(|(who, at)| (text.conflict().by)(who, &day_of(text, at)));
-    if let Some(sorting_out) = form.sort_out(by, &oncancel) {
+    let by = by.map(|(who, at)| {
+        let day = &day_of(text, at);
+        (text.conflict().by)(NameAndDay { name: who, day })
+    });
+    if !props.closed
+        && let Some(sorting_out) = form.sort_out(by, &oncancel)
+    {
         return sorting_out;
     }
     let own = matches!(props.page.profile, Profile::Provider(_));
@@ -54,6 +60,11 @@ pub fn ContactForm(props: &ContactFormProps) -> Html {
         </form>
     }
 }
+
+const CALLED: Called = Called {
+    label,
+    ask: address_ask,
+};
 
 fn label(text: &'static Text, name: &str) -> &'static str {
     let contact = text.part::<ContactText>();
@@ -111,7 +122,7 @@ impl Parts for ContactDraft {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::platform::form::conflict::{differences, on_top};
+    use crate::platform::form::conflict::{differences, on_top, without_theirs};
     use crate::platform::form::typed::Editing;
     use shared::kernel::language::Language;
 
@@ -142,5 +153,23 @@ mod tests {
             .map(|one| (one.name, one.mine_is_kept))
             .collect();
         assert_eq!(kept, [("phone", false), ("email", true)]);
+    }
+
+    #[test]
+    fn a_form_that_is_shut_shows_what_was_typed_and_nothing_else() {
+        let base = ContactDraft {
+            phone: "081 22 33 44".into(),
+            email: "alix@exemple.be".into(),
+            ..ContactDraft::default()
+        };
+        let mine = ContactDraft {
+            email: "pas-encore@exemple.be".into(),
+            ..base.clone()
+        };
+        let alone = without_theirs(&Editing { base, mine });
+        assert_eq!(
+            (alone.phone.as_str(), alone.email.as_str()),
+            ("", "pas-encore@exemple.be")
+        );
     }
 }

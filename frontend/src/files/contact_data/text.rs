@@ -1,6 +1,7 @@
 //! What the module *contact data* says: on its own pages, and elsewhere about it.
 
 use crate::platform::text::in_languages;
+use crate::platform::text::named::NameAndDay;
 
 in_languages! {
     ContactText: PAGES;
@@ -16,7 +17,7 @@ pub struct ContactText {
     pub address: &'static str,
     pub address_hint: &'static str,
     /// Last changed on a day, by somebody.
-    pub changed_by: fn(&str, &str) -> String,
+    pub changed_by: fn(NameAndDay<'_>) -> String,
     pub never_changed: &'static str,
     pub change_title: &'static str,
     pub saved: &'static str,
@@ -34,7 +35,7 @@ pub struct ContactElsewhere {
 }
 
 mod fr {
-    use super::{ContactElsewhere, ContactText};
+    use super::{ContactElsewhere, ContactText, NameAndDay};
 
     pub const PAGES: ContactText = ContactText {
         phone: "Numéro de téléphone",
@@ -43,7 +44,7 @@ mod fr {
         email_hint: "Par exemple prenom.nom@exemple.be",
         address: "Adresse de contact",
         address_hint: "À remplir en entier, ou à laisser vide.",
-        changed_by: |day, who| format!("Modifiées le {day} par {who}"),
+        changed_by: |NameAndDay { name: who, day }| format!("Modifiées le {day} par {who}"),
         never_changed: "Pas encore modifiées ici",
         change_title: "Modifier les coordonnées",
         saved: "Les coordonnées sont enregistrées.",
@@ -59,7 +60,7 @@ mod fr {
 }
 
 mod nl {
-    use super::{ContactElsewhere, ContactText};
+    use super::{ContactElsewhere, ContactText, NameAndDay};
 
     pub const PAGES: ContactText = ContactText {
         phone: "Telefoonnummer",
@@ -68,7 +69,7 @@ mod nl {
         email_hint: "Bijvoorbeeld voornaam.naam@voorbeeld.be",
         address: "Contactadres",
         address_hint: "Volledig invullen of leeg laten.",
-        changed_by: |day, who| format!("Gewijzigd op {day} door {who}"),
+        changed_by: |NameAndDay { name: who, day }| format!("Gewijzigd op {day} door {who}"),
         never_changed: "Hier nog niet gewijzigd",
         change_title: "De contactgegevens wijzigen",
         saved: "De contactgegevens zijn opgeslagen.",
@@ -84,7 +85,7 @@ mod nl {
 }
 
 mod de {
-    use super::{ContactElsewhere, ContactText};
+    use super::{ContactElsewhere, ContactText, NameAndDay};
 
     pub const PAGES: ContactText = ContactText {
         phone: "Telefonnummer",
@@ -93,7 +94,7 @@ mod de {
         email_hint: "Zum Beispiel vorname.name@beispiel.be",
         address: "Kontaktadresse",
         address_hint: "Ganz ausfüllen oder leer lassen.",
-        changed_by: |day, who| format!("Geändert am {day} durch {who}"),
+        changed_by: |NameAndDay { name: who, day }| format!("Geändert am {day} durch {who}"),
         never_changed: "Hier noch nicht geändert",
         change_title: "Die Kontaktdaten ändern",
         saved: "Die Kontaktdaten sind gespeichert.",
@@ -109,7 +110,7 @@ mod de {
 }
 
 mod en {
-    use super::{ContactElsewhere, ContactText};
+    use super::{ContactElsewhere, ContactText, NameAndDay};
 
     pub const PAGES: ContactText = ContactText {
         phone: "Phone number",
@@ -118,7 +119,7 @@ mod en {
         email_hint: "For example first.last@example.be",
         address: "Contact address",
         address_hint: "Fill in completely, or leave empty.",
-        changed_by: |day, who| format!("Changed on {day} by {who}"),
+        changed_by: |NameAndDay { name: who, day }| format!("Changed on {day} by {who}"),
         never_changed: "Not changed here yet",
         change_title: "Change the contact data",
         saved: "The contact data are saved.",

@@ -15,7 +15,7 @@ use crate::platform::clock;
 use crate::platform::form::date_field::DateField;
 use crate::platform::form::sending::Source;
 use crate::platform::form::typed::use_kept;
-use crate::platform::form::use_form;
+use crate::platform::form::{Called, use_form};
 use crate::platform::text::{Text, use_text};
 use crate::platform::ui::notice::{Notice, Tone};
 
@@ -47,7 +47,7 @@ pub fn EndForm(props: &EndFormProps) -> Html {
     let chosen = parse(&typed.value.mine).ok().map(|end| end.last_day);
     let form = use_form(
         typed,
-        |text, _| text.part::<PracticeText>().last_day,
+        CALLED,
         parse,
         sending.read_from(props.source.clone()),
     );
@@ -57,7 +57,9 @@ pub fn EndForm(props: &EndFormProps) -> Html {
             if form.is_late() {
                 <Notice tone={Tone::Warn} role="alert"><p>{ practice.changed_meanwhile }</p></Notice>
             }
-            { card(text, address, "h2", Html::default()) }
+            if !props.closed {
+                { card(text, address, "h2", Html::default()) }
+            }
             <form class="end-form" novalidate=true onsubmit={form.onsubmit()}>
                 { form.head() }
                 <DateField ..form.day("lastDay", |draft| &mut draft.last_day) />
@@ -67,6 +69,11 @@ pub fn EndForm(props: &EndFormProps) -> Html {
         </>
     }
 }
+
+const CALLED: Called = Called {
+    label: |text, _| text.part::<PracticeText>().last_day,
+    ask: |text, name| Some((text.part::<PracticeText>().ask)(name)),
+};
 
 /// What follows, as far as it can be told.
 fn consequence(text: &Text, last_day: Option<Date>) -> String {

@@ -8,7 +8,7 @@ use shared::kernel::words::date;
 use shared::registers::Module;
 use yew::prelude::*;
 
-use crate::files::address_fields::{AddressFields, address_label, address_lines};
+use crate::files::address_fields::{AddressFields, address_ask, address_label, address_lines};
 use crate::files::home::FileProps;
 use crate::files::practice_addresses::text::PracticeText;
 use crate::files::practice_addresses::{AddressDeed, announce};
@@ -19,8 +19,9 @@ use crate::platform::form::date_field::DateField;
 use crate::platform::form::field::TextField;
 use crate::platform::form::sending::Source;
 use crate::platform::form::typed::use_kept;
-use crate::platform::form::{Form, use_form};
+use crate::platform::form::{Called, Form, use_form};
 use crate::platform::route::use_go;
+use crate::platform::text::named::Days;
 use crate::platform::text::{Text, use_text};
 
 #[derive(Properties, PartialEq)]
@@ -52,9 +53,11 @@ pub fn PracticeForm(props: &PracticeFormProps) -> Html {
             .read_from(props.source.clone()),
         None => adding.to((profile, provider)),
     };
-    let form = use_form(typed, label, PracticeDraft::parse, sending).closed_if(props.closed);
+    let form = use_form(typed, CALLED, PracticeDraft::parse, sending).shut_if(props.closed);
     let oncancel = leave.reform(|()| None);
-    if let Some(sorting_out) = form.sort_out(None, &oncancel) {
+    if !props.closed
+        && let Some(sorting_out) = form.sort_out(None, &oncancel)
+    {
         return sorting_out;
     }
     html! {
@@ -82,6 +85,14 @@ pub fn use_leave(page: FileProps, forget: &Callback<()>) -> Callback<Option<Addr
         )));
     })
 }
+
+const CALLED: Called = Called {
+    label,
+    ask: |text, name| match name {
+        "from" | "until" => Some((text.part::<PracticeText>().ask)(name)),
+        _ => address_ask(text, name),
+    },
+};
 
 fn label(text: &'static Text, name: &str) -> &'static str {
     let practice = text.part::<PracticeText>();
@@ -138,7 +149,10 @@ impl Parts for PracticeDraft {
             name: PERIOD,
             words: |text, draft| match draft.until.as_str() {
                 "" => (text.periods().since)(&day(text, &draft.from)),
-                until => (text.periods().period)(&day(text, &draft.from), &day(text, until)),
+                until => (text.periods().period)(Days {
+                    from: &day(text, &draft.from),
+                    until: &day(text, until),
+                }),
             },
             take: |draft, other| {
                 draft.from.clone_from(&other.from);

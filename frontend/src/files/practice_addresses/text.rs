@@ -30,6 +30,8 @@ pub struct PracticeText {
     pub until: &'static str,
     pub until_hint: &'static str,
     pub last_day: &'static str,
+    /// Asks for a day that is missing, by its name in the input.
+    pub ask: fn(&str) -> &'static str,
     /// What ends after a day.
     pub consequence: fn(&str) -> String,
     pub consequence_unknown: &'static str,
@@ -80,6 +82,10 @@ mod fr {
         until: "Dernier jour",
         until_hint: "À laisser vide si la fin n’est pas connue.",
         last_day: "Dernier jour de pratique à cette adresse",
+        ask: |name| match name {
+            "from" => "Indiquez le premier jour",
+            _ => "Indiquez le dernier jour",
+        },
         consequence: |day| {
             format!(
                 "À partir du {day}, cette adresse n’est plus active. Elle reste visible parmi les adresses passées\u{a0}; la suite du dossier ne change pas."
@@ -134,6 +140,10 @@ mod nl {
         until: "Laatste dag",
         until_hint: "Leeg laten als het einde niet bekend is.",
         last_day: "Laatste dag van de praktijk op dit adres",
+        ask: |name| match name {
+            "from" => "Vul de eerste dag in",
+            _ => "Vul de laatste dag in",
+        },
         consequence: |day| {
             format!(
                 "Vanaf {day} is dit adres niet meer actief. Het blijft zichtbaar bij de vroegere adressen; de rest van het dossier verandert niet."
@@ -188,6 +198,10 @@ mod de {
         until: "Letzter Tag",
         until_hint: "Leer lassen, wenn das Ende nicht bekannt ist.",
         last_day: "Letzter Tag der Praxis an dieser Adresse",
+        ask: |name| match name {
+            "from" => "Geben Sie den ersten Tag ein",
+            _ => "Geben Sie den letzten Tag ein",
+        },
         consequence: |day| {
             format!(
                 "Ab dem {day} ist diese Adresse nicht mehr aktiv. Sie bleibt unter den früheren Adressen sichtbar; am Rest der Akte ändert sich nichts."
@@ -242,6 +256,10 @@ mod en {
         until: "Last day",
         until_hint: "Leave empty if the end is not known.",
         last_day: "Last day of practice at this address",
+        ask: |name| match name {
+            "from" => "Enter the first day",
+            _ => "Enter the last day",
+        },
         consequence: |day| {
             format!(
                 "From {day} on, this address is no longer active. It stays visible among the past addresses; the rest of the file does not change."

@@ -47,6 +47,13 @@ pub const ADDRESS: AddressText = AddressText {
     postcode: "Postleitzahl",
     municipality: "Gemeinde",
     country: "Land",
+    ask: |name| match name {
+        "street" => Some("Geben Sie die Straße ein"),
+        "houseNumber" => Some("Geben Sie die Hausnummer ein"),
+        "postcode" => Some("Geben Sie die Postleitzahl ein"),
+        "municipality" => Some("Geben Sie die Gemeinde ein"),
+        _ => None,
+    },
     suggestions: |count| match count {
         0 => String::new(),
         1 => "Gemeinde nach der Postleitzahl ausgefüllt".into(),
@@ -68,7 +75,7 @@ pub const ACTS: ActsText = ActsText {
     other_field: "andere Angabe",
     fields: |fields| format!("Geändert: {fields}"),
     yourself: "Sie selbst",
-    as_mandatary: "Bevollmächtigter – natürliche Person",
+    as_mandatary: "Mandatsinhaber – natürliche Person",
     as_citizen: "Bürger",
     for_organisation: |name| format!("für {name}"),
     under_mandate: |kind| format!("Mandat {kind}"),

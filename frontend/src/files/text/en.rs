@@ -9,7 +9,7 @@ pub const HOME: HomeText = HomeText {
     title: "File",
     back_to_search: "Search",
     profession: "Profession",
-    inami: "INAMI number",
+    inami: "NIHDI number",
     visa: "Visa",
     validity: "Validity",
     mandates: |count| {
@@ -47,6 +47,13 @@ pub const ADDRESS: AddressText = AddressText {
     postcode: "Postcode",
     municipality: "Municipality",
     country: "Country",
+    ask: |name| match name {
+        "street" => Some("Enter the street"),
+        "houseNumber" => Some("Enter the house number"),
+        "postcode" => Some("Enter the postcode"),
+        "municipality" => Some("Enter the municipality"),
+        _ => None,
+    },
     suggestions: |count| match count {
         0 => String::new(),
         1 => "Municipality filled in from the postcode".into(),

@@ -47,6 +47,13 @@ pub const ADDRESS: AddressText = AddressText {
     postcode: "Code postal",
     municipality: "Commune",
     country: "Pays",
+    ask: |name| match name {
+        "street" => Some("Indiquez la rue"),
+        "houseNumber" => Some("Indiquez le numéro de la maison"),
+        "postcode" => Some("Indiquez le code postal"),
+        "municipality" => Some("Indiquez la commune"),
+        _ => None,
+    },
     suggestions: |count| match count {
         0 => String::new(),
         1 => "Commune remplie d’après le code postal".into(),

@@ -47,6 +47,13 @@ pub const ADDRESS: AddressText = AddressText {
     postcode: "Postcode",
     municipality: "Gemeente",
     country: "Land",
+    ask: |name| match name {
+        "street" => Some("Vul de straat in"),
+        "houseNumber" => Some("Vul het huisnummer in"),
+        "postcode" => Some("Vul de postcode in"),
+        "municipality" => Some("Vul de gemeente in"),
+        _ => None,
+    },
     suggestions: |count| match count {
         0 => String::new(),
         1 => "Gemeente ingevuld volgens de postcode".into(),

@@ -9,11 +9,13 @@ use yew::prelude::*;
 use super::{ActProps, use_done};
 use crate::mandates::pages::MandateDeed;
 use crate::mandates::parts::modules;
+use crate::mandates::text::Closes;
 use crate::platform::api::use_send;
 use crate::platform::clock;
 use crate::platform::form::date_field::DateField;
 use crate::platform::form::typed::use_kept;
-use crate::platform::form::{Form, use_form};
+use crate::platform::form::{Called, Form, use_form};
+use crate::platform::text::named::NameAndDay;
 use crate::platform::text::{Text, use_text};
 
 /// The form: at once, or on which day.
@@ -31,7 +33,12 @@ pub fn End(props: &ActProps) -> Html {
     };
     let done = use_done(props, &typed.forget, deed);
     let sending = use_send::<EndMandate>(done).to(props.params());
-    let form = use_form(typed, label, parse, sending.read_from(props.source.clone()));
+    let form = use_form(
+        typed,
+        CALLED,
+        parse,
+        sending.read_from(props.source.clone()),
+    );
     let form = form.worded(|issue| {
         (issue.kind == IssueKind::Range).then_some(AttrValue::Static(acts.only_earlier))
     });
@@ -39,6 +46,11 @@ pub fn End(props: &ActProps) -> Html {
     let consequence = consequence(text, &props.detail, end);
     props.draw((MandateAct::End, acts.end), form, fields, consequence)
 }
+
+const CALLED: Called = Called {
+    label,
+    ask: |text, name| Some((text.mandates().acts.ask)(name)),
+};
 
 fn label(text: &'static Text, name: &str) -> &'static str {
     match name {
@@ -68,7 +80,10 @@ fn consequence(text: &Text, detail: &MandateDetail, end: Option<MandateEnd>) -> 
         Some(MandateEnd { last_day: None }) => {
             let parts = modules(text, &detail.opens);
             match detail.summary.side {
-                Party::Giver => (acts.now_consequence)(&detail.holder.name, &parts),
+                Party::Giver => (acts.now_consequence)(Closes {
+                    name: &detail.holder.name,
+                    modules: &parts,
+                }),
                 Party::Holder => (acts.now_consequence_own)(&parts),
             }
         }
@@ -76,7 +91,10 @@ fn consequence(text: &Text, detail: &MandateDetail, end: Option<MandateEnd>) -> 
             last_day: Some(day),
         }) => {
             let after = date(text.language, day.plus_days(1));
-            (acts.day_consequence)(&detail.holder.name, &after)
+            (acts.day_consequence)(NameAndDay {
+                name: &detail.holder.name,
+                day: &after,
+            })
         }
         None => acts.choose_first.to_owned(),
     }
@@ -88,7 +106,7 @@ mod tests {
     use shared::kernel::id::MandateId;
     use shared::kernel::language::Language;
     use shared::mandates::api::{MandateParty, MandateSummary};
-    use shared::mandates::{MandateKind, MandateStatus};
+    use shared::mandates::{MandateKind, MandateStatus, SignedHere};
     use shared::registers::Module;
 
     use super::*;
@@ -105,6 +123,7 @@ mod tests {
             organisation: None,
         };
         MandateDetail {
+            file: None,
             summary: MandateSummary {
                 id: MandateId(7),
                 kind: MandateKind::SocialStatus,
@@ -113,6 +132,8 @@ mod tests {
                 other: party("Morgan Exemple"),
                 validity: Validity::new(day("2026-01-01"), Some(day("2026-12-31"))).unwrap(),
                 reference: String::new(),
+                recorded: None,
+                signed_here: SignedHere::Both,
                 awaits: None,
             },
             giver: party("Alix Exemple"),
@@ -129,6 +150,7 @@ mod tests {
             origin: None,
             successor: None,
             readiness: None,
+            cannot_sign: None,
             has_attestation: false,
         }
     }

@@ -9,7 +9,7 @@ use crate::mandates::pages::MandateDeed;
 use crate::platform::api::use_send;
 use crate::platform::form::field::AreaField;
 use crate::platform::form::typed::use_kept;
-use crate::platform::form::use_form;
+use crate::platform::form::{Called, use_form};
 use crate::platform::text::use_text;
 
 /// The form: why.
@@ -22,7 +22,10 @@ pub fn Refuse(props: &ActProps) -> Html {
     let sending = use_send::<RefuseMandate>(done).to(props.params());
     let form = use_form(
         typed,
-        |text, _| text.mandates().acts.reason,
+        Called {
+            label: |text, _| text.mandates().acts.reason,
+            ask: |text, name| Some((text.mandates().acts.ask)(name)),
+        },
         RefusalDraft::parse,
         sending.read_from(props.source.clone()),
     );

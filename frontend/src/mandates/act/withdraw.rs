@@ -8,7 +8,7 @@ use super::{ActProps, use_done};
 use crate::mandates::pages::MandateDeed;
 use crate::platform::api::use_send;
 use crate::platform::form::typed::use_typed;
-use crate::platform::form::use_form;
+use crate::platform::form::{Called, use_form};
 use crate::platform::text::use_text;
 
 /// The form: nothing is asked.
@@ -20,7 +20,7 @@ pub fn Withdraw(props: &ActProps) -> Html {
     let sending = use_send::<WithdrawMandate>(done).to(props.params());
     let form = use_form(
         typed,
-        |_, _| "",
+        Called::optional(|_, _| ""),
         |()| Ok(()),
         sending.read_from(props.source.clone()),
     );

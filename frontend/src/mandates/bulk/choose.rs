@@ -16,7 +16,7 @@ use crate::mandates::text;
 use crate::platform::form::field::{Control, Field, SelectField};
 use crate::platform::form::sending::Sending;
 use crate::platform::form::typed::{Edit, use_typed};
-use crate::platform::form::{Form, use_form};
+use crate::platform::form::{Called, Form, use_form};
 use crate::platform::text::{Text, use_text};
 
 #[derive(Clone, Copy, Properties, PartialEq)]
@@ -66,12 +66,11 @@ pub fn Choose(props: &ChooseProps) -> Html {
             });
         })
     };
-    let form = use_form(typed, label, Chosen::parse, Sending::here(reading)).with_own(text::wrong);
+    let form = use_form(typed, CALLED, Chosen::parse, Sending::here(reading)).with_own(text::wrong);
     if let Some(file) = &*on_the_way {
         return sending(text, file, &send, on_the_way.setter());
     }
     let of_file = |message: &str| format!("{}{}{message}", words.file, text.forms.colon).into();
-    let form = form.worded(|issue| (issue.name == "file").then(|| of_file(words.no_file)));
     let form = match *unfit {
         Some(unfit) => form.with_error("file", of_file(&said(text, unfit))),
         None => form,
@@ -85,6 +84,11 @@ pub fn Choose(props: &ChooseProps) -> Html {
         </form>
     }
 }
+
+const CALLED: Called = Called {
+    label,
+    ask: |text, name| Some((text.mandates().bulk.ask)(name)),
+};
 
 fn label(text: &'static Text, name: &str) -> &'static str {
     let words = &text.mandates().bulk;
@@ -132,10 +136,16 @@ fn file_field(text: &'static Text, form: &Form<Chosen>) -> Html {
         let file = files.and_then(|files| files.get(0));
         Box::new(move |chosen: &mut Chosen| chosen.file = file) as Edit<Chosen>
     });
+    let chosen = form.value.file.as_ref().map(File::name);
     let control = Callback::from(move |control: Control| {
+        // The browser's own words would be in its language, and stand beside those of the page.
         html! {
-            <input type="file" id={control.id} name="file" accept=".csv,.txt,text/csv,text/plain" onchange={onchange.clone()}
-                aria-describedby={control.described_by} aria-invalid={control.invalid} />
+            <div class="file">
+                <input type="file" id={control.id} name="file" accept=".csv,.txt,text/csv,text/plain" onchange={onchange.clone()}
+                    aria-describedby={control.described_by} aria-invalid={control.invalid} />
+                <span class="button quiet" aria-hidden="true">{ words.choose }</span>
+                <span class="name" role="status">{ chosen.clone().unwrap_or_else(|| words.none_chosen.to_owned()) }</span>
+            </div>
         }
     });
     html! { <Field name="file" label={words.file} hint={words.file_hint} error={form.error("file")} {control} /> }

@@ -45,14 +45,19 @@ pub fn Confirm(props: &ConfirmProps) -> Html {
         let sending = sending.clone();
         Callback::from(move |()| sending.clear())
     };
-    let radio = |of: BulkChoice, label: String, hint: &'static str| {
+    let has_refused = bulk.good < bulk.lines;
+    let radio = |of: BulkChoice, label: String, hint: &'static str, disabled: bool| {
         let setter = choice.setter();
         let onchange = Callback::from(move |_: Event| setter.set(of));
         html! {
             <label class="choice card">
-                <input type="radio" name="choice" checked={*choice == of} {onchange} /><b>{ label }</b><small>{ hint }</small>
+                <input type="radio" name="choice" checked={*choice == of} {disabled} {onchange} /><b>{ label }</b><small>{ hint }</small>
             </label>
         }
+    };
+    let all_or_none_hint = match has_refused {
+        true => words.some_refused,
+        false => words.all_or_none_hint,
     };
     let failure = sending.failure.clone();
     html! {
@@ -60,8 +65,8 @@ pub fn Confirm(props: &ConfirmProps) -> Html {
             <h2>{ words.sign_title }</h2>
             <fieldset>
                 <legend>{ words.which }</legend>
-                { radio(BulkChoice::Good, (words.all_good)(bulk.good as usize), words.all_good_hint) }
-                { radio(BulkChoice::AllOrNone, words.all_or_none.to_owned(), words.all_or_none_hint) }
+                { radio(BulkChoice::Good, (words.all_good)(bulk.good as usize), words.all_good_hint, false) }
+                { radio(BulkChoice::AllOrNone, words.all_or_none.to_owned(), all_or_none_hint, has_refused) }
             </fieldset>
             <h3>{ text.mandates().sign.text }</h3>
             { mandate_text(text, body, text.mandates().sign.text) }

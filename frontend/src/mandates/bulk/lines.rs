@@ -1,7 +1,8 @@
 //! The result of each line.
 
+use shared::kernel::endpoint::address;
 use shared::kernel::issue::Issue;
-use shared::mandates::bulk::{Bulk, BulkLine, LinesAfter, ReadBulkLines};
+use shared::mandates::bulk::{Bulk, BulkLine, ExportRefusedLines, LinesAfter, ReadBulkLines};
 use shared::mandates::columns::MandateColumn;
 use shared::policy::Profile;
 use yew::prelude::*;
@@ -50,6 +51,9 @@ pub fn Lines(props: &LinesProps) -> Html {
     html! {
         <>
             <label class="tick"><input type="checkbox" checked={*only_bad} {onchange} />{ words.only_bad }</label>
+            if props.bulk.good < props.bulk.checked {
+                <p><a href={address::<ExportRefusedLines>(&(props.profile, props.bulk.id))} download="">{ words.export_bad }</a></p>
+            }
             { lines }
         </>
     }
@@ -86,6 +90,7 @@ fn result(text: &'static Text, profile: Profile, line: &BulkLine) -> Html {
     html! {
         <>
             <span {class}><Picture {icon} />{ result }</span>
+            { for line.typed.as_ref().map(|typed| html! { <code class="below typed">{ typed }</code> }) }
             { for line.issues.iter().map(|issue| html! { <span class="below">{ told(text, issue) }</span> }) }
             { blocking(text, profile, &line.issues) }
         </>
@@ -107,6 +112,8 @@ mod tests {
     use shared::kernel::issue::IssueKind;
     use shared::kernel::language::Language;
 
+    use crate::mandates::text::Checked;
+
     use super::*;
 
     #[test]
@@ -114,8 +121,25 @@ mod tests {
         let issue = Issue::new("until", IssueKind::EndsBeforeStart);
         assert_eq!(
             told(Text::of(Language::Fr), &issue),
-            "fin : se situe avant le début"
+            "fin : choisissez un jour qui ne précède pas le premier"
         );
         assert_eq!(BulkField::of_name("later"), BulkField::Line);
+    }
+
+    #[test]
+    fn thousands_stand_apart_wherever_lines_are_counted() {
+        for text in Language::ALL.map(Text::of) {
+            let words = &text.mandates().bulk;
+            for said in [
+                (words.counts)(Checked {
+                    good: 9_999,
+                    bad: 9_999,
+                }),
+                (words.all_good)(9_999),
+                (words.done_body)(9_999),
+            ] {
+                assert!(!said.contains("9999"), "{said}");
+            }
+        }
     }
 }

@@ -1,5 +1,14 @@
 //! What the page for many mandates at once says.
 
+use crate::platform::text::named::SoMany;
+
+/// How many lines of a file are good, and how many are not.
+#[derive(Clone, Copy, Debug)]
+pub struct Checked {
+    pub good: usize,
+    pub bad: usize,
+}
+
 pub struct BulkText {
     pub title: &'static str,
     pub lead: &'static str,
@@ -11,7 +20,11 @@ pub struct BulkText {
     pub kind: &'static str,
     pub file: &'static str,
     pub file_hint: &'static str,
-    pub no_file: &'static str,
+    /// Opens the browser's choice of a file.
+    pub choose: &'static str,
+    pub none_chosen: &'static str,
+    /// Asks for what is missing, by its name in the input.
+    pub ask: fn(&str) -> &'static str,
     pub empty: &'static str,
     /// How many lines there may be at most.
     pub too_many: fn(&str) -> String,
@@ -20,15 +33,17 @@ pub struct BulkText {
     pub check: &'static str,
     pub checking: &'static str,
     /// How many lines are done, of how many.
-    pub progress: fn(&str, &str) -> String,
+    pub progress: fn(SoMany<&str>) -> String,
     pub stopped: &'static str,
     pub go_on: &'static str,
     pub another: &'static str,
     pub checked: &'static str,
     /// How many lines are good, and how many are not.
-    pub counts: fn(usize, usize) -> String,
+    pub counts: fn(Checked) -> String,
     pub nothing_yet: &'static str,
     pub only_bad: &'static str,
+    /// Takes the refused lines out, to be put right.
+    pub export_bad: &'static str,
     pub lines: &'static str,
     pub line: &'static str,
     pub giver: &'static str,
@@ -44,6 +59,8 @@ pub struct BulkText {
     pub all_good_hint: &'static str,
     pub all_or_none: &'static str,
     pub all_or_none_hint: &'static str,
+    /// Why not all can be created.
+    pub some_refused: &'static str,
     pub none_good: &'static str,
     pub sign_title: &'static str,
     pub sign: &'static str,

@@ -1,20 +1,37 @@
 //! English.
 
+use shared::kernel::language::Language;
+use shared::kernel::words::number;
 use shared::mandates::api::HistoryKind;
 use shared::mandates::message::MandateNews;
 use shared::mandates::{MandateKind, Party};
 
 use crate::mandates::text::{
-    ActText, AsText, BulkField, BulkText, CommonText, ListText, NewsText, SignText, ViewText,
-    WizardText,
+    ActText, AsText, BulkField, BulkText, Checked, Closes, CommonText, ListText, MandateOf,
+    NewsText, SignText, Titled, ViewText, WizardText,
 };
+use crate::platform::text::named::{Days, NameAndDay, SoMany};
+
+/// How many, with the thousands apart.
+fn count(of: usize) -> String {
+    number(Language::En, of as u64)
+}
 
 pub const COMMON: CommonText = CommonText {
     title: "Manage my health-care mandates",
     period: "Period",
+    begun: |from| format!("from {from} on"),
     open_ended: |from| format!("from {from}, open-ended"),
-    fixed: |from, until| format!("from {from} to {until} inclusive"),
+    fixed: |Days { from, until }| format!("from {from} to {until} inclusive"),
+    recorded: |day| {
+        day.map_or_else(
+            || "Taken over from a register".to_owned(),
+            |day| format!("Taken over from a register on {day}"),
+        )
+    },
+    signed_here: |name| format!("signed here by {name}"),
     awaits_you: "To be signed by you",
+    awaits_organisation: "To be signed for your organisation",
     back_to_list: "Back to my mandates",
     sending: "One moment…",
     too_late: "Somebody else was faster",
@@ -50,10 +67,10 @@ pub const LIST: ListText = ListText {
     export: "Export this list:",
     csv: ".csv file",
     xlsx: "Excel file (.xlsx)",
-    shown: |count, more| match (count, more) {
+    shown: |shown, more| match (shown, more) {
         (1, false) => "1 mandate".to_owned(),
-        (_, false) => format!("{count} mandates"),
-        (_, true) => format!("The first {count} mandates"),
+        (_, false) => format!("{} mandates", count(shown)),
+        (_, true) => format!("The first {} mandates", count(shown)),
     },
     more: "Show more",
     none: "No mandates for now",
@@ -62,7 +79,10 @@ pub const LIST: ListText = ListText {
 };
 
 pub const WIZARD: WizardText = WizardText {
-    step: |step, of| format!("Step {step} of {of}"),
+    step: |SoMany {
+               some: step,
+               all: of,
+           }| format!("Step {step} of {of}"),
     go_on: "Continue",
     later: "Keep as a draft",
     resumed: "Your draft was taken up where you left it.",
@@ -74,10 +94,11 @@ pub const WIZARD: WizardText = WizardText {
         Party::Holder => "What do you want to manage for the healthcare provider?",
     },
     opens: "Opens:",
+    difference: "‘NIHDI administrative file’ and ‘ProSanté’ open the same parts of the file. The difference: the first needs an NIHDI number, the second a visa, with or without an NIHDI number. Whoever has both can choose either.",
     never: "No mandate opens accreditation: it has its own, built-in mandate system.",
     kind_body: |kind| match kind {
         MandateKind::AdministrativeFile => {
-            "The complete file of a healthcare provider with a NIHDI number."
+            "The complete file of a healthcare provider with an NIHDI number."
         }
         MandateKind::ProSante => "The complete file, for every healthcare provider with a visa.",
         MandateKind::SocialStatus => {
@@ -102,6 +123,17 @@ pub const WIZARD: WizardText = WizardText {
         }
         Party::Holder => "NIHDI number, or national register or BIS number",
     },
+    ask_number: |party| match party {
+        Party::Giver => "Enter the number of the holder",
+        Party::Holder => "Enter the number of the healthcare provider",
+    },
+    ask: |name| match name {
+        "kind" => "Choose the type of mandate",
+        "from" => "Enter the first day",
+        "until" => "Enter the last day",
+        "isFixed" => "Choose the duration",
+        _ => "Enter the reference",
+    },
     search: "Search",
     found: "Found",
     which_profession: "For which profession?",
@@ -125,7 +157,7 @@ pub const WIZARD: WizardText = WizardText {
     open_ended: "Open-ended mandate",
     open_ended_hint: "Until one of the parties ends it",
     fixed: "Mandate for a fixed period",
-    fixed_hint: "You are told 30, 7 and 1 days before its end",
+    fixed_hint: "You receive a message 30 days, 7 days and the day before its end",
     until: "Last day",
     reference_hint: "To find it again, for instance a case number. Both parties see it.",
     left: |left| match left {
@@ -149,7 +181,7 @@ pub const SIGN: SignText = SignText {
     sign: "Sign",
     signing: "Signing…",
     confirm_title: "Confirm that it is you",
-    confirm_body: "A signature needs an identity shown less than five minutes ago. Nothing is lost: the signature follows at once.",
+    confirm_body: "You showed who you are more than five minutes ago: confirm your identity to sign. Nothing is lost: the signature follows at once.",
     confirm: "Confirm and sign",
     confirm_for_test: "Confirm with the test identity",
     other_key: "This key cannot be shown again here. Sign out and sign in again: your draft is kept.",
@@ -159,25 +191,34 @@ pub const SIGN: SignText = SignText {
 };
 
 pub const VIEW: ViewText = ViewText {
-    title: |kind| format!("Mandate {kind}"),
+    title: |Titled { kind, name }| format!("Mandate {kind} – {name}"),
     started: "Mandate signed",
     started_body: |name| {
         format!(
-            "{name} has been told and has yet to sign. The mandate is active after that, from its first day on. Until then you can withdraw it."
+            "{name} has received a message and has yet to sign. The mandate is active after that, from its first day on. Until then you can withdraw it."
         )
     },
     signed: "Mandate signed by both parties",
-    signed_body: |name| format!("It is active from now on. {name} has been told."),
-    signed_later_body: |day, name| format!("It will be active on {day}. {name} has been told."),
+    signed_body: |name| format!("It is active from now on. {name} has received a message."),
+    signed_later_body: |NameAndDay { name, day }| {
+        format!("It will be active on {day}. {name} has received a message.")
+    },
     refused: "Mandate refused",
-    refused_body: |name| format!("{name} has been told and can read your reason."),
+    refused_body: |name| format!("{name} has received a message and can read your reason."),
     withdrawn: "Mandate withdrawn",
-    withdrawn_body: |name| format!("{name} has been told and can no longer sign it."),
+    withdrawn_body: |name| format!("{name} has received a message and can no longer sign it."),
     ended: "Mandate ended",
-    ended_body: |name| format!("The end takes effect at this very moment. {name} has been told."),
+    ended_body: |name| {
+        format!("The end takes effect at this very moment. {name} has received a message.")
+    },
     end_set: "End of the mandate recorded",
-    end_set_body: |day, name| format!("The last day is {day}. {name} has been told."),
+    end_set_body: |NameAndDay { name, day }| {
+        format!("The last day is {day}. {name} has received a message.")
+    },
     to_sign: "This mandate awaits your signature",
+    not_by_you: "This mandate awaits the signature of your organisation",
+    to_sign_lead: "To sign it,",
+    to_sign_recorded: "This mandate comes from a register, without a signature. Read the text, then sign or refuse.",
     to_sign_body: |name| {
         format!("{name} created and signed it. Read the text, then sign or refuse.")
     },
@@ -187,6 +228,7 @@ pub const VIEW: ViewText = ViewText {
     renew: "Renew",
     transfer: "Transfer to another holder",
     acts: "What you can do",
+    open_file: "Open the file",
     opens: "Opens",
     stays_closed: "Does not open",
     text: "Text of the mandate",
@@ -202,9 +244,15 @@ pub const VIEW: ViewText = ViewText {
     },
     level: |level| format!("level {level}"),
     history: "History",
-    event: |kind| match kind {
-        HistoryKind::Started => "Created and signed by one party",
-        HistoryKind::Signed => "Signed by the other party",
+    event: |kind, by| match kind {
+        HistoryKind::Started => match by {
+            Party::Giver => "Created and signed by the giver",
+            Party::Holder => "Created and signed by the holder",
+        },
+        HistoryKind::Signed => match by {
+            Party::Giver => "Signed by the giver",
+            Party::Holder => "Signed by the holder",
+        },
         HistoryKind::Refused => "Refused",
         HistoryKind::Withdrawn => "Withdrawn",
         HistoryKind::Ended => "Ended",
@@ -213,7 +261,8 @@ pub const VIEW: ViewText = ViewText {
         HistoryKind::FirstUsed => "Used for the first time",
         HistoryKind::Unknown => "Something else",
     },
-    by_itself: "by itself, or from a register",
+    by_the_giver: "by the giver, who chose another holder",
+    by_register: "taken over from a register",
     last_day: |day| format!("last day: {day}"),
     first_used: "First use",
     not_used: "not used yet",
@@ -234,12 +283,16 @@ pub const ACTS: ActText = ActText {
     reason: "Reason for the refusal",
     reason_hint: |name| format!("{name} will read it."),
     refuse_consequence: |name| {
-        format!("The mandate can no longer be signed. {name} is told and can create another.")
+        format!(
+            "The mandate can no longer be signed. {name} receives a message and can create another."
+        )
     },
     refuse: "Refuse the mandate",
     withdraw_title: "Withdraw this mandate",
     withdraw_consequence: |name| {
-        format!("{name} can no longer sign this mandate, and is told so. You can create another.")
+        format!(
+            "{name} can no longer sign this mandate, and receives a message. You can create another."
+        )
     },
     withdraw: "Withdraw the mandate",
     end_title: "End this mandate",
@@ -247,8 +300,13 @@ pub const ACTS: ActText = ActText {
     now: "Now",
     on_a_day: "On a day",
     last_day: "Last day of the mandate",
+    ask: |name| match name {
+        "now" => "Choose when the mandate ends",
+        "reason" => "Write the reason for the refusal",
+        _ => "Enter the last day",
+    },
     only_earlier: "The last day can only be brought forward: choose one before the day that is set already",
-    now_consequence: |name, modules| {
+    now_consequence: |Closes { name, modules }| {
         format!(
             "{name} can no longer open {modules} from this moment on, even on a page that is open already. This cannot be undone: it would take a new mandate, signed by both parties."
         )
@@ -258,7 +316,7 @@ pub const ACTS: ActText = ActText {
             "You can no longer open {modules} from this moment on, even on a page that is open already. This cannot be undone: it would take a new mandate, signed by both parties."
         )
     },
-    day_consequence: |name, day| {
+    day_consequence: |NameAndDay { name, day }| {
         format!("The mandate of {name} no longer holds from {day} on. Until then nothing changes.")
     },
     choose_first: "Choose when: what follows from it is shown here before you confirm.",
@@ -276,30 +334,37 @@ pub const BULK: BulkText = BulkText {
     kind: "Type of mandate of all lines",
     file: "File",
     file_hint: "Text in UTF-8, at most 10,000 lines",
-    no_file: "choose a file",
+    choose: "Choose a file",
+    none_chosen: "No file chosen",
+    ask: |name| match name {
+        "file" => "Choose a file",
+        "kind" => "Choose the type of mandate of all lines",
+        _ => "Choose the form of the file",
+    },
     empty: "this file is empty",
-    too_many: |most| format!("this file has more than {most} lines: divide it"),
+    too_many: |most| format!("this file has more than {most} lines: divide it into several files"),
     too_long: |line| format!("line {line} is too long"),
     unreadable: "this file cannot be read as text",
     check: "Check the lines",
     checking: "Checking the lines",
-    progress: |done, all| format!("{done} lines out of {all}"),
+    progress: |SoMany { some: done, all }| format!("{done} lines out of {all}"),
     stopped: "The check has stopped",
     go_on: "Go on",
     another: "Choose another file",
     checked: "Result of the check",
-    counts: |good, bad| {
+    counts: |Checked { good, bad }| {
         let good = match good {
             1 => "1 good line".to_owned(),
-            _ => format!("{good} good lines"),
+            _ => format!("{} good lines", count(good)),
         };
         match bad {
             0 => format!("{good}, none refused."),
-            _ => format!("{good}, {bad} refused."),
+            _ => format!("{good}, {} refused.", count(bad)),
         }
     },
     nothing_yet: "Nothing has been created yet.",
     only_bad: "Only the refused lines",
+    export_bad: "Export the refused lines, to correct them (.csv)",
     lines: "Lines of the file",
     line: "Line",
     giver: "Giver",
@@ -322,21 +387,22 @@ pub const BULK: BulkText = BulkText {
     which: "What should be created?",
     all_good: |good| match good {
         1 => "The good line".to_owned(),
-        _ => format!("All good lines ({good})"),
+        _ => format!("All good lines ({})", count(good)),
     },
     all_good_hint: "The refused lines are not created.",
     all_or_none: "All or none",
     all_or_none_hint: "If a single line is refused, nothing is created.",
+    some_refused: "Not possible: lines are refused. Correct them in the file, then choose it again.",
     none_good: "No line is good: correct the file, then choose it again.",
     sign_title: "Sign for all lines",
     sign: "Sign and create the mandates",
     creating: "Creating the mandates",
     may_leave: "You can leave this page: the work goes on.",
     done: "The mandates have been created",
-    done_body: |count| {
-        match count {
-        1 => "1 mandate is signed on your side. The healthcare provider has been told and has yet to sign it.".to_owned(),
-        _ => format!("{count} mandates are signed on your side. The healthcare providers have been told and have yet to sign, each their own."),
+    done_body: |created| {
+        match created {
+        1 => "1 mandate is signed on your side. The healthcare provider has received a message and has yet to sign it.".to_owned(),
+        _ => format!("{} mandates are signed on your side. The healthcare providers have received a message and have yet to sign, each their own.", count(created)),
     }
     },
     to_list: "See the mandates that await a signature",
@@ -350,6 +416,7 @@ pub const NEWS: NewsText = NewsText {
             MandateNews::ToSign => "A mandate awaits your signature",
             MandateNews::Started => "Your mandate has been created and awaits the other signature",
             MandateNews::Signed => "A mandate has been signed by both parties",
+            MandateNews::RecordedSigned => "A mandate from a register has been signed here",
             MandateNews::Refused => "A mandate was refused",
             MandateNews::Withdrawn => "A mandate was withdrawn before it was signed",
             MandateNews::FirstUsed => "A mandate was used for the first time",
@@ -365,5 +432,9 @@ pub const NEWS: NewsText = NewsText {
             |day| format!("{words}: last day {day}"),
         )
     },
-    of: |kind, giver, holder| format!("{kind}, given by {giver} to {holder}"),
+    of: |MandateOf {
+             kind,
+             giver,
+             holder,
+         }| format!("{kind}, given by {giver} to {holder}"),
 };

@@ -1,20 +1,37 @@
 //! French, with the words of the sources.
 
+use shared::kernel::language::Language;
+use shared::kernel::words::number;
 use shared::mandates::api::HistoryKind;
 use shared::mandates::message::MandateNews;
 use shared::mandates::{MandateKind, Party};
 
 use crate::mandates::text::{
-    ActText, AsText, BulkField, BulkText, CommonText, ListText, NewsText, SignText, ViewText,
-    WizardText,
+    ActText, AsText, BulkField, BulkText, Checked, Closes, CommonText, ListText, MandateOf,
+    NewsText, SignText, Titled, ViewText, WizardText,
 };
+use crate::platform::text::named::{Days, NameAndDay, SoMany};
+
+/// How many, with the thousands apart.
+fn count(of: usize) -> String {
+    number(Language::Fr, of as u64)
+}
 
 pub const COMMON: CommonText = CommonText {
     title: "Gérer mes mandats soins de santé",
     period: "Période",
+    begun: |from| format!("à partir du {from}"),
     open_ended: |from| format!("à partir du {from}, durée indéterminée"),
-    fixed: |from, until| format!("du {from} au {until} inclus"),
+    fixed: |Days { from, until }| format!("du {from} au {until} inclus"),
+    recorded: |day| {
+        day.map_or_else(
+            || "Repris d’un registre".to_owned(),
+            |day| format!("Repris d’un registre le {day}"),
+        )
+    },
+    signed_here: |name| format!("signé ici par {name}"),
     awaits_you: "À signer par vous",
+    awaits_organisation: "À signer pour votre organisation",
     back_to_list: "Retour à mes mandats",
     sending: "Un instant…",
     too_late: "Quelqu’un d’autre a été plus rapide",
@@ -50,10 +67,10 @@ pub const LIST: ListText = ListText {
     export: "Exporter cette liste\u{a0}:",
     csv: "fichier .csv",
     xlsx: "fichier Excel (.xlsx)",
-    shown: |count, more| match (count, more) {
+    shown: |shown, more| match (shown, more) {
         (1, false) => "1 mandat".to_owned(),
-        (_, false) => format!("{count} mandats"),
-        (_, true) => format!("Les {count} premiers mandats"),
+        (_, false) => format!("{} mandats", count(shown)),
+        (_, true) => format!("Les {} premiers mandats", count(shown)),
     },
     more: "Afficher la suite",
     none: "Aucun mandat pour le moment",
@@ -62,7 +79,10 @@ pub const LIST: ListText = ListText {
 };
 
 pub const WIZARD: WizardText = WizardText {
-    step: |step, of| format!("Étape {step} sur {of}"),
+    step: |SoMany {
+               some: step,
+               all: of,
+           }| format!("Étape {step} sur {of}"),
     go_on: "Continuer",
     later: "Garder comme brouillon",
     resumed: "Votre brouillon a été repris là où vous l’aviez laissé.",
@@ -74,6 +94,7 @@ pub const WIZARD: WizardText = WizardText {
         Party::Holder => "Que voulez-vous gérer pour le dispensateur de soins\u{a0}?",
     },
     opens: "Ouvre\u{a0}:",
+    difference: "«\u{a0}Dossier administratif INAMI\u{a0}» et «\u{a0}ProSanté\u{a0}» ouvrent les mêmes parties du dossier. La différence\u{a0}: le premier demande un numéro INAMI, le second un visa, avec ou sans numéro INAMI. Qui a les deux peut choisir l’un ou l’autre.",
     never: "Aucun mandat n’ouvre l’accréditation\u{a0}: elle a son propre système de mandat intégré.",
     kind_body: |kind| match kind {
         MandateKind::AdministrativeFile => {
@@ -104,6 +125,17 @@ pub const WIZARD: WizardText = WizardText {
         }
         Party::Holder => "Numéro INAMI, ou numéro de registre national ou BIS",
     },
+    ask_number: |party| match party {
+        Party::Giver => "Indiquez le numéro du mandataire",
+        Party::Holder => "Indiquez le numéro du dispensateur de soins",
+    },
+    ask: |name| match name {
+        "kind" => "Choisissez le type du mandat",
+        "from" => "Indiquez le premier jour",
+        "until" => "Indiquez le dernier jour",
+        "isFixed" => "Choisissez la durée",
+        _ => "Indiquez la référence",
+    },
     search: "Rechercher",
     found: "Trouvé",
     which_profession: "Pour quelle profession\u{a0}?",
@@ -127,7 +159,7 @@ pub const WIZARD: WizardText = WizardText {
     open_ended: "Mandat à durée indéterminée",
     open_ended_hint: "Jusqu’à ce que l’une des deux parties y mette fin",
     fixed: "Mandat à durée déterminée",
-    fixed_hint: "Vous êtes averti 30, 7 et 1 jours avant la fin",
+    fixed_hint: "Vous recevez un message 30 jours, 7 jours et la veille de la fin",
     until: "Dernier jour",
     reference_hint: "Pour vous y retrouver, par exemple un numéro de dossier. Les deux parties la voient.",
     left: |left| match left {
@@ -151,7 +183,7 @@ pub const SIGN: SignText = SignText {
     sign: "Signer",
     signing: "Signature…",
     confirm_title: "Confirmez que c’est bien vous",
-    confirm_body: "Une signature demande une identité montrée il y a moins de cinq minutes. Rien n’est perdu\u{a0}: la signature se fait aussitôt après.",
+    confirm_body: "Votre identification date de plus de cinq minutes\u{a0}: confirmez votre identité pour signer. Rien n’est perdu\u{a0}: la signature se fait aussitôt après.",
     confirm: "Confirmer et signer",
     confirm_for_test: "Confirmer avec l’identité de test",
     other_key: "Cette clé ne peut pas être montrée à nouveau ici. Déconnectez-vous puis reconnectez-vous\u{a0}: votre brouillon est gardé.",
@@ -161,25 +193,32 @@ pub const SIGN: SignText = SignText {
 };
 
 pub const VIEW: ViewText = ViewText {
-    title: |kind| format!("Mandat {kind}"),
+    title: |Titled { kind, name }| format!("Mandat {kind} – {name}"),
     started: "Mandat signé",
     started_body: |name| {
         format!(
-            "{name} est prévenu et doit encore signer. Le mandat est actif ensuite, dès son premier jour. D’ici là, vous pouvez le retirer."
+            "{name} a reçu un message et doit encore signer. Le mandat est actif ensuite, dès son premier jour. D’ici là, vous pouvez le retirer."
         )
     },
     signed: "Mandat signé par les deux parties",
-    signed_body: |name| format!("Il est actif dès maintenant. {name} est prévenu."),
-    signed_later_body: |name, day| format!("Il sera actif le {day}. {name} est prévenu."),
+    signed_body: |name| format!("Il est actif dès maintenant. {name} a reçu un message."),
+    signed_later_body: |NameAndDay { name, day }| {
+        format!("Il sera actif le {day}. {name} a reçu un message.")
+    },
     refused: "Mandat refusé",
-    refused_body: |name| format!("{name} est prévenu et peut lire votre raison."),
+    refused_body: |name| format!("{name} a reçu un message et peut lire votre raison."),
     withdrawn: "Mandat retiré",
-    withdrawn_body: |name| format!("{name} est prévenu et ne peut plus le signer."),
+    withdrawn_body: |name| format!("{name} a reçu un message et ne peut plus le signer."),
     ended: "Mandat terminé",
-    ended_body: |name| format!("La fin vaut à l’instant même. {name} est prévenu."),
+    ended_body: |name| format!("La fin vaut à l’instant même. {name} a reçu un message."),
     end_set: "Fin du mandat enregistrée",
-    end_set_body: |day, name| format!("Le dernier jour est le {day}. {name} est prévenu."),
+    end_set_body: |NameAndDay { name, day }| {
+        format!("Le dernier jour est le {day}. {name} a reçu un message.")
+    },
     to_sign: "Ce mandat attend votre signature",
+    not_by_you: "Ce mandat attend la signature de votre organisation",
+    to_sign_lead: "Pour le signer,",
+    to_sign_recorded: "Ce mandat vient d’un registre, sans signature. Lisez le texte, puis signez ou refusez.",
     to_sign_body: |name| {
         format!("{name} l’a créé et signé. Lisez le texte, puis signez ou refusez.")
     },
@@ -189,6 +228,7 @@ pub const VIEW: ViewText = ViewText {
     renew: "Renouveler",
     transfer: "Transférer à un autre mandataire",
     acts: "Ce que vous pouvez faire",
+    open_file: "Ouvrir le dossier",
     opens: "Ouvre",
     stays_closed: "N’ouvre pas",
     text: "Texte du mandat",
@@ -204,9 +244,15 @@ pub const VIEW: ViewText = ViewText {
     },
     level: |level| format!("niveau {level}"),
     history: "Historique",
-    event: |kind| match kind {
-        HistoryKind::Started => "Créé et signé par une partie",
-        HistoryKind::Signed => "Signé par l’autre partie",
+    event: |kind, by| match kind {
+        HistoryKind::Started => match by {
+            Party::Giver => "Créé et signé par le mandant",
+            Party::Holder => "Créé et signé par le mandataire",
+        },
+        HistoryKind::Signed => match by {
+            Party::Giver => "Signé par le mandant",
+            Party::Holder => "Signé par le mandataire",
+        },
         HistoryKind::Refused => "Refusé",
         HistoryKind::Withdrawn => "Retiré",
         HistoryKind::Ended => "Terminé",
@@ -215,7 +261,8 @@ pub const VIEW: ViewText = ViewText {
         HistoryKind::FirstUsed => "Utilisé pour la première fois",
         HistoryKind::Unknown => "Autre événement",
     },
-    by_itself: "repris d’un registre, ou de soi-même",
+    by_the_giver: "par le mandant, qui a choisi un autre mandataire",
+    by_register: "repris d’un registre",
     last_day: |day| format!("dernier jour\u{a0}: {day}"),
     first_used: "Première utilisation",
     not_used: "pas encore utilisé",
@@ -237,14 +284,14 @@ pub const ACTS: ActText = ActText {
     reason_hint: |name| format!("{name} la lira."),
     refuse_consequence: |name| {
         format!(
-            "Le mandat ne pourra plus être signé. {name} est prévenu et peut en créer un autre."
+            "Le mandat ne pourra plus être signé. {name} reçoit un message et peut en créer un autre."
         )
     },
     refuse: "Refuser le mandat",
     withdraw_title: "Retirer ce mandat",
     withdraw_consequence: |name| {
         format!(
-            "{name} ne pourra plus signer ce mandat, et en est prévenu. Vous pouvez en créer un autre."
+            "{name} ne pourra plus signer ce mandat, et en reçoit un message. Vous pouvez en créer un autre."
         )
     },
     withdraw: "Retirer le mandat",
@@ -253,8 +300,13 @@ pub const ACTS: ActText = ActText {
     now: "Maintenant",
     on_a_day: "À une date",
     last_day: "Dernier jour du mandat",
+    ask: |name| match name {
+        "now" => "Choisissez quand le mandat se termine",
+        "reason" => "Écrivez la raison du refus",
+        _ => "Indiquez le dernier jour",
+    },
     only_earlier: "Le dernier jour peut seulement être avancé\u{a0}: choisissez-en un avant celui qui est déjà fixé",
-    now_consequence: |name, modules| {
+    now_consequence: |Closes { name, modules }| {
         format!(
             "{name} ne pourra plus ouvrir {modules} dès maintenant, même dans une page déjà ouverte. Cela ne peut pas être annulé\u{a0}: il faudrait un nouveau mandat, signé par les deux parties."
         )
@@ -264,7 +316,7 @@ pub const ACTS: ActText = ActText {
             "Vous ne pourrez plus ouvrir {modules} dès maintenant, même dans une page déjà ouverte. Cela ne peut pas être annulé\u{a0}: il faudrait un nouveau mandat, signé par les deux parties."
         )
     },
-    day_consequence: |name, day| {
+    day_consequence: |NameAndDay { name, day }| {
         format!("Le mandat de {name} ne vaudra plus à partir du {day}. D’ici là, rien ne change.")
     },
     choose_first: "Choisissez quand\u{a0}: la conséquence s’affiche ici avant que vous confirmiez.",
@@ -282,31 +334,40 @@ pub const BULK: BulkText = BulkText {
     kind: "Type de mandat de toutes les lignes",
     file: "Fichier",
     file_hint: "Texte en UTF-8, au plus 10\u{202f}000 lignes",
-    no_file: "choisissez un fichier",
+    choose: "Choisir un fichier",
+    none_chosen: "Aucun fichier choisi",
+    ask: |name| match name {
+        "file" => "Choisissez un fichier",
+        "kind" => "Choisissez le type de mandat de toutes les lignes",
+        _ => "Choisissez la forme du fichier",
+    },
     empty: "ce fichier est vide",
-    too_many: |most| format!("ce fichier a plus de {most} lignes\u{a0}: partagez-le"),
+    too_many: |most| {
+        format!("ce fichier a plus de {most} lignes\u{a0}: divisez-le en plusieurs fichiers")
+    },
     too_long: |line| format!("la ligne {line} est trop longue"),
     unreadable: "ce fichier ne peut pas être lu comme du texte",
     check: "Vérifier les lignes",
     checking: "Vérification des lignes",
-    progress: |done, all| format!("{done} lignes sur {all}"),
+    progress: |SoMany { some: done, all }| format!("{done} lignes sur {all}"),
     stopped: "La vérification s’est arrêtée",
     go_on: "Reprendre",
     another: "Choisir un autre fichier",
     checked: "Résultat de la vérification",
-    counts: |good, bad| {
+    counts: |Checked { good, bad }| {
         let good = match good {
-            0 | 1 => format!("{good} ligne valable"),
-            _ => format!("{good} lignes valables"),
+            0 | 1 => format!("{} ligne valable", count(good)),
+            _ => format!("{} lignes valables", count(good)),
         };
         match bad {
             0 => format!("{good}, aucune refusée."),
             1 => format!("{good}, 1 refusée."),
-            _ => format!("{good}, {bad} refusées."),
+            _ => format!("{good}, {} refusées.", count(bad)),
         }
     },
     nothing_yet: "Rien n’est encore créé.",
     only_bad: "Seulement les lignes refusées",
+    export_bad: "Exporter les lignes refusées, pour les corriger (.csv)",
     lines: "Lignes du fichier",
     line: "Ligne",
     giver: "Mandant",
@@ -329,23 +390,26 @@ pub const BULK: BulkText = BulkText {
     which: "Que faut-il créer\u{a0}?",
     all_good: |good| match good {
         0 | 1 => "La ligne valable".to_owned(),
-        _ => format!("Toutes les lignes valables ({good})"),
+        _ => format!("Toutes les lignes valables ({})", count(good)),
     },
     all_good_hint: "Les lignes refusées ne sont pas créées.",
     all_or_none: "Toutes ou aucune",
     all_or_none_hint: "Si une seule ligne est refusée, rien n’est créé.",
+    some_refused: "Pas possible\u{a0}: des lignes sont refusées. Corrigez-les dans le fichier, puis choisissez-le à nouveau.",
     none_good: "Aucune ligne n’est valable\u{a0}: corrigez le fichier, puis choisissez-le à nouveau.",
     sign_title: "Signer pour toutes les lignes",
     sign: "Signer et créer les mandats",
     creating: "Création des mandats",
     may_leave: "Vous pouvez quitter cette page\u{a0}: la création continue.",
     done: "Les mandats sont créés",
-    done_body: |count| match count {
+    done_body: |created| match created {
         0 | 1 => format!(
-            "{count} mandat est signé de votre côté. Le dispensateur de soins est prévenu et doit encore le signer."
+            "{} mandat est signé de votre côté. Le dispensateur de soins a reçu un message et doit encore le signer.",
+            count(created)
         ),
         _ => format!(
-            "{count} mandats sont signés de votre côté. Les dispensateurs de soins sont prévenus et doivent encore les signer, chacun le sien."
+            "{} mandats sont signés de votre côté. Les dispensateurs de soins ont reçu un message et doivent encore les signer, chacun le sien.",
+            count(created)
         ),
     },
     to_list: "Voir les mandats en attente",
@@ -359,6 +423,7 @@ pub const NEWS: NewsText = NewsText {
             MandateNews::ToSign => "Un mandat attend votre signature",
             MandateNews::Started => "Votre mandat est créé et attend l’autre signature",
             MandateNews::Signed => "Un mandat est signé par les deux parties",
+            MandateNews::RecordedSigned => "Un mandat repris d’un registre est signé ici",
             MandateNews::Refused => "Un mandat a été refusé",
             MandateNews::Withdrawn => "Un mandat a été retiré avant d’être signé",
             MandateNews::FirstUsed => "Un mandat a été utilisé pour la première fois",
@@ -374,5 +439,9 @@ pub const NEWS: NewsText = NewsText {
             |day| format!("{words}\u{a0}: dernier jour le {day}"),
         )
     },
-    of: |kind, giver, holder| format!("{kind}, donné par {giver} à {holder}"),
+    of: |MandateOf {
+             kind,
+             giver,
+             holder,
+         }| format!("{kind}, donné par {giver} à {holder}"),
 };

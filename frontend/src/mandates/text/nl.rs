@@ -1,20 +1,37 @@
 //! Dutch.
 
+use shared::kernel::language::Language;
+use shared::kernel::words::number;
 use shared::mandates::api::HistoryKind;
 use shared::mandates::message::MandateNews;
 use shared::mandates::{MandateKind, Party};
 
 use crate::mandates::text::{
-    ActText, AsText, BulkField, BulkText, CommonText, ListText, NewsText, SignText, ViewText,
-    WizardText,
+    ActText, AsText, BulkField, BulkText, Checked, Closes, CommonText, ListText, MandateOf,
+    NewsText, SignText, Titled, ViewText, WizardText,
 };
+use crate::platform::text::named::{Days, NameAndDay, SoMany};
+
+/// How many, with the thousands apart.
+fn count(of: usize) -> String {
+    number(Language::Nl, of as u64)
+}
 
 pub const COMMON: CommonText = CommonText {
     title: "Mijn mandaten gezondheidszorg beheren",
     period: "Periode",
+    begun: |from| format!("vanaf {from}"),
     open_ended: |from| format!("vanaf {from}, onbepaalde duur"),
-    fixed: |from, until| format!("van {from} tot en met {until}"),
+    fixed: |Days { from, until }| format!("van {from} tot en met {until}"),
+    recorded: |day| {
+        day.map_or_else(
+            || "Overgenomen uit een register".to_owned(),
+            |day| format!("Overgenomen uit een register op {day}"),
+        )
+    },
+    signed_here: |name| format!("hier ondertekend door {name}"),
     awaits_you: "Door u te ondertekenen",
+    awaits_organisation: "Te ondertekenen voor uw organisatie",
     back_to_list: "Terug naar mijn mandaten",
     sending: "Een ogenblik…",
     too_late: "Iemand anders was sneller",
@@ -34,7 +51,7 @@ pub const LIST: ListText = ListText {
     },
     show_to_sign: "De wachtende mandaten tonen",
     create: "Een mandaat aanmaken",
-    resume: "Verdergaan met het ontwerp",
+    resume: "Verdergaan met het concept",
     bulk: "Meerdere mandaten aanmaken",
     only_read: "U kunt deze mandaten bekijken. Ze aanmaken, ondertekenen of beëindigen doen de wettelijke vertegenwoordigers en de toegangsbeheerders van de organisatie.",
     filters: "De mandaten filteren",
@@ -50,10 +67,10 @@ pub const LIST: ListText = ListText {
     export: "Deze lijst exporteren:",
     csv: ".csv-bestand",
     xlsx: "Excel-bestand (.xlsx)",
-    shown: |count, more| match (count, more) {
+    shown: |shown, more| match (shown, more) {
         (1, false) => "1 mandaat".to_owned(),
-        (_, false) => format!("{count} mandaten"),
-        (_, true) => format!("De eerste {count} mandaten"),
+        (_, false) => format!("{} mandaten", count(shown)),
+        (_, true) => format!("De eerste {} mandaten", count(shown)),
     },
     more: "Meer tonen",
     none: "Voorlopig geen mandaten",
@@ -62,10 +79,13 @@ pub const LIST: ListText = ListText {
 };
 
 pub const WIZARD: WizardText = WizardText {
-    step: |step, of| format!("Stap {step} van {of}"),
+    step: |SoMany {
+               some: step,
+               all: of,
+           }| format!("Stap {step} van {of}"),
     go_on: "Doorgaan",
-    later: "Als ontwerp bewaren",
-    resumed: "Uw ontwerp werd hernomen waar u het had achtergelaten.",
+    later: "Als concept bewaren",
+    resumed: "Uw concept werd hernomen waar u het had achtergelaten.",
     discard: "Opnieuw beginnen",
     renews: "Dit mandaat hernieuwt een ander: het begint wanneer het andere eindigt, en beide partijen ondertekenen het.",
     transfers: "Dit mandaat vervangt een ander: het andere eindigt zodra de nieuwe mandataris dit heeft ondertekend.",
@@ -74,6 +94,7 @@ pub const WIZARD: WizardText = WizardText {
         Party::Holder => "Wat wilt u voor de zorgverlener beheren?",
     },
     opens: "Opent:",
+    difference: "‘Administratief dossier RIZIV’ en ‘ProGezondheid’ openen dezelfde delen van het dossier. Het verschil: het eerste vraagt een RIZIV-nummer, het tweede een visum, met of zonder RIZIV-nummer. Wie beide heeft, kan om het even welk kiezen.",
     never: "Geen enkel mandaat opent de accreditering: die heeft haar eigen ingebouwde mandaatsysteem.",
     kind_body: |kind| match kind {
         MandateKind::AdministrativeFile => {
@@ -102,6 +123,17 @@ pub const WIZARD: WizardText = WizardText {
         }
         Party::Holder => "RIZIV-nummer, of rijksregister- of BIS-nummer",
     },
+    ask_number: |party| match party {
+        Party::Giver => "Vul het nummer van de mandataris in",
+        Party::Holder => "Vul het nummer van de zorgverlener in",
+    },
+    ask: |name| match name {
+        "kind" => "Kies het type mandaat",
+        "from" => "Vul de eerste dag in",
+        "until" => "Vul de laatste dag in",
+        "isFixed" => "Kies de duur",
+        _ => "Vul de referentie in",
+    },
     search: "Zoeken",
     found: "Gevonden",
     which_profession: "Voor welk beroep?",
@@ -115,7 +147,7 @@ pub const WIZARD: WizardText = WizardText {
     not_ready: "Deze organisatie is nog niet klaar",
     not_ready_lead: |name| {
         format!(
-            "U kunt ze toch kiezen: het mandaat zal wachten. Opdat {name} het kan ondertekenen en gebruiken, geldt:"
+            "U kunt ze toch kiezen: het mandaat zal wachten. Opdat {name} het kan ondertekenen en gebruiken,"
         )
     },
     period_title: "Voor hoelang?",
@@ -125,7 +157,7 @@ pub const WIZARD: WizardText = WizardText {
     open_ended: "Mandaat van onbepaalde duur",
     open_ended_hint: "Tot een van beide partijen het beëindigt",
     fixed: "Mandaat van bepaalde duur",
-    fixed_hint: "U wordt 30, 7 en 1 dagen voor het einde verwittigd",
+    fixed_hint: "U ontvangt een bericht 30 dagen, 7 dagen en de dag voor het einde",
     until: "Laatste dag",
     reference_hint: "Om het terug te vinden, bijvoorbeeld een dossiernummer. Beide partijen zien ze.",
     left: |left| match left {
@@ -149,35 +181,46 @@ pub const SIGN: SignText = SignText {
     sign: "Ondertekenen",
     signing: "Ondertekenen…",
     confirm_title: "Bevestig dat u het bent",
-    confirm_body: "Een handtekening vraagt een identiteit die minder dan vijf minuten geleden is getoond. Niets gaat verloren: de handtekening volgt meteen.",
+    confirm_body: "U hebt zich meer dan vijf minuten geleden geïdentificeerd: bevestig uw identiteit om te ondertekenen. Niets gaat verloren: de handtekening volgt meteen.",
     confirm: "Bevestigen en ondertekenen",
     confirm_for_test: "Bevestigen met de testidentiteit",
-    other_key: "Deze sleutel kan hier niet opnieuw worden getoond. Meld u af en opnieuw aan: uw ontwerp blijft bewaard.",
+    other_key: "Deze sleutel kan hier niet opnieuw worden getoond. Meld u af en opnieuw aan: uw concept blijft bewaard.",
     wrong: "Het wachtwoord of de beveiligingscode is niet juist.",
     level_title: "Uw digitale sleutel volstaat niet om te ondertekenen",
-    level_body: "Meld u opnieuw aan met een van deze sleutels; uw ontwerp blijft bewaard:",
+    level_body: "Meld u opnieuw aan met een van deze sleutels; uw concept blijft bewaard:",
 };
 
 pub const VIEW: ViewText = ViewText {
-    title: |kind| format!("Mandaat {kind}"),
+    title: |Titled { kind, name }| format!("Mandaat {kind} – {name}"),
     started: "Mandaat ondertekend",
     started_body: |name| {
         format!(
-            "{name} is verwittigd en moet nog ondertekenen. Daarna is het mandaat actief, vanaf de eerste dag. Tot dan kunt u het intrekken."
+            "{name} heeft een bericht ontvangen en moet nog ondertekenen. Daarna is het mandaat actief, vanaf de eerste dag. Tot dan kunt u het intrekken."
         )
     },
     signed: "Mandaat door beide partijen ondertekend",
-    signed_body: |name| format!("Het is vanaf nu actief. {name} is verwittigd."),
-    signed_later_body: |day, name| format!("Het zal actief zijn op {day}. {name} is verwittigd."),
+    signed_body: |name| format!("Het is vanaf nu actief. {name} heeft een bericht ontvangen."),
+    signed_later_body: |NameAndDay { name, day }| {
+        format!("Het zal actief zijn op {day}. {name} heeft een bericht ontvangen.")
+    },
     refused: "Mandaat geweigerd",
-    refused_body: |name| format!("{name} is verwittigd en kan uw reden lezen."),
+    refused_body: |name| format!("{name} heeft een bericht ontvangen en kan uw reden lezen."),
     withdrawn: "Mandaat ingetrokken",
-    withdrawn_body: |name| format!("{name} is verwittigd en kan het niet meer ondertekenen."),
+    withdrawn_body: |name| {
+        format!("{name} heeft een bericht ontvangen en kan het niet meer ondertekenen.")
+    },
     ended: "Mandaat beëindigd",
-    ended_body: |name| format!("Het einde geldt op ditzelfde ogenblik. {name} is verwittigd."),
+    ended_body: |name| {
+        format!("Het einde geldt op ditzelfde ogenblik. {name} heeft een bericht ontvangen.")
+    },
     end_set: "Einde van het mandaat geregistreerd",
-    end_set_body: |day, name| format!("De laatste dag is {day}. {name} is verwittigd."),
+    end_set_body: |NameAndDay { name, day }| {
+        format!("De laatste dag is {day}. {name} heeft een bericht ontvangen.")
+    },
     to_sign: "Dit mandaat wacht op uw handtekening",
+    not_by_you: "Dit mandaat wacht op de handtekening van uw organisatie",
+    to_sign_lead: "Om het te ondertekenen,",
+    to_sign_recorded: "Dit mandaat komt uit een register, zonder handtekening. Lees de tekst en onderteken of weiger.",
     to_sign_body: |name| {
         format!(
             "{name} heeft het aangemaakt en ondertekend. Lees de tekst en onderteken of weiger."
@@ -189,6 +232,7 @@ pub const VIEW: ViewText = ViewText {
     renew: "Hernieuwen",
     transfer: "Overdragen aan een andere mandataris",
     acts: "Wat u kunt doen",
+    open_file: "Het dossier openen",
     opens: "Opent",
     stays_closed: "Opent niet",
     text: "Tekst van het mandaat",
@@ -204,9 +248,15 @@ pub const VIEW: ViewText = ViewText {
     },
     level: |level| format!("niveau {level}"),
     history: "Geschiedenis",
-    event: |kind| match kind {
-        HistoryKind::Started => "Aangemaakt en door één partij ondertekend",
-        HistoryKind::Signed => "Door de andere partij ondertekend",
+    event: |kind, by| match kind {
+        HistoryKind::Started => match by {
+            Party::Giver => "Aangemaakt en ondertekend door de mandaatgever",
+            Party::Holder => "Aangemaakt en ondertekend door de mandataris",
+        },
+        HistoryKind::Signed => match by {
+            Party::Giver => "Ondertekend door de mandaatgever",
+            Party::Holder => "Ondertekend door de mandataris",
+        },
         HistoryKind::Refused => "Geweigerd",
         HistoryKind::Withdrawn => "Ingetrokken",
         HistoryKind::Ended => "Beëindigd",
@@ -215,7 +265,8 @@ pub const VIEW: ViewText = ViewText {
         HistoryKind::FirstUsed => "Voor het eerst gebruikt",
         HistoryKind::Unknown => "Iets anders",
     },
-    by_itself: "vanzelf, of uit een register",
+    by_the_giver: "door de mandaatgever, die een andere mandataris heeft gekozen",
+    by_register: "overgenomen uit een register",
     last_day: |day| format!("laatste dag: {day}"),
     first_used: "Eerste gebruik",
     not_used: "nog niet gebruikt",
@@ -237,14 +288,14 @@ pub const ACTS: ActText = ActText {
     reason_hint: |name| format!("{name} zal ze lezen."),
     refuse_consequence: |name| {
         format!(
-            "Het mandaat kan niet meer worden ondertekend. {name} wordt verwittigd en kan een ander aanmaken."
+            "Het mandaat kan niet meer worden ondertekend. {name} ontvangt een bericht en kan een ander aanmaken."
         )
     },
     refuse: "Het mandaat weigeren",
     withdraw_title: "Dit mandaat intrekken",
     withdraw_consequence: |name| {
         format!(
-            "{name} kan dit mandaat niet meer ondertekenen en wordt verwittigd. U kunt een ander aanmaken."
+            "{name} kan dit mandaat niet meer ondertekenen en ontvangt een bericht. U kunt een ander aanmaken."
         )
     },
     withdraw: "Het mandaat intrekken",
@@ -253,8 +304,13 @@ pub const ACTS: ActText = ActText {
     now: "Nu",
     on_a_day: "Op een dag",
     last_day: "Laatste dag van het mandaat",
+    ask: |name| match name {
+        "now" => "Kies wanneer het mandaat eindigt",
+        "reason" => "Schrijf de reden van de weigering",
+        _ => "Vul de laatste dag in",
+    },
     only_earlier: "De laatste dag kan alleen worden vervroegd: kies er een voor de dag die al vastligt",
-    now_consequence: |name, modules| {
+    now_consequence: |Closes { name, modules }| {
         format!(
             "{name} kan {modules} vanaf nu niet meer openen, ook niet op een pagina die al open is. Dit kan niet ongedaan worden gemaakt: er zou een nieuw mandaat nodig zijn, ondertekend door beide partijen."
         )
@@ -264,7 +320,7 @@ pub const ACTS: ActText = ActText {
             "U kunt {modules} vanaf nu niet meer openen, ook niet op een pagina die al open is. Dit kan niet ongedaan worden gemaakt: er zou een nieuw mandaat nodig zijn, ondertekend door beide partijen."
         )
     },
-    day_consequence: |name, day| {
+    day_consequence: |NameAndDay { name, day }| {
         format!("Het mandaat van {name} geldt vanaf {day} niet meer. Tot dan verandert er niets.")
     },
     choose_first: "Kies wanneer: het gevolg verschijnt hier voor u bevestigt.",
@@ -282,30 +338,39 @@ pub const BULK: BulkText = BulkText {
     kind: "Type mandaat van alle lijnen",
     file: "Bestand",
     file_hint: "Tekst in UTF-8, hoogstens 10.000 lijnen",
-    no_file: "kies een bestand",
+    choose: "Een bestand kiezen",
+    none_chosen: "Geen bestand gekozen",
+    ask: |name| match name {
+        "file" => "Kies een bestand",
+        "kind" => "Kies het type mandaat van alle lijnen",
+        _ => "Kies de vorm van het bestand",
+    },
     empty: "dit bestand is leeg",
-    too_many: |most| format!("dit bestand heeft meer dan {most} lijnen: splits het"),
+    too_many: |most| {
+        format!("dit bestand heeft meer dan {most} lijnen: splits het in meerdere bestanden")
+    },
     too_long: |line| format!("lijn {line} is te lang"),
     unreadable: "dit bestand kan niet als tekst worden gelezen",
     check: "De lijnen controleren",
     checking: "Controle van de lijnen",
-    progress: |done, all| format!("{done} lijnen van {all}"),
+    progress: |SoMany { some: done, all }| format!("{done} lijnen van {all}"),
     stopped: "De controle is gestopt",
     go_on: "Hervatten",
     another: "Een ander bestand kiezen",
     checked: "Resultaat van de controle",
-    counts: |good, bad| {
+    counts: |Checked { good, bad }| {
         let good = match good {
             1 => "1 geldige lijn".to_owned(),
-            _ => format!("{good} geldige lijnen"),
+            _ => format!("{} geldige lijnen", count(good)),
         };
         match bad {
             0 => format!("{good}, geen geweigerd."),
-            _ => format!("{good}, {bad} geweigerd."),
+            _ => format!("{good}, {} geweigerd.", count(bad)),
         }
     },
     nothing_yet: "Er is nog niets aangemaakt.",
     only_bad: "Alleen de geweigerde lijnen",
+    export_bad: "De geweigerde lijnen exporteren om ze te verbeteren (.csv)",
     lines: "Lijnen van het bestand",
     line: "Lijn",
     giver: "Mandaatgever",
@@ -328,21 +393,22 @@ pub const BULK: BulkText = BulkText {
     which: "Wat moet worden aangemaakt?",
     all_good: |good| match good {
         1 => "De geldige lijn".to_owned(),
-        _ => format!("Alle geldige lijnen ({good})"),
+        _ => format!("Alle geldige lijnen ({})", count(good)),
     },
     all_good_hint: "De geweigerde lijnen worden niet aangemaakt.",
     all_or_none: "Alle of geen",
     all_or_none_hint: "Als één enkele lijn wordt geweigerd, wordt niets aangemaakt.",
+    some_refused: "Niet mogelijk: er zijn lijnen geweigerd. Verbeter ze in het bestand en kies het opnieuw.",
     none_good: "Geen enkele lijn is geldig: verbeter het bestand en kies het opnieuw.",
     sign_title: "Ondertekenen voor alle lijnen",
     sign: "Ondertekenen en de mandaten aanmaken",
     creating: "Aanmaken van de mandaten",
     may_leave: "U kunt deze pagina verlaten: het werk gaat door.",
     done: "De mandaten zijn aangemaakt",
-    done_body: |count| {
-        match count {
-        1 => "1 mandaat is aan uw kant ondertekend. De zorgverlener is verwittigd en moet het nog ondertekenen.".to_owned(),
-        _ => format!("{count} mandaten zijn aan uw kant ondertekend. De zorgverleners zijn verwittigd en moeten ze nog ondertekenen, elk het zijne."),
+    done_body: |created| {
+        match created {
+        1 => "1 mandaat is aan uw kant ondertekend. De zorgverlener heeft een bericht ontvangen en moet het nog ondertekenen.".to_owned(),
+        _ => format!("{} mandaten zijn aan uw kant ondertekend. De zorgverleners hebben een bericht ontvangen en moeten ze nog ondertekenen, elk het zijne.", count(created)),
     }
     },
     to_list: "De wachtende mandaten bekijken",
@@ -356,6 +422,7 @@ pub const NEWS: NewsText = NewsText {
             MandateNews::ToSign => "Een mandaat wacht op uw handtekening",
             MandateNews::Started => "Uw mandaat is aangemaakt en wacht op de andere handtekening",
             MandateNews::Signed => "Een mandaat is door beide partijen ondertekend",
+            MandateNews::RecordedSigned => "Een mandaat uit een register is hier ondertekend",
             MandateNews::Refused => "Een mandaat werd geweigerd",
             MandateNews::Withdrawn => "Een mandaat werd ingetrokken voor het ondertekend was",
             MandateNews::FirstUsed => "Een mandaat werd voor het eerst gebruikt",
@@ -371,5 +438,9 @@ pub const NEWS: NewsText = NewsText {
             |day| format!("{words}: laatste dag {day}"),
         )
     },
-    of: |kind, giver, holder| format!("{kind}, gegeven door {giver} aan {holder}"),
+    of: |MandateOf {
+             kind,
+             giver,
+             holder,
+         }| format!("{kind}, gegeven door {giver} aan {holder}"),
 };

@@ -20,7 +20,10 @@ pub mod fr {
     };
 
     pub const WRONG: WrongText<MandatesIssue> = WrongText(|wrong| match wrong {
-        MandatesIssue::Oneself => "on ne peut pas se donner un mandat à soi-même",
+        MandatesIssue::Oneself => {
+            "choisissez quelqu’un d’autre\u{a0}: on ne peut pas se donner un mandat à soi-même"
+        }
+        MandatesIssue::TooFar(_) => "choisissez un jour dans les {} ans qui viennent",
         MandatesIssue::NeedsInami => {
             "ce type de mandat demande un dispensateur de soins avec un numéro INAMI"
         }
@@ -35,6 +38,12 @@ pub mod fr {
         }
         MandatesIssue::OtherText => {
             "le texte a changé depuis qu’il a été affiché : relisez-le, puis signez"
+        }
+        MandatesIssue::SsmFields(_) => "{} champs au lieu de 7",
+        MandatesIssue::ExportFields(_) => "{} champs au lieu de 11",
+        MandatesIssue::NotSeparated => "séparez les champs par «\u{a0};\u{a0}»",
+        MandatesIssue::RefusedLines => {
+            "des lignes sont refusées\u{a0}: corrigez-les, ou créez les lignes valables"
         }
     });
 }
@@ -59,7 +68,8 @@ pub mod nl {
     };
 
     pub const WRONG: WrongText<MandatesIssue> = WrongText(|wrong| match wrong {
-        MandatesIssue::Oneself => "men kan zichzelf geen mandaat geven",
+        MandatesIssue::Oneself => "kies iemand anders: men kan zichzelf geen mandaat geven",
+        MandatesIssue::TooFar(_) => "kies een dag binnen de komende {} jaar",
         MandatesIssue::NeedsInami => {
             "dit type mandaat vraagt een zorgverlener met een RIZIV-nummer"
         }
@@ -72,6 +82,12 @@ pub mod nl {
         }
         MandatesIssue::OtherText => {
             "de tekst is gewijzigd sinds hij werd getoond: lees hem opnieuw en onderteken dan"
+        }
+        MandatesIssue::SsmFields(_) => "{} velden in plaats van 7",
+        MandatesIssue::ExportFields(_) => "{} velden in plaats van 11",
+        MandatesIssue::NotSeparated => "scheid de velden met ‘;’",
+        MandatesIssue::RefusedLines => {
+            "er zijn lijnen geweigerd: verbeter ze, of maak de geldige lijnen aan"
         }
     });
 }
@@ -96,7 +112,10 @@ pub mod de {
     };
 
     pub const WRONG: WrongText<MandatesIssue> = WrongText(|wrong| match wrong {
-        MandatesIssue::Oneself => "man kann sich selbst kein Mandat geben",
+        MandatesIssue::Oneself => {
+            "wählen Sie jemand anderen: Man kann sich selbst kein Mandat geben"
+        }
+        MandatesIssue::TooFar(_) => "wählen Sie einen Tag in den nächsten {} Jahren",
         MandatesIssue::NeedsInami => {
             "diese Art von Mandat verlangt einen Gesundheitsdienstleister mit LIKIV-Nummer"
         }
@@ -111,6 +130,12 @@ pub mod de {
         }
         MandatesIssue::OtherText => {
             "der Text hat sich geändert, seit er gezeigt wurde: Lesen Sie ihn erneut, und unterschreiben Sie dann"
+        }
+        MandatesIssue::SsmFields(_) => "{} Felder statt 7",
+        MandatesIssue::ExportFields(_) => "{} Felder statt 11",
+        MandatesIssue::NotSeparated => "trennen Sie die Felder durch „;“",
+        MandatesIssue::RefusedLines => {
+            "Zeilen sind abgelehnt: Verbessern Sie sie, oder erstellen Sie die gültigen Zeilen"
         }
     });
 }
@@ -135,17 +160,22 @@ pub mod en {
     };
 
     pub const WRONG: WrongText<MandatesIssue> = WrongText(|wrong| match wrong {
-        MandatesIssue::Oneself => "one cannot give a mandate to oneself",
+        MandatesIssue::Oneself => "choose somebody else: one cannot give a mandate to oneself",
+        MandatesIssue::TooFar(_) => "choose a day within the next {} years",
         MandatesIssue::NeedsInami => {
-            "this type of mandate needs a healthcare provider with an INAMI number"
+            "this type of mandate needs a healthcare provider with an NIHDI number"
         }
         MandatesIssue::NeedsVisa => "this type of mandate needs a healthcare provider with a visa",
-        MandatesIssue::NotLicensed => "the healthcare provider’s INAMI number or visa is not valid",
+        MandatesIssue::NotLicensed => "the healthcare provider’s NIHDI number or visa is not valid",
         MandatesIssue::Overlaps => {
             "a mandate of the same type between the same parties already covers part of this period"
         }
         MandatesIssue::OtherText => {
             "the text has changed since it was shown: read it again, then sign"
         }
+        MandatesIssue::SsmFields(_) => "{} fields instead of 7",
+        MandatesIssue::ExportFields(_) => "{} fields instead of 11",
+        MandatesIssue::NotSeparated => "separate the fields with ‘;’",
+        MandatesIssue::RefusedLines => "lines are refused: correct them, or create the good lines",
     });
 }

@@ -3,14 +3,16 @@
 use shared::kernel::endpoint::address;
 use shared::kernel::id::MandateId;
 use shared::kernel::words::date;
-use shared::mandates::Party;
-use shared::mandates::api::{HistoryEntry, MandateDetail, Origin, Signed, SignedAs};
+use shared::mandates::api::{HistoryEntry, HistoryKind, MandateDetail, Origin, Signed, SignedAs};
 use shared::mandates::columns::MandateColumn;
 use shared::mandates::downloads::{AttestationFormat, ReadAttestation, ReadCalendar};
+use shared::mandates::{MandateAct, MandateStatus, Party};
 use shared::policy::Profile;
 use yew::prelude::*;
 
-use crate::mandates::parts::{mandate_text, modules, party, period, status};
+use crate::mandates::parts::{
+    mandate_text, modules, party, period_of, recorded, signed_alone, status,
+};
 use crate::mandates::route::MandateRoute;
 use crate::mandates::view::party_words;
 use crate::platform::text::Text;
@@ -26,11 +28,12 @@ pub fn summary(text: &'static Text, detail: &MandateDetail) -> Html {
             <dt>{ text.name(MandateColumn::Kind) }</dt><dd>{ text.name(mandate.kind) }</dd>
             <dt>{ text.name(MandateColumn::Status) }</dt>
             <dd>
-                { status(text, mandate) }
+                { status(text, mandate, detail.acts.contains(&MandateAct::Sign)) }
+                { for signed_alone(text, mandate).map(|alone| html! { <span class="below">{ alone }</span> }) }
             </dd>
             <dt>{ party_words(text, Party::Giver) }</dt><dd class="party">{ party(text, &detail.giver) }</dd>
             <dt>{ party_words(text, Party::Holder) }</dt><dd class="party">{ party(text, &detail.holder) }</dd>
-            <dt>{ words.period }</dt><dd>{ period(text, mandate.validity) }</dd>
+            <dt>{ words.period }</dt><dd>{ period_of(text, mandate) }</dd>
             if !mandate.reference.is_empty() {
                 <dt>{ text.name(MandateColumn::Reference) }</dt><dd>{ &mandate.reference }</dd>
             }
@@ -131,9 +134,23 @@ fn who(text: &Text, by: &SignedAs) -> String {
 /// Who signed, when, with which key, and which text.
 pub fn signatures(text: &'static Text, detail: &MandateDetail) -> Html {
     let view = &text.mandates().view;
-    if detail.signatures.is_empty() {
-        return html! { <><h2>{ view.signatures }</h2><p class="soft">{ view.from_register }</p></> };
+    let brought = detail
+        .summary
+        .recorded
+        .map(|brought| recorded(text, brought));
+    if let Some(brought) = brought.as_ref().filter(|_| was_signed_elsewhere(detail)) {
+        return html! {
+            <>
+                <h2>{ view.signatures }</h2>
+                <p class="soft">{ view.from_register }</p>
+                <p class="soft">{ brought }</p>
+            </>
+        };
     }
+    let missing = |party: Party| match &brought {
+        Some(brought) if party == detail.started_by => brought.clone(),
+        _ => view.no_signature.to_owned(),
+    };
     let of = |party: Party| {
         let signed = detail
             .signatures
@@ -144,7 +161,7 @@ pub fn signatures(text: &'static Text, detail: &MandateDetail) -> Html {
                 <dt>{ party_words(text, party) }</dt>
                 <dd>{ match signed {
                     Some(signed) => signature(text, signed),
-                    None => html! { <span class="soft">{ view.no_signature }</span> },
+                    None => html! { <span class="soft">{ missing(party) }</span> },
                 } }</dd>
             </>
         }
@@ -155,6 +172,16 @@ pub fn signatures(text: &'static Text, detail: &MandateDetail) -> Html {
             <dl class="summary card">{ of(detail.started_by) }{ of(detail.started_by.other()) }</dl>
         </>
     }
+}
+
+/// Whether a register brought it with its signatures: what awaits one, or ended without, has none.
+fn was_signed_elsewhere(detail: &MandateDetail) -> bool {
+    detail.signatures.is_empty()
+        && detail.text.is_none()
+        && !matches!(
+            detail.summary.status,
+            MandateStatus::AwaitingSignature | MandateStatus::Refused | MandateStatus::Withdrawn
+        )
 }
 
 fn signature(text: &Text, signed: &Signed) -> Html {
@@ -174,21 +201,43 @@ fn signature(text: &Text, signed: &Signed) -> Html {
     }
 }
 
+/// By whom something was done. The former holder is not told to whom a mandate was transferred, nor
+/// who signed for the new one.
+fn done_by(text: &Text, entry: &HistoryEntry) -> String {
+    let view = &text.mandates().view;
+    match (&entry.by, entry.kind) {
+        (Some(by), _) => who(text, by),
+        (None, HistoryKind::Transferred) => view.by_the_giver.to_owned(),
+        (None, _) => view.by_register.to_owned(),
+    }
+}
+
+/// Which party starts a mandate, and which signs it then.
+fn signer(detail: &MandateDetail, kind: HistoryKind) -> Party {
+    match kind {
+        HistoryKind::Signed => detail.started_by.other(),
+        _ => detail.started_by,
+    }
+}
+
 /// Everything that happened, the latest first.
 pub fn history(text: &'static Text, detail: &MandateDetail) -> Html {
     let view = &text.mandates().view;
-    if detail.history.is_empty() {
+    // Before everything that happened here.
+    let brought = detail.summary.recorded.map(|brought| {
+        html! { <li key="recorded"><b>{ recorded(text, brought) }</b></li> }
+    });
+    if detail.history.is_empty() && brought.is_none() {
         return Html::default();
     }
     let item = |entry: &HistoryEntry| {
-        let by = entry.by.as_ref();
-        let by = by.map_or_else(|| view.by_itself.to_owned(), |by| who(text, by));
+        let by = done_by(text, entry);
         let day = entry
             .last_day
             .map(|day| (view.last_day)(&date(text.language, day)));
         html! {
             <li key={entry.id.to_string()}>
-                <b>{ (view.event)(entry.kind) }</b>
+                <b>{ (view.event)(entry.kind, signer(detail, entry.kind)) }</b>
                 <span class="below">{ time(text, entry.at) }{ " · " }{ by }</span>
                 { for day.map(|day| html! { <span class="below">{ day }</span> }) }
             </li>
@@ -197,7 +246,36 @@ pub fn history(text: &'static Text, detail: &MandateDetail) -> Html {
     html! {
         <>
             <h2>{ view.history }</h2>
-            <ol class="timeline">{ for detail.history.iter().map(item) }</ol>
+            <ol class="timeline">{ for detail.history.iter().map(item) }{ for brought }</ol>
         </>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use shared::kernel::date::Instant;
+    use shared::kernel::id::EventId;
+    use shared::kernel::language::Language;
+
+    use super::*;
+
+    #[test]
+    fn a_transfer_is_the_givers_for_the_former_holder() {
+        let entry = |kind| HistoryEntry {
+            id: EventId(1),
+            at: Instant(0),
+            kind,
+            by: None,
+            last_day: None,
+        };
+        for text in Language::ALL.map(Text::of) {
+            let view = &text.mandates().view;
+            let transferred = done_by(text, &entry(HistoryKind::Transferred));
+            assert_eq!(transferred, view.by_the_giver);
+            assert_eq!(
+                done_by(text, &entry(HistoryKind::Started)),
+                view.by_register
+            );
+        }
     }
 }

@@ -25,6 +25,7 @@ pub fn KindStep(props: &StepProps) -> Html {
     let content = html! {
         <form novalidate=true onsubmit={form.onsubmit()}>
             { form.summary() }
+            <p>{ wizard.difference }</p>
             <fieldset aria-describedby={described}>
                 <legend class="hidden">{ title }</legend>
                 { error_line(error_id, error) }
@@ -60,4 +61,33 @@ fn card(text: &'static Text, props: &StepProps, number: usize, kind: MandateKind
     props
         .form
         .choice(("kind", number), (kind, place), obstacle.is_some(), body)
+}
+
+#[cfg(test)]
+mod tests {
+    use shared::kernel::language::Language;
+
+    use super::*;
+
+    #[test]
+    fn types_that_open_the_same_are_told_apart_by_name() {
+        let opened = |kind: MandateKind| {
+            let all = Module::ALL.into_iter();
+            all.filter(|module| module.is_opened_by(kind))
+                .collect::<Vec<_>>()
+        };
+        for text in Language::ALL.map(Text::of) {
+            for (place, one) in MandateKind::ALL.into_iter().enumerate() {
+                for other in MandateKind::ALL.into_iter().skip(place + 1) {
+                    if opened(one) == opened(other) {
+                        for kind in [one, other] {
+                            let name = text.quoted(text.name(kind));
+                            let said = text.mandates().wizard.difference;
+                            assert!(said.contains(&name), "{name}: {said}");
+                        }
+                    }
+                }
+            }
+        }
+    }
 }

@@ -100,7 +100,7 @@ mod tests {
     use shared::kernel::date::Validity;
     use shared::kernel::id::MandateId;
     use shared::mandates::api::{DraftStep, MandateParty};
-    use shared::mandates::{MandateKind, MandateStatus, Party};
+    use shared::mandates::{MandateKind, MandateStatus, Party, SignedHere};
 
     use super::*;
 
@@ -122,6 +122,8 @@ mod tests {
             },
             validity: Validity::new(day("2026-01-01"), Some(day("2026-12-31"))).unwrap(),
             reference: "D-12".into(),
+            recorded: None,
+            signed_here: SignedHere::Both,
             awaits: None,
         }
     }

@@ -13,10 +13,10 @@ use crate::mandates::sign::sentence;
 use crate::mandates::text;
 use crate::mandates::wizard::{StepProps, buttons, frame};
 use crate::platform::api::use_send;
-use crate::platform::form::error_summary::{ErrorSummary, error_of, in_words};
+use crate::platform::form::error_summary::{ErrorSummary, FieldWords, error_of, in_words};
 use crate::platform::form::field::TextField;
 use crate::platform::form::typed::Edit;
-use crate::platform::form::{Form, use_form};
+use crate::platform::form::{Called, Form, use_form};
 use crate::platform::page::focus::Focused;
 use crate::platform::text::{Text, use_text};
 use crate::platform::ui::notice::{Notice, Tone};
@@ -54,7 +54,11 @@ pub fn PartyStep(props: &StepProps) -> Html {
         .into_iter()
         .collect();
     let label = (wizard.number)(props.side());
-    let errors = in_words(text, &wrong, |_| label, text::wrong);
+    let words = FieldWords {
+        label,
+        ask: Some((wizard.ask_number)(props.side())),
+    };
+    let errors = in_words(text, &wrong, |_| words, text::wrong);
     let error = error_of(&errors, "party");
     let onclick = look.search.reform(|_: MouseEvent| ());
     let words = match look.form.busy {
@@ -111,7 +115,12 @@ fn use_lookup(props: &StepProps) -> Lookup {
     });
     let finding = finding.to((props.profile,));
     let parse = |draft: &MandateDraft| draft.party.to_look_up();
-    let form = use_form(props.form.typed.clone(), |_, _| "", parse, finding);
+    let form = use_form(
+        props.form.typed.clone(),
+        Called::optional(|_, _| ""),
+        parse,
+        finding,
+    );
     let forget = {
         let (found, refused) = (found.setter(), refused.clone());
         Callback::from(move |()| {

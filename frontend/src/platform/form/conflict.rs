@@ -53,6 +53,30 @@ pub fn on_top<D: Parts>(mine: &Editing<D>, theirs: &D) -> Editing<D> {
     }
 }
 
+/// What I typed alone: each part that I left as it was is empty.
+pub fn without_theirs<D: Parts + Default>(mine: &Editing<D>) -> D {
+    let mut alone = mine.mine.clone();
+    for part in D::PARTS
+        .iter()
+        .filter(|part| part.is_same(&mine.base, &mine.mine))
+    {
+        (part.take)(&mut alone, &D::default());
+    }
+    alone
+}
+
+impl<D: Parts + Default> Form<D> {
+    /// The same, where its reader may no longer see what it was filled in with: what they typed
+    /// stays, and cannot be sent.
+    pub fn shut_if(self, shut: bool) -> Self {
+        let mut form = self.closed_if(shut);
+        if shut {
+            form.fields.value = without_theirs(&form.typed.value);
+        }
+        form
+    }
+}
+
 /// A part in which what is there now, or what I typed, differs from what was there.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Difference {

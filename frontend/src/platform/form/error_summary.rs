@@ -4,7 +4,7 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use shared::kernel::issue::Issue;
+use shared::kernel::issue::{Issue, IssueKind};
 
 use crate::platform::browser;
 use crate::platform::form::field::field_id;
@@ -18,23 +18,36 @@ pub struct FieldError {
     pub message: AttrValue,
 }
 
-/// Issues in words; `label` gives what each field is called on the page, `own` says what only some
-/// capabilities know to be wrong.
+/// What is said of a field on its page.
+#[derive(Clone, Copy)]
+pub struct FieldWords {
+    pub label: &'static str,
+    /// Asks for what is missing: « Indiquez le numéro de la maison »; none where it may stay empty.
+    pub ask: Option<&'static str>,
+}
+
+/// Issues in words, each of which says what to do; `words` gives what is said of a field, by its name,
+/// `own` what only some capabilities know to be wrong.
 pub fn in_words(
     text: &'static Text,
     issues: &[Issue],
-    label: impl Fn(&str) -> &'static str,
+    words: impl Fn(&str) -> FieldWords,
     own: SayWrong,
 ) -> Vec<FieldError> {
-    let word = |issue: &Issue| FieldError {
-        name: issue.name.clone().into(),
-        message: format!(
-            "{}{}{}",
-            label(&issue.name),
-            text.forms.colon,
-            text.wrong(&issue.kind, own)
-        )
-        .into(),
+    let word = |issue: &Issue| {
+        let FieldWords { label, ask } = words(&issue.name);
+        let asked = ask.filter(|_| issue.kind == IssueKind::Required);
+        let message = asked.map_or_else(
+            || {
+                let wrong = text.wrong(&issue.kind, own);
+                format!("{label}{}{wrong}", text.forms.colon).into()
+            },
+            AttrValue::Static,
+        );
+        FieldError {
+            name: issue.name.clone().into(),
+            message,
+        }
     };
     issues.iter().map(word).collect()
 }
@@ -91,5 +104,34 @@ pub fn ErrorSummary(props: &ErrorSummaryProps) -> Html {
             <h2 id="error-summary-title">{ text.forms.problem }</h2>
             <ul>{ for links }</ul>
         </div>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use shared::kernel::language::Language;
+
+    use super::*;
+
+    #[test]
+    fn what_is_missing_is_asked_for_and_the_rest_says_of_which_field_it_speaks() {
+        let text = Text::of(Language::Fr);
+        let issues = [
+            Issue::new("houseNumber", IssueKind::Required),
+            Issue::new("houseNumber", IssueKind::TooLong(10)),
+        ];
+        let words = |_: &str| FieldWords {
+            label: "Numéro",
+            ask: Some("Indiquez le numéro de la maison"),
+        };
+        let said = in_words(text, &issues, words, |_, _| None);
+        let said: Vec<&str> = said.iter().map(|error| &*error.message).collect();
+        assert_eq!(
+            said,
+            [
+                "Indiquez le numéro de la maison",
+                "Numéro : raccourcissez\u{a0}: au plus 10 caractères"
+            ]
+        );
     }
 }

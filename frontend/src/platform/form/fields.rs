@@ -4,7 +4,7 @@
 use yew::prelude::*;
 
 use crate::platform::form::date_field::DateFieldProps;
-use crate::platform::form::error_summary::{FieldError, error_of};
+use crate::platform::form::error_summary::{FieldError, FieldWords, error_of};
 use crate::platform::form::field::{
     AreaFieldProps, PasswordFieldProps, SelectFieldProps, TextFieldProps, error_line, field_id,
 };
@@ -13,6 +13,34 @@ use crate::platform::text::Text;
 
 /// What each field is called, by its name in the input.
 pub type Label = fn(&'static Text, &str) -> &'static str;
+
+/// How each field is asked for where it is missing, by its name in the input.
+pub type Ask = fn(&'static Text, &str) -> Option<&'static str>;
+
+/// What a form says of its fields.
+#[derive(Clone, Copy)]
+pub struct Called {
+    pub label: Label,
+    pub ask: Ask,
+}
+
+impl Called {
+    /// Fields that may all stay empty.
+    pub const fn optional(label: Label) -> Self {
+        Self {
+            label,
+            ask: |_, _| None,
+        }
+    }
+
+    /// What is said of a field.
+    pub fn words(self, text: &'static Text, name: &str) -> FieldWords {
+        FieldWords {
+            label: (self.label)(text, name),
+            ask: (self.ask)(text, name),
+        }
+    }
+}
 
 /// Where a text stands in what is typed.
 pub type Place<D> = fn(&mut D) -> &mut String;
@@ -28,7 +56,7 @@ pub struct Fields<D> {
     /// What is wrong with the whole form.
     pub errors: Vec<FieldError>,
     pub text: &'static Text,
-    label: Label,
+    called: Called,
     /// What the names of the fields begin with.
     part: &'static str,
 }
@@ -48,20 +76,20 @@ impl<D: Clone + 'static> Fields<D> {
         value: D,
         edit: Callback<Edit<D>>,
         errors: Vec<FieldError>,
-        (text, label): (&'static Text, Label),
+        (text, called): (&'static Text, Called),
     ) -> Self {
         Self {
             value,
             edit,
             errors,
             text,
-            label,
+            called,
             part: "",
         }
     }
 
-    pub(super) fn labels(&self) -> Label {
-        self.label
+    pub(super) fn called(&self) -> Called {
+        self.called
     }
 
     /// The fields of a part: their names begin with its own.
@@ -77,7 +105,7 @@ impl<D: Clone + 'static> Fields<D> {
             }),
             errors: self.errors.clone(),
             text: self.text,
-            label: self.label,
+            called: self.called,
             part,
         }
     }
@@ -101,7 +129,7 @@ impl<D: Clone + 'static> Fields<D> {
     }
 
     pub fn label(&self, name: &'static str) -> &'static str {
-        (self.label)(self.text, &self.name(name))
+        (self.called.label)(self.text, &self.name(name))
     }
 
     /// What stands in a field.

@@ -9,7 +9,7 @@ use crate::platform::form::field::{SelectField, TextField};
 use crate::platform::form::fields::{Fields, Label};
 use crate::platform::form::sending::Sending;
 use crate::platform::form::typed::{Edit, use_typed};
-use crate::platform::form::use_form;
+use crate::platform::form::{Called, use_form};
 use crate::platform::route::{Address, use_go};
 #[cfg(test)]
 use crate::platform::text::Text;
@@ -87,7 +87,7 @@ pub fn Filters(props: &FiltersProps) -> Html {
     let typed = use_typed(props.typed.clone());
     let form = use_form(
         typed,
-        props.form.label,
+        Called::optional(props.form.label),
         move |typed: &Texts| read(typed),
         Sending::here(narrow),
     );

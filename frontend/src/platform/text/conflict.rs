@@ -1,5 +1,6 @@
 //! What is said when two people changed the same.
 
+use crate::platform::text::named::NameAndDay;
 use crate::platform::text::{InLanguages, Text, in_languages};
 
 in_languages! {
@@ -16,7 +17,7 @@ impl Text {
 pub struct ConflictText {
     pub title: &'static str,
     /// Changed by somebody, on a day.
-    pub by: fn(&str, &str) -> String,
+    pub by: fn(NameAndDay<'_>) -> String,
     pub nothing_lost: &'static str,
     pub field: &'static str,
     pub theirs: &'static str,

@@ -4,6 +4,7 @@ use shared::kernel::issue::IssueKind;
 use shared::kernel::language::Language;
 use shared::kernel::words::number;
 
+use crate::platform::text::named::{Days, NameAndDay};
 use crate::platform::text::{ConflictText, Failures, Forms, Frame, PeriodText, Text, Words};
 
 pub const TEXT: Text = Text {
@@ -16,8 +17,8 @@ pub const TEXT: Text = Text {
 const FRAME: Frame = Frame {
     skip: "Zum Inhalt",
     languages: "Sprache",
-    demonstration: "Vorführung",
-    demonstration_strip: "Vorführung: erfundene Daten, Testschlüssel aktiv",
+    demonstration: "Demonstration",
+    demonstration_strip: "Demonstration: erfundene Daten, Testschlüssel aktiv",
     home: "Mandatum, Startseite",
     foot: "Über diese Website",
     accessibility: "Barrierefreiheit",
@@ -43,6 +44,7 @@ const FRAME: Frame = Frame {
     mandatary: "Mandatsinhaber",
     mandate: "Mandat",
     change_profile: "Profil wechseln",
+    menu: "Menü",
     sign_out: "Abmelden",
     idle_title: |minutes| match minutes {
         0 | 1 => "Ihre Sitzung endet in weniger als einer Minute".to_owned(),
@@ -80,23 +82,29 @@ const FORMS: Forms = Forms {
     year: "Jahr",
     date_hint: "Zum Beispiel 31 12 2026",
     issue: |kind| match kind {
-        IssueKind::Required => "auszufüllen",
-        IssueKind::TooLong => "zu lang",
-        IssueKind::Character => "enthält ein Zeichen, das nicht dorthin gehört",
-        IssueKind::Length => "hat nicht die richtige Anzahl Ziffern",
-        IssueKind::Checksum => "enthält einen Tippfehler: Die Prüfziffern stimmen nicht",
-        IssueKind::Date => "ist kein mögliches Datum",
-        IssueKind::Range => "ist keine Nummer dieser Art",
-        IssueKind::Phone => {
-            "ist keine Telefonnummer, zum Beispiel 087 12 34 56 oder +49 241 123456"
+        IssueKind::Required => "ergänzen Sie, was fehlt",
+        IssueKind::TooLong(_) => "kürzen Sie es auf höchstens {} Zeichen",
+        IssueKind::Character => "entfernen Sie das unsichtbare Zeichen",
+        IssueKind::Length => "prüfen Sie die Anzahl der Ziffern",
+        IssueKind::Letters => "geben Sie die Nummer ein, nicht den Namen",
+        IssueKind::Checksum => "prüfen Sie jede Ziffer: Die Prüfziffern stimmen nicht",
+        IssueKind::Date => "geben Sie ein Datum ein, das es gibt, zum Beispiel 31 12 2026",
+        IssueKind::DateWithin => {
+            "prüfen Sie jede Ziffer: Diese Nummer enthält ein unmögliches Datum"
         }
-        IssueKind::Email => "ist keine E-Mail-Adresse, zum Beispiel name@beispiel.be",
-        IssueKind::Postcode => "ist keine Postleitzahl dieses Landes",
+        IssueKind::Range => "prüfen Sie jede Ziffer: Keine Nummer dieser Art sieht so aus",
+        IssueKind::Choice => "wählen Sie einen der vorgesehenen Werte",
+        IssueKind::Phone => {
+            "geben Sie eine Telefonnummer ein, zum Beispiel 087 12 34 56 oder +49 241 123456"
+        }
+        IssueKind::Email => "geben Sie eine E-Mail-Adresse ein, zum Beispiel name@beispiel.be",
+        IssueKind::Postcode => "geben Sie eine Postleitzahl dieses Landes ein",
         IssueKind::Country => "wählen Sie ein Land aus der Liste",
-        IssueKind::EndsBeforeStart => "liegt vor dem Beginn",
-        IssueKind::Past => "liegt in der Vergangenheit",
-        IssueKind::Taken => "schon von jemand anderem verwendet",
-        IssueKind::Malformed => "ist nicht gültig",
+        IssueKind::EndsBeforeStart => "wählen Sie einen Tag, der nicht vor dem ersten liegt",
+        IssueKind::Past => "wählen Sie heute oder einen späteren Tag",
+        IssueKind::Taken => "wählen Sie etwas anderes: Jemand anders hat das schon",
+        IssueKind::TooMany(_) => "es gibt schon {}, und mehr kann es nicht geben",
+        IssueKind::Malformed => "prüfen Sie, was hier steht",
     },
 };
 
@@ -167,12 +175,12 @@ pub const PERIOD: PeriodText = PeriodText {
     until: |day| format!("bis zum {day}"),
     open_ended: "ohne Enddatum",
     since: |day| format!("seit dem {day}, ohne Enddatum"),
-    period: |from, until| format!("vom {from} bis zum {until}"),
+    period: |Days { from, until }| format!("vom {from} bis zum {until}"),
 };
 
 pub const CONFLICT: ConflictText = ConflictText {
     title: "Jemand anders hat diese Daten inzwischen geändert",
-    by: |who, day| format!("Geändert durch {who} am {day}."),
+    by: |NameAndDay { name: who, day }| format!("Geändert durch {who} am {day}."),
     nothing_lost: "Noch ist nichts gespeichert, und nichts von Ihrer Eingabe ist verloren.",
     field: "Angabe",
     theirs: "Jetziger Wert",

@@ -4,6 +4,7 @@ use shared::kernel::issue::IssueKind;
 use shared::kernel::language::Language;
 use shared::kernel::words::number;
 
+use crate::platform::text::named::{Days, NameAndDay};
 use crate::platform::text::{ConflictText, Failures, Forms, Frame, PeriodText, Text, Words};
 
 pub const TEXT: Text = Text {
@@ -43,6 +44,7 @@ const FRAME: Frame = Frame {
     mandatary: "mandate holder",
     mandate: "mandate",
     change_profile: "Change profile",
+    menu: "Menu",
     sign_out: "Sign out",
     idle_title: |minutes| match minutes {
         0 | 1 => "Your session ends in less than a minute".to_owned(),
@@ -80,21 +82,25 @@ const FORMS: Forms = Forms {
     year: "Year",
     date_hint: "For example, 31 12 2026",
     issue: |kind| match kind {
-        IssueKind::Required => "has to be filled in",
-        IssueKind::TooLong => "is too long",
-        IssueKind::Character => "contains a character that does not belong there",
-        IssueKind::Length => "does not have the right number of digits",
-        IssueKind::Checksum => "contains a typing error: the check digits do not match",
-        IssueKind::Date => "is not a possible date",
-        IssueKind::Range => "is not a number of this kind",
-        IssueKind::Phone => "is not a phone number, such as 02 234 56 78 or +44 20 7946 0000",
-        IssueKind::Email => "is not an e-mail address, such as name@example.be",
-        IssueKind::Postcode => "is not a postcode of this country",
+        IssueKind::Required => "add what is missing",
+        IssueKind::TooLong(_) => "shorten it to at most {} characters",
+        IssueKind::Character => "remove the invisible character",
+        IssueKind::Length => "check the number of digits",
+        IssueKind::Letters => "type the number, not the name",
+        IssueKind::Checksum => "check each digit: the check digits do not match",
+        IssueKind::Date => "enter a date that exists, for example 31 12 2026",
+        IssueKind::DateWithin => "check each digit: this number contains an impossible date",
+        IssueKind::Range => "check each digit: no number of this kind looks like this",
+        IssueKind::Choice => "choose one of the values that are provided",
+        IssueKind::Phone => "enter a phone number, such as 02 234 56 78 or +44 20 7946 0000",
+        IssueKind::Email => "enter an e-mail address, such as name@example.be",
+        IssueKind::Postcode => "enter a postcode of this country",
         IssueKind::Country => "choose a country from the list",
-        IssueKind::EndsBeforeStart => "is before the beginning",
-        IssueKind::Past => "is in the past",
-        IssueKind::Taken => "is already used by somebody else",
-        IssueKind::Malformed => "is not valid",
+        IssueKind::EndsBeforeStart => "choose a day that is not before the first",
+        IssueKind::Past => "choose today or a later day",
+        IssueKind::Taken => "choose something else: somebody else has this already",
+        IssueKind::TooMany(_) => "there are {} already, and there can be no more",
+        IssueKind::Malformed => "check what is written",
     },
 };
 
@@ -162,12 +168,12 @@ pub const PERIOD: PeriodText = PeriodText {
     until: |day| format!("until {day}"),
     open_ended: "without an end date",
     since: |day| format!("since {day}, without an end date"),
-    period: |from, until| format!("from {from} until {until}"),
+    period: |Days { from, until }| format!("from {from} until {until}"),
 };
 
 pub const CONFLICT: ConflictText = ConflictText {
     title: "Somebody else changed these data meanwhile",
-    by: |who, day| format!("Changed by {who} on {day}."),
+    by: |NameAndDay { name: who, day }| format!("Changed by {who} on {day}."),
     nothing_lost: "Nothing is saved yet, and nothing that you typed is lost.",
     field: "Item",
     theirs: "Present value",

@@ -4,6 +4,7 @@ use shared::kernel::issue::IssueKind;
 use shared::kernel::language::Language;
 use shared::kernel::words::number;
 
+use crate::platform::text::named::{Days, NameAndDay};
 use crate::platform::text::{ConflictText, Failures, Forms, Frame, PeriodText, Text, Words};
 
 pub const TEXT: Text = Text {
@@ -43,6 +44,7 @@ const FRAME: Frame = Frame {
     mandatary: "mandataire",
     mandate: "mandat",
     change_profile: "Changer de profil",
+    menu: "Menu",
     sign_out: "Se déconnecter",
     idle_title: |minutes| match minutes {
         0 | 1 => "Votre session se termine dans moins d’une minute".to_owned(),
@@ -80,25 +82,33 @@ const FORMS: Forms = Forms {
     year: "Année",
     date_hint: "Par exemple, 31 12 2026",
     issue: |kind| match kind {
-        IssueKind::Required => "à remplir",
-        IssueKind::TooLong => "trop long",
-        IssueKind::Character => "contient un caractère qui n’y a pas sa place",
-        IssueKind::Length => "n’a pas le bon nombre de chiffres",
+        IssueKind::Required => "ajoutez ce qui manque",
+        IssueKind::TooLong(_) => "raccourcissez\u{a0}: au plus {} caractères",
+        IssueKind::Character => "retirez le caractère invisible",
+        IssueKind::Length => "vérifiez le nombre de chiffres",
+        IssueKind::Letters => "tapez le numéro, pas le nom",
         IssueKind::Checksum => {
-            "contient une faute de frappe : les chiffres de contrôle ne correspondent pas"
+            "vérifiez chaque chiffre\u{a0}: les chiffres de contrôle ne correspondent pas"
         }
-        IssueKind::Date => "n’est pas une date possible",
-        IssueKind::Range => "n’est pas un numéro de cette sorte",
+        IssueKind::Date => "indiquez une date qui existe, par exemple 31 12 2026",
+        IssueKind::DateWithin => {
+            "vérifiez chaque chiffre\u{a0}: ce numéro contient une date impossible"
+        }
+        IssueKind::Range => {
+            "vérifiez chaque chiffre\u{a0}: aucun numéro de cette sorte n’est fait ainsi"
+        }
+        IssueKind::Choice => "choisissez une des valeurs prévues",
         IssueKind::Phone => {
-            "n’est pas un numéro de téléphone, par exemple 081 23 45 67 ou +33 1 23 45 67 89"
+            "indiquez un numéro de téléphone, par exemple 081 23 45 67 ou +33 1 23 45 67 89"
         }
-        IssueKind::Email => "n’est pas une adresse e-mail, par exemple nom@exemple.be",
-        IssueKind::Postcode => "n’est pas un code postal de ce pays",
+        IssueKind::Email => "indiquez une adresse e-mail, par exemple nom@exemple.be",
+        IssueKind::Postcode => "indiquez un code postal de ce pays",
         IssueKind::Country => "choisissez un pays de la liste",
-        IssueKind::EndsBeforeStart => "se situe avant le début",
-        IssueKind::Past => "se situe dans le passé",
-        IssueKind::Taken => "déjà pris par quelqu’un d’autre",
-        IssueKind::Malformed => "n’est pas valable",
+        IssueKind::EndsBeforeStart => "choisissez un jour qui ne précède pas le premier",
+        IssueKind::Past => "choisissez aujourd’hui ou un jour plus tard",
+        IssueKind::Taken => "choisissez autre chose\u{a0}: quelqu’un d’autre l’a déjà",
+        IssueKind::TooMany(_) => "il y en a déjà {}, et il ne peut pas y en avoir plus",
+        IssueKind::Malformed => "vérifiez ce qui est écrit",
     },
 };
 
@@ -166,12 +176,12 @@ pub const PERIOD: PeriodText = PeriodText {
     until: |day| format!("jusqu’au {day}"),
     open_ended: "sans date de fin",
     since: |day| format!("depuis le {day}, sans date de fin"),
-    period: |from, until| format!("du {from} jusqu’au {until}"),
+    period: |Days { from, until }| format!("du {from} jusqu’au {until}"),
 };
 
 pub const CONFLICT: ConflictText = ConflictText {
     title: "Quelqu’un d’autre a modifié ces données entre-temps",
-    by: |who, day| format!("Modifiées par {who} le {day}."),
+    by: |NameAndDay { name: who, day }| format!("Modifiées par {who} le {day}."),
     nothing_lost: "Rien n’est encore enregistré, et rien de votre saisie n’est perdu.",
     field: "Donnée",
     theirs: "Valeur actuelle",

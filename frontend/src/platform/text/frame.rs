@@ -51,6 +51,8 @@ pub struct Frame {
     /// Before the type of a mandate.
     pub mandate: &'static str,
     pub change_profile: &'static str,
+    /// Unfolds the banner on a phone.
+    pub menu: &'static str,
     pub sign_out: &'static str,
     /// The session is about to end, within this many minutes.
     pub idle_title: fn(u32) -> String,

@@ -4,6 +4,7 @@ use shared::kernel::issue::IssueKind;
 use shared::kernel::language::Language;
 use shared::kernel::words::number;
 
+use crate::platform::text::named::{Days, NameAndDay};
 use crate::platform::text::{ConflictText, Failures, Forms, Frame, PeriodText, Text, Words};
 
 pub const TEXT: Text = Text {
@@ -43,6 +44,7 @@ const FRAME: Frame = Frame {
     mandatary: "mandataris",
     mandate: "mandaat",
     change_profile: "Van profiel veranderen",
+    menu: "Menu",
     sign_out: "Afmelden",
     idle_title: |minutes| match minutes {
         0 | 1 => "Uw sessie eindigt over minder dan een minuut".to_owned(),
@@ -80,21 +82,29 @@ const FORMS: Forms = Forms {
     year: "Jaar",
     date_hint: "Bijvoorbeeld 31 12 2026",
     issue: |kind| match kind {
-        IssueKind::Required => "in te vullen",
-        IssueKind::TooLong => "te lang",
-        IssueKind::Character => "bevat een teken dat er niet hoort",
-        IssueKind::Length => "heeft niet het juiste aantal cijfers",
-        IssueKind::Checksum => "bevat een typfout: de controlecijfers kloppen niet",
-        IssueKind::Date => "is geen mogelijke datum",
-        IssueKind::Range => "is geen nummer van deze soort",
-        IssueKind::Phone => "is geen telefoonnummer, bijvoorbeeld 09 234 56 78 of +31 20 123 45 67",
-        IssueKind::Email => "is geen e-mailadres, bijvoorbeeld naam@voorbeeld.be",
-        IssueKind::Postcode => "is geen postcode van dit land",
+        IssueKind::Required => "vul aan wat ontbreekt",
+        IssueKind::TooLong(_) => "kort in: hoogstens {} tekens",
+        IssueKind::Character => "verwijder het onzichtbare teken",
+        IssueKind::Length => "controleer het aantal cijfers",
+        IssueKind::Letters => "typ het nummer, niet de naam",
+        IssueKind::Checksum => "controleer elk cijfer: de controlecijfers kloppen niet",
+        IssueKind::Date => "vul een datum in die bestaat, bijvoorbeeld 31 12 2026",
+        IssueKind::DateWithin => "controleer elk cijfer: dit nummer bevat een onmogelijke datum",
+        IssueKind::Range => {
+            "controleer elk cijfer: geen enkel nummer van deze soort ziet er zo uit"
+        }
+        IssueKind::Choice => "kies een van de voorziene waarden",
+        IssueKind::Phone => {
+            "vul een telefoonnummer in, bijvoorbeeld 09 234 56 78 of +31 20 123 45 67"
+        }
+        IssueKind::Email => "vul een e-mailadres in, bijvoorbeeld naam@voorbeeld.be",
+        IssueKind::Postcode => "vul een postcode van dit land in",
         IssueKind::Country => "kies een land uit de lijst",
-        IssueKind::EndsBeforeStart => "ligt voor het begin",
-        IssueKind::Past => "ligt in het verleden",
-        IssueKind::Taken => "al in gebruik door iemand anders",
-        IssueKind::Malformed => "is niet geldig",
+        IssueKind::EndsBeforeStart => "kies een dag die niet voor de eerste ligt",
+        IssueKind::Past => "kies vandaag of een latere dag",
+        IssueKind::Taken => "kies iets anders: iemand anders heeft dit al",
+        IssueKind::TooMany(_) => "er zijn er al {}, en meer kunnen er niet zijn",
+        IssueKind::Malformed => "controleer wat er staat",
     },
 };
 
@@ -162,12 +172,12 @@ pub const PERIOD: PeriodText = PeriodText {
     until: |day| format!("tot en met {day}"),
     open_ended: "zonder einddatum",
     since: |day| format!("sinds {day}, zonder einddatum"),
-    period: |from, until| format!("van {from} tot en met {until}"),
+    period: |Days { from, until }| format!("van {from} tot en met {until}"),
 };
 
 pub const CONFLICT: ConflictText = ConflictText {
     title: "Iemand anders heeft deze gegevens ondertussen gewijzigd",
-    by: |who, day| format!("Gewijzigd door {who} op {day}."),
+    by: |NameAndDay { name: who, day }| format!("Gewijzigd door {who} op {day}."),
     nothing_lost: "Er is nog niets opgeslagen, en niets van wat u typte is verloren.",
     field: "Gegeven",
     theirs: "Huidige waarde",

@@ -4,6 +4,7 @@ use shared::kernel::date::{Instant, Validity};
 use shared::kernel::words::date;
 
 use crate::platform::clock;
+use crate::platform::text::named::Days;
 use crate::platform::text::{InLanguages, Text, in_languages};
 
 in_languages! {
@@ -18,7 +19,7 @@ pub struct PeriodText {
     /// From a day on, without end.
     pub since: fn(&str) -> String,
     /// From a day until another.
-    pub period: fn(&str, &str) -> String,
+    pub period: fn(Days<'_>) -> String,
 }
 
 impl Text {
@@ -31,7 +32,10 @@ impl Text {
 pub fn period(text: &Text, validity: Validity) -> String {
     let from = date(text.language, validity.from());
     match validity.until() {
-        Some(until) => (text.periods().period)(&from, &date(text.language, until)),
+        Some(until) => (text.periods().period)(Days {
+            from: &from,
+            until: &date(text.language, until),
+        }),
         None => (text.periods().since)(&from),
     }
 }

@@ -1,11 +1,14 @@
 //! What is wrong with a field, in words: of every form, or of the capability that knows it.
 
+use std::borrow::Cow;
+
 use shared::kernel::issue::{IssueKind, Wrong};
 use shared::kernel::term::Vocabulary;
 
 use super::{InLanguages, Text};
 
-/// What a capability says of its own words for what is wrong, in one language.
+/// What a capability says of its own words for what is wrong, in one language. In a text, `{}` is the
+/// number that it is about.
 pub struct WrongText<K>(pub fn(K) -> &'static str);
 
 /// Says what is wrong, where it is a word that only some capabilities know.
@@ -22,11 +25,15 @@ where
 
 impl Text {
     /// What is wrong, in words; `own` knows those of the capabilities that may say it here.
-    pub fn wrong(&'static self, wrong: &Wrong, own: SayWrong) -> &'static str {
+    pub fn wrong(&'static self, wrong: &Wrong, own: SayWrong) -> Cow<'static, str> {
         let general = IssueKind::read(&wrong.0).map(self.forms.issue);
-        general
+        let said = general
             .or_else(|| own(self, wrong))
-            .unwrap_or((self.forms.issue)(IssueKind::Malformed))
+            .unwrap_or((self.forms.issue)(IssueKind::Malformed));
+        match &wrong.0.of {
+            Some(of) => said.replace("{}", of).into(),
+            None => said.into(),
+        }
     }
 }
 
@@ -46,6 +53,15 @@ mod tests {
             let required = (text.forms.issue)(IssueKind::Required);
             let general = IssueKind::Required.into();
             assert_eq!(text.wrong(&general, |_, _| Some("zu tief")), required);
+        }
+    }
+
+    #[test]
+    fn what_is_too_long_is_told_with_its_longest() {
+        let wrong = IssueKind::TooLong(255).into();
+        for text in Language::ALL.map(Text::of) {
+            let said = text.wrong(&wrong, |_, _| None);
+            assert!(said.contains("255") && !said.contains('{'), "{said}");
         }
     }
 }

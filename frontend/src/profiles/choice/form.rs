@@ -11,7 +11,7 @@ use crate::platform::form::field::{SelectField, TextField};
 use crate::platform::form::fields::Fields;
 use crate::platform::form::sending::Sending;
 use crate::platform::form::typed::{Edit, use_typed};
-use crate::platform::form::{Form, use_form};
+use crate::platform::form::{Called, Form, use_form};
 use crate::platform::route::use_go;
 use crate::platform::text::{Text, listed as in_a_row, use_text};
 use crate::platform::ui::link::Link;
@@ -93,7 +93,7 @@ pub fn ProfileForm(props: &ProfileFormProps) -> Html {
         Outcome::Enter(option) => enter.emit(option),
         Outcome::Ask => go.to(&ProfilesRoute::CitizenMeaning.address()),
     });
-    let form = use_form(typed, label, parse, Sending::here(leaving));
+    let form = use_form(typed, CALLED, parse, Sending::here(leaving));
     let is_holder = |option: &ProfileOption| option.profile == Profile::Mandatary;
     let citizen = form.edit.reform(|_: Event| {
         Box::new(|choice: &mut ChosenProfile| choice.provider = false) as Edit<ChosenProfile>
@@ -118,6 +118,11 @@ pub fn ProfileForm(props: &ProfileFormProps) -> Html {
         </form>
     }
 }
+
+const CALLED: Called = Called {
+    label,
+    ask: |text, _| Some(text.profiles().ask_profession),
+};
 
 fn label(text: &'static Text, name: &str) -> &'static str {
     match name {
@@ -215,18 +220,26 @@ fn Organisations(props: &OrganisationsProps) -> Html {
         .map(|option| listed(text, option))
         .collect();
     let is_many = all.len() > MANY && !disabled;
-    // What is chosen stays in sight, whatever is typed. The value ends with the organisation's
-    // number, which people may type as well.
-    let fitting = all.into_iter().filter(|(value, name)| {
-        value.as_str() == chosen || fits(&format!("{name} {value}"), &typed)
-    });
+    // What is chosen stays in sight, whatever is typed.
+    let fitting = all
+        .into_iter()
+        .filter(|one| one.0.as_str() == chosen || is_found(one, &typed));
     let none = (AttrValue::default(), AttrValue::from(words.none));
     let options: Vec<_> = std::iter::once(none).chain(fitting).collect();
     let count = options.len() - 1;
     let opened = opened(text, &props.options, chosen);
     let oninput = {
-        let typed = typed.clone();
-        move |text| typed.set(text)
+        let (typed, edit) = (typed.clone(), props.form.edit.clone());
+        let all = organisations(&props.options).map(|option| listed(text, option));
+        let all: Vec<_> = all.collect();
+        Callback::from(move |text: String| {
+            let all = all.clone();
+            let narrowed_to = text.clone();
+            edit.emit(Box::new(move |choice: &mut ChosenProfile| {
+                choice.organisation = narrowed(&all, &narrowed_to, &choice.organisation);
+            }));
+            typed.set(text);
+        })
     };
     html! {
         <>
@@ -239,6 +252,27 @@ fn Organisations(props: &OrganisationsProps) -> Html {
                 ..props.form.list("organisation", options, |choice| &mut choice.organisation) />
             { for opened.map(|opened| html! { <p class="small soft" role="status">{ opened }</p> }) }
         </>
+    }
+}
+
+/// An organisation's profile, and what it is called. The profile ends with the organisation's number,
+/// which people may type as well.
+type Listed = (AttrValue, AttrValue);
+
+fn is_found((value, name): &Listed, typed: &str) -> bool {
+    fits(&format!("{name} {value}"), typed)
+}
+
+/// Which organisation is chosen once the list was narrowed: who looks for one does not mean none.
+fn narrowed(all: &[Listed], typed: &str, chosen: &str) -> String {
+    let found: Vec<&str> = all
+        .iter()
+        .filter(|one| !typed.trim().is_empty() && is_found(one, typed))
+        .map(|(value, _)| value.as_str())
+        .collect();
+    match found.first() {
+        Some(first) if !found.contains(&chosen) => (*first).to_owned(),
+        _ => chosen.to_owned(),
     }
 }
 
@@ -312,5 +346,28 @@ mod tests {
             Ok(Outcome::Ask)
         );
         assert!(ChosenProfile::default().parse(&[]).is_err());
+    }
+
+    #[test]
+    fn who_looks_for_an_organisation_does_not_stay_with_none() {
+        let listed = |value: &'static str, name: &'static str| -> Listed {
+            (AttrValue::Static(value), AttrValue::Static(name))
+        };
+        let all = [
+            listed("org-0436888493", "Cercle Exemple"),
+            listed("org-0812345603", "Fiduciaire Exemple"),
+        ];
+        for (typed, chosen, expected) in [
+            ("", "", ""),
+            ("fiduciaire", "", "org-0812345603"),
+            ("0812", "", "org-0812345603"),
+            ("exemple", "", "org-0436888493"),
+            // What fits stays chosen, and so does what was chosen where nothing fits.
+            ("exemple", "org-0812345603", "org-0812345603"),
+            ("hôpital", "", ""),
+            ("cercle", "org-0812345603", "org-0436888493"),
+        ] {
+            assert_eq!(narrowed(&all, typed, chosen), expected, "{typed}");
+        }
     }
 }

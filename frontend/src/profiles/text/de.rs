@@ -5,7 +5,7 @@ use shared::profiles::{ProfilesFact, ProfilesGranter};
 use crate::platform::text::Words;
 use crate::policy::text::FactText;
 use crate::profiles::text::{
-    ApplicationsText, CitizenText, LinksText, ProfilesText, Ways, WhyText,
+    ApplicationsText, CitizenText, LinksText, NearestText, ProfilesText, Ways, WhyText,
 };
 
 pub const PROFILES: ProfilesText = ProfilesText {
@@ -18,6 +18,7 @@ pub const PROFILES: ProfilesText = ProfilesText {
     provider_hint: "Ihre Akte als Gesundheitsdienstleister",
     provider_missing: "Für Sie ist keine Akte als Gesundheitsdienstleister offen.",
     profession: "Beruf",
+    ask_profession: "Wählen Sie Ihren Beruf",
     organisation: "Innerhalb der Organisation",
     none: "Keine: in meinem eigenen Namen",
     own_name_only: "Ein Gesundheitsdienstleister handelt im eigenen Namen. Um für eine Organisation zu handeln, wählen Sie „Bürger“.",
@@ -52,27 +53,36 @@ pub const PROFILES: ProfilesText = ProfilesText {
 pub const WHY: WhyText = WhyText {
     provider: Words {
         title: "Warum kann ich mich nicht als Gesundheitsdienstleister anmelden?",
-        body: "Um als Gesundheitsdienstleister zu handeln, gilt:",
+        body: "Um als Gesundheitsdienstleister zu handeln,",
     },
     mandatary: Words {
         title: "Warum kann ich mich nicht als Mandatsinhaber anmelden?",
-        body: "Um als Mandatsinhaber zu handeln, gilt:",
+        body: "Um als Mandatsinhaber zu handeln,",
     },
     known: Words {
         title: "Warum kennt mich das LIKIV nicht?",
-        body: "Um eine Akte zu haben, ohne Gesundheitsdienstleister zu sein, gilt:",
+        body: "Um eine Akte zu haben, ohne Gesundheitsdienstleister zu sein,",
     },
     organisation: Words {
         title: "Warum sehe ich meine Organisation nicht?",
-        body: "Um im Namen dieser Organisation zu handeln, gilt:",
+        body: "Um im Namen dieser Organisation zu handeln,",
     },
     number: "Nummer der Organisation",
+    ask_number: "Geben Sie die Nummer der Organisation ein",
     number_hint: "Unternehmensnummer (ZDU), zum Beispiel 0436.888.493, oder LIKIV-Nummer einer Einrichtung oder Gruppierung, zum Beispiel 710087-50",
     ask: "Zeigen, warum",
     to_act_for: "Um zu handeln im Namen von",
-    comma: ", gilt:",
+    comma: ",",
     to_profiles: "Zurück zur Wahl des Profils",
     contact: "Eine Frage? Das Service Center des LIKIV und die Zugangsverwalter Ihrer Organisation können Ihnen helfen.",
+    nearest: NearestText {
+        to_sign: "Ein Mandat wartet auf Ihre Unterschrift",
+        for_holder: "Ein Mandat wartet auf die Unterschrift eines Vertreters oder Verwalters der Organisation",
+        awaits: |name| format!("Ein Mandat wartet auf die Unterschrift von {name}"),
+        active_from: |day| format!("Ein Mandat gilt ab dem {day}"),
+        sign_now: "Jetzt unterschreiben",
+        see: "Mandat ansehen",
+    },
 };
 
 pub const CITIZEN: CitizenText = CitizenText {
@@ -96,8 +106,8 @@ pub const CITIZEN: CitizenText = CitizenText {
             "Sie verwalten Ihre eigene Akte, mit einer LIKIV-Nummer oder einem Visum. Eine neue Akte kann einige Tage brauchen.",
         ),
         mandatary: (
-            "Bevollmächtigter – natürliche Person",
-            "Ein Gesundheitsdienstleister hat Ihnen ein Mandat gegeben, das beide Parteien unterzeichnet haben: Sie verwalten seine Daten in seinem Namen.",
+            "Mandatsinhaber – natürliche Person",
+            "Ein Gesundheitsdienstleister hat Ihnen ein Mandat gegeben, das beide Parteien unterschrieben haben: Sie verwalten seine Daten in seinem Namen.",
         ),
         organisation: (
             "Vertreter einer Organisation",
@@ -111,9 +121,13 @@ pub const CITIZEN: CitizenText = CitizenText {
 };
 
 pub const LINKS: LinksText = LinksText {
-    nav: "Mandate und Mitteilungen",
+    nav: "Gehe zu",
+    own_file: "Meine Akte",
+    search: "Suche",
+    home: "Meine Startseite",
+    applications: "Anwendungen",
     mandates: "Mandate",
-    mandates_hint: "Ein Mandat erstellen, ansehen, unterzeichnen oder beenden",
+    mandates_hint: "Ein Mandat erstellen, ansehen, unterschreiben oder beenden",
     messages: "Mitteilungen",
     unread: |count| format!("{count} ungelesen"),
 };
@@ -131,9 +145,9 @@ pub const FACTS: FactText<ProfilesFact, ProfilesGranter> = FactText {
             "Ein Mandat wird erstellt",
         ],
         ProfilesFact::MandateSigned => [
-            "Beide Parteien haben es unterzeichnet",
-            "Das Mandat ist noch nicht von beiden Parteien unterzeichnet",
-            "Beide Parteien unterzeichnen es",
+            "Beide Parteien haben es unterschrieben",
+            "Das Mandat ist noch nicht von beiden Parteien unterschrieben",
+            "Beide Parteien unterschreiben es",
         ],
         ProfilesFact::MandateInForce => [
             "Das Mandat ist in Kraft",
@@ -154,6 +168,6 @@ pub const APPLICATIONS: ApplicationsText = ApplicationsText {
     none: |name| format!("{name} öffnet Ihnen keine Anwendung."),
     to_come: "Sie steht Ihnen offen. Ihre Seiten kommen mit einer späteren Version.",
     closed: "Sie steht Ihnen nicht offen.",
-    files_lead: "Um im Namen der Organisation Akten und Mandate zu verwalten, gilt:",
+    files_lead: "Um im Namen der Organisation Akten und Mandate zu verwalten,",
     to_search: "Einen Gesundheits\u{ad}dienstleister suchen",
 };

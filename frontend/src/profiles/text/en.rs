@@ -5,7 +5,7 @@ use shared::profiles::{ProfilesFact, ProfilesGranter};
 use crate::platform::text::Words;
 use crate::policy::text::FactText;
 use crate::profiles::text::{
-    ApplicationsText, CitizenText, LinksText, ProfilesText, Ways, WhyText,
+    ApplicationsText, CitizenText, LinksText, NearestText, ProfilesText, Ways, WhyText,
 };
 
 pub const PROFILES: ProfilesText = ProfilesText {
@@ -18,6 +18,7 @@ pub const PROFILES: ProfilesText = ProfilesText {
     provider_hint: "Your file as a provider",
     provider_missing: "No provider’s file is open to you.",
     profession: "Profession",
+    ask_profession: "Choose your profession",
     organisation: "Within the organisation",
     none: "None: in my own name",
     own_name_only: "A healthcare provider acts in their own name. To act for an organisation, choose ‘Citizen’.",
@@ -67,12 +68,21 @@ pub const WHY: WhyText = WhyText {
         body: "To act on behalf of this organisation,",
     },
     number: "Number of the organisation",
+    ask_number: "Enter the number of the organisation",
     number_hint: "Enterprise number (CBE), such as 0436.888.493, or NIHDI number of an establishment or grouping, such as 710087-50",
     ask: "Show why",
     to_act_for: "To act on behalf of",
     comma: ",",
     to_profiles: "Back to the choice of profile",
     contact: "A question? The Service Center of the NIHDI and the access managers of your organisation can help you.",
+    nearest: NearestText {
+        to_sign: "A mandate awaits your signature",
+        for_holder: "A mandate awaits the signature of a representative or manager of the organisation",
+        awaits: |name| format!("A mandate awaits the signature of {name}"),
+        active_from: |day| format!("A mandate will be active on {day}"),
+        sign_now: "Sign now",
+        see: "See the mandate",
+    },
 };
 
 pub const CITIZEN: CitizenText = CitizenText {
@@ -81,19 +91,19 @@ pub const CITIZEN: CitizenText = CitizenText {
     niss: "National register number",
     bis: "BIS number",
     data: "Your data",
-    roles: "Your administrative roles known to INAMI",
-    roles_intro: "INAMI knows you as somebody who is not a healthcare provider, with these roles.",
+    roles: "Your administrative roles known to the NIHDI",
+    roles_intro: "The NIHDI knows you as somebody who is not a healthcare provider, with these roles.",
     organisation: "Organisation",
     role: "Role",
     period: "Period",
     ended: "ended",
     none_title: "What you can do here",
-    none_intro: "Under the profile ‘Citizen’, INAMI knows no current administrative role of yours. These are the four ways to act here; beside each, the profile if it is open to you, otherwise why it is not.",
+    none_intro: "Under the profile ‘Citizen’, the NIHDI knows no current administrative role of yours. These are the four ways to act here; beside each, the profile if it is open to you, otherwise why it is not.",
     choose: "Choose this profile",
     ways: Ways {
         provider: (
             "Healthcare professional",
-            "You manage your own file, with an INAMI number or a visa. A recent file can take some days.",
+            "You manage your own file, with an NIHDI number or a visa. A recent file can take some days.",
         ),
         mandatary: (
             "Mandate holder – natural person",
@@ -104,14 +114,18 @@ pub const CITIZEN: CitizenText = CitizenText {
             "You act for an organisation that gave you the right to, with the mandates that it received.",
         ),
         known: (
-            "Person known to INAMI",
+            "Person known to the NIHDI",
             "You have an administrative role in a health establishment or a grouping: director, person in charge, manager of eHealth certificates…",
         ),
     },
 };
 
 pub const LINKS: LinksText = LinksText {
-    nav: "Mandates and messages",
+    nav: "Go to",
+    own_file: "My file",
+    search: "Search",
+    home: "My home page",
+    applications: "Applications",
     mandates: "Mandates",
     mandates_hint: "Create, see, sign or end a mandate",
     messages: "Messages",

@@ -5,7 +5,7 @@ use shared::profiles::{ProfilesFact, ProfilesGranter};
 use crate::platform::text::Words;
 use crate::policy::text::FactText;
 use crate::profiles::text::{
-    ApplicationsText, CitizenText, LinksText, ProfilesText, Ways, WhyText,
+    ApplicationsText, CitizenText, LinksText, NearestText, ProfilesText, Ways, WhyText,
 };
 
 pub const PROFILES: ProfilesText = ProfilesText {
@@ -18,9 +18,10 @@ pub const PROFILES: ProfilesText = ProfilesText {
     provider_hint: "Votre dossier de prestataire",
     provider_missing: "Aucun dossier de prestataire ne vous est ouvert.",
     profession: "Profession",
+    ask_profession: "Choisissez votre profession",
     organisation: "Au sein de l’organisation",
     none: "Aucune : en mon nom",
-    own_name_only: "Un prestataire de soins agit en son nom. Pour agir pour une organisation, choisissez « Citoyen ».",
+    own_name_only: "Un prestataire de soins agit en son nom. Pour agir pour une organisation, choisissez «\u{a0}Citoyen\u{a0}».",
     filter: "Filtrer les organisations",
     fitting: |count| match count {
         0 => "Aucune organisation ne correspond".to_owned(),
@@ -67,12 +68,21 @@ pub const WHY: WhyText = WhyText {
         body: "Pour agir au nom de cette organisation,",
     },
     number: "Numéro de l’organisation",
+    ask_number: "Indiquez le numéro de l’organisation",
     number_hint: "Numéro d’entreprise (BCE), par exemple 0436.888.493, ou numéro INAMI d’un établissement ou d’un groupement, par exemple 710087-50",
     ask: "Voir pourquoi",
     to_act_for: "Pour agir au nom de",
     comma: ",",
     to_profiles: "Retour au choix du profil",
     contact: "Une question ? Le Service Center de l’INAMI et les gestionnaires d’accès de votre organisation peuvent vous aider.",
+    nearest: NearestText {
+        to_sign: "Un mandat attend votre signature",
+        for_holder: "Un mandat attend la signature d’un représentant ou d’un gestionnaire de l’organisation",
+        awaits: |name| format!("Un mandat attend la signature de {name}"),
+        active_from: |day| format!("Un mandat sera actif le {day}"),
+        sign_now: "Signer maintenant",
+        see: "Voir le mandat",
+    },
 };
 
 pub const CITIZEN: CitizenText = CitizenText {
@@ -111,7 +121,11 @@ pub const CITIZEN: CitizenText = CitizenText {
 };
 
 pub const LINKS: LinksText = LinksText {
-    nav: "Mandats et messages",
+    nav: "Aller à",
+    own_file: "Mon dossier",
+    search: "Recherche",
+    home: "Mon accueil",
+    applications: "Applications",
     mandates: "Mandats",
     mandates_hint: "Créer, consulter ou signer un mandat, ou y mettre fin",
     messages: "Messages",

@@ -5,7 +5,7 @@ use shared::profiles::{ProfilesFact, ProfilesGranter};
 use crate::platform::text::Words;
 use crate::policy::text::FactText;
 use crate::profiles::text::{
-    ApplicationsText, CitizenText, LinksText, ProfilesText, Ways, WhyText,
+    ApplicationsText, CitizenText, LinksText, NearestText, ProfilesText, Ways, WhyText,
 };
 
 pub const PROFILES: ProfilesText = ProfilesText {
@@ -18,6 +18,7 @@ pub const PROFILES: ProfilesText = ProfilesText {
     provider_hint: "Uw dossier als zorgverlener",
     provider_missing: "Er is geen zorgverlenersdossier voor u open.",
     profession: "Beroep",
+    ask_profession: "Kies uw beroep",
     organisation: "Binnen de organisatie",
     none: "Geen: in mijn eigen naam",
     own_name_only: "Een zorgverlener handelt in eigen naam. Kies ‘Burger’ om voor een organisatie te handelen.",
@@ -52,27 +53,36 @@ pub const PROFILES: ProfilesText = ProfilesText {
 pub const WHY: WhyText = WhyText {
     provider: Words {
         title: "Waarom kan ik me niet aanmelden als zorgverlener?",
-        body: "Om als zorgverlener te handelen, geldt:",
+        body: "Om als zorgverlener te handelen,",
     },
     mandatary: Words {
         title: "Waarom kan ik me niet aanmelden als mandataris?",
-        body: "Om als mandataris te handelen, geldt:",
+        body: "Om als mandataris te handelen,",
     },
     known: Words {
         title: "Waarom kent het RIZIV mij niet?",
-        body: "Om een dossier te hebben zonder zorgverlener te zijn, geldt:",
+        body: "Om een dossier te hebben zonder zorgverlener te zijn,",
     },
     organisation: Words {
         title: "Waarom zie ik mijn organisatie niet?",
-        body: "Om namens deze organisatie te handelen, geldt:",
+        body: "Om namens deze organisatie te handelen,",
     },
     number: "Nummer van de organisatie",
+    ask_number: "Vul het nummer van de organisatie in",
     number_hint: "Ondernemingsnummer (KBO), bijvoorbeeld 0436.888.493, of RIZIV-nummer van een instelling of groepering, bijvoorbeeld 710087-50",
     ask: "Tonen waarom",
     to_act_for: "Om te handelen namens",
-    comma: ", geldt:",
+    comma: ",",
     to_profiles: "Terug naar de keuze van het profiel",
     contact: "Een vraag? Het Service Center van het RIZIV en de toegangsbeheerders van uw organisatie kunnen u helpen.",
+    nearest: NearestText {
+        to_sign: "Een mandaat wacht op uw handtekening",
+        for_holder: "Een mandaat wacht op de handtekening van een vertegenwoordiger of beheerder van de organisatie",
+        awaits: |name| format!("Een mandaat wacht op de handtekening van {name}"),
+        active_from: |day| format!("Een mandaat is actief vanaf {day}"),
+        sign_now: "Nu ondertekenen",
+        see: "Het mandaat bekijken",
+    },
 };
 
 pub const CITIZEN: CitizenText = CitizenText {
@@ -111,7 +121,11 @@ pub const CITIZEN: CitizenText = CitizenText {
 };
 
 pub const LINKS: LinksText = LinksText {
-    nav: "Mandaten en berichten",
+    nav: "Ga naar",
+    own_file: "Mijn dossier",
+    search: "Zoeken",
+    home: "Mijn startpagina",
+    applications: "Toepassingen",
     mandates: "Mandaten",
     mandates_hint: "Een mandaat aanmaken, bekijken, ondertekenen of beëindigen",
     messages: "Berichten",
@@ -152,6 +166,6 @@ pub const APPLICATIONS: ApplicationsText = ApplicationsText {
     none: |name| format!("{name} stelt geen enkele toepassing voor u open."),
     to_come: "Ze staat voor u open. De pagina’s ervan komen in een volgende versie.",
     closed: "Ze staat niet voor u open.",
-    files_lead: "Om namens de organisatie dossiers en mandaten te beheren, geldt:",
+    files_lead: "Om namens de organisatie dossiers en mandaten te beheren,",
     to_search: "Een zorgverlener zoeken",
 };

@@ -6,7 +6,7 @@ use yew::prelude::*;
 use crate::platform::form::field::TextField;
 use crate::platform::form::sending::Sending;
 use crate::platform::form::typed::use_kept;
-use crate::platform::form::use_form;
+use crate::platform::form::{Called, use_form};
 use crate::platform::text::use_text;
 use crate::profiles::why::Answer;
 
@@ -18,7 +18,10 @@ pub fn OrganisationQuestion() -> Html {
     let typed = use_kept("organisation", QuestionDraft::default());
     let form = use_form(
         typed,
-        |text, _| text.why().number,
+        Called {
+            label: |text, _| text.why().number,
+            ask: |text, _| Some(text.why().ask_number),
+        },
         QuestionDraft::parse,
         Sending::here({
             let asked = asked.setter();

@@ -9,7 +9,7 @@ use crate::platform::form::field::{PasswordField, TextField};
 use crate::platform::form::typed::use_typed;
 use crate::platform::form::use_form;
 use crate::platform::text::{say_wrong, use_text};
-use crate::sign_in::code::label;
+use crate::sign_in::code::CALLED;
 
 #[derive(Properties, PartialEq)]
 pub struct EnrolmentFormProps {
@@ -31,7 +31,7 @@ pub fn EnrolmentForm(props: &EnrolmentFormProps) -> Html {
         code: String::new(),
     });
     let sending = use_send::<CompleteEnrolment>(props.ondone.clone()).to(());
-    let form = use_form(typed, label, NewKey::parse, sending).with_own(say_wrong::<SignInIssue>);
+    let form = use_form(typed, CALLED, NewKey::parse, sending).with_own(say_wrong::<SignInIssue>);
     html! {
         <form novalidate=true onsubmit={form.onsubmit()}>
             <h2>{ words.choose }</h2>

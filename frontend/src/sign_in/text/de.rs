@@ -2,6 +2,7 @@
 
 use shared::sign_in::{DigitalKey, KeyGroup, SignInIssue};
 
+use crate::platform::text::named::NameAndDay;
 use crate::platform::text::{Words, WrongText};
 use crate::sign_in::text::{CodeText, EnrolmentText, KeyNames, KeysText, TestText};
 
@@ -16,6 +17,11 @@ pub const CODE: CodeText = CodeText {
     user_name: "Benutzername",
     password: "Passwort",
     code: "Sicherheitscode",
+    ask: |name| match name {
+        "password" => "Geben Sie Ihr Passwort ein",
+        "code" => "Geben Sie den Sicherheitscode ein",
+        _ => "Geben Sie Ihren Benutzernamen ein",
+    },
     code_hint: "Die sechs Ziffern, die Ihre mobile App gerade anzeigt",
     submit: "Anmelden",
     busy: "Anmeldung…",
@@ -36,7 +42,7 @@ pub const TEST: TestText = TestText {
 
 pub const ENROLMENT: EnrolmentText = EnrolmentText {
     title: "Aktivieren Sie Ihren digitalen Schlüssel",
-    lead: |name, until| {
+    lead: |NameAndDay { name, day: until }| {
         format!(
             "Dieser Link ist für {name} bestimmt. Er kann einmal verwendet werden, bis {until}."
         )
@@ -67,7 +73,7 @@ pub const KEY_NAMES: KeyNames = KeyNames {
             "Digitale(r) Schlüssel mit Sicherheitscode und Benutzername + Passwort"
         }
         KeyGroup::European => "Europäische Authentifizierung",
-        KeyGroup::Demonstration => "Vorführung",
+        KeyGroup::Demonstration => "Demonstration",
     },
     hint: |key| match key {
         DigitalKey::MyGov => "Die App der Behörden auf Ihrem Telefon",
@@ -87,7 +93,7 @@ pub const KEY_NAMES: KeyNames = KeyNames {
         DigitalKey::MobileApp => "Diese Installation liest noch keine Codes einer mobilen App.",
         DigitalKey::EmailCode => "Diese Installation versendet keine Codes per E-Mail.",
         DigitalKey::Eidas => "Diese Installation ist nicht mit eIDAS verbunden.",
-        DigitalKey::TestIdentity => "Nur für die Vorführung.",
+        DigitalKey::TestIdentity => "Nur für die Demonstration.",
     },
 };
 
@@ -99,5 +105,6 @@ pub const WRONG: WrongText<SignInIssue> = WrongText(|wrong| match wrong {
     SignInIssue::UserName => {
         "4 bis 40 Buchstaben ohne Akzent, Ziffern, Punkte, Binde- oder Unterstriche"
     }
-    SignInIssue::Code => "sechs Ziffern, die die App gerade anzeigt",
+    SignInIssue::CodeForm => "geben Sie die sechs Ziffern ein, die die App gerade anzeigt",
+    SignInIssue::Code => "dieser Code ist nicht der richtige; warten Sie auf den nächsten",
 });

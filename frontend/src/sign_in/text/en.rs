@@ -2,6 +2,7 @@
 
 use shared::sign_in::{DigitalKey, KeyGroup, SignInIssue};
 
+use crate::platform::text::named::NameAndDay;
 use crate::platform::text::{Words, WrongText};
 use crate::sign_in::text::{CodeText, EnrolmentText, KeyNames, KeysText, TestText};
 
@@ -16,6 +17,11 @@ pub const CODE: CodeText = CodeText {
     user_name: "User name",
     password: "Password",
     code: "Security code",
+    ask: |name| match name {
+        "password" => "Enter your password",
+        "code" => "Enter the security code",
+        _ => "Enter your user name",
+    },
     code_hint: "The six digits that your mobile app shows at this moment",
     submit: "Sign in",
     busy: "Signing in…",
@@ -36,7 +42,7 @@ pub const TEST: TestText = TestText {
 
 pub const ENROLMENT: EnrolmentText = EnrolmentText {
     title: "Activate your digital key",
-    lead: |name, until| {
+    lead: |NameAndDay { name, day: until }| {
         format!("This link is meant for {name}. It can be used once, until {until}.")
     },
     no_link: Words {
@@ -93,5 +99,6 @@ pub const WRONG: WrongText<SignInIssue> = WrongText(|wrong| match wrong {
     SignInIssue::UserName => {
         "4 to 40 letters without accents, digits, full stops, dashes or underscores"
     }
-    SignInIssue::Code => "six digits, those that the app shows at this moment",
+    SignInIssue::CodeForm => "type the six digits that the app shows at this moment",
+    SignInIssue::Code => "this code is not the right one; wait for the next",
 });

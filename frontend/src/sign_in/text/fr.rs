@@ -2,6 +2,7 @@
 
 use shared::sign_in::{DigitalKey, KeyGroup, SignInIssue};
 
+use crate::platform::text::named::NameAndDay;
 use crate::platform::text::{Words, WrongText};
 use crate::sign_in::text::{CodeText, EnrolmentText, KeyNames, KeysText, TestText};
 
@@ -16,6 +17,11 @@ pub const CODE: CodeText = CodeText {
     user_name: "Nom d’utilisateur",
     password: "Mot de passe",
     code: "Code de sécurité",
+    ask: |name| match name {
+        "password" => "Indiquez votre mot de passe",
+        "code" => "Indiquez le code de sécurité",
+        _ => "Indiquez votre nom d’utilisateur",
+    },
     code_hint: "Les six chiffres que votre application mobile montre en ce moment",
     submit: "Se connecter",
     busy: "Connexion…",
@@ -36,7 +42,7 @@ pub const TEST: TestText = TestText {
 
 pub const ENROLMENT: EnrolmentText = EnrolmentText {
     title: "Activez votre clé numérique",
-    lead: |name, until| {
+    lead: |NameAndDay { name, day: until }| {
         format!("Ce lien est destiné à {name}. Il peut servir une fois, jusqu’au {until}.")
     },
     no_link: Words {
@@ -97,5 +103,6 @@ pub const WRONG: WrongText<SignInIssue> = WrongText(|wrong| match wrong {
     SignInIssue::UserName => {
         "de 4 à 40 lettres sans accent, chiffres, points, tirets ou traits de soulignement"
     }
-    SignInIssue::Code => "six chiffres, ceux que l’application montre en ce moment",
+    SignInIssue::CodeForm => "tapez les six chiffres que l’application montre en ce moment",
+    SignInIssue::Code => "ce code n’est pas le bon\u{a0}; attendez le suivant",
 });

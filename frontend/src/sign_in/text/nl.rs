@@ -2,6 +2,7 @@
 
 use shared::sign_in::{DigitalKey, KeyGroup, SignInIssue};
 
+use crate::platform::text::named::NameAndDay;
 use crate::platform::text::{Words, WrongText};
 use crate::sign_in::text::{CodeText, EnrolmentText, KeyNames, KeysText, TestText};
 
@@ -16,6 +17,11 @@ pub const CODE: CodeText = CodeText {
     user_name: "Gebruikersnaam",
     password: "Wachtwoord",
     code: "Beveiligingscode",
+    ask: |name| match name {
+        "password" => "Vul uw wachtwoord in",
+        "code" => "Vul de beveiligingscode in",
+        _ => "Vul uw gebruikersnaam in",
+    },
     code_hint: "De zes cijfers die uw mobiele app op dit ogenblik toont",
     submit: "Aanmelden",
     busy: "Aanmelden…",
@@ -36,7 +42,7 @@ pub const TEST: TestText = TestText {
 
 pub const ENROLMENT: EnrolmentText = EnrolmentText {
     title: "Activeer uw digitale sleutel",
-    lead: |name, until| {
+    lead: |NameAndDay { name, day: until }| {
         format!("Deze link is bestemd voor {name}. Hij kan één keer worden gebruikt, tot {until}.")
     },
     no_link: Words {
@@ -95,5 +101,6 @@ pub const WRONG: WrongText<SignInIssue> = WrongText(|wrong| match wrong {
     SignInIssue::UserName => {
         "4 tot 40 letters zonder accent, cijfers, punten, streepjes of onderstrepingstekens"
     }
-    SignInIssue::Code => "zes cijfers, die de toepassing op dit ogenblik toont",
+    SignInIssue::CodeForm => "typ de zes cijfers die de app op dit ogenblik toont",
+    SignInIssue::Code => "deze code is niet de juiste; wacht op de volgende",
 });

@@ -7,7 +7,7 @@ use crate::files::{ActOnFile, FileAct, FileFacts};
 use crate::kernel::date::Date;
 use crate::mandates::{Holder, MandateKind, MandateState};
 use crate::organisations::OrganisationStanding;
-use crate::policy::{Actor, Permit, Profile, Refusal, authorise};
+use crate::policy::{Actor, Permit, Profile, Refusal, authorise, explain};
 use crate::profiles::Standings;
 use crate::registers::{Licence, Module};
 
@@ -321,4 +321,21 @@ fn each_type_opens_its_modules_and_never_accreditation() {
             }
         }
     }
+}
+
+/// Nobody can add a mandate that there is not.
+#[test]
+fn accreditation_is_closed_and_nobody_is_named_who_could_open_it() {
+    let kind = MandateKind::AdministrativeFile;
+    let held = mandate(kind, Holder::Person(HOLDER), always(), MandateState::Signed);
+    let action = ActOnFile {
+        provider: FILE,
+        act: FileAct::Read(Module::Accreditation),
+    };
+    let who = asking(HOLDER, Profile::Mandatary);
+    let Err(Refusal::Explained(chain)) = explain(&who.actor, &action, &file(vec![held]), today())
+    else {
+        panic!("allowed")
+    };
+    assert_eq!(chain.missing().map(|link| link.granters.len()), Some(0));
 }

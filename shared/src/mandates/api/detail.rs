@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::{MandateParty, MandateSummary, Origin};
 use crate::catalogue;
 use crate::kernel::date::{Date, Instant};
-use crate::kernel::id::{EventId, MandateId};
+use crate::kernel::id::{EventId, MandateId, ProviderId};
 use crate::kernel::language::Language;
 use crate::mandates::MandateAct;
 use crate::mandates::Party;
@@ -38,7 +38,7 @@ pub struct MandateDetail {
     /// The text, in the reader's language; none for a mandate of a register that has none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<MandateText>,
-    /// Who signed, the first first. Empty for a mandate that a register brought.
+    /// Who signed here, the first first. Empty for a mandate that a register brought as it is.
     pub signatures: Vec<Signed>,
     /// Everything that happened, the latest first.
     pub history: Vec<HistoryEntry>,
@@ -57,8 +57,25 @@ pub struct MandateDetail {
     /// For an organisation that is not ready: what it must still do.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub readiness: Option<Chain>,
+    /// Where the profile's signature is awaited and it cannot sign: what is missing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cannot_sign: Option<Chain>,
     /// Whether an attestation can be had: both have signed here.
     pub has_attestation: bool,
+    /// The file that it opens to the reader today.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub file: Option<OpenedFile>,
+}
+
+/// A file that a mandate opens to somebody.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, FromJson)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct OpenedFile {
+    /// As whom one opens it: who received a mandate as a citizen does so as its holder.
+    pub profile: Profile,
+    /// Whose file it is.
+    pub provider: ProviderId,
 }
 
 /// The text of a mandate, in the reader's language.

@@ -8,7 +8,7 @@ use crate::kernel::date::{Date, Validity};
 use crate::kernel::draft::day;
 use crate::kernel::id::{InamiNumber, MandateId, Niss, OrganisationNumber};
 use crate::kernel::issue::{Issue, IssueKind};
-use crate::mandates::{MandateKind, Reference};
+use crate::mandates::{MandateKind, Reference, first_day_issue};
 use crate::registers::Profession;
 
 /// What was written so far.
@@ -117,9 +117,8 @@ impl MandateDraft {
     fn period(&self, today: Date) -> Result<Validity, Vec<Issue>> {
         let mut issues = Vec::new();
         let from = day("from", &self.from, &mut issues);
-        if from.is_some_and(|from| from < today) {
-            issues.push(Issue::new("from", IssueKind::Past));
-        }
+        let wrong = from.and_then(|from| first_day_issue(from, today));
+        issues.extend(wrong.map(|kind| Issue::new("from", kind)));
         let until = match self.is_fixed {
             None => {
                 issues.push(Issue::new("isFixed", IssueKind::Required));
@@ -189,6 +188,7 @@ pub fn number_issue(text: &str) -> Option<IssueKind> {
 mod tests {
     use super::*;
     use crate::kernel::issue::Wrong;
+    use crate::mandates::MandatesIssue;
 
     fn today() -> Date {
         "2026-06-15".parse().unwrap()
@@ -240,6 +240,16 @@ mod tests {
             with(|d| d.from = "2026-06-14".into()),
             issue("from", IssueKind::Past)
         );
+        assert_eq!(with(|d| d.from = "2036-06-15".into()), None);
+        for far in ["2036-06-16", "9999-01-01"] {
+            let draft = MandateDraft {
+                from: far.into(),
+                ..complete()
+            };
+            let issues = draft.issues(DraftStep::Period, today());
+            assert_eq!(issues, [Issue::new("from", MandatesIssue::TooFar(10))]);
+            assert_eq!(draft.step(today()), DraftStep::Period);
+        }
         assert_eq!(
             with(|d| d.from = "31/12/2026".into()),
             issue("from", IssueKind::Date)
@@ -255,7 +265,7 @@ mod tests {
         assert_eq!(with(|d| d.reference = "é".repeat(255)), None);
         assert_eq!(
             with(|d| d.reference = "é".repeat(256)),
-            issue("reference", IssueKind::TooLong)
+            issue("reference", IssueKind::TooLong(255))
         );
     }
 
@@ -269,7 +279,7 @@ mod tests {
             ("710087-50", None),
             ("", Some(IssueKind::Required)),
             ("0436888494", Some(IssueKind::Checksum)),
-            ("abc", Some(IssueKind::Character)),
+            ("abc", Some(IssueKind::Letters)),
             ("12345", Some(IssueKind::Length)),
         ] {
             assert_eq!(number_issue(text), issue, "{text}");

@@ -5,9 +5,12 @@ use crate::organisations::{
     Domain, ManagerCount, ManagerFact, ManagerRole, OrganisationStanding, OrganisationsGranter,
     QualityFact, QualityKind, SecuredApplication, UserFact,
 };
-use crate::policy::{Actor, Chain, Link, LinkState, Profile, Refusal, explain};
+use crate::policy::{
+    Actor, Chain, Granter, Link, LinkState, PolicyGranter, Profile, Refusal, explain,
+};
 use crate::profiles::{
-    ActAs, MandatesHeld, Registration, Standings, applications, organisation_question,
+    ActAs, MandatesHeld, ProfilesGranter, Registration, Standings, applications,
+    organisation_question,
 };
 use crate::registers::{LegalFunction, Licence};
 
@@ -313,4 +316,70 @@ fn the_chain_of_a_holder_tells_waiting_from_over() {
     ] {
         assert_eq!(sketch(&with(held)), expected);
     }
+}
+
+#[test]
+fn who_can_act_at_once_is_told_so() {
+    let granters = |mandates| {
+        let who = Asking {
+            actor: Actor {
+                person: HOLDER,
+                profile: Profile::Mandatary,
+            },
+            known: Standings {
+                mandates,
+                ..nothing()
+            },
+        };
+        let Err(Refusal::Explained(chain)) = explain(&who.actor, &ActAs, &who.standing(), today())
+        else {
+            panic!("allowed")
+        };
+        chain.missing().cloned().unwrap()
+    };
+    let none = MandatesHeld::default();
+    let unsigned = MandatesHeld {
+        unsigned: 1,
+        ..none
+    };
+    let both: Granter = ProfilesGranter::BothParties.into();
+    let you: Granter = PolicyGranter::Oneself.into();
+    assert_eq!(granters(unsigned).granters, [both]);
+    let to_sign = MandatesHeld {
+        to_sign: 1,
+        ..unsigned
+    };
+    assert_eq!(granters(to_sign).granters, [you]);
+    let scheduled = MandatesHeld {
+        scheduled: 1,
+        next: Some(day("2026-12-01")),
+        ..none
+    };
+    let missing = granters(scheduled);
+    assert_eq!(missing.since, Some(day("2026-12-01")));
+    assert_eq!(missing.granters, [Granter::from(PolicyGranter::Time)]);
+}
+
+#[test]
+fn who_asks_is_not_spoken_of_as_of_another() {
+    let first_granters = |change: fn(&mut OrganisationStanding)| {
+        let mut organisation = ready_organisation();
+        change(&mut organisation);
+        let chain = organisation_question(Some(&organisation), today());
+        chain.missing().map(|link| link.granters.clone()).unwrap()
+    };
+    let you: Granter = PolicyGranter::Oneself.into();
+    let legal: Granter = OrganisationsGranter::LegalRepresentative.into();
+    assert_eq!(first_granters(|e| e.organisation.managers.clear()), [legal]);
+    let represented = first_granters(|e| {
+        e.organisation.managers.clear();
+        e.legal_functions.push((LegalFunction::Manager, always()));
+    });
+    assert_eq!(represented, std::slice::from_ref(&you));
+    // One of the managers of the organisation, and the only one of that role.
+    let managed = first_granters(|e| {
+        e.organisation.qualities.clear();
+        e.manages = vec![e.organisation.managers[0]];
+    });
+    assert_eq!(managed, [you]);
 }

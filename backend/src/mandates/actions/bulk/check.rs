@@ -23,16 +23,19 @@ pub(super) async fn check(
     input: &NewLines,
     today: Date,
 ) -> Result<Vec<Checked>, Error> {
-    let lines: Vec<(u32, Line)> = (input.first..)
+    let lines: Vec<(u32, &str, Line)> = (input.first..)
         .zip(&input.lines)
-        .filter(|(number, line)| !is_header(file, *number, line))
-        .map(|(number, line)| (number, file::parse(file.format, line, file.kind)))
+        .filter(|(number, line)| !line.trim().is_empty() && !is_header(file, *number, line))
+        .map(|(number, line)| {
+            let read = file::parse(file.format, line, file.kind);
+            (number, line.as_str(), read)
+        })
         .collect();
-    let numbers: Vec<_> = lines.iter().filter_map(|(_, line)| line.giver).collect();
+    let numbers: Vec<_> = lines.iter().filter_map(|(_, _, line)| line.giver).collect();
     let givers = store::givers(source, &numbers, holder).await?;
     let found: Vec<Found<'_>> = lines
         .into_iter()
-        .map(|(number, line)| Found::of(number, line, &givers))
+        .map(|(number, typed, line)| Found::of(number, typed, line, &givers))
         .collect();
     let mut providers: Vec<ProviderId> = found.iter().filter_map(Found::provider).collect();
     providers.sort_unstable();
@@ -70,12 +73,14 @@ impl Standing {
 /// A line, and whom it names.
 struct Found<'a> {
     number: u32,
+    /// As it stands in the file.
+    typed: &'a str,
     line: Line,
     giver: Option<&'a Giver>,
 }
 
 impl<'a> Found<'a> {
-    fn of(number: u32, mut line: Line, givers: &'a Givers) -> Self {
+    fn of(number: u32, typed: &'a str, mut line: Line, givers: &'a Givers) -> Self {
         let found = line.giver.map(|giver| givers.find(giver, line.capacity));
         let giver = match found {
             Some(Ok(known)) => Some(known),
@@ -90,6 +95,7 @@ impl<'a> Found<'a> {
         };
         Self {
             number,
+            typed,
             line,
             giver,
         }
@@ -141,6 +147,7 @@ impl<'a> Found<'a> {
             validity,
             email: email.map(String::from),
             reference,
+            typed: (!issues.is_empty()).then(|| self.typed.to_owned()),
             issues,
         }
     }

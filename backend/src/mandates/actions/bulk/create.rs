@@ -252,6 +252,7 @@ impl OfFile<'_> {
         let step = Step {
             kind,
             by: Some(Party::Holder),
+            person: Some(permit.grounds().person),
             last_day: None,
         };
         told::tell(write, moment(self.cx), ids, step).await

@@ -1,9 +1,9 @@
 //! Version 1 of the drawing. It is frozen, with its words and the crates that draw it: a page that
 //! was issued is genuine as long as this draws the same bytes.
 
-mod content;
+pub(super) mod content;
 mod draw;
-mod flow;
+pub(super) mod flow;
 mod font;
 mod text;
 
@@ -29,12 +29,26 @@ pub(super) fn render(
     language: Language,
     wordings: Wordings,
 ) -> Result<Vec<u8>, Error> {
-    let code = code(jws)?;
     let elements = content::elements(claims, language, wordings);
     let elements = elements.ok_or_else(|| Error::internal("a word is missing on the page"))?;
+    drawn(claims, jws, language, &elements, &flow::FIRST)
+}
+
+/// Elements laid out and drawn, with the statement.
+///
+/// # Errors
+/// Where the statement is too long for a QR code.
+pub(super) fn drawn(
+    claims: &Claims,
+    jws: &str,
+    language: Language,
+    elements: &[content::Element],
+    layout: &'static flow::Layout,
+) -> Result<Vec<u8>, Error> {
+    let code = code(jws)?;
     let title = content::title(claims, language);
-    let pages = flow::pages(&elements, &code)?;
-    let document = draw::document(&elements, pages, &title, language, claims)?;
+    let pages = flow::pages(elements, &code, layout)?;
+    let document = draw::document(elements, pages, &title, language, claims)?;
     Ok(with_statement(document, jws, language))
 }
 

@@ -287,3 +287,55 @@ fn the_pages_of_version_1_are_drawn_as_they_were_released() {
         assert_eq!(hash, expected, "{language:?}");
     }
 }
+
+/// A QR code on a page of its own said nothing to who found it.
+#[test]
+fn the_page_is_one_and_says_what_its_code_is() {
+    let (jws, keys, _) = signed(claims());
+    for language in Language::ALL {
+        let page = render(&jws, language).unwrap();
+        let text = String::from_utf8_lossy(&page);
+        assert!(text.contains("/Type/Pages/Count 1/"), "{language:?}");
+        assert!(verify(&page, &keys).is_genuine());
+    }
+}
+
+/// The same statement as version 2 would have issued it: nobody verifies it here.
+fn issued_by_second() -> String {
+    let mut parts: Vec<String> = ISSUED.trim().split('.').map(String::from).collect();
+    let statement = String::from_utf8(URL_SAFE_NO_PAD.decode(&parts[1]).unwrap()).unwrap();
+    let second = statement.replace("\"rdr\":1", "\"rdr\":2");
+    assert_ne!(statement, second);
+    parts[1] = URL_SAFE_NO_PAD.encode(second);
+    parts.join(".")
+}
+
+/// The hashes of its pages when version 2 was released, as those above.
+const SECOND_PAGES: [(Language, &str); 4] = [
+    (
+        Language::Fr,
+        "f4595da786c766721433fb4d519f4ee469a0bf7d13bff600b56dfe841a667918",
+    ),
+    (
+        Language::Nl,
+        "2b501d13faa89cbac3292d46f3ed309e0004029d78313c6819263a38844b9164",
+    ),
+    (
+        Language::De,
+        "735d27e22177113490a8bb80cde851789848deed80713f81b35d0cc965c92dd0",
+    ),
+    (
+        Language::En,
+        "51302318ccdd3becb548501e7c7890f47057191c5912a41d9ff2a80a83783158",
+    ),
+];
+
+#[test]
+fn the_pages_of_version_2_are_drawn_as_they_were_released() {
+    let hash = |(language, _)| {
+        let page = render(&issued_by_second(), language).unwrap();
+        (language, Digest(Sha256::digest(&page).into()).to_string())
+    };
+    let expected = SECOND_PAGES.map(|(language, hash)| (language, hash.to_owned()));
+    assert_eq!(SECOND_PAGES.map(hash), expected);
+}

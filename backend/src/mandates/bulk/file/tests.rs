@@ -1,10 +1,9 @@
 //! What stands in a line is read, or said to be wrong; what the export writes comes back.
 
 use proptest::prelude::*;
-use shared::kernel::term::Vocabulary;
 use shared::mandates::api::{MandateParty, MandateSummary};
 use shared::mandates::columns::MandateRow;
-use shared::mandates::{MandateStatus, Party};
+use shared::mandates::{MandateStatus, Party, SignedHere};
 
 use super::*;
 
@@ -14,11 +13,9 @@ fn read(line: &str) -> Line {
     parse(BulkFormat::Ssm, line, Some(MandateKind::ProSante))
 }
 
-fn issues(line: &str) -> Vec<(String, IssueKind)> {
+fn issues(line: &str) -> Vec<(String, Wrong)> {
     let issues = read(line).issues.into_iter();
-    issues
-        .map(|issue| (issue.name, IssueKind::read(&issue.kind.0).unwrap()))
-        .collect()
+    issues.map(|issue| (issue.name, issue.kind)).collect()
 }
 
 #[test]
@@ -43,37 +40,66 @@ fn reads_a_line_of_the_ssm() {
 #[test]
 fn names_each_field_that_is_wrong() {
     for (line, name, kind) in [
-        ("", "line", IssueKind::Required),
-        ("a;b", "line", IssueKind::Malformed),
-        ("85073003328;;;;;20270101", "line", IssueKind::Malformed),
-        ("85073003328;;;;;20270101;;", "line", IssueKind::Malformed),
+        ("", "line", IssueKind::Required.into()),
+        ("a;b", "line", MandatesIssue::SsmFields(2).into()),
+        (
+            "85073003328;;;;;20270101",
+            "line",
+            MandatesIssue::SsmFields(6).into(),
+        ),
+        (
+            "85073003328;;;;;20270101;;",
+            "line",
+            MandatesIssue::SsmFields(8).into(),
+        ),
+        (
+            "85073003328,,,,,20270101,",
+            "line",
+            MandatesIssue::NotSeparated.into(),
+        ),
         (
             "8507300\u{7}3328;;;;;20270101;",
             "line",
-            IssueKind::Character,
+            IssueKind::Character.into(),
         ),
-        (";;;;;20270101;", "id", IssueKind::Required),
-        ("85073003329;;;;;20270101;", "id", IssueKind::Checksum),
-        ("0436888494;;;;;20270101;", "id", IssueKind::Checksum),
-        ("85073003328;nobody;;;;20270101;", "email", IssueKind::Email),
+        (";;;;;20270101;", "id", IssueKind::Required.into()),
+        (
+            "85073003329;;;;;20270101;",
+            "id",
+            IssueKind::Checksum.into(),
+        ),
+        ("0436888494;;;;;20270101;", "id", IssueKind::Checksum.into()),
+        (
+            "85073003328;nobody;;;;20270101;",
+            "email",
+            IssueKind::Email.into(),
+        ),
         (
             "85073003328;;roi;;;20270101;",
             "capacity",
-            IssueKind::Malformed,
+            IssueKind::Choice.into(),
         ),
         (
             "85073003328;;;xx;;20270101;",
             "language",
-            IssueKind::Malformed,
+            IssueKind::Choice.into(),
         ),
-        ("85073003328;;;;;;", "from", IssueKind::Required),
-        ("85073003328;;;;;2027-01-01;", "from", IssueKind::Date),
-        ("85073003328;;;;;20270230;", "from", IssueKind::Date),
-        ("85073003328;;;;;20270101;x", "until", IssueKind::Date),
+        ("85073003328;;;;;;", "from", IssueKind::Required.into()),
+        (
+            "85073003328;;;;;2027-01-01;",
+            "from",
+            IssueKind::Date.into(),
+        ),
+        ("85073003328;;;;;20270230;", "from", IssueKind::Date.into()),
+        (
+            "85073003328;;;;;20270101;x",
+            "until",
+            IssueKind::Date.into(),
+        ),
         (
             "85073003328;;;;;20270101;20261231",
             "until",
-            IssueKind::EndsBeforeStart,
+            IssueKind::EndsBeforeStart.into(),
         ),
     ] {
         assert_eq!(issues(line), [(name.to_owned(), kind)], "{line}");
@@ -81,10 +107,13 @@ fn names_each_field_that_is_wrong() {
     let long = format!("85073003328;;;;{};20270101;", "é".repeat(256));
     assert_eq!(
         issues(&long),
-        [("reference".to_owned(), IssueKind::TooLong)]
+        [("reference".to_owned(), IssueKind::TooLong(255).into())]
     );
     let longer = format!("85073003328;;;;{};20270101;", "é".repeat(1200));
-    assert_eq!(issues(&longer), [("line".to_owned(), IssueKind::TooLong)]);
+    assert_eq!(
+        issues(&longer),
+        [("line".to_owned(), IssueKind::too_long(LONGEST_LINE).into())]
+    );
     let untyped = parse(BulkFormat::Ssm, "85073003328;;;;;20270101;", None);
     assert_eq!(untyped.issues, [Issue::new("kind", IssueKind::Required)]);
 }
@@ -154,6 +183,8 @@ fn row() -> impl Strategy<Value = MandateRow> {
                         },
                         validity: Validity::new(from, until).unwrap(),
                         reference,
+                        recorded: None,
+                        signed_here: SignedHere::Both,
                         awaits: None,
                     },
                     own: MandateParty {

@@ -134,7 +134,9 @@ impl Givers {
     ) -> Result<&Giver, (&'static str, Wrong)> {
         let nobody = || ("id", RegistersIssue::Nobody.into());
         let one = match number {
-            GiverNumber::Organisation(_) => return Err(("id", RegistersIssue::NoProvider.into())),
+            GiverNumber::Organisation(number) => {
+                return Err(("id", RegistersIssue::organisation(number).into()));
+            }
             GiverNumber::Provider(inami) => self.by_key.get(&inami.stable_key()),
             GiverNumber::Known(MandateId(mandate)) => self.by_mandate.get(&mandate),
             GiverNumber::Person(niss) => {

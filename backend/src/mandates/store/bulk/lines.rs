@@ -35,6 +35,8 @@ pub struct Checked {
     /// Where the giver is told who has given no address.
     pub email: Option<String>,
     pub reference: String,
+    /// As it stands in the file, where something is wrong with it.
+    pub typed: Option<String>,
     pub issues: Vec<Issue>,
 }
 
@@ -66,6 +68,7 @@ impl Checked {
             valid_until: until.map(Stored),
             email: self.email.clone(),
             reference: Some(self.reference.clone()),
+            typed: self.typed.clone(),
             issues: json(&self.issues)?,
         })
     }
@@ -146,8 +149,23 @@ fn line(row: Model, giver: Option<person::Model>) -> Result<BulkLine, Error> {
         giver: giver.map(|giver| giver.name()),
         kind: row.kind.map(|Stored(kind)| kind),
         validity: validity.transpose()?,
+        typed: row.typed,
         issues: serde_json::from_str(&row.issues).map_err(Error::internal)?,
     })
+}
+
+/// The lines of a file that are refused, in their order, as they stand in it.
+///
+/// # Errors
+/// Where the database cannot be read.
+pub async fn refused(source: &impl Source, file: BulkId) -> Result<Vec<String>, Error> {
+    let rows = Entity::find()
+        .filter(Column::BulkId.eq(Stored(file)))
+        .filter(Column::Issues.ne(NO_ISSUES))
+        .order_by_asc(Column::Number)
+        .all(source.connection())
+        .await?;
+    Ok(rows.into_iter().filter_map(|row| row.typed).collect())
 }
 
 /// The good lines of a file, in their order.

@@ -23,6 +23,8 @@ pub struct Model {
     pub valid_until: Option<Stored<Date>>,
     pub email: Option<String>,
     pub reference: Option<String>,
+    /// As it stands in the file, where something is wrong with it.
+    pub typed: Option<String>,
     /// What is wrong, as JSON; an empty list where nothing is.
     pub issues: String,
     #[sea_orm(belongs_to, from = "provider_id", to = "id")]

@@ -36,6 +36,8 @@ pub struct Model {
     pub giver_email: Option<String>,
     /// The code of the status when it was last noted; empty before it was. See `store/status.rs`.
     pub status: String,
+    /// On which day a register brought it; none where nobody noted it, or it was started here.
+    pub recorded_on: Option<Stored<Date>>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

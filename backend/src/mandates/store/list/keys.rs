@@ -3,7 +3,9 @@
 use sea_orm::sea_query::{Condition, Expr, ExprTrait, Query, SelectStatement, UnionType};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect, QueryTrait};
 use shared::mandates::api::MandateFilter;
-use shared::mandates::{Holder, MandateKind, MandateScope, MandateState, MandateStatus, Party};
+use shared::mandates::{
+    Holder, MandateKind, MandateScope, MandateState, MandateStatus, Party, StatusFilter,
+};
 
 use super::List;
 use crate::mandates::store::entity::mandate::{Column, Entity};
@@ -14,6 +16,11 @@ use crate::registers::store::entity::provider;
 use crate::registers::store::names::{NamePart, letters_of_organisation, letters_of_person};
 
 impl List<'_> {
+    /// The status that is looked for, whoever has to sign.
+    fn status(&self) -> Option<MandateStatus> {
+        self.filter.status.map(StatusFilter::status)
+    }
+
     fn own(&self) -> (Column, i64) {
         match self.scope {
             MandateScope::Given(provider) => (Column::ProviderId, provider.0),
@@ -92,7 +99,7 @@ impl List<'_> {
     /// For each status and type that fit, the index has the mandates in the order of the list.
     fn by_status_and_kind(&self, named: &Condition) -> Keys {
         let (own, id) = self.own();
-        let MandateFilter { status, kind, .. } = *self.filter;
+        let (status, kind) = (self.status(), self.filter.kind);
         let kinds: Vec<MandateKind> = kind.map_or(MandateKind::ALL.to_vec(), |kind| vec![kind]);
         let statuses: Vec<(&str, Condition)> = match status {
             Some(status) => vec![(status.code(), period(status, self.today))],
@@ -132,7 +139,7 @@ impl List<'_> {
     /// What narrows the list but the status, the name and the place; a draft is its writer's alone.
     fn narrowed(&self) -> Condition {
         let MandateFilter {
-            status: _,
+            status,
             kind,
             party: _,
             from,
@@ -142,15 +149,21 @@ impl List<'_> {
         let own_draft = Condition::any()
             .add(Column::State.ne(Stored(MandateState::Draft)))
             .add(Column::StartedBy.eq(Stored(self.scope.side())));
+        let is_to_sign = *status == Some(StatusFilter::ToSign);
+        let to_sign = is_to_sign.then(|| Column::StartedBy.eq(Stored(self.scope.side().other())));
+        let without = self.without.iter().map(|mandate| Stored(*mandate));
+        let without = (!self.without.is_empty()).then(|| Column::Id.is_not_in(without));
         Condition::all()
             .add(own_draft)
+            .add_option(to_sign)
+            .add_option(without)
             .add_option(kind.map(|kind| Column::Kind.eq(Stored(kind))))
             .add_option(from.map(lasts_until))
             .add_option(until.map(begins_by))
     }
 
     fn of_status(&self) -> Condition {
-        let status = self.filter.status;
+        let status = self.status();
         status.map_or_else(Condition::all, |status| is(status, self.today))
     }
 

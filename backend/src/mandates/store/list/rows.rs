@@ -3,16 +3,18 @@
 use std::collections::HashMap;
 
 use sea_orm::{ConnectionTrait, DatabaseBackend, FromQueryResult, Statement, Value};
+use shared::kernel::id::PersonId;
 use shared::mandates::Party;
 use shared::mandates::api::MandateSummary;
 
 use super::List;
 use crate::mandates::store::entity::mandate;
 use crate::mandates::store::giver::Giver;
-use crate::mandates::store::record::{holder_party, summary};
+use crate::mandates::store::record::{Beginning, holder_party, recorded, summary};
 use crate::platform::error::Error;
 use crate::platform::store::columns;
 use crate::platform::store::rows::list as placeholders;
+use crate::platform::store::stored::Stored;
 use crate::registers::store::entity::{organisation, person, provider};
 
 /// A mandate and its parties.
@@ -28,12 +30,15 @@ struct Row {
     holder: Option<person::Model>,
     #[sea_orm(nested(prefix = "e_"))]
     organisation: Option<organisation::Model>,
+    first_signer: Option<Stored<PersonId>>,
 }
 
 /// The question for the rows of some keys.
 pub(super) fn statement(backend: DatabaseBackend, keys: &[i64]) -> Statement {
     let sql = format!(
-        "SELECT {}, {}, {}, {}, {}
+        "SELECT {}, {}, {}, {}, {},
+            (SELECT s.person_id FROM mandate_signature s
+             WHERE s.mandate_id = m.id AND s.party = m.started_by) AS first_signer
          FROM mandate m
          JOIN provider p ON p.id = m.provider_id
          JOIN person g ON g.id = p.person_id
@@ -76,7 +81,13 @@ impl Row {
             Party::Giver => holder_party(self.organisation, self.holder)?,
             Party::Holder => Giver::try_from((&self.provider, &self.giver))?.party,
         };
-        let started = (self.mandate.started_by.0, self.mandate.reference);
-        Ok(summary(&fact, started, (side, other), list.today))
+        let first_signer = self.first_signer.map(|Stored(person)| person);
+        let beginning = Beginning {
+            started_by: self.mandate.started_by.0,
+            recorded: recorded(&self.mandate, first_signer),
+            has_text: self.mandate.agreement.is_some(),
+            reference: self.mandate.reference,
+        };
+        Ok(summary(&fact, beginning, (side, other), list.today))
     }
 }

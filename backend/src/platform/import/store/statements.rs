@@ -24,6 +24,12 @@ impl Dialect {
         }
     }
 
+    /// The day, as a value of a column of days.
+    fn day(&self) -> String {
+        let of_type = if self.is_postgres { "DATE " } else { "" };
+        format!("{of_type}'{}'", self.today)
+    }
+
     /// One row for each member of a list of `m`, as `a.value`.
     fn each(&self, list: &str) -> String {
         match self.is_postgres {
@@ -278,7 +284,7 @@ fn same(key: &[Part], a: &str, b: &str) -> String {
     parts.collect::<Vec<_>>().join(" AND ")
 }
 
-pub(super) fn apply(import: &Import) -> Vec<String> {
+pub(super) fn apply(import: &Import, dialect: &Dialect) -> Vec<String> {
     let table = import.table;
     let key: Vec<_> = import
         .key
@@ -309,12 +315,16 @@ pub(super) fn apply(import: &Import) -> Vec<String> {
         }
         None => {
             let columns = [key.as_slice(), written].concat().join(", ");
+            let (noted, day) = match import.noted_on {
+                Some(column) => (format!(", {column}"), format!(", {}", dialect.day())),
+                None => Default::default(),
+            };
             let order = match import.is_sorted {
                 true => key.join(", "),
                 false => "line".to_owned(),
             };
             vec![format!(
-                "INSERT INTO {table} ({columns}) SELECT {columns}
+                "INSERT INTO {table} ({columns}{noted}) SELECT {columns}{day}
                  FROM import_match WHERE change = 'added' ORDER BY {order}"
             )]
         }

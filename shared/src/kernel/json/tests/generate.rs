@@ -28,7 +28,11 @@ fn checked(name: &str) -> Option<Vec<Json>> {
         "PostalAddress" => return Some(vec![address]),
         "Profile" => &["citizen", "provider-physician", "org-0436888493"],
         "Visa" => &["123456"],
-        "Wrong" => &["urn:problem-type:mandatum:input:required", "urn:later"],
+        "Wrong" => &[
+            "urn:problem-type:mandatum:input:required",
+            "urn:problem-type:mandatum:input:tooLong:255",
+            "urn:later",
+        ],
         _ => return None,
     };
     Some(texts.iter().copied().map(Json::from).collect())

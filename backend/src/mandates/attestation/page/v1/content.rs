@@ -11,7 +11,7 @@ use crate::mandates::attestation::claims::{Claims, Signature};
 
 /// What kind of thing an element is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(in super::super) enum Kind {
     /// The title of the document.
     Title,
     Heading,
@@ -22,13 +22,15 @@ pub(super) enum Kind {
     Value,
     /// The QR code; its text says what it is.
     Picture,
+    /// What stands beside the QR code, for everybody; not in version 1.
+    Caption,
 }
 
 /// An element of the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Element {
-    pub(super) kind: Kind,
-    pub(super) text: String,
+pub(in super::super) struct Element {
+    pub(in super::super) kind: Kind,
+    pub(in super::super) text: String,
 }
 
 /// The title of the document.
@@ -37,7 +39,7 @@ pub(super) fn title(claims: &Claims, language: Language) -> String {
 }
 
 /// Everything on the page; none where a word is missing.
-pub(super) fn elements(
+pub(in super::super) fn elements(
     claims: &Claims,
     language: Language,
     wordings: Wordings,

@@ -242,7 +242,7 @@ fn group(element: &Element) -> TagGroup {
     match element.kind {
         Kind::Title => TagGroup::new(heading(NonZeroU16::MIN)),
         Kind::Heading => TagGroup::new(heading(NonZeroU16::MIN.saturating_add(1))),
-        Kind::Paragraph => TagGroup::new(Tag::P),
+        Kind::Paragraph | Kind::Caption => TagGroup::new(Tag::P),
         Kind::Label => TagGroup::new(Tag::TH(TableHeaderScope::Row)),
         Kind::Value => TagGroup::new(Tag::TD),
         Kind::Picture => TagGroup::new(Tag::Figure(Some(element.text.clone()))),

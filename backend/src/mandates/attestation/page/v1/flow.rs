@@ -12,9 +12,6 @@ pub(super) const WIDTH: f32 = 595.0;
 pub(super) const HEIGHT: f32 = 842.0;
 /// What stays free on the left and on the right.
 pub(super) const MARGIN: f32 = 60.0;
-const TOP: f32 = 60.0;
-/// Where it ends; the number of the page stands below.
-const BOTTOM: f32 = HEIGHT - 72.0;
 /// How wide the names of facts are.
 const LABELS: f32 = 150.0;
 /// Between the names of facts and their values.
@@ -23,8 +20,46 @@ const GUTTER: f32 = 16.0;
 const COMPANY: f32 = 60.0;
 /// The white border that readers need, in squares (ISO/IEC 18004).
 const QUIET_ZONE: usize = 4;
-/// A square of the QR code: half a millimetre.
-const SQUARE: f32 = 1.42;
+/// How a version lays things out.
+pub(in super::super) struct Layout {
+    /// Where a page begins.
+    top: f32,
+    /// Where it ends; the number of the page stands below.
+    bottom: f32,
+    /// A square of the QR code.
+    square: f32,
+    style: fn(Kind) -> Style,
+}
+
+/// Version 1; a square of half a millimetre.
+pub(in super::super) const FIRST: Layout = Layout {
+    top: 60.0,
+    bottom: HEIGHT - 72.0,
+    square: 1.42,
+    style,
+};
+
+/// Version 2: closer, so that one page holds it all.
+pub(in super::super) const CLOSE: Layout = Layout {
+    top: 44.0,
+    bottom: HEIGHT - 54.0,
+    square: 1.28,
+    style: |kind| {
+        let (size, leading, weight, before) = match kind {
+            Kind::Title => (18.0, 22.0, Weight::Bold, 0.0),
+            Kind::Heading => (11.5, 15.0, Weight::Bold, 11.0),
+            Kind::Paragraph | Kind::Picture => (9.0, 12.0, Weight::Regular, 5.0),
+            Kind::Label => (9.0, 12.0, Weight::Bold, 3.5),
+            Kind::Value | Kind::Caption => (9.0, 12.0, Weight::Regular, 3.5),
+        };
+        Style {
+            size,
+            leading,
+            weight,
+            before,
+        }
+    },
+};
 
 /// What one element has on one page.
 pub(super) struct Piece {
@@ -51,7 +86,7 @@ pub(super) struct Page {
     pub(super) pieces: Vec<Piece>,
 }
 
-struct Style {
+pub(in super::super) struct Style {
     size: f32,
     leading: f32,
     weight: Weight,
@@ -64,7 +99,7 @@ fn style(kind: Kind) -> Style {
         Kind::Heading => (12.0, 16.0, Weight::Bold, 16.0),
         Kind::Paragraph => (9.5, 13.5, Weight::Regular, 7.0),
         Kind::Label => (9.5, 13.5, Weight::Bold, 5.0),
-        Kind::Value | Kind::Picture => (9.5, 13.5, Weight::Regular, 5.0),
+        Kind::Value | Kind::Picture | Kind::Caption => (9.5, 13.5, Weight::Regular, 5.0),
     };
     Style {
         size,
@@ -78,11 +113,16 @@ fn style(kind: Kind) -> Style {
 ///
 /// # Errors
 /// Where the font cannot be read.
-pub(super) fn pages(elements: &[Element], code: &Squares) -> Result<Vec<Page>, Error> {
+pub(super) fn pages(
+    elements: &[Element],
+    code: &Squares,
+    layout: &'static Layout,
+) -> Result<Vec<Page>, Error> {
     let mut flow = Flow {
         fonts: Fonts::embedded()?,
         pages: vec![Page::default()],
-        y: TOP,
+        y: layout.top,
+        layout,
     };
     let mut rest = elements.iter().enumerate().peekable();
     while let Some((index, element)) = rest.next() {
@@ -91,7 +131,10 @@ pub(super) fn pages(elements: &[Element], code: &Squares) -> Result<Vec<Page>, E
                 let value = rest.next_if(|(_, next)| next.kind == Kind::Value);
                 flow.fact(index, element, value);
             }
-            Kind::Picture => flow.picture(index, code),
+            Kind::Picture => {
+                let caption = rest.next_if(|(_, next)| next.kind == Kind::Caption);
+                flow.picture(index, code, caption);
+            }
             _ => flow.block(index, element),
         }
     }
@@ -102,14 +145,15 @@ struct Flow {
     fonts: Fonts,
     pages: Vec<Page>,
     y: f32,
+    layout: &'static Layout,
 }
 
 impl Flow {
     /// Begins a page where so much does not fit any more.
     fn make_room(&mut self, height: f32) {
-        if self.y + height > BOTTOM && self.y > TOP {
+        if self.y + height > self.layout.bottom && self.y > self.layout.top {
             self.pages.push(Page::default());
-            self.y = TOP;
+            self.y = self.layout.top;
         }
     }
 
@@ -121,14 +165,14 @@ impl Flow {
 
     /// A block over the whole width.
     fn block(&mut self, index: usize, element: &Element) {
-        let style = style(element.kind);
+        let style = (self.layout.style)(element.kind);
         let lines = self.lines(&style, &element.text, WIDTH - 2.0 * MARGIN);
         let company = match element.kind {
             Kind::Heading => COMPANY,
             _ => 0.0,
         };
         self.make_room(style.before + height(&lines, &style) + company);
-        if self.y > TOP {
+        if self.y > self.layout.top {
             self.y += style.before;
         }
         for line in lines {
@@ -140,8 +184,8 @@ impl Flow {
 
     /// The name of a fact, and beside it the value. Both stay on one page, unless they are longer.
     fn fact(&mut self, index: usize, label: &Element, value: Option<(usize, &Element)>) {
-        let left = style(Kind::Label);
-        let right = style(Kind::Value);
+        let left = (self.layout.style)(Kind::Label);
+        let right = (self.layout.style)(Kind::Value);
         let labels = self.lines(&left, &label.text, LABELS);
         let room = WIDTH - 2.0 * MARGIN - LABELS - GUTTER;
         let values = value.map(|(_, value)| self.lines(&right, &value.text, room));
@@ -166,10 +210,11 @@ impl Flow {
         }
     }
 
-    fn picture(&mut self, index: usize, code: &Squares) {
+    /// The QR code, and beside it what it is; both on one page.
+    fn picture(&mut self, index: usize, code: &Squares, caption: Option<(usize, &Element)>) {
         let room = WIDTH - 2.0 * MARGIN;
         let places = code.width + 2 * QUIET_ZONE;
-        let side = SQUARE.min(room / length(places));
+        let side = self.layout.square.min(room / length(places));
         self.make_room(side * length(places));
         let (left, top) = (
             MARGIN + side * length(QUIET_ZONE),
@@ -182,7 +227,22 @@ impl Flow {
         };
         let corners = dark.map(corner).collect();
         self.put(index, Mark::Squares { side, corners });
+        if let Some((place, caption)) = caption {
+            self.beside(place, caption, side * length(places), top);
+        }
         self.y += side * length(places);
+    }
+
+    /// A text to the right of a picture, from its top.
+    fn beside(&mut self, place: usize, caption: &Element, width: f32, top: f32) {
+        let style = (self.layout.style)(caption.kind);
+        let x = MARGIN + width + GUTTER;
+        let lines = self.lines(&style, &caption.text, WIDTH - MARGIN - x);
+        let mut y = top;
+        for line in lines {
+            self.line(place, x, y, &style, line);
+            y += style.leading;
+        }
     }
 
     fn line(&mut self, element: usize, x: f32, top: f32, style: &Style, text: String) {
@@ -242,7 +302,8 @@ mod tests {
         let flow = Flow {
             fonts: Fonts::embedded().unwrap(),
             pages: vec![Page::default()],
-            y: TOP,
+            y: FIRST.top,
+            layout: &FIRST,
         };
         let style = style(Kind::Value);
         let long = "Zoé-Annelies ".repeat(20) + &"x".repeat(300) + " fin";
