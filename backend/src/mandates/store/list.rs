@@ -60,7 +60,7 @@ impl List<'_> {
     pub fn other_questions(&self, backend: DatabaseBackend) -> [Statement; 2] {
         [
             rows::statement(backend, &[1, 2, 3]),
-            backend.build(&self.to_sign()),
+            backend.build(&self.awaiting()),
         ]
     }
 }
@@ -124,7 +124,7 @@ impl Store {
             without: &[],
         };
         let backend = self.read().get_database_backend();
-        let statement = backend.build(&list.to_sign());
+        let statement = backend.build(&list.awaiting());
         let row = Number::find_by_statement(statement)
             .one(self.read())
             .await?;

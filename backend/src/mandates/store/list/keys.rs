@@ -207,7 +207,7 @@ impl List<'_> {
     }
 
     /// How many await the signature of this side.
-    pub(super) fn to_sign(&self) -> SelectStatement {
+    pub(super) fn awaiting(&self) -> SelectStatement {
         const AWAITING: MandateStatus = MandateStatus::AwaitingSignature;
         let (own, id) = self.own();
         let started = || Column::StartedBy.eq(Stored(self.scope.side().other()));
