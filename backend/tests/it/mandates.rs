@@ -513,7 +513,7 @@ async fn a_mandate_of_a_register_is_signed_under_our_text() {
             .call::<ReadMandates>(&(holder,), &MandateFilter::default())
             .await
             .good();
-        assert_eq!(page.mandates, [signed.summary.clone()]);
+        assert_eq!(page.mandates, std::slice::from_ref(&signed.summary));
         let line = wait.get("/api/v1/as/citizen/mandate-export/csv").await;
         let line = line.text().lines().nth(1).unwrap().to_owned();
         assert!(line.ends_with(";holder;2026-11-01"), "{line}");
