@@ -1,7 +1,8 @@
 // Weighs what a visitor loads: `node size.mjs FOLDER GROUPS`. FOLDER is the single-page application as built, GROUPS the
 // list of what each group of pages needs (`.config/split.mjs` writes it). Everything counts as its brotli twin.
 // First load: index.html and every file that it, its styles or its scripts load by themselves. Whoever opens a page by a
-// kept address loads that, the frame and the page's group; if the page is refused, what explains it too.
+// kept address loads that, the frame, the page's group and the texts of a language; if the page is refused, what explains
+// it too.
 // Each kind of file has a cap of its own, so that whoever adds a page sees which of them grows (docs/decisions/0015).
 import { readFileSync, readdirSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
@@ -49,8 +50,12 @@ for (const file of [...later].sort()) {
   const [, kind, name] = file.match(/^(shared|group)-(.*)-[0-9a-f]+\.wasm$/);
   if (name !== "all" && name !== "frame") weigh(`${kind} ${name}`, [file], kind === "group" ? caps.group : caps.domain);
 }
-for (const group of Object.keys(groups).filter((name) => name !== "frame" && name !== "refused")) {
-  const needed = ["frame", group].flatMap((name) => groups[name]);
+const isText = (name) => name.startsWith("text_");
+const texts = Object.keys(groups).filter(isText);
+/** The texts of the language that says it at greatest length. */
+const longest = texts.map((name) => groups[name]).toSorted((one, other) => weight(other) - weight(one))[0];
+for (const group of Object.keys(groups).filter((name) => name !== "frame" && name !== "refused" && !isText(name))) {
+  const needed = [...["frame", group].flatMap((name) => groups[name]), ...longest];
   weigh(`a page of ${group}`, new Set([...firstLoad, ...needed]), bars.any);
   weigh(`${group}, refused`, new Set([...firstLoad, ...needed, ...groups.refused]), bars.any);
 }
