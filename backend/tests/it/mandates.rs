@@ -14,6 +14,7 @@ mod export;
 mod imported;
 mod list;
 mod many;
+mod namesakes;
 mod order;
 mod pairs;
 mod proof;

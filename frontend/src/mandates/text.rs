@@ -94,6 +94,10 @@ pub struct CommonText {
     pub fixed: fn(Days<'_>) -> String,
     /// A register brought it, on a day where that is known.
     pub recorded: fn(Option<&str>) -> String,
+    /// Before a person's date of birth.
+    pub born: &'static str,
+    /// Before the last digits of a person's number, where it gives no date of birth.
+    pub ending: &'static str,
     /// Who alone signed here.
     pub signed_here: fn(&str) -> String,
     /// Instead of the status, where the profile's own signature is awaited.

@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::kernel::date::{Date, Validity};
 use crate::kernel::endpoint::endpoints;
-use crate::kernel::id::{InamiNumber, MandateId, OrganisationNumber};
+use crate::kernel::id::{Distinction, InamiNumber, MandateId, OrganisationNumber};
 use crate::kernel::issue::Wrong;
 use crate::kernel::list::{filter, lists};
 use crate::mandates::{
@@ -146,6 +146,9 @@ pub struct MandateParty {
     /// For an organisation: its number. A natural person's number is never shown.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub organisation: Option<OrganisationNumber>,
+    /// For a person without an INAMI number: what tells them from others of that name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub distinction: Option<Distinction>,
 }
 
 impl MandateParty {
@@ -156,6 +159,7 @@ impl MandateParty {
             profession: None,
             inami: None,
             organisation: None,
+            distinction: None,
         }
     }
 }

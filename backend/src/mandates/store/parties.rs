@@ -17,6 +17,7 @@ use crate::platform::store::rows::all;
 use crate::platform::store::stored::Stored;
 use crate::platform::store::{Source, Store};
 use crate::registers::store::entity::{person, person_number, provider};
+use crate::registers::store::persons;
 
 /// Somebody who could be the other party.
 #[derive(Clone, Debug)]
@@ -73,8 +74,7 @@ pub async fn givers(source: &impl Source, number: &str) -> Result<Vec<Giver>, Er
         .find_both_related(person::Entity)
         .all(source.connection())
         .await?;
-    let giver = |(provider, person)| Giver::try_from((&provider, &person));
-    rows.into_iter().map(giver).collect()
+    Giver::all(source, &rows).await
 }
 
 /// A provider as a party.
@@ -89,8 +89,12 @@ pub async fn giver_party(
         .find_both_related(person::Entity)
         .one(source.connection())
         .await?;
-    let (provider, person) = row.ok_or(Error::NotFound)?;
-    Ok(Giver::try_from((&provider, &person))?.party)
+    let rows = [row.ok_or(Error::NotFound)?];
+    let mut givers = Giver::all(source, &rows).await?.into_iter();
+    givers
+        .next()
+        .map(|giver| giver.party)
+        .ok_or(Error::NotFound)
 }
 
 /// Whom a number names as holder: a natural person by NISS or BIS number, an enterprise by BCE
@@ -105,18 +109,29 @@ pub async fn holder(
 ) -> Result<Option<Candidate>, Error> {
     if let Ok(niss) = number.parse::<Niss>() {
         let row = person_number::Entity::find_by_id(niss)
-            .find_both_related(person::Entity)
             .one(source.connection())
             .await?;
-        if let Some((_, person)) = row {
-            let party = MandateParty::named(person.name());
-            return Ok(Some(Candidate::Person(person.id.0, party)));
+        if let Some(number) = row {
+            return person(source, number.person_id.0).await.map(Some);
         }
     }
     match number.parse::<OrganisationNumber>() {
         Ok(number) => organisation(source, number, today).await,
         Err(_) => Ok(None),
     }
+}
+
+/// A natural person as holder.
+///
+/// # Errors
+/// `NotFound` where there is no such person.
+pub async fn person(source: &impl Source, id: PersonId) -> Result<Candidate, Error> {
+    let name = persons::name(source, id).await?;
+    let party = MandateParty {
+        distinction: persons::distinctions(source, [id]).await?.remove(&id),
+        ..MandateParty::named(name)
+    };
+    Ok(Candidate::Person(id, party))
 }
 
 /// An organisation as holder.
@@ -131,10 +146,8 @@ pub async fn organisation(
     let known = organisations::setup(source, number, today).await?;
     Ok(known.map(|(setup, organisation)| {
         let party = MandateParty {
-            name: organisation.name,
-            profession: None,
-            inami: None,
             organisation: Some(number),
+            ..MandateParty::named(organisation.name)
         };
         Candidate::Organisation(setup, party)
     }))

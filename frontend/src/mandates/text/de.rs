@@ -29,6 +29,8 @@ pub const COMMON: CommonText = CommonText {
             |day| format!("Am {day} aus einem Register übernommen"),
         )
     },
+    born: "Geburtsdatum",
+    ending: "Ende der Nationalregisternummer",
     signed_here: |name| format!("hier unterschrieben von {name}"),
     awaits_you: "Von Ihnen zu unterschreiben",
     awaits_organisation: "Für Ihre Organisation zu unterschreiben",

@@ -29,6 +29,8 @@ pub const COMMON: CommonText = CommonText {
             |day| format!("Taken over from a register on {day}"),
         )
     },
+    born: "Date of birth",
+    ending: "End of the national number",
     signed_here: |name| format!("signed here by {name}"),
     awaits_you: "To be signed by you",
     awaits_organisation: "To be signed for your organisation",

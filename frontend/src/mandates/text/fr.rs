@@ -29,6 +29,8 @@ pub const COMMON: CommonText = CommonText {
             |day| format!("Repris d’un registre le {day}"),
         )
     },
+    born: "Date de naissance",
+    ending: "Fin du numéro national",
     signed_here: |name| format!("signé ici par {name}"),
     awaits_you: "À signer par vous",
     awaits_organisation: "À signer pour votre organisation",

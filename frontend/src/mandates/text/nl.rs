@@ -29,6 +29,8 @@ pub const COMMON: CommonText = CommonText {
             |day| format!("Overgenomen uit een register op {day}"),
         )
     },
+    born: "Geboortedatum",
+    ending: "Einde van het nationaal nummer",
     signed_here: |name| format!("hier ondertekend door {name}"),
     awaits_you: "Door u te ondertekenen",
     awaits_organisation: "Te ondertekenen voor uw organisatie",
