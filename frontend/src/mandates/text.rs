@@ -243,6 +243,8 @@ pub struct ViewText {
     pub end_set: &'static str,
     pub end_set_body: fn(NameAndDay<'_>) -> String,
     pub to_sign: &'static str,
+    /// Before what the registers say against it.
+    pub not_now: &'static str,
     /// The signature is awaited of the reader's organisation, but not by them.
     pub not_by_you: &'static str,
     /// Before what signing needs.

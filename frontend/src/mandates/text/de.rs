@@ -219,6 +219,7 @@ pub const VIEW: ViewText = ViewText {
         format!("Der letzte Tag ist der {day}. {name} hat eine Nachricht erhalten.")
     },
     to_sign: "Dieses Mandat wartet auf Ihre Unterschrift",
+    not_now: "Sie können dieses Mandat jetzt nicht unterschreiben",
     not_by_you: "Dieses Mandat wartet auf die Unterschrift Ihrer Organisation",
     to_sign_lead: "Um es zu unterschreiben,",
     to_sign_recorded: "Dieses Mandat kommt aus einem Register, ohne Unterschrift. Lesen Sie den Text, dann unterschreiben Sie oder lehnen Sie ab.",

@@ -203,7 +203,7 @@ pub const VIEW: ViewText = ViewText {
     signed: "Mandate signed by both parties",
     signed_body: |name| format!("It is active from now on. {name} has received a message."),
     signed_later_body: |NameAndDay { name, day }| {
-        format!("It will be active on {day}. {name} has received a message.")
+        format!("It will be active from {day} on. {name} has received a message.")
     },
     refused: "Mandate refused",
     refused_body: |name| format!("{name} has received a message and can read your reason."),
@@ -218,6 +218,7 @@ pub const VIEW: ViewText = ViewText {
         format!("The last day is {day}. {name} has received a message.")
     },
     to_sign: "This mandate awaits your signature",
+    not_now: "You cannot sign this mandate now",
     not_by_you: "This mandate awaits the signature of your organisation",
     to_sign_lead: "To sign it,",
     to_sign_recorded: "This mandate comes from a register, without a signature. Read the text, then sign or refuse.",

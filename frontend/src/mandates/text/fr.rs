@@ -218,6 +218,7 @@ pub const VIEW: ViewText = ViewText {
         format!("Le dernier jour est le {day}. {name} a reçu un message.")
     },
     to_sign: "Ce mandat attend votre signature",
+    not_now: "Vous ne pouvez pas signer ce mandat maintenant",
     not_by_you: "Ce mandat attend la signature de votre organisation",
     to_sign_lead: "Pour le signer,",
     to_sign_recorded: "Ce mandat vient d’un registre, sans signature. Lisez le texte, puis signez ou refusez.",
@@ -293,7 +294,7 @@ pub const ACTS: ActText = ActText {
     withdraw_title: "Retirer ce mandat",
     withdraw_consequence: |name| {
         format!(
-            "{name} ne pourra plus signer ce mandat, et en reçoit un message. Vous pouvez en créer un autre."
+            "{name} reçoit un message et ne pourra plus signer ce mandat. Vous pouvez en créer un autre."
         )
     },
     withdraw: "Retirer le mandat",

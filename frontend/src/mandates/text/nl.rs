@@ -220,6 +220,7 @@ pub const VIEW: ViewText = ViewText {
         format!("De laatste dag is {day}. {name} heeft een bericht ontvangen.")
     },
     to_sign: "Dit mandaat wacht op uw handtekening",
+    not_now: "U kunt dit mandaat nu niet ondertekenen",
     not_by_you: "Dit mandaat wacht op de handtekening van uw organisatie",
     to_sign_lead: "Om het te ondertekenen,",
     to_sign_recorded: "Dit mandaat komt uit een register, zonder handtekening. Lees de tekst en onderteken of weiger.",
