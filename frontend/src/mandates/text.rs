@@ -129,11 +129,6 @@ pub struct ListText {
     pub name: fn(Party) -> &'static str,
     pub from: &'static str,
     pub until: &'static str,
-    pub apply: &'static str,
-    pub reset: &'static str,
-    pub export: &'static str,
-    pub csv: &'static str,
-    pub xlsx: &'static str,
     /// How many are shown, and whether there are more.
     pub shown: fn(usize, bool) -> String,
     pub more: &'static str,

@@ -62,11 +62,6 @@ pub const LIST: ListText = ListText {
     },
     from: "In Kraft ab dem",
     until: "In Kraft bis zum",
-    apply: "Filtern",
-    reset: "Filter löschen",
-    export: "Diese Liste exportieren:",
-    csv: ".csv-Datei",
-    xlsx: "Excel-Datei (.xlsx)",
     shown: |shown, more| match (shown, more) {
         (1, false) => "1 Mandat".to_owned(),
         (_, false) => format!("{} Mandate", count(shown)),

@@ -62,11 +62,6 @@ pub const LIST: ListText = ListText {
     },
     from: "In force from",
     until: "In force until",
-    apply: "Filter",
-    reset: "Clear the filters",
-    export: "Export this list:",
-    csv: ".csv file",
-    xlsx: "Excel file (.xlsx)",
     shown: |shown, more| match (shown, more) {
         (1, false) => "1 mandate".to_owned(),
         (_, false) => format!("{} mandates", count(shown)),

@@ -62,11 +62,6 @@ pub const LIST: ListText = ListText {
     },
     from: "En vigueur à partir du",
     until: "En vigueur jusqu’au",
-    apply: "Filtrer",
-    reset: "Effacer les filtres",
-    export: "Exporter cette liste\u{a0}:",
-    csv: "fichier .csv",
-    xlsx: "fichier Excel (.xlsx)",
     shown: |shown, more| match (shown, more) {
         (1, false) => "1 mandat".to_owned(),
         (_, false) => format!("{} mandats", count(shown)),

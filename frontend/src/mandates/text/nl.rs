@@ -62,11 +62,6 @@ pub const LIST: ListText = ListText {
     },
     from: "Van kracht vanaf",
     until: "Van kracht tot",
-    apply: "Filteren",
-    reset: "De filters wissen",
-    export: "Deze lijst exporteren:",
-    csv: ".csv-bestand",
-    xlsx: "Excel-bestand (.xlsx)",
     shown: |shown, more| match (shown, more) {
         (1, false) => "1 mandaat".to_owned(),
         (_, false) => format!("{} mandaten", count(shown)),
