@@ -191,7 +191,7 @@ fn start(text: &'static Text, profile: Profile, page: &Answer) -> Html {
     let list = &text.mandates().list;
     let (class, words) = match page.has_draft {
         true => (Icon::Pen, list.resume),
-        false => (Icon::Plus, list.create),
+        false => (Icon::Plus, text.links().create),
     };
     html! {
         <p class="beside">

@@ -119,7 +119,6 @@ pub struct ListText {
     /// How many await the signature.
     pub to_sign: fn(u32) -> String,
     pub show_to_sign: &'static str,
-    pub create: &'static str,
     pub resume: &'static str,
     pub bulk: &'static str,
     pub only_read: &'static str,

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::applications::ApplicationsPage;
-use super::choice::ProfilesPage;
+use super::choice::{OnwardPage, ProfilesPage};
 use super::citizen_home::CitizenHomePage;
 use super::meaning::MeaningPage;
 use super::refused::Refused;
@@ -34,6 +34,7 @@ groups! {
 
 fn draw(shown: &Shown) -> Html {
     match ProfilesRoute::parse(&shown.page) {
+        Some(ProfilesRoute::Onward) => html! { <OnwardPage /> },
         Some(ProfilesRoute::Choice) => html! { <ProfilesPage /> },
         Some(ProfilesRoute::CitizenMeaning) => html! { <MeaningPage /> },
         Some(ProfilesRoute::CitizenHome) => html! { <CitizenHomePage /> },

@@ -50,7 +50,6 @@ pub const LIST: ListText = ListText {
         _ => format!("{count} Mandate warten auf Ihre Unterschrift"),
     },
     show_to_sign: "Die wartenden Mandate anzeigen",
-    create: "Ein Mandat erstellen",
     resume: "Den Entwurf fortsetzen",
     bulk: "Mehrere Mandate erstellen",
     only_read: "Sie können diese Mandate einsehen. Sie zu erstellen, zu unterschreiben oder zu beenden ist Sache der gesetzlichen Vertreter und der Zugangsverwalter der Organisation.",

@@ -50,7 +50,6 @@ pub const LIST: ListText = ListText {
         _ => format!("{count} mandates await your signature"),
     },
     show_to_sign: "Show the mandates that await a signature",
-    create: "Create a mandate",
     resume: "Go on with the draft",
     bulk: "Create several mandates",
     only_read: "You can see these mandates. It is for the organisation’s legal representatives and access managers to create, sign or end them.",

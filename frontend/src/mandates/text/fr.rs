@@ -50,7 +50,6 @@ pub const LIST: ListText = ListText {
         _ => format!("{count} mandats attendent votre signature"),
     },
     show_to_sign: "Afficher les mandats en attente",
-    create: "Créer un mandat",
     resume: "Continuer le brouillon",
     bulk: "Créer plusieurs mandats",
     only_read: "Vous pouvez consulter ces mandats. Les créer, les signer ou y mettre fin revient aux représentants légaux et aux gestionnaires d’accès de l’organisation.",

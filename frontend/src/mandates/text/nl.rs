@@ -50,7 +50,6 @@ pub const LIST: ListText = ListText {
         _ => format!("{count} mandaten wachten op uw handtekening"),
     },
     show_to_sign: "De wachtende mandaten tonen",
-    create: "Een mandaat aanmaken",
     resume: "Verdergaan met het concept",
     bulk: "Meerdere mandaten aanmaken",
     only_read: "U kunt deze mandaten bekijken. Ze aanmaken, ondertekenen of beëindigen doen de wettelijke vertegenwoordigers en de toegangsbeheerders van de organisatie.",
