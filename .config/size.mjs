@@ -1,7 +1,8 @@
 // Weighs what a visitor loads: `node size.mjs FOLDER GROUPS`. FOLDER is the single-page application as built, GROUPS the
 // list of what each group of pages needs (`.config/split.mjs` writes it). Everything counts as its brotli twin.
 // First load: index.html and every file that it, its styles or its scripts load by themselves. Whoever opens a page by a
-// kept address loads that, the frame and the page's group; if the page is refused, what explains it too.
+// kept address loads that, the frame, the page's group and the texts of a language; if the page is refused, what explains
+// it too.
 // Each kind of file has a cap of its own, so that whoever adds a page sees which of them grows (docs/decisions/0015).
 import { readFileSync, readdirSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
@@ -11,10 +12,10 @@ const bars = { first: 150_000, any: 299_000 };
 const caps = { shared: 50_000, domain: 50_000, group: 50_000 };
 /** What does not meet its bar or cap yet, with a ceiling that is lowered with each saving. */
 const ceilings = {
-  "shared by all, with the frame": 66_500,
+  "shared by all, with the frame": 63_000,
 };
-/** Whoever sees every page there is; grows with the pages. */
-const everything = 571_000;
+/** Whoever sees every page there is, in every language; grows with the pages. */
+const everything = 590_000;
 
 const [folder, list] = process.argv.slice(2);
 const groups = JSON.parse(readFileSync(list, "utf8"));
@@ -49,8 +50,12 @@ for (const file of [...later].sort()) {
   const [, kind, name] = file.match(/^(shared|group)-(.*)-[0-9a-f]+\.wasm$/);
   if (name !== "all" && name !== "frame") weigh(`${kind} ${name}`, [file], kind === "group" ? caps.group : caps.domain);
 }
-for (const group of Object.keys(groups).filter((name) => name !== "frame" && name !== "refused")) {
-  const needed = ["frame", group].flatMap((name) => groups[name]);
+const isText = (name) => name.startsWith("text_");
+const texts = Object.keys(groups).filter(isText);
+/** The texts of the language that says it at greatest length. */
+const longest = texts.map((name) => groups[name]).toSorted((one, other) => weight(other) - weight(one))[0];
+for (const group of Object.keys(groups).filter((name) => name !== "frame" && name !== "refused" && !isText(name))) {
+  const needed = [...["frame", group].flatMap((name) => groups[name]), ...longest];
   weigh(`a page of ${group}`, new Set([...firstLoad, ...needed]), bars.any);
   weigh(`${group}, refused`, new Set([...firstLoad, ...needed, ...groups.refused]), bars.any);
 }

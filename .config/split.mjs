@@ -58,7 +58,7 @@ const parts = new Map([...new Set(Object.values(needs).flat())].sort().map((part
 // binds the main part to its script has long names, which go as well.
 const shrink = (from, to, ...more) =>
   run("wasm-opt", [
-    ...["--flatten", "--rereloop", "-Oz", "-Oz", "--strip-producers", "--strip-target-features", ...more, ...features],
+    ...["--flatten", "--rereloop", "-Oz", "-Oz", "--coalesce-locals-learning", "--reorder-locals", "--reorder-functions", "--strip-producers", "--strip-target-features", ...more, ...features],
     ...[join(work, `${from}.wasm`), "-o", join(small, `${to}.wasm`)],
   ]);
 const { stdout } = await shrink("frontend_bg", "frontend", "--minify-imports-and-exports-and-modules");

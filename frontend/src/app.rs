@@ -12,6 +12,7 @@ use crate::platform::api::{Failure, Query};
 use crate::platform::browser::{self, window};
 use crate::platform::group::{Drawn, Fetched, Found, Seen};
 use crate::platform::route::{Address, Router, Wanted, use_address, use_go};
+use crate::platform::text::later::AskTexts;
 use crate::platform::text::{LanguageHandle, LanguageProvider, Text, use_language, use_text};
 use crate::platform::ui::icon::{Icon, Picture};
 use crate::platform::ui::link::Link;
@@ -19,7 +20,7 @@ use crate::platform::ui::notice::{Failed, Loading};
 use crate::policy::groups::FactsGroup;
 use crate::profiles::banner::{OnBehalfOf, OnBehalfOfHandle};
 use crate::profiles::route::ProfilesRoute;
-use crate::routes::{self, FACTS, FRAME, safe_return};
+use crate::routes::{self, FACTS, FRAME, TEXTS, safe_return};
 use crate::sign_in::installation::{Installation, InstallationProvider};
 use crate::sign_in::route::SignInRoute;
 use crate::sign_in::session::{
@@ -31,7 +32,7 @@ use not_found::NotFoundPage;
 pub fn App() -> Html {
     let needed = use_memo((), |()| is_for_signed_in(routes::find(&path())));
     html! {
-        <LanguageProvider>
+        <LanguageProvider texts={TEXTS}>
             <Router>
                 <InstallationProvider>
                     <SessionProvider needed={*needed}>
@@ -85,6 +86,7 @@ fn Shell() -> Html {
             <a class="skip" href="#main" onclick={skip()}>{ text.frame.skip }</a>
             { strip(text, installation.as_deref()) }
             { header(text, &language) }
+            { unspoken(&language) }
             { body }
             { foot(text, &address) }
         </ContextProvider<FactsGroup>>
@@ -174,6 +176,14 @@ fn content(page: Option<Found>, address: &Address, state: &SessionState) -> Html
 /// that page is there, all other groups, when the browser has nothing else to do.
 #[hook]
 fn use_fetching(page: Option<Found>, shown: bool) {
+    let language = use_language().language;
+    let texts = use_context::<AskTexts>();
+    let fetch_texts = move || {
+        if let Some(texts) = texts {
+            // What is wrong is told where something is to be drawn with them.
+            spawn_local(async move { drop(texts.fetch(language).await) });
+        }
+    };
     use_effect_with((), move |()| {
         // Where nobody need be signed in, the page asks for its group itself.
         let group = match page {
@@ -183,6 +193,7 @@ fn use_fetching(page: Option<Found>, shown: bool) {
             }) => group,
             _ => return,
         };
+        fetch_texts();
         for group in [&FRAME, group] {
             spawn_local(async move {
                 // What is wrong is told where the group is drawn.
@@ -190,9 +201,12 @@ fn use_fetching(page: Option<Found>, shown: bool) {
             });
         }
     });
-    use_effect_with(shown, |shown| {
+    use_effect_with(shown, move |shown| {
         if *shown && !browser::saves_data() {
-            browser::when_idle(|| spawn_local(routes::fetch_all()));
+            browser::when_idle(move || {
+                fetch_texts();
+                spawn_local(routes::fetch_all());
+            });
         }
     });
 }
@@ -244,6 +258,18 @@ fn header(text: &'static Text, language: &LanguageHandle) -> Html {
             </div>
         </header>
     }
+}
+
+/// Why the language that was chosen is not spoken.
+fn unspoken(language: &LanguageHandle) -> Html {
+    language
+        .failure
+        .as_ref()
+        .map_or_else(Html::default, |(wanted, failure)| {
+            let (set, wanted) = (language.set.clone(), *wanted);
+            let retry = Callback::from(move |()| set.emit(wanted));
+            html! { <Failed failure={failure.clone()} {retry} /> }
+        })
 }
 
 /// What a language calls itself, beginning with the letters that are seen, so that voice control finds the button.

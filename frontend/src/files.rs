@@ -17,9 +17,13 @@ mod tile;
 mod why;
 
 use self::module::{ModulePages, ModuleShown};
+use crate::platform::text::later::joined;
 
-/// The pages of the modules of this release: whoever builds one adds it here …
+/// The pages of the modules of this release: whoever builds one adds it here, …
 const PAGES: [&ModulePages; 2] = [&contact_data::PAGES, &practice_addresses::PAGES];
 
-/// … and here.
+/// … here …
 const SHOWN: [&ModuleShown; 2] = [&contact_data::SHOWN, &practice_addresses::SHOWN];
+
+// … and here.
+joined! { text, contact_data::text, practice_addresses::text }

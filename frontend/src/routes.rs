@@ -3,6 +3,7 @@
 mod facts;
 mod frame;
 mod messages;
+mod texts;
 
 use crate::platform::group::{Found, Group, Pages, Seen};
 use crate::platform::route::Address;
@@ -10,6 +11,7 @@ use crate::{files, help, mandates, profiles, search, sign_in};
 
 pub use facts::FACTS;
 pub use frame::FRAME;
+pub use texts::TEXTS;
 
 /// The pages of each capability, in the order in which people need them.
 const ALL: [&Pages; 7] = [

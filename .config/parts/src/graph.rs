@@ -169,6 +169,23 @@ impl Graph {
         first
     }
 
+    /// Whether the first load needs a function, by a part of its name; none where there is no such one.
+    pub fn is_first(&self, module: &Module, function: &str) -> Option<bool> {
+        let found = module.symbols.iter().find_map(|symbol| match symbol {
+            SymbolInfo::Func {
+                index,
+                name: Some(name),
+                ..
+            } if name.contains(function) => usize::try_from(*index).ok(),
+            _ => None,
+        })?;
+        let mut needed = vec![Needed::default(); self.needs.len()];
+        for node in self.first(&module.roots()) {
+            self.spread(&mut needed, node, Needed::FIRST);
+        }
+        needed.get(found).map(|needed| *needed == Needed::FIRST)
+    }
+
     /// Says for each group what it must have besides, so that everything is needed by the groups of
     /// one of the sets.
     pub fn fitted(&self, module: &Module, sets: &Sets) -> BTreeMap<usize, More> {

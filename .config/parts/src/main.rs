@@ -22,6 +22,9 @@ use graph::Graph;
 use module::Module;
 use sets::{Listed, Sets};
 
+/// What finds the texts that come after the first load, as the compiler names it.
+const LATER: &str = "4text5later5found5found";
+
 fn main() -> Result<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let [application, sets, folder] = arguments.as_slice() else {
@@ -33,7 +36,15 @@ fn main() -> Result<()> {
 
     let module = Module::parse(&bytes)?;
     let sets = Sets::new(&module.groups, &sets)?;
-    let more = Graph::new(&module)?.fitted(&module, &sets);
+    let graph = Graph::new(&module)?;
+    match graph.is_first(&module, LATER) {
+        Some(false) => {}
+        Some(true) => {
+            bail!("The first load says what comes after it (frontend/src/platform/text/later.rs)")
+        }
+        None => bail!("{LATER} finds no texts: what is it called now?"),
+    }
+    let more = graph.fitted(&module, &sets);
     let widened = keep::widen(&module, &more)?;
     cut(&widened, Path::new(folder))
 }

@@ -42,9 +42,13 @@ pub struct Listed {
     name: String,
     /// Groups by their names, or by a beginning before a `*`.
     groups: Vec<String>,
+    /// Those of them that have no part of their own: what they alone need stands in that of the set.
+    #[serde(default)]
+    whole: Vec<String>,
 }
 
-/// The sets of groups that may share a part: each group alone, then as they are listed.
+/// The sets of groups that may share a part: each group alone, unless it goes into a set whole, then
+/// as they are listed.
 pub struct Sets(Vec<Needed>);
 
 impl Sets {
@@ -53,7 +57,9 @@ impl Sets {
         if groups.len() > MOST {
             bail!("More than {MOST} groups");
         }
-        let mut sets: Vec<Needed> = (0..groups.len()).map(Needed::by).collect();
+        let whole = |group: &String| listed.iter().any(|set| set.whole.contains(group));
+        let alone = groups.iter().enumerate().filter(|(_, group)| !whole(group));
+        let mut sets: Vec<Needed> = alone.map(|(group, _)| Needed::by(group)).collect();
         for set in listed {
             let mut needed = Needed::default();
             for member in &set.groups {
@@ -66,6 +72,9 @@ impl Sets {
                     bail!("{} names {member}, which is no group of pages", set.name);
                 }
                 needed = needed.or(those);
+            }
+            if let Some(other) = set.whole.iter().find(|group| !groups.contains(group)) {
+                bail!("{} names {other}, which is no group of pages", set.name);
             }
             sets.push(needed);
         }
@@ -100,6 +109,7 @@ pub mod tests {
         let listed = named.iter().map(|(name, groups)| Listed {
             name: (*name).to_owned(),
             groups: owned(groups),
+            whole: vec![],
         });
         listed.collect()
     }
@@ -135,6 +145,19 @@ pub mod tests {
         let [a, b, c] = [0, 1, 2].map(Needed::by);
         assert_eq!(sets.fit(a.or(b)), a.or(b));
         assert_eq!(sets.fit(a.or(c)).groups().count(), 4);
+    }
+
+    #[test]
+    fn what_a_group_alone_needs_goes_into_the_set_that_it_is_whole_in() {
+        let groups = ["a", "b"].map(str::to_owned);
+        let mut listed = listed(&[("all", &["*"])]);
+        listed[0].whole = vec!["a".to_owned()];
+        let sets = Sets::new(&groups, &listed).unwrap();
+        let [a, b] = [0, 1].map(Needed::by);
+        assert_eq!(sets.fit(a), a.or(b));
+        assert_eq!(sets.fit(b), b);
+        listed[0].whole = vec!["c".to_owned()];
+        assert!(Sets::new(&groups, &listed).is_err());
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Contact data (*coordonnées*): phone number, e-mail address, contact address.
 
 mod form;
-mod text;
+pub mod text;
 
 use shared::files::contact_data::{ContactData, ContactDraft, ReadContactData};
 use shared::kernel::contact::AddressDraft;

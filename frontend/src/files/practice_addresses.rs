@@ -4,7 +4,7 @@ mod card;
 mod end;
 mod form;
 mod list;
-mod text;
+pub mod text;
 
 use shared::files::practice_addresses::{PracticeAddress, PracticeDraft, ReadPracticeAddresses};
 use shared::kernel::id::ProviderId;

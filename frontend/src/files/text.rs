@@ -11,10 +11,10 @@ mod nl;
 use shared::files::{FilesFact, FilesGranter};
 use shared::kernel::language::Language;
 
-use crate::platform::text::{Apart, Text, in_languages};
+use crate::platform::text::{Apart, Text, later};
 use crate::policy::text::FactText;
 
-in_languages! {
+later! {
     HomeText: HOME;
     FormText: FORM;
     AddressText: ADDRESS;

@@ -22,10 +22,10 @@ use shared::mandates::{MandateKind, MandatesFact, MandatesIssue, Party};
 use shared::registers::RegistersIssue;
 
 use crate::platform::text::named::{Days, NameAndDay, SoMany};
-use crate::platform::text::{Apart, Text, WrongText, in_languages, say_wrong};
+use crate::platform::text::{Apart, Text, WrongText, later, say_wrong};
 use crate::policy::text::FactText;
 
-in_languages! {
+later! {
     CommonText: COMMON;
     ListText: LIST;
     WizardText: WIZARD;

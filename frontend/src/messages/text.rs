@@ -1,8 +1,8 @@
 //! What the page of messages says.
 
-use crate::platform::text::{InLanguages, Text, in_languages};
+use crate::platform::text::{InLanguages, Text, later};
 
-in_languages! {
+later! {
     MessagesText: MESSAGES;
 }
 

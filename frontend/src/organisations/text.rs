@@ -4,10 +4,10 @@ use shared::organisations::{
     ManagerRole, OrganisationsFact, OrganisationsGranter, QualityKind, SecuredApplication,
 };
 
-use crate::platform::text::{InLanguages, Text, in_languages};
+use crate::platform::text::{InLanguages, Text, later};
 use crate::policy::text::{FactText, counted};
 
-in_languages! {
+later! {
     OrganisationsText: ORGANISATIONS;
     FactText<OrganisationsFact, OrganisationsGranter>: FACTS;
 }

@@ -125,19 +125,29 @@ impl Found {
     }
 }
 
+/// A function whose outcome is fetched with a file, together with all that nothing else reaches.
+macro_rules! parted {
+    ($file:ident: $name:ident() -> $outcome:ty { $body:expr }) => {
+        #[cfg(feature = "split")]
+        #[wasm_split_helpers::wasm_split($file, fallible)]
+        fn $name() -> Result<$outcome, $crate::platform::failure::Failure> {
+            Ok($body)
+        }
+
+        #[cfg(not(feature = "split"))]
+        async fn $name() -> Result<$outcome, $crate::platform::failure::Failure> {
+            Ok($body)
+        }
+    };
+}
+pub(crate) use parted;
+
 /// Names groups, each with the file that it is fetched in and what draws it. What draws it may be
 /// named here alone: all that nothing else reaches is fetched with the group.
 macro_rules! groups {
     ($($(#[$about:meta])* $group:ident: $name:ident in $file:ident by $draw:path;)+) => {$(
-        #[cfg(feature = "split")]
-        #[wasm_split_helpers::wasm_split($file, fallible)]
-        fn $name() -> Result<$crate::platform::group::Draw, $crate::platform::failure::Failure> {
-            Ok($draw)
-        }
-
-        #[cfg(not(feature = "split"))]
-        async fn $name() -> Result<$crate::platform::group::Draw, $crate::platform::failure::Failure> {
-            Ok($draw)
+        $crate::platform::group::parted! {
+            $file: $name() -> $crate::platform::group::Draw { $draw }
         }
 
         $(#[$about])*

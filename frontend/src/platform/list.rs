@@ -3,7 +3,7 @@
 mod columns;
 mod filters;
 mod more;
-mod text;
+pub mod text;
 
 use std::rc::Rc;
 

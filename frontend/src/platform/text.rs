@@ -7,12 +7,13 @@
 //! the folder `text/` beside it.
 
 mod apart;
-mod conflict;
+pub mod conflict;
 pub mod de;
 pub mod en;
 pub mod fr;
 mod frame;
 mod language;
+pub mod later;
 pub mod named;
 pub mod nl;
 pub mod period;
@@ -23,6 +24,7 @@ pub use apart::{Apart, InLanguages};
 pub use conflict::ConflictText;
 pub use frame::{Failures, Forms, Frame, Words};
 pub use language::{LanguageHandle, LanguageProvider, use_language, use_text};
+pub(crate) use later::later;
 pub use period::PeriodText;
 pub use wrong::{SayWrong, WrongText, say_wrong};
 

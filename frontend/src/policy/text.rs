@@ -3,9 +3,9 @@
 use shared::policy::{Fact, Granter, LinkState, PolicyFact, PolicyGranter};
 
 use crate::platform::text::named::SoMany;
-use crate::platform::text::{InLanguages, Text, in_languages};
+use crate::platform::text::{InLanguages, Text, later};
 
-in_languages! {
+later! {
     ChainText: CHAIN;
     FactText<PolicyFact, PolicyGranter>: FACTS;
 }

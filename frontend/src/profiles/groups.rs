@@ -1,14 +1,17 @@
 //! How the pages about profiles are found and fetched.
 
+use shared::policy::Profile;
 use yew::prelude::*;
 
 use super::applications::ApplicationsPage;
 use super::choice::{OnwardPage, ProfilesPage};
 use super::citizen_home::CitizenHomePage;
 use super::meaning::MeaningPage;
+use super::nearest::Nearest;
 use super::refused::Refused;
 use super::route::ProfilesRoute;
 use super::why::WhyPage;
+use crate::mandates::route::MandateRoute;
 use crate::platform::failure::Failure;
 use crate::platform::group::{Fetched, Found, Pages, Shown, groups};
 use crate::platform::route::Address;
@@ -20,7 +23,7 @@ pub const PAGES: Pages = Pages {
             _ => Found::signed_in(&PROFILES),
         })
     },
-    groups: || vec![&PROFILES, &WHY, &REFUSED],
+    groups: || vec![&PROFILES, &WHY, &REFUSED, &NEAREST],
 };
 
 groups! {
@@ -30,6 +33,8 @@ groups! {
     WHY: why in why by draw_why;
     /// The pages that a profile does not open.
     REFUSED: refused_page in refused by draw_refused;
+    /// The mandates that are nearest to what is missing.
+    NEAREST: nearest_mandates in refused by draw_nearest;
 }
 
 fn draw(shown: &Shown) -> Html {
@@ -54,6 +59,19 @@ fn draw_why(shown: &Shown) -> Html {
 
 fn draw_refused(shown: &Shown) -> Html {
     html! { <Refused page={shown.page.clone()} failure={shown.failure.clone()} /> }
+}
+
+fn draw_nearest(shown: &Shown) -> Html {
+    match MandateRoute::parse(&shown.page) {
+        Some((profile, _)) => html! { <Nearest {profile} /> },
+        None => Html::default(),
+    }
+}
+
+/// The mandates of a profile that are nearest to what is missing, drawn within a page.
+pub fn nearest(profile: Profile) -> Html {
+    let page = MandateRoute::List.under(profile);
+    html! { <Fetched group={&NEAREST} {page} within=true /> }
 }
 
 /// What stands in the place of a page that the profile does not open.

@@ -43,12 +43,16 @@ pub fn Nearest(props: &NearestProps) -> Html {
     use_live(profiles.changes, scheduled.reload.clone());
     let [awaiting, scheduled] = [&awaiting, &scheduled].map(page);
     let may_manage = awaiting.is_some_and(|page| page.may_manage);
-    let known = [awaiting, scheduled].into_iter().flatten();
-    let mut nearest: Vec<&MandateSummary> = known.flat_map(|page| &page.mandates).collect();
+    let known = || {
+        let known = [awaiting, scheduled].into_iter().flatten();
+        known.flat_map(|page| &page.mandates)
+    };
+    let is_own = |mandate: &&MandateSummary| mandate.awaits == Some(Party::Holder);
     // First what the reader can do something about.
-    nearest.sort_by_key(|mandate| mandate.awaits != Some(Party::Holder));
-    nearest
-        .into_iter()
+    let others = known().filter(|mandate| !is_own(mandate));
+    known()
+        .filter(is_own)
+        .chain(others)
         .take(NAMED)
         .map(|mandate| one(text, profile, mandate, may_manage))
         .collect()

@@ -7,10 +7,10 @@ mod nl;
 
 use shared::profiles::{ProfilesFact, ProfilesGranter};
 
-use crate::platform::text::{InLanguages, Text, Words, in_languages};
+use crate::platform::text::{InLanguages, Text, Words, later};
 use crate::policy::text::FactText;
 
-in_languages! {
+later! {
     ProfilesText: PROFILES;
     WhyText: WHY;
     CitizenText: CITIZEN;

@@ -14,7 +14,7 @@ use crate::platform::text::{Text, Words, use_text};
 use crate::platform::ui::link::Link;
 use crate::platform::ui::notice::{Failed, Loading};
 use crate::policy::groups::Facts;
-use crate::profiles::nearest::Nearest;
+use crate::profiles::groups::nearest;
 use crate::profiles::route::{ProfilesRoute, WhyRoute};
 use crate::profiles::switcher::use_profiles;
 
@@ -88,7 +88,7 @@ pub fn Answer(props: &AnswerProps) -> Html {
     };
     html! {
         <div aria-live="polite">
-            { for profile.map(|profile| html! { <Nearest {profile} /> }) }
+            { for profile.map(nearest) }
             <Facts chain={explanation.chain.clone()} {lead} />
             <p class="actions"><Link to={ProfilesRoute::Choice.address()} class="button quiet">{ text.why().to_profiles }</Link></p>
         </div>

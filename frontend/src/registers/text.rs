@@ -2,10 +2,10 @@
 
 use shared::registers::{RegistersFact, RegistersGranter, RegistersIssue};
 
-use crate::platform::text::{WrongText, in_languages};
+use crate::platform::text::{WrongText, later};
 use crate::policy::text::FactText;
 
-in_languages! {
+later! {
     FactText<RegistersFact, RegistersGranter>: FACTS;
     WrongText<RegistersIssue>: WRONG;
 }

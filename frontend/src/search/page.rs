@@ -15,8 +15,7 @@ use crate::platform::text::named::SoMany;
 use crate::platform::text::{Text, use_text};
 use crate::platform::ui::link::Link;
 use crate::platform::ui::notice::{Failed, Loading, Notice, Tone};
-use crate::profiles::groups::refused;
-use crate::profiles::nearest::Nearest;
+use crate::profiles::groups::{nearest, refused};
 use crate::profiles::route::WhyRoute;
 use crate::search::field::SearchField;
 use crate::search::hits::{self, Finding, focus_hit, hits};
@@ -201,7 +200,7 @@ pub fn no_mandate(text: &'static Text, profile: Profile) -> Html {
     };
     html! {
         <>
-            <Nearest {profile} />
+            { nearest(profile) }
             <Notice {title}>
                 <p>{ help }</p>
                 <p><Link to={why.address()}>{ text.frame.why }</Link></p>

@@ -3,9 +3,9 @@
 use shared::mandates::MandateKind;
 
 use crate::platform::text::named::SoMany;
-use crate::platform::text::{InLanguages, Text, in_languages};
+use crate::platform::text::{InLanguages, Text, later};
 
-in_languages! {
+later! {
     SearchText: SEARCH;
 }
 

@@ -8,15 +8,18 @@ mod nl;
 use shared::sign_in::{DigitalKey, KeyGroup, SignInIssue};
 
 use crate::platform::text::named::NameAndDay;
-use crate::platform::text::{InLanguages, Text, Words, WrongText, in_languages};
+use crate::platform::text::{InLanguages, Text, Words, WrongText, in_languages, later};
 
 in_languages! {
     KeysText: KEYS;
     CodeText: CODE;
     TestText: TEST;
-    EnrolmentText: ENROLMENT;
     KeyNames: KEY_NAMES;
     WrongText<SignInIssue>: WRONG;
+}
+
+later! {
+    EnrolmentText: ENROLMENT;
 }
 
 impl Text {

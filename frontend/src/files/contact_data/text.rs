@@ -1,9 +1,9 @@
 //! What the module *contact data* says: on its own pages, and elsewhere about it.
 
-use crate::platform::text::in_languages;
+use crate::platform::text::later;
 use crate::platform::text::named::NameAndDay;
 
-in_languages! {
+later! {
     ContactText: PAGES;
     ContactElsewhere: ELSEWHERE;
 }

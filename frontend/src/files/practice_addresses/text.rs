@@ -1,8 +1,8 @@
 //! What the module *practice addresses* says: on its own pages, and elsewhere about it.
 
-use crate::platform::text::in_languages;
+use crate::platform::text::later;
 
-in_languages! {
+later! {
     PracticeText: PAGES;
     PracticeElsewhere: ELSEWHERE;
 }

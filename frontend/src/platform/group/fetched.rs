@@ -1,12 +1,14 @@
 //! A page of a group: drawn once the group has come.
 
+use shared::kernel::language::Language;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use super::{Draw, Shown};
+use super::{Draw, Group, Shown};
 use crate::platform::browser::{self, window};
 use crate::platform::failure::Failure;
 use crate::platform::page::Page;
+use crate::platform::text::later::{AskTexts, have_come};
 use crate::platform::text::{Text, Words, use_text};
 use crate::platform::ui::notice::{Failed, Loading, Notice, Tone};
 
@@ -15,14 +17,20 @@ use crate::platform::ui::notice::{Failed, Loading, Notice, Tone};
 pub fn Fetched(props: &Shown) -> Html {
     let text = use_text();
     let attempt = use_state_eq(|| 0_u32);
-    let heard = use_state(|| props.group.kept().map(Ok::<Draw, Failure>));
+    let heard = use_state(|| {
+        let draw = props.group.kept()?;
+        have_come(text.language).then_some(Ok::<Draw, Failure>(draw))
+    });
     {
         let heard = heard.clone();
         let group = props.group;
+        let texts = use_context::<AskTexts>();
         use_effect_with((group.name(), *attempt), move |_| {
             // Whether it has come meanwhile or not: fetching tells, and asks but once.
             if heard.is_none() {
-                spawn_local(async move { heard.set(Some(group.fetch().await)) });
+                spawn_local(
+                    async move { heard.set(Some(fetch(group, texts, text.language).await)) },
+                );
             }
         });
     }
@@ -37,6 +45,23 @@ pub fn Fetched(props: &Shown) -> Html {
     match props.around {
         true => html! { <main id="main" tabindex="-1">{ instead }</main> },
         false => instead,
+    }
+}
+
+/// Fetches a group, and what it says.
+async fn fetch(
+    group: &'static Group,
+    texts: Option<AskTexts>,
+    language: Language,
+) -> Result<Draw, Failure> {
+    if let Some(texts) = texts {
+        // Both are on their way at once; whether these came is told below.
+        spawn_local(async move { drop(texts.fetch(language).await) });
+    }
+    let draw = group.fetch().await?;
+    match texts {
+        Some(texts) => texts.fetch(language).await.map(|()| draw),
+        None => Ok(draw),
     }
 }
 

@@ -1,8 +1,8 @@
 //! What every list says.
 
-use crate::platform::text::in_languages;
+use crate::platform::text::later;
 
-in_languages! {
+later! {
     ListText: LIST;
 }
 

@@ -1,9 +1,9 @@
 //! What is said when two people changed the same.
 
 use crate::platform::text::named::NameAndDay;
-use crate::platform::text::{InLanguages, Text, in_languages};
+use crate::platform::text::{InLanguages, Text, later};
 
-in_languages! {
+later! {
     ConflictText: CONFLICT in crate::platform::text;
 }
 

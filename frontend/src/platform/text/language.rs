@@ -2,11 +2,14 @@
 
 use shared::kernel::language::Language;
 use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlDocument;
 use yew::prelude::*;
 
 use crate::platform::browser::{document, window};
+use crate::platform::failure::Failure;
 use crate::platform::text::Text;
+use crate::platform::text::later::AskTexts;
 
 const COOKIE: &str = "mandatum-language";
 const YEAR: u32 = 365 * 24 * 60 * 60;
@@ -17,10 +20,14 @@ pub struct LanguageHandle {
     pub language: Language,
     /// Speaks another, here and at the next visit.
     pub set: Callback<Language>,
+    /// Why another could not be spoken, and which one.
+    pub failure: Option<(Language, Failure)>,
 }
 
 #[derive(Properties, PartialEq)]
 pub struct LanguageProviderProps {
+    /// What brings the texts of a language.
+    pub texts: AskTexts,
     pub children: Html,
 }
 
@@ -28,6 +35,8 @@ pub struct LanguageProviderProps {
 #[component]
 pub fn LanguageProvider(props: &LanguageProviderProps) -> Html {
     let language = use_state_eq(first);
+    let failure = use_state_eq(|| None);
+    let wanted = use_mut_ref(|| *language);
     use_effect_with(*language, |language| {
         let root = document().and_then(|document| document.document_element());
         if let Some(root) = root {
@@ -36,18 +45,35 @@ pub fn LanguageProvider(props: &LanguageProviderProps) -> Html {
         }
     });
     let set = {
-        let language = language.clone();
+        let (language, failure) = (language.clone(), failure.clone());
+        let texts = props.texts;
         Callback::from(move |new| {
             remember(new);
-            language.set(new);
+            *wanted.borrow_mut() = new;
+            failure.set(None);
+            let (language, failure, wanted) = (language.clone(), failure.clone(), wanted.clone());
+            spawn_local(async move {
+                // What is shown has no words in a language before its texts have come.
+                let come = texts.fetch(new).await;
+                // Two may be on their way: the one that was chosen last is spoken.
+                if *wanted.borrow() == new {
+                    match come {
+                        Ok(()) => language.set(new),
+                        Err(why) => failure.set(Some((new, why))),
+                    }
+                }
+            });
         })
     };
     let handle = LanguageHandle {
         language: *language,
         set,
+        failure: (*failure).clone(),
     };
     html! {
+        <ContextProvider<AskTexts> context={props.texts}>
         <ContextProvider<LanguageHandle> context={handle}>{ props.children.clone() }</ContextProvider<LanguageHandle>>
+        </ContextProvider<AskTexts>>
     }
 }
 
@@ -56,6 +82,7 @@ pub fn use_language() -> LanguageHandle {
     use_context().unwrap_or_else(|| LanguageHandle {
         language: Language::Fr,
         set: Callback::noop(),
+        failure: None,
     })
 }
 

@@ -5,9 +5,9 @@ use shared::kernel::words::date;
 
 use crate::platform::clock;
 use crate::platform::text::named::Days;
-use crate::platform::text::{InLanguages, Text, in_languages};
+use crate::platform::text::{InLanguages, Text, later};
 
-in_languages! {
+later! {
     PeriodText: PERIOD in crate::platform::text;
 }
 
