@@ -128,6 +128,7 @@ pub const LINKS: LinksText = LinksText {
     applications: "Applications",
     mandates: "Mandates",
     mandates_hint: "Create, see, sign or end a mandate",
+    create: "Create a mandate",
     messages: "Messages",
     unread: |count| format!("{count} unread"),
 };

@@ -128,6 +128,7 @@ pub const LINKS: LinksText = LinksText {
     applications: "Applications",
     mandates: "Mandats",
     mandates_hint: "Créer, consulter ou signer un mandat, ou y mettre fin",
+    create: "Créer un mandat",
     messages: "Messages",
     unread: |count| match count {
         1 => "1 non lu".to_owned(),
