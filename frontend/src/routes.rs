@@ -89,6 +89,7 @@ mod tests {
             "/sign-in/code",
             "/sign-in/test-identity",
             "/enrolment",
+            "/onward",
             "/profiles",
             "/profiles/citizen",
             "/why/provider",

@@ -123,7 +123,6 @@ pub struct ListText {
     /// How many await the signature.
     pub to_sign: fn(u32) -> String,
     pub show_to_sign: &'static str,
-    pub create: &'static str,
     pub resume: &'static str,
     pub bulk: &'static str,
     pub only_read: &'static str,
@@ -133,11 +132,6 @@ pub struct ListText {
     pub name: fn(Party) -> &'static str,
     pub from: &'static str,
     pub until: &'static str,
-    pub apply: &'static str,
-    pub reset: &'static str,
-    pub export: &'static str,
-    pub csv: &'static str,
-    pub xlsx: &'static str,
     /// How many are shown, and whether there are more.
     pub shown: fn(usize, bool) -> String,
     pub more: &'static str,
@@ -245,6 +239,8 @@ pub struct ViewText {
     pub end_set: &'static str,
     pub end_set_body: fn(NameAndDay<'_>) -> String,
     pub to_sign: &'static str,
+    /// Before what the registers say against it.
+    pub not_now: &'static str,
     /// The signature is awaited of the reader's organisation, but not by them.
     pub not_by_you: &'static str,
     /// Before what signing needs.

@@ -202,6 +202,8 @@ pub struct LinksText {
     pub mandates: &'static str,
     /// What stands behind that link, in a sentence.
     pub mandates_hint: &'static str,
+    /// To create a mandate.
+    pub create: &'static str,
     pub messages: &'static str,
     /// How many are unread, for those who listen.
     pub unread: fn(u32) -> String,

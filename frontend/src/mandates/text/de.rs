@@ -52,7 +52,6 @@ pub const LIST: ListText = ListText {
         _ => format!("{count} Mandate warten auf Ihre Unterschrift"),
     },
     show_to_sign: "Die wartenden Mandate anzeigen",
-    create: "Ein Mandat erstellen",
     resume: "Den Entwurf fortsetzen",
     bulk: "Mehrere Mandate erstellen",
     only_read: "Sie können diese Mandate einsehen. Sie zu erstellen, zu unterschreiben oder zu beenden ist Sache der gesetzlichen Vertreter und der Zugangsverwalter der Organisation.",
@@ -64,11 +63,6 @@ pub const LIST: ListText = ListText {
     },
     from: "In Kraft ab dem",
     until: "In Kraft bis zum",
-    apply: "Filtern",
-    reset: "Filter löschen",
-    export: "Diese Liste exportieren:",
-    csv: ".csv-Datei",
-    xlsx: "Excel-Datei (.xlsx)",
     shown: |shown, more| match (shown, more) {
         (1, false) => "1 Mandat".to_owned(),
         (_, false) => format!("{} Mandate", count(shown)),
@@ -223,6 +217,7 @@ pub const VIEW: ViewText = ViewText {
         format!("Der letzte Tag ist der {day}. {name} hat eine Nachricht erhalten.")
     },
     to_sign: "Dieses Mandat wartet auf Ihre Unterschrift",
+    not_now: "Sie können dieses Mandat jetzt nicht unterschreiben",
     not_by_you: "Dieses Mandat wartet auf die Unterschrift Ihrer Organisation",
     to_sign_lead: "Um es zu unterschreiben,",
     to_sign_recorded: "Dieses Mandat kommt aus einem Register, ohne Unterschrift. Lesen Sie den Text, dann unterschreiben Sie oder lehnen Sie ab.",

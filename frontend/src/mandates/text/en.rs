@@ -52,7 +52,6 @@ pub const LIST: ListText = ListText {
         _ => format!("{count} mandates await your signature"),
     },
     show_to_sign: "Show the mandates that await a signature",
-    create: "Create a mandate",
     resume: "Go on with the draft",
     bulk: "Create several mandates",
     only_read: "You can see these mandates. It is for the organisation’s legal representatives and access managers to create, sign or end them.",
@@ -64,11 +63,6 @@ pub const LIST: ListText = ListText {
     },
     from: "In force from",
     until: "In force until",
-    apply: "Filter",
-    reset: "Clear the filters",
-    export: "Export this list:",
-    csv: ".csv file",
-    xlsx: "Excel file (.xlsx)",
     shown: |shown, more| match (shown, more) {
         (1, false) => "1 mandate".to_owned(),
         (_, false) => format!("{} mandates", count(shown)),
@@ -205,7 +199,7 @@ pub const VIEW: ViewText = ViewText {
     signed: "Mandate signed by both parties",
     signed_body: |name| format!("It is active from now on. {name} has received a message."),
     signed_later_body: |NameAndDay { name, day }| {
-        format!("It will be active on {day}. {name} has received a message.")
+        format!("It will be active from {day} on. {name} has received a message.")
     },
     refused: "Mandate refused",
     refused_body: |name| format!("{name} has received a message and can read your reason."),
@@ -220,6 +214,7 @@ pub const VIEW: ViewText = ViewText {
         format!("The last day is {day}. {name} has received a message.")
     },
     to_sign: "This mandate awaits your signature",
+    not_now: "You cannot sign this mandate now",
     not_by_you: "This mandate awaits the signature of your organisation",
     to_sign_lead: "To sign it,",
     to_sign_recorded: "This mandate comes from a register, without a signature. Read the text, then sign or refuse.",

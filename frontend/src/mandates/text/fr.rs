@@ -52,7 +52,6 @@ pub const LIST: ListText = ListText {
         _ => format!("{count} mandats attendent votre signature"),
     },
     show_to_sign: "Afficher les mandats en attente",
-    create: "Créer un mandat",
     resume: "Continuer le brouillon",
     bulk: "Créer plusieurs mandats",
     only_read: "Vous pouvez consulter ces mandats. Les créer, les signer ou y mettre fin revient aux représentants légaux et aux gestionnaires d’accès de l’organisation.",
@@ -64,11 +63,6 @@ pub const LIST: ListText = ListText {
     },
     from: "En vigueur à partir du",
     until: "En vigueur jusqu’au",
-    apply: "Filtrer",
-    reset: "Effacer les filtres",
-    export: "Exporter cette liste\u{a0}:",
-    csv: "fichier .csv",
-    xlsx: "fichier Excel (.xlsx)",
     shown: |shown, more| match (shown, more) {
         (1, false) => "1 mandat".to_owned(),
         (_, false) => format!("{} mandats", count(shown)),
@@ -222,6 +216,7 @@ pub const VIEW: ViewText = ViewText {
         format!("Le dernier jour est le {day}. {name} a reçu un message.")
     },
     to_sign: "Ce mandat attend votre signature",
+    not_now: "Vous ne pouvez pas signer ce mandat maintenant",
     not_by_you: "Ce mandat attend la signature de votre organisation",
     to_sign_lead: "Pour le signer,",
     to_sign_recorded: "Ce mandat vient d’un registre, sans signature. Lisez le texte, puis signez ou refusez.",
@@ -297,7 +292,7 @@ pub const ACTS: ActText = ActText {
     withdraw_title: "Retirer ce mandat",
     withdraw_consequence: |name| {
         format!(
-            "{name} ne pourra plus signer ce mandat, et en reçoit un message. Vous pouvez en créer un autre."
+            "{name} reçoit un message et ne pourra plus signer ce mandat. Vous pouvez en créer un autre."
         )
     },
     withdraw: "Retirer le mandat",

@@ -52,7 +52,6 @@ pub const LIST: ListText = ListText {
         _ => format!("{count} mandaten wachten op uw handtekening"),
     },
     show_to_sign: "De wachtende mandaten tonen",
-    create: "Een mandaat aanmaken",
     resume: "Verdergaan met het concept",
     bulk: "Meerdere mandaten aanmaken",
     only_read: "U kunt deze mandaten bekijken. Ze aanmaken, ondertekenen of beëindigen doen de wettelijke vertegenwoordigers en de toegangsbeheerders van de organisatie.",
@@ -64,11 +63,6 @@ pub const LIST: ListText = ListText {
     },
     from: "Van kracht vanaf",
     until: "Van kracht tot",
-    apply: "Filteren",
-    reset: "De filters wissen",
-    export: "Deze lijst exporteren:",
-    csv: ".csv-bestand",
-    xlsx: "Excel-bestand (.xlsx)",
     shown: |shown, more| match (shown, more) {
         (1, false) => "1 mandaat".to_owned(),
         (_, false) => format!("{} mandaten", count(shown)),
@@ -222,6 +216,7 @@ pub const VIEW: ViewText = ViewText {
         format!("De laatste dag is {day}. {name} heeft een bericht ontvangen.")
     },
     to_sign: "Dit mandaat wacht op uw handtekening",
+    not_now: "U kunt dit mandaat nu niet ondertekenen",
     not_by_you: "Dit mandaat wacht op de handtekening van uw organisatie",
     to_sign_lead: "Om het te ondertekenen,",
     to_sign_recorded: "Dit mandaat komt uit een register, zonder handtekening. Lees de tekst en onderteken of weiger.",

@@ -83,7 +83,7 @@ const FORMS: Forms = Forms {
     date_hint: "Par exemple, 31 12 2026",
     issue: |kind| match kind {
         IssueKind::Required => "ajoutez ce qui manque",
-        IssueKind::TooLong(_) => "raccourcissez\u{a0}: au plus {} caractères",
+        IssueKind::TooLong(_) => "raccourcissez à {} caractères au plus",
         IssueKind::Character => "retirez le caractère invisible",
         IssueKind::Length => "vérifiez le nombre de chiffres",
         IssueKind::Letters => "tapez le numéro, pas le nom",

@@ -83,7 +83,7 @@ const FORMS: Forms = Forms {
     date_hint: "Bijvoorbeeld 31 12 2026",
     issue: |kind| match kind {
         IssueKind::Required => "vul aan wat ontbreekt",
-        IssueKind::TooLong(_) => "kort in: hoogstens {} tekens",
+        IssueKind::TooLong(_) => "kort in tot hoogstens {} tekens",
         IssueKind::Character => "verwijder het onzichtbare teken",
         IssueKind::Length => "controleer het aantal cijfers",
         IssueKind::Letters => "typ het nummer, niet de naam",

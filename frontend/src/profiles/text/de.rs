@@ -128,6 +128,7 @@ pub const LINKS: LinksText = LinksText {
     applications: "Anwendungen",
     mandates: "Mandate",
     mandates_hint: "Ein Mandat erstellen, ansehen, unterschreiben oder beenden",
+    create: "Ein Mandat erstellen",
     messages: "Mitteilungen",
     unread: |count| format!("{count} ungelesen"),
 };

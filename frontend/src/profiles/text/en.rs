@@ -79,7 +79,7 @@ pub const WHY: WhyText = WhyText {
         to_sign: "A mandate awaits your signature",
         for_holder: "A mandate awaits the signature of a representative or manager of the organisation",
         awaits: |name| format!("A mandate awaits the signature of {name}"),
-        active_from: |day| format!("A mandate will be active on {day}"),
+        active_from: |day| format!("A mandate will be active from {day} on"),
         sign_now: "Sign now",
         see: "See the mandate",
     },
@@ -128,6 +128,7 @@ pub const LINKS: LinksText = LinksText {
     applications: "Applications",
     mandates: "Mandates",
     mandates_hint: "Create, see, sign or end a mandate",
+    create: "Create a mandate",
     messages: "Messages",
     unread: |count| format!("{count} unread"),
 };

@@ -78,7 +78,7 @@ pub const WHY: WhyText = WhyText {
     nearest: NearestText {
         to_sign: "Un mandat attend votre signature",
         for_holder: "Un mandat attend la signature d’un représentant ou d’un gestionnaire de l’organisation",
-        awaits: |name| format!("Un mandat attend la signature de {name}"),
+        awaits: |name| format!("{name} doit encore signer un mandat"),
         active_from: |day| format!("Un mandat sera actif le {day}"),
         sign_now: "Signer maintenant",
         see: "Voir le mandat",
@@ -128,6 +128,7 @@ pub const LINKS: LinksText = LinksText {
     applications: "Applications",
     mandates: "Mandats",
     mandates_hint: "Créer, consulter ou signer un mandat, ou y mettre fin",
+    create: "Créer un mandat",
     messages: "Messages",
     unread: |count| match count {
         1 => "1 non lu".to_owned(),

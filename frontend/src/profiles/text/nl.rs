@@ -128,6 +128,7 @@ pub const LINKS: LinksText = LinksText {
     applications: "Toepassingen",
     mandates: "Mandaten",
     mandates_hint: "Een mandaat aanmaken, bekijken, ondertekenen of beëindigen",
+    create: "Een mandaat aanmaken",
     messages: "Berichten",
     unread: |count| format!("{count} ongelezen"),
 };
