@@ -12,6 +12,7 @@ mod bulk;
 mod counting;
 mod export;
 mod imported;
+mod known;
 mod list;
 mod many;
 mod namesakes;

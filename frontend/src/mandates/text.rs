@@ -171,8 +171,10 @@ pub struct WizardText {
     pub which_profession: &'static str,
     pub known: &'static str,
     pub known_filter: &'static str,
-    /// How many known parties fit.
-    pub known_count: fn(usize) -> String,
+    /// How many known parties fit, and whether there are more.
+    pub known_count: fn(usize, bool) -> String,
+    /// Before it, where no name fits to the letter.
+    pub known_close: &'static str,
     pub not_ready: &'static str,
     /// Before how many facts an organisation needs.
     pub not_ready_lead: fn(&str) -> String,

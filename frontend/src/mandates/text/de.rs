@@ -137,11 +137,15 @@ pub const WIZARD: WizardText = WizardText {
     which_profession: "Für welchen Beruf?",
     known: "Durch ein anderes Mandat schon bekannt",
     known_filter: "Einen Namen darunter suchen",
-    known_count: |count| match count {
-        0 => "Kein Name passt.".to_owned(),
-        1 => "1 Name".to_owned(),
-        _ => format!("{count} Namen"),
+    known_count: |count, has_more| match (count, has_more) {
+        (0, _) => "Kein Name passt.".to_owned(),
+        (1, false) => "1 Name".to_owned(),
+        (_, false) => format!("{count} Namen"),
+        (_, true) => {
+            format!("Die ersten {count} Namen: Ergänzen Sie den Namen, um andere zu sehen.")
+        }
     },
+    known_close: "Kein Name passt genau, dies sind ähnliche Namen: ",
     not_ready: "Diese Organisation ist noch nicht bereit",
     not_ready_lead: |name| {
         format!(

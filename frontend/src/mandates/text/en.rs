@@ -135,11 +135,13 @@ pub const WIZARD: WizardText = WizardText {
     which_profession: "For which profession?",
     known: "Known already through another mandate",
     known_filter: "Search for a name among them",
-    known_count: |count| match count {
-        0 => "No name fits.".to_owned(),
-        1 => "1 name".to_owned(),
-        _ => format!("{count} names"),
+    known_count: |count, has_more| match (count, has_more) {
+        (0, _) => "No name fits.".to_owned(),
+        (1, false) => "1 name".to_owned(),
+        (_, false) => format!("{count} names"),
+        (_, true) => format!("The first {count} names: type more of the name to see others."),
     },
+    known_close: "No name fits exactly, these are close: ",
     not_ready: "This organisation is not ready yet",
     not_ready_lead: |name| {
         format!(

@@ -137,11 +137,15 @@ pub const WIZARD: WizardText = WizardText {
     which_profession: "Pour quelle profession\u{a0}?",
     known: "Déjà connus par un autre mandat",
     known_filter: "Rechercher un nom parmi eux",
-    known_count: |count| match count {
-        0 => "Aucun nom ne correspond.".to_owned(),
-        1 => "1 nom".to_owned(),
-        _ => format!("{count} noms"),
+    known_count: |count, has_more| match (count, has_more) {
+        (0, _) => "Aucun nom ne correspond.".to_owned(),
+        (1, false) => "1 nom".to_owned(),
+        (_, false) => format!("{count} noms"),
+        (_, true) => {
+            format!("Les {count} premiers noms\u{a0}: précisez le nom pour en voir d’autres.")
+        }
     },
+    known_close: "Aucun nom ne correspond exactement, voici des noms approchants\u{a0}: ",
     not_ready: "Cette organisation n’est pas encore prête",
     not_ready_lead: |name| {
         format!(

@@ -135,11 +135,13 @@ pub const WIZARD: WizardText = WizardText {
     which_profession: "Voor welk beroep?",
     known: "Al bekend door een ander mandaat",
     known_filter: "Een naam onder hen zoeken",
-    known_count: |count| match count {
-        0 => "Geen naam past.".to_owned(),
-        1 => "1 naam".to_owned(),
-        _ => format!("{count} namen"),
+    known_count: |count, has_more| match (count, has_more) {
+        (0, _) => "Geen naam past.".to_owned(),
+        (1, false) => "1 naam".to_owned(),
+        (_, false) => format!("{count} namen"),
+        (_, true) => format!("De eerste {count} namen: vul de naam aan om andere te zien."),
     },
+    known_close: "Geen naam past precies, dit zijn gelijkende namen: ",
     not_ready: "Deze organisatie is nog niet klaar",
     not_ready_lead: |name| {
         format!(

@@ -1,12 +1,12 @@
 //! The choice of the profile, as the manual asks for it.
 
+use shared::kernel::fold::fits;
 use shared::kernel::issue::Issue;
 use shared::organisations::SecuredApplication;
 use shared::policy::Profile;
 use shared::profiles::api::ProfileOption;
 use yew::prelude::*;
 
-use crate::platform::fits::fits;
 use crate::platform::form::field::{SelectField, TextField};
 use crate::platform::form::fields::Fields;
 use crate::platform::form::sending::Sending;
