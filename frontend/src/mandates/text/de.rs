@@ -30,7 +30,7 @@ pub const COMMON: CommonText = CommonText {
         )
     },
     born: "Geburtsdatum",
-    ending: "Ende der Nationalregisternummer",
+    ending: "Ende der Nationalregister- oder BIS-Nummer",
     signed_here: |name| format!("hier unterschrieben von {name}"),
     awaits_you: "Von Ihnen zu unterschreiben",
     awaits_organisation: "Für Ihre Organisation zu unterschreiben",

@@ -30,7 +30,7 @@ pub const COMMON: CommonText = CommonText {
         )
     },
     born: "Date of birth",
-    ending: "End of the national number",
+    ending: "End of the national register or BIS number",
     signed_here: |name| format!("signed here by {name}"),
     awaits_you: "To be signed by you",
     awaits_organisation: "To be signed for your organisation",

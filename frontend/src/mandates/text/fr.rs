@@ -30,7 +30,7 @@ pub const COMMON: CommonText = CommonText {
         )
     },
     born: "Date de naissance",
-    ending: "Fin du numéro national",
+    ending: "Fin du numéro de registre national ou BIS",
     signed_here: |name| format!("signé ici par {name}"),
     awaits_you: "À signer par vous",
     awaits_organisation: "À signer pour votre organisation",

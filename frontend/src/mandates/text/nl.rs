@@ -30,7 +30,7 @@ pub const COMMON: CommonText = CommonText {
         )
     },
     born: "Geboortedatum",
-    ending: "Einde van het nationaal nummer",
+    ending: "Einde van het rijksregister- of BIS-nummer",
     signed_here: |name| format!("hier ondertekend door {name}"),
     awaits_you: "Door u te ondertekenen",
     awaits_organisation: "Te ondertekenen voor uw organisatie",
