@@ -40,7 +40,8 @@ pub fn contains(name: &str, typed: &str) -> bool {
 /// Whether each word that was typed occurs in a name, in any order.
 pub fn fits(name: &str, typed: &str) -> bool {
     let name = letters(name);
-    words(typed).iter().all(|word| name.contains(word))
+    let mut words = typed.split_whitespace().map(letters);
+    words.all(|word| name.contains(&word))
 }
 
 /// The words of what was typed, as names are compared, as far as they narrow a search: the longest
