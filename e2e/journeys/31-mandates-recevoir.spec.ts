@@ -1,6 +1,6 @@
 import { inamiOf, nissOf, numberOf } from "../fixtures/demonstration.ts";
 import { command, daysFromNow, fillDay, value } from "../fixtures/file.ts";
-import { choosePeriod, goOn, listTitle, mandateAs, panel, plan, row, sign, titles } from "../fixtures/mandate.ts";
+import { goOn, listTitle, mandateAs, panel, plan, row, sign, titles } from "../fixtures/mandate.ts";
 import { expectAria, expectArrived, expectPage, message } from "../fixtures/page.ts";
 import { enter, nameOf } from "../fixtures/person.ts";
 import { expect, test } from "../fixtures/test.ts";
@@ -146,9 +146,6 @@ test("Whoever is known by a mandate is found by name, however many there are", a
   await expect(found).toBeChecked();
   await known.getByLabel("Rechercher un nom parmi eux").fill("Personne de ce nom");
   await expect(known.getByRole("status")).toHaveText("Aucun nom ne correspond.");
-  await goOn(page);
-  await expectArrived(page, titles.period);
-  await choosePeriod(page);
   await goOn(page);
   await expectArrived(page, titles.review);
   await expect(value(page, "Mandant")).toContainText("Veerle Van der Wiele");
