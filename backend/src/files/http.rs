@@ -1,6 +1,8 @@
 //! A provider's file; its modules answer for themselves.
 
-use shared::files::api::{ActFilter, ActPage, ExportActs, FileHome, ReadActs, ReadFile};
+use shared::files::api::{
+    ActFilter, ActPage, ExportActs, FileHome, OpenModules, ReadActs, ReadFile, ReadOpenModules,
+};
 use shared::kernel::column::ListFormat;
 use shared::kernel::contact::BelgianPostcode;
 use shared::kernel::endpoint::File;
@@ -22,6 +24,7 @@ pub fn routes(routes: Routes) -> Routes {
         .fold(routes, |routes, module| (module.routes)(routes));
     routes
         .serve(ReadFile, read_file)
+        .serve(ReadOpenModules, read_open_modules)
         .serve(ReadActs, read_acts)
         .serve_file(ExportActs, export_acts)
         .serve(ReadProfilesForFile, read_profiles_for_file)
@@ -30,6 +33,14 @@ pub fn routes(routes: Routes) -> Routes {
 
 async fn read_file(cx: Context, (profile, provider): OfFile, (): ()) -> Result<FileHome, Error> {
     actions::open(&cx, profile, provider).await
+}
+
+async fn read_open_modules(
+    cx: Context,
+    (profile, provider): OfFile,
+    (): (),
+) -> Result<OpenModules, Error> {
+    actions::open_modules(&cx, profile, provider).await
 }
 
 async fn read_acts(

@@ -16,6 +16,8 @@ use serde::{Deserialize, Serialize};
 endpoints! {
     /// The home page of a provider's file.
     ReadFile: [Get "/api/v1/as/{profile}/files/{provider}"] (Profile, ProviderId) () => FileHome;
+    /// What of a file is open now, for a page that has opened it: that is no opening, and tells nothing of what stands in it.
+    ReadOpenModules: [Get "/api/v1/as/{profile}/files/{provider}/open-modules"] (Profile, ProviderId) () => OpenModules;
     /// Who acted in the provider's name, the latest first.
     ReadActs: [Get "/api/v1/as/{profile}/files/{provider}/acts"] (Profile, ProviderId) ActFilter => ActPage;
     /// The same as a file, a line for each field that changed; at most 50,000.
@@ -48,6 +50,37 @@ pub struct FileHome {
     /// The active mandates under which the profile acts; none for the own file.
     pub mandates: Vec<HeldMandate>,
     /// The modules of this release, open or closed.
+    pub modules: Vec<ModuleState>,
+}
+
+impl FileHome {
+    /// The same with what is open since.
+    pub fn with_open(mut self, now: &OpenModules) -> Self {
+        self.mandates.clone_from(&now.mandates);
+        let known = std::mem::take(&mut self.modules);
+        let state = |state: &ModuleState| {
+            let of_module = |known: &&ModuleState| known.module == state.module;
+            let known = known.iter().find(of_module);
+            let known = known.filter(|_| state.closed.is_none());
+            ModuleState {
+                changed: known.and_then(|known| known.changed),
+                entries: known.and_then(|known| known.entries),
+                ..state.clone()
+            }
+        };
+        self.modules = now.modules.iter().map(state).collect();
+        self
+    }
+}
+
+/// What of a file is open.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromJson)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct OpenModules {
+    /// The active mandates under which the profile acts; none for the own file.
+    pub mandates: Vec<HeldMandate>,
+    /// The modules of this release, open or closed, without what is in them.
     pub modules: Vec<ModuleState>,
 }
 

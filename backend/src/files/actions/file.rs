@@ -1,6 +1,6 @@
 //! The file as a whole: opening it.
 
-use shared::files::api::{FileDeed, FileHome, HeldMandate, ModuleState};
+use shared::files::api::{FileDeed, FileHome, HeldMandate, ModuleState, OpenModules};
 use shared::files::{ActOnFile, FileAct, FileFacts, is_built};
 use shared::kernel::id::ProviderId;
 use shared::mandates::holder_of;
@@ -36,8 +36,28 @@ pub async fn open(cx: &Context, profile: Profile, provider: ProviderId) -> Resul
     Ok(FileHome {
         is_own,
         mandates: held_mandates(cx, &permit),
-        modules: modules(cx, &permit).await?,
+        modules: modules(
+            cx,
+            &permit,
+            &store::states(cx.store(), provider, cx.today).await?,
+        ),
         ..store::home(cx.store(), provider).await?
+    })
+}
+
+/// What of a file is open now. Whoever asks has opened it: that leaves no trace.
+///
+/// # Errors
+/// As the policy answers.
+pub async fn open_modules(
+    cx: &Context,
+    profile: Profile,
+    provider: ProviderId,
+) -> Result<OpenModules, Error> {
+    let permit = permit(cx, cx.store(), profile, provider, FileAct::Open).await?;
+    Ok(OpenModules {
+        mandates: held_mandates(cx, &permit),
+        modules: modules(cx, &permit, &[]),
     })
 }
 
@@ -57,9 +77,8 @@ fn held_mandates(cx: &Context, permit: &Permit<ActOnFile>) -> Vec<HeldMandate> {
 }
 
 /// The modules of this release, and those that are closed because of the mandate.
-async fn modules(cx: &Context, permit: &Permit<ActOnFile>) -> Result<Vec<ModuleState>, Error> {
+fn modules(cx: &Context, permit: &Permit<ActOnFile>, states: &[store::State]) -> Vec<ModuleState> {
     let provider = permit.action().provider;
-    let states = store::states(cx.store(), provider, cx.today).await?;
     let actor = permit.grounds().actor();
     let state = |module| {
         let action = ActOnFile {
@@ -85,11 +104,11 @@ async fn modules(cx: &Context, permit: &Permit<ActOnFile>) -> Result<Vec<ModuleS
         })
     };
     let shown = |module: &Module| is_built(*module) || *module == Module::Accreditation;
-    Ok(Module::ALL
+    Module::ALL
         .into_iter()
         .filter(shown)
         .filter_map(state)
-        .collect())
+        .collect()
 }
 
 /// Each profile under which the file opens; none where the person is a stranger to it.
