@@ -1,7 +1,8 @@
 //! A provider's file; its modules answer for themselves.
 
 use shared::files::api::{
-    ActFilter, ActPage, ExportActs, FileHome, OpenModules, ReadActs, ReadFile, ReadOpenModules,
+    ActFilter, ActPage, ExportActs, FileHome, NearestMandates, OpenModules, ReadActs, ReadFile,
+    ReadNearestMandates, ReadOpenModules,
 };
 use shared::kernel::column::ListFormat;
 use shared::kernel::contact::BelgianPostcode;
@@ -25,6 +26,7 @@ pub fn routes(routes: Routes) -> Routes {
     routes
         .serve(ReadFile, read_file)
         .serve(ReadOpenModules, read_open_modules)
+        .serve(ReadNearestMandates, read_nearest_mandates)
         .serve(ReadActs, read_acts)
         .serve_file(ExportActs, export_acts)
         .serve(ReadProfilesForFile, read_profiles_for_file)
@@ -41,6 +43,14 @@ async fn read_open_modules(
     (): (),
 ) -> Result<OpenModules, Error> {
     actions::open_modules(&cx, profile, provider).await
+}
+
+async fn read_nearest_mandates(
+    cx: Context,
+    (profile, provider): OfFile,
+    (): (),
+) -> Result<NearestMandates, Error> {
+    actions::nearest_mandates(&cx, profile, provider).await
 }
 
 async fn read_acts(

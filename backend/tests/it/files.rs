@@ -470,3 +470,33 @@ async fn an_open_page_follows_what_is_open() {
     })
     .await;
 }
+
+/// Whoever opens the address of a file while a mandate waits for their signature is led to it; nobody
+/// else learns that there is one.
+#[tokio::test]
+async fn a_file_names_the_mandate_that_waits() {
+    on_each_engine(|app| async move {
+        let alix = app.file_of("alix").await;
+        let mandatary = profile("mandatary");
+        for (name, as_profile, expected) in [
+            ("wait", mandatary, 1),
+            ("piet", mandatary, 0),
+            ("hugo", mandatary, 0),
+            ("emil", mandatary, 0),
+            ("rita", organisation(CLINIC), 0),
+            ("wait", organisation(FIDUCIARY), 0),
+            ("wait", profile("citizen"), 0),
+        ] {
+            let who = app.signed_in(name).await;
+            let key = (as_profile, alix);
+            let nearest: NearestMandates = who.call::<ReadNearestMandates>(&key, &()).await.good();
+            assert_eq!(nearest.mandates.len(), expected, "{name} as {as_profile}");
+            assert_eq!(nearest.may_sign, expected == 1, "{name} as {as_profile}");
+        }
+        let who = app.signed_in("wait").await;
+        let none = (mandatary, ProviderId(987_654));
+        let nearest: NearestMandates = who.call::<ReadNearestMandates>(&none, &()).await.good();
+        assert_eq!(nearest, NearestMandates::default());
+    })
+    .await;
+}

@@ -9,6 +9,7 @@ use crate::kernel::json::FromJson;
 use crate::kernel::list::{filter, lists};
 use crate::kernel::words::names;
 use crate::mandates::MandateKind;
+use crate::mandates::api::MandateSummary;
 use crate::policy::{Chain, Profile};
 use crate::registers::{Module, Profession};
 use serde::{Deserialize, Serialize};
@@ -18,6 +19,8 @@ endpoints! {
     ReadFile: [Get "/api/v1/as/{profile}/files/{provider}"] (Profile, ProviderId) () => FileHome;
     /// What of a file is open now, for a page that has opened it: that is no opening, and tells nothing of what stands in it.
     ReadOpenModules: [Get "/api/v1/as/{profile}/files/{provider}/open-modules"] (Profile, ProviderId) () => OpenModules;
+    /// The mandates with the provider that do not open the file yet, as far as the profile is a party to them.
+    ReadNearestMandates: [Get "/api/v1/as/{profile}/files/{provider}/nearest-mandates"] (Profile, ProviderId) () => NearestMandates;
     /// Who acted in the provider's name, the latest first.
     ReadActs: [Get "/api/v1/as/{profile}/files/{provider}/acts"] (Profile, ProviderId) ActFilter => ActPage;
     /// The same as a file, a line for each field that changed; at most 50,000.
@@ -71,6 +74,17 @@ impl FileHome {
         self.modules = now.modules.iter().map(state).collect();
         self
     }
+}
+
+/// The mandates that do not open a file yet: they await a signature, or are yet to begin.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromJson)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct NearestMandates {
+    /// The mandates.
+    pub mandates: Vec<MandateSummary>,
+    /// Whether the person may sign one of them now.
+    pub may_sign: bool,
 }
 
 /// What of a file is open.

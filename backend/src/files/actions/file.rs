@@ -1,9 +1,11 @@
 //! The file as a whole: opening it.
 
-use shared::files::api::{FileDeed, FileHome, HeldMandate, ModuleState, OpenModules};
+use shared::files::api::{
+    FileDeed, FileHome, HeldMandate, ModuleState, NearestMandates, OpenModules,
+};
 use shared::files::{ActOnFile, FileAct, FileFacts, is_built};
 use shared::kernel::id::ProviderId;
-use shared::mandates::holder_of;
+use shared::mandates::{MandateAct, MandateStatus, holder_of};
 use shared::policy::{self, Permit, Profile, Refusal};
 use shared::profiles::api::ProfileOption;
 use shared::registers::Module;
@@ -12,10 +14,15 @@ use super::permit;
 use super::record::record;
 use crate::files::happening::FileHappening;
 use crate::files::store;
+use crate::mandates::actions::read;
 use crate::platform::error::Error;
 use crate::platform::http::context::Context;
+use crate::platform::question::Question as _;
 use crate::profiles::options::options;
 use crate::profiles::store::standing;
+
+/// How many of the mandates are named that do not open a file yet: the others stand in the list.
+const MOST_NEAREST: usize = 3;
 
 /// The home page of a file. That somebody else than its owner opened it, the audit log tells.
 ///
@@ -109,6 +116,48 @@ fn modules(cx: &Context, permit: &Permit<ActOnFile>, states: &[store::State]) ->
         .filter(shown)
         .filter_map(state)
         .collect()
+}
+
+/// The mandates with the provider that do not open the file yet; none where the profile is no party to
+/// any.
+///
+/// # Errors
+/// Where the database cannot be read.
+pub async fn nearest_mandates(
+    cx: &Context,
+    profile: Profile,
+    provider: ProviderId,
+) -> Result<NearestMandates, Error> {
+    let open = ActOnFile {
+        provider,
+        act: FileAct::Open,
+    };
+    let facts = open.facts(cx.store(), &cx.actor(profile), cx.today).await?;
+    let mandates = facts.map_or_else(Vec::new, |(facts, ())| facts.mandates);
+    let is_near = |status| {
+        matches!(
+            status,
+            MandateStatus::AwaitingSignature | MandateStatus::Scheduled
+        )
+    };
+    let near = mandates.iter().filter(|it| is_near(it.status(cx.today)));
+    // A person receives and signs mandates as a citizen.
+    let party = match profile {
+        Profile::Mandatary => Profile::Citizen,
+        other => other,
+    };
+    let mut nearest = NearestMandates::default();
+    for mandate in near.take(MOST_NEAREST) {
+        match read::one(cx, party, mandate.id).await {
+            Ok(detail) => {
+                nearest.may_sign |= detail.acts.contains(&MandateAct::Sign);
+                nearest.mandates.push(detail.summary);
+            }
+            Err(Error::NotFound | Error::Refused(_)) => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(nearest)
 }
 
 /// Each profile under which the file opens; none where the person is a stranger to it.
