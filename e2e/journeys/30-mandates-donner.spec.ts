@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import { nissOf } from "../fixtures/demonstration.ts";
 import { effort, startCounting } from "../fixtures/effort.ts";
 import { value } from "../fixtures/file.ts";
@@ -154,6 +155,31 @@ test("An organisation that is not ready can be chosen, and the page says what it
   await sign(page);
   await expect(panel(page, "Mandat signé")).toBeVisible();
   await expect(message(page, "Cette organisation n’est pas encore prête")).toBeVisible();
+});
+
+test("Two persons of one name are told apart, when they are found and in what is signed", async ({ page, server }, info) => {
+  const file = info.outputPath("persons.csv");
+  writeFileSync(file, "niss,surname,given_names,language\n85073003328,Exemple,Jo,fr\n");
+  await server.command("import", "persons", file);
+  await enter(page, "physician", given);
+  const name = await nameOf(page, "citizen");
+  await plan(page, "giver", { kind: /^ProSanté/, number: nissOf("citizen"), name });
+  const namesake = "Date de naissance : 30 juillet 1985";
+  const one = "Date de naissance : 1er mars 1995";
+  await expect(value(page, "Mandataire")).toHaveText(`${name}${one}`);
+  await page.getByRole("link", { name: "Modifier : Mandataire" }).click();
+  await expectArrived(page, titles.giver.party);
+  await expect(page.getByRole("main")).toContainText(`Trouvé${name}${one}`);
+  await findParty(page, { number: "85.07.30-033.28", name });
+  await expect(message(page, "Trouvé")).toContainText(namesake);
+  await expectPage(page, titles.giver.party);
+  await goOn(page);
+  await expectArrived(page, titles.review);
+  await expect(value(page, "Mandataire")).toContainText(namesake);
+  await expect(page.getByText(`à ${name} (date de naissance : 30 juillet 1985), le mandataire`)).toBeVisible();
+  await sign(page);
+  await expect(panel(page, "Mandat signé")).toBeVisible();
+  await expect(value(page, "Mandataire").first()).toContainText(namesake);
 });
 
 test("Another person cannot see the mandate", async ({ page, elsewhere }) => {

@@ -62,7 +62,7 @@ pub fn MandateList(props: &MandateListProps) -> Html {
             if first.mandates.is_empty() && !is_filtered {
                 <Notice title={words.none}><p>{ words.none_help }</p></Notice>
             } else {
-                <Filters title={words.filters} form={form(text, first.side)} {typed} {is_filtered} list={home} />
+                <Filters title={words.filters} form={form(text, first.side, first.may_manage)} {typed} {is_filtered} list={home} />
                 { rows(text, profile, first, &list) }
                 if !list.rows.is_empty() {
                     { exports(text, |format| api::link::<ExportMandates>(&(profile, format), &filter)) }
@@ -144,13 +144,13 @@ fn columns(
 }
 
 /// The form that narrows the list.
-fn form(text: &'static Text, side: Party) -> FilterForm {
+fn form(text: &'static Text, side: Party, may_sign: bool) -> FilterForm {
     let label: Label = match side {
         Party::Giver => |text, name| label(text, name, Party::Holder),
         Party::Holder => |text, name| label(text, name, Party::Giver),
     };
     FilterForm::of::<MandateFilter>(label, |name| match name {
-        "status" => statuses(text),
+        "status" => statuses(text, may_sign),
         "kind" => kinds(text, text.mandates().list.all),
         _ => Vec::new(),
     })
@@ -167,14 +167,15 @@ fn label(text: &'static Text, name: &str, other: Party) -> &'static str {
     }
 }
 
-fn statuses(text: &Text) -> Vec<(AttrValue, AttrValue)> {
+fn statuses(text: &Text, may_sign: bool) -> Vec<(AttrValue, AttrValue)> {
     // A draft is not in the list: it is the writer's own.
     let listed = StatusFilter::ALL
         .into_iter()
         .filter(|status| *status != StatusFilter::Draft);
     let each = listed.map(|status| {
         let words = match status {
-            StatusFilter::ToSign => text.mandates().common.awaits_you,
+            StatusFilter::ToSign if may_sign => text.mandates().common.awaits_you,
+            StatusFilter::ToSign => text.mandates().common.awaits_organisation,
             status => text.name(status.status()),
         };
         (status.code().into(), words.into())

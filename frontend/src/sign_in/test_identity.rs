@@ -1,10 +1,10 @@
 //! The persons of the demonstration.
 
+use shared::kernel::fold::fits;
 use shared::sign_in::api::{InLanguage, ReadTestPersons, SignInForTest, TestPerson, TestSignIn};
 use yew::prelude::*;
 
 use crate::platform::api::{Query, use_query, use_send};
-use crate::platform::fits::fits;
 use crate::platform::form::field::TextField;
 use crate::platform::page::Page;
 use crate::platform::text::{Text, use_text};

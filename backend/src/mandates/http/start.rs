@@ -1,9 +1,9 @@
 //! Starting a mandate: the other party, the draft, the preview, the first signature.
 
 use shared::mandates::api::{
-    DiscardMandateDraft, FindParty, FoundParty, KeptDraft, MandateDetail, MandateDraft,
-    MandatePreview, NewMandate, PartyNumber, PreviewMandate, ReadKnownParties, ReadMandateDraft,
-    SaveMandateDraft, SignedNewMandate, StartMandate,
+    DiscardMandateDraft, FindKnownParties, FindParty, FoundParty, KeptDraft, KnownParties,
+    MandateDetail, MandateDraft, MandatePreview, NewMandate, PartyName, PartyNumber,
+    PreviewMandate, ReadMandateDraft, SaveMandateDraft, SignedNewMandate, StartMandate,
 };
 use shared::policy::Profile;
 
@@ -15,7 +15,7 @@ use crate::platform::http::context::Context;
 pub(super) fn routes(routes: Routes) -> Routes {
     routes
         .serve(FindParty, find_party)
-        .serve(ReadKnownParties, read_known_parties)
+        .serve(FindKnownParties, find_known_parties)
         .serve(ReadMandateDraft, read_draft)
         .serve(SaveMandateDraft, save_draft)
         .serve(DiscardMandateDraft, discard_draft)
@@ -31,12 +31,12 @@ async fn find_party(
     look_up::find(&cx, profile, &input).await
 }
 
-async fn read_known_parties(
+async fn find_known_parties(
     cx: Context,
     (profile,): (Profile,),
-    (): (),
-) -> Result<Vec<FoundParty>, Error> {
-    look_up::known(&cx, profile).await
+    sought: PartyName,
+) -> Result<KnownParties, Error> {
+    look_up::known(&cx, profile, sought).await
 }
 
 async fn read_draft(cx: Context, (profile,): (Profile,), (): ()) -> Result<KeptDraft, Error> {

@@ -3,7 +3,7 @@
 use crate::kernel::json::FromJson;
 use serde::{Deserialize, Serialize};
 
-use super::{NewMandate, NumberedParty, Origin, OtherParty, PartyNumber};
+use super::{MandateParty, NewMandate, NumberedParty, Origin, OtherParty, PartyNumber};
 use crate::kernel::date::{Date, Validity};
 use crate::kernel::draft::day;
 use crate::kernel::id::{InamiNumber, MandateId, Niss, OrganisationNumber};
@@ -48,8 +48,9 @@ pub struct PartyDraft {
     /// The other party of this mandate, instead of a number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub known_by: Option<MandateId>,
-    /// The name under which the party was found.
-    pub name: String,
+    /// The party that was found.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub found: Option<MandateParty>,
 }
 
 impl std::fmt::Debug for PartyDraft {
