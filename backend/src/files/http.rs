@@ -1,6 +1,9 @@
 //! A provider's file; its modules answer for themselves.
 
-use shared::files::api::{ActFilter, ActPage, ExportActs, FileHome, ReadActs, ReadFile};
+use shared::files::api::{
+    ActFilter, ActPage, ExportActs, FileHome, NearestMandates, OpenModules, ReadActs, ReadFile,
+    ReadNearestMandates, ReadOpenModules,
+};
 use shared::kernel::column::ListFormat;
 use shared::kernel::contact::BelgianPostcode;
 use shared::kernel::endpoint::File;
@@ -22,6 +25,8 @@ pub fn routes(routes: Routes) -> Routes {
         .fold(routes, |routes, module| (module.routes)(routes));
     routes
         .serve(ReadFile, read_file)
+        .serve(ReadOpenModules, read_open_modules)
+        .serve(ReadNearestMandates, read_nearest_mandates)
         .serve(ReadActs, read_acts)
         .serve_file(ExportActs, export_acts)
         .serve(ReadProfilesForFile, read_profiles_for_file)
@@ -30,6 +35,22 @@ pub fn routes(routes: Routes) -> Routes {
 
 async fn read_file(cx: Context, (profile, provider): OfFile, (): ()) -> Result<FileHome, Error> {
     actions::open(&cx, profile, provider).await
+}
+
+async fn read_open_modules(
+    cx: Context,
+    (profile, provider): OfFile,
+    (): (),
+) -> Result<OpenModules, Error> {
+    actions::open_modules(&cx, profile, provider).await
+}
+
+async fn read_nearest_mandates(
+    cx: Context,
+    (profile, provider): OfFile,
+    (): (),
+) -> Result<NearestMandates, Error> {
+    actions::nearest_mandates(&cx, profile, provider).await
 }
 
 async fn read_acts(

@@ -205,6 +205,27 @@ async fn why_says_you_and_names_the_day() {
     .await;
 }
 
+/// Whoever has a place in an organisation is told by name who can add what they lack; a stranger is not.
+#[tokio::test]
+async fn why_names_managers_to_those_who_may_know_them() {
+    on_each_engine(|app| async move {
+        let fiduciary = Question::Organisation(FIDUCIARY.parse().unwrap());
+        for (name, expected) in [
+            ("otto", vec!["Lena Exemple"]),
+            // She is the manager herself.
+            ("lena", vec![]),
+            ("elke", vec![]),
+            ("piet", vec![]),
+            ("rita", vec![]),
+        ] {
+            let who = app.signed_in(name).await;
+            let answer: Explanation = who.call::<Explain>(&(), &fiduciary).await.good();
+            assert_eq!(answer.managers, expected, "{name}");
+        }
+    })
+    .await;
+}
+
 #[tokio::test]
 async fn an_address_under_a_wrong_profile_is_offered_under_the_right_one() {
     on_each_engine(|app| async move {

@@ -136,6 +136,8 @@ pub struct WhyText {
     pub to_profiles: &'static str,
     /// Who can help.
     pub contact: &'static str,
+    /// To whom one may turn, by name.
+    pub managers: fn(&str) -> String,
     pub nearest: NearestText,
 }
 

@@ -10,7 +10,7 @@ use self::organisation::OrganisationQuestion;
 use crate::platform::api::{Query, use_query};
 use crate::platform::live::use_live;
 use crate::platform::page::Page;
-use crate::platform::text::{Text, Words, use_text};
+use crate::platform::text::{Text, Words, listed, use_text};
 use crate::platform::ui::link::Link;
 use crate::platform::ui::notice::{Failed, Loading};
 use crate::policy::groups::Facts;
@@ -90,6 +90,9 @@ pub fn Answer(props: &AnswerProps) -> Html {
         <div aria-live="polite">
             { for profile.map(nearest) }
             <Facts chain={explanation.chain.clone()} {lead} />
+            if !explanation.managers.is_empty() {
+                <p>{ (text.why().managers)(&listed(&explanation.managers, text.frame.and)) }</p>
+            }
             <p class="actions"><Link to={ProfilesRoute::Choice.address()} class="button quiet">{ text.why().to_profiles }</Link></p>
         </div>
     }

@@ -75,6 +75,7 @@ pub const WHY: WhyText = WhyText {
     comma: ",",
     to_profiles: "Retour au choix du profil",
     contact: "Une question ? Le Service Center de l’INAMI et les gestionnaires d’accès de votre organisation peuvent vous aider.",
+    managers: |names| format!("Adressez-vous à {names}."),
     nearest: NearestText {
         to_sign: "Un mandat attend votre signature",
         for_holder: "Un mandat attend la signature d’un représentant ou d’un gestionnaire de l’organisation",

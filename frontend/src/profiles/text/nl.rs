@@ -75,6 +75,7 @@ pub const WHY: WhyText = WhyText {
     comma: ",",
     to_profiles: "Terug naar de keuze van het profiel",
     contact: "Een vraag? Het Service Center van het RIZIV en de toegangsbeheerders van uw organisatie kunnen u helpen.",
+    managers: |names| format!("Richt u tot {names}."),
     nearest: NearestText {
         to_sign: "Een mandaat wacht op uw handtekening",
         for_holder: "Een mandaat wacht op de handtekening van een vertegenwoordiger of beheerder van de organisatie",
