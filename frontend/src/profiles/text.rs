@@ -131,6 +131,10 @@ pub struct WhyText {
     pub to_profiles: &'static str,
     /// Who can help.
     pub contact: &'static str,
+    pub obtain_number: &'static str,
+    pub service_center: &'static str,
+    /// Before who answers them.
+    pub about_mandates: &'static str,
     pub nearest: NearestText,
 }
 
