@@ -16,7 +16,7 @@ const languages = [
 const shared = new Set([
   ...["Mandatum", "MyGov.be", "itsme", "eIDAS", "ProSanté", "Visa", "Code", "BIS"],
   ...["Session", "Profession", "Organisation", "Adresse", "Messages", "Messages – Mandatum", "Mandant", "Menu"],
-  ...["Signatures", "version 1"],
+  ...["Signatures", "version 2"],
   ...[practice.name, `${practice.street} ${practice.number}`, `${practice.postcode} ${practice.municipality}`],
 ]);
 const name = /^(\p{Lu}[\p{L}'’-]+ ?|(de|van|den|der|d’) ?)+, (\p{Lu}[\p{L}'’-]+ ?)+(– Mandatum)?$/u;

@@ -19,7 +19,7 @@ test("« Pourquoi ? » names the mandate that awaits a signature, and leads to i
   await expect(other.getByText("Il en manque deux.")).toBeVisible();
   await expect(other.getByText("Peut l’ajouter : vous-même.")).toBeVisible();
   await other.getByRole("link", { name: /^Signer maintenant/ }).click();
-  await expectArrived(other, "Mandat « ProSanté »");
+  await expectArrived(other, `Mandat « ProSanté » – ${await nameOf(other, "physician")}`);
 
   await test.step("once it is signed, the profile is there without a reload, and the file", async () => {
     await sign(other);

@@ -1,7 +1,10 @@
 //! A provider's file; its modules answer for themselves.
 
-use shared::files::api::{ActPage, ActsBefore, FileHome, ReadActs, ReadFile};
+use shared::files::api::{ActFilter, ActPage, ExportActs, FileHome, ReadActs, ReadFile};
+use shared::kernel::column::ListFormat;
+use shared::kernel::endpoint::File;
 use shared::kernel::id::ProviderId;
+use shared::policy::Profile;
 use shared::profiles::api::{ProfileOption, ReadProfilesForFile};
 
 use crate::files::MODULES;
@@ -17,6 +20,7 @@ pub fn routes(routes: Routes) -> Routes {
     routes
         .serve(ReadFile, read_file)
         .serve(ReadActs, read_acts)
+        .serve_file(ExportActs, export_acts)
         .serve(ReadProfilesForFile, read_profiles_for_file)
 }
 
@@ -27,9 +31,17 @@ async fn read_file(cx: Context, (profile, provider): OfFile, (): ()) -> Result<F
 async fn read_acts(
     cx: Context,
     (profile, provider): OfFile,
-    page: ActsBefore,
+    filter: ActFilter,
 ) -> Result<ActPage, Error> {
-    actions::acts(&cx, profile, provider, page).await
+    actions::acts(&cx, profile, provider, &filter).await
+}
+
+async fn export_acts(
+    cx: Context,
+    (profile, provider, format): (Profile, ProviderId, ListFormat),
+    filter: ActFilter,
+) -> Result<File<ListFormat>, Error> {
+    actions::export(&cx, profile, provider, format, &filter).await
 }
 
 async fn read_profiles_for_file(

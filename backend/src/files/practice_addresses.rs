@@ -2,9 +2,10 @@
 
 pub mod store;
 
+use shared::files::api::FieldChange;
 use shared::files::practice_addresses::{
     AddPracticeAddress, AddressAct, AddressTakenBack, ChangePracticeAddress, EndOfAddress,
-    EndPracticeAddress, NewPracticeAddress, PracticeAddress, ReadPracticeAddresses,
+    EndPracticeAddress, NewPracticeAddress, PracticeAddress, PracticeField, ReadPracticeAddresses,
     TakeBackPracticeAddress,
 };
 use shared::files::{ActOnFile, FileAct, FilesIssue};
@@ -14,7 +15,7 @@ use shared::kernel::issue::IssueKind;
 use shared::policy::{Permit, Profile};
 use shared::registers::Module;
 
-use super::actions::{OfFile, changed_fields, permit, record};
+use super::actions::{OfFile, changed, permit, record};
 use super::happening::FileHappening;
 use super::module::FileModule;
 use super::place;
@@ -84,7 +85,7 @@ async fn add(
     let by = permit.grounds().person;
     let added = store::add(&write, provider, &new, by, cx.now).await?;
     let kind = AddressAct::Added;
-    note(&cx, &write, &permit, kind, added.id, &[]).await?;
+    note(&cx, &write, &permit, kind, added.id, &changes(None, &added)).await?;
     write.commit().await?;
     Ok(added)
 }
@@ -123,16 +124,6 @@ async fn change(
     if present.version != new.version {
         return Err(Error::Conflict);
     }
-    let fields = changed_fields([
-        ("name", present.name != new.name.clone().map(String::from)),
-        ("address", present.address != new.address),
-        ("phone", present.phone != new.phone),
-        ("from", present.validity.from() != new.validity.from()),
-        ("until", present.validity.until() != new.validity.until()),
-    ]);
-    if fields.is_empty() {
-        return Ok(present);
-    }
     if present.address != new.address {
         place::check(&new.address, new.keep_place)?;
     }
@@ -140,8 +131,13 @@ async fn change(
     check_alone(all.iter().filter(|one| one.id != address), &new)?;
     let by = permit.grounds().person;
     let changed = store::replace(&write, provider, address, &new, by, cx.now).await?;
+    let changes = changes(Some(&present), &changed);
+    // Dropped, the transaction changes nothing.
+    if changes.is_empty() {
+        return Ok(present);
+    }
     let kind = AddressAct::Changed;
-    note(&cx, &write, &permit, kind, address, &fields).await?;
+    note(&cx, &write, &permit, kind, address, &changes).await?;
     write.commit().await?;
     Ok(changed)
 }
@@ -170,7 +166,8 @@ async fn end(
     let of = (provider, address, end.version);
     let ended = store::end(&write, of, end.last_day, by, cx.now).await?;
     let kind = AddressAct::Ended;
-    note(&cx, &write, &permit, kind, address, &["until"]).await?;
+    let changes = changes(Some(&present), &ended);
+    note(&cx, &write, &permit, kind, address, &changes).await?;
     write.commit().await?;
     Ok(ended)
 }
@@ -195,17 +192,51 @@ async fn take_back(
     write.commit().await
 }
 
+/// What differs between an address, if there was one, and what it is since.
+fn changes(before: Option<&PracticeAddress>, after: &PracticeAddress) -> Vec<FieldChange> {
+    let from = |it: &PracticeAddress| it.validity.from();
+    let until = |it: &PracticeAddress| it.validity.until();
+    let changes = [
+        changed(
+            PracticeField::Name,
+            before.and_then(|it| it.name.as_ref()),
+            after.name.as_ref(),
+        ),
+        changed(
+            PracticeField::Address,
+            before.map(|it| &it.address),
+            Some(&after.address),
+        ),
+        changed(
+            PracticeField::Phone,
+            before.and_then(|it| it.phone.as_ref()),
+            after.phone.as_ref(),
+        ),
+        changed(
+            PracticeField::From,
+            before.map(from).as_ref(),
+            Some(&from(after)),
+        ),
+        changed(
+            PracticeField::Until,
+            before.and_then(until).as_ref(),
+            until(after).as_ref(),
+        ),
+    ];
+    changes.into_iter().flatten().collect()
+}
+
 async fn note(
     cx: &Context,
     write: &Write,
     permit: &Permit<ActOnFile>,
     kind: AddressAct,
     address: AddressId,
-    fields: &[&'static str],
+    changes: &[FieldChange],
 ) -> Result<(), Error> {
     let act = FileHappening {
         address: Some(address),
-        ..FileHappening::new(permit.action().provider, kind, fields)
+        ..FileHappening::new(permit.action().provider, kind, changes)
     };
     record(write, permit, act, cx.now).await?;
     // The search shows the municipality of the practice.

@@ -16,7 +16,6 @@ pub mod start;
 pub use record::use_mandate;
 
 use shared::kernel::id::MandateId;
-use shared::mandates::api::MandateParty;
 use shared::mandates::{ActOnMandate, GiverFacts, MandateAct, MandateScope, Party};
 use shared::policy::{Action, Permit, Profile};
 use shared::profiles::Standing;
@@ -27,7 +26,6 @@ use crate::platform::error::{Error, wrong};
 use crate::platform::http::context::Context;
 use crate::platform::store::throttle::{self, Attempt, Pace};
 use crate::platform::store::{Source, Write};
-use crate::registers::store::persons;
 use crate::sign_in::session::digital_key;
 
 /// What is to be done with a mandate, by one who shows who they are.
@@ -73,10 +71,7 @@ where
         Profile::Organisation(number) => store::organisation(source, number, cx.today)
             .await?
             .ok_or(Error::NotFound),
-        Profile::Citizen | Profile::Mandatary => {
-            let name = persons::name(source, actor.person).await?;
-            Ok(Candidate::Person(actor.person, MandateParty::named(name)))
-        }
+        Profile::Citizen | Profile::Mandatary => store::person(source, actor.person).await,
     }
 }
 

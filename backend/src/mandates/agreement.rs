@@ -4,10 +4,11 @@
 //! not.
 
 pub mod v1;
+pub mod v2;
 
 use serde::{Deserialize, Serialize};
 use shared::kernel::date::Validity;
-use shared::kernel::id::{InamiNumber, OrganisationNumber, ProviderId};
+use shared::kernel::id::{Distinction, InamiNumber, OrganisationNumber, ProviderId};
 use shared::kernel::language::Language;
 use shared::mandates::api::{MandateParty, MandateText, Signed};
 use shared::mandates::life::Digest;
@@ -48,6 +49,10 @@ pub struct PartyNamed {
     /// For an organisation: its number. The name is that under which it was kept from the first.
     #[serde(rename = "entity", default, skip_serializing_if = "Option::is_none")]
     pub organisation: Option<OrganisationNumber>,
+    /// For a person without an INAMI number: what tells them from others of that name, since
+    /// version 2.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub distinction: Option<Distinction>,
 }
 
 /// What a party reads, word for word.
@@ -120,8 +125,8 @@ impl App {
 
 impl Wordings {
     pub const RELEASED: Self = Self {
-        former: &[],
-        current: &v1::FORM,
+        former: &[&v1::FORM],
+        current: &v2::FORM,
     };
 
     /// These, with one more that is signed from now on.
@@ -260,6 +265,7 @@ impl From<&MandateParty> for PartyNamed {
             profession: party.profession,
             inami: party.inami,
             organisation: party.organisation,
+            distinction: party.distinction,
         }
     }
 }
@@ -271,6 +277,7 @@ impl From<&PartyNamed> for MandateParty {
             profession: party.profession,
             inami: party.inami,
             organisation: party.organisation,
+            distinction: party.distinction,
         }
     }
 }

@@ -29,7 +29,7 @@ pub use giver::Giver;
 pub use history::history;
 pub(crate) use holder::of_holder;
 pub use list::{Counts, List};
-pub use parties::{Candidate, giver_party, givers, holder, known_parties, organisation};
+pub use parties::{Candidate, giver_party, givers, holder, organisation, person};
 pub use record::{Record, find, hold_giver, hold_mandates};
 pub use signatures::{NewSignature, Pen, add as sign, signatures};
 pub use snapshot::revision;

@@ -13,8 +13,10 @@ mod counting;
 mod drafts;
 mod export;
 mod imported;
+mod known;
 mod list;
 mod many;
+mod namesakes;
 mod order;
 mod pairs;
 mod proof;
@@ -472,13 +474,18 @@ async fn a_mandate_of_a_register_is_signed_under_our_text() {
         // Nobody has signed it, wherever it is asked.
         let recorded = Some(Recorded {
             on: Some("2026-11-01".parse().unwrap()),
+            is_signed: false,
         });
         assert_eq!(page.mandates[0].recorded, recorded);
         assert_eq!(page.mandates[0].signed_here, SignedHere::Nobody);
         let signed: MandateDetail = sign(&wait, holder, id).await.good();
         assert_eq!(signed.summary.status, MandateStatus::InPeriod);
         assert_eq!(signed.signatures.len(), 1);
-        assert_eq!(signed.summary.recorded, recorded);
+        let since = recorded.map(|recorded| Recorded {
+            is_signed: true,
+            ..recorded
+        });
+        assert_eq!(signed.summary.recorded, since);
         assert_eq!(signed.summary.signed_here, SignedHere::Holder);
         let page: MandatePage = wait
             .call::<ReadMandates>(&(holder,), &MandateFilter::default())

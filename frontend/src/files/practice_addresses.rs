@@ -7,9 +7,7 @@ mod list;
 mod take_back;
 pub mod text;
 
-use shared::files::practice_addresses::{
-    AddressAct, PracticeAddress, PracticeDraft, ReadPracticeAddresses,
-};
+use shared::files::practice_addresses::{PracticeAddress, PracticeDraft, ReadPracticeAddresses};
 use shared::kernel::date::Phase;
 use shared::kernel::id::ProviderId;
 use shared::policy::{ProblemKind, Profile};
@@ -50,25 +48,6 @@ pub const SHOWN: ModuleShown = ModuleShown {
     content: |text, state| {
         let count = text.part::<PracticeElsewhere>().content;
         state.entries.map(count).unwrap_or_default()
-    },
-    act: |text, code| {
-        let text = text.part::<PracticeElsewhere>();
-        Some(match AddressAct::from_code(code)? {
-            AddressAct::Added => text.added,
-            AddressAct::Changed => text.changed,
-            AddressAct::Ended => text.ended,
-            AddressAct::TakenBack => text.taken_back,
-        })
-    },
-    field: |text, name| {
-        let text = text.part::<PracticeElsewhere>();
-        match name {
-            "name" => Some(text.name),
-            "phone" => Some(text.phone),
-            "from" | "validity.from" => Some(text.from),
-            "until" | "validity.until" => Some(text.until),
-            _ => name.starts_with("address").then_some(text.address),
-        }
     },
 };
 

@@ -146,18 +146,20 @@ pub struct AddressText {
 pub struct ActsText {
     pub title: &'static str,
     pub intro: &'static str,
-    pub when: &'static str,
-    pub what: &'static str,
-    pub who: &'static str,
-    pub in_which_capacity: &'static str,
-    /// Somebody opened the file.
-    pub opened: &'static str,
+    /// Somebody opened the file so many times.
+    pub opened: fn(u32) -> String,
+    pub filters: &'static str,
+    pub person: &'static str,
+    pub organisation: &'static str,
+    pub from: &'static str,
+    pub until: &'static str,
+    pub none_fits: &'static str,
+    /// What stood in a field that was empty.
+    pub empty: &'static str,
     /// Something was done that this version does not know.
     pub other: &'static str,
     /// A field that this version does not know.
     pub other_field: &'static str,
-    /// The fields that changed.
-    pub fields: fn(&str) -> String,
     pub yourself: &'static str,
     pub as_mandatary: &'static str,
     pub as_citizen: &'static str,

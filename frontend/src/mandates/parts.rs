@@ -1,7 +1,7 @@
 //! What several pages about mandates show.
 
 use shared::kernel::date::Validity;
-use shared::kernel::id::MandateId;
+use shared::kernel::id::{Distinction, MandateId};
 use shared::kernel::issue::Issue;
 use shared::kernel::words::date;
 use shared::mandates::api::{MandateParty, MandateSummary, MandateText};
@@ -113,6 +113,7 @@ pub fn beside_name(text: &Text, party: &MandateParty) -> Html {
     let profession = party.profession.map(|profession| text.name(profession));
     let number = party.inami.map(|number| number.to_string());
     let number = number.or_else(|| party.organisation.map(|number| number.to_string()));
+    let number = number.or_else(|| party.distinction.map(|known| distinction(text, known)));
     let number = number.map(|number| html! { <span class="whole">{ number }</span> });
     let between = (profession.is_some() && number.is_some()).then_some(" · ");
     html! {
@@ -122,6 +123,16 @@ pub fn beside_name(text: &Text, party: &MandateParty) -> Html {
             }
         </>
     }
+}
+
+/// What tells a person from others of that name.
+fn distinction(text: &Text, known: Distinction) -> String {
+    let common = &text.mandates().common;
+    let (label, value) = match known {
+        Distinction::Born(day) => (common.born, date(text.language, day)),
+        Distinction::Ending(_) => (common.ending, known.to_string()),
+    };
+    format!("{label}{}{value}", text.forms.colon)
 }
 
 /// Asks anew when the reader chooses another language: the server writes the text to sign.

@@ -94,6 +94,10 @@ pub struct CommonText {
     pub fixed: fn(Days<'_>) -> String,
     /// A register brought it, on a day where that is known.
     pub recorded: fn(Option<&str>) -> String,
+    /// Before a person's date of birth.
+    pub born: &'static str,
+    /// Before the last digits of a person's number, where it gives no date of birth.
+    pub ending: &'static str,
     /// Who alone signed here.
     pub signed_here: fn(&str) -> String,
     /// Instead of the status, where the profile's own signature is awaited.
@@ -119,7 +123,6 @@ pub struct ListText {
     /// How many await the signature.
     pub to_sign: fn(u32) -> String,
     pub show_to_sign: &'static str,
-    pub create: &'static str,
     /// The mandates that are being written.
     pub drafts: &'static str,
     /// Before when one was last changed.
@@ -136,11 +139,6 @@ pub struct ListText {
     pub name: fn(Party) -> &'static str,
     pub from: &'static str,
     pub until: &'static str,
-    pub apply: &'static str,
-    pub reset: &'static str,
-    pub export: &'static str,
-    pub csv: &'static str,
-    pub xlsx: &'static str,
     /// How many are shown, and whether there are more.
     pub shown: fn(usize, bool) -> String,
     pub more: &'static str,
@@ -184,8 +182,10 @@ pub struct WizardText {
     pub which_profession: &'static str,
     pub known: &'static str,
     pub known_filter: &'static str,
-    /// How many known parties fit.
-    pub known_count: fn(usize) -> String,
+    /// How many known parties fit, and whether there are more.
+    pub known_count: fn(usize, bool) -> String,
+    /// Before it, where no name fits to the letter.
+    pub known_close: &'static str,
     pub not_ready: &'static str,
     /// Before how many facts an organisation needs.
     pub not_ready_lead: fn(&str) -> String,
@@ -250,6 +250,8 @@ pub struct ViewText {
     pub end_set: &'static str,
     pub end_set_body: fn(NameAndDay<'_>) -> String,
     pub to_sign: &'static str,
+    /// Before what the registers say against it.
+    pub not_now: &'static str,
     /// The signature is awaited of the reader's organisation, but not by them.
     pub not_by_you: &'static str,
     /// Before what signing needs.

@@ -108,10 +108,14 @@ struct WritingProps {
     reload: Callback<()>,
 }
 
-/// A draft that begins today, unless it says otherwise.
+/// A draft that begins today and has no last day, unless it says otherwise: the review shows both, each
+/// with the way to change it. Of what comes from another mandate, the period is asked.
 fn starting(mut draft: MandateDraft) -> MandateDraft {
     if draft.from.is_empty() {
         draft.from = clock::today().to_string();
+    }
+    if draft.origin.is_none() {
+        draft.is_fixed.get_or_insert(false);
     }
     draft
 }
@@ -259,6 +263,12 @@ fn use_keeping(of: OfDraft, hand: DraftHand, draft: &MandateDraft) {
     });
 }
 
+/// The pages that everybody passes.
+fn asked(origin: Option<Origin>) -> impl Iterator<Item = DraftStep> + Clone {
+    let all = DraftStep::ALL.into_iter();
+    all.filter(move |step| *step != DraftStep::Period || origin.is_some())
+}
+
 /// What every page of the wizard has: its title, where one stands, and the way back.
 pub fn frame(
     text: &'static Text,
@@ -268,10 +278,8 @@ pub fn frame(
     content: Html,
 ) -> Html {
     let wizard = &text.mandates().wizard;
-    let before = DraftStep::ALL
-        .into_iter()
-        .take_while(|other| *other != step)
-        .last();
+    let asked = asked(props.form.value.origin);
+    let before = asked.clone().take_while(|other| *other < step).last();
     let back = match before {
         Some(before) => (
             MandateRoute::Draft(props.draft, Some(before)).under(props.profile),
@@ -279,10 +287,12 @@ pub fn frame(
         ),
         None => to_list(props.profile, text.mandates().common.back_to_list),
     };
-    let number = DraftStep::ALL.iter().position(|other| *other == step);
-    let place = (wizard.step)(SoMany {
-        some: number.map_or(1, |number| number + 1),
-        all: DraftStep::ALL.len(),
+    let number = asked.clone().position(|other| other == step);
+    let place = number.map(|number| {
+        (wizard.step)(SoMany {
+            some: number + 1,
+            all: asked.count(),
+        })
     });
     let origin = props.form.value.origin.map(|origin| match origin {
         Origin::Renews(_) => wizard.renews,
@@ -291,7 +301,7 @@ pub fn frame(
     let onclick = props.discard.reform(|_: MouseEvent| ());
     html! {
         <Page {title} narrow={step != DraftStep::Review} {back}>
-            <p class="place">{ place }</p>
+            { for place.map(|place| html! { <p class="place">{ place }</p> }) }
             if let Some(origin) = origin {
                 <Notice><p>{ origin }</p></Notice>
             }
@@ -325,5 +335,19 @@ pub fn buttons(text: &'static Text, props: &StepProps) -> Html {
                 </Link>
             </p>
         </>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use shared::kernel::id::MandateId;
+
+    use super::*;
+
+    #[test]
+    fn a_period_has_to_be_chosen_only_of_what_comes_from_another_mandate() {
+        let count = |origin| asked(origin).count();
+        assert_eq!(count(None), 3);
+        assert_eq!(count(Some(Origin::Renews(MandateId(7)))), 4);
     }
 }

@@ -141,7 +141,7 @@ mod tests {
                 awaiting,
                 Some(Party::Giver),
                 true,
-                ("Un mandat attend la signature de Alix Exemple", false),
+                ("Alix Exemple doit encore signer un mandat", false),
             ),
             (
                 MandateStatus::Scheduled,

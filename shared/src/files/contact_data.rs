@@ -8,6 +8,7 @@ use crate::kernel::endpoint::endpoints;
 use crate::kernel::id::ProviderId;
 use crate::kernel::issue::Issue;
 use crate::kernel::json::FromJson;
+use crate::kernel::words::names;
 use crate::policy::Profile;
 use serde::{Deserialize, Serialize};
 
@@ -23,6 +24,29 @@ catalogue! {
     pub enum ContactAct {
         /// They were changed.
         Changed = "contact-data-changed",
+    }
+}
+
+catalogue! {
+    /// What may change in contact data.
+    pub enum ContactField {
+        /// Phone number.
+        Phone = "phone",
+        /// E-mail address.
+        Email = "email",
+        /// Contact address.
+        Address = "address",
+    }
+}
+
+names! {
+    ContactAct {
+        Changed: "Coordonnées modifiées", "Contactgegevens gewijzigd", "Kontaktdaten geändert", "Contact data changed";
+    }
+    ContactField {
+        Phone: "téléphone", "telefoon", "Telefon", "phone";
+        Email: "e-mail", "e-mail", "E-Mail", "e-mail";
+        Address: "adresse", "adres", "Adresse", "address";
     }
 }
 

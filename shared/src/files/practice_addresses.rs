@@ -9,6 +9,7 @@ use crate::kernel::id::{AddressId, ProviderId};
 use crate::kernel::issue::{Issue, IssueKind};
 use crate::kernel::json::FromJson;
 use crate::kernel::text::checked_texts;
+use crate::kernel::words::names;
 use crate::policy::Profile;
 use serde::{Deserialize, Serialize};
 
@@ -36,6 +37,38 @@ catalogue! {
         Ended = "practice-address-ended",
         /// One was taken back before it began.
         TakenBack = "practice-address-taken-back",
+    }
+}
+
+catalogue! {
+    /// What may change of a practice address.
+    pub enum PracticeField {
+        /// What the practice is called.
+        Name = "name",
+        /// Where it is.
+        Address = "address",
+        /// Its phone number.
+        Phone = "phone",
+        /// Its first day.
+        From = "from",
+        /// Its last day.
+        Until = "until",
+    }
+}
+
+names! {
+    AddressAct {
+        Added: "Adresse de pratique ajoutée", "Praktijkadres toegevoegd", "Praxisadresse hinzugefügt", "Practice address added";
+        Changed: "Adresse de pratique modifiée", "Praktijkadres gewijzigd", "Praxisadresse geändert", "Practice address changed";
+        Ended: "Fin d’une adresse de pratique", "Praktijkadres beëindigd", "Praxisadresse beendet", "Practice address ended";
+        TakenBack: "Adresse de pratique retirée", "Praktijkadres ingetrokken", "Praxisadresse zurückgenommen", "Practice address taken back";
+    }
+    PracticeField {
+        Name: "nom", "naam", "Name", "name";
+        Address: "adresse", "adres", "Adresse", "address";
+        Phone: "téléphone", "telefoon", "Telefon", "phone";
+        From: "premier jour", "eerste dag", "erster Tag", "first day";
+        Until: "dernier jour", "laatste dag", "letzter Tag", "last day";
     }
 }
 

@@ -1,6 +1,7 @@
 //! Identifiers. Each can only be made by parsing: what people type or paste is accepted (spaces,
 //! dots, dashes, slashes, a leading `BE`), one canonical form is kept, the official form is printed.
 
+mod distinction;
 mod enterprise;
 mod inami;
 mod niss;
@@ -9,6 +10,7 @@ mod organisation;
 mod row;
 mod visa;
 
+pub use distinction::Distinction;
 pub use enterprise::{EnterpriseNumber, EstablishmentUnit};
 pub use inami::{InamiNumber, InstitutionNumber};
 pub use niss::{BirthDate, Niss, Sex};

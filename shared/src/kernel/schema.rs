@@ -21,6 +21,7 @@ macro_rules! text_schema {
 text_schema! {
     crate::kernel::date::Date, "Date", "A day, in the time zone Europe/Brussels.", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
     crate::kernel::id::Niss, "Niss", "National register or BIS number, eleven digits.", "^[0-9]{11}$";
+    crate::kernel::id::Distinction, "Distinction", "Tells a person from others of the same name: the date of birth, or where the number gives none, its last four digits.", "^([0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{2}\\.[0-9]{2})$";
     crate::kernel::id::EnterpriseNumber, "EnterpriseNumber", "Enterprise number, ten digits.", "^[01][0-9]{9}$";
     crate::kernel::id::OrganisationNumber, "OrganisationNumber", "Enterprise number, ten digits, or INAMI number of an institution, eight.", "^([01][0-9]{9}|[0-9]{8})$";
     crate::kernel::id::InamiNumber, "InamiNumber", "INAMI number of a provider, eleven digits.", "^[0-9]{11}$";

@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::kernel::date::{Date, Instant, Validity};
 use crate::kernel::endpoint::endpoints;
-use crate::kernel::id::{DraftId, InamiNumber, MandateId, OrganisationNumber};
+use crate::kernel::id::{Distinction, DraftId, InamiNumber, MandateId, OrganisationNumber};
 use crate::kernel::issue::Wrong;
 use crate::kernel::list::{filter, lists};
 use crate::mandates::{
@@ -34,8 +34,8 @@ endpoints! {
     ReadMandate: [Get "/api/v1/as/{profile}/mandates/{mandate}"] (Profile, MandateId) () => MandateDetail;
     /// Whom a number names, as the other party of a mandate.
     FindParty: [Post "/api/v1/as/{profile}/mandate-parties"] (Profile) PartyNumber => Vec<FoundParty>;
-    /// Those with whom the profile has or had mandates.
-    ReadKnownParties: [Get "/api/v1/as/{profile}/mandate-parties"] (Profile) () => Vec<FoundParty>;
+    /// Those with whom the profile has or had mandates, by a part of their names.
+    FindKnownParties: [Post "/api/v1/as/{profile}/known-parties"] (Profile) PartyName => KnownParties;
     /// Begins to write a mandate, whatever others the person is writing as this profile.
     StartMandateDraft: [Post "/api/v1/as/{profile}/mandate-drafts"] (Profile) MandateDraft => StartedDraft;
     /// A mandate that the person is writing as this profile.
@@ -151,6 +151,9 @@ pub struct MandateParty {
     /// For an organisation: its number. A natural person's number is never shown.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub organisation: Option<OrganisationNumber>,
+    /// For a person without an INAMI number: what tells them from others of that name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub distinction: Option<Distinction>,
 }
 
 impl MandateParty {
@@ -161,6 +164,7 @@ impl MandateParty {
             profession: None,
             inami: None,
             organisation: None,
+            distinction: None,
         }
     }
 }
@@ -172,6 +176,29 @@ impl MandateParty {
 pub struct PartyNumber {
     /// As typed.
     pub number: String,
+}
+
+/// A name that is looked for, or its parts in any order; all names where it is empty. It travels in
+/// the request's body: somebody will type a number.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromJson)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct PartyName {
+    /// As typed.
+    pub name: String,
+}
+
+/// Those of a name with whom the profile has or had mandates.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromJson)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct KnownParties {
+    /// The first of them, by the latest mandate.
+    pub parties: Vec<FoundParty>,
+    /// Whether there are more.
+    pub has_more: bool,
+    /// Whether none has the name to the letter: one typing error was forgiven.
+    pub is_close: bool,
 }
 
 /// Whom a number names.

@@ -1,6 +1,6 @@
-//! The file as a whole: opening it, and what was done with it.
+//! The file as a whole: opening it.
 
-use shared::files::api::{ActPage, ActsBefore, FileDeed, FileHome, HeldMandate, ModuleState};
+use shared::files::api::{FileDeed, FileHome, HeldMandate, ModuleState};
 use shared::files::{ActOnFile, FileAct, FileFacts, is_built};
 use shared::kernel::id::ProviderId;
 use shared::mandates::holder_of;
@@ -116,18 +116,4 @@ pub async fn profiles(cx: &Context, provider: ProviderId) -> Result<Vec<ProfileO
         policy::explain(&cx.actor(option.profile), &open, &file, cx.today).is_ok()
     });
     Ok(options)
-}
-
-/// A page of what was done in a provider's name, the latest first.
-///
-/// # Errors
-/// As the policy answers.
-pub async fn acts(
-    cx: &Context,
-    profile: Profile,
-    provider: ProviderId,
-    page: ActsBefore,
-) -> Result<ActPage, Error> {
-    permit(cx, cx.store(), profile, provider, FileAct::ReadActs).await?;
-    store::acts(cx.store(), provider, page.before).await
 }

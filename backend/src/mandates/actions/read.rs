@@ -3,7 +3,8 @@
 use shared::kernel::id::MandateId;
 use shared::kernel::list::Filter as _;
 use shared::mandates::api::{
-    HistoryEntry, HistoryKind, MandateDetail, MandateFilter, MandatePage, MandateSummary,
+    HistoryEntry, HistoryKind, MandateDetail, MandateFilter, MandatePage, MandateParty,
+    MandateSummary,
 };
 use shared::mandates::{
     ActOnMandate, Holder, ListMandates, ManageMandates, MandateAct, MandateKind, MandateScope,
@@ -14,7 +15,7 @@ use shared::policy::{self, AssuranceLevel, Chain, Permit, Profile, Proof, Refusa
 use shared::registers::Module;
 
 use super::{action, scope, side};
-use crate::mandates::agreement::{Agreement, Wordings};
+use crate::mandates::agreement::{Agreement, PartyNamed, Wordings};
 use crate::mandates::store::{self, List, Record};
 use crate::organisations::store as organisations;
 use crate::platform::error::Error;
@@ -139,25 +140,24 @@ async fn describe(
     };
     let signatures = store::signatures(cx.store(), id).await?;
     let history = store::history(cx.store(), id).await?;
-    // As they were called in the text that was signed.
-    let (giver, holder) = match &record.agreement {
-        Some(agreement) => ((&agreement.giver).into(), (&agreement.holder).into()),
-        None => (record.giver.clone(), record.holder.clone()),
-    };
+    let (giver, holder) = parties(&record);
     let wordings = cx.app.wordings();
     let agreement = record.to_sign(wordings.current().version());
     let (opens, closed) = opened(wordings, summary.kind, agreement.as_ref());
     let text =
         agreement.and_then(|agreement| wordings.signed(&agreement, &signatures, cx.language));
     let signatures: Vec<_> = signatures.into_iter().map(|one| one.signed).collect();
+    let is_awaited = summary.awaits == Some(side);
+    let refusal = is_awaited.then(|| would(cx, permit, MandateAct::Sign).err());
+    let (cannot_sign, obstacle) = match refusal.flatten() {
+        Some(Refusal::Explained(chain)) => (Some(chain), None),
+        Some(Refusal::Wrong(issues)) => (None, issues.into_iter().next().map(|issue| issue.kind)),
+        _ => (None, None),
+    };
     Ok(MandateDetail {
         acts: offered(cx, permit),
-        cannot_sign: (summary.awaits == Some(side))
-            .then(|| would(cx, permit, MandateAct::Sign))
-            .and_then(|answer| match answer {
-                Err(Refusal::Explained(chain)) => Some(chain),
-                _ => None,
-            }),
+        cannot_sign,
+        obstacle,
         file: permit.facts().opened(&permit.grounds().actor(), cx.today),
         started_by: record.facts.started_by,
         opens,
@@ -177,6 +177,22 @@ async fn describe(
         holder,
         summary,
     })
+}
+
+/// Both parties, as they were called in the text that was signed. Version 1 called persons by name
+/// alone: what tells them from others of that name is the register's.
+fn parties(record: &Record) -> (MandateParty, MandateParty) {
+    let called = |named: &PartyNamed, now: &MandateParty| MandateParty {
+        distinction: named.distinction.or(now.distinction),
+        ..named.into()
+    };
+    match &record.agreement {
+        Some(agreement) => (
+            called(&agreement.giver, &record.giver),
+            called(&agreement.holder, &record.holder),
+        ),
+        None => (record.giver.clone(), record.holder.clone()),
+    }
 }
 
 /// What a mandate opens, and what not: as the text says that was signed, for one of a register as

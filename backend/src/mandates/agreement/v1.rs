@@ -13,6 +13,7 @@ pub mod words;
 
 use serde_json::json;
 use sha2::{Digest as _, Sha256};
+use shared::kernel::id::Distinction;
 use shared::kernel::language::Language;
 use shared::mandates::MandateKind;
 use shared::mandates::life::Digest;
@@ -29,6 +30,8 @@ pub struct Form {
     pub words: fn(Language) -> &'static Words,
     /// Whether a mandate of a type opens a part of the file, both by their codes.
     pub opens: fn(&str, &str) -> bool,
+    /// What tells a person from others of that name; nothing where it names them by name alone.
+    pub distinction: fn(Distinction, Language) -> Option<String>,
 }
 
 /// Version 1.
@@ -36,6 +39,7 @@ pub const FORM: Form = Form {
     version: 1,
     words,
     opens,
+    distinction: |_, _| None,
 };
 
 /// The words of version 1.
@@ -74,6 +78,10 @@ impl Form {
         (names(opens), names(closed))
     }
 
+    fn apart(&self, party: &PartyNamed, language: Language) -> Option<String> {
+        (self.distinction)(party.distinction?, language)
+    }
+
     fn hash(document: &serde_json::Value) -> Digest {
         Digest(Sha256::digest(document.to_string().as_bytes()).into())
     }
@@ -93,10 +101,8 @@ impl Wording for Form {
             Some(until) => (words.fixed)(&from, &words.date(until)),
             None => (words.open_ended)(&from),
         };
-        let parties = (words.parties)(
-            &party(&agreement.giver, words)?,
-            &party(&agreement.holder, words)?,
-        );
+        let named = |named| party(named, words, self.apart(named, language));
+        let parties = (words.parties)(&named(&agreement.giver)?, &named(&agreement.holder)?);
         let mut paragraphs = vec![
             parties,
             (words.opens)(&listed(&opens, words)),
@@ -154,8 +160,9 @@ impl Wording for Form {
     }
 }
 
-/// A party with what tells it apart: profession and INAMI number, or the organisation's number.
-fn party(party: &PartyNamed, words: &Words) -> Option<String> {
+/// A party with what tells it apart: profession and INAMI number, the organisation's number, or what
+/// the version says of a person.
+fn party(party: &PartyNamed, words: &Words, apart: Option<String>) -> Option<String> {
     let mut more = Vec::new();
     if let Some(profession) = party.profession {
         more.push((words.in_sentence)(name(
@@ -169,6 +176,7 @@ fn party(party: &PartyNamed, words: &Words) -> Option<String> {
     if let Some(organisation) = party.organisation {
         more.push(format!("{} {organisation}", words.enterprise));
     }
+    more.extend(apart);
     Some(match more.is_empty() {
         true => party.name.clone(),
         false => format!("{} ({})", party.name, more.join(", ")),

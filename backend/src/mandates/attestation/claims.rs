@@ -5,7 +5,7 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde::{Deserialize, Serialize};
 use shared::kernel::date::{Date, Instant};
-use shared::kernel::id::{InamiNumber, OrganisationNumber};
+use shared::kernel::id::{Distinction, InamiNumber, OrganisationNumber};
 use shared::kernel::language::Language;
 use shared::mandates::api::{MandateDetail, MandateParty, Signed};
 use shared::mandates::life::Digest;
@@ -62,6 +62,9 @@ pub struct Giver {
     /// The INAMI number, if there is one.
     #[serde(rename = "ina", default, skip_serializing_if = "Option::is_none")]
     pub inami: Option<InamiNumber>,
+    /// Without one: what tells the person from others of that name.
+    #[serde(rename = "dis", default, skip_serializing_if = "Option::is_none")]
+    pub distinction: Option<Distinction>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -72,6 +75,9 @@ pub struct Holder {
     /// For an organisation: its number.
     #[serde(rename = "num", default, skip_serializing_if = "Option::is_none")]
     pub number: Option<OrganisationNumber>,
+    /// For a person: what tells them from others of that name.
+    #[serde(rename = "dis", default, skip_serializing_if = "Option::is_none")]
+    pub distinction: Option<Distinction>,
 }
 
 /// A signature under the mandate.
@@ -123,10 +129,12 @@ impl Claims {
                 name: detail.giver.name.clone(),
                 profession: detail.giver.profession?,
                 inami: detail.giver.inami,
+                distinction: detail.giver.distinction,
             },
             holder: Holder {
                 name: detail.holder.name.clone(),
                 number: detail.holder.organisation,
+                distinction: detail.holder.distinction,
             },
             from: validity.from(),
             until: validity.until(),

@@ -14,6 +14,7 @@ use super::claims::{Claims, Signature};
 use super::key::{PublicKeys, TYPE};
 use super::page::{self, RENDERER};
 use crate::mandates::agreement::Wordings;
+use crate::mandates::agreement::v2::distinction;
 use crate::platform::clock;
 
 /// The last characters of a PDF, among which its end stands.
@@ -225,15 +226,20 @@ fn tell(claims: &Claims, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let giver = &claims.giver;
     let profession = giver.profession.name(language).to_lowercase();
     let number = giver.inami.map(|number| format!(", NIHDI number {number}"));
+    let apart = |known| distinction(known, language);
+    let born = giver.distinction.map(|known| format!(", {}", apart(known)));
     let holder = &claims.holder;
-    let organisation = holder.number.map(|number| format!(" ({number})"));
+    let organisation = holder.number.map(|number| number.to_string());
+    let beside = organisation.or_else(|| holder.distinction.map(apart));
+    let beside = beside.map(|beside| format!(" ({beside})"));
     writeln!(
         f,
-        "{} ({profession}{}) mandates {}{} for “{}” (mandate {}).",
+        "{} ({profession}{}{}) mandates {}{} for “{}” (mandate {}).",
         giver.name,
         number.unwrap_or_default(),
+        born.unwrap_or_default(),
         holder.name,
-        organisation.unwrap_or_default(),
+        beside.unwrap_or_default(),
         claims.kind.name(language),
         claims.mandate,
     )?;

@@ -2,9 +2,10 @@
 
 use shared::kernel::id::DraftId;
 use shared::mandates::api::{
-    DiscardMandateDraft, FindParty, FoundParty, KeptDraft, MandateDetail, MandateDraft,
-    MandatePreview, NewMandate, PartyNumber, PreviewMandate, ReadKnownParties, ReadMandateDraft,
-    SaveMandateDraft, SavedDraft, SignedNewMandate, StartMandate, StartMandateDraft, StartedDraft,
+    DiscardMandateDraft, FindKnownParties, FindParty, FoundParty, KeptDraft, KnownParties,
+    MandateDetail, MandateDraft, MandatePreview, NewMandate, PartyName, PartyNumber,
+    PreviewMandate, ReadMandateDraft, SaveMandateDraft, SavedDraft, SignedNewMandate, StartMandate,
+    StartMandateDraft, StartedDraft,
 };
 use shared::policy::Profile;
 
@@ -16,7 +17,7 @@ use crate::platform::http::context::Context;
 pub(super) fn routes(routes: Routes) -> Routes {
     routes
         .serve(FindParty, find_party)
-        .serve(ReadKnownParties, read_known_parties)
+        .serve(FindKnownParties, find_known_parties)
         .serve(StartMandateDraft, start_draft)
         .serve(ReadMandateDraft, read_draft)
         .serve(SaveMandateDraft, save_draft)
@@ -33,12 +34,12 @@ async fn find_party(
     look_up::find(&cx, profile, &input).await
 }
 
-async fn read_known_parties(
+async fn find_known_parties(
     cx: Context,
     (profile,): (Profile,),
-    (): (),
-) -> Result<Vec<FoundParty>, Error> {
-    look_up::known(&cx, profile).await
+    sought: PartyName,
+) -> Result<KnownParties, Error> {
+    look_up::known(&cx, profile, sought).await
 }
 
 async fn start_draft(

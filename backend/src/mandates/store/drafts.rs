@@ -51,7 +51,10 @@ pub async fn drafts(source: &impl Source, writer: Writer) -> Result<Vec<DraftSum
         Some(DraftSummary {
             id: row.id.0,
             kind: draft.kind,
-            party: draft.party.name,
+            party: draft
+                .party
+                .found
+                .map_or_else(String::new, |found| found.name),
             changed: row.changed_at.0,
         })
     };

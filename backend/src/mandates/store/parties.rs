@@ -1,22 +1,20 @@
-//! Whom a number names, as a party to a mandate, and with whom a profile has mandates already.
+//! Whom a number names, as a party to a mandate.
 
 use sea_orm::sea_query::{Condition, Query};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use shared::kernel::date::Date;
-use shared::kernel::id::{InamiNumber, MandateId, Niss, OrganisationNumber, PersonId, ProviderId};
+use shared::kernel::id::{InamiNumber, Niss, OrganisationNumber, PersonId, ProviderId};
+use shared::mandates::Holder;
 use shared::mandates::api::MandateParty;
-use shared::mandates::{Holder, MandateScope};
 use shared::organisations::Setup;
 
 use super::giver::Giver;
-use super::holder::of_holder;
-use super::record::{RECORD, Record, Row};
 use crate::organisations::store as organisations;
 use crate::platform::error::Error;
-use crate::platform::store::rows::all;
+use crate::platform::store::Source;
 use crate::platform::store::stored::Stored;
-use crate::platform::store::{Source, Store};
 use crate::registers::store::entity::{person, person_number, provider};
+use crate::registers::store::persons;
 
 /// Somebody who could be the other party.
 #[derive(Clone, Debug)]
@@ -73,8 +71,7 @@ pub async fn givers(source: &impl Source, number: &str) -> Result<Vec<Giver>, Er
         .find_both_related(person::Entity)
         .all(source.connection())
         .await?;
-    let giver = |(provider, person)| Giver::try_from((&provider, &person));
-    rows.into_iter().map(giver).collect()
+    Giver::all(source, &rows).await
 }
 
 /// A provider as a party.
@@ -89,8 +86,12 @@ pub async fn giver_party(
         .find_both_related(person::Entity)
         .one(source.connection())
         .await?;
-    let (provider, person) = row.ok_or(Error::NotFound)?;
-    Ok(Giver::try_from((&provider, &person))?.party)
+    let rows = [row.ok_or(Error::NotFound)?];
+    let mut givers = Giver::all(source, &rows).await?.into_iter();
+    givers
+        .next()
+        .map(|giver| giver.party)
+        .ok_or(Error::NotFound)
 }
 
 /// Whom a number names as holder: a natural person by NISS or BIS number, an enterprise by BCE
@@ -105,18 +106,29 @@ pub async fn holder(
 ) -> Result<Option<Candidate>, Error> {
     if let Ok(niss) = number.parse::<Niss>() {
         let row = person_number::Entity::find_by_id(niss)
-            .find_both_related(person::Entity)
             .one(source.connection())
             .await?;
-        if let Some((_, person)) = row {
-            let party = MandateParty::named(person.name());
-            return Ok(Some(Candidate::Person(person.id.0, party)));
+        if let Some(number) = row {
+            return person(source, number.person_id.0).await.map(Some);
         }
     }
     match number.parse::<OrganisationNumber>() {
         Ok(number) => organisation(source, number, today).await,
         Err(_) => Ok(None),
     }
+}
+
+/// A natural person as holder.
+///
+/// # Errors
+/// `NotFound` where there is no such person.
+pub async fn person(source: &impl Source, id: PersonId) -> Result<Candidate, Error> {
+    let name = persons::name(source, id).await?;
+    let party = MandateParty {
+        distinction: persons::distinctions(source, [id]).await?.remove(&id),
+        ..MandateParty::named(name)
+    };
+    Ok(Candidate::Person(id, party))
 }
 
 /// An organisation as holder.
@@ -131,43 +143,9 @@ pub async fn organisation(
     let known = organisations::setup(source, number, today).await?;
     Ok(known.map(|(setup, organisation)| {
         let party = MandateParty {
-            name: organisation.name,
-            profession: None,
-            inami: None,
             organisation: Some(number),
+            ..MandateParty::named(organisation.name)
         };
         Candidate::Organisation(setup, party)
     }))
-}
-
-/// Those with whom a profile has or had mandates, each with the latest: at most five hundred.
-///
-/// # Errors
-/// Where the database cannot be read.
-pub async fn known_parties(
-    store: &Store,
-    scope: MandateScope,
-) -> Result<Vec<(MandateId, Record)>, Error> {
-    let (own, id, across) = match scope {
-        MandateScope::Given(provider) => (
-            "provider_id",
-            provider.0,
-            "holder_person_id, holder_organisation_id",
-        ),
-        MandateScope::Received(holder) => {
-            let (column, id) = of_holder(holder);
-            (column, id, "provider_id")
-        }
-    };
-    let side = scope.side();
-    let sql = format!(
-        "{} WHERE m.id IN (SELECT MAX(id) FROM mandate
-            WHERE {own} = $1 AND (state <> 'draft' OR started_by = $2) GROUP BY {across})
-         ORDER BY m.id DESC LIMIT 500",
-        *RECORD
-    );
-    let rows: Vec<Row> = all(store.read(), &sql, [id.into(), side.code().into()]).await?;
-    rows.into_iter()
-        .map(|row| Record::try_from(row).map(|record| (record.facts.mandate.id, record)))
-        .collect()
 }

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use sea_orm::FromQueryResult;
 use shared::kernel::date::{Date, Instant, Validity};
-use shared::kernel::id::{MandateId, PersonId, ProviderId};
+use shared::kernel::id::{Distinction, MandateId, Niss, PersonId, ProviderId};
 use shared::mandates::api::{MandateParty, MandateSummary, Origin};
 use shared::mandates::life::{self, Digest, Life, Terms};
 use shared::mandates::{
@@ -24,6 +24,7 @@ use crate::platform::store::rows::{one, parsed};
 use crate::platform::store::stored::{Stored, period};
 use crate::registers::store::PROVIDERS;
 use crate::registers::store::entity::{organisation, person, provider};
+use crate::registers::store::persons::valid_niss;
 
 /// A mandate as the database holds it.
 #[derive(Clone, Debug)]
@@ -155,7 +156,8 @@ impl Beginning {
 /// Whether a register brought a mandate, and when: whoever starts one here signs it.
 pub(super) fn recorded(row: &mandate::Model, first_signer: Option<PersonId>) -> Option<Recorded> {
     let on = row.recorded_on.map(|Stored(day)| day);
-    first_signer.is_none().then_some(Recorded { on })
+    let is_signed = row.state.0.was_signed();
+    first_signer.is_none().then_some(Recorded { on, is_signed })
 }
 
 /// A mandate as in a list, for the party that is one side of it; the other party stands with it.
@@ -184,13 +186,17 @@ pub(super) fn summary(
 pub(super) fn holder_party(
     organisation: Option<organisation::Model>,
     person: Option<person::Model>,
+    distinction: Option<Distinction>,
 ) -> Result<MandateParty, Error> {
     match (organisation, person) {
         (Some(organisation), _) => Ok(MandateParty {
             organisation: Some(organisation.number.0),
             ..MandateParty::named(organisation.name)
         }),
-        (None, Some(person)) => Ok(MandateParty::named(person.name())),
+        (None, Some(person)) => Ok(MandateParty {
+            distinction,
+            ..MandateParty::named(person.name())
+        }),
         (None, None) => Err(Error::internal("a mandate without a holder")),
     }
 }
@@ -212,6 +218,19 @@ pub(super) struct Row {
     transfer: Option<Stored<MandateId>>,
     first_signer: Option<Stored<PersonId>>,
     first_digest: Option<String>,
+    giver_niss: Option<Stored<Niss>>,
+    holder_niss: Option<Stored<Niss>>,
+}
+
+/// The numbers of both parties, of which no more is shown than tells them from others of that name.
+pub(super) fn numbers() -> String {
+    let (giver, holder) = (valid_niss("p.person_id"), valid_niss("m.holder_person_id"));
+    format!("{giver} AS giver_niss, {holder} AS holder_niss")
+}
+
+/// What a number tells a person apart by.
+pub(super) fn apart(niss: Option<Stored<Niss>>) -> Option<Distinction> {
+    niss.map(|Stored(niss)| niss.into())
 }
 
 /// What is asked for a [`Row`]; the conditions follow.
@@ -225,10 +244,11 @@ pub(super) static RECORD: LazyLock<String> = LazyLock::new(|| {
         columns::all::<person::Entity>("h"),
     );
     let organisation = columns::all::<organisation::Entity>("e");
+    let numbers = numbers();
     let successor = "SELECT MAX(s.id) FROM mandate s WHERE s.state NOT IN ('refused', 'withdrawn')";
     let first = "FROM mandate_signature s WHERE s.mandate_id = m.id AND s.party = m.started_by";
     format!(
-        "SELECT {mandate}, {provider}, {giver}, {holder}, {organisation},
+        "SELECT {mandate}, {provider}, {giver}, {holder}, {organisation}, {numbers},
             ({successor} AND s.renews = m.id) AS renewal,
             ({successor} AND s.transfers = m.id) AS transfer,
             (SELECT s.person_id {first}) AS first_signer, (SELECT s.digest {first}) AS first_digest
@@ -301,8 +321,8 @@ impl TryFrom<Row> for Record {
         let kept = mandate.agreement.as_deref().map(serde_json::from_str);
         let renews = mandate.renews.map(|Stored(id)| Origin::Renews(id));
         let transfers = mandate.transfers.map(|Stored(id)| Origin::Transfers(id));
-        let giver = Giver::try_from((&row.provider, &row.giver))?;
-        let holder = holder_party(row.organisation, row.holder)?;
+        let giver = Giver::new(&row.provider, &row.giver, apart(row.giver_niss))?;
+        let holder = holder_party(row.organisation, row.holder, apart(row.holder_niss))?;
         Ok(Self {
             facts: MandateFacts {
                 mandate: (&mandate).try_into()?,

@@ -1,11 +1,14 @@
 //! Persons.
 
-use sea_orm::EntityTrait;
-use shared::kernel::id::{Niss, PersonId};
+use std::collections::HashMap;
+
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+use shared::kernel::id::{Distinction, Niss, PersonId};
 use shared::registers::{Person, PersonName};
 
 use super::entity::{person, person_number};
 use crate::platform::error::Error;
+use crate::platform::store::stored::Stored;
 use crate::platform::store::{Source, Store};
 
 impl Store {
@@ -42,6 +45,34 @@ async fn read(source: &impl Source, person: PersonId) -> Result<person::Model, E
 /// `NotFound` where there is no such person.
 pub async fn name(source: &impl Source, person: PersonId) -> Result<String, Error> {
     Ok(read(source, person).await?.name())
+}
+
+/// What tells persons from others of their name: by the number that is valid now.
+///
+/// # Errors
+/// Where the database cannot be read.
+pub(crate) async fn distinctions(
+    source: &impl Source,
+    persons: impl IntoIterator<Item = PersonId>,
+) -> Result<HashMap<PersonId, Distinction>, Error> {
+    let persons: Vec<_> = persons.into_iter().map(Stored).collect();
+    if persons.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let numbers = person_number::Entity::find()
+        .filter(person_number::COLUMN.person_id.is_in(persons))
+        .filter(person_number::COLUMN.replaced_on.is_null())
+        .all(source.connection())
+        .await?;
+    let known = |number: person_number::Model| (number.person_id.0, number.niss.0.into());
+    Ok(numbers.into_iter().map(known).collect())
+}
+
+/// The same number of a person as a column of a statement that is written out.
+pub(crate) fn valid_niss(person: &str) -> String {
+    format!(
+        "(SELECT MAX(n.niss) FROM person_number n WHERE n.person_id = {person} AND n.replaced_on IS NULL)"
+    )
 }
 
 impl person::Model {

@@ -77,7 +77,7 @@ async fn no_draft_takes_the_place_of_another() {
         // A page that was only opened is no row.
         begin(&alix, giver, &MandateDraft::default()).await;
         let mut renewal = draft("renewal");
-        renewal.party.name = "Piet Exemple".into();
+        renewal.party.found = Some(MandateParty::named("Piet Exemple".into()));
         let second = begin(&alix, giver, &renewal).await;
         let rows = listed(&alix, giver).await;
         let named: Vec<_> = rows

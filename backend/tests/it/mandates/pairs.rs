@@ -53,8 +53,8 @@ const ACTIONS: [Act; 32] = [
 ];
 
 /// What writes the rows of keys, and no others: an account, what counts its attempts, and its
-/// sessions, always in this order.
-const ALONE: [&str; 7] = [
+/// sessions, always in this order. The last two only read what they are sent for.
+const ALONE: [&str; 8] = [
     "completeEnrolment",
     "openEnrolment",
     "signInWithCode",
@@ -62,6 +62,7 @@ const ALONE: [&str; 7] = [
     "confirmForTest",
     "signInForTest",
     "explain",
+    "findKnownParties",
 ];
 
 #[test]

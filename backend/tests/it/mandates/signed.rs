@@ -7,6 +7,7 @@ use axum::http::header::{ACCEPT_LANGUAGE, COOKIE};
 use mandatum::mandates::agreement::Wordings;
 use mandatum::mandates::agreement::v1::words::Words;
 use mandatum::mandates::agreement::v1::{self, Form};
+use mandatum::mandates::agreement::v2;
 use mandatum::mandates::attestation::PublicKeys;
 use mandatum::mandates::attestation::verify::{Verification, verify};
 use mandatum::platform::audit::Verdict;
@@ -43,11 +44,11 @@ fn an_attestation_of_the_first_version_is_genuine_for_ever() {
     }
 }
 
-/// A version 2 that calls a type and a module otherwise, and knows one module more.
+/// A version 3 that calls a type and a module otherwise, and knows one module more.
 static INVENTED: Form = Form {
-    version: 2,
+    version: 3,
     words: |language| &WORDS[language as usize],
-    opens: v1::opens,
+    ..v2::FORM
 };
 
 static WORDS: LazyLock<[Words; 4]> = LazyLock::new(|| {
@@ -61,7 +62,7 @@ static WORDS: LazyLock<[Words; 4]> = LazyLock::new(|| {
     })
 });
 
-const NEXT: Wordings = Wordings::new(&[&v1::FORM], &INVENTED);
+const NEXT: Wordings = Wordings::new(&[&v1::FORM, &v2::FORM], &INVENTED);
 
 /// Asks in a language.
 async fn ask<E: Endpoint>(
@@ -142,6 +143,10 @@ async fn yesterdays_mandate_outlives_new_words_and_modules() {
             (waiting.text.unwrap(), signed.text.unwrap(), signed.opens)
         };
         let today = texts(&before).await;
+        // The page tells the holder apart; the text that was signed does not, and stays so.
+        let waiting = read(&before, "alix", "provider-physician", "fr", WAITING).await;
+        assert_eq!(waiting.holder.distinction, "1980-01-01".parse().ok());
+        assert!(today.0.paragraphs[0].contains("à Piet Exemple, le mandataire"));
         assert_eq!(
             (today.0.version, today.0.title.as_str()),
             (1, "Mandat «\u{a0}ProSanté\u{a0}»")
@@ -178,7 +183,7 @@ async fn what_is_signed_now_says_what_is_so_now() {
         let text = signed.text.unwrap();
         assert_eq!(
             (text.version, text.title.as_str()),
-            (2, "Mandate ‘Tout ProSanté’")
+            (3, "Mandate ‘Tout ProSanté’")
         );
         assert!(text.paragraphs[1].ends_with("Coordonnées, et plus and Gardes."));
         assert_eq!(signed.opens, [Module::ContactData]);
@@ -187,7 +192,7 @@ async fn what_is_signed_now_says_what_is_so_now() {
         let giver = profile("provider-physician");
         let new = new(MandateKind::ProSante, &niss("hugo"), "2026-11-01", "");
         let started: MandateDetail = start(&alix, giver, new).await.good();
-        assert_eq!(started.text.unwrap().version, 2);
+        assert_eq!(started.text.unwrap().version, 3);
         let id = started.summary.id;
         let signed = sign_in_language(&next, "hugo", "nl", id).await;
         assert_eq!(signed.text.unwrap().language, Language::Nl);
@@ -199,7 +204,7 @@ async fn what_is_signed_now_says_what_is_so_now() {
             .await
             .text;
         let kept = kept.unwrap();
-        assert_eq!((kept.version, kept.language), (2, Language::Fr));
+        assert_eq!((kept.version, kept.language), (3, Language::Fr));
     }
 }
 

@@ -51,16 +51,6 @@ pub struct PracticeText {
 pub struct PracticeElsewhere {
     /// How many current ones there are.
     pub content: fn(u32) -> String,
-    /// That somebody added one.
-    pub added: &'static str,
-    pub changed: &'static str,
-    pub ended: &'static str,
-    pub taken_back: &'static str,
-    pub name: &'static str,
-    pub phone: &'static str,
-    pub address: &'static str,
-    pub from: &'static str,
-    pub until: &'static str,
 }
 
 mod fr {
@@ -114,15 +104,6 @@ mod fr {
             0 => "Aucune adresse active".into(),
             _ => plural(count as usize, "adresse active", "adresses actives"),
         },
-        added: "Adresse de pratique ajoutée",
-        changed: "Adresse de pratique modifiée",
-        ended: "Fin d’une adresse de pratique",
-        taken_back: "Adresse de pratique retirée",
-        name: "nom",
-        phone: "téléphone",
-        address: "adresse",
-        from: "premier jour",
-        until: "dernier jour",
     };
 }
 
@@ -177,15 +158,6 @@ mod nl {
             0 => "Geen actief adres".into(),
             _ => plural(count as usize, "actief adres", "actieve adressen"),
         },
-        added: "Praktijkadres toegevoegd",
-        changed: "Praktijkadres gewijzigd",
-        ended: "Praktijkadres beëindigd",
-        taken_back: "Praktijkadres ingetrokken",
-        name: "naam",
-        phone: "telefoon",
-        address: "adres",
-        from: "eerste dag",
-        until: "laatste dag",
     };
 }
 
@@ -240,15 +212,6 @@ mod de {
             0 => "Keine aktive Adresse".into(),
             _ => plural(count as usize, "aktive Adresse", "aktive Adressen"),
         },
-        added: "Praxisadresse hinzugefügt",
-        changed: "Praxisadresse geändert",
-        ended: "Praxisadresse beendet",
-        taken_back: "Praxisadresse zurückgenommen",
-        name: "Name",
-        phone: "Telefon",
-        address: "Adresse",
-        from: "erster Tag",
-        until: "letzter Tag",
     };
 }
 
@@ -303,14 +266,5 @@ mod en {
             0 => "No active address".into(),
             _ => plural(count as usize, "active address", "active addresses"),
         },
-        added: "Practice address added",
-        changed: "Practice address changed",
-        ended: "Practice address ended",
-        taken_back: "Practice address taken back",
-        name: "name",
-        phone: "phone",
-        address: "address",
-        from: "first day",
-        until: "last day",
     };
 }

@@ -116,12 +116,7 @@ mod tests {
     }
 
     fn detail() -> MandateDetail {
-        let party = |name: &str| MandateParty {
-            name: name.into(),
-            profession: None,
-            inami: None,
-            organisation: None,
-        };
+        let party = |name: &str| MandateParty::named(name.into());
         MandateDetail {
             file: None,
             summary: MandateSummary {
@@ -151,6 +146,7 @@ mod tests {
             successor: None,
             readiness: None,
             cannot_sign: None,
+            obstacle: None,
             has_attestation: false,
         }
     }

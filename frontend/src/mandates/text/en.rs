@@ -29,6 +29,8 @@ pub const COMMON: CommonText = CommonText {
             |day| format!("Taken over from a register on {day}"),
         )
     },
+    born: "Date of birth",
+    ending: "End of the national number",
     signed_here: |name| format!("signed here by {name}"),
     awaits_you: "To be signed by you",
     awaits_organisation: "To be signed for your organisation",
@@ -50,7 +52,6 @@ pub const LIST: ListText = ListText {
         _ => format!("{count} mandates await your signature"),
     },
     show_to_sign: "Show the mandates that await a signature",
-    create: "Create a mandate",
     drafts: "Drafts",
     changed: "Changed on",
     discard: "Discard",
@@ -66,11 +67,6 @@ pub const LIST: ListText = ListText {
     },
     from: "In force from",
     until: "In force until",
-    apply: "Filter",
-    reset: "Clear the filters",
-    export: "Export this list:",
-    csv: ".csv file",
-    xlsx: "Excel file (.xlsx)",
     shown: |shown, more| match (shown, more) {
         (1, false) => "1 mandate".to_owned(),
         (_, false) => format!("{} mandates", count(shown)),
@@ -146,11 +142,13 @@ pub const WIZARD: WizardText = WizardText {
     which_profession: "For which profession?",
     known: "Known already through another mandate",
     known_filter: "Search for a name among them",
-    known_count: |count| match count {
-        0 => "No name fits.".to_owned(),
-        1 => "1 name".to_owned(),
-        _ => format!("{count} names"),
+    known_count: |count, has_more| match (count, has_more) {
+        (0, _) => "No name fits.".to_owned(),
+        (1, false) => "1 name".to_owned(),
+        (_, false) => format!("{count} names"),
+        (_, true) => format!("The first {count} names: type more of the name to see others."),
     },
+    known_close: "No name fits exactly, these are close: ",
     not_ready: "This organisation is not ready yet",
     not_ready_lead: |name| {
         format!(
@@ -208,7 +206,7 @@ pub const VIEW: ViewText = ViewText {
     signed: "Mandate signed by both parties",
     signed_body: |name| format!("It is active from now on. {name} has received a message."),
     signed_later_body: |NameAndDay { name, day }| {
-        format!("It will be active on {day}. {name} has received a message.")
+        format!("It will be active from {day} on. {name} has received a message.")
     },
     refused: "Mandate refused",
     refused_body: |name| format!("{name} has received a message and can read your reason."),
@@ -223,6 +221,7 @@ pub const VIEW: ViewText = ViewText {
         format!("The last day is {day}. {name} has received a message.")
     },
     to_sign: "This mandate awaits your signature",
+    not_now: "You cannot sign this mandate now",
     not_by_you: "This mandate awaits the signature of your organisation",
     to_sign_lead: "To sign it,",
     to_sign_recorded: "This mandate comes from a register, without a signature. Read the text, then sign or refuse.",

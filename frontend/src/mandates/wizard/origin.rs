@@ -18,7 +18,7 @@ pub fn draft_from(old: &MandateSummary, origin: Origin, today: Date) -> MandateD
         Origin::Renews(id) => MandateDraft {
             party: PartyDraft {
                 known_by: Some(id),
-                name: old.other.name.clone(),
+                found: Some(old.other.clone()),
                 profession: old.other.profession,
                 ..PartyDraft::default()
             },
@@ -53,12 +53,7 @@ mod tests {
             kind: MandateKind::ProSante,
             status: MandateStatus::InPeriod,
             side: Party::Giver,
-            other: MandateParty {
-                name: "Morgan Exemple".into(),
-                profession: None,
-                inami: None,
-                organisation: None,
-            },
+            other: MandateParty::named("Morgan Exemple".into()),
             validity: Validity::new(day("2026-01-01"), Some(day("2026-12-31"))).unwrap(),
             reference: "D-12".into(),
             recorded: None,
@@ -73,7 +68,7 @@ mod tests {
         let draft = draft_from(&old(), Origin::Renews(MandateId(7)), today);
         assert_eq!(draft.from, "2027-01-01");
         assert_eq!(draft.party.known_by, Some(MandateId(7)));
-        assert_eq!(draft.party.name, "Morgan Exemple");
+        assert_eq!(draft.party.found, Some(old().other));
         // For how long is asked anew.
         assert_eq!(draft.step(today), DraftStep::Period);
     }

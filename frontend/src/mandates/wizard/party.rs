@@ -32,7 +32,8 @@ pub fn PartyStep(props: &StepProps) -> Html {
     let refused = chosen.as_ref().and_then(|chosen| obstacle(props, chosen));
     let onsubmit = {
         let (go_on, look) = (form.submit.clone(), look.clone());
-        let named = !form.value.party.name.is_empty();
+        let party = &form.value.party;
+        let named = party.found.is_some() || party.known_by.is_some();
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             match (named, look.found.is_some(), &refused) {
@@ -170,7 +171,7 @@ fn choose(found: &FoundParty) -> Edit<MandateDraft> {
     } = found.clone();
     Box::new(move |draft: &mut MandateDraft| {
         draft.party.profession = party.profession;
-        draft.party.name = party.name;
+        draft.party.found = Some(party);
         draft.party.known_by = known_by.filter(|_| draft.party.number.trim().is_empty());
     })
 }
@@ -178,9 +179,7 @@ fn choose(found: &FoundParty) -> Edit<MandateDraft> {
 /// The one that is chosen among those that were found.
 fn found_of(props: &StepProps, found: &[FoundParty]) -> Option<FoundParty> {
     let chosen = &props.form.value.party;
-    let fits = |found: &&FoundParty| {
-        found.party.name == chosen.name && found.party.profession == chosen.profession
-    };
+    let fits = |found: &&FoundParty| Some(&found.party) == chosen.found.as_ref();
     found.iter().find(fits).cloned()
 }
 
@@ -209,18 +208,18 @@ fn outcome(
 ) -> Html {
     let wizard = &text.mandates().wizard;
     let draft = &props.form.value.party;
-    let list = match found {
+    let list = match (found, &draft.found) {
         // Found at an earlier visit of the page.
-        None if !draft.name.is_empty() && draft.known_by.is_none() => html! {
-            <Notice tone={Tone::Good} title={wizard.found}><p class="party">{ &draft.name }</p></Notice>
+        (None, Some(earlier)) if draft.known_by.is_none() => html! {
+            <Notice tone={Tone::Good} title={wizard.found}><p class="party">{ party(text, earlier) }</p></Notice>
         },
-        None | Some([]) => return Html::default(),
-        Some([only]) => html! {
+        (None | Some([]), _) => return Html::default(),
+        (Some([only]), _) => html! {
             <Focused tag="div" class="found">
                 <Notice tone={Tone::Good} title={wizard.found} role="status"><p class="party">{ party(text, &only.party) }</p></Notice>
             </Focused>
         },
-        Some(several) => html! {
+        (Some(several), _) => html! {
             <fieldset>
                 <legend>{ wizard.which_profession }</legend>
                 { for several.iter().map(|found| choice(text, props, found, "found")) }
@@ -240,7 +239,7 @@ pub fn choice(
     let draft = &props.form.value.party;
     let checked = match name {
         "known" => draft.known_by.is_some() && draft.known_by == found.known_by,
-        _ => draft.name == found.party.name && draft.profession == found.party.profession,
+        _ => draft.found.as_ref() == Some(&found.party),
     };
     let taken = found.clone();
     let onchange = props.form.edit.reform(move |_: Event| {

@@ -124,7 +124,10 @@ fn answers(
     let other = match (step.side(), preview) {
         (Party::Giver, Some(preview)) => party(text, &preview.holder),
         (Party::Holder, Some(preview)) => party(text, &preview.giver),
-        (_, None) => html! { { &step.form.value.party.name } },
+        (_, None) => {
+            let found = step.form.value.party.found.iter();
+            found.map(|found| party(text, found)).collect()
+        }
     };
     let other_label = text.name(MandateColumn::of(step.side().other()));
     let reference = match mandate.reference.as_str() {

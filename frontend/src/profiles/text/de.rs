@@ -5,7 +5,7 @@ use shared::profiles::{ProfilesFact, ProfilesGranter};
 use crate::platform::text::Words;
 use crate::policy::text::FactText;
 use crate::profiles::text::{
-    ApplicationsText, CitizenText, LinksText, NearestText, ProfilesText, Ways, WhyText,
+    ApplicationsText, BannerText, CitizenText, LinksText, NearestText, ProfilesText, Ways, WhyText,
 };
 
 pub const PROFILES: ProfilesText = ProfilesText {
@@ -131,6 +131,7 @@ pub const LINKS: LinksText = LinksText {
     applications: "Anwendungen",
     mandates: "Mandate",
     mandates_hint: "Ein Mandat erstellen, ansehen, unterschreiben oder beenden",
+    create: "Ein Mandat erstellen",
     messages: "Mitteilungen",
     unread: |count| format!("{count} ungelesen"),
 };
@@ -173,4 +174,23 @@ pub const APPLICATIONS: ApplicationsText = ApplicationsText {
     closed: "Sie steht Ihnen nicht offen.",
     files_lead: "Um im Namen der Organisation Akten und Mandate zu verwalten,",
     to_search: "Einen Gesundheits\u{ad}dienstleister suchen",
+};
+
+pub const BANNER: BannerText = BannerText {
+    signed_in: "Angemeldet:",
+    acting: "Aktives Profil",
+    session: "Sitzung",
+    acting_as: "Sie handeln als",
+    acting_for: "Sie handeln für",
+    for_yourself: "für sich selbst",
+    in_name_of: "im Namen von",
+    citizen: "Bürger",
+    mandatary: "Mandatsinhaber",
+    mandate: "Mandat",
+    change_profile: "Profil wechseln",
+    menu: "Menü",
+    sign_out: "Abmelden",
+    wrong_profile: "Diese Seite öffnet sich unter einem anderen Profil",
+    wrong_profile_body: "Wählen Sie das Profil, unter dem Sie sie öffnen möchten:",
+    no_profile: "Keines Ihrer Profile öffnet diese Seite. Vielleicht gibt es sie nicht.",
 };

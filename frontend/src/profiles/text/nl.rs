@@ -5,7 +5,7 @@ use shared::profiles::{ProfilesFact, ProfilesGranter};
 use crate::platform::text::Words;
 use crate::policy::text::FactText;
 use crate::profiles::text::{
-    ApplicationsText, CitizenText, LinksText, NearestText, ProfilesText, Ways, WhyText,
+    ApplicationsText, BannerText, CitizenText, LinksText, NearestText, ProfilesText, Ways, WhyText,
 };
 
 pub const PROFILES: ProfilesText = ProfilesText {
@@ -131,6 +131,7 @@ pub const LINKS: LinksText = LinksText {
     applications: "Toepassingen",
     mandates: "Mandaten",
     mandates_hint: "Een mandaat aanmaken, bekijken, ondertekenen of beëindigen",
+    create: "Een mandaat aanmaken",
     messages: "Berichten",
     unread: |count| format!("{count} ongelezen"),
 };
@@ -171,4 +172,23 @@ pub const APPLICATIONS: ApplicationsText = ApplicationsText {
     closed: "Ze staat niet voor u open.",
     files_lead: "Om namens de organisatie dossiers en mandaten te beheren,",
     to_search: "Een zorgverlener zoeken",
+};
+
+pub const BANNER: BannerText = BannerText {
+    signed_in: "Aangemeld:",
+    acting: "Actief profiel",
+    session: "Sessie",
+    acting_as: "U handelt als",
+    acting_for: "U handelt voor",
+    for_yourself: "voor uzelf",
+    in_name_of: "namens",
+    citizen: "burger",
+    mandatary: "mandataris",
+    mandate: "mandaat",
+    change_profile: "Van profiel veranderen",
+    menu: "Menu",
+    sign_out: "Afmelden",
+    wrong_profile: "Deze pagina opent onder een ander profiel",
+    wrong_profile_body: "Kies het profiel waaronder u ze wilt openen:",
+    no_profile: "Geen van uw profielen opent deze pagina. Misschien bestaat ze niet.",
 };

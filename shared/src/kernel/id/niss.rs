@@ -37,6 +37,13 @@ pub struct BirthDate {
     pub day: Option<u32>,
 }
 
+impl BirthDate {
+    /// The day, where all of it is known.
+    pub fn date(&self) -> Option<Date> {
+        Date::from_ymd(self.year, self.month?, self.day?)
+    }
+}
+
 impl Niss {
     /// Whether this is a BIS number: the month was raised by 20 or 40.
     pub fn is_bis(&self) -> bool {
@@ -79,6 +86,12 @@ impl Niss {
             Some(first) if first > today => Err(InvalidId::Date),
             _ => Ok(self),
         }
+    }
+
+    /// The last four digits.
+    pub(super) fn ending(&self) -> u16 {
+        let [.., a, b, c, d] = self.0.map(u16::from);
+        a * 1000 + b * 100 + c * 10 + d
     }
 
     fn raw_month(&self) -> u32 {

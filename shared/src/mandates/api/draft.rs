@@ -3,7 +3,7 @@
 use crate::kernel::json::FromJson;
 use serde::{Deserialize, Serialize};
 
-use super::{NewMandate, NumberedParty, Origin, OtherParty, PartyNumber};
+use super::{MandateParty, NewMandate, NumberedParty, Origin, OtherParty, PartyNumber};
 use crate::kernel::date::{Date, Validity};
 use crate::kernel::draft::day;
 use crate::kernel::id::{InamiNumber, MandateId, Niss, OrganisationNumber};
@@ -48,8 +48,9 @@ pub struct PartyDraft {
     /// The other party of this mandate, instead of a number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub known_by: Option<MandateId>,
-    /// The name under which the party was found.
-    pub name: String,
+    /// The party that was found.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub found: Option<MandateParty>,
 }
 
 impl std::fmt::Debug for PartyDraft {
@@ -99,12 +100,12 @@ crate::catalogue! {
 }
 
 impl MandateDraft {
-    /// Whether nothing was written yet; the first day stands there from the beginning.
+    /// Whether nothing was written yet; a period stands there from the beginning.
     pub fn is_blank(&self) -> bool {
-        let from = self.from.clone();
         *self
             == Self {
-                from,
+                from: self.from.clone(),
+                is_fixed: self.is_fixed,
                 ..Self::default()
             }
     }
@@ -262,10 +263,11 @@ mod tests {
     }
 
     #[test]
-    fn a_first_day_alone_is_nothing_that_was_written() {
+    fn a_period_alone_is_nothing_that_was_written() {
         let from = "2026-06-15".to_owned();
         let mut draft = MandateDraft {
             from,
+            is_fixed: Some(false),
             ..MandateDraft::default()
         };
         assert!(draft.is_blank());

@@ -68,8 +68,9 @@ fn write(
     language: Language,
 ) -> Option<Written> {
     let words: &Words = (form.words)(language);
-    let holder = match holder.organisation {
-        Some(number) => format!("{} ({number})", holder.name),
+    let number = holder.organisation.map(|number| number.to_string());
+    let holder = match number.or_else(|| form.apart(holder, language)) {
+        Some(apart) => format!("{} ({apart})", holder.name),
         None => holder.name.clone(),
     };
     let mut paragraphs = vec![(words.file.parties)(&holder, &words.number(count))];

@@ -30,10 +30,12 @@ fn claims() -> Claims {
             name: "Alix Exemple".into(),
             profession: Profession::Physician,
             inami: Some("1-12345-62-003".parse().unwrap()),
+            distinction: None,
         },
         holder: Holder {
             name: "Fiduciaire Exemple".into(),
             number: Some("0436888493".parse().unwrap()),
+            distinction: None,
         },
         from: "2026-11-01".parse().unwrap(),
         until: Some("2027-10-31".parse().unwrap()),
@@ -300,12 +302,16 @@ fn the_page_is_one_and_says_what_its_code_is() {
     }
 }
 
-/// The same statement as version 2 would have issued it: nobody verifies it here.
-fn issued_by_second() -> String {
+/// The same statement as version 2 would have issued it, with something changed: nobody verifies it
+/// here.
+fn issued_by_second(changes: &[(&str, &str)]) -> String {
     let mut parts: Vec<String> = ISSUED.trim().split('.').map(String::from).collect();
     let statement = String::from_utf8(URL_SAFE_NO_PAD.decode(&parts[1]).unwrap()).unwrap();
-    let second = statement.replace("\"rdr\":1", "\"rdr\":2");
-    assert_ne!(statement, second);
+    let mut second = statement;
+    for (old, new) in [("\"rdr\":1", "\"rdr\":2")].iter().chain(changes) {
+        assert!(second.contains(old), "{old}");
+        second = second.replace(old, new);
+    }
     parts[1] = URL_SAFE_NO_PAD.encode(second);
     parts.join(".")
 }
@@ -330,12 +336,62 @@ const SECOND_PAGES: [(Language, &str); 4] = [
     ),
 ];
 
+/// The same between two persons whom the register tells apart: one by the end of their number, one by
+/// the date of birth.
+const PERSONS: [(&str, &str); 2] = [
+    ("\"ina\":\"11234677003\"", "\"dis\":\"35.17\""),
+    ("\"num\":\"0812345603\"", "\"dis\":\"1985-07-30\""),
+];
+const PAGES_OF_PERSONS: [(Language, &str); 4] = [
+    (
+        Language::Fr,
+        "6cbd0be928e404dee65a9cc341132dd26008c1b8a7cf64ca3536fa3582cdb8b5",
+    ),
+    (
+        Language::Nl,
+        "d5bbb022bd7029f59d3223339214660ac0a9d4a1dc6579024f3972aa83132912",
+    ),
+    (
+        Language::De,
+        "c81fd50e64107e92d1141f72a562b6b224f30ff9b22f784364f9f139763c065c",
+    ),
+    (
+        Language::En,
+        "05b4d370eded68a1427b99bd2006eb612225b501da89046c0ccbe9d5dbf8f1c9",
+    ),
+];
+
 #[test]
 fn the_pages_of_version_2_are_drawn_as_they_were_released() {
-    let hash = |(language, _)| {
-        let page = render(&issued_by_second(), language).unwrap();
-        (language, Digest(Sha256::digest(&page).into()).to_string())
+    for (changes, pages) in [(&[][..], SECOND_PAGES), (&PERSONS[..], PAGES_OF_PERSONS)] {
+        let hash = |(language, _)| {
+            let page = render(&issued_by_second(changes), language).unwrap();
+            (language, Digest(Sha256::digest(&page).into()).to_string())
+        };
+        let expected = pages.map(|(language, hash)| (language, hash.to_owned()));
+        assert_eq!(pages.map(hash), expected);
+    }
+}
+
+#[test]
+fn says_which_person_of_a_name() {
+    let persons = Claims {
+        giver: Giver {
+            inami: None,
+            distinction: "35.17".parse().ok(),
+            ..claims().giver
+        },
+        holder: Holder {
+            name: "Hugo Exemple".into(),
+            number: None,
+            distinction: "1985-07-30".parse().ok(),
+        },
+        ..claims()
     };
-    let expected = SECOND_PAGES.map(|(language, hash)| (language, hash.to_owned()));
-    assert_eq!(SECOND_PAGES.map(hash), expected);
+    let (jws, keys, _) = signed(persons);
+    let said = verify(jws.as_bytes(), &keys).to_string();
+    let said = said.replace('\u{a0}', " ");
+    let expected = "Alix Exemple (physician, national number ending in 35.17) mandates Hugo Exemple \
+         (date of birth: 30 July 1985)";
+    assert!(said.contains(expected), "{said}");
 }

@@ -72,8 +72,9 @@ pub async fn givers(
     for number in &persons {
         found.by_niss.entry(number.niss.0.canonical()).or_default();
     }
-    for (provider, person) in providers(source, named).await? {
-        let giver = Giver::try_from((&provider, &person))?;
+    let rows = providers(source, named).await?;
+    let givers = Giver::all(source, &rows).await?;
+    for ((provider, person), giver) in rows.into_iter().zip(givers) {
         for number in persons.iter().filter(|row| row.person_id == person.id) {
             let of_person = found.by_niss.entry(number.niss.0.canonical()).or_default();
             of_person.push(giver.clone());
@@ -253,10 +254,7 @@ pub async fn of_file(write: &Write, file: BulkId) -> Result<HashMap<ProviderId, 
     let ids: Vec<i64> = named_by(file).into_tuple().all(write.connection()).await?;
     write.hold(PROVIDERS, ids, Hold::Alone).await?;
     let theirs = provider::Column::Id.in_subquery(named_by(file).into_query());
-    let mut known = HashMap::new();
-    for (provider, person) in providers(write, theirs.into_condition()).await? {
-        let giver = Giver::try_from((&provider, &person))?;
-        known.insert(giver.facts.provider, giver);
-    }
-    Ok(known)
+    let rows = providers(write, theirs.into_condition()).await?;
+    let givers = Giver::all(write, &rows).await?.into_iter();
+    Ok(givers.map(|giver| (giver.facts.provider, giver)).collect())
 }

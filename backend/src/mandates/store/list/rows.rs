@@ -3,14 +3,14 @@
 use std::collections::HashMap;
 
 use sea_orm::{ConnectionTrait, DatabaseBackend, FromQueryResult, Statement, Value};
-use shared::kernel::id::PersonId;
+use shared::kernel::id::{Niss, PersonId};
 use shared::mandates::Party;
 use shared::mandates::api::MandateSummary;
 
 use super::List;
 use crate::mandates::store::entity::mandate;
 use crate::mandates::store::giver::Giver;
-use crate::mandates::store::record::{Beginning, holder_party, recorded, summary};
+use crate::mandates::store::record::{Beginning, apart, holder_party, numbers, recorded, summary};
 use crate::platform::error::Error;
 use crate::platform::store::columns;
 use crate::platform::store::rows::list as placeholders;
@@ -31,12 +31,14 @@ struct Row {
     #[sea_orm(nested(prefix = "e_"))]
     organisation: Option<organisation::Model>,
     first_signer: Option<Stored<PersonId>>,
+    giver_niss: Option<Stored<Niss>>,
+    holder_niss: Option<Stored<Niss>>,
 }
 
 /// The question for the rows of some keys.
 pub(super) fn statement(backend: DatabaseBackend, keys: &[i64]) -> Statement {
     let sql = format!(
-        "SELECT {}, {}, {}, {}, {},
+        "SELECT {}, {}, {}, {}, {}, {},
             (SELECT s.person_id FROM mandate_signature s
              WHERE s.mandate_id = m.id AND s.party = m.started_by) AS first_signer
          FROM mandate m
@@ -50,6 +52,7 @@ pub(super) fn statement(backend: DatabaseBackend, keys: &[i64]) -> Statement {
         columns::all::<person::Entity>("g"),
         columns::all::<person::Entity>("h"),
         columns::all::<organisation::Entity>("e"),
+        numbers(),
         placeholders(1, keys.len())
     );
     let values = keys.iter().map(|key| Value::from(*key));
@@ -78,8 +81,8 @@ impl Row {
         let fact = (&self.mandate).try_into()?;
         let side = list.scope.side();
         let other = match side {
-            Party::Giver => holder_party(self.organisation, self.holder)?,
-            Party::Holder => Giver::try_from((&self.provider, &self.giver))?.party,
+            Party::Giver => holder_party(self.organisation, self.holder, apart(self.holder_niss))?,
+            Party::Holder => Giver::new(&self.provider, &self.giver, apart(self.giver_niss))?.party,
         };
         let first_signer = self.first_signer.map(|Stored(person)| person);
         let beginning = Beginning {

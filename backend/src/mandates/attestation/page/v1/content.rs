@@ -7,6 +7,7 @@ use shared::mandates::Party;
 use super::text::Text;
 use crate::mandates::agreement::Wordings;
 use crate::mandates::agreement::v1::words::name;
+use crate::mandates::agreement::v2::distinction;
 use crate::mandates::attestation::claims::{Claims, Signature};
 
 /// What kind of thing an element is.
@@ -86,6 +87,9 @@ fn mandate(
     let inami = giver.inami.map(|number| format!("{} {number}", text.inami));
     let mut lines = vec![giver.name.clone(), names.profession.to_owned()];
     lines.extend(inami);
+    // No statement that names the first drawing says it.
+    let apart = |known| distinction(known, language);
+    lines.extend(giver.distinction.map(apart));
     page.fact(text.giver, lines);
     let holder = &claims.holder;
     let mut lines = vec![holder.name.clone()];
@@ -94,6 +98,7 @@ fn mandate(
             .number
             .map(|number| format!("{} {number}", text.organisation_number)),
     );
+    lines.extend(holder.distinction.map(apart));
     page.fact(text.holder, lines);
     page.fact(text.kind, vec![names.kind.to_owned()]);
     page.fact(text.opens, vec![names.opens.join(", ")]);

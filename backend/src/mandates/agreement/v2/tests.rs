@@ -1,0 +1,205 @@
+//! Each text of version 2, and its hash, as they were when it was released: who has to change one of
+//! these makes the next version instead. Version 1 has its own.
+
+use sha2::{Digest as _, Sha256};
+use shared::kernel::date::Validity;
+use shared::kernel::id::{OrganisationId, PersonId, ProviderId};
+use shared::mandates::api::MandateParty;
+use shared::mandates::life::Digest;
+use shared::mandates::{Holder, MandateKind};
+use shared::registers::Profession;
+
+use super::*;
+use crate::mandates::agreement::{Agreement, Wording, Written};
+use crate::mandates::bulk::Asked;
+
+const LANGUAGES: [Language; 4] = [Language::Fr, Language::Nl, Language::De, Language::En];
+
+/// Of each type, to somebody whose date of birth is known, to somebody for whom it is not, and to an
+/// organisation by a provider without an INAMI number.
+const DIGESTS: [[&str; 3]; 4] = [
+    [
+        "7cc4d55e2f1094ef5b774d3dd3df67927bd82077ac10701e7266e6feb643dbd8",
+        "f4ba56072a6ab8ab728e053c947cff3f08f6996ee0755ccd30b939eb6e46b977",
+        "44e7dbc9e0b230ffbfbc9fab8a522b291371c20439cb3dff40fc6ad3e1dce973",
+    ],
+    [
+        "0f54cf45c3b31efece172ffe7e892544445725deb532200252d4012fe2fec090",
+        "9d0761e3fa08be2828f908469befb8f21a74687ec8e8471be894aa5c7d5b211f",
+        "21e8fc2c8ea87a86eb8df10bec986002a0979db2193b2514f2d4eba64520ca7d",
+    ],
+    [
+        "b8ef1cda3eb2503ce28e8651a129e97cc0570b2762d8d8c17d81669e7cee2d21",
+        "031ed7eea705b4bf720c84aad6e7ac179afee1820cde753844f27c681a7e461e",
+        "ca2d06e35c600a94771e450a2503cc855113601fa51a701e35fa98d08cce7216",
+    ],
+    [
+        "f0bef315f1d15e8e01a04dbe7d6246a114c125895838a2a44e2a3293359329c6",
+        "e5bc719bea6c1439cd57662f2a06e566c88544b8492a8e44cd7227c76d0f30ed",
+        "1260cd331e291af32b07c07ba7f69d477f3254d24f10ae36550aeb60efc6e148",
+    ],
+];
+/// Of all these texts together, title and paragraphs line by line: French, Dutch, German, English.
+const TEXTS: [&str; 4] = [
+    "f54cc0691ea1a3201fdc99038054396ae3c7c565f3c1fd584753b00c3804c953",
+    "129a8824a65f7998c3192c17912c0ff45f7e2ff7e32e5c7d1dbcc33e8c35b861",
+    "a2b167632fc95e9596a9fc972f7668871146d04d70e87773d73323c99093c932",
+    "8a7a2db8e97a40aa3fafe5131bb89b190f89bd8b4c6c43fd1848db1f9da240b1",
+];
+/// A file for a person: its hash, then its texts as above.
+const FILE: (&str, [&str; 4]) = (
+    "b2b4236c807e1d0a1b89200c782d272ef190f9696a78f14c11f7dc751adae62f",
+    [
+        "c9d4ca01e534e3e0e7acc7b1d0cfb9a63d29d6cd456ce94f174c59cd1eeb9fd5",
+        "bba4d1be629299b4b668e03329bbf98bad48a956137bbd6e822e026653e9ca95",
+        "46a0149fd3633b3e0001710597de942b3f73a993a7ba554cb3190d6661d1be2c",
+        "f9acd2bead93c9f859c5e1480c2e5ba856297a62725d84214937c48ca412a308",
+    ],
+);
+
+fn hash(text: &str) -> String {
+    Digest(Sha256::digest(text.as_bytes()).into()).to_string()
+}
+
+fn whole(written: &Written) -> String {
+    format!("{}\n{}", written.title, written.paragraphs.join("\n"))
+}
+
+fn named(name: &str, distinction: &str) -> MandateParty {
+    MandateParty {
+        distinction: distinction.parse().ok(),
+        ..MandateParty::named(name.into())
+    }
+}
+
+fn physician() -> MandateParty {
+    MandateParty {
+        profession: Some(Profession::Physician),
+        inami: Some("1-12345-62-003".parse().unwrap()),
+        ..named("Alix Exemple", "")
+    }
+}
+
+fn agreements(kind: MandateKind) -> [Agreement; 3] {
+    let psychologist = MandateParty {
+        profession: Some(Profession::ClinicalPsychologist),
+        ..named("Vera Exemple", "1980-01-01")
+    };
+    let organisation = MandateParty {
+        organisation: Some("0812345603".parse().unwrap()),
+        ..named("Fiduciaire Exemple", "")
+    };
+    let validity = Validity::since("2027-01-01".parse().unwrap());
+    let of = |giver: MandateParty, holder: (Holder, MandateParty)| {
+        let (giver, holder) = ((ProviderId(1), &giver), (holder.0, &holder.1));
+        Agreement::new(2, kind, giver, holder, validity)
+    };
+    let person = Holder::Person(PersonId(2));
+    [
+        of(physician(), (person, named("Hugo Exemple", "1985-07-30"))),
+        of(physician(), (person, named("Hugo Exemple", "35.17"))),
+        of(
+            psychologist,
+            (Holder::Organisation(OrganisationId(3)), organisation),
+        ),
+    ]
+}
+
+#[test]
+fn each_text_and_its_hash_are_as_they_were_released() {
+    let digest = |agreement: &Agreement| FORM.digest(agreement).unwrap().to_string();
+    let digests = MandateKind::ALL.map(|kind| agreements(kind).each_ref().map(digest));
+    let digests = digests
+        .each_ref()
+        .map(|row| row.each_ref().map(String::as_str));
+    assert_eq!(digests, DIGESTS);
+    let agreements = MandateKind::ALL.map(agreements).concat();
+    let all = |language| {
+        let texts = agreements.iter();
+        let texts = texts.map(|agreement| whole(&FORM.write(agreement, language).unwrap()));
+        texts.collect::<Vec<_>>().join("\n")
+    };
+    assert_eq!(LANGUAGES.map(all).map(|text| hash(&text)), TEXTS);
+}
+
+#[test]
+fn each_text_of_a_file_is_as_it_was_released() {
+    let asked = [Asked {
+        number: 1,
+        provider: ProviderId(7),
+        kind: MandateKind::ProSante,
+        validity: Validity::since("2027-01-01".parse().unwrap()),
+    }];
+    let holder = named("Hugo Exemple", "1985-07-30");
+    let written = |language| FORM.of_file(&(&holder).into(), &asked, language).unwrap();
+    let texts = LANGUAGES.map(written);
+    let digest = texts[0].1.to_string();
+    let texts = texts.map(|(text, _)| {
+        assert!(text.paragraphs[0].contains("1985"), "{text:?}");
+        hash(&whole(&text))
+    });
+    assert_eq!(
+        (digest.as_str(), texts.each_ref().map(String::as_str)),
+        FILE
+    );
+}
+
+#[test]
+fn persons_of_one_name_are_told_apart() {
+    let [born, ending, organisation] = agreements(MandateKind::ProSante);
+    let parties = |agreement, language| {
+        let text = FORM
+            .write(agreement, language)
+            .unwrap()
+            .paragraphs
+            .remove(0);
+        text.replace('\u{a0}', " ")
+    };
+    for (language, birth, end) in [
+        (
+            Language::Fr,
+            "date de naissance : 30 juillet 1985",
+            "numéro national finissant par 35.17",
+        ),
+        (
+            Language::Nl,
+            "geboortedatum: 30 juli 1985",
+            "nationaal nummer eindigend op 35.17",
+        ),
+        (
+            Language::De,
+            "Geburtsdatum: 30. Juli 1985",
+            "Nationalregisternummer endet auf 35.17",
+        ),
+        (
+            Language::En,
+            "date of birth: 30 July 1985",
+            "national number ending in 35.17",
+        ),
+    ] {
+        let text = parties(&born, language);
+        assert!(text.contains(&format!("Hugo Exemple ({birth})")), "{text}");
+        let text = parties(&ending, language);
+        assert!(text.contains(&format!("Hugo Exemple ({end})")), "{text}");
+    }
+    let text = parties(&born, Language::En);
+    assert!(
+        text.contains("(physician, NIHDI number 1-12345-62-003)"),
+        "{text}"
+    );
+    let text = parties(&organisation, Language::En);
+    let giver = "Vera Exemple (clinical psychologist, date of birth: 1 January 1980)";
+    assert!(
+        text.contains(giver) && text.contains("Fiduciaire Exemple (number 0812.345.603)"),
+        "{text}"
+    );
+    // The hash covers it, and version 1 never said it.
+    let other = agreements(MandateKind::ProSante)[1].clone();
+    let apart = |form: &Form| form.digest(&born) != form.digest(&other);
+    assert!(apart(&FORM));
+    let first = Form {
+        version: 2,
+        ..v1::FORM
+    };
+    assert!(!apart(&first));
+}
