@@ -5,19 +5,16 @@ use shared::files::api::{
     ReadNearestMandates, ReadOpenModules,
 };
 use shared::kernel::column::ListFormat;
-use shared::kernel::contact::BelgianPostcode;
 use shared::kernel::endpoint::File;
 use shared::kernel::id::ProviderId;
 use shared::policy::Profile;
 use shared::profiles::api::{ProfileOption, ReadProfilesForFile};
-use shared::registers::api::{Municipality, ReadMunicipalities};
 
 use crate::files::MODULES;
 use crate::files::actions::{self, OfFile};
 use crate::platform::error::Error;
 use crate::platform::http::Routes;
 use crate::platform::http::context::Context;
-use crate::registers::postcodes;
 
 pub fn routes(routes: Routes) -> Routes {
     let routes = MODULES
@@ -30,7 +27,6 @@ pub fn routes(routes: Routes) -> Routes {
         .serve(ReadActs, read_acts)
         .serve_file(ExportActs, export_acts)
         .serve(ReadProfilesForFile, read_profiles_for_file)
-        .serve(ReadMunicipalities, read_municipalities)
 }
 
 async fn read_file(cx: Context, (profile, provider): OfFile, (): ()) -> Result<FileHome, Error> {
@@ -75,12 +71,4 @@ async fn read_profiles_for_file(
     (): (),
 ) -> Result<Vec<ProfileOption>, Error> {
     actions::profiles(&cx, provider).await
-}
-
-async fn read_municipalities(
-    _: Context,
-    (postcode,): (BelgianPostcode,),
-    (): (),
-) -> Result<Vec<Municipality>, Error> {
-    Ok(postcodes::lookup(postcode.digits()))
 }

@@ -10,6 +10,8 @@
 use mandatum::organisations::access_manager::MANAGERS;
 use mandatum::organisations::quality::QUALITIES;
 use mandatum::organisations::quality_user::USERS;
+use mandatum::platform::config::Settings;
+use shared::kernel::contact::{Help, Reach};
 use shared::kernel::id::ProviderId;
 use shared::mandates::MandateKind;
 use shared::mandates::api::{MandateDetail, MandateFilter, ReadMandates};
@@ -17,8 +19,9 @@ use shared::organisations::{OrganisationsFact, QualityKind, SecuredApplication};
 use shared::policy::{Fact, Granter, LinkState, PolicyGranter, ProblemKind, Profile};
 use shared::profiles::ProfilesFact;
 use shared::profiles::api::*;
+use shared::registers::api::ReadHelp;
 
-use crate::app::{SignedIn, on_each_engine};
+use crate::app::{SignedIn, TestApp, engines, on_each_engine, settings};
 use crate::mandates::{new, profile, sign, start};
 use crate::world::{self, CLINIC, FIDUCIARY, niss};
 
@@ -364,4 +367,25 @@ async fn of_one_organisation_one_application_may_be_open_and_another_not() {
         }
     })
     .await;
+}
+
+#[tokio::test]
+async fn where_people_find_help_is_what_the_operator_has_set() {
+    for engine in engines() {
+        let help = Help {
+            service_center: Reach {
+                phone: "+32 2 524 97 97".parse().ok(),
+                ..Reach::default()
+            },
+            inami_number: "https://www.inami.example/numero".parse().ok(),
+            ..Help::default()
+        };
+        let settings = Settings {
+            help: help.clone(),
+            ..settings()
+        };
+        let app = TestApp::new(engine, settings).await;
+        let alix = app.signed_in("alix").await;
+        assert_eq!(alix.call::<ReadHelp>(&(), &()).await.good::<Help>(), help);
+    }
 }

@@ -1,11 +1,13 @@
 //! « Pourquoi ? » outside a file.
 
+mod help;
 mod organisation;
 
 use shared::policy::Profile;
 use shared::profiles::api::{Explain, Question};
 use yew::prelude::*;
 
+use self::help::HelpPoints;
 use self::organisation::OrganisationQuestion;
 use crate::platform::api::{Query, use_query};
 use crate::platform::live::use_live;
@@ -40,6 +42,7 @@ pub fn WhyPage(props: &WhyPageProps) -> Html {
         <Page title={words.title} narrow=true {back}>
             { content }
             <p class="small soft">{ text.why().contact }</p>
+            <HelpPoints page={props.page} />
         </Page>
     }
 }

@@ -54,7 +54,7 @@ pub async fn list(
         mandates,
         next,
         may_manage: may_manage.is_ok(),
-        has_draft: store::has_draft(cx.store(), cx.signed_in.person, profile).await?,
+        drafts: store::drafts(cx.store(), (cx.signed_in.person, profile)).await?,
         to_sign: cx.store().mandate_counts(scope, cx.today).await?.to_sign,
     })
 }
