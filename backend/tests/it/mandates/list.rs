@@ -8,6 +8,7 @@
 )]
 
 use mandatum::capabilities;
+use mandatum::mandates::reminders;
 use mandatum::mandates::store::List;
 use mandatum::platform::store::Store;
 use mandatum::platform::store::list::MOST_UNORDERED;
@@ -315,7 +316,7 @@ async fn every_filter_finds_what_it_says() {
         }
         for noted_anew in [false, true] {
             if noted_anew {
-                while store.note_statuses(day(TODAY)).await.unwrap() > 0 {}
+                while reminders::note_some(&store, day(TODAY)).await.unwrap() > 0 {}
             }
             for (turn, scope) in SCOPES.into_iter().enumerate() {
                 let filters = filters(&["", "nan", "anne vandenb", "zz"], &PERIODS);
@@ -462,7 +463,7 @@ async fn an_index_answers_each_filter() {
             .unwrap();
         let connection = SeaOrm::connect(&database.url).await.unwrap();
         add_many(&connection).await;
-        while store.note_statuses(day(TODAY)).await.unwrap() > 0 {}
+        while reminders::note_some(&store, day(TODAY)).await.unwrap() > 0 {}
         if engine == Engine::Postgres {
             run(&connection, "VACUUM ANALYZE").await;
         }
