@@ -18,7 +18,7 @@ mod record;
 pub(super) mod reminders;
 mod signatures;
 mod snapshot;
-mod status;
+pub(super) mod status;
 
 pub use changes::{
     MandateToAdd, add, add_many, keep, make_findable, note_use, overlapping, replace,

@@ -19,7 +19,7 @@ use crate::kernel::date::{Date, Instant, Validity};
 use crate::kernel::endpoint::endpoints;
 use crate::kernel::id::{Distinction, DraftId, InamiNumber, MandateId, OrganisationNumber};
 use crate::kernel::issue::Wrong;
-use crate::kernel::list::{filter, lists};
+use crate::kernel::list::{List, filter};
 use crate::mandates::{
     MandateKind, MandateStatus, Party, Reason, Recorded, Reference, SignedHere, StatusFilter,
 };
@@ -78,10 +78,36 @@ filter! {
     period from, until;
     /// Only those before this one in the list: where the last page ended.
     key before: MandateId;
+    /// Those that await the profile's signature, from this one on: the first page shows them before
+    /// all others, and no other page shows them again.
+    key shown: MandateId;
 }
 
-lists! {
-    ReadMandates: mandates of MandateSummary => id, before MandateId;
+impl List for ReadMandates {
+    type Row = MandateSummary;
+    type Key = MandateId;
+    /// Before which mandate, and which were shown before all others.
+    type Place = (MandateId, Option<MandateId>);
+
+    fn rows(page: &MandatePage) -> &[MandateSummary] {
+        &page.mandates
+    }
+
+    fn key(row: &MandateSummary) -> MandateId {
+        row.id
+    }
+
+    fn next(page: &MandatePage) -> Option<Self::Place> {
+        page.next.map(|next| (next, page.shown))
+    }
+
+    fn from(asked: &MandateFilter, (before, shown): Self::Place) -> MandateFilter {
+        MandateFilter {
+            before: Some(before),
+            shown,
+            ..asked.clone()
+        }
+    }
 }
 
 /// A page of mandates.
@@ -96,6 +122,10 @@ pub struct MandatePage {
     /// Where the next page begins; none if there is none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next: Option<MandateId>,
+    /// The last of those that await the profile's signature and stand before all others, for the
+    /// question for the next page.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shown: Option<MandateId>,
     /// Whether the profile may start, sign and end mandates, or only see them.
     pub may_manage: bool,
     /// Those that the person is writing as this profile, the last changed first.
