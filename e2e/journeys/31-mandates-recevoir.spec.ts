@@ -141,7 +141,7 @@ test("Whoever is known by a mandate is found by name, however many there are", a
   await expectPage(page, titles.holder.party);
   // Whoever was chosen stays in sight, and a typing error is forgiven and said.
   await known.getByLabel("Rechercher un nom parmi eux").fill("lauwesr jan");
-  await expect(known.getByRole("status")).toHaveText(/^Aucun nom ne correspond exactement, voici des noms approchants/);
+  await expect(known.getByRole("status")).toHaveText(/^Aucun nom ne correspond exactement\. Voici des noms approchants/);
   await expect(known.getByRole("radio", { name: /^Jan Lauwers/ }).first()).toBeVisible();
   await expect(found).toBeChecked();
   await known.getByLabel("Rechercher un nom parmi eux").fill("Personne de ce nom");

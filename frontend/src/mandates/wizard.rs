@@ -111,11 +111,12 @@ struct WritingProps {
 /// A draft that begins today and has no last day, unless it says otherwise: the review shows both, each
 /// with the way to change it. Of what comes from another mandate, the period is asked.
 fn starting(mut draft: MandateDraft) -> MandateDraft {
+    // A draft in which the question is still open is asked it.
+    if draft.is_blank() && draft.origin.is_none() {
+        draft.is_fixed.get_or_insert(false);
+    }
     if draft.from.is_empty() {
         draft.from = clock::today().to_string();
-    }
-    if draft.origin.is_none() {
-        draft.is_fixed.get_or_insert(false);
     }
     draft
 }

@@ -218,13 +218,23 @@ struct Details {
 
 impl Details {
     fn changes(self) -> Vec<FieldChange> {
-        let untold = |field| FieldChange {
-            field,
+        let untold = |field: &str| FieldChange {
+            field: field.to_owned(),
             before: None,
             after: None,
         };
-        let fields = self.fields.into_iter().map(untold);
-        self.changes.into_iter().chain(fields).collect()
+        let mut changes = self.changes;
+        for field in &self.fields {
+            // They named each line of an address.
+            let field = match field.starts_with("address.") {
+                true => "address",
+                false => field.as_str(),
+            };
+            if !changes.iter().any(|change| change.field == field) {
+                changes.push(untold(field));
+            }
+        }
+        changes
     }
 }
 
@@ -257,5 +267,23 @@ impl TryFrom<ActRow> for Done {
             act,
             by: (row.person_id, row.mandate_id),
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_older_act_names_each_field_once() {
+        let details = Details {
+            fields: ["address.street", "phone", "address.postcode"]
+                .map(str::to_owned)
+                .to_vec(),
+            ..Details::default()
+        };
+        let changes = details.changes();
+        let fields: Vec<&str> = changes.iter().map(|change| change.field.as_str()).collect();
+        assert_eq!(fields, ["address", "phone"]);
     }
 }

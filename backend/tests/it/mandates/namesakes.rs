@@ -94,6 +94,7 @@ async fn what_is_signed_and_attested_says_which_of_them() {
         // The text of one of them is not the other's.
         let signed = SignedNewMandate {
             mandate: wanted(OF_UNKNOWN_BIRTH),
+            draft: None,
             digest: preview.text.digest,
         };
         let refused = alix.call::<StartMandate>(&(giver,), &signed).await;

@@ -152,7 +152,7 @@ pub const WIZARD: WizardText = WizardText {
             format!("Die ersten {count} Namen: Ergänzen Sie den Namen, um andere zu sehen.")
         }
     },
-    known_close: "Kein Name passt genau, dies sind ähnliche Namen: ",
+    known_close: "Kein Name passt genau. Dies sind ähnliche Namen. ",
     not_ready: "Diese Organisation ist noch nicht bereit",
     not_ready_lead: |name| {
         format!(

@@ -148,7 +148,7 @@ pub const WIZARD: WizardText = WizardText {
         (_, false) => format!("{count} names"),
         (_, true) => format!("The first {count} names: type more of the name to see others."),
     },
-    known_close: "No name fits exactly, these are close: ",
+    known_close: "No name fits exactly. These are close. ",
     not_ready: "This organisation is not ready yet",
     not_ready_lead: |name| {
         format!(

@@ -152,7 +152,7 @@ pub const WIZARD: WizardText = WizardText {
             format!("Les {count} premiers noms\u{a0}: précisez le nom pour en voir d’autres.")
         }
     },
-    known_close: "Aucun nom ne correspond exactement, voici des noms approchants\u{a0}: ",
+    known_close: "Aucun nom ne correspond exactement. Voici des noms approchants. ",
     not_ready: "Cette organisation n’est pas encore prête",
     not_ready_lead: |name| {
         format!(

@@ -148,7 +148,7 @@ pub const WIZARD: WizardText = WizardText {
         (_, false) => format!("{count} namen"),
         (_, true) => format!("De eerste {count} namen: vul de naam aan om andere te zien."),
     },
-    known_close: "Geen naam past precies, dit zijn gelijkende namen: ",
+    known_close: "Geen naam past precies. Dit zijn gelijkaardige namen. ",
     not_ready: "Deze organisatie is nog niet klaar",
     not_ready_lead: |name| {
         format!(
