@@ -207,7 +207,7 @@ async function enrolWrongly(page: Page): Promise<void> {
   await expect(summary.getByRole("link")).toHaveText([
     /^Nom d’utilisateur : de 4 à 40/,
     "Mot de passe : au moins 10 caractères",
-    /^Code de sécurité : six chiffres/,
+    /^Code de sécurité : tapez les six chiffres/,
   ]);
   await expectAccessible(page, "a key that cannot be");
 }

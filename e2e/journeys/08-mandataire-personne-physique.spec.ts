@@ -75,8 +75,21 @@ test.describe("Mandataire – personne physique, que dois-je faire ?", () => {
     await expect(acts.nth(0)).toContainText("Coordonnées modifiées");
     await expect(acts.nth(0)).toContainText("mandataire – personne physique");
     await expect(acts.nth(0)).toContainText("mandat « Dossier administratif INAMI »");
+    // What stood in the field, and what stands in it: for the provider alone.
+    await expect(acts.nth(0)).toContainText("par-mandat@exemple.be");
     await expect(acts.filter({ hasText: "Dossier ouvert" }).first()).toBeVisible();
     await expectAria(other, "acts");
+    await other.getByText("Filtrer les actes").click();
+    await other.getByLabel("Nom de la personne").fill("personne de ce nom");
+    await other.getByRole("button", { name: "Filtrer", exact: true }).click();
+    await expect(other.getByText("Aucun acte ne correspond à ces filtres.")).toBeVisible();
+    await other.getByRole("link", { name: "Effacer les filtres" }).click();
+    await expect(acts.first()).toBeVisible();
+    const [download] = await Promise.all([
+      other.waitForEvent("download"),
+      other.getByRole("link", { name: "fichier .csv" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^actes-.*\.csv$/);
   });
 
   test("Le mandat « Statut social INAMI » n’ouvre pas les coordonnées, et la page dit pourquoi", async ({ page }) => {

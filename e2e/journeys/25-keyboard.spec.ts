@@ -47,7 +47,7 @@ test("From signing in to a saved change without a mouse", async ({ page }) => {
   await page.keyboard.type("clavier");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("alert").filter({ hasText: "Il y a un problème" })).toBeFocused();
-  await tabTo(page, /^Adresse e-mail : n’est pas/);
+  await tabTo(page, /^Adresse e-mail : indiquez/);
   await page.keyboard.press("Enter");
   await expect(page.getByLabel("Adresse e-mail")).toBeFocused();
   await page.keyboard.press("ControlOrMeta+a");

@@ -1,6 +1,6 @@
 import { inamiOf, nissOf, numberOf } from "../fixtures/demonstration.ts";
 import { command, daysFromNow, fillDay, value } from "../fixtures/file.ts";
-import { listTitle, mandateAs, panel, plan, row, sign, titles } from "../fixtures/mandate.ts";
+import { goOn, listTitle, mandateAs, panel, plan, row, sign, titles } from "../fixtures/mandate.ts";
 import { expectAria, expectArrived, expectPage, message } from "../fixtures/page.ts";
 import { enter, nameOf } from "../fixtures/person.ts";
 import { expect, test } from "../fixtures/test.ts";
@@ -124,6 +124,31 @@ test("The list is narrowed by an address that can be kept, and can be exported",
   await expect(page.getByRole("alert")).toContainText("indiquez une date qui existe");
   await page.getByRole("link", { name: "Effacer les filtres" }).click();
   await expect(page).toHaveURL(/\/mandates$/);
+});
+
+test("Whoever is known by a mandate is found by name, however many there are", async ({ page }) => {
+  await enter(page, "representative", `/as/${organisation}/mandates/new`);
+  await page.getByRole("radio", { name: /^Statut social INAMI/ }).check();
+  await goOn(page);
+  await expectArrived(page, titles.holder.party);
+  const known = page.getByRole("group", { name: "Déjà connus par un autre mandat" });
+  await expect(known.getByRole("status")).toHaveText(/^Les 10 premiers noms/);
+  // One of the oldest among 1,509, by any part of the name in any order.
+  await known.getByLabel("Rechercher un nom parmi eux").fill("wiele veerle");
+  await expect(known.getByRole("status")).toHaveText("1 nom");
+  const found = known.getByRole("radio", { name: /^Veerle Van der Wiele/ });
+  await found.check();
+  await expectPage(page, titles.holder.party);
+  // Whoever was chosen stays in sight, and a typing error is forgiven and said.
+  await known.getByLabel("Rechercher un nom parmi eux").fill("lauwesr jan");
+  await expect(known.getByRole("status")).toHaveText(/^Aucun nom ne correspond exactement, voici des noms approchants/);
+  await expect(known.getByRole("radio", { name: /^Jan Lauwers/ }).first()).toBeVisible();
+  await expect(found).toBeChecked();
+  await known.getByLabel("Rechercher un nom parmi eux").fill("Personne de ce nom");
+  await expect(known.getByRole("status")).toHaveText("Aucun nom ne correspond.");
+  await goOn(page);
+  await expectArrived(page, titles.review);
+  await expect(value(page, "Mandant")).toContainText("Veerle Van der Wiele");
 });
 
 test("A person starts a mandate as the holder, with a provider of two professions", async ({ page }) => {

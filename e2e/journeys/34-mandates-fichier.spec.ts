@@ -17,7 +17,7 @@ test("Many mandates from a file: each line is checked, then all are signed once"
   await page.getByRole("link", { name: title }).click();
   await expectPage(page, title);
   await page.getByRole("button", { name: "Vérifier les lignes" }).click();
-  await expect(page.getByRole("alert")).toContainText("Fichier : choisissez un fichier");
+  await expect(page.getByRole("alert")).toContainText("Choisissez un fichier");
   await expectPage(page, title);
 
   await page.getByRole("radio", { name: /^Fichier du Self-service/ }).check();

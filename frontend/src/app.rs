@@ -128,7 +128,7 @@ fn use_guard(page: Option<Found>) {
 }
 
 /// Once somebody is signed in, leads on from the pages where they did: to the page they wanted, or
-/// to the choice of profile.
+/// on to the profile.
 #[hook]
 fn use_onward(page: Option<Found>) {
     let go = use_go();
@@ -137,7 +137,7 @@ fn use_onward(page: Option<Found>) {
     use_effect_with(is_over, move |is_over| {
         if *is_over {
             let wanted = wanted_page().map(Address::new);
-            go.instead(&wanted.unwrap_or_else(|| ProfilesRoute::Choice.address()));
+            go.instead(&wanted.unwrap_or_else(|| ProfilesRoute::Onward.address()));
         }
     });
 }

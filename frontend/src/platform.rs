@@ -5,7 +5,6 @@ pub mod browser;
 pub mod clock;
 pub mod draft;
 pub mod failure;
-pub mod fits;
 pub mod form;
 pub mod group;
 pub mod list;

@@ -169,21 +169,28 @@ impl Graph {
         first
     }
 
-    /// Whether the first load needs a function, by a part of its name; none where there is no such one.
+    /// Whether the first load needs any of the functions whose names hold this; none where no name does.
     pub fn is_first(&self, module: &Module, function: &str) -> Option<bool> {
-        let found = module.symbols.iter().find_map(|symbol| match symbol {
+        let found = module.symbols.iter().filter_map(|symbol| match symbol {
             SymbolInfo::Func {
                 index,
                 name: Some(name),
                 ..
             } if name.contains(function) => usize::try_from(*index).ok(),
             _ => None,
-        })?;
+        });
+        let found: Vec<Node> = found.collect();
+        (!found.is_empty()).then(|| self.reaches(&self.first(&module.roots()), &found))
+    }
+
+    /// Whether any of these is needed by any of those.
+    fn reaches(&self, from: &[Node], to: &[Node]) -> bool {
         let mut needed = vec![Needed::default(); self.needs.len()];
-        for node in self.first(&module.roots()) {
+        for &node in from {
             self.spread(&mut needed, node, Needed::FIRST);
         }
-        needed.get(found).map(|needed| *needed == Needed::FIRST)
+        to.iter()
+            .any(|node| needed.get(*node) == Some(&Needed::FIRST))
     }
 
     /// Says for each group what it must have besides, so that everything is needed by the groups of
@@ -292,6 +299,18 @@ mod tests {
             needs,
         };
         graph.lacking(&[9], &[(0, 0), (1, 1), (2, 2)], &sets)
+    }
+
+    #[test]
+    fn what_the_first_load_needs_is_found_however_far_it_is() {
+        let needs = vec![vec![1], vec![2], vec![], vec![2]];
+        let graph = Graph {
+            functions: 4,
+            needs,
+        };
+        assert!(graph.reaches(&[0], &[3, 2]));
+        assert!(!graph.reaches(&[0], &[3]));
+        assert!(!graph.reaches(&[3], &[0, 1]));
     }
 
     #[test]

@@ -1,13 +1,17 @@
 //! What is done with a provider's file. An action alone asks the policy, changes the rows, writes
 //! the audit log and says whom it concerns, whoever calls it.
 
+mod acts;
 mod file;
 mod record;
 
-pub use file::{acts, open, profiles};
+pub use acts::{acts, export};
+pub use file::{nearest_mandates, open, open_modules, profiles};
 pub use record::record;
 
+use shared::files::api::FieldChange;
 use shared::files::{ActOnFile, FileAct};
+use shared::kernel::catalogue::Catalogue;
 use shared::kernel::id::ProviderId;
 use shared::policy::{Permit, Profile};
 
@@ -30,10 +34,16 @@ pub async fn permit(
         .await
 }
 
-/// The names of the fields that differ, for the audit log: never what stands in them.
-pub fn changed_fields<const N: usize>(fields: [(&'static str, bool); N]) -> Vec<&'static str> {
-    fields
-        .into_iter()
-        .filter_map(|(name, differs)| differs.then_some(name))
-        .collect()
+/// A field that differs, with what stood and what stands in it, for the audit log: only the provider
+/// themself reads that there.
+pub fn changed<T: PartialEq + ToString>(
+    field: impl Catalogue,
+    before: Option<&T>,
+    after: Option<&T>,
+) -> Option<FieldChange> {
+    (before != after).then(|| FieldChange {
+        field: field.code().to_owned(),
+        before: before.map(T::to_string),
+        after: after.map(T::to_string),
+    })
 }

@@ -4,13 +4,14 @@ pub mod store;
 
 use shared::files::FileAct;
 use shared::files::contact_data::{
-    ContactAct, ContactData, NewContactData, ReadContactData, SaveContactData,
+    ContactAct, ContactData, ContactField, NewContactData, ReadContactData, SaveContactData,
 };
 use shared::registers::Module;
 
-use super::actions::{OfFile, changed_fields, permit, record};
+use super::actions::{OfFile, changed, permit, record};
 use super::happening::FileHappening;
 use super::module::FileModule;
+use super::place;
 use crate::platform::error::Error;
 use crate::platform::http::Routes;
 use crate::platform::http::context::Context;
@@ -41,7 +42,8 @@ async fn read(cx: Context, (profile, provider): OfFile, (): ()) -> Result<Contac
 /// nothing.
 ///
 /// # Errors
-/// As the policy answers; `Conflict` where somebody changed them meanwhile.
+/// As the policy answers; `Conflict` where somebody changed them meanwhile; `BadRequest` where the
+/// municipality is to be confirmed.
 async fn save(
     cx: Context,
     (profile, provider): OfFile,
@@ -55,18 +57,31 @@ async fn save(
     if present.version != new.version {
         return Err(Error::Conflict);
     }
-    let fields = changed_fields([
-        ("phone", present.phone != new.phone),
-        ("email", present.email != new.email),
-        ("address", present.address != new.address),
-    ]);
-    if fields.is_empty() {
+    let (phone, email) = (present.phone.as_ref(), present.email.as_ref());
+    let changes = [
+        changed(ContactField::Phone, phone, new.phone.as_ref()),
+        changed(ContactField::Email, email, new.email.as_ref()),
+        changed(
+            ContactField::Address,
+            present.address.as_ref(),
+            new.address.as_ref(),
+        ),
+    ];
+    let changes: Vec<_> = changes.into_iter().flatten().collect();
+    if changes.is_empty() {
         return Ok(kept.data);
+    }
+    if let Some(address) = new
+        .address
+        .as_ref()
+        .filter(|_| present.address != new.address)
+    {
+        place::check(address, new.keep_place)?;
     }
     let by = permit.grounds().person;
     let saved = store::replace(&write, provider, kept, &new, by, cx.now).await?;
-    let changed = FileHappening::new(provider, ContactAct::Changed, &fields);
-    record(&write, &permit, changed, cx.now).await?;
+    let act = FileHappening::new(provider, ContactAct::Changed, &changes);
+    record(&write, &permit, act, cx.now).await?;
     write.commit().await?;
     Ok(saved)
 }

@@ -1,6 +1,7 @@
 //! What is done with a provider's file, for the audit log.
 
 use serde_json::{Map, Value as Json, json};
+use shared::files::api::FieldChange;
 use shared::kernel::catalogue::Catalogue;
 use shared::kernel::id::{AddressId, ProviderId};
 
@@ -23,20 +24,20 @@ pub struct FileHappening<'a, K> {
     pub provider: ProviderId,
     pub act: K,
     pub address: Option<AddressId>,
-    /// Which fields changed: never what stands in them.
-    pub fields: &'a [&'static str],
+    /// What changed. The hash of the event covers it.
+    pub changes: &'a [FieldChange],
     /// Whether it is the first use of the mandate under which it is done.
     pub first_use: bool,
 }
 
 impl<'a, K> FileHappening<'a, K> {
     /// An act that is no first use.
-    pub fn new(provider: ProviderId, act: K, fields: &'a [&'static str]) -> Self {
+    pub fn new(provider: ProviderId, act: K, changes: &'a [FieldChange]) -> Self {
         Self {
             provider,
             act,
             address: None,
-            fields,
+            changes,
             first_use: false,
         }
     }
@@ -58,8 +59,8 @@ impl<K: Catalogue> Happening for FileHappening<'_, K> {
         if let Some(address) = self.address {
             details.insert("address".into(), json!(address));
         }
-        if !self.fields.is_empty() {
-            details.insert("fields".into(), json!(self.fields));
+        if !self.changes.is_empty() {
+            details.insert("changes".into(), json!(self.changes));
         }
         if self.first_use {
             details.insert("firstUse".into(), json!(true));

@@ -23,13 +23,13 @@ pub(super) mod status;
 pub use changes::{
     MandateToAdd, add, add_many, keep, make_findable, note_use, overlapping, replace,
 };
-pub use drafts::{discard_draft, draft, has_draft, save_draft};
+pub use drafts::{discard_draft, draft, drafts, save_draft, start_draft};
 pub(crate) use facts::{MANDATE, MandateRow};
 pub use giver::Giver;
 pub use history::history;
 pub(crate) use holder::of_holder;
 pub use list::{Counts, List};
-pub use parties::{Candidate, giver_party, givers, holder, known_parties, organisation, person};
+pub use parties::{Candidate, giver_party, givers, holder, organisation, person};
 pub use record::{Record, find, hold_giver, hold_mandates};
 pub use signatures::{NewSignature, Pen, add as sign, signatures};
 pub use snapshot::revision;

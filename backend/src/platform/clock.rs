@@ -5,6 +5,10 @@ use chrono_tz::Europe::Brussels;
 use shared::kernel::date::{Date, Instant};
 use shared::kernel::words::Local;
 
+const MINUTE: i64 = 60_000;
+
+const DAY: i64 = 24 * 60 * MINUTE;
+
 /// The present instant.
 #[expect(clippy::disallowed_methods, reason = "the one place that may")]
 pub fn now() -> Instant {
@@ -30,6 +34,14 @@ pub fn day(instant: Instant) -> Date {
     local(instant).date
 }
 
+/// The instant at which a day begins there.
+pub fn beginning(day: Date) -> Instant {
+    let utc = Instant(day.unix_days().saturating_mul(DAY));
+    // Belgium is an hour or two ahead, so the day has begun by midnight UTC.
+    let Local { hour, minute, .. } = local(utc);
+    Instant(utc.0 - i64::from(hour * 60 + minute) * MINUTE)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -39,6 +51,21 @@ mod tests {
         let before = Instant(1_782_856_799_000); // 2026-06-30 21:59:59 UTC
         assert_eq!(day(before).to_string(), "2026-06-30");
         assert_eq!(day(Instant(before.0 + 1000)).to_string(), "2026-07-01");
+    }
+
+    #[test]
+    fn a_day_begins_at_its_first_instant() {
+        for text in [
+            "1970-01-02",
+            "2026-03-29",
+            "2026-03-30",
+            "2026-10-25",
+            "2026-12-31",
+        ] {
+            let first = beginning(text.parse().unwrap());
+            assert_eq!(local(first).to_string(), format!("{text}T00:00"));
+            assert!(day(Instant(first.0 - 1)) < text.parse().unwrap());
+        }
     }
 
     #[test]

@@ -7,6 +7,7 @@
     clippy::indexing_slicing
 )]
 
+mod acts;
 mod contact_data;
 mod practice_addresses;
 
@@ -96,7 +97,7 @@ async fn ask_everything(
         ),
         (
             "read acts",
-            who.call::<ReadActs>(&key, &ActsBefore::default()).await,
+            who.call::<ReadActs>(&key, &ActFilter::default()).await,
         ),
     ];
     let kind =
@@ -252,7 +253,7 @@ async fn the_provider_reads_who_acted_in_their_name() {
         let mine = (profile("provider-physician"), alix);
         own.call::<ReadFile>(&mine, &()).await.good::<FileHome>();
         let page: ActPage = own
-            .call::<ReadActs>(&mine, &ActsBefore::default())
+            .call::<ReadActs>(&mine, &ActFilter::default())
             .await
             .good();
         let told: Vec<_> = page
@@ -282,38 +283,9 @@ async fn the_provider_reads_who_acted_in_their_name() {
                 by_elke(FileDeed::Opened.code())
             ]
         );
-        assert_eq!(page.acts[0].fields, ["phone", "email"]);
+        let named: Vec<_> = page.acts[0].changes.iter().map(|it| &*it.field).collect();
+        assert_eq!(named, ["phone", "email"]);
         assert_eq!(page.next, None);
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn acts_come_in_pages_that_lose_none() {
-    on_each_engine(|app| async move {
-        let alix = app.file_of("alix").await;
-        let hugo = app.signed_in("hugo").await;
-        for _ in 0..60 {
-            hugo.call::<ReadFile>(&(profile("mandatary"), alix), &())
-                .await
-                .good::<FileHome>();
-        }
-        let own = app.signed_in("alix").await;
-        let (mut before, mut seen) = (None, Vec::new());
-        loop {
-            let key = (profile("provider-physician"), alix);
-            let page: ActPage = own
-                .call::<ReadActs>(&key, &ActsBefore { before })
-                .await
-                .good();
-            seen.extend(page.acts.iter().map(|act| act.id.0));
-            before = page.next;
-            if before.is_none() {
-                break;
-            }
-        }
-        assert_eq!(seen.len(), 60);
-        assert!(seen.windows(2).all(|pair| pair[0] > pair[1]));
     })
     .await;
 }
@@ -446,6 +418,85 @@ async fn a_mandate_that_ends_stops_the_very_next_request() {
             .call::<SaveContactData>(&key, &contact("081 22 33 44", 0))
             .await;
         assert_eq!(save.problem().kind, ProblemKind::Refused);
+    })
+    .await;
+}
+
+/// Of two mandates one ends: the open page follows what is open still, and that it asks is no opening.
+#[tokio::test]
+async fn an_open_page_follows_what_is_open() {
+    use sea_orm::ConnectionTrait;
+    on_each_engine(|app| async move {
+        let alix = app.file_of("alix").await;
+        let (own, hugo) = (app.signed_in("alix").await, app.signed_in("hugo").await);
+        let behind = app.behind().await;
+        let hugo_id = app.person("hugo").await.0;
+        let second = format!(
+            "INSERT INTO mandate (provider_id, kind, holder_person_id, valid_from, state, reference, started_by, status)
+             VALUES ({}, 'social-status', {hugo_id}, '2026-01-01', 'signed', '', 'giver', 'active')",
+            alix.0
+        );
+        behind.execute_unprepared(&second).await.unwrap();
+        let key = (profile("mandatary"), alix);
+        let home: FileHome = hugo.call::<ReadFile>(&key, &()).await.good();
+        let closed = |modules: &[ModuleState]| -> Vec<Module> {
+            let closed = modules.iter().filter(|state| state.closed.is_some());
+            closed.map(|state| state.module).collect()
+        };
+        assert_eq!((home.mandates.len(), closed(&home.modules)), (2, vec![Module::Accreditation]));
+        behind
+            .execute_unprepared(
+                "UPDATE mandate SET state = 'ended', status = 'ended' WHERE kind = 'administrative-file'",
+            )
+            .await
+            .unwrap();
+        let now: OpenModules = hugo.call::<ReadOpenModules>(&key, &()).await.good();
+        let home = home.with_open(&now);
+        let left: Vec<_> = home.mandates.iter().map(|mandate| mandate.kind.code()).collect();
+        assert_eq!(left, ["social-status"]);
+        let expected = [Module::ContactData, Module::PracticeAddresses, Module::Accreditation];
+        assert!(expected.iter().all(|module| closed(&home.modules).contains(module)));
+        assert!(now.modules.iter().all(|state| state.changed.is_none() && state.entries.is_none()));
+        let mine = (profile("provider-physician"), alix);
+        let acts: ActPage = own.call::<ReadActs>(&mine, &ActFilter::default()).await.good();
+        assert_eq!(acts.acts.len(), 1);
+        assert_eq!(acts.acts[0].repeated, None);
+        // A stranger learns nothing, whoever held one that is over is refused.
+        for (name, expected) in [("piet", ProblemKind::NotFound), ("emil", ProblemKind::Refused)] {
+            let who = app.signed_in(name).await;
+            let answer = who.call::<ReadOpenModules>(&key, &()).await;
+            assert_eq!(answer.problem().kind, expected, "{name}");
+        }
+    })
+    .await;
+}
+
+/// Whoever opens the address of a file while a mandate waits for their signature is led to it; nobody
+/// else learns that there is one.
+#[tokio::test]
+async fn a_file_names_the_mandate_that_waits() {
+    on_each_engine(|app| async move {
+        let alix = app.file_of("alix").await;
+        let mandatary = profile("mandatary");
+        for (name, as_profile, expected) in [
+            ("wait", mandatary, 1),
+            ("piet", mandatary, 0),
+            ("hugo", mandatary, 0),
+            ("emil", mandatary, 0),
+            ("rita", organisation(CLINIC), 0),
+            ("wait", organisation(FIDUCIARY), 0),
+            ("wait", profile("citizen"), 0),
+        ] {
+            let who = app.signed_in(name).await;
+            let key = (as_profile, alix);
+            let nearest: NearestMandates = who.call::<ReadNearestMandates>(&key, &()).await.good();
+            assert_eq!(nearest.mandates.len(), expected, "{name} as {as_profile}");
+            assert_eq!(nearest.may_sign, expected == 1, "{name} as {as_profile}");
+        }
+        let who = app.signed_in("wait").await;
+        let none = (mandatary, ProviderId(987_654));
+        let nearest: NearestMandates = who.call::<ReadNearestMandates>(&none, &()).await.good();
+        assert_eq!(nearest, NearestMandates::default());
     })
     .await;
 }

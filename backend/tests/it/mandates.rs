@@ -10,8 +10,10 @@
 mod attestation;
 mod bulk;
 mod counting;
+mod drafts;
 mod export;
 mod imported;
+mod known;
 mod list;
 mod many;
 mod namesakes;
@@ -25,7 +27,7 @@ mod strangers;
 use mandatum::mandates::import::MANDATES;
 use shared::files::api::ReadFile;
 use shared::kernel::date::Validity;
-use shared::kernel::id::MandateId;
+use shared::kernel::id::{DraftId, MandateId};
 use shared::kernel::issue::{IssueKind, Wrong};
 use shared::kernel::term::Vocabulary;
 use shared::mandates::api::*;
@@ -78,6 +80,7 @@ pub async fn start(who: &SignedIn<'_>, profile: Profile, new: NewMandate) -> Ans
     let digest = preview.good::<MandatePreview>().text.digest;
     let signed = SignedNewMandate {
         mandate: new,
+        draft: None,
         digest,
     };
     who.call::<StartMandate>(&(profile,), &signed).await
@@ -381,6 +384,7 @@ async fn only_the_text_that_was_shown_is_signed() {
         let new = new(MandateKind::ProSante, &niss("piet"), "2026-11-01", "");
         let other = SignedNewMandate {
             mandate: new.clone(),
+            draft: None,
             digest: "0".repeat(64),
         };
         let answer = alix.call::<StartMandate>(&(giver,), &other).await;
@@ -458,38 +462,6 @@ async fn a_mandate_ends_on_a_day_is_renewed_and_transferred() {
 }
 
 #[tokio::test]
-async fn a_draft_outlives_the_tab_and_belongs_to_its_writer() {
-    on_each_engine(|app| async move {
-        let (lena, alix) = (app.signed_in("lena").await, app.signed_in("alix").await);
-        let org = organisation(FIDUCIARY);
-        let draft = MandateDraft {
-            kind: Some(MandateKind::ProSante),
-            reference: "à moitié".into(),
-            ..MandateDraft::default()
-        };
-        let saved = lena.call::<SaveMandateDraft>(&(org,), &draft).await;
-        assert_eq!(saved.status, 200);
-        let again = app.restarted().await;
-        let lena = again.signed_in("lena").await;
-        let kept: KeptDraft = lena.call::<ReadMandateDraft>(&(org,), &()).await.good();
-        assert_eq!(kept.draft, Some(draft));
-        let other: KeptDraft = lena
-            .call::<ReadMandateDraft>(&(profile("citizen"),), &())
-            .await
-            .good();
-        assert_eq!(other.draft, None);
-        let stranger = alix.call::<ReadMandateDraft>(&(org,), &()).await;
-        assert_eq!(stranger.problem().kind, ProblemKind::NotFound);
-        lena.call::<DiscardMandateDraft>(&(org,), &())
-            .await
-            .good::<()>();
-        let kept: KeptDraft = lena.call::<ReadMandateDraft>(&(org,), &()).await.good();
-        assert_eq!(kept.draft, None);
-    })
-    .await;
-}
-
-#[tokio::test]
 async fn a_mandate_of_a_register_is_signed_under_our_text() {
     on_each_engine(|app| async move {
         let wait = app.signed_in("wait").await;
@@ -502,13 +474,18 @@ async fn a_mandate_of_a_register_is_signed_under_our_text() {
         // Nobody has signed it, wherever it is asked.
         let recorded = Some(Recorded {
             on: Some("2026-11-01".parse().unwrap()),
+            is_signed: false,
         });
         assert_eq!(page.mandates[0].recorded, recorded);
         assert_eq!(page.mandates[0].signed_here, SignedHere::Nobody);
         let signed: MandateDetail = sign(&wait, holder, id).await.good();
         assert_eq!(signed.summary.status, MandateStatus::InPeriod);
         assert_eq!(signed.signatures.len(), 1);
-        assert_eq!(signed.summary.recorded, recorded);
+        let since = recorded.map(|recorded| Recorded {
+            is_signed: true,
+            ..recorded
+        });
+        assert_eq!(signed.summary.recorded, since);
         assert_eq!(signed.summary.signed_here, SignedHere::Holder);
         let page: MandatePage = wait
             .call::<ReadMandates>(&(holder,), &MandateFilter::default())

@@ -1,16 +1,23 @@
 //! « Qui a agi en mon nom »: every act in the own file, the latest first.
 
-use shared::files::api::{Act, ActsBefore, FileDeed, ReadActs};
+use shared::files::api::{Act, ActFilter, ExportActs, FieldChange, ReadActs};
+use shared::files::columns::ActColumn;
+use shared::files::{act_name, field_name};
+use shared::kernel::date::Date;
+use shared::kernel::list::Filter;
+use shared::kernel::words::{date, instant};
 use shared::policy::Profile;
 use yew::prelude::*;
 
-use crate::files::SHOWN;
 use crate::files::home::{FileProps, without_answer};
-use crate::files::module::ModuleShown;
 use crate::files::route::FileRoute;
-use crate::platform::api::Query;
-use crate::platform::list::{Column, table, use_list};
+use crate::platform::api::{self, Query};
+use crate::platform::clock;
+use crate::platform::form::fields::Label;
+use crate::platform::list::{Column, FilterForm, Filters, exports, table, use_list};
 use crate::platform::page::Page;
+use crate::platform::route::{fields_of, use_query_string};
+use crate::platform::text::named::Days;
 use crate::platform::text::{Text, use_text};
 use crate::platform::ui::notice::Notice;
 use crate::platform::ui::time::time;
@@ -20,77 +27,131 @@ use crate::platform::ui::time::time;
 pub fn ActsPage(props: &FileProps) -> Html {
     let text = use_text();
     let words = &text.file().acts;
-    let list = use_list::<ReadActs>((props.profile, props.provider), ActsBefore::default());
+    let (profile, provider) = (props.profile, props.provider);
+    let typed = ActFilter::find(fields_of(&use_query_string()));
+    let (filter, _) = ActFilter::read(&typed);
+    let list = use_list::<ReadActs>((profile, provider), filter.clone());
     if !matches!(*list.first.state, Query::Ready(_)) {
         return without_answer(words.title, *props, FileRoute::Acts, &list.first);
     }
+    let is_filtered = filter != ActFilter::default();
+    let file = |format| api::link::<ExportActs>(&(profile, provider, format), &filter);
     html! {
         <Page title={words.title} back={props.back(text)}>
             <p class="soft">{ words.intro }</p>
-            if list.rows.is_empty() {
+            if list.rows.is_empty() && !is_filtered {
                 <Notice title={words.none}><p>{ words.none_help }</p></Notice>
             } else {
-                <div class="acts">
-                    { table(words.title, true, &columns(text), &list.rows, |act| act.id.to_string()) }
-                </div>
-                { list.more(text, words.older) }
+                <Filters title={words.filters} form={form()} {typed} {is_filtered} list={props.page(FileRoute::Acts)} />
+                if list.rows.is_empty() {
+                    <p class="search-status" role="status">{ words.none_fits }</p>
+                } else {
+                    <div class="acts">
+                        { table(words.title, true, &columns(text), &list.rows, |act| act.id.to_string()) }
+                    </div>
+                    { list.more(text, words.older) }
+                    { exports(text, file) }
+                }
             }
         </Page>
     }
 }
 
+/// The form that narrows the list.
+fn form() -> FilterForm {
+    let label: Label = |text, name| {
+        let words = &text.file().acts;
+        match name {
+            "person" => words.person,
+            "organisation" => words.organisation,
+            "from" => words.from,
+            _ => words.until,
+        }
+    };
+    FilterForm::of::<ActFilter>(label, |_| Vec::new())
+}
+
 fn columns(text: &'static Text) -> [Column<'static, Act>; 4] {
-    let words = &text.file().acts;
-    let when = move |act: &Act| time(text, act.at);
     let what = move |act: &Act| {
         html! {
             <>
-                { what_was_done(text, &act.kind) }
-                if let Some(fields) = fields(text, act) {
-                    <span class="fields">{ fields }</span>
-                }
+                { what_was_done(text, act) }
+                { for act.changes.iter().map(|it| change(text, act, it)) }
                 if act.first_use {
-                    <span class="tag warn">{ words.first_use }</span>
+                    <span class="tag warn">{ text.file().acts.first_use }</span>
                 }
             </>
         }
     };
     [
-        Column::new(words.when, when),
-        Column::new(words.what, what).naming(),
-        Column::new(words.who, |act: &Act| html! { &act.person }),
-        Column::new(words.in_which_capacity, move |act: &Act| {
+        Column::new(text.name(ActColumn::When), move |act| when(text, act)),
+        Column::new(text.name(ActColumn::What), what).naming(),
+        Column::new(text.name(ActColumn::Who), |act: &Act| html! { &act.person }),
+        Column::new(text.name(ActColumn::Capacity), move |act: &Act| {
             html! { capacity(text, act) }
         }),
     ]
 }
 
-/// The module that knows an act, and what it calls it.
-fn in_module(text: &Text, code: &str) -> Option<(&'static ModuleShown, &'static str)> {
-    let mut all = SHOWN.iter();
-    all.find_map(|module| Some((*module, (module.act)(text, code)?)))
+/// The instant of an act; of the first and the last of repeated ones.
+fn when(text: &'static Text, act: &Act) -> Html {
+    let Some(repeated) = act.repeated else {
+        return time(text, act.at);
+    };
+    let words = |at| instant(text.language, clock::local(at));
+    let days = Days {
+        from: &words(repeated.since),
+        until: &words(act.at),
+    };
+    html! { (text.periods().period)(days) }
 }
 
-fn what_was_done(text: &Text, code: &str) -> &'static str {
-    let acts = &text.file().acts;
-    match FileDeed::from_code(code) {
-        Some(FileDeed::Opened) => acts.opened,
-        None => in_module(text, code).map_or(acts.other, |(_, called)| called),
+fn what_was_done(text: &Text, act: &Act) -> String {
+    let words = &text.file().acts;
+    match act.repeated {
+        Some(repeated) => (words.opened)(repeated.times),
+        None => act_name(&act.kind, text.language)
+            .unwrap_or(words.other)
+            .to_owned(),
     }
 }
 
-/// Which fields changed, each named once.
-fn fields(text: &Text, act: &Act) -> Option<String> {
-    let module = in_module(text, &act.kind).map(|(module, _)| module);
-    let mut words: Vec<&str> = Vec::new();
-    for name in &act.fields {
-        let word = module.and_then(|module| (module.field)(text, name));
-        let word = word.unwrap_or(text.file().acts.other_field);
-        if !words.contains(&word) {
-            words.push(word);
-        }
+/// A field that changed: what it is called, what stood in it, and what stands in it since.
+fn changed(
+    text: &Text,
+    act: &Act,
+    change: &FieldChange,
+) -> (&'static str, Option<String>, Option<String>) {
+    let words = &text.file().acts;
+    let field = field_name(&act.kind, &change.field, text.language).unwrap_or(words.other_field);
+    let value = |value: &Option<String>| value.as_deref().map(|it| in_words(text, it));
+    let (before, after) = (value(&change.before), value(&change.after));
+    // Of older acts, neither is known.
+    let emptied = before.is_some().then(|| words.empty.to_owned());
+    (field, before, after.or(emptied))
+}
+
+fn change(text: &Text, act: &Act, change: &FieldChange) -> Html {
+    let (field, before, after) = changed(text, act, change);
+    html! {
+        <span class="fields">
+            { field }
+            if let Some(after) = after {
+                { text.forms.colon }
+                if let Some(before) = before {
+                    <del>{ before }</del>{ " → " }
+                }
+                <ins>{ after }</ins>
+            }
+        </span>
     }
-    (!words.is_empty()).then(|| (text.file().acts.fields)(&words.join(", ")))
+}
+
+/// What stood in a field: of what is the same in every language, a day has words.
+fn in_words(text: &Text, value: &str) -> String {
+    value
+        .parse::<Date>()
+        .map_or_else(|_| value.to_owned(), |day| date(text.language, day))
 }
 
 /// As what somebody acted, and under which type of mandate.
@@ -112,6 +173,7 @@ fn capacity(text: &Text, act: &Act) -> String {
 
 #[cfg(test)]
 mod tests {
+    use shared::files::api::Repeated;
     use shared::kernel::date::Instant;
     use shared::kernel::id::EventId;
     use shared::kernel::language::Language;
@@ -119,7 +181,7 @@ mod tests {
 
     use super::*;
 
-    fn act(kind: &str, fields: &[&str]) -> Act {
+    fn act(kind: &str) -> Act {
         Act {
             id: EventId(1),
             at: Instant(0),
@@ -128,14 +190,15 @@ mod tests {
             profile: "org-0436888493".parse().unwrap(),
             organisation: Some("Cercle Exemple".into()),
             mandate: Some(MandateKind::AdministrativeFile),
-            fields: fields.iter().map(|&name| name.to_owned()).collect(),
             first_use: false,
+            repeated: None,
+            changes: Vec::new(),
         }
     }
 
     #[test]
     fn says_as_what_somebody_acted() {
-        let mut act = act("file-opened", &[]);
+        let mut act = act("file-opened");
         let text = Text::of(Language::Fr);
         assert_eq!(
             capacity(text, &act),
@@ -155,23 +218,55 @@ mod tests {
             ("practice-address-ended", "Fin d’une adresse de pratique"),
             ("something-later", "Autre acte"),
         ] {
-            assert_eq!(what_was_done(text, code), words, "{code}");
+            assert_eq!(what_was_done(text, &act(code)), words, "{code}");
         }
+        let since = Instant(0);
+        let repeated = Some(Repeated { times: 12, since });
+        let opened = Act {
+            repeated,
+            ..act("file-opened")
+        };
+        assert_eq!(what_was_done(text, &opened), "Dossier ouvert 12\u{a0}fois");
     }
 
     #[test]
-    fn names_each_field_once() {
+    fn says_what_stood_in_a_field_and_what_stands_in_it() {
         let text = Text::of(Language::Fr);
-        let said = |kind, names: &[&str]| fields(text, &act(kind, names));
-        let names = ["phone", "address.street", "address.postcode"];
-        assert_eq!(
-            said("contact-data-changed", &names).as_deref(),
-            Some("Modifié\u{a0}: téléphone, adresse")
+        let said = |kind, field: &str, before: Option<&str>, after: Option<&str>| {
+            let change = FieldChange {
+                field: field.to_owned(),
+                before: before.map(str::to_owned),
+                after: after.map(str::to_owned),
+            };
+            let (field, before, after) = changed(text, &act(kind), &change);
+            [Some(field.to_owned()), before, after].map(Option::unwrap_or_default)
+        };
+        let contact = "contact-data-changed";
+        let both = said(contact, "email", Some("a@b.be"), Some("c@d.be"));
+        assert_eq!(both, ["e-mail", "a@b.be", "c@d.be"]);
+        let emptied = said(contact, "phone", Some("081 22 33 44"), None);
+        assert_eq!(emptied, ["téléphone", "081 22 33 44", "rien"]);
+        let days = said(
+            "practice-address-changed",
+            "until",
+            None,
+            Some("2026-12-31"),
         );
+        assert_eq!(days, ["dernier jour", "", "31\u{a0}décembre 2026"]);
+        // What older versions noted, and what a later one may.
         assert_eq!(
-            said("practice-address-changed", &["until", "later"]).as_deref(),
-            Some("Modifié\u{a0}: dernier jour, autre donnée")
+            said(contact, "address.street", None, None),
+            ["adresse", "", ""]
         );
-        assert_eq!(said("contact-data-changed", &[]), None);
+        assert_eq!(said(contact, "later", None, None), ["autre donnée", "", ""]);
+    }
+
+    #[test]
+    fn every_field_of_the_filter_has_its_words() {
+        for language in Language::ALL {
+            let words = form().words(Text::of(language));
+            assert_eq!(words.len(), 4);
+            assert!(words.iter().all(|(label, _)| !label.is_empty()));
+        }
     }
 }

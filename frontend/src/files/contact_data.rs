@@ -3,7 +3,7 @@
 mod form;
 pub mod text;
 
-use shared::files::contact_data::{ContactAct, ContactData, ContactDraft, ReadContactData};
+use shared::files::contact_data::{ContactData, ContactDraft, ReadContactData};
 use shared::kernel::contact::AddressDraft;
 use shared::registers::Module;
 use yew::prelude::*;
@@ -37,17 +37,6 @@ pub const SHOWN: ModuleShown = ModuleShown {
     module: Module::ContactData,
     icon: Icon::Envelope,
     content: |text, _| text.part::<ContactElsewhere>().content.to_owned(),
-    act: |text, code| match ContactAct::from_code(code)? {
-        ContactAct::Changed => Some(text.part::<ContactElsewhere>().changed),
-    },
-    field: |text, name| {
-        let text = text.part::<ContactElsewhere>();
-        match name {
-            "phone" => Some(text.phone),
-            "email" => Some(text.email),
-            _ => name.starts_with("address").then_some(text.address),
-        }
-    },
 };
 
 groups! {

@@ -13,7 +13,8 @@ pub const PAGES: Pages = Pages {
     find: |address| {
         let (.., page) = FileRoute::parse(address)?;
         let group = match page {
-            FileRoute::Home | FileRoute::Acts => &FILE,
+            FileRoute::Home => &FILE,
+            FileRoute::Acts => &RECORD,
             FileRoute::Why(_) => &WHY,
             FileRoute::Module(module, place) => module::group(module, place)?,
         };
@@ -21,13 +22,19 @@ pub const PAGES: Pages = Pages {
     },
     groups: || {
         let modules = super::PAGES.iter().map(|pages| pages.group);
-        [&FILE].into_iter().chain(modules).chain([&WHY]).collect()
+        [&FILE, &RECORD]
+            .into_iter()
+            .chain(modules)
+            .chain([&WHY])
+            .collect()
     },
 };
 
 groups! {
-    /// The home page, and who acted.
+    /// The home page.
     FILE: file in file by draw;
+    /// Who acted.
+    RECORD: record in file_record by draw_record;
     /// Why a module is closed.
     WHY: why_module in why by draw_why;
 }
@@ -38,8 +45,14 @@ fn draw(shown: &Shown) -> Html {
         Some((profile, provider, FileRoute::Home)) => {
             html! { <FileHomePage {key} {profile} {provider} /> }
         }
+        _ => Html::default(),
+    }
+}
+
+fn draw_record(shown: &Shown) -> Html {
+    match FileRoute::parse(&shown.page) {
         Some((profile, provider, FileRoute::Acts)) => {
-            html! { <ActsPage {key} {profile} {provider} /> }
+            html! { <ActsPage key={shown.page.to_string()} {profile} {provider} /> }
         }
         _ => Html::default(),
     }

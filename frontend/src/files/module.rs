@@ -25,10 +25,6 @@ pub struct ModuleShown {
     pub module: Module,
     pub icon: Icon,
     pub content: fn(&Text, &ModuleState) -> String,
-    /// What an act in it is called, by its code.
-    pub act: fn(&Text, &str) -> Option<&'static str>,
-    /// What a field is called that an act changed.
-    pub field: fn(&Text, &str) -> Option<&'static str>,
 }
 
 /// The group of a page, where the module has such a page.

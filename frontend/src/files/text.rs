@@ -8,10 +8,11 @@ mod en;
 mod fr;
 mod nl;
 
-use shared::files::{FilesFact, FilesGranter};
+use shared::files::{FilesFact, FilesGranter, FilesIssue};
+use shared::kernel::issue::Wrong;
 use shared::kernel::language::Language;
 
-use crate::platform::text::{Apart, Text, later};
+use crate::platform::text::{Apart, Text, WrongText, later, say_wrong};
 use crate::policy::text::FactText;
 
 later! {
@@ -21,6 +22,7 @@ later! {
     ActsText: ACTS;
     WhyClosedText: WHY;
     FactText<FilesFact, FilesGranter>: FACTS;
+    WrongText<FilesIssue>: WRONG;
 }
 
 impl Text {
@@ -32,6 +34,11 @@ impl Text {
             Language::En => const { &FileText::of(Language::En) },
         }
     }
+}
+
+/// Says what is wrong with an address.
+pub fn wrong(text: &'static Text, wrong: &Wrong) -> Option<&'static str> {
+    say_wrong::<FilesIssue>(text, wrong)
 }
 
 /// Everything that the pages about providers say, in one language.
@@ -108,6 +115,12 @@ pub struct FormText {
     pub back_to_file: &'static str,
 }
 
+/// A postcode, and the municipality that it has.
+pub struct Belonging<'a> {
+    pub postcode: &'a str,
+    pub municipality: &'a str,
+}
+
 pub struct AddressText {
     pub street: &'static str,
     pub house_number: &'static str,
@@ -119,6 +132,13 @@ pub struct AddressText {
     pub ask: fn(&str) -> Option<&'static str>,
     /// How many municipalities go with the postcode.
     pub suggestions: fn(usize) -> String,
+    /// The postcode has another municipality.
+    pub other_municipality: fn(Belonging) -> String,
+    /// No municipality has the postcode.
+    pub unknown_postcode: fn(&str) -> String,
+    pub keep: &'static str,
+    /// Takes a municipality instead.
+    pub take: fn(&str) -> String,
     pub neighbours: &'static str,
     pub others: &'static str,
 }
@@ -126,18 +146,20 @@ pub struct AddressText {
 pub struct ActsText {
     pub title: &'static str,
     pub intro: &'static str,
-    pub when: &'static str,
-    pub what: &'static str,
-    pub who: &'static str,
-    pub in_which_capacity: &'static str,
-    /// Somebody opened the file.
-    pub opened: &'static str,
+    /// Somebody opened the file so many times.
+    pub opened: fn(u32) -> String,
+    pub filters: &'static str,
+    pub person: &'static str,
+    pub organisation: &'static str,
+    pub from: &'static str,
+    pub until: &'static str,
+    pub none_fits: &'static str,
+    /// What stood in a field that was empty.
+    pub empty: &'static str,
     /// Something was done that this version does not know.
     pub other: &'static str,
     /// A field that this version does not know.
     pub other_field: &'static str,
-    /// The fields that changed.
-    pub fields: fn(&str) -> String,
     pub yourself: &'static str,
     pub as_mandatary: &'static str,
     pub as_citizen: &'static str,

@@ -81,7 +81,7 @@ pub fn mandates_tile(text: &'static Text, file: FileProps) -> Html {
             <span class="sign"><Picture icon={Icon::Mandate} /></span>
             <h2><Link {to}>{ text.links().mandates }</Link></h2>
             <p>{ text.links().mandates_hint }</p>
-            <div class="foot"><span /><Picture icon={Icon::Arrow} class="arrow" /></div>
+            <div class="foot"><Link to={MandateRoute::New.under(file.profile)}>{ text.links().create }</Link><Picture icon={Icon::Arrow} class="arrow" /></div>
         </div></li>
     }
 }

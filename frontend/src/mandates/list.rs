@@ -1,6 +1,7 @@
 //! The list of mandates that a profile gave or received.
 
-use shared::kernel::column::ListFormat;
+mod drafts;
+
 use shared::kernel::list::Filter;
 use shared::mandates::api::{MandateFilter, MandatePage as Answer, MandateSummary, ReadMandates};
 use shared::mandates::columns::MandateColumn;
@@ -9,14 +10,13 @@ use shared::mandates::{Party, StatusFilter};
 use shared::policy::Profile;
 use yew::prelude::*;
 
+use self::drafts::Drafts;
 use crate::mandates::TOPIC;
 use crate::mandates::parts::{beside_name, failed, kinds, period_of, signed_alone, status};
 use crate::mandates::route::MandateRoute;
 use crate::platform::api::{self, Query};
 use crate::platform::form::fields::Label;
-use crate::platform::list::{
-    Column, FilterForm, FilterWords, Filters, ListHandle, table, use_list,
-};
+use crate::platform::list::{Column, FilterForm, Filters, ListHandle, exports, table, use_list};
 use crate::platform::live::use_live;
 use crate::platform::page::Page;
 use crate::platform::route::{fields_of, use_query_string};
@@ -59,21 +59,17 @@ pub fn MandateList(props: &MandateListProps) -> Html {
     let is_filtered = filter != MandateFilter::default();
     let words = &text.mandates().list;
     let home = MandateRoute::List.under(profile);
-    let buttons = FilterWords {
-        filters: words.filters,
-        apply: words.apply,
-        reset: words.reset,
-    };
     html! {
         <Page {title} aside={start(text, profile, first)}>
             { lead(text, profile, first) }
+            <Drafts {profile} drafts={first.drafts.clone()} onchange={list.first.reload.clone()} />
             if first.mandates.is_empty() && !is_filtered {
                 <Notice title={words.none}><p>{ words.none_help }</p></Notice>
             } else {
-                <Filters words={buttons} form={form(text, first.side)} {typed} {is_filtered} list={home} />
+                <Filters title={words.filters} form={form(text, first.side, first.may_manage)} {typed} {is_filtered} list={home} />
                 { rows(text, profile, first, &list) }
                 if !list.rows.is_empty() {
-                    { exports(text, profile, &filter) }
+                    { exports(text, |format| api::link::<ExportMandates>(&(profile, format), &filter)) }
                 }
             }
         </Page>
@@ -152,13 +148,13 @@ fn columns(
 }
 
 /// The form that narrows the list.
-fn form(text: &'static Text, side: Party) -> FilterForm {
+fn form(text: &'static Text, side: Party, may_sign: bool) -> FilterForm {
     let label: Label = match side {
         Party::Giver => |text, name| label(text, name, Party::Holder),
         Party::Holder => |text, name| label(text, name, Party::Giver),
     };
     FilterForm::of::<MandateFilter>(label, |name| match name {
-        "status" => statuses(text),
+        "status" => statuses(text, may_sign),
         "kind" => kinds(text, text.mandates().list.all),
         _ => Vec::new(),
     })
@@ -175,14 +171,15 @@ fn label(text: &'static Text, name: &str, other: Party) -> &'static str {
     }
 }
 
-fn statuses(text: &Text) -> Vec<(AttrValue, AttrValue)> {
+fn statuses(text: &Text, may_sign: bool) -> Vec<(AttrValue, AttrValue)> {
     // A draft is not in the list: it is the writer's own.
     let listed = StatusFilter::ALL
         .into_iter()
         .filter(|status| *status != StatusFilter::Draft);
     let each = listed.map(|status| {
         let words = match status {
-            StatusFilter::ToSign => text.mandates().common.awaits_you,
+            StatusFilter::ToSign if may_sign => text.mandates().common.awaits_you,
+            StatusFilter::ToSign => text.mandates().common.awaits_organisation,
             status => text.name(status.status()),
         };
         (status.code().into(), words.into())
@@ -197,16 +194,12 @@ fn start(text: &'static Text, profile: Profile, page: &Answer) -> Html {
         return Html::default();
     }
     let list = &text.mandates().list;
-    let (class, words) = match page.has_draft {
-        true => (Icon::Pen, list.resume),
-        false => (Icon::Plus, list.create),
-    };
     html! {
         <p class="beside">
             if page.side == Party::Holder {
                 <Link to={MandateRoute::Bulk(None).under(profile)} class="button quiet">{ list.bulk }</Link>
             }
-            <Link to={MandateRoute::New.under(profile)} class="button"><Picture icon={class} />{ words }</Link>
+            <Link to={MandateRoute::New.under(profile)} class="button"><Picture icon={Icon::Plus} />{ text.links().create }</Link>
         </p>
     }
 }
@@ -244,18 +237,6 @@ fn lead(text: &'static Text, profile: Profile, page: &Answer) -> Html {
                 <Notice><p>{ list.only_read }</p></Notice>
             }
         </>
-    }
-}
-
-/// The same list as a file.
-fn exports(text: &'static Text, profile: Profile, filter: &MandateFilter) -> Html {
-    let list = &text.mandates().list;
-    let link = |format: ListFormat, words: &'static str| {
-        let href = api::link::<ExportMandates>(&(profile, format), filter);
-        html! { <a {href} download="">{ words }</a> }
-    };
-    html! {
-        <p class="exports">{ list.export }{ " " }{ link(ListFormat::Csv, list.csv) }{ " " }{ link(ListFormat::Xlsx, list.xlsx) }</p>
     }
 }
 

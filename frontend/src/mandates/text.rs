@@ -123,8 +123,14 @@ pub struct ListText {
     /// How many await the signature.
     pub to_sign: fn(u32) -> String,
     pub show_to_sign: &'static str,
-    pub create: &'static str,
-    pub resume: &'static str,
+    /// The mandates that are being written.
+    pub drafts: &'static str,
+    /// Before when one was last changed.
+    pub changed: &'static str,
+    pub discard: &'static str,
+    /// In place of what is not chosen yet.
+    pub no_kind: &'static str,
+    pub no_party: &'static str,
     pub bulk: &'static str,
     pub only_read: &'static str,
     pub filters: &'static str,
@@ -133,11 +139,6 @@ pub struct ListText {
     pub name: fn(Party) -> &'static str,
     pub from: &'static str,
     pub until: &'static str,
-    pub apply: &'static str,
-    pub reset: &'static str,
-    pub export: &'static str,
-    pub csv: &'static str,
-    pub xlsx: &'static str,
     /// How many are shown, and whether there are more.
     pub shown: fn(usize, bool) -> String,
     pub more: &'static str,
@@ -153,6 +154,10 @@ pub struct WizardText {
     pub later: &'static str,
     pub resumed: &'static str,
     pub discard: &'static str,
+    /// Another window has written in the draft.
+    pub elsewhere: &'static str,
+    pub keep_apart: &'static str,
+    pub see_other: &'static str,
     pub renews: &'static str,
     pub transfers: &'static str,
     /// What the holder may do, asked of the party that starts the mandate.
@@ -177,8 +182,10 @@ pub struct WizardText {
     pub which_profession: &'static str,
     pub known: &'static str,
     pub known_filter: &'static str,
-    /// How many known parties fit.
-    pub known_count: fn(usize) -> String,
+    /// How many known parties fit, and whether there are more.
+    pub known_count: fn(usize, bool) -> String,
+    /// Before it, where no name fits to the letter.
+    pub known_close: &'static str,
     pub not_ready: &'static str,
     /// Before how many facts an organisation needs.
     pub not_ready_lead: fn(&str) -> String,
@@ -243,6 +250,8 @@ pub struct ViewText {
     pub end_set: &'static str,
     pub end_set_body: fn(NameAndDay<'_>) -> String,
     pub to_sign: &'static str,
+    /// Before what the registers say against it.
+    pub not_now: &'static str,
     /// The signature is awaited of the reader's organisation, but not by them.
     pub not_by_you: &'static str,
     /// Before what signing needs.

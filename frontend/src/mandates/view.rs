@@ -17,7 +17,7 @@ use crate::mandates::TOPIC;
 use crate::mandates::pages::{MandateDeed, announced, to_list};
 use crate::mandates::parts::{changes, failed, mandate_text, readiness, title, use_in_language};
 use crate::mandates::route::{MandateRoute, MandateStep};
-use crate::mandates::sign::Signature;
+use crate::mandates::sign::{Signature, sentence};
 use crate::platform::api::{Failure, Query, QueryHandle, SendHandle, use_query, use_send};
 use crate::platform::live::use_live;
 use crate::platform::page::Page;
@@ -230,10 +230,16 @@ fn to_sign(text: &'static Text, detail: &MandateDetail, signature: Html) -> Html
 
 /// Why somebody whose side has yet to sign is not offered to.
 fn cannot_sign(text: &'static Text, detail: &MandateDetail) -> Html {
+    let view = &text.mandates().view;
+    if let Some(obstacle) = &detail.obstacle {
+        let why = sentence(text, obstacle);
+        return html! {
+            <Notice tone={Tone::Warn} title={view.not_now}><p>{ why }</p></Notice>
+        };
+    }
     let Some(chain) = detail.cannot_sign.clone() else {
         return Html::default();
     };
-    let view = &text.mandates().view;
     html! {
         <Notice tone={Tone::Warn} title={view.not_by_you}>
             { chain_of(chain, html! { { view.to_sign_lead } }) }

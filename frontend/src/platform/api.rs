@@ -245,7 +245,7 @@ mod tests {
 
     #[test]
     fn an_input_is_asked_for_by_its_fields() {
-        use shared::files::api::ActsBefore;
+        use shared::files::api::ActFilter;
         use shared::kernel::id::EventId;
         use shared::kernel::language::Language;
         use shared::sign_in::api::InLanguage;
@@ -258,7 +258,12 @@ mod tests {
                 .collect::<Vec<_>>()
         };
         assert_eq!(written(serde_json::to_string(&())), [""; 0]);
-        let before = |before| serde_json::to_string(&ActsBefore { before });
+        let before = |before| {
+            serde_json::to_string(&ActFilter {
+                before,
+                ..ActFilter::default()
+            })
+        };
         assert_eq!(written(before(None)), [""; 0]);
         assert_eq!(written(before(Some(EventId(7)))), ["before=7"]);
         let bad_lines = shared::mandates::bulk::LinesAfter {

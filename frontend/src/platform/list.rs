@@ -3,15 +3,18 @@
 mod columns;
 mod filters;
 mod more;
+pub mod text;
 
 use std::rc::Rc;
 
+use shared::kernel::column::ListFormat;
 use shared::kernel::list::List;
 use yew::prelude::*;
 
 pub use self::columns::{Column, table};
-pub use self::filters::{FilterForm, FilterWords, Filters};
+pub use self::filters::{FilterForm, Filters};
 use self::more::more;
+use self::text::ListText;
 use crate::platform::api::{Query, QueryHandle, use_query, use_send};
 use crate::platform::failure::Failure;
 use crate::platform::text::Text;
@@ -162,6 +165,15 @@ where
             })
         },
         first,
+    }
+}
+
+/// The same list as a file, in each of its forms.
+pub fn exports(text: &'static Text, href: impl Fn(ListFormat) -> String) -> Html {
+    let words = text.part::<ListText>();
+    let link = |format, words| html! { <a href={href(format)} download="">{ words }</a> };
+    html! {
+        <p class="exports">{ words.export }{ " " }{ link(ListFormat::Csv, words.csv) }{ " " }{ link(ListFormat::Xlsx, words.xlsx) }</p>
     }
 }
 

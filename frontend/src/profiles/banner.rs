@@ -92,7 +92,7 @@ pub fn Banner(props: &BannerProps) -> Html {
     let change = props.profile.map(|profile| {
         html! {
             <>
-                <button type="button" class="button quiet small" aria-haspopup="dialog" onclick={open}>{ text.frame.change_profile }</button>
+                <button type="button" class="button quiet small" aria-haspopup="dialog" onclick={open}>{ text.banner().change_profile }</button>
                 <Switcher {profile} open={*switching} {onclose} />
             </>
         }
@@ -102,28 +102,28 @@ pub fn Banner(props: &BannerProps) -> Html {
         html! { <strong role="alert">{ text.failure(&failure).title }</strong> }
     });
     let label = if acting.is_some() {
-        text.frame.acting
+        text.banner().acting
     } else {
-        text.frame.session
+        text.banner().session
     };
     html! {
         <section class={classes!("acting", unfolded.then_some("unfolded"))} aria-label={label}>
             <div>
                 <div class="who">
-                    <span class={classes!(acting.is_some().then_some("signed-in"))}>{ text.frame.signed_in }{ " " }<b>{ name }</b></span>
+                    <span class={classes!(acting.is_some().then_some("signed-in"))}>{ text.banner().signed_in }{ " " }<b>{ name }</b></span>
                     { acting }
                     { failed }
                 </div>
                 <button type="button" class="button quiet small fold" aria-expanded={unfolded.to_string()}
                     aria-controls="beyond" onclick={onfold}>
-                    { text.frame.menu }
+                    { text.banner().menu }
                 </button>
                 <div class="beyond" id="beyond">
                 { props.links.clone() }
                 <span class="buttons">
                     { change }
                     <button type="button" class="button plain small" aria-disabled={leaving.busy.then_some("true")} onclick={leaving.onclick}>
-                        { text.frame.sign_out }
+                        { text.banner().sign_out }
                     </button>
                 </span>
                 </div>
@@ -139,29 +139,29 @@ fn acting(
     organisation: Option<String>,
     provider: Option<OnBehalfOf>,
 ) -> Html {
-    let frame = &text.frame;
+    let words = text.banner();
     if let Some(provider) = provider {
         let kinds: Vec<String> = provider
             .mandates
             .iter()
             .map(|kind| text.quoted(text.name(*kind)))
             .collect();
-        let under =
-            (!kinds.is_empty()).then(|| format!(" · {} {}", frame.mandate, kinds.join(frame.and)));
-        let through = organisation.map(|name| format!(" · {} {name}", frame.in_name_of));
+        let under = (!kinds.is_empty())
+            .then(|| format!(" · {} {}", words.mandate, kinds.join(text.frame.and)));
+        let through = organisation.map(|name| format!(" · {} {name}", words.in_name_of));
         return html! {
-            <span>{ frame.acting_for }{ " " }<strong>{ provider.name }</strong>{ under }{ through }</span>
+            <span>{ words.acting_for }{ " " }<strong>{ provider.name }</strong>{ under }{ through }</span>
         };
     }
     match profile {
-        Profile::Citizen => as_whom(frame.acting_as, frame.citizen.to_owned(), None),
-        Profile::Mandatary => as_whom(frame.acting_as, frame.mandatary.to_owned(), None),
+        Profile::Citizen => as_whom(words.acting_as, words.citizen.to_owned(), None),
+        Profile::Mandatary => as_whom(words.acting_as, words.mandatary.to_owned(), None),
         Profile::Provider(profession) => {
             let name = text.within(text.name(profession));
-            as_whom(frame.acting_as, name, Some(frame.for_yourself))
+            as_whom(words.acting_as, name, Some(words.for_yourself))
         }
         Profile::Organisation(number) => as_whom(
-            frame.acting_for,
+            words.acting_for,
             organisation.unwrap_or_else(|| number.to_string()),
             None,
         ),

@@ -9,9 +9,11 @@ use yew::prelude::*;
 use self::form::ProfileForm;
 use crate::platform::api::Query;
 use crate::platform::page::Page;
+use crate::platform::route::use_go;
 use crate::platform::text::use_text;
 use crate::platform::ui::notice::{Failed, Loading};
-use crate::profiles::switcher::{QuickList, use_enter, use_profiles};
+use crate::profiles::route::ProfilesRoute;
+use crate::profiles::switcher::{QuickList, landing_route, use_enter, use_profiles};
 
 /// How many of the last used profiles are offered at once, besides the favourites.
 const LAST_USED: usize = 3;
@@ -45,6 +47,42 @@ pub fn ProfilesPage() -> Html {
         }
     };
     html! { <Page title={text.profiles().title} narrow=true>{ content }</Page> }
+}
+
+/// What follows on signing in: the first page of the only profile, where nothing has to be chosen,
+/// or else the choice.
+#[component]
+pub fn OnwardPage() -> Html {
+    let go = use_go();
+    let profiles = use_profiles();
+    let state = profiles.query().map(|query| query.state.clone());
+    use_effect_with(state, move |state| {
+        let only = match state.as_deref() {
+            None | Some(Query::Loading) => return,
+            Some(Query::Ready(profiles)) => only(&profiles.options),
+            Some(Query::Failed(_)) => None,
+        };
+        let first = only.map(|option| landing_route(option.profile, option.landing));
+        go.instead(&first.unwrap_or_else(|| ProfilesRoute::Choice.address()));
+    });
+    html! { <Loading /> }
+}
+
+/// The profile of somebody who has no other and has used it: at first they are shown the choice, and
+/// why there is no more to it.
+fn only(options: &[ProfileOption]) -> Option<ProfileOption> {
+    let is_other = |option: &ProfileOption| {
+        matches!(
+            option.profile,
+            Profile::Provider(_) | Profile::Organisation(_)
+        )
+    };
+    match citizen_meaning(options) {
+        Some(CitizenMeaning::One(option)) if !options.iter().any(is_other) => {
+            Some(option).filter(|option| option.last_used.is_some())
+        }
+        _ => None,
+    }
 }
 
 /// The profiles to go on with at once: all favourites, then the last used. Their order is kept.
@@ -133,6 +171,37 @@ mod tests {
             ),
         ] {
             assert_eq!(citizen_meaning(&options), Some(expected));
+        }
+    }
+
+    #[test]
+    fn goes_on_where_nothing_has_to_be_chosen() {
+        let used = |profile| ProfileOption {
+            last_used: Some(Instant(9)),
+            ..option(profile)
+        };
+        let provider = option("provider-physician".parse().unwrap());
+        let organisation = option("org-0436888493".parse().unwrap());
+        let (citizen, mandatary) = (used(Profile::Citizen), used(Profile::Mandatary));
+        let known = ProfileOption {
+            is_known_to_inami: true,
+            ..citizen.clone()
+        };
+        for (options, expected) in [
+            (vec![citizen.clone()], Some(Profile::Citizen)),
+            (
+                vec![citizen.clone(), mandatary.clone()],
+                Some(Profile::Mandatary),
+            ),
+            (vec![known, mandatary.clone()], None),
+            (vec![citizen.clone(), provider], None),
+            (vec![mandatary, organisation], None),
+            // The citizen was used, the holder of mandates never.
+            (vec![citizen, option(Profile::Mandatary)], None),
+            (vec![option(Profile::Citizen)], None),
+            (vec![], None),
+        ] {
+            assert_eq!(only(&options).map(|option| option.profile), expected);
         }
     }
 

@@ -4,7 +4,7 @@ use shared::policy::Profile;
 use yew::prelude::*;
 
 use super::applications::ApplicationsPage;
-use super::choice::ProfilesPage;
+use super::choice::{OnwardPage, ProfilesPage};
 use super::citizen_home::CitizenHomePage;
 use super::meaning::MeaningPage;
 use super::nearest::Nearest;
@@ -39,6 +39,7 @@ groups! {
 
 fn draw(shown: &Shown) -> Html {
     match ProfilesRoute::parse(&shown.page) {
+        Some(ProfilesRoute::Onward) => html! { <OnwardPage /> },
         Some(ProfilesRoute::Choice) => html! { <ProfilesPage /> },
         Some(ProfilesRoute::CitizenMeaning) => html! { <MeaningPage /> },
         Some(ProfilesRoute::CitizenHome) => html! { <CitizenHomePage /> },

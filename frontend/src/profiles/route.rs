@@ -7,6 +7,8 @@ use crate::platform::route::Address;
 /// A page about profiles.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ProfilesRoute {
+    /// `/onward`: after signing in, to the only profile, or to the choice.
+    Onward,
     /// `/profiles`: as whom to act.
     Choice,
     /// `/profiles/citizen`: which meaning of « Citoyen ».
@@ -36,6 +38,7 @@ shared::catalogue! {
 impl ProfilesRoute {
     pub fn address(self) -> Address {
         match self {
+            Self::Onward => Address::new("/onward"),
             Self::Choice => Address::new("/profiles"),
             Self::CitizenMeaning => Address::new("/profiles/citizen"),
             Self::CitizenHome => Address::new("/as/citizen/home"),
@@ -46,6 +49,7 @@ impl ProfilesRoute {
 
     pub fn parse(address: &Address) -> Option<Self> {
         match address.segments().as_slice() {
+            ["onward"] => Some(Self::Onward),
             ["profiles"] => Some(Self::Choice),
             ["profiles", "citizen"] => Some(Self::CitizenMeaning),
             ["as", "citizen", "home"] => Some(Self::CitizenHome),

@@ -1,5 +1,6 @@
 //! The profiles that a person may act as: known to all pages, and to be changed at any time.
 
+use shared::kernel::fold::fits;
 use shared::policy::Profile;
 use shared::profiles::api::{
     Capacity, Favourite, Landing, ProfileOption, Profiles, ReadProfiles, SetFavourite, UseProfile,
@@ -10,7 +11,6 @@ use yew::prelude::*;
 use crate::files::route::FileRoute;
 use crate::mandates::route::MandateRoute;
 use crate::platform::api::{Query, QueryHandle, call, use_query};
-use crate::platform::fits::fits;
 use crate::platform::form::field::TextField;
 use crate::platform::live::{Topic, use_live};
 use crate::platform::route::{Address, use_go};

@@ -11,6 +11,7 @@ use crate::platform::text::{InLanguages, Text, Words, later};
 use crate::policy::text::FactText;
 
 later! {
+    BannerText: BANNER;
     ProfilesText: PROFILES;
     WhyText: WHY;
     CitizenText: CITIZEN;
@@ -20,6 +21,10 @@ later! {
 }
 
 impl Text {
+    pub fn banner(&self) -> &'static BannerText {
+        BannerText::of(self.language)
+    }
+
     pub fn profiles(&self) -> &'static ProfilesText {
         ProfilesText::of(self.language)
     }
@@ -131,6 +136,12 @@ pub struct WhyText {
     pub to_profiles: &'static str,
     /// Who can help.
     pub contact: &'static str,
+    /// To whom one may turn, by name.
+    pub managers: fn(&str) -> String,
+    pub obtain_number: &'static str,
+    pub service_center: &'static str,
+    /// Before who answers them.
+    pub about_mandates: &'static str,
     pub nearest: NearestText,
 }
 
@@ -202,7 +213,43 @@ pub struct LinksText {
     pub mandates: &'static str,
     /// What stands behind that link, in a sentence.
     pub mandates_hint: &'static str,
+    /// To create a mandate.
+    pub create: &'static str,
     pub messages: &'static str,
     /// How many are unread, for those who listen.
     pub unread: fn(u32) -> String,
+}
+
+/// What the banner says, and a page that its profile does not open.
+pub struct BannerText {
+    /// Before the name of who is signed in.
+    pub signed_in: &'static str,
+    /// The name of the banner.
+    pub acting: &'static str,
+    /// The name of the banner where no profile is active.
+    pub session: &'static str,
+    /// Before a profile: as.
+    pub acting_as: &'static str,
+    /// Before a name: for.
+    pub acting_for: &'static str,
+    /// After a profession: for oneself.
+    pub for_yourself: &'static str,
+    /// Before an organisation under which one acts for a provider.
+    pub in_name_of: &'static str,
+    /// The citizen, within a sentence.
+    pub citizen: &'static str,
+    /// The mandate holder, within a sentence.
+    pub mandatary: &'static str,
+    /// Before the type of a mandate.
+    pub mandate: &'static str,
+    pub change_profile: &'static str,
+    /// Unfolds the banner on a phone.
+    pub menu: &'static str,
+    pub sign_out: &'static str,
+    /// The page opens under another profile.
+    pub wrong_profile: &'static str,
+    /// Choose one of these.
+    pub wrong_profile_body: &'static str,
+    /// No profile opens it.
+    pub no_profile: &'static str,
 }

@@ -88,17 +88,17 @@ fn Offer(props: &OfferProps) -> Html {
     let text = use_text();
     let (title, offer) = match props.pages.is_empty() {
         false => (
-            text.frame.wrong_profile,
+            text.banner().wrong_profile,
             html! {
                 <>
-                    <p>{ text.frame.wrong_profile_body }</p>
+                    <p>{ text.banner().wrong_profile_body }</p>
                     <ul class="choices">{ for props.pages.iter().map(|(option, to)| choice(text, option, to)) }</ul>
                 </>
             },
         ),
         true => (
             text.failures.not_found.title,
-            html! { <Notice tone={Tone::Warn}><p>{ text.frame.no_profile }</p></Notice> },
+            html! { <Notice tone={Tone::Warn}><p>{ text.banner().no_profile }</p></Notice> },
         ),
     };
     html! {

@@ -20,6 +20,7 @@ pub const TEXTS: AskTexts = AskTexts(|language| match language {
 joined! {
     platform::text::period,
     platform::text::conflict,
+    platform::list::text,
     policy::text,
     registers::text,
     organisations::text,

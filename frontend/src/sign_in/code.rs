@@ -10,7 +10,7 @@ use crate::platform::form::typed::use_typed;
 use crate::platform::form::{Called, use_form};
 use crate::platform::page::Page;
 use crate::platform::text::{Text, say_wrong, use_text};
-use crate::sign_in::route::SignInRoute;
+use crate::sign_in::keys::{Arrival, use_other_key};
 use crate::sign_in::session::use_signed_in;
 
 /// Signs in with user name, password and security code.
@@ -19,12 +19,14 @@ pub fn SignInCodePage() -> Html {
     let text = use_text();
     let words = text.code();
     let typed = use_typed(CodeSignIn::default());
+    let back = use_other_key();
     let signed_in = use_signed_in();
     let sending = use_send::<SignInWithCode>(signed_in).to(());
     let form =
         use_form(typed, CALLED, CodeSignIn::parse, sending).with_own(say_wrong::<SignInIssue>);
     html! {
-        <Page title={words.title} narrow=true back={(SignInRoute::Keys.address(), AttrValue::from(words.other_key))}>
+        <Page title={words.title} narrow=true {back}>
+            <Arrival />
             { form.head() }
             <form novalidate=true onsubmit={form.onsubmit()}>
                 <TextField autocomplete="username" verbatim=true class="w-16"

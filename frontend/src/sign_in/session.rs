@@ -6,8 +6,10 @@ use std::rc::Rc;
 
 use shared::kernel::date::Instant;
 use shared::registers::Person;
+use shared::sign_in::DigitalKey;
 use shared::sign_in::api::{ReadSession, Session, SignOut};
 use wasm_bindgen_futures::spawn_local;
+use web_sys::Storage;
 use yew::prelude::*;
 
 use crate::platform::api::{Failure, Heard, call, set_listener, use_send};
@@ -214,6 +216,7 @@ pub fn SessionProvider(props: &SessionProviderProps) -> Html {
     use_effect_with((*session).clone(), |state| match state {
         SessionState::SignedIn { session, .. } => {
             remember_signed_in(true);
+            remember(KEY, session.key.code());
             draft::forget_others(session.person.id);
         }
         SessionState::SignedOut(departure) => {
@@ -250,21 +253,39 @@ pub async fn ask() -> SessionAction {
 const HINT: &str = "mandatum-signed-in";
 
 fn was_signed_in() -> bool {
-    let storage = window().and_then(|window| window.local_storage().ok().flatten());
-    storage
-        .and_then(|storage| storage.get_item(HINT).ok().flatten())
-        .is_some()
+    remembered(HINT).is_some()
 }
 
 fn remember_signed_in(signed_in: bool) {
-    let Some(storage) = window().and_then(|window| window.local_storage().ok().flatten()) else {
-        return;
-    };
-    // A full or forbidden storage only costs one question more.
-    let _ = match signed_in {
-        true => storage.set_item(HINT, "1"),
-        false => storage.remove_item(HINT),
-    };
+    match (signed_in, storage()) {
+        (true, _) => remember(HINT, "1"),
+        // A full or forbidden storage only costs one question more.
+        (false, Some(storage)) => drop(storage.remove_item(HINT)),
+        (false, None) => {}
+    }
+}
+
+/// The kind of key that was last used with this browser: nothing of who used it.
+const KEY: &str = "mandatum-key";
+
+/// The kind of key that was last used with this browser.
+pub fn last_key() -> Option<DigitalKey> {
+    DigitalKey::from_code(&remembered(KEY)?)
+}
+
+fn storage() -> Option<Storage> {
+    window()?.local_storage().ok().flatten()
+}
+
+fn remembered(name: &str) -> Option<String> {
+    storage()?.get_item(name).ok().flatten()
+}
+
+/// Remembers something for the next visit, where the browser does that.
+fn remember(name: &str, value: &str) {
+    if let Some(storage) = storage() {
+        let _ = storage.set_item(name, value);
+    }
 }
 
 /// When the session was last used, in whichever tab: milliseconds since 1970.
@@ -272,23 +293,13 @@ const USED: &str = "mandatum-used";
 
 fn note_use() -> Instant {
     let now = clock::now();
-    let storage = window().and_then(|window| window.local_storage().ok().flatten());
-    if let Some(storage) = storage {
-        // Without it, other tabs warn too early; they ask the server before they give up.
-        let _ = storage.set_item(USED, &now.0.to_string());
-    }
+    // Without it, other tabs warn too early; they ask the server before they give up.
+    remember(USED, &now.0.to_string());
     now
 }
 
 fn last_use() -> Option<Instant> {
-    let storage = window()?.local_storage().ok().flatten()?;
-    storage
-        .get_item(USED)
-        .ok()
-        .flatten()?
-        .parse()
-        .ok()
-        .map(Instant)
+    remembered(USED)?.parse().ok().map(Instant)
 }
 
 #[cfg(test)]

@@ -1,16 +1,16 @@
 //! The persons of the demonstration.
 
+use shared::kernel::fold::fits;
 use shared::sign_in::api::{InLanguage, ReadTestPersons, SignInForTest, TestPerson, TestSignIn};
 use yew::prelude::*;
 
 use crate::platform::api::{Query, use_query, use_send};
-use crate::platform::fits::fits;
 use crate::platform::form::field::TextField;
 use crate::platform::page::Page;
 use crate::platform::text::{Text, use_text};
 use crate::platform::ui::icon::{Icon, Picture};
 use crate::platform::ui::notice::{Failed, Loading};
-use crate::sign_in::route::SignInRoute;
+use crate::sign_in::keys::{Arrival, use_other_key};
 use crate::sign_in::session::use_signed_in;
 
 /// How many persons are shown without a field to narrow them.
@@ -26,6 +26,7 @@ pub fn SignInTestPage() -> Html {
             language: text.language,
         },
     );
+    let back = use_other_key();
     let content = match &*query.state {
         Query::Loading => html! { <Loading /> },
         Query::Failed(failure) => {
@@ -34,7 +35,8 @@ pub fn SignInTestPage() -> Html {
         Query::Ready(persons) => html! { <Persons persons={persons.clone()} /> },
     };
     html! {
-        <Page title={text.test().title} narrow=true back={(SignInRoute::Keys.address(), AttrValue::from(text.code().other_key))}>
+        <Page title={text.test().title} narrow=true {back}>
+            <Arrival />
             <p class="soft">{ text.test().lead }</p>
             { content }
         </Page>

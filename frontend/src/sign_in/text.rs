@@ -19,10 +19,15 @@ in_languages! {
 }
 
 later! {
+    IdleText: IDLE;
     EnrolmentText: ENROLMENT;
 }
 
 impl Text {
+    pub fn idle(&self) -> &'static IdleText {
+        IdleText::of(self.language)
+    }
+
     pub fn keys(&self) -> &'static KeysText {
         KeysText::of(self.language)
     }
@@ -122,4 +127,16 @@ pub struct KeyNames {
     pub hint: fn(DigitalKey) -> &'static str,
     /// Why a digital key cannot be used here.
     pub reason: fn(DigitalKey) -> &'static str,
+}
+
+/// A session that is about to end.
+pub struct IdleText {
+    /// The session is about to end, within this many minutes.
+    pub title: fn(u32) -> String,
+    /// What then happens.
+    pub body: &'static str,
+    /// What then happens, where nothing can prolong the session.
+    pub last: &'static str,
+    /// Prolongs the session.
+    pub stay: &'static str,
 }

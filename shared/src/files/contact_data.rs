@@ -8,6 +8,7 @@ use crate::kernel::endpoint::endpoints;
 use crate::kernel::id::ProviderId;
 use crate::kernel::issue::Issue;
 use crate::kernel::json::FromJson;
+use crate::kernel::words::names;
 use crate::policy::Profile;
 use serde::{Deserialize, Serialize};
 
@@ -23,6 +24,29 @@ catalogue! {
     pub enum ContactAct {
         /// They were changed.
         Changed = "contact-data-changed",
+    }
+}
+
+catalogue! {
+    /// What may change in contact data.
+    pub enum ContactField {
+        /// Phone number.
+        Phone = "phone",
+        /// E-mail address.
+        Email = "email",
+        /// Contact address.
+        Address = "address",
+    }
+}
+
+names! {
+    ContactAct {
+        Changed: "Coordonnées modifiées", "Contactgegevens gewijzigd", "Kontaktdaten geändert", "Contact data changed";
+    }
+    ContactField {
+        Phone: "téléphone", "telefoon", "Telefon", "phone";
+        Email: "e-mail", "e-mail", "E-Mail", "e-mail";
+        Address: "adresse", "adres", "Adresse", "address";
     }
 }
 
@@ -64,6 +88,9 @@ pub struct NewContactData {
     /// Contact address.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address: Option<PostalAddress>,
+    /// Whether the municipality stays although the postcode is another's.
+    #[serde(default)]
+    pub keep_place: bool,
     /// The version that it was made on.
     pub version: i64,
 }
@@ -78,6 +105,8 @@ pub struct ContactDraft {
     pub email: String,
     /// Contact address; may be left empty as a whole.
     pub address: AddressDraft,
+    /// Which postcode and municipality stay as they are, whatever the register knows.
+    pub keep: String,
     /// The version that it was made on.
     pub version: i64,
 }
@@ -97,6 +126,7 @@ impl ContactDraft {
                 phone,
                 email,
                 address,
+                keep_place: self.keep == self.address.place(),
                 version: self.version,
             })
         } else {
@@ -118,6 +148,7 @@ impl From<ContactData> for ContactDraft {
                 .unwrap_or_default(),
             email: data.email.map(String::from).unwrap_or_default(),
             address: data.address.map_or(belgian, AddressDraft::from),
+            keep: String::new(),
             version: data.version,
         }
     }
@@ -138,7 +169,7 @@ mod tests {
                 country: "BE".into(),
                 ..AddressDraft::default()
             },
-            version: 0,
+            ..ContactDraft::default()
         };
         let names: Vec<_> = draft
             .parse()

@@ -9,6 +9,7 @@ use crate::kernel::id::{AddressId, ProviderId};
 use crate::kernel::issue::{Issue, IssueKind};
 use crate::kernel::json::FromJson;
 use crate::kernel::text::checked_texts;
+use crate::kernel::words::names;
 use crate::policy::Profile;
 use serde::{Deserialize, Serialize};
 
@@ -21,6 +22,8 @@ endpoints! {
     ChangePracticeAddress: [Put "/api/v1/as/{profile}/files/{provider}/practice-addresses/{address}"] (Profile, ProviderId, AddressId) NewPracticeAddress => PracticeAddress;
     /// Ends a practice address on a day.
     EndPracticeAddress: [Post "/api/v1/as/{profile}/files/{provider}/practice-addresses/{address}/end"] (Profile, ProviderId, AddressId) EndOfAddress => PracticeAddress;
+    /// Takes back a practice address that has not begun.
+    TakeBackPracticeAddress: [Post "/api/v1/as/{profile}/files/{provider}/practice-addresses/{address}/take-back"] (Profile, ProviderId, AddressId) AddressTakenBack => ();
 }
 
 catalogue! {
@@ -32,6 +35,40 @@ catalogue! {
         Changed = "practice-address-changed",
         /// One was ended.
         Ended = "practice-address-ended",
+        /// One was taken back before it began.
+        TakenBack = "practice-address-taken-back",
+    }
+}
+
+catalogue! {
+    /// What may change of a practice address.
+    pub enum PracticeField {
+        /// What the practice is called.
+        Name = "name",
+        /// Where it is.
+        Address = "address",
+        /// Its phone number.
+        Phone = "phone",
+        /// Its first day.
+        From = "from",
+        /// Its last day.
+        Until = "until",
+    }
+}
+
+names! {
+    AddressAct {
+        Added: "Adresse de pratique ajoutée", "Praktijkadres toegevoegd", "Praxisadresse hinzugefügt", "Practice address added";
+        Changed: "Adresse de pratique modifiée", "Praktijkadres gewijzigd", "Praxisadresse geändert", "Practice address changed";
+        Ended: "Fin d’une adresse de pratique", "Praktijkadres beëindigd", "Praxisadresse beendet", "Practice address ended";
+        TakenBack: "Adresse de pratique retirée", "Praktijkadres ingetrokken", "Praxisadresse zurückgenommen", "Practice address taken back";
+    }
+    PracticeField {
+        Name: "nom", "naam", "Name", "name";
+        Address: "adresse", "adres", "Adresse", "address";
+        Phone: "téléphone", "telefoon", "Telefon", "phone";
+        From: "premier jour", "eerste dag", "erster Tag", "first day";
+        Until: "dernier jour", "laatste dag", "letzter Tag", "last day";
     }
 }
 
@@ -80,6 +117,9 @@ pub struct NewPracticeAddress {
     pub phone: Option<Phone>,
     /// When it counts.
     pub validity: Validity,
+    /// Whether the municipality stays although the postcode is another's.
+    #[serde(default)]
+    pub keep_place: bool,
     /// The version that the change was made on; 0 for a new address.
     pub version: i64,
 }
@@ -92,6 +132,8 @@ pub struct PracticeDraft {
     pub name: String,
     /// Where it is.
     pub address: AddressDraft,
+    /// Which postcode and municipality stay as they are, whatever the register knows.
+    pub keep: String,
     /// Its phone number.
     pub phone: String,
     /// First day, as the date field gives it.
@@ -138,6 +180,7 @@ impl PracticeDraft {
                 address,
                 phone,
                 validity,
+                keep_place: self.keep == self.address.place(),
                 version: self.version,
             }),
             _ => Err(issues),
@@ -150,6 +193,7 @@ impl From<PracticeAddress> for PracticeDraft {
         Self {
             name: practice.name.unwrap_or_default(),
             address: practice.address.into(),
+            keep: String::new(),
             phone: practice
                 .phone
                 .map(|phone| phone.to_string())
@@ -173,6 +217,15 @@ pub struct EndOfAddress {
     /// Its last day.
     pub last_day: Date,
     /// The version that the change was made on.
+    pub version: i64,
+}
+
+/// What is taken back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, FromJson)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct AddressTakenBack {
+    /// The version that was seen.
     pub version: i64,
 }
 

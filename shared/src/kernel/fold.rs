@@ -2,6 +2,8 @@
 //! places remembered where words begin. « D'Hondt », « dhondt » and « d hondt » fold to the same
 //! letters; they differ only in where their words begin.
 
+pub mod near;
+
 /// The base letters of U+00C0 to U+024F; `1` to `5` stand for two letters, `?` for none known.
 const LATIN: &[u8; 400] = b"\
 aaaaaa1ceeeeiiiidnooooo ouuuuy43aaaaaa1ceeeeiiiidnooooo ouuuuy4y\
@@ -33,6 +35,28 @@ pub(crate) enum Kind {
 /// spaces between words do not matter.
 pub fn contains(name: &str, typed: &str) -> bool {
     letters(name).contains(&letters(typed))
+}
+
+/// Whether each word that was typed occurs in a name, in any order.
+pub fn fits(name: &str, typed: &str) -> bool {
+    let name = letters(name);
+    let mut words = typed.split_whitespace().map(letters);
+    words.all(|word| name.contains(&word))
+}
+
+/// The words of what was typed, as names are compared, as far as they narrow a search: the longest
+/// first, none that another contains, and six at most.
+pub fn words(typed: &str) -> Vec<String> {
+    let mut all: Vec<String> = typed.split_whitespace().map(letters).collect();
+    all.sort_by_key(|word| std::cmp::Reverse(word.len()));
+    let mut words: Vec<String> = Vec::new();
+    for word in all {
+        if words.len() < 6 && !words.iter().any(|longer| longer.contains(&word)) {
+            words.push(word);
+        }
+    }
+    words.retain(|word| !word.is_empty());
+    words
 }
 
 /// All letters of a text, glued.
@@ -164,6 +188,24 @@ mod tests {
             assert!(contains(name, typed), "{name} {typed}");
         }
         assert!(!contains("Noël", "noelle"));
+    }
+
+    #[test]
+    fn finds_words_in_any_order() {
+        let name = "Cercle de médecins généralistes d’Exemple · en tant qu’utilisateur";
+        for typed in [
+            "",
+            " - ",
+            "MEDECINS",
+            "exemple cercle",
+            "d'ex",
+            "généralistes",
+        ] {
+            assert!(fits(name, typed), "{typed}");
+        }
+        assert!(!fits(name, "hôpital") && !fits(name, "cercle hôpital"));
+        assert_eq!(words("van Berghe den VAN ber"), ["berghe", "van", "den"]);
+        assert_eq!(words("a b c d e f g h").len(), 6);
     }
 
     #[test]

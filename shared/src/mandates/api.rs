@@ -7,15 +7,17 @@ mod steps;
 pub use detail::{
     HistoryEntry, HistoryKind, MandateDetail, MandateText, OpenedFile, Signed, SignedAs,
 };
-pub use draft::{DraftStep, MandateDraft, PartyDraft, number_issue};
+pub use draft::{
+    DraftHand, DraftStep, MOST_DRAFTS, MandateDraft, PartyDraft, SavedDraft, number_issue,
+};
 pub use steps::{EndDraft, RefusalDraft};
 
 use crate::kernel::json::FromJson;
 use serde::{Deserialize, Serialize};
 
-use crate::kernel::date::{Date, Validity};
+use crate::kernel::date::{Date, Instant, Validity};
 use crate::kernel::endpoint::endpoints;
-use crate::kernel::id::{Distinction, InamiNumber, MandateId, OrganisationNumber};
+use crate::kernel::id::{Distinction, DraftId, InamiNumber, MandateId, OrganisationNumber};
 use crate::kernel::issue::Wrong;
 use crate::kernel::list::{List, filter};
 use crate::mandates::{
@@ -32,14 +34,16 @@ endpoints! {
     ReadMandate: [Get "/api/v1/as/{profile}/mandates/{mandate}"] (Profile, MandateId) () => MandateDetail;
     /// Whom a number names, as the other party of a mandate.
     FindParty: [Post "/api/v1/as/{profile}/mandate-parties"] (Profile) PartyNumber => Vec<FoundParty>;
-    /// Those with whom the profile has or had mandates.
-    ReadKnownParties: [Get "/api/v1/as/{profile}/mandate-parties"] (Profile) () => Vec<FoundParty>;
-    /// The mandate that the person is writing as this profile.
-    ReadMandateDraft: [Get "/api/v1/as/{profile}/mandate-draft"] (Profile) () => KeptDraft;
+    /// Those with whom the profile has or had mandates, by a part of their names.
+    FindKnownParties: [Post "/api/v1/as/{profile}/known-parties"] (Profile) PartyName => KnownParties;
+    /// Begins to write a mandate, whatever others the person is writing as this profile.
+    StartMandateDraft: [Post "/api/v1/as/{profile}/mandate-drafts"] (Profile) MandateDraft => StartedDraft;
+    /// A mandate that the person is writing as this profile.
+    ReadMandateDraft: [Get "/api/v1/as/{profile}/mandate-drafts/{draft}"] (Profile, DraftId) () => KeptDraft;
     /// Keeps what the person has written so far.
-    SaveMandateDraft: [Put "/api/v1/as/{profile}/mandate-draft"] (Profile) MandateDraft => ();
+    SaveMandateDraft: [Put "/api/v1/as/{profile}/mandate-drafts/{draft}"] (Profile, DraftId) SavedDraft => ();
     /// Throws it away.
-    DiscardMandateDraft: [Delete "/api/v1/as/{profile}/mandate-draft"] (Profile) () => ();
+    DiscardMandateDraft: [Delete "/api/v1/as/{profile}/mandate-drafts/{draft}"] (Profile, DraftId) () => ();
     /// What a mandate would mean, and the text to sign.
     PreviewMandate: [Post "/api/v1/as/{profile}/mandate-preview"] (Profile) NewMandate => MandatePreview;
     /// Starts a mandate by signing it; the other party is told.
@@ -124,8 +128,9 @@ pub struct MandatePage {
     pub shown: Option<MandateId>,
     /// Whether the profile may start, sign and end mandates, or only see them.
     pub may_manage: bool,
-    /// Whether the person is writing one as this profile.
-    pub has_draft: bool,
+    /// Those that the person is writing as this profile, the last changed first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub drafts: Vec<DraftSummary>,
     /// How many await the profile's signature, whatever the filter.
     pub to_sign: u32,
 }
@@ -203,6 +208,29 @@ pub struct PartyNumber {
     pub number: String,
 }
 
+/// A name that is looked for, or its parts in any order; all names where it is empty. It travels in
+/// the request's body: somebody will type a number.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromJson)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct PartyName {
+    /// As typed.
+    pub name: String,
+}
+
+/// Those of a name with whom the profile has or had mandates.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromJson)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct KnownParties {
+    /// The first of them, by the latest mandate.
+    pub parties: Vec<FoundParty>,
+    /// Whether there are more.
+    pub has_more: bool,
+    /// Whether none has the name to the letter: one typing error was forgiven.
+    pub is_close: bool,
+}
+
 /// Whom a number names.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
@@ -232,14 +260,41 @@ pub struct Obstacle {
     pub issue: Wrong,
 }
 
-/// The draft of the person and profile, if there is one.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromJson)]
+/// A mandate that is being written, in a list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromJson)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct DraftSummary {
+    /// Which draft.
+    pub id: DraftId,
+    /// What the mandate is to open, where that is chosen.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<MandateKind>,
+    /// The name of the other party; empty while nobody is chosen.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub party: String,
+    /// When it was last changed.
+    pub changed: Instant,
+}
+
+/// A draft that was begun.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, FromJson)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct StartedDraft {
+    /// Which one it is.
+    pub id: DraftId,
+}
+
+/// A draft of the person and profile.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct KeptDraft {
     /// What was written.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub draft: Option<MandateDraft>,
+    pub draft: MandateDraft,
+    /// Whose it is from here on: sent back with what is kept.
+    pub hand: DraftHand,
     /// The types that the profile itself cannot give, and why; empty where it receives.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub obstacles: Vec<Obstacle>,
@@ -343,6 +398,9 @@ pub struct MandatePreview {
 pub struct SignedNewMandate {
     /// The mandate.
     pub mandate: NewMandate,
+    /// The draft that it was: from now on there is none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub draft: Option<DraftId>,
     /// The hash of the text that was shown ([`MandateText::digest`]).
     pub digest: String,
 }

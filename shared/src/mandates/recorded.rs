@@ -15,6 +15,9 @@ pub struct Recorded {
     /// On which day; none where nobody noted it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub on: Option<Date>,
+    /// Whether both signatures stand, wherever they were given.
+    #[serde(default)]
+    pub is_signed: bool,
 }
 
 catalogue! {

@@ -3,9 +3,7 @@
 use std::ops::Range;
 
 use super::names::Names;
-
-/// Shorter words have to be right: with an error forgiven they would find nearly everything.
-pub(super) const SHORTEST: usize = 3;
+pub(super) use crate::kernel::fold::near::{SHORTEST, letters_near};
 
 /// Tokens of which the tail begins with what may have been meant, and the letters of that.
 pub(super) type Meant = (Range<usize>, usize);
@@ -46,29 +44,4 @@ pub(super) fn tokens_near(names: &Names, typed: &[u8]) -> Vec<Meant> {
     found.push((shared, length));
     found.retain(|(range, _)| !range.is_empty());
     found
-}
-
-/// How many letters of a tail were meant by what was typed, with one error at most.
-pub(super) fn letters_near(tail: &[u8], typed: &[u8]) -> Option<usize> {
-    let length = typed.len();
-    [length, length + 1, length.saturating_sub(1)]
-        .into_iter()
-        .find(|meant| {
-            tail.get(..*meant)
-                .is_some_and(|meant| is_near(meant, typed))
-        })
-}
-
-/// Whether two words differ by one error at most.
-fn is_near(a: &[u8], b: &[u8]) -> bool {
-    let same = a.iter().zip(b).take_while(|(a, b)| a == b).count();
-    let (a, b) = (a.get(same..).unwrap_or(&[]), b.get(same..).unwrap_or(&[]));
-    match (a, b) {
-        ([], []) => true,
-        ([_, a @ ..], _) if a == b => true,
-        (_, [_, b @ ..]) if a == b => true,
-        ([_, a @ ..], [_, b @ ..]) if a == b => true,
-        ([a, b, rest @ ..], [c, d, others @ ..]) => a == d && b == c && rest == others,
-        _ => false,
-    }
 }

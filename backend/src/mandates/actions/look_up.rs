@@ -1,9 +1,14 @@
 //! Who the other party may be: whom a number names, and with whom there are mandates already.
 
+use std::collections::BTreeMap;
+
 use shared::kernel::date::Date;
+use shared::kernel::fold::near::{nearly_fits, parts_without_error};
 use shared::kernel::id::OrganisationNumber;
+use shared::kernel::list::Filter as _;
 use shared::mandates::api::{
-    FoundParty, NewMandate, Obstacle, OtherParty, PartyNumber, number_issue,
+    FoundParty, KnownParties, MandateFilter, MandateParty, NewMandate, Obstacle, OtherParty,
+    PartyName, PartyNumber, number_issue,
 };
 use shared::mandates::{
     GiverFacts, ListMandates, ManageMandates, MandateKind, MandateScope, MandatesIssue, Party,
@@ -15,7 +20,7 @@ use shared::registers::RegistersIssue;
 use super::plan::Manages;
 use super::{count, scope, wrong};
 use crate::mandates::happening::MandateHappening;
-use crate::mandates::store::{self, Candidate, Record};
+use crate::mandates::store::{self, Candidate, List, Record};
 use crate::platform::audit;
 use crate::platform::error::Error;
 use crate::platform::http::context::Context;
@@ -30,6 +35,12 @@ const LOOKUPS: Pace = Pace {
     longest_wait: 15 * 60_000,
     forget_after: 60 * 60_000,
 };
+
+/// How many known parties are shown at most; more are found by name.
+const MOST_KNOWN: usize = 10;
+
+/// Among how many of those who share a part of what was typed an error is forgiven.
+const MOST_NEAR: usize = 1_000;
 
 /// Whom a number names.
 ///
@@ -157,25 +168,86 @@ pub(super) fn obstacles(giver: &GiverFacts, today: Date) -> Vec<Obstacle> {
     MandateKind::ALL.into_iter().filter_map(of_kind).collect()
 }
 
-/// Those with whom a profile has or had mandates.
+/// Those of a name with whom a profile has or had mandates. Of each no more is shown than on the
+/// mandate itself.
 ///
 /// # Errors
-/// As the policy answers.
-pub async fn known(cx: &Context, profile: Profile) -> Result<Vec<FoundParty>, Error> {
+/// As the policy answers; `BadRequest` where the name is none.
+pub async fn known(
+    cx: &Context,
+    profile: Profile,
+    sought: PartyName,
+) -> Result<KnownParties, Error> {
     let permit = cx.permit(cx.store(), profile, ListMandates).await?;
     let scope = scope(cx, &permit)?;
-    let known = store::known_parties(cx.store(), scope).await?;
-    let party = |(mandate, record): (_, Record)| FoundParty {
+    let (mut found, mut has_more) = named(cx, scope, &sought.name, MOST_KNOWN).await?;
+    let mut is_close = false;
+    if found.is_empty() {
+        found = nearly_named(cx, scope, &sought.name).await?;
+        is_close = !found.is_empty();
+        has_more = found.len() > MOST_KNOWN;
+        found.truncate(MOST_KNOWN);
+    }
+    Ok(KnownParties {
+        parties: found
+            .into_iter()
+            .map(|one| known_party(cx, scope, one))
+            .collect(),
+        has_more,
+        is_close,
+    })
+}
+
+/// The parties of the list of mandates that is narrowed by a name, and whether there are more.
+async fn named(
+    cx: &Context,
+    scope: MandateScope,
+    name: &str,
+    size: usize,
+) -> Result<(Vec<Record>, bool), Error> {
+    let filter = MandateFilter {
+        party: Some(name.to_owned()),
+        ..MandateFilter::default()
+    };
+    let filter = filter.checked().map_err(Error::BadRequest)?;
+    let list = List {
+        scope,
+        filter: &filter,
+        today: cx.today,
+        size,
+        without: &[],
+    };
+    cx.store().known_parties(&list).await
+}
+
+/// Those whose name has one typing error in what was typed.
+async fn nearly_named(cx: &Context, scope: MandateScope, name: &str) -> Result<Vec<Record>, Error> {
+    let mut found = BTreeMap::new();
+    for part in parts_without_error(name) {
+        let (some, _) = named(cx, scope, &part, MOST_NEAR).await?;
+        let near = some
+            .into_iter()
+            .filter(|one| nearly_fits(&across(scope, one).name, name));
+        found.extend(near.map(|one| (one.facts.mandate.id, one)));
+    }
+    Ok(found.into_values().rev().collect())
+}
+
+fn across(scope: MandateScope, record: &Record) -> &MandateParty {
+    match scope {
+        MandateScope::Given(_) => &record.holder,
+        MandateScope::Received(_) => &record.giver,
+    }
+}
+
+fn known_party(cx: &Context, scope: MandateScope, record: Record) -> FoundParty {
+    FoundParty {
         obstacles: match scope {
             MandateScope::Given(_) => Vec::new(),
             MandateScope::Received(_) => obstacles(&record.facts.giver, cx.today),
         },
-        party: match scope {
-            MandateScope::Given(_) => record.holder,
-            MandateScope::Received(_) => record.giver,
-        },
-        known_by: Some(mandate),
+        party: across(scope, &record).clone(),
+        known_by: Some(record.facts.mandate.id),
         readiness: None,
-    };
-    Ok(known.into_iter().map(party).collect())
+    }
 }

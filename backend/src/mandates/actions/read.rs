@@ -55,7 +55,7 @@ pub async fn list(
         next,
         shown,
         may_manage: may_manage.is_ok(),
-        has_draft: store::has_draft(cx.store(), cx.signed_in.person, profile).await?,
+        drafts: store::drafts(cx.store(), (cx.signed_in.person, profile)).await?,
         to_sign: cx.store().mandate_counts(scope, cx.today).await?.to_sign,
     })
 }
@@ -154,14 +154,17 @@ async fn describe(
     let text =
         agreement.and_then(|agreement| wordings.signed(&agreement, &signatures, cx.language));
     let signatures: Vec<_> = signatures.into_iter().map(|one| one.signed).collect();
+    let is_awaited = summary.awaits == Some(side);
+    let refusal = is_awaited.then(|| would(cx, permit, MandateAct::Sign).err());
+    let (cannot_sign, obstacle) = match refusal.flatten() {
+        Some(Refusal::Explained(chain)) => (Some(chain), None),
+        Some(Refusal::Wrong(issues)) => (None, issues.into_iter().next().map(|issue| issue.kind)),
+        _ => (None, None),
+    };
     Ok(MandateDetail {
         acts: offered(cx, permit),
-        cannot_sign: (summary.awaits == Some(side))
-            .then(|| would(cx, permit, MandateAct::Sign))
-            .and_then(|answer| match answer {
-                Err(Refusal::Explained(chain)) => Some(chain),
-                _ => None,
-            }),
+        cannot_sign,
+        obstacle,
         file: permit.facts().opened(&permit.grounds().actor(), cx.today),
         started_by: record.facts.started_by,
         opens,

@@ -1,9 +1,11 @@
 //! Starting a mandate: the other party, the draft, the preview, the first signature.
 
+use shared::kernel::id::DraftId;
 use shared::mandates::api::{
-    DiscardMandateDraft, FindParty, FoundParty, KeptDraft, MandateDetail, MandateDraft,
-    MandatePreview, NewMandate, PartyNumber, PreviewMandate, ReadKnownParties, ReadMandateDraft,
-    SaveMandateDraft, SignedNewMandate, StartMandate,
+    DiscardMandateDraft, FindKnownParties, FindParty, FoundParty, KeptDraft, KnownParties,
+    MandateDetail, MandateDraft, MandatePreview, NewMandate, PartyName, PartyNumber,
+    PreviewMandate, ReadMandateDraft, SaveMandateDraft, SavedDraft, SignedNewMandate, StartMandate,
+    StartMandateDraft, StartedDraft,
 };
 use shared::policy::Profile;
 
@@ -15,7 +17,8 @@ use crate::platform::http::context::Context;
 pub(super) fn routes(routes: Routes) -> Routes {
     routes
         .serve(FindParty, find_party)
-        .serve(ReadKnownParties, read_known_parties)
+        .serve(FindKnownParties, find_known_parties)
+        .serve(StartMandateDraft, start_draft)
         .serve(ReadMandateDraft, read_draft)
         .serve(SaveMandateDraft, save_draft)
         .serve(DiscardMandateDraft, discard_draft)
@@ -31,24 +34,36 @@ async fn find_party(
     look_up::find(&cx, profile, &input).await
 }
 
-async fn read_known_parties(
+async fn find_known_parties(
     cx: Context,
     (profile,): (Profile,),
+    sought: PartyName,
+) -> Result<KnownParties, Error> {
+    look_up::known(&cx, profile, sought).await
+}
+
+async fn start_draft(
+    cx: Context,
+    (profile,): (Profile,),
+    input: MandateDraft,
+) -> Result<StartedDraft, Error> {
+    draft::start(&cx, profile, &input).await
+}
+
+async fn read_draft(
+    cx: Context,
+    (profile, id): (Profile, DraftId),
     (): (),
-) -> Result<Vec<FoundParty>, Error> {
-    look_up::known(&cx, profile).await
+) -> Result<KeptDraft, Error> {
+    draft::read(&cx, profile, id).await
 }
 
-async fn read_draft(cx: Context, (profile,): (Profile,), (): ()) -> Result<KeptDraft, Error> {
-    draft::read(&cx, profile).await
+async fn save_draft(cx: Context, of: (Profile, DraftId), input: SavedDraft) -> Result<(), Error> {
+    draft::save(&cx, of, &input).await
 }
 
-async fn save_draft(cx: Context, (profile,): (Profile,), input: MandateDraft) -> Result<(), Error> {
-    draft::save(&cx, profile, &input).await
-}
-
-async fn discard_draft(cx: Context, (profile,): (Profile,), (): ()) -> Result<(), Error> {
-    draft::discard(&cx, profile).await
+async fn discard_draft(cx: Context, of: (Profile, DraftId), (): ()) -> Result<(), Error> {
+    draft::discard(&cx, of).await
 }
 
 async fn preview_mandate(

@@ -78,7 +78,7 @@ pub(super) const TEXT: Text = Text {
     period: "Zeitraum:",
     from_until: |from, until| match until {
         Some(until) => format!("vom {from} bis zum {until}"),
-        None => format!("ab dem {from}, ohne Enddatum"),
+        None => format!("ab dem {from}, unbefristet"),
     },
     begun: |from| format!("ab dem {from}"),
     last_day: "Letzter Tag:",

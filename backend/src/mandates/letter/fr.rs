@@ -72,7 +72,7 @@ pub(super) const TEXT: Text = Text {
     period: "Période :",
     from_until: |from, until| match until {
         Some(until) => format!("du {from} au {until}"),
-        None => format!("à partir du {from}, sans date de fin"),
+        None => format!("à partir du {from}, durée indéterminée"),
     },
     begun: |from| format!("à partir du {from}"),
     last_day: "Dernier jour :",

@@ -76,7 +76,7 @@ pub(super) const TEXT: Text = Text {
     period: "Periode:",
     from_until: |from, until| match until {
         Some(until) => format!("van {from} tot en met {until}"),
-        None => format!("vanaf {from}, zonder einddatum"),
+        None => format!("vanaf {from}, onbepaalde duur"),
     },
     begun: |from| format!("vanaf {from}"),
     last_day: "Laatste dag:",

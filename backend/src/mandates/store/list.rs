@@ -2,6 +2,7 @@
 //! alone, then the rows of those.
 
 mod keys;
+mod known;
 mod rows;
 
 use sea_orm::{ConnectionTrait, DatabaseBackend, FromQueryResult, Statement};

@@ -1,21 +1,18 @@
-//! Whom a number names, as a party to a mandate, and with whom a profile has mandates already.
+//! Whom a number names, as a party to a mandate.
 
 use sea_orm::sea_query::{Condition, Query};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use shared::kernel::date::Date;
-use shared::kernel::id::{InamiNumber, MandateId, Niss, OrganisationNumber, PersonId, ProviderId};
+use shared::kernel::id::{InamiNumber, Niss, OrganisationNumber, PersonId, ProviderId};
+use shared::mandates::Holder;
 use shared::mandates::api::MandateParty;
-use shared::mandates::{Holder, MandateScope};
 use shared::organisations::Setup;
 
 use super::giver::Giver;
-use super::holder::of_holder;
-use super::record::{RECORD, Record, Row};
 use crate::organisations::store as organisations;
 use crate::platform::error::Error;
-use crate::platform::store::rows::all;
+use crate::platform::store::Source;
 use crate::platform::store::stored::Stored;
-use crate::platform::store::{Source, Store};
 use crate::registers::store::entity::{person, person_number, provider};
 use crate::registers::store::persons;
 
@@ -151,36 +148,4 @@ pub async fn organisation(
         };
         Candidate::Organisation(setup, party)
     }))
-}
-
-/// Those with whom a profile has or had mandates, each with the latest: at most five hundred.
-///
-/// # Errors
-/// Where the database cannot be read.
-pub async fn known_parties(
-    store: &Store,
-    scope: MandateScope,
-) -> Result<Vec<(MandateId, Record)>, Error> {
-    let (own, id, across) = match scope {
-        MandateScope::Given(provider) => (
-            "provider_id",
-            provider.0,
-            "holder_person_id, holder_organisation_id",
-        ),
-        MandateScope::Received(holder) => {
-            let (column, id) = of_holder(holder);
-            (column, id, "provider_id")
-        }
-    };
-    let side = scope.side();
-    let sql = format!(
-        "{} WHERE m.id IN (SELECT MAX(id) FROM mandate
-            WHERE {own} = $1 AND (state <> 'draft' OR started_by = $2) GROUP BY {across})
-         ORDER BY m.id DESC LIMIT 500",
-        *RECORD
-    );
-    let rows: Vec<Row> = all(store.read(), &sql, [id.into(), side.code().into()]).await?;
-    rows.into_iter()
-        .map(|row| Record::try_from(row).map(|record| (record.facts.mandate.id, record)))
-        .collect()
 }

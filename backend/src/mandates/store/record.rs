@@ -156,7 +156,8 @@ impl Beginning {
 /// Whether a register brought a mandate, and when: whoever starts one here signs it.
 pub(super) fn recorded(row: &mandate::Model, first_signer: Option<PersonId>) -> Option<Recorded> {
     let on = row.recorded_on.map(|Stored(day)| day);
-    first_signer.is_none().then_some(Recorded { on })
+    let is_signed = row.state.0.was_signed();
+    first_signer.is_none().then_some(Recorded { on, is_signed })
 }
 
 /// A mandate as in a list, for the party that is one side of it; the other party stands with it.

@@ -1,9 +1,9 @@
 //! An index of parts of names, kept for those persons and organisations alone that stand in a mandate.
 //! For each place in a name stands what follows there, so that an index finds every part.
 
-use sea_orm::sea_query::{Expr, ExprTrait, Query, SelectStatement};
+use sea_orm::sea_query::{Condition, Expr, ExprTrait, Query, SelectStatement};
 use sea_orm::{ColumnTrait, EntityTrait, FromQueryResult, QueryFilter, QuerySelect, QueryTrait};
-use shared::kernel::fold::letters;
+use shared::kernel::fold::words;
 use shared::kernel::id::{OrganisationId, PersonId, ProviderId};
 
 use super::entity::{organisation, organisation_name, person, person_name};
@@ -18,23 +18,33 @@ const KEPT: usize = 8;
 /// No letter comes after this one.
 const LAST: char = '\u{10FFFF}';
 
-/// A part of a name that is looked for, as names are compared.
+/// The parts of a name that are looked for, in any order, as names are compared: the longest, by which
+/// an index finds those who may have all of them, and the others.
 #[derive(Clone, Debug)]
-pub(crate) struct NamePart(String);
+pub(crate) struct NamePart {
+    longest: String,
+    others: Vec<String>,
+}
 
 impl NamePart {
-    /// The part that was typed; none where every name has it.
+    /// The parts that were typed; none where every name has them.
     pub(crate) fn of(typed: &str) -> Option<Self> {
-        let letters = letters(typed);
-        (!letters.is_empty()).then_some(Self(letters))
+        let mut words = words(typed).into_iter();
+        let longest = words.next()?;
+        let others = words.collect();
+        Some(Self { longest, others })
     }
 
-    fn pattern(&self) -> String {
-        format!("%{}%", self.0)
+    /// Whether the letters of a name have each of them.
+    fn all_in(&self, letters: impl Fn() -> Expr) -> Condition {
+        let each = [&self.longest].into_iter().chain(&self.others);
+        each.fold(Condition::all(), |all, word| {
+            all.add(letters().like(format!("%{word}%")))
+        })
     }
 
     fn range(&self) -> (String, String) {
-        let start: String = self.0.chars().take(KEPT).collect();
+        let start: String = self.longest.chars().take(KEPT).collect();
         let end = format!("{start}{LAST}");
         (start, end)
     }
@@ -59,32 +69,32 @@ impl NamePart {
         query.limit(MOST_UNORDERED + 1).take()
     }
 
-    /// The persons whose name contains it; all of them where it is rare.
+    /// The persons whose name contains them; all of them where it is rare.
     pub(crate) fn persons(&self) -> SelectStatement {
         person::Entity::find()
             .select_only()
             .column(person::Column::Id)
             .filter(person::Column::Id.in_subquery(self.candidates_among_persons()))
-            .filter(person::Column::Letters.like(self.pattern()))
+            .filter(self.all_in(|| person::Column::Letters.into_expr()))
             .into_query()
     }
 
-    /// The organisations whose name contains it; all of them where it is rare.
+    /// The organisations whose name contains them; all of them where it is rare.
     pub(crate) fn organisations(&self) -> SelectStatement {
         organisation::Entity::find()
             .select_only()
             .column(organisation::Column::Id)
             .filter(organisation::Column::Id.in_subquery(self.candidates_among_organisations()))
-            .filter(organisation::Column::Letters.like(self.pattern()))
+            .filter(self.all_in(|| organisation::Column::Letters.into_expr()))
             .into_query()
     }
 
-    /// Whether a name contains it; `letters` asks for those of the name.
-    pub(crate) fn is_in(&self, letters: SelectStatement) -> Expr {
-        Expr::from(letters).like(self.pattern())
+    /// Whether a name contains them; `letters` asks for those of the name.
+    pub(crate) fn is_in(&self, letters: &SelectStatement) -> Condition {
+        self.all_in(|| Expr::from(letters.clone()))
     }
 
-    /// Counts those who may have it, no further than it matters.
+    /// Counts those who may have them, no further than it matters.
     pub(crate) fn rarity(&self) -> SelectStatement {
         rarity([
             self.candidates_among_persons(),

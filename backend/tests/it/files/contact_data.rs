@@ -70,7 +70,7 @@ async fn of_many_who_write_at_once_exactly_one_wins() {
             .count();
         assert_eq!(won, 1);
         let page: ActPage = own
-            .call::<ReadActs>(&mine, &ActsBefore::default())
+            .call::<ReadActs>(&mine, &ActFilter::default())
             .await
             .good();
         let changes = page
@@ -99,7 +99,7 @@ async fn saving_what_is_there_already_changes_nothing() {
             .good();
         assert_eq!(saved, again);
         let page: ActPage = own
-            .call::<ReadActs>(&mine, &ActsBefore::default())
+            .call::<ReadActs>(&mine, &ActFilter::default())
             .await
             .good();
         assert_eq!(page.acts.len(), 1);

@@ -17,7 +17,7 @@ type Act = (&'static str, &'static str);
 
 /// What is written, by the operation of the contract; the same from several sides where they hold
 /// other rows.
-const ACTIONS: [Act; 31] = [
+const ACTIONS: [Act; 32] = [
     ("signMandate", "by the new holder of a transfer"),
     ("refuseMandate", "of the transfer"),
     ("withdrawMandate", "of the transfer"),
@@ -36,6 +36,7 @@ const ACTIONS: [Act; 31] = [
     ("setFavourite", ""),
     ("useProfile", ""),
     ("signOut", ""),
+    ("startMandateDraft", ""),
     ("saveMandateDraft", ""),
     ("discardMandateDraft", ""),
     ("findParty", ""),
@@ -52,8 +53,8 @@ const ACTIONS: [Act; 31] = [
 ];
 
 /// What writes the rows of keys, and no others: an account, what counts its attempts, and its
-/// sessions, always in this order.
-const ALONE: [&str; 7] = [
+/// sessions, always in this order. The last two only read what they are sent for.
+const ALONE: [&str; 8] = [
     "completeEnrolment",
     "openEnrolment",
     "signInWithCode",
@@ -61,6 +62,7 @@ const ALONE: [&str; 7] = [
     "confirmForTest",
     "signInForTest",
     "explain",
+    "findKnownParties",
 ];
 
 #[test]

@@ -16,7 +16,7 @@ use mandatum::organisations::quality::QUALITIES;
 use mandatum::platform::audit::Verdict;
 use mandatum::platform::clock;
 use sea_orm::{ConnectionTrait, Statement};
-use shared::files::api::{ActPage, ActsBefore, FileDeed, FileHome, ReadActs, ReadFile};
+use shared::files::api::{ActFilter, ActPage, FileDeed, FileHome, ReadActs, ReadFile};
 use shared::files::contact_data::{ContactAct, ContactDraft, SaveContactData};
 use shared::kernel::id::{MandateId, MessageId};
 use shared::mandates::Party;
@@ -344,7 +344,7 @@ async fn the_first_use_is_marked_once_however_many_begin_together() {
         let alix = app.signed_in("alix").await;
         let own = ("provider-physician".parse().unwrap(), file);
         let acts: ActPage = alix
-            .call::<ReadActs>(&own, &ActsBefore::default())
+            .call::<ReadActs>(&own, &ActFilter::default())
             .await
             .good();
         let marked: Vec<_> = acts.acts.iter().map(|act| act.first_use).collect();

@@ -19,6 +19,7 @@ use sea_orm::{ConnectionTrait, Database as SeaOrm, DatabaseConnection, Statement
 use sea_orm_migration::MigratorTraitSelf;
 use serde_json::json;
 use sha2::{Digest, Sha256};
+use shared::files::api::{ActFilter, FieldChange};
 use shared::kernel::date::{Instant, Validity};
 use shared::kernel::id::{EventId, MandateId, PersonId, ProviderId};
 use shared::kernel::issue::{Issue, IssueKind};
@@ -272,7 +273,9 @@ async fn what_happened_before_is_read_as_before() {
             ]
         );
         assert_eq!(steps[2].last_day, "2026-12-31".parse().ok());
-        let page = acts(&store, ProviderId(7), None).await.unwrap();
+        let page = acts(&store, ProviderId(7), &ActFilter::default())
+            .await
+            .unwrap();
         let kinds: Vec<_> = page
             .acts
             .iter()
@@ -289,7 +292,13 @@ async fn what_happened_before_is_read_as_before() {
         assert_eq!(kinds, known);
         let opened = page.acts.last().unwrap();
         assert!(opened.first_use && opened.organisation.as_deref() == Some("Fiduciaire"));
-        assert_eq!(page.acts[3].fields, ["phone"]);
+        // What stood in it was not noted then.
+        let untold = FieldChange {
+            field: "phone".into(),
+            before: None,
+            after: None,
+        };
+        assert_eq!(page.acts[3].changes, [untold]);
     }
 }
 

@@ -27,11 +27,6 @@ pub struct ContactText {
 pub struct ContactElsewhere {
     /// What there is in it.
     pub content: &'static str,
-    /// That somebody changed them.
-    pub changed: &'static str,
-    pub phone: &'static str,
-    pub email: &'static str,
-    pub address: &'static str,
 }
 
 mod fr {
@@ -52,10 +47,6 @@ mod fr {
 
     pub const ELSEWHERE: ContactElsewhere = ContactElsewhere {
         content: "Téléphone, e-mail, adresse de contact",
-        changed: "Coordonnées modifiées",
-        phone: "téléphone",
-        email: "e-mail",
-        address: "adresse",
     };
 }
 
@@ -77,10 +68,6 @@ mod nl {
 
     pub const ELSEWHERE: ContactElsewhere = ContactElsewhere {
         content: "Telefoon, e-mail, contactadres",
-        changed: "Contactgegevens gewijzigd",
-        phone: "telefoon",
-        email: "e-mail",
-        address: "adres",
     };
 }
 
@@ -102,10 +89,6 @@ mod de {
 
     pub const ELSEWHERE: ContactElsewhere = ContactElsewhere {
         content: "Telefon, E-Mail, Kontaktadresse",
-        changed: "Kontaktdaten geändert",
-        phone: "Telefon",
-        email: "E-Mail",
-        address: "Adresse",
     };
 }
 
@@ -127,9 +110,5 @@ mod en {
 
     pub const ELSEWHERE: ContactElsewhere = ContactElsewhere {
         content: "Phone, e-mail, contact address",
-        changed: "Contact data changed",
-        phone: "phone",
-        email: "e-mail",
-        address: "address",
     };
 }

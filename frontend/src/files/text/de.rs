@@ -1,8 +1,9 @@
 //! German, with the words used in Belgium.
 
-use shared::files::{FilesFact, FilesGranter};
+use shared::files::{FilesFact, FilesGranter, FilesIssue};
 
 use crate::files::text::*;
+use crate::platform::text::WrongText;
 use crate::policy::text::FactText;
 
 pub const HOME: HomeText = HomeText {
@@ -59,6 +60,17 @@ pub const ADDRESS: AddressText = AddressText {
         1 => "Gemeinde nach der Postleitzahl ausgefüllt".into(),
         _ => format!("{count} mögliche Gemeinden für diese Postleitzahl"),
     },
+    other_municipality: |Belonging {
+                             postcode,
+                             municipality,
+                         }| {
+        format!("Die Postleitzahl {postcode} ist die von {municipality}.")
+    },
+    unknown_postcode: |postcode| {
+        format!("Keine belgische Gemeinde hat die Postleitzahl {postcode}.")
+    },
+    keep: "Die Adresse so behalten",
+    take: |name| format!("{name} einsetzen"),
     neighbours: "Belgien und Nachbarländer",
     others: "Andere Länder",
 };
@@ -66,14 +78,16 @@ pub const ADDRESS: AddressText = AddressText {
 pub const ACTS: ActsText = ActsText {
     title: "Wer in meinem Namen gehandelt hat",
     intro: "Jedes Öffnen Ihrer Akte durch jemand anderen und jede Änderung, die jüngste zuerst. Diese Übersicht kann nicht geändert werden.",
-    when: "Wann",
-    what: "Was",
-    who: "Wer",
-    in_which_capacity: "In welcher Eigenschaft",
-    opened: "Akte geöffnet",
+    opened: |times| format!("Akte {times}-mal geöffnet"),
+    filters: "Handlungen filtern",
+    person: "Name der Person",
+    organisation: "Name der Organisation",
+    from: "Ab dem",
+    until: "Bis zum",
+    none_fits: "Keine Handlung passt zu diesen Filtern.",
+    empty: "nichts",
     other: "Andere Handlung",
     other_field: "andere Angabe",
-    fields: |fields| format!("Geändert: {fields}"),
     yourself: "Sie selbst",
     as_mandatary: "Mandatsinhaber – natürliche Person",
     as_citizen: "Bürger",
@@ -94,6 +108,18 @@ pub const WHY: WhyClosedText = WhyClosedText {
     not_there: "Dieses Modul gibt es in dieser Fassung nicht.",
     opened_by: "Die Mandatstypen, die es öffnen:",
 };
+
+pub const WRONG: WrongText<FilesIssue> = WrongText(|wrong| match wrong {
+    FilesIssue::OtherMunicipality => {
+        "eine andere Gemeinde hat diese Postleitzahl: Verbessern Sie die Adresse, oder behalten Sie sie so"
+    }
+    FilesIssue::UnknownPostcode => {
+        "keine belgische Gemeinde hat diese Postleitzahl: Verbessern Sie die Adresse, oder behalten Sie sie so"
+    }
+    FilesIssue::SameAddress => {
+        "diese Adresse steht für diesen Zeitraum schon in der Akte: Ändern Sie die vorhandene"
+    }
+});
 
 pub const FACTS: FactText<FilesFact, FilesGranter> = FactText {
     fact: |fact| match fact {

@@ -1,8 +1,9 @@
 //! English.
 
-use shared::files::{FilesFact, FilesGranter};
+use shared::files::{FilesFact, FilesGranter, FilesIssue};
 
 use crate::files::text::*;
+use crate::platform::text::WrongText;
 use crate::policy::text::FactText;
 
 pub const HOME: HomeText = HomeText {
@@ -59,6 +60,15 @@ pub const ADDRESS: AddressText = AddressText {
         1 => "Municipality filled in from the postcode".into(),
         _ => format!("{count} possible municipalities for this postcode"),
     },
+    other_municipality: |Belonging {
+                             postcode,
+                             municipality,
+                         }| {
+        format!("The postcode {postcode} is that of {municipality}.")
+    },
+    unknown_postcode: |postcode| format!("No Belgian municipality has the postcode {postcode}."),
+    keep: "Keep the address as it is",
+    take: |name| format!("Put {name}"),
     neighbours: "Belgium and neighbouring countries",
     others: "Other countries",
 };
@@ -66,14 +76,16 @@ pub const ADDRESS: AddressText = AddressText {
 pub const ACTS: ActsText = ActsText {
     title: "Who acted in my name",
     intro: "Each opening of your file by somebody else and each change, the latest first. This record cannot be changed.",
-    when: "When",
-    what: "What",
-    who: "Who",
-    in_which_capacity: "In which capacity",
-    opened: "File opened",
+    opened: |times| format!("File opened {times}\u{a0}times"),
+    filters: "Filter the acts",
+    person: "Name of the person",
+    organisation: "Name of the organisation",
+    from: "From",
+    until: "Until",
+    none_fits: "No act fits these filters.",
+    empty: "nothing",
     other: "Another act",
     other_field: "another item",
-    fields: |fields| format!("Changed: {fields}"),
     yourself: "yourself",
     as_mandatary: "mandate holder – natural person",
     as_citizen: "citizen",
@@ -94,6 +106,18 @@ pub const WHY: WhyClosedText = WhyClosedText {
     not_there: "This module does not exist in this version.",
     opened_by: "The types of mandate that open it:",
 };
+
+pub const WRONG: WrongText<FilesIssue> = WrongText(|wrong| match wrong {
+    FilesIssue::OtherMunicipality => {
+        "another municipality has this postcode: correct the address, or keep it as it is"
+    }
+    FilesIssue::UnknownPostcode => {
+        "no Belgian municipality has this postcode: correct the address, or keep it as it is"
+    }
+    FilesIssue::SameAddress => {
+        "this address is in the file already for this period: change the one that is there"
+    }
+});
 
 pub const FACTS: FactText<FilesFact, FilesGranter> = FactText {
     fact: |fact| match fact {

@@ -146,6 +146,7 @@ mod tests {
             successor: None,
             readiness: None,
             cannot_sign: None,
+            obstacle: None,
             has_attestation: false,
         }
     }

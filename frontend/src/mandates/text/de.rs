@@ -30,7 +30,7 @@ pub const COMMON: CommonText = CommonText {
         )
     },
     born: "Geburtsdatum",
-    ending: "Ende der Nationalregisternummer",
+    ending: "Ende der Nationalregister- oder BIS-Nummer",
     signed_here: |name| format!("hier unterschrieben von {name}"),
     awaits_you: "Von Ihnen zu unterschreiben",
     awaits_organisation: "Für Ihre Organisation zu unterschreiben",
@@ -52,8 +52,11 @@ pub const LIST: ListText = ListText {
         _ => format!("{count} Mandate warten auf Ihre Unterschrift"),
     },
     show_to_sign: "Die wartenden Mandate anzeigen",
-    create: "Ein Mandat erstellen",
-    resume: "Den Entwurf fortsetzen",
+    drafts: "Entwürfe",
+    changed: "Geändert am",
+    discard: "Verwerfen",
+    no_kind: "Art noch zu wählen",
+    no_party: "andere Partei noch zu wählen",
     bulk: "Mehrere Mandate erstellen",
     only_read: "Sie können diese Mandate einsehen. Sie zu erstellen, zu unterschreiben oder zu beenden ist Sache der gesetzlichen Vertreter und der Zugangsverwalter der Organisation.",
     filters: "Die Mandate filtern",
@@ -64,11 +67,6 @@ pub const LIST: ListText = ListText {
     },
     from: "In Kraft ab dem",
     until: "In Kraft bis zum",
-    apply: "Filtern",
-    reset: "Filter löschen",
-    export: "Diese Liste exportieren:",
-    csv: ".csv-Datei",
-    xlsx: "Excel-Datei (.xlsx)",
     shown: |shown, more| match (shown, more) {
         (1, false) => "1 Mandat".to_owned(),
         (_, false) => format!("{} Mandate", count(shown)),
@@ -89,6 +87,9 @@ pub const WIZARD: WizardText = WizardText {
     later: "Als Entwurf behalten",
     resumed: "Ihr Entwurf wurde dort aufgenommen, wo Sie ihn verlassen hatten.",
     discard: "Neu beginnen",
+    elsewhere: "Dieser Entwurf wurde in einem anderen Fenster geändert",
+    keep_apart: "Meinen als weiteren Entwurf behalten",
+    see_other: "Die andere Fassung anzeigen",
     renews: "Dieses Mandat erneuert ein anderes: Es beginnt, wenn das andere endet, und beide Parteien unterschreiben es.",
     transfers: "Dieses Mandat ersetzt ein anderes: Das andere endet, sobald der neue Mandatsinhaber dieses unterschrieben hat.",
     kind_title: |party| match party {
@@ -143,11 +144,15 @@ pub const WIZARD: WizardText = WizardText {
     which_profession: "Für welchen Beruf?",
     known: "Durch ein anderes Mandat schon bekannt",
     known_filter: "Einen Namen darunter suchen",
-    known_count: |count| match count {
-        0 => "Kein Name passt.".to_owned(),
-        1 => "1 Name".to_owned(),
-        _ => format!("{count} Namen"),
+    known_count: |count, has_more| match (count, has_more) {
+        (0, _) => "Kein Name passt.".to_owned(),
+        (1, false) => "1 Name".to_owned(),
+        (_, false) => format!("{count} Namen"),
+        (_, true) => {
+            format!("Die ersten {count} Namen: Ergänzen Sie den Namen, um andere zu sehen.")
+        }
     },
+    known_close: "Kein Name passt genau, dies sind ähnliche Namen: ",
     not_ready: "Diese Organisation ist noch nicht bereit",
     not_ready_lead: |name| {
         format!(
@@ -219,6 +224,7 @@ pub const VIEW: ViewText = ViewText {
         format!("Der letzte Tag ist der {day}. {name} hat eine Nachricht erhalten.")
     },
     to_sign: "Dieses Mandat wartet auf Ihre Unterschrift",
+    not_now: "Sie können dieses Mandat jetzt nicht unterschreiben",
     not_by_you: "Dieses Mandat wartet auf die Unterschrift Ihrer Organisation",
     to_sign_lead: "Um es zu unterschreiben,",
     to_sign_recorded: "Dieses Mandat kommt aus einem Register, ohne Unterschrift. Lesen Sie den Text, dann unterschreiben Sie oder lehnen Sie ab.",

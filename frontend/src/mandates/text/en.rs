@@ -30,7 +30,7 @@ pub const COMMON: CommonText = CommonText {
         )
     },
     born: "Date of birth",
-    ending: "End of the national number",
+    ending: "End of the national register or BIS number",
     signed_here: |name| format!("signed here by {name}"),
     awaits_you: "To be signed by you",
     awaits_organisation: "To be signed for your organisation",
@@ -52,8 +52,11 @@ pub const LIST: ListText = ListText {
         _ => format!("{count} mandates await your signature"),
     },
     show_to_sign: "Show the mandates that await a signature",
-    create: "Create a mandate",
-    resume: "Go on with the draft",
+    drafts: "Drafts",
+    changed: "Changed on",
+    discard: "Discard",
+    no_kind: "type to be chosen",
+    no_party: "other party to be chosen",
     bulk: "Create several mandates",
     only_read: "You can see these mandates. It is for the organisation’s legal representatives and access managers to create, sign or end them.",
     filters: "Filter the mandates",
@@ -64,11 +67,6 @@ pub const LIST: ListText = ListText {
     },
     from: "In force from",
     until: "In force until",
-    apply: "Filter",
-    reset: "Clear the filters",
-    export: "Export this list:",
-    csv: ".csv file",
-    xlsx: "Excel file (.xlsx)",
     shown: |shown, more| match (shown, more) {
         (1, false) => "1 mandate".to_owned(),
         (_, false) => format!("{} mandates", count(shown)),
@@ -89,6 +87,9 @@ pub const WIZARD: WizardText = WizardText {
     later: "Keep as a draft",
     resumed: "Your draft was taken up where you left it.",
     discard: "Start again",
+    elsewhere: "This draft was changed in another window",
+    keep_apart: "Keep mine as another draft",
+    see_other: "See the other version",
     renews: "This mandate renews another: it begins when that one ends, and both parties sign it.",
     transfers: "This mandate replaces another: that one ends as soon as the new holder has signed this one.",
     kind_title: |party| match party {
@@ -141,11 +142,13 @@ pub const WIZARD: WizardText = WizardText {
     which_profession: "For which profession?",
     known: "Known already through another mandate",
     known_filter: "Search for a name among them",
-    known_count: |count| match count {
-        0 => "No name fits.".to_owned(),
-        1 => "1 name".to_owned(),
-        _ => format!("{count} names"),
+    known_count: |count, has_more| match (count, has_more) {
+        (0, _) => "No name fits.".to_owned(),
+        (1, false) => "1 name".to_owned(),
+        (_, false) => format!("{count} names"),
+        (_, true) => format!("The first {count} names: type more of the name to see others."),
     },
+    known_close: "No name fits exactly, these are close: ",
     not_ready: "This organisation is not ready yet",
     not_ready_lead: |name| {
         format!(
@@ -203,7 +206,7 @@ pub const VIEW: ViewText = ViewText {
     signed: "Mandate signed by both parties",
     signed_body: |name| format!("It is active from now on. {name} has received a message."),
     signed_later_body: |NameAndDay { name, day }| {
-        format!("It will be active on {day}. {name} has received a message.")
+        format!("It will be active from {day} on. {name} has received a message.")
     },
     refused: "Mandate refused",
     refused_body: |name| format!("{name} has received a message and can read your reason."),
@@ -218,6 +221,7 @@ pub const VIEW: ViewText = ViewText {
         format!("The last day is {day}. {name} has received a message.")
     },
     to_sign: "This mandate awaits your signature",
+    not_now: "You cannot sign this mandate now",
     not_by_you: "This mandate awaits the signature of your organisation",
     to_sign_lead: "To sign it,",
     to_sign_recorded: "This mandate comes from a register, without a signature. Read the text, then sign or refuse.",

@@ -30,7 +30,7 @@ pub const COMMON: CommonText = CommonText {
         )
     },
     born: "Date de naissance",
-    ending: "Fin du numéro national",
+    ending: "Fin du numéro de registre national ou BIS",
     signed_here: |name| format!("signé ici par {name}"),
     awaits_you: "À signer par vous",
     awaits_organisation: "À signer pour votre organisation",
@@ -52,8 +52,11 @@ pub const LIST: ListText = ListText {
         _ => format!("{count} mandats attendent votre signature"),
     },
     show_to_sign: "Afficher les mandats en attente",
-    create: "Créer un mandat",
-    resume: "Continuer le brouillon",
+    drafts: "Brouillons",
+    changed: "Modifié le",
+    discard: "Jeter",
+    no_kind: "type à choisir",
+    no_party: "mandataire ou mandant à choisir",
     bulk: "Créer plusieurs mandats",
     only_read: "Vous pouvez consulter ces mandats. Les créer, les signer ou y mettre fin revient aux représentants légaux et aux gestionnaires d’accès de l’organisation.",
     filters: "Filtrer les mandats",
@@ -64,11 +67,6 @@ pub const LIST: ListText = ListText {
     },
     from: "En vigueur à partir du",
     until: "En vigueur jusqu’au",
-    apply: "Filtrer",
-    reset: "Effacer les filtres",
-    export: "Exporter cette liste\u{a0}:",
-    csv: "fichier .csv",
-    xlsx: "fichier Excel (.xlsx)",
     shown: |shown, more| match (shown, more) {
         (1, false) => "1 mandat".to_owned(),
         (_, false) => format!("{} mandats", count(shown)),
@@ -89,6 +87,9 @@ pub const WIZARD: WizardText = WizardText {
     later: "Garder comme brouillon",
     resumed: "Votre brouillon a été repris là où vous l’aviez laissé.",
     discard: "Recommencer à zéro",
+    elsewhere: "Ce brouillon a été modifié dans une autre fenêtre",
+    keep_apart: "Garder le mien comme autre brouillon",
+    see_other: "Voir l’autre version",
     renews: "Ce mandat en renouvelle un autre\u{a0}: il commence quand l’autre se termine, et les deux parties le signent.",
     transfers: "Ce mandat en remplace un autre\u{a0}: l’autre prend fin dès que le nouveau mandataire a signé celui-ci.",
     kind_title: |party| match party {
@@ -143,11 +144,15 @@ pub const WIZARD: WizardText = WizardText {
     which_profession: "Pour quelle profession\u{a0}?",
     known: "Déjà connus par un autre mandat",
     known_filter: "Rechercher un nom parmi eux",
-    known_count: |count| match count {
-        0 => "Aucun nom ne correspond.".to_owned(),
-        1 => "1 nom".to_owned(),
-        _ => format!("{count} noms"),
+    known_count: |count, has_more| match (count, has_more) {
+        (0, _) => "Aucun nom ne correspond.".to_owned(),
+        (1, false) => "1 nom".to_owned(),
+        (_, false) => format!("{count} noms"),
+        (_, true) => {
+            format!("Les {count} premiers noms\u{a0}: précisez le nom pour en voir d’autres.")
+        }
     },
+    known_close: "Aucun nom ne correspond exactement, voici des noms approchants\u{a0}: ",
     not_ready: "Cette organisation n’est pas encore prête",
     not_ready_lead: |name| {
         format!(
@@ -218,6 +223,7 @@ pub const VIEW: ViewText = ViewText {
         format!("Le dernier jour est le {day}. {name} a reçu un message.")
     },
     to_sign: "Ce mandat attend votre signature",
+    not_now: "Vous ne pouvez pas signer ce mandat maintenant",
     not_by_you: "Ce mandat attend la signature de votre organisation",
     to_sign_lead: "Pour le signer,",
     to_sign_recorded: "Ce mandat vient d’un registre, sans signature. Lisez le texte, puis signez ou refusez.",
@@ -293,7 +299,7 @@ pub const ACTS: ActText = ActText {
     withdraw_title: "Retirer ce mandat",
     withdraw_consequence: |name| {
         format!(
-            "{name} ne pourra plus signer ce mandat, et en reçoit un message. Vous pouvez en créer un autre."
+            "{name} reçoit un message et ne pourra plus signer ce mandat. Vous pouvez en créer un autre."
         )
     },
     withdraw: "Retirer le mandat",

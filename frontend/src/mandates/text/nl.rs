@@ -30,7 +30,7 @@ pub const COMMON: CommonText = CommonText {
         )
     },
     born: "Geboortedatum",
-    ending: "Einde van het nationaal nummer",
+    ending: "Einde van het rijksregister- of BIS-nummer",
     signed_here: |name| format!("hier ondertekend door {name}"),
     awaits_you: "Door u te ondertekenen",
     awaits_organisation: "Te ondertekenen voor uw organisatie",
@@ -52,8 +52,11 @@ pub const LIST: ListText = ListText {
         _ => format!("{count} mandaten wachten op uw handtekening"),
     },
     show_to_sign: "De wachtende mandaten tonen",
-    create: "Een mandaat aanmaken",
-    resume: "Verdergaan met het concept",
+    drafts: "Concepten",
+    changed: "Gewijzigd op",
+    discard: "Weggooien",
+    no_kind: "type te kiezen",
+    no_party: "andere partij te kiezen",
     bulk: "Meerdere mandaten aanmaken",
     only_read: "U kunt deze mandaten bekijken. Ze aanmaken, ondertekenen of beëindigen doen de wettelijke vertegenwoordigers en de toegangsbeheerders van de organisatie.",
     filters: "De mandaten filteren",
@@ -64,11 +67,6 @@ pub const LIST: ListText = ListText {
     },
     from: "Van kracht vanaf",
     until: "Van kracht tot",
-    apply: "Filteren",
-    reset: "De filters wissen",
-    export: "Deze lijst exporteren:",
-    csv: ".csv-bestand",
-    xlsx: "Excel-bestand (.xlsx)",
     shown: |shown, more| match (shown, more) {
         (1, false) => "1 mandaat".to_owned(),
         (_, false) => format!("{} mandaten", count(shown)),
@@ -89,6 +87,9 @@ pub const WIZARD: WizardText = WizardText {
     later: "Als concept bewaren",
     resumed: "Uw concept werd hernomen waar u het had achtergelaten.",
     discard: "Opnieuw beginnen",
+    elsewhere: "Dit concept werd in een ander venster gewijzigd",
+    keep_apart: "Het mijne als ander concept bewaren",
+    see_other: "De andere versie tonen",
     renews: "Dit mandaat hernieuwt een ander: het begint wanneer het andere eindigt, en beide partijen ondertekenen het.",
     transfers: "Dit mandaat vervangt een ander: het andere eindigt zodra de nieuwe mandataris dit heeft ondertekend.",
     kind_title: |party| match party {
@@ -141,11 +142,13 @@ pub const WIZARD: WizardText = WizardText {
     which_profession: "Voor welk beroep?",
     known: "Al bekend door een ander mandaat",
     known_filter: "Een naam onder hen zoeken",
-    known_count: |count| match count {
-        0 => "Geen naam past.".to_owned(),
-        1 => "1 naam".to_owned(),
-        _ => format!("{count} namen"),
+    known_count: |count, has_more| match (count, has_more) {
+        (0, _) => "Geen naam past.".to_owned(),
+        (1, false) => "1 naam".to_owned(),
+        (_, false) => format!("{count} namen"),
+        (_, true) => format!("De eerste {count} namen: vul de naam aan om andere te zien."),
     },
+    known_close: "Geen naam past precies, dit zijn gelijkende namen: ",
     not_ready: "Deze organisatie is nog niet klaar",
     not_ready_lead: |name| {
         format!(
@@ -220,6 +223,7 @@ pub const VIEW: ViewText = ViewText {
         format!("De laatste dag is {day}. {name} heeft een bericht ontvangen.")
     },
     to_sign: "Dit mandaat wacht op uw handtekening",
+    not_now: "U kunt dit mandaat nu niet ondertekenen",
     not_by_you: "Dit mandaat wacht op de handtekening van uw organisatie",
     to_sign_lead: "Om het te ondertekenen,",
     to_sign_recorded: "Dit mandaat komt uit een register, zonder handtekening. Lees de tekst en onderteken of weiger.",

@@ -3,10 +3,10 @@
 use shared::kernel::endpoint::address;
 use shared::kernel::id::MandateId;
 use shared::kernel::words::date;
+use shared::mandates::Party;
 use shared::mandates::api::{HistoryEntry, HistoryKind, MandateDetail, Origin, Signed, SignedAs};
 use shared::mandates::columns::MandateColumn;
 use shared::mandates::downloads::{AttestationFormat, ReadAttestation, ReadCalendar};
-use shared::mandates::{MandateAct, MandateStatus, Party};
 use shared::policy::Profile;
 use yew::prelude::*;
 
@@ -28,7 +28,7 @@ pub fn summary(text: &'static Text, detail: &MandateDetail) -> Html {
             <dt>{ text.name(MandateColumn::Kind) }</dt><dd>{ text.name(mandate.kind) }</dd>
             <dt>{ text.name(MandateColumn::Status) }</dt>
             <dd>
-                { status(text, mandate, detail.acts.contains(&MandateAct::Sign)) }
+                { status(text, mandate, detail.cannot_sign.is_none()) }
                 { for signed_alone(text, mandate).map(|alone| html! { <span class="below">{ alone }</span> }) }
             </dd>
             <dt>{ party_words(text, Party::Giver) }</dt><dd class="party">{ party(text, &detail.giver) }</dd>
@@ -174,14 +174,12 @@ pub fn signatures(text: &'static Text, detail: &MandateDetail) -> Html {
     }
 }
 
-/// Whether a register brought it with its signatures: what awaits one, or ended without, has none.
+/// Whether a register brought it with its signatures.
 fn was_signed_elsewhere(detail: &MandateDetail) -> bool {
-    detail.signatures.is_empty()
+    let brought = detail.summary.recorded;
+    brought.is_some_and(|brought| brought.is_signed)
+        && detail.signatures.is_empty()
         && detail.text.is_none()
-        && !matches!(
-            detail.summary.status,
-            MandateStatus::AwaitingSignature | MandateStatus::Refused | MandateStatus::Withdrawn
-        )
 }
 
 fn signature(text: &Text, signed: &Signed) -> Html {

@@ -8,7 +8,7 @@ use super::{Draw, Group, Shown};
 use crate::platform::browser::{self, window};
 use crate::platform::failure::Failure;
 use crate::platform::page::Page;
-use crate::platform::text::later::{AskTexts, have_come};
+use crate::platform::text::later::{AskTexts, have_come, need};
 use crate::platform::text::{Text, Words, use_text};
 use crate::platform::ui::notice::{Failed, Loading, Notice, Tone};
 
@@ -34,6 +34,7 @@ pub fn Fetched(props: &Shown) -> Html {
             }
         });
     }
+    use_effect_with((), |()| need());
     let instead = match &*heard {
         Some(Ok(draw)) => return draw(props),
         Some(Err(failure)) if props.within => {

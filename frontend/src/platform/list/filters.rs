@@ -4,6 +4,7 @@ use shared::kernel::issue::Issue;
 use shared::kernel::list::{Field, Filter, Input};
 use yew::prelude::*;
 
+use super::text::ListText;
 use crate::platform::form::date_field::DateField;
 use crate::platform::form::field::{SelectField, TextField};
 use crate::platform::form::fields::{Fields, Label};
@@ -13,6 +14,7 @@ use crate::platform::form::{Called, use_form};
 use crate::platform::route::{Address, use_go};
 #[cfg(test)]
 use crate::platform::text::Text;
+use crate::platform::text::use_text;
 use crate::platform::ui::link::Link;
 
 /// Fields by their names.
@@ -59,17 +61,10 @@ impl FilterForm {
 /// Code and words of each choice.
 pub type Choices = Vec<(AttrValue, AttrValue)>;
 
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct FilterWords {
-    pub filters: &'static str,
-    pub apply: &'static str,
-    /// Shows all again.
-    pub reset: &'static str,
-}
-
 #[derive(Properties, PartialEq)]
 pub struct FiltersProps {
-    pub words: FilterWords,
+    /// What is narrowed.
+    pub title: &'static str,
     pub form: FilterForm,
     /// What the address says, by field.
     pub typed: Texts,
@@ -81,6 +76,7 @@ pub struct FiltersProps {
 
 #[component]
 pub fn Filters(props: &FiltersProps) -> Html {
+    let words = use_text().part::<ListText>();
     let go = use_go();
     let (list, read) = (props.list.clone(), props.form.read);
     let narrow = Callback::from(move |fields: Pairs| go.to(&list.with_fields(&fields)));
@@ -103,14 +99,14 @@ pub fn Filters(props: &FiltersProps) -> Html {
     let fields = fields.map(|(place, (field, choices))| draw(&form, place, *field, choices));
     html! {
         <details class="filters" open={props.is_filtered || !form.issues.is_empty()}>
-            <summary>{ props.words.filters }</summary>
+            <summary>{ props.title }</summary>
             <form novalidate=true onsubmit={form.onsubmit()}>
                 { form.summary() }
                 <div class="filter-fields">{ for fields }</div>
                 <p class="actions">
-                    <button type="submit" class="button">{ props.words.apply }</button>
+                    <button type="submit" class="button">{ words.apply }</button>
                     if props.is_filtered {
-                        <Link to={props.list.clone()} class="button quiet">{ props.words.reset }</Link>
+                        <Link to={props.list.clone()} class="button quiet">{ words.reset }</Link>
                     }
                 </p>
             </form>

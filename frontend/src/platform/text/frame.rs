@@ -28,40 +28,8 @@ pub struct Frame {
     pub close: &'static str,
     pub save: &'static str,
     pub why: &'static str,
-    /// Before the name of who is signed in.
-    pub signed_in: &'static str,
-    /// The name of the banner.
-    pub acting: &'static str,
-    /// The name of the banner where no profile is active.
-    pub session: &'static str,
-    /// Before a profile: as.
-    pub acting_as: &'static str,
-    /// Before a name: for.
-    pub acting_for: &'static str,
     /// Between the last two of a list.
     pub and: &'static str,
-    /// After a profession: for oneself.
-    pub for_yourself: &'static str,
-    /// Before an organisation under which one acts for a provider.
-    pub in_name_of: &'static str,
-    /// The citizen, within a sentence.
-    pub citizen: &'static str,
-    /// The mandate holder, within a sentence.
-    pub mandatary: &'static str,
-    /// Before the type of a mandate.
-    pub mandate: &'static str,
-    pub change_profile: &'static str,
-    /// Unfolds the banner on a phone.
-    pub menu: &'static str,
-    pub sign_out: &'static str,
-    /// The session is about to end, within this many minutes.
-    pub idle_title: fn(u32) -> String,
-    /// What then happens.
-    pub idle_body: &'static str,
-    /// What then happens, where nothing can prolong the session.
-    pub idle_final: &'static str,
-    /// Prolongs the session.
-    pub stay: &'static str,
     /// The session is over.
     pub over: &'static str,
     /// What to do, and what is kept.
@@ -75,12 +43,6 @@ pub struct Frame {
     pub not_found_body: &'static str,
     /// Leads to the start.
     pub to_start: &'static str,
-    /// The page opens under another profile.
-    pub wrong_profile: &'static str,
-    /// Choose one of these.
-    pub wrong_profile_body: &'static str,
-    /// No profile opens it.
-    pub no_profile: &'static str,
     /// Something typed earlier was brought back.
     pub restored: &'static str,
     /// Drops it.

@@ -9,7 +9,7 @@ use yew::prelude::*;
 use crate::platform::browser::{document, window};
 use crate::platform::failure::Failure;
 use crate::platform::text::Text;
-use crate::platform::text::later::AskTexts;
+use crate::platform::text::later::{AskTexts, are_needed};
 
 const COOKIE: &str = "mandatum-language";
 const YEAR: u32 = 365 * 24 * 60 * 60;
@@ -48,9 +48,13 @@ pub fn LanguageProvider(props: &LanguageProviderProps) -> Html {
         let (language, failure) = (language.clone(), failure.clone());
         let texts = props.texts;
         Callback::from(move |new| {
-            remember(new);
             *wanted.borrow_mut() = new;
             failure.set(None);
+            if !are_needed() {
+                remember(new);
+                language.set(new);
+                return;
+            }
             let (language, failure, wanted) = (language.clone(), failure.clone(), wanted.clone());
             spawn_local(async move {
                 // What is shown has no words in a language before its texts have come.
@@ -58,7 +62,10 @@ pub fn LanguageProvider(props: &LanguageProviderProps) -> Html {
                 // Two may be on their way: the one that was chosen last is spoken.
                 if *wanted.borrow() == new {
                     match come {
-                        Ok(()) => language.set(new),
+                        Ok(()) => {
+                            remember(new);
+                            language.set(new);
+                        }
                         Err(why) => failure.set(Some((new, why))),
                     }
                 }

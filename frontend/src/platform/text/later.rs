@@ -5,7 +5,7 @@
 //! its language have come. Elsewhere they are linked like everything else.
 
 use std::any::Any;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::pin::Pin;
 
 use shared::kernel::language::Language;
@@ -48,6 +48,22 @@ impl PartialEq for AskTexts {
 thread_local! {
     /// What has come.
     static KEPT: RefCell<Vec<(Language, Part)>> = const { RefCell::new(Vec::new()) };
+}
+
+thread_local! {
+    /// How many things are drawn that need such texts.
+    static NEEDED: Cell<u32> = const { Cell::new(0) };
+}
+
+/// Something is drawn that needs such texts, until what this returns is called.
+pub fn need() -> impl FnOnce() + 'static {
+    NEEDED.set(NEEDED.get() + 1);
+    || NEEDED.set(NEEDED.get().saturating_sub(1))
+}
+
+/// Whether anything that is drawn needs such texts: pages of the first load do not.
+pub fn are_needed() -> bool {
+    NEEDED.get() > 0
 }
 
 /// Whether the texts of a language have come.

@@ -1,12 +1,12 @@
 //! The choice of the profile, as the manual asks for it.
 
+use shared::kernel::fold::fits;
 use shared::kernel::issue::Issue;
 use shared::organisations::SecuredApplication;
 use shared::policy::Profile;
 use shared::profiles::api::ProfileOption;
 use yew::prelude::*;
 
-use crate::platform::fits::fits;
 use crate::platform::form::field::{SelectField, TextField};
 use crate::platform::form::fields::Fields;
 use crate::platform::form::sending::Sending;
@@ -228,15 +228,17 @@ fn Organisations(props: &OrganisationsProps) -> Html {
     let options: Vec<_> = std::iter::once(none).chain(fitting).collect();
     let count = options.len() - 1;
     let opened = opened(text, &props.options, chosen);
+    let narrowing = use_mut_ref(Narrowing::default);
     let oninput = {
         let (typed, edit) = (typed.clone(), props.form.edit.clone());
         let all = organisations(&props.options).map(|option| listed(text, option));
         let all: Vec<_> = all.collect();
         Callback::from(move |text: String| {
-            let all = all.clone();
+            let (all, narrowing) = (all.clone(), narrowing.clone());
             let narrowed_to = text.clone();
             edit.emit(Box::new(move |choice: &mut ChosenProfile| {
-                choice.organisation = narrowed(&all, &narrowed_to, &choice.organisation);
+                let mut narrowing = narrowing.borrow_mut();
+                choice.organisation = narrowing.to(&all, &narrowed_to, &choice.organisation);
             }));
             typed.set(text);
         })
@@ -263,16 +265,33 @@ fn is_found((value, name): &Listed, typed: &str) -> bool {
     fits(&format!("{name} {value}"), typed)
 }
 
-/// Which organisation is chosen once the list was narrowed: who looks for one does not mean none.
-fn narrowed(all: &[Listed], typed: &str, chosen: &str) -> String {
-    let found: Vec<&str> = all
-        .iter()
-        .filter(|one| !typed.trim().is_empty() && is_found(one, typed))
-        .map(|(value, _)| value.as_str())
-        .collect();
-    match found.first() {
-        Some(first) if !found.contains(&chosen) => (*first).to_owned(),
-        _ => chosen.to_owned(),
+/// Which organisation is chosen while the list is narrowed: who looks for one does not mean none.
+#[derive(Default)]
+struct Narrowing {
+    /// What the person chose themself.
+    own: String,
+    /// What was chosen for them.
+    given: String,
+}
+
+impl Narrowing {
+    /// What is chosen now: what the person chose, unless it does not fit and another one does.
+    fn to(&mut self, all: &[Listed], typed: &str, chosen: &str) -> String {
+        if chosen != self.given {
+            chosen.clone_into(&mut self.own);
+        }
+        let mut found = all
+            .iter()
+            .filter(|one| !typed.trim().is_empty() && is_found(one, typed))
+            .map(|(value, _)| value.as_str())
+            .peekable();
+        let first = found.peek().copied();
+        let given = match first {
+            Some(first) if !found.any(|value| value == self.own) => first,
+            _ => &self.own,
+        };
+        self.given = given.to_owned();
+        self.given.clone()
     }
 }
 
@@ -357,17 +376,34 @@ mod tests {
             listed("org-0436888493", "Cercle Exemple"),
             listed("org-0812345603", "Fiduciaire Exemple"),
         ];
-        for (typed, chosen, expected) in [
-            ("", "", ""),
+        // Letter by letter, as people type.
+        let typed = |text: &str, chosen: &str| {
+            let mut narrowing = Narrowing::default();
+            let ends = text
+                .char_indices()
+                .map(|(at, letter)| at + letter.len_utf8());
+            ends.fold(chosen.to_owned(), |chosen, end| {
+                narrowing.to(&all, &text[..end], &chosen)
+            })
+        };
+        for (text, chosen, expected) in [
             ("fiduciaire", "", "org-0812345603"),
             ("0812", "", "org-0812345603"),
             ("exemple", "", "org-0436888493"),
             // What fits stays chosen, and so does what was chosen where nothing fits.
             ("exemple", "org-0812345603", "org-0812345603"),
-            ("hôpital", "", ""),
             ("cercle", "org-0812345603", "org-0436888493"),
+            ("clinique", "", ""),
+            ("clinique", "org-0812345603", "org-0812345603"),
         ] {
-            assert_eq!(narrowed(&all, typed, chosen), expected, "{typed}");
+            assert_eq!(typed(text, chosen), expected, "{text}");
         }
+        let mut narrowing = Narrowing::default();
+        let found = narrowing.to(&all, "cercle", "");
+        assert_eq!(narrowing.to(&all, "", &found), "", "nothing is looked for");
+        // What the person chooses meanwhile is theirs.
+        let found = narrowing.to(&all, "cercle", "");
+        assert_eq!(found, "org-0436888493");
+        assert_eq!(narrowing.to(&all, "x", "org-0812345603"), "org-0812345603");
     }
 }

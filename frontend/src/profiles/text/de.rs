@@ -5,7 +5,7 @@ use shared::profiles::{ProfilesFact, ProfilesGranter};
 use crate::platform::text::Words;
 use crate::policy::text::FactText;
 use crate::profiles::text::{
-    ApplicationsText, CitizenText, LinksText, NearestText, ProfilesText, Ways, WhyText,
+    ApplicationsText, BannerText, CitizenText, LinksText, NearestText, ProfilesText, Ways, WhyText,
 };
 
 pub const PROFILES: ProfilesText = ProfilesText {
@@ -75,6 +75,10 @@ pub const WHY: WhyText = WhyText {
     comma: ",",
     to_profiles: "Zurück zur Wahl des Profils",
     contact: "Eine Frage? Das Service Center des LIKIV und die Zugangsverwalter Ihrer Organisation können Ihnen helfen.",
+    managers: |names| format!("Wenden Sie sich an {names}."),
+    obtain_number: "Eine LIKIV-Nummer erhalten",
+    service_center: "Service Center des LIKIV",
+    about_mandates: "Fragen zu einem Mandat?",
     nearest: NearestText {
         to_sign: "Ein Mandat wartet auf Ihre Unterschrift",
         for_holder: "Ein Mandat wartet auf die Unterschrift eines Vertreters oder Verwalters der Organisation",
@@ -128,6 +132,7 @@ pub const LINKS: LinksText = LinksText {
     applications: "Anwendungen",
     mandates: "Mandate",
     mandates_hint: "Ein Mandat erstellen, ansehen, unterschreiben oder beenden",
+    create: "Ein Mandat erstellen",
     messages: "Mitteilungen",
     unread: |count| format!("{count} ungelesen"),
 };
@@ -170,4 +175,23 @@ pub const APPLICATIONS: ApplicationsText = ApplicationsText {
     closed: "Sie steht Ihnen nicht offen.",
     files_lead: "Um im Namen der Organisation Akten und Mandate zu verwalten,",
     to_search: "Einen Gesundheits\u{ad}dienstleister suchen",
+};
+
+pub const BANNER: BannerText = BannerText {
+    signed_in: "Angemeldet:",
+    acting: "Aktives Profil",
+    session: "Sitzung",
+    acting_as: "Sie handeln als",
+    acting_for: "Sie handeln für",
+    for_yourself: "für sich selbst",
+    in_name_of: "im Namen von",
+    citizen: "Bürger",
+    mandatary: "Mandatsinhaber",
+    mandate: "Mandat",
+    change_profile: "Profil wechseln",
+    menu: "Menü",
+    sign_out: "Abmelden",
+    wrong_profile: "Diese Seite öffnet sich unter einem anderen Profil",
+    wrong_profile_body: "Wählen Sie das Profil, unter dem Sie sie öffnen möchten:",
+    no_profile: "Keines Ihrer Profile öffnet diese Seite. Vielleicht gibt es sie nicht.",
 };

@@ -5,7 +5,7 @@ use shared::profiles::{ProfilesFact, ProfilesGranter};
 use crate::platform::text::Words;
 use crate::policy::text::FactText;
 use crate::profiles::text::{
-    ApplicationsText, CitizenText, LinksText, NearestText, ProfilesText, Ways, WhyText,
+    ApplicationsText, BannerText, CitizenText, LinksText, NearestText, ProfilesText, Ways, WhyText,
 };
 
 pub const PROFILES: ProfilesText = ProfilesText {
@@ -75,11 +75,15 @@ pub const WHY: WhyText = WhyText {
     comma: ",",
     to_profiles: "Back to the choice of profile",
     contact: "A question? The Service Center of the NIHDI and the access managers of your organisation can help you.",
+    managers: |names| format!("Ask {names}."),
+    obtain_number: "Obtain an NIHDI number",
+    service_center: "Service Center of the NIHDI",
+    about_mandates: "Questions about a mandate?",
     nearest: NearestText {
         to_sign: "A mandate awaits your signature",
         for_holder: "A mandate awaits the signature of a representative or manager of the organisation",
         awaits: |name| format!("A mandate awaits the signature of {name}"),
-        active_from: |day| format!("A mandate will be active on {day}"),
+        active_from: |day| format!("A mandate will be active from {day} on"),
         sign_now: "Sign now",
         see: "See the mandate",
     },
@@ -128,6 +132,7 @@ pub const LINKS: LinksText = LinksText {
     applications: "Applications",
     mandates: "Mandates",
     mandates_hint: "Create, see, sign or end a mandate",
+    create: "Create a mandate",
     messages: "Messages",
     unread: |count| format!("{count} unread"),
 };
@@ -168,4 +173,23 @@ pub const APPLICATIONS: ApplicationsText = ApplicationsText {
     closed: "It is not open to you.",
     files_lead: "To manage files and mandates on behalf of the organisation,",
     to_search: "Search for a healthcare provider",
+};
+
+pub const BANNER: BannerText = BannerText {
+    signed_in: "Signed in:",
+    acting: "Active profile",
+    session: "Session",
+    acting_as: "You are acting as",
+    acting_for: "You are acting for",
+    for_yourself: "for yourself",
+    in_name_of: "on behalf of",
+    citizen: "citizen",
+    mandatary: "mandate holder",
+    mandate: "mandate",
+    change_profile: "Change profile",
+    menu: "Menu",
+    sign_out: "Sign out",
+    wrong_profile: "This page opens under another profile",
+    wrong_profile_body: "Choose the profile under which you want to open it:",
+    no_profile: "None of your profiles opens this page. Perhaps it does not exist.",
 };

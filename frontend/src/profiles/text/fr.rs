@@ -5,7 +5,7 @@ use shared::profiles::{ProfilesFact, ProfilesGranter};
 use crate::platform::text::Words;
 use crate::policy::text::FactText;
 use crate::profiles::text::{
-    ApplicationsText, CitizenText, LinksText, NearestText, ProfilesText, Ways, WhyText,
+    ApplicationsText, BannerText, CitizenText, LinksText, NearestText, ProfilesText, Ways, WhyText,
 };
 
 pub const PROFILES: ProfilesText = ProfilesText {
@@ -75,10 +75,14 @@ pub const WHY: WhyText = WhyText {
     comma: ",",
     to_profiles: "Retour au choix du profil",
     contact: "Une question ? Le Service Center de l’INAMI et les gestionnaires d’accès de votre organisation peuvent vous aider.",
+    managers: |names| format!("Adressez-vous à {names}."),
+    obtain_number: "Obtenir un numéro INAMI",
+    service_center: "Service Center de l’INAMI",
+    about_mandates: "Des questions à propos d’un mandat\u{a0}?",
     nearest: NearestText {
         to_sign: "Un mandat attend votre signature",
         for_holder: "Un mandat attend la signature d’un représentant ou d’un gestionnaire de l’organisation",
-        awaits: |name| format!("Un mandat attend la signature de {name}"),
+        awaits: |name| format!("{name} doit encore signer un mandat"),
         active_from: |day| format!("Un mandat sera actif le {day}"),
         sign_now: "Signer maintenant",
         see: "Voir le mandat",
@@ -128,6 +132,7 @@ pub const LINKS: LinksText = LinksText {
     applications: "Applications",
     mandates: "Mandats",
     mandates_hint: "Créer, consulter ou signer un mandat, ou y mettre fin",
+    create: "Créer un mandat",
     messages: "Messages",
     unread: |count| match count {
         1 => "1 non lu".to_owned(),
@@ -171,4 +176,23 @@ pub const APPLICATIONS: ApplicationsText = ApplicationsText {
     closed: "Elle ne vous est pas ouverte.",
     files_lead: "Pour gérer des dossiers et des mandats au nom de l’organisation,",
     to_search: "Rechercher un dispensateur de soins",
+};
+
+pub const BANNER: BannerText = BannerText {
+    signed_in: "Connecté :",
+    acting: "Profil actif",
+    session: "Session",
+    acting_as: "Vous agissez en tant que",
+    acting_for: "Vous agissez pour",
+    for_yourself: "pour vous-même",
+    in_name_of: "au nom de",
+    citizen: "citoyen",
+    mandatary: "mandataire",
+    mandate: "mandat",
+    change_profile: "Changer de profil",
+    menu: "Menu",
+    sign_out: "Se déconnecter",
+    wrong_profile: "Cette page s’ouvre sous un autre profil",
+    wrong_profile_body: "Choisissez le profil sous lequel vous voulez l’ouvrir :",
+    no_profile: "Aucun de vos profils n’ouvre cette page. Peut-être n’existe-t-elle pas.",
 };

@@ -5,7 +5,7 @@ use shared::profiles::{ProfilesFact, ProfilesGranter};
 use crate::platform::text::Words;
 use crate::policy::text::FactText;
 use crate::profiles::text::{
-    ApplicationsText, CitizenText, LinksText, NearestText, ProfilesText, Ways, WhyText,
+    ApplicationsText, BannerText, CitizenText, LinksText, NearestText, ProfilesText, Ways, WhyText,
 };
 
 pub const PROFILES: ProfilesText = ProfilesText {
@@ -75,6 +75,10 @@ pub const WHY: WhyText = WhyText {
     comma: ",",
     to_profiles: "Terug naar de keuze van het profiel",
     contact: "Een vraag? Het Service Center van het RIZIV en de toegangsbeheerders van uw organisatie kunnen u helpen.",
+    managers: |names| format!("Richt u tot {names}."),
+    obtain_number: "Een RIZIV-nummer verkrijgen",
+    service_center: "Service Center van het RIZIV",
+    about_mandates: "Vragen over een mandaat?",
     nearest: NearestText {
         to_sign: "Een mandaat wacht op uw handtekening",
         for_holder: "Een mandaat wacht op de handtekening van een vertegenwoordiger of beheerder van de organisatie",
@@ -128,6 +132,7 @@ pub const LINKS: LinksText = LinksText {
     applications: "Toepassingen",
     mandates: "Mandaten",
     mandates_hint: "Een mandaat aanmaken, bekijken, ondertekenen of beëindigen",
+    create: "Een mandaat aanmaken",
     messages: "Berichten",
     unread: |count| format!("{count} ongelezen"),
 };
@@ -168,4 +173,23 @@ pub const APPLICATIONS: ApplicationsText = ApplicationsText {
     closed: "Ze staat niet voor u open.",
     files_lead: "Om namens de organisatie dossiers en mandaten te beheren,",
     to_search: "Een zorgverlener zoeken",
+};
+
+pub const BANNER: BannerText = BannerText {
+    signed_in: "Aangemeld:",
+    acting: "Actief profiel",
+    session: "Sessie",
+    acting_as: "U handelt als",
+    acting_for: "U handelt voor",
+    for_yourself: "voor uzelf",
+    in_name_of: "namens",
+    citizen: "burger",
+    mandatary: "mandataris",
+    mandate: "mandaat",
+    change_profile: "Van profiel veranderen",
+    menu: "Menu",
+    sign_out: "Afmelden",
+    wrong_profile: "Deze pagina opent onder een ander profiel",
+    wrong_profile_body: "Kies het profiel waaronder u ze wilt openen:",
+    no_profile: "Geen van uw profielen opent deze pagina. Misschien bestaat ze niet.",
 };

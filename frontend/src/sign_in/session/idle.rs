@@ -91,15 +91,15 @@ pub fn IdleWarning() -> Html {
         });
     });
     let (body, button) = match idle_until >= told.until {
-        true => (text.frame.idle_final, Html::default()),
+        true => (text.idle().last, Html::default()),
         false => (
-            text.frame.idle_body,
-            html! { <button type="button" class="button small" onclick={stay}>{ text.frame.stay }</button> },
+            text.idle().body,
+            html! { <button type="button" class="button small" onclick={stay}>{ text.idle().stay }</button> },
         ),
     };
     html! {
         <div class="idle">
-            <Notice tone={Tone::Warn} title={(text.frame.idle_title)(minutes)} role="status">
+            <Notice tone={Tone::Warn} title={(text.idle().title)(minutes)} role="status">
                 <p>{ body }</p>
                 { button }
             </Notice>

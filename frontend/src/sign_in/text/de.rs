@@ -4,7 +4,7 @@ use shared::sign_in::{DigitalKey, KeyGroup, SignInIssue};
 
 use crate::platform::text::named::NameAndDay;
 use crate::platform::text::{Words, WrongText};
-use crate::sign_in::text::{CodeText, EnrolmentText, KeyNames, KeysText, TestText};
+use crate::sign_in::text::{CodeText, EnrolmentText, IdleText, KeyNames, KeysText, TestText};
 
 pub const KEYS: KeysText = KeysText {
     title: "Wählen Sie Ihren digitalen Schlüssel",
@@ -108,3 +108,13 @@ pub const WRONG: WrongText<SignInIssue> = WrongText(|wrong| match wrong {
     SignInIssue::CodeForm => "geben Sie die sechs Ziffern ein, die die App gerade anzeigt",
     SignInIssue::Code => "dieser Code ist nicht der richtige; warten Sie auf den nächsten",
 });
+
+pub const IDLE: IdleText = IdleText {
+    title: |minutes| match minutes {
+        0 | 1 => "Ihre Sitzung endet in weniger als einer Minute".to_owned(),
+        _ => format!("Ihre Sitzung endet in {minutes} Minuten"),
+    },
+    body: "Wenn Sie nichts tun, werden Sie abgemeldet. Was Sie geschrieben haben, bleibt erhalten.",
+    last: "Sie erreicht ihre Höchstdauer. Speichern Sie Ihre Arbeit; was Sie geschrieben haben, bleibt erhalten.",
+    stay: "Angemeldet bleiben",
+};

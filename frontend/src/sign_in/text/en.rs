@@ -4,7 +4,7 @@ use shared::sign_in::{DigitalKey, KeyGroup, SignInIssue};
 
 use crate::platform::text::named::NameAndDay;
 use crate::platform::text::{Words, WrongText};
-use crate::sign_in::text::{CodeText, EnrolmentText, KeyNames, KeysText, TestText};
+use crate::sign_in::text::{CodeText, EnrolmentText, IdleText, KeyNames, KeysText, TestText};
 
 pub const KEYS: KeysText = KeysText {
     title: "Choose your digital key",
@@ -102,3 +102,13 @@ pub const WRONG: WrongText<SignInIssue> = WrongText(|wrong| match wrong {
     SignInIssue::CodeForm => "type the six digits that the app shows at this moment",
     SignInIssue::Code => "this code is not the right one; wait for the next",
 });
+
+pub const IDLE: IdleText = IdleText {
+    title: |minutes| match minutes {
+        0 | 1 => "Your session ends in less than a minute".to_owned(),
+        _ => format!("Your session ends in {minutes} minutes"),
+    },
+    body: "If you do nothing, you will be signed out. What you have typed will be kept.",
+    last: "It has reached its longest duration. Save what you are doing; what you have typed will be kept.",
+    stay: "Stay signed in",
+};

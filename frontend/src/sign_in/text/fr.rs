@@ -4,7 +4,7 @@ use shared::sign_in::{DigitalKey, KeyGroup, SignInIssue};
 
 use crate::platform::text::named::NameAndDay;
 use crate::platform::text::{Words, WrongText};
-use crate::sign_in::text::{CodeText, EnrolmentText, KeyNames, KeysText, TestText};
+use crate::sign_in::text::{CodeText, EnrolmentText, IdleText, KeyNames, KeysText, TestText};
 
 pub const KEYS: KeysText = KeysText {
     title: "Choisissez votre clé numérique",
@@ -106,3 +106,13 @@ pub const WRONG: WrongText<SignInIssue> = WrongText(|wrong| match wrong {
     SignInIssue::CodeForm => "tapez les six chiffres que l’application montre en ce moment",
     SignInIssue::Code => "ce code n’est pas le bon\u{a0}; attendez le suivant",
 });
+
+pub const IDLE: IdleText = IdleText {
+    title: |minutes| match minutes {
+        0 | 1 => "Votre session se termine dans moins d’une minute".to_owned(),
+        _ => format!("Votre session se termine dans {minutes} minutes"),
+    },
+    body: "Sans action de votre part, vous serez déconnecté. Ce que vous avez écrit sera gardé.",
+    last: "Elle atteint sa durée maximale. Enregistrez ce que vous faites ; ce que vous avez écrit sera gardé.",
+    stay: "Rester connecté",
+};

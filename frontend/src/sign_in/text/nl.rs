@@ -4,7 +4,7 @@ use shared::sign_in::{DigitalKey, KeyGroup, SignInIssue};
 
 use crate::platform::text::named::NameAndDay;
 use crate::platform::text::{Words, WrongText};
-use crate::sign_in::text::{CodeText, EnrolmentText, KeyNames, KeysText, TestText};
+use crate::sign_in::text::{CodeText, EnrolmentText, IdleText, KeyNames, KeysText, TestText};
 
 pub const KEYS: KeysText = KeysText {
     title: "Kies uw digitale sleutel",
@@ -104,3 +104,13 @@ pub const WRONG: WrongText<SignInIssue> = WrongText(|wrong| match wrong {
     SignInIssue::CodeForm => "typ de zes cijfers die de app op dit ogenblik toont",
     SignInIssue::Code => "deze code is niet de juiste; wacht op de volgende",
 });
+
+pub const IDLE: IdleText = IdleText {
+    title: |minutes| match minutes {
+        0 | 1 => "Uw sessie eindigt over minder dan een minuut".to_owned(),
+        _ => format!("Uw sessie eindigt over {minutes} minuten"),
+    },
+    body: "Als u niets doet, wordt u afgemeld. Wat u hebt getypt, blijft bewaard.",
+    last: "Ze bereikt haar maximale duur. Sla op wat u aan het doen bent; wat u hebt getypt, blijft bewaard.",
+    stay: "Aangemeld blijven",
+};

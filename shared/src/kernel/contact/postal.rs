@@ -55,6 +55,21 @@ impl PostalAddress {
     }
 }
 
+impl fmt::Display for PostalAddress {
+    /// In one line, the same in every language: `Rue de l’Exemple 12/3, 5000 Namur`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.street, self.house_number)?;
+        if let Some(box_number) = &self.box_number {
+            write!(f, "/{box_number}")?;
+        }
+        write!(f, ", {} {}", self.postcode, self.municipality)?;
+        match self.country.code() {
+            "BE" => Ok(()),
+            abroad => write!(f, ", {abroad}"),
+        }
+    }
+}
+
 /// An address as people type it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
@@ -92,6 +107,11 @@ impl AddressDraft {
         ]
         .iter()
         .all(|text| text.trim().is_empty())
+    }
+
+    /// Postcode and municipality, as typed: what is kept although no register knows it.
+    pub fn place(&self) -> String {
+        format!("{} {}", self.postcode.trim(), self.municipality.trim())
     }
 
     /// The address, or what is wrong with each field.

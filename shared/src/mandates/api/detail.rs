@@ -7,6 +7,7 @@ use super::{MandateParty, MandateSummary, Origin};
 use crate::catalogue;
 use crate::kernel::date::{Date, Instant};
 use crate::kernel::id::{EventId, MandateId, ProviderId};
+use crate::kernel::issue::Wrong;
 use crate::kernel::language::Language;
 use crate::mandates::MandateAct;
 use crate::mandates::Party;
@@ -60,6 +61,9 @@ pub struct MandateDetail {
     /// Where the profile's signature is awaited and it cannot sign: what is missing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cannot_sign: Option<Chain>,
+    /// What the registers say against its kind, where the profile's signature is awaited.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub obstacle: Option<Wrong>,
     /// Whether an attestation can be had: both have signed here.
     pub has_attestation: bool,
     /// The file that it opens to the reader today.

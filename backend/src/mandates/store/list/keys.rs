@@ -194,15 +194,15 @@ impl List<'_> {
                     .column(provider::Column::PersonId)
                     .filter(giver.eq(Expr::col((Entity, Column::ProviderId))))
                     .into_query();
-                Condition::all().add(part.is_in(letters_of_person(Expr::from(person))))
+                part.is_in(&letters_of_person(Expr::from(person)))
             }
             Party::Giver => {
                 let person = letters_of_person(Expr::col((Entity, Column::HolderPersonId)));
                 let organisation =
                     letters_of_organisation(Expr::col((Entity, Column::HolderOrganisationId)));
                 Condition::any()
-                    .add(part.is_in(person))
-                    .add(part.is_in(organisation))
+                    .add(part.is_in(&person))
+                    .add(part.is_in(&organisation))
             }
         }
     }
