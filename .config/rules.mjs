@@ -154,7 +154,7 @@ const sentences = files("frontend/src", ".rs")
   .filter((path) => /\/(text|letter|words)(\.rs|\/)|\/platform\/text/.test(path) && !/\/v\d+(\.rs|\/)/.test(path));
 for (const path of sentences) {
   for (const [index, line] of readFileSync(path, "utf8").split("\n").entries()) {
-    const parameters = line.match(/^\s*(?:pub )?\w+: fn\(([^()]*)\)/)?.[1].split(/,(?![^<]*>)/) ?? [];
+    const parameters = line.match(/^\s*(?:pub(?:\([^)]*\))? )?\w+: fn\(([^()]*)\)/)?.[1].split(/,(?![^<]*>)/) ?? [];
     const types = parameters.map((type) => type.trim()).filter(Boolean);
     if (new Set(types).size < types.length) breach(`${path}:${index + 1}`, "two arguments of one type: take them by name");
   }

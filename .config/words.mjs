@@ -36,16 +36,39 @@ function* texts(path, source) {
   }
 }
 
+/** A text with a word, in each way by which the language of a text is told: by file, module, arm, place, and none. */
+const samples = [
+  ["fr", (word) => ["frontend/src/sample/text/fr.rs", `    title: "${word}",`]],
+  ["nl", (word) => ["frontend/src/sample/text.rs", `pub mod nl {\n    pub const TITLE: &str = "${word}";\n}`]],
+  ["de", (word) => ["backend/src/sample.rs", `        Language::De => "${word}",`]],
+  ["en", (word) => ["shared/src/sample/words.rs", `    Sample: "a", "a", "a", "${word}";`]],
+  ["en", (word) => ["backend/src/sample.rs", `#[error("${word}")]`]],
+];
+
+/** The files of samples in which the word is not found: that no text breaks a rule says nothing then. */
+function* missed(words) {
+  for (const [language, sample] of samples) {
+    const known = words.find((word) => word.language === language && word.pattern.source === word.not);
+    const [path, source] = sample(known?.not);
+    if (!known || [...breachesOf(path, source, [known])].length !== 1) yield [path, `no ${language} word is found in it`];
+  }
+}
+
+function* breachesOf(path, source, words) {
+  for (const { language, text, line } of texts(path, source)) {
+    for (const { not, but, pattern } of words.filter((word) => word.language === language)) {
+      if (pattern.test(text)) yield [`${path}:${line}`, `${page} replaces ${not} by ${but}`];
+    }
+  }
+}
+
 /** Each place in these files where a text has a word that another replaces. */
 export function breaches(paths, words = replaced()) {
   const found = [];
   if (words.length < 10) found.push([page, "the words that others replace are not found in it"]);
+  found.push(...missed(words));
   for (const path of paths.filter((path) => !frozen.test(path))) {
-    for (const { language, text, line } of texts(path, readFileSync(path, "utf8"))) {
-      for (const { not, but, pattern } of words.filter((word) => word.language === language)) {
-        if (pattern.test(text)) found.push([`${path}:${line}`, `${page} replaces ${not} by ${but}`]);
-      }
-    }
+    found.push(...breachesOf(path, readFileSync(path, "utf8"), words));
   }
   return found;
 }

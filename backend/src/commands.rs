@@ -52,7 +52,7 @@ pub type Done = Result<ExitCode, Failure>;
 /// Writes to standard output. Whoever reads it may have read enough: that is no failure.
 ///
 /// # Errors
-/// Where it cannot be written otherwise.
+/// Where standard output fails for another reason than a closed pipe.
 fn print(text: impl Display) -> Result<(), Failure> {
     let written = writeln!(std::io::stdout(), "{text}");
     match written {

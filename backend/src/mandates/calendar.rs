@@ -8,6 +8,8 @@ use shared::kernel::language::Language;
 use shared::kernel::words::Named;
 use shared::mandates::MandateKind;
 
+use words::MandateOf;
+
 /// How many days before the last one the calendar reminds.
 const REMINDERS: [u32; 3] = [30, 7, 1];
 
@@ -31,7 +33,12 @@ pub fn entry(last: &LastDay<'_>, language: Language) -> String {
     let words = words::of(language);
     let kind = last.kind.name(language);
     let summary = escaped(&(words.summary)(kind));
-    let description = escaped(&(words.description)(last.giver, last.holder, kind));
+    let of = MandateOf {
+        giver: last.giver,
+        holder: last.holder,
+        kind,
+    };
+    let description = escaped(&(words.description)(of));
     let mut calendar = Writer(String::new());
     calendar.lines(["BEGIN:VCALENDAR", "VERSION:2.0"]);
     calendar.line("PRODID:-//Mandatum//Mandatum//EN");
@@ -159,6 +166,8 @@ mod tests {
             }
             let unfolded = entry.replace("\r\n ", "");
             assert!(unfolded.contains(&long));
+            let (giver, holder) = (unfolded.find(&long), unfolded.find("x\\nATTENDEE"));
+            assert!(giver < holder, "{unfolded}");
             assert!(!unfolded.lines().any(|line| line.starts_with("ATTENDEE")));
             assert!(unfolded.contains("x\\nATTENDEE:mailto:a@b.be\\\\"));
         }

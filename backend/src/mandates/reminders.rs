@@ -1,11 +1,13 @@
 //! Reminders before a mandate expires, and the news that it has: looked for each minute, given once,
-//! whoever works.
+//! whoever works. What else comes by itself is looked for as well: mandates that begin, and files that
+//! are forgotten.
 
 use shared::kernel::date::Date;
 use shared::kernel::id::MandateId;
 use shared::mandates::message::MandateNews;
 
 use super::happening::{CAPABILITY, subject};
+use super::store::bulk;
 use super::store::reminders::due;
 use super::store::status::note_free;
 use super::told::{self, Moment};
@@ -94,6 +96,7 @@ pub struct Given {
 /// Where the database cannot be read or written; what was not given stays due.
 pub async fn run_once(app: &App) -> Result<u32, Error> {
     note_statuses(app).await?;
+    forget_files(app).await?;
     let mut total = 0;
     while !app.ending().has_come() {
         let now = app.now();
@@ -132,6 +135,20 @@ pub async fn note_some(store: &Store, today: Date) -> Result<usize, Error> {
     told::changed(&write, &noted).await?;
     write.commit().await?;
     Ok(noted.len())
+}
+
+/// Forgets the lines of files with many mandates that are older than a day, whoever sent them.
+async fn forget_files(app: &App) -> Result<(), Error> {
+    while !app.ending().has_come() {
+        let overdue = bulk::overdue(app.store(), app.now()).await?;
+        if overdue.is_empty() {
+            break;
+        }
+        let write = app.store().begin().await?;
+        bulk::forget(&write, &overdue).await?;
+        write.commit().await?;
+    }
+    Ok(())
 }
 
 /// Gives some of the reminders that are due, of each kind so many.

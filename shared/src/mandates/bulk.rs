@@ -154,6 +154,8 @@ pub struct Bulk {
     pub checked: u32,
     /// How many of those are good.
     pub good: u32,
+    /// How many of the others are kept as they were typed, to be put right and sent again.
+    pub refused: u32,
     /// How many mandates were created.
     pub created: u32,
     /// The text that the holder signs for all of them, with what differs left open; there once

@@ -22,7 +22,7 @@ vocabulary! {
         TooFar(u16) = "tooFar",
         /// A line of the SSM's file has so many fields instead of seven.
         SsmFields(u16) = "ssmFields",
-        /// A line of our own export has so many fields instead of eleven.
+        /// A line of our own export has so many fields instead of thirteen.
         ExportFields(u16) = "exportFields",
         /// All lines were to be created, or none, and some are refused.
         RefusedLines = "refusedLines",

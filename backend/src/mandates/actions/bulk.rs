@@ -48,7 +48,6 @@ pub async fn begin(cx: &Context, profile: Profile, new: &NewBulk) -> Result<Bulk
     }
     count(cx, &write, "mandate-file", FILES).await?;
     let person = cx.signed_in.person;
-    store::forget_old(&write, person, cx.now).await?;
     let id = store::add(&write, person, profile, new, cx.now).await?;
     let begun = MandateHappening::FileBegun(id, new.lines);
     audit::append(&write, cx.now, Some(permit.grounds()), &begun).await?;
@@ -265,6 +264,7 @@ where
         lines: file.lines - file.skipped,
         checked: file.checked - file.skipped,
         good: file.good,
+        refused: file.refused,
         created: match is_creating {
             true => created.unwrap_or(0),
             false => file.created,

@@ -15,6 +15,9 @@ use shared::registers::Profession;
 
 use crate::platform::export::csv as exported;
 
+/// How many fields our export had before it said who signed and what a register did.
+const BEFORE_SIGNED_HERE: usize = 11;
+
 /// Who gives the mandate of a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum GiverNumber {
@@ -134,6 +137,10 @@ fn own(line: &str, kind: Option<MandateKind>) -> Result<Line, Wrong> {
     let record = reader.records().next().and_then(Result::ok);
     let record = record.ok_or(IssueKind::Malformed)?;
     let texts: Vec<&str> = record.iter().map(exported::restored).collect();
+    // Any other number of fields is no form of the export: its reference may have been cut at a `;`.
+    if ![BEFORE_SIGNED_HERE, MandateColumn::ALL.len()].contains(&texts.len()) {
+        return Err(field_count(texts.len(), MandatesIssue::ExportFields));
+    }
     let [
         mandate,
         code,

@@ -73,7 +73,7 @@ pub(super) const TEXT: Text = Text {
         }
     },
     kind: "Art des Mandats:",
-    giver: "Vollmachtgeber:",
+    giver: "Mandatsgeber:",
     holder: "Mandatsinhaber:",
     period: "Zeitraum:",
     from_until: |from, until| match until {

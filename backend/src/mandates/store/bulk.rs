@@ -43,6 +43,8 @@ pub struct File {
     pub created: u32,
     /// The text that was signed for them, once they were.
     pub text: Option<MandateText>,
+    /// How many are refused and kept as they were typed.
+    pub refused: u32,
     /// How many of those that were checked say nothing: a header, blank lines.
     pub skipped: u32,
 }
@@ -50,31 +52,58 @@ pub struct File {
 /// How long the lines of a file are kept, in milliseconds: a day.
 const KEPT_FOR: i64 = 24 * 60 * 60 * 1000;
 
-/// Forgets the lines of a person's older files, which hold names and addresses of others; what was
-/// created from them stays. One that was not confirmed can no longer be.
+/// How many files one transaction forgets.
+const AT_ONCE: u64 = 100;
+
+/// Some files of which lines are kept, or that could still be confirmed, for longer than a day.
+///
+/// # Errors
+/// Where the database cannot be read.
+pub async fn overdue(source: &impl Source, now: Instant) -> Result<Vec<BulkId>, Error> {
+    let mut with_lines = bulk_line::Entity::find()
+        .select_only()
+        .column(bulk_line::Column::BulkId)
+        .into_query();
+    let is_kept = bulk::Column::Id.in_subquery(with_lines.take());
+    let files: Vec<Stored<BulkId>> = bulk::Entity::find()
+        .select_only()
+        .column(bulk::Column::Id)
+        .filter(bulk::Column::CreatedAt.lt(Stored(Instant(now.0 - KEPT_FOR))))
+        .filter(is_open().or(is_kept))
+        .limit(AT_ONCE)
+        .into_tuple()
+        .all(source.connection())
+        .await?;
+    Ok(files.into_iter().map(|file| file.0).collect())
+}
+
+/// Neither confirmed nor failed.
+fn is_open() -> Expr {
+    bulk::Column::State.is_in([BulkState::Checking, BulkState::Checked].map(Stored))
+}
+
+/// Forgets the lines of files, which hold names, numbers and addresses of others; what was created
+/// from them stays. One that was not confirmed can no longer be.
 ///
 /// # Errors
 /// Where the database refuses or cannot be reached.
-pub async fn forget_old(write: &Write, person: PersonId, now: Instant) -> Result<(), Error> {
-    let old = bulk::Column::PersonId
-        .eq(Stored(person))
-        .and(bulk::Column::CreatedAt.lt(Stored(Instant(now.0 - KEPT_FOR))));
+pub async fn forget(write: &Write, files: &[BulkId]) -> Result<(), Error> {
+    let ids = || files.iter().copied().map(Stored);
+    write
+        .hold(BULKS, ids().map(|file| file.0.0).collect(), Hold::Alone)
+        .await?;
     let failed = bulk::ActiveModel {
         state: Set(BulkState::Failed.into()),
         ..Default::default()
     };
     bulk::Entity::update_many()
         .set(failed)
-        .filter(old.clone())
-        .filter(bulk::Column::State.is_in([BulkState::Checking, BulkState::Checked].map(Stored)))
+        .filter(bulk::Column::Id.is_in(ids()))
+        .filter(is_open())
         .exec(write.connection())
         .await?;
-    let files = bulk::Entity::find()
-        .select_only()
-        .column(bulk::Column::Id)
-        .filter(old);
     bulk_line::Entity::delete_many()
-        .filter(bulk_line::Column::BulkId.in_subquery(files.into_query()))
+        .filter(bulk_line::Column::BulkId.is_in(ids()))
         .exec(write.connection())
         .await?;
     Ok(())
@@ -129,11 +158,13 @@ pub async fn find(
         .one(source.connection())
         .await?;
     let Some(row) = row else { return Ok(None) };
-    let kept = bulk_line::Entity::find()
-        .filter(bulk_line::Column::BulkId.eq(Stored(id)))
-        .count(source.connection())
-        .await?;
-    File::of(row, kept).map(Some)
+    let lines = bulk_line::Entity::find().filter(bulk_line::Column::BulkId.eq(Stored(id)));
+    let kept = lines.clone().count(source.connection()).await?;
+    let refused = lines.filter(lines::is_given_back());
+    let refused = refused.count(source.connection()).await?;
+    let refused = u32::try_from(refused).map_err(Error::internal)?;
+    let file = File::of(row, kept)?;
+    Ok(Some(File { refused, ..file }))
 }
 
 impl File {
@@ -159,6 +190,7 @@ impl File {
             good: number(row.good)?,
             created: number(row.created)?,
             text: text.transpose().map_err(Error::internal)?,
+            refused: 0,
             skipped,
         })
     }
@@ -221,7 +253,7 @@ pub async fn finish(
         ..Default::default()
     };
     match end(write, file, done).await? {
-        1 => Ok(()),
+        1 => lines::forget_good(write, file).await,
         _ => Err(Error::Conflict),
     }
 }
@@ -236,7 +268,7 @@ pub async fn fail(write: &Write, file: BulkId) -> Result<(), Error> {
         ..Default::default()
     };
     end(write, file, failed).await?;
-    Ok(())
+    lines::forget_good(write, file).await
 }
 
 /// Ends a file that was checked; how many were.

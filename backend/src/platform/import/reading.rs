@@ -145,7 +145,7 @@ fn text_of(
 
 /// A line without an end in sight.
 #[derive(Debug, thiserror::Error)]
-#[error("a line is too long")]
+#[error("a line has more than {} bytes", LONGEST_LINE)]
 struct Endless;
 
 /// Counts and hashes what is read, and stops a line that would fill the memory. It numbers the

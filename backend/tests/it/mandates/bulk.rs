@@ -9,9 +9,11 @@
 
 use std::time::{Duration, Instant as Clock};
 
+use mandatum::mandates::reminders;
 use mandatum::messages::store::inbox;
 use mandatum::platform::audit::Verdict;
 use mandatum::registers::import::{PERSONS, PROVIDERS};
+use sea_orm::{ConnectionTrait, Statement};
 use shared::kernel::endpoint::{Endpoint, address};
 use shared::kernel::id::BulkId;
 use shared::kernel::issue::{Issue, IssueKind, Wrong};
@@ -213,12 +215,13 @@ async fn blank_lines_say_nothing_and_refused_ones_are_given_back_as_they_were_ty
         ];
         let bulk = send(&lena, org, &lines).await;
         assert_eq!((bulk.lines, bulk.checked, bulk.good), (2, 2, 1));
+        assert_eq!(bulk.refused, 1);
         let results = results(&lena, org, bulk.id).await;
         let typed: Vec<_> = results
             .iter()
             .map(|line| (line.number, line.typed.as_deref()))
             .collect();
-        // What is good is not kept as it was typed: it names somebody.
+        // What is good is not shown as it was typed: it names somebody.
         assert_eq!(typed, [(1, None), (4, Some("a;b"))]);
         let path = address::<ExportRefusedLines>(&(org, bulk.id));
         let file = lena.get(&path).await;
@@ -227,6 +230,39 @@ async fn blank_lines_say_nothing_and_refused_ones_are_given_back_as_they_were_ty
         let other = send(&lena, org, &good).await;
         let path = address::<ExportRefusedLines>(&(org, other.id));
         assert_eq!(lena.get(&path).await.problem().kind, Problem::NotFound);
+    })
+    .await;
+}
+
+/// How many lines are kept as they were typed, of all files.
+async fn typed(app: &TestApp) -> i64 {
+    let connection = app.behind().await;
+    let sql = "SELECT COUNT(*) AS number FROM bulk_line WHERE typed IS NOT NULL";
+    let statement = Statement::from_string(connection.get_database_backend(), sql);
+    let row = connection.query_one_raw(statement).await.unwrap().unwrap();
+    connection.close().await.unwrap();
+    row.try_get("", "number").unwrap()
+}
+
+#[tokio::test]
+async fn a_refused_line_is_kept_as_one_line_whatever_was_sent() {
+    on_each_engine(|app| async move {
+        let lena = app.signed_in("lena").await;
+        let org = organisation(FIDUCIARY);
+        let lines = [
+            "a\u{0};b".to_owned(),
+            "c\nd;e".to_owned(),
+            "é".repeat(30_000),
+        ];
+        let bulk = send(&lena, org, &lines).await;
+        assert_eq!((bulk.good, bulk.refused), (0, 3));
+        let file = lena
+            .get(&address::<ExportRefusedLines>(&(org, bulk.id)))
+            .await;
+        let text = file.text();
+        let given: Vec<&str> = text.trim_start_matches('\u{feff}').lines().collect();
+        assert_eq!(given[..2], ["a\u{fffd};b", "c\u{fffd}d;e"]);
+        assert_eq!((given.len(), given[2].chars().count()), (3, LONGEST_LINE));
     })
     .await;
 }
@@ -323,6 +359,13 @@ async fn all_or_none_creates_none_where_a_line_became_bad() {
         );
         let lines = results(&lena, org, all.id).await;
         assert_eq!(lines[1].issues[0].kind, MandatesIssue::Overlaps);
+        // It is given back, though it became bad this late; the good one is not kept.
+        assert_eq!((failed.refused, typed(&app).await), (1, 3));
+        let file = lena
+            .get(&address::<ExportRefusedLines>(&(org, all.id)))
+            .await;
+        let theo = line(&niss("theo"), "20261101", "");
+        assert_eq!(file.text(), format!("\u{feff}{theo}\r\n"));
         assert!(lines[1].issues[0].subject.is_some());
         assert_eq!(count(&lena, org).await, 1);
         // Whoever asked for the good ones gets them.
@@ -507,9 +550,17 @@ async fn the_lines_of_an_old_file_are_forgotten() {
         let lena = app.signed_in("lena").await;
         let old = send(&lena, org, &lines).await;
         assert_eq!(old.state, BulkState::Checked);
-        app.wait(25 * 60 * 60);
+        app.wait(23 * 60 * 60);
         let lena = app.signed_in("lena").await;
         let fresh = send(&lena, org, &lines).await;
+        reminders::run_once(&app.app).await.unwrap();
+        assert_eq!(results(&lena, org, old.id).await.len(), 1);
+        assert_eq!(typed(&app).await, 2);
+        // Nobody sends another: it is forgotten all the same.
+        app.wait(2 * 60 * 60);
+        let lena = app.signed_in("lena").await;
+        reminders::run_once(&app.app).await.unwrap();
+        assert_eq!(typed(&app).await, 1);
         let read: Bulk = lena.call::<ReadBulk>(&(org, old.id), &()).await.good();
         assert_eq!(read.state, BulkState::Failed);
         assert!(results(&lena, org, old.id).await.is_empty());

@@ -2,7 +2,7 @@
 
 use shared::kernel::issue::{Issue, IssueKind};
 use shared::mandates::MandateKind;
-use shared::mandates::bulk::{BulkDraft, BulkFormat, MOST_LINES, NewBulk};
+use shared::mandates::bulk::{BulkDraft, BulkFormat, LONGEST_LINE, MOST_LINES, NewBulk};
 use shared::policy::Profile;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{File, HtmlInputElement};
@@ -105,7 +105,10 @@ fn said(text: &Text, unfit: Unfit) -> String {
     match unfit {
         Unfit::Empty => words.empty.to_owned(),
         Unfit::TooMany => (words.too_many)(&count(text, MOST_LINES)),
-        Unfit::TooLong(line) => (words.too_long)(line),
+        Unfit::TooLong(line) => {
+            let most = u32::try_from(LONGEST_LINE).unwrap_or(u32::MAX);
+            (words.too_long)(line, &count(text, most))
+        }
         Unfit::Unreadable => words.unreadable.to_owned(),
     }
 }
@@ -163,4 +166,19 @@ async fn read((format, kind, file): Complete) -> Result<OnTheWay, Unfit> {
         lines,
     };
     Ok(OnTheWay::of(new, read))
+}
+
+#[cfg(test)]
+mod tests {
+    use shared::kernel::language::Language;
+
+    use super::*;
+
+    #[test]
+    fn a_line_that_is_too_long_is_told_with_its_longest() {
+        for text in Language::ALL.map(Text::of) {
+            let (said, most) = (said(text, Unfit::TooLong(7)), count(text, 1_200));
+            assert!(said.contains('7') && said.contains(&most), "{said}");
+        }
+    }
 }

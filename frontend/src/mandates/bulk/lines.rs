@@ -51,7 +51,7 @@ pub fn Lines(props: &LinesProps) -> Html {
     html! {
         <>
             <label class="tick"><input type="checkbox" checked={*only_bad} {onchange} />{ words.only_bad }</label>
-            if props.bulk.good < props.bulk.checked {
+            if props.bulk.refused > 0 {
                 <p><a href={address::<ExportRefusedLines>(&(props.profile, props.bulk.id))} download="">{ words.export_bad }</a></p>
             }
             { lines }

@@ -28,7 +28,8 @@ pub struct BulkText {
     pub empty: &'static str,
     /// How many lines there may be at most.
     pub too_many: fn(&str) -> String,
-    pub too_long: fn(usize) -> String,
+    /// Which line, and how many characters it may have at most.
+    pub too_long: fn(usize, &str) -> String,
     pub unreadable: &'static str,
     pub check: &'static str,
     pub checking: &'static str,

@@ -356,7 +356,7 @@ pub const BULK: BulkText = BulkText {
     too_many: |most| {
         format!("diese Datei hat mehr als {most} Zeilen: Teilen Sie sie in mehrere Dateien auf")
     },
-    too_long: |line| format!("die Zeile {line} ist zu lang"),
+    too_long: |line, most| format!("kürzen Sie die Zeile {line} auf höchstens {most} Zeichen"),
     unreadable: "diese Datei kann nicht als Text gelesen werden",
     check: "Die Zeilen prüfen",
     checking: "Prüfung der Zeilen",

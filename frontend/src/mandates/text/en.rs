@@ -349,7 +349,7 @@ pub const BULK: BulkText = BulkText {
     },
     empty: "this file is empty",
     too_many: |most| format!("this file has more than {most} lines: divide it into several files"),
-    too_long: |line| format!("line {line} is too long"),
+    too_long: |line, most| format!("shorten line {line} to at most {most} characters"),
     unreadable: "this file cannot be read as text",
     check: "Check the lines",
     checking: "Checking the lines",

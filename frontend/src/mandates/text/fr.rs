@@ -353,7 +353,9 @@ pub const BULK: BulkText = BulkText {
     too_many: |most| {
         format!("ce fichier a plus de {most} lignes\u{a0}: divisez-le en plusieurs fichiers")
     },
-    too_long: |line| format!("la ligne {line} est trop longue"),
+    too_long: |line, most| {
+        format!("raccourcissez la ligne {line}\u{a0}: au plus {most} caractères")
+    },
     unreadable: "ce fichier ne peut pas être lu comme du texte",
     check: "Vérifier les lignes",
     checking: "Vérification des lignes",

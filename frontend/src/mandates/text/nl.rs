@@ -355,7 +355,7 @@ pub const BULK: BulkText = BulkText {
     too_many: |most| {
         format!("dit bestand heeft meer dan {most} lijnen: splits het in meerdere bestanden")
     },
-    too_long: |line| format!("lijn {line} is te lang"),
+    too_long: |line, most| format!("kort lijn {line} in: hoogstens {most} tekens"),
     unreadable: "dit bestand kan niet als tekst worden gelezen",
     check: "De lijnen controleren",
     checking: "Controle van de lijnen",

@@ -40,7 +40,7 @@ pub mod fr {
             "le texte a changé depuis qu’il a été affiché : relisez-le, puis signez"
         }
         MandatesIssue::SsmFields(_) => "{} champs au lieu de 7",
-        MandatesIssue::ExportFields(_) => "{} champs au lieu de 11",
+        MandatesIssue::ExportFields(_) => "{} champs au lieu de 13",
         MandatesIssue::NotSeparated => "séparez les champs par «\u{a0};\u{a0}»",
         MandatesIssue::RefusedLines => {
             "des lignes sont refusées\u{a0}: corrigez-les, ou créez les lignes valables"
@@ -84,7 +84,7 @@ pub mod nl {
             "de tekst is gewijzigd sinds hij werd getoond: lees hem opnieuw en onderteken dan"
         }
         MandatesIssue::SsmFields(_) => "{} velden in plaats van 7",
-        MandatesIssue::ExportFields(_) => "{} velden in plaats van 11",
+        MandatesIssue::ExportFields(_) => "{} velden in plaats van 13",
         MandatesIssue::NotSeparated => "scheid de velden met ‘;’",
         MandatesIssue::RefusedLines => {
             "er zijn lijnen geweigerd: verbeter ze, of maak de geldige lijnen aan"
@@ -132,7 +132,7 @@ pub mod de {
             "der Text hat sich geändert, seit er gezeigt wurde: Lesen Sie ihn erneut, und unterschreiben Sie dann"
         }
         MandatesIssue::SsmFields(_) => "{} Felder statt 7",
-        MandatesIssue::ExportFields(_) => "{} Felder statt 11",
+        MandatesIssue::ExportFields(_) => "{} Felder statt 13",
         MandatesIssue::NotSeparated => "trennen Sie die Felder durch „;“",
         MandatesIssue::RefusedLines => {
             "Zeilen sind abgelehnt: Verbessern Sie sie, oder erstellen Sie die gültigen Zeilen"
@@ -174,7 +174,7 @@ pub mod en {
             "the text has changed since it was shown: read it again, then sign"
         }
         MandatesIssue::SsmFields(_) => "{} fields instead of 7",
-        MandatesIssue::ExportFields(_) => "{} fields instead of 11",
+        MandatesIssue::ExportFields(_) => "{} fields instead of 13",
         MandatesIssue::NotSeparated => "separate the fields with ‘;’",
         MandatesIssue::RefusedLines => "lines are refused: correct them, or create the good lines",
     });

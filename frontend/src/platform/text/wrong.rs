@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use shared::kernel::issue::{IssueKind, Wrong};
 use shared::kernel::term::Vocabulary;
+use shared::kernel::words::number;
 
 use super::{InLanguages, Text};
 
@@ -31,9 +32,15 @@ impl Text {
             .or_else(|| own(self, wrong))
             .unwrap_or((self.forms.issue)(IssueKind::Malformed));
         match &wrong.0.of {
-            Some(of) => said.replace("{}", of).into(),
+            Some(of) => said.replace("{}", &self.number(of)).into(),
             None => said.into(),
         }
+    }
+
+    /// What a word is about, a number with its thousands apart.
+    fn number<'a>(&self, of: &'a str) -> Cow<'a, str> {
+        of.parse()
+            .map_or(of.into(), |of| number(self.language, of).into())
     }
 }
 
@@ -62,6 +69,9 @@ mod tests {
         for text in Language::ALL.map(Text::of) {
             let said = text.wrong(&wrong, |_, _| None);
             assert!(said.contains("255") && !said.contains('{'), "{said}");
+            let most = number(text.language, 1_200);
+            let said = text.wrong(&IssueKind::TooLong(1_200).into(), |_, _| None);
+            assert!(said.contains(&most) && !said.contains("1200"), "{said}");
         }
     }
 }

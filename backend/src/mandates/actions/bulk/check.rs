@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use shared::kernel::date::Date;
 use shared::kernel::id::ProviderId;
 use shared::kernel::issue::Issue;
-use shared::mandates::bulk::{BulkFormat, NewLines};
+use shared::mandates::bulk::{BulkFormat, LONGEST_LINE, NewLines};
 use shared::mandates::{Holder, MandateFact, MandatesIssue, Planned};
 
 use crate::mandates::bulk::Asked;
@@ -51,6 +51,27 @@ pub(super) async fn check(
     }
     let checked = |found: Found<'_>| found.checked(&mut known, holder, today);
     Ok(found.into_iter().map(checked).collect())
+}
+
+/// A line as it can be kept and given back as one line. What cannot be typed is replaced, and the end of
+/// what is too long, each by something that is seen and refused again.
+fn kept(line: &str) -> String {
+    let mut kept: String = line
+        .trim_end_matches(['\r', '\n'])
+        .chars()
+        .map(|character| match character.is_control() {
+            true => char::REPLACEMENT_CHARACTER,
+            false => character,
+        })
+        .take(LONGEST_LINE + 1)
+        .collect();
+    if let Some((end, _)) = kept.char_indices().nth(LONGEST_LINE - 1)
+        && kept.chars().nth(LONGEST_LINE).is_some()
+    {
+        kept.truncate(end);
+        kept.push('…');
+    }
+    kept
 }
 
 fn is_header(file: &File, number: u32, line: &str) -> bool {
@@ -147,8 +168,24 @@ impl<'a> Found<'a> {
             validity,
             email: email.map(String::from),
             reference,
-            typed: (!issues.is_empty()).then(|| self.typed.to_owned()),
+            typed: kept(self.typed),
             issues,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_is_kept_as_one_line_that_is_not_too_long() {
+        assert_eq!(kept("é;b\r\n"), "é;b");
+        assert_eq!(kept("a\u{0};b\nc\td"), "a\u{fffd};b\u{fffd}c\u{fffd}d");
+        let longest = "é".repeat(LONGEST_LINE);
+        assert_eq!(kept(&longest), longest);
+        let long = kept(&"é".repeat(LONGEST_LINE + 1));
+        assert_eq!(long.chars().count(), LONGEST_LINE);
+        assert!(long.ends_with("é…"), "{long}");
     }
 }

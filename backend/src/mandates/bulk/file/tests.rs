@@ -119,6 +119,25 @@ fn names_each_field_that_is_wrong() {
 }
 
 #[test]
+fn our_own_export_has_as_many_fields_as_now_or_before() {
+    let line = |fields: usize| {
+        let of_before = "7;prosante;;;11234562003;physician;;;2027-01-01;;A";
+        format!("{of_before}{}", ";B".repeat(fields - 11))
+    };
+    let read = |fields| parse(BulkFormat::Export, &line(fields), None);
+    assert_eq!(MandateColumn::ALL.len(), 13);
+    for fields in [11, 13] {
+        let read = read(fields);
+        assert_eq!((read.issues, read.reference.as_str()), (vec![], "A"));
+    }
+    // A reference with a `;` that nothing quotes.
+    for fields in [12, 14] {
+        let wrong = MandatesIssue::ExportFields(u16::try_from(fields).unwrap());
+        assert_eq!(read(fields).issues, [Issue::new("line", wrong)]);
+    }
+}
+
+#[test]
 fn knows_professions_in_every_language() {
     for profession in Profession::ALL {
         let names = Language::ALL.map(|language| profession.name(language));

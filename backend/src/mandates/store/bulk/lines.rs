@@ -1,6 +1,6 @@
 //! The lines of a file: what each asks for, and what is wrong with it.
 
-use sea_orm::sea_query::Expr;
+use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{
     ColumnTrait, Condition, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect, Set,
 };
@@ -35,8 +35,8 @@ pub struct Checked {
     /// Where the giver is told who has given no address.
     pub email: Option<String>,
     pub reference: String,
-    /// As it stands in the file, where something is wrong with it.
-    pub typed: Option<String>,
+    /// As it stands in the file.
+    pub typed: String,
     pub issues: Vec<Issue>,
 }
 
@@ -50,6 +50,32 @@ pub struct Beside {
 /// The lines with which nothing is wrong.
 pub(super) fn is_good() -> Expr {
     Column::Issues.eq(NO_ISSUES)
+}
+
+/// The lines that are refused, of which is kept how they were typed.
+pub(super) fn is_given_back() -> Expr {
+    Column::Issues
+        .ne(NO_ISSUES)
+        .and(Column::Typed.is_not_null())
+}
+
+/// Forgets how the good lines of a file were typed, which name people: nothing can become wrong with
+/// them any more.
+///
+/// # Errors
+/// Where the database refuses or cannot be reached.
+pub(super) async fn forget_good(write: &Write, file: BulkId) -> Result<(), Error> {
+    let nothing = ActiveModel {
+        typed: Set(None),
+        ..Default::default()
+    };
+    Entity::update_many()
+        .set(nothing)
+        .filter(Column::BulkId.eq(Stored(file)))
+        .filter(is_good())
+        .exec(write.connection())
+        .await?;
+    Ok(())
 }
 
 fn json(issues: &[Issue]) -> Result<String, Error> {
@@ -68,7 +94,7 @@ impl Checked {
             valid_until: until.map(Stored),
             email: self.email.clone(),
             reference: Some(self.reference.clone()),
-            typed: self.typed.clone(),
+            typed: Some(self.typed.clone()),
             issues: json(&self.issues)?,
         })
     }
@@ -144,13 +170,14 @@ pub async fn lines(
 
 fn line(row: Model, giver: Option<person::Model>) -> Result<BulkLine, Error> {
     let validity = row.valid_from.map(|from| period(from, row.valid_until));
+    let issues: Vec<Issue> = serde_json::from_str(&row.issues).map_err(Error::internal)?;
     Ok(BulkLine {
         number: u32::try_from(row.number).map_err(Error::internal)?,
         giver: giver.map(|giver| giver.name()),
         kind: row.kind.map(|Stored(kind)| kind),
         validity: validity.transpose()?,
-        typed: row.typed,
-        issues: serde_json::from_str(&row.issues).map_err(Error::internal)?,
+        typed: row.typed.filter(|_| !issues.is_empty()),
+        issues,
     })
 }
 
@@ -161,7 +188,7 @@ fn line(row: Model, giver: Option<person::Model>) -> Result<BulkLine, Error> {
 pub async fn refused(source: &impl Source, file: BulkId) -> Result<Vec<String>, Error> {
     let rows = Entity::find()
         .filter(Column::BulkId.eq(Stored(file)))
-        .filter(Column::Issues.ne(NO_ISSUES))
+        .filter(is_given_back())
         .order_by_asc(Column::Number)
         .all(source.connection())
         .await?;

@@ -23,7 +23,7 @@ pub struct Model {
     pub valid_until: Option<Stored<Date>>,
     pub email: Option<String>,
     pub reference: Option<String>,
-    /// As it stands in the file, where something is wrong with it.
+    /// As it stands in the file; of a good line none once its mandate is there.
     pub typed: Option<String>,
     /// What is wrong, as JSON; an empty list where nothing is.
     pub issues: String,
