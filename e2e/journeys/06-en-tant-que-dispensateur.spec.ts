@@ -142,6 +142,41 @@ test.describe("Je souhaite me connecter à ProSanté en tant que dispensateur de
     await expect(page.getByRole("listitem").filter({ hasText: "Cabinet de l’Alzette" })).toContainText("Luxembourg");
   });
 
+  test("Une commune d’un autre code postal est confirmée; une adresse à venir est retirée, et n’est là qu’une fois", async ({
+    page,
+  }) => {
+    await enter(page, "physician", "/profiles");
+    const addresses = `${await ownFile(page)}/practice-addresses`;
+    await page.goto(`${addresses}/new`);
+    await fillPractice(page, { name: "Cabinet Nord", street: "Rue Neuve", number: "1", postcode: "1000" });
+    await expect(page.getByLabel("Commune")).toHaveValue("Bruxelles");
+    await page.getByLabel("Commune").fill("Liège");
+    await fillDay(page, "Premier jour", daysFromNow(30));
+    const warning = page.getByRole("status").filter({ hasText: "Le code postal 1000 est celui de Bruxelles" });
+    await expect(warning.getByRole("button", { name: "Mettre Bruxelles" })).toBeVisible();
+    await save(page);
+    await expect(page.getByRole("link", { name: /^Commune : une autre commune a ce code postal/ })).toBeVisible();
+    await expectAccessible(page, "a municipality of another postcode");
+    await warning.getByRole("checkbox", { name: "Garder l’adresse telle quelle" }).check();
+    await save(page);
+    await expect(message(page, "L’adresse de pratique est ajoutée.")).toBeVisible();
+    const entry = page.getByRole("listitem").filter({ hasText: "Cabinet Nord" });
+    await expect(entry).toContainText("1000 Liège");
+
+    await page.goto(`${addresses}/new`);
+    await fillPractice(page, { name: "", street: "rue neuve", number: "1", postcode: "1000" });
+    await expect(page.getByLabel("Commune")).toHaveValue("Bruxelles");
+    await save(page);
+    await expect(page.getByRole("link", { name: /^Rue : cette adresse est déjà dans le dossier/ })).toBeVisible();
+
+    await page.goto(addresses);
+    await command(entry, /^Retirer/).click();
+    await expectPage(page, "Retirer l’adresse de pratique");
+    await page.getByRole("button", { name: "Retirer" }).click();
+    await expect(message(page, "L’adresse de pratique est retirée.")).toBeVisible();
+    await expect(entry).toHaveCount(0);
+  });
+
   test("« Qui a agi en mon nom » montre ce que l’on a fait soi-même", async ({ page }) => {
     await enter(page, "physician", "/profiles");
     const file = await ownFile(page);

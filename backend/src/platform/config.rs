@@ -326,7 +326,7 @@ mod tests {
         let flags = [
             ["--helpdesk-phone", "+32 2 788 51 55"],
             ["--helpdesk-email", "support@ehealth.example"],
-            ["--inami-number-url", "https://www.inami.example/numero"],
+            ["--nihdi-number-url", "https://www.inami.example/numero"],
         ];
         let help = settings(&flags.concat()).unwrap().help;
         assert_eq!(help.service_center, Reach::default());

@@ -6,7 +6,7 @@ use shared::kernel::contact::{EmailAddress, Help, Phone, Reach, WebAddress};
 /// The flags of `mandatum serve` that say so.
 #[derive(Args, Clone, Debug, Default)]
 pub struct HelpFlags {
-    /// The e-mail address of INAMI's Service Center
+    /// The e-mail address of the NIHDI's Service Center
     #[arg(long, env = "MANDATUM_SERVICE_CENTER_EMAIL", value_name = "ADDRESS")]
     service_center_email: Option<EmailAddress>,
     /// Its phone number
@@ -24,9 +24,9 @@ pub struct HelpFlags {
     /// Its page
     #[arg(long, env = "MANDATUM_HELPDESK_URL", value_name = "URL")]
     helpdesk_url: Option<WebAddress>,
-    /// The page that says how to obtain an INAMI number
-    #[arg(long, env = "MANDATUM_INAMI_NUMBER_URL", value_name = "URL")]
-    inami_number_url: Option<WebAddress>,
+    /// The page that says how to obtain an NIHDI number
+    #[arg(long, env = "MANDATUM_NIHDI_NUMBER_URL", value_name = "URL")]
+    nihdi_number_url: Option<WebAddress>,
 }
 
 impl HelpFlags {
@@ -42,7 +42,7 @@ impl HelpFlags {
                 phone: self.helpdesk_phone.clone(),
                 link: self.helpdesk_url.clone(),
             },
-            inami_number: self.inami_number_url.clone(),
+            inami_number: self.nihdi_number_url.clone(),
         }
     }
 }

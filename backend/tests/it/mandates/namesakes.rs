@@ -93,6 +93,7 @@ async fn what_is_signed_and_attested_says_which_of_them() {
         );
         // The text of one of them is not the other's.
         let signed = SignedNewMandate {
+            draft: None,
             mandate: wanted(OF_UNKNOWN_BIRTH),
             draft: None,
             digest: preview.text.digest,

@@ -94,7 +94,7 @@ mod fr {
         ended: "La fin de l’adresse de pratique est enregistrée.",
         take_back: "Retirer",
         take_back_title: "Retirer l’adresse de pratique",
-        take_back_consequence: "Cette adresse n’a pas encore commencé\u{a0}: elle disparaît du dossier. « Qui a agi en mon nom » en garde la trace.",
+        take_back_consequence: "Cette adresse n’a pas encore commencé\u{a0}: elle disparaît du dossier. «\u{a0}Qui a agi en mon nom\u{a0}» en garde la trace.",
         taken_back: "L’adresse de pratique est retirée.",
         changed_meanwhile: "Cette adresse a été modifiée entre-temps. Voici l’état actuel\u{a0}: confirmez à nouveau si vous voulez toujours y mettre fin.",
     };
