@@ -5,6 +5,7 @@ pub mod contact_data;
 pub mod happening;
 pub mod http;
 pub mod module;
+mod place;
 pub mod practice_addresses;
 pub mod store;
 

@@ -1,5 +1,6 @@
 //! The authentic registers: persons, providers, organisations.
 
+mod http;
 pub mod import;
 pub mod postcodes;
 pub mod store;
@@ -8,6 +9,7 @@ use crate::platform::capability::Capability;
 
 /// What this capability gives the platform.
 pub static CAPABILITY: Capability = Capability {
+    routes: http::routes,
     // Each finds what it refers to in those before it.
     imports: || {
         vec![

@@ -22,5 +22,21 @@ test.describe("Je souhaite me connecter en tant que dispensateur de soins, quell
     const missing = link(page, "Obstacle", "Vous n’avez ni numéro INAMI ni visa en cours");
     await expect(missing).toContainText("Peut l’ajouter : l’INAMI et le SPF Santé publique");
     await expect(link(page, "En attente", "Votre dossier est configuré dans le système")).toBeVisible();
+    // Nothing is set here, and nothing is shown.
+    await expect(page.getByRole("link", { name: "Obtenir un numéro INAMI" })).toHaveCount(0);
+  });
+
+  test("« Obtenir un numéro INAMI » et le Service Center, là où ils sont configurés", async ({ page }) => {
+    const serviceCenter = { phone: "+3225249797", email: "info@inami.example", link: "https://www.inami.example/contact" };
+    const help = { serviceCenter, helpdesk: {}, inamiNumber: "https://www.inami.example/numero" };
+    await page.route("**/api/v1/help", (route) => route.fulfill({ json: help }));
+    await enter(page, "citizen", "/why/provider");
+    const obtain = page.getByRole("link", { name: "Obtenir un numéro INAMI" });
+    await expect(obtain).toHaveAttribute("href", help.inamiNumber);
+    const main = page.getByRole("main");
+    await expect(main.locator("a[href='tel:+3225249797']")).toBeVisible();
+    await expect(main.getByRole("link", { name: serviceCenter.email })).toBeVisible();
+    await expect(main.getByRole("link", { name: "www.inami.example", exact: true })).toHaveAttribute("href", serviceCenter.link);
+    await expectPage(page, "Pourquoi ne puis-je pas me connecter en tant que prestataire de soins ?");
   });
 });

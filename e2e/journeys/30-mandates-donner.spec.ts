@@ -112,7 +112,7 @@ test("A second mandate of the same type is refused, with a link to the first", a
 });
 
 test("One may not mandate oneself, and a wrong number is told at once", async ({ page }) => {
-  await enter(page, "physician", `${given}/new/kind`);
+  await enter(page, "physician", `${given}/new`);
   await page.getByRole("radio", { name: /^ProSanté/ }).check();
   await goOn(page);
   await expectArrived(page, titles.giver.party);
@@ -139,7 +139,7 @@ test("A provider without an INAMI number gives the ProSanté mandate alone", asy
 });
 
 test("An organisation that is not ready can be chosen, and the page says what it must still do", async ({ page }) => {
-  await enter(page, "physician", `${given}/new/kind`);
+  await enter(page, "physician", `${given}/new`);
   await page.getByRole("radio", { name: /^ProSanté/ }).check();
   await goOn(page);
   await page.getByRole("textbox", { name: "Numéro du mandataire" }).fill("1999.900.468");

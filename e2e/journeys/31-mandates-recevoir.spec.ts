@@ -127,7 +127,7 @@ test("The list is narrowed by an address that can be kept, and can be exported",
 });
 
 test("Whoever is known by a mandate is found by name, however many there are", async ({ page }) => {
-  await enter(page, "representative", `/as/${organisation}/mandates/new/kind`);
+  await enter(page, "representative", `/as/${organisation}/mandates/new`);
   await page.getByRole("radio", { name: /^Statut social INAMI/ }).check();
   await goOn(page);
   await expectArrived(page, titles.holder.party);

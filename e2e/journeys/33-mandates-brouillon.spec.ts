@@ -13,7 +13,7 @@ test("A draft survives a closed tab, and goes on where it was left", async ({ pa
   await enter(page, "physician", `${given}/new`);
   await expectArrived(page, titles.giver.kind);
   // A page that is opened too early leads to the first that is not answered.
-  await page.goto(`${given}/new/review`);
+  await page.goto(page.url().replace(/kind$/, "review"));
   await expectArrived(page, titles.giver.kind);
   await page.getByRole("radio", { name: /^ProSanté/ }).check();
   await goOn(page);
@@ -22,14 +22,26 @@ test("A draft survives a closed tab, and goes on where it was left", async ({ pa
   const kept = page.waitForResponse(
     (answer) => answer.request().method() === "PUT" && (answer.request().postData() ?? "").includes(nissOf("citizen")),
   );
-  await findParty(page, { number: nissOf("citizen"), name: await nameOf(page, "citizen") });
+  const name = await nameOf(page, "citizen");
+  await findParty(page, { number: nissOf("citizen"), name });
   // Nothing is pressed: a pause in typing is enough.
   expect((await kept).status()).toBeLessThan(300);
   await page.close();
 
   const later = await context.newPage();
   await later.goto(given);
-  await later.getByRole("link", { name: "Continuer le brouillon" }).click();
+  // Another that is begun leaves it as it is.
+  await later.getByRole("link", { name: "Créer un mandat" }).click();
+  await expectArrived(later, titles.giver.kind);
+  await later.getByRole("radio", { name: /^Statut social INAMI/ }).check();
+  await goOn(later);
+  await expectArrived(later, titles.giver.party);
+  await later.goto(given);
+  const drafts = later.getByRole("region", { name: "Brouillons" });
+  await expect(drafts.getByRole("listitem")).toHaveCount(2);
+  await drafts.getByRole("button", { name: /^Jeter : Statut social INAMI/ }).click();
+  await expect(drafts.getByRole("listitem")).toHaveCount(1);
+  await drafts.getByRole("link", { name: `ProSanté, ${name}` }).click();
   await expectArrived(later, titles.review);
   await expect(later.getByText("Votre brouillon a été repris")).toBeVisible();
   await later.getByRole("link", { name: "Retour" }).click();
@@ -39,6 +51,25 @@ test("A draft survives a closed tab, and goes on where it was left", async ({ pa
   await later.getByRole("button", { name: "Recommencer à zéro" }).click();
   await expectArrived(later, titles.giver.kind);
   await expect(later.getByRole("radio", { name: /^ProSanté/ })).not.toBeChecked();
+});
+
+test("Of two windows on one draft, the second keeps what it wrote as another", async ({ page, context }) => {
+  await enter(page, "physician", `${given}/new`);
+  await expectArrived(page, titles.giver.kind);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expectArrived(other, titles.giver.kind);
+  await page.getByRole("radio", { name: /^ProSanté/ }).check();
+  await goOn(page);
+  await expectArrived(page, titles.giver.party);
+  await other.getByRole("radio", { name: /^Statut social INAMI/ }).check();
+  await goOn(other);
+  await expect(other.getByRole("alert")).toContainText("Ce brouillon a été modifié dans une autre fenêtre");
+  await other.getByRole("button", { name: "Garder le mien comme autre brouillon" }).click();
+  await expectArrived(other, titles.giver.party);
+  await other.goto(given);
+  const drafts = other.getByRole("region", { name: "Brouillons" });
+  await expect(drafts.getByRole("link")).toHaveText([/^Statut social INAMI/, /^ProSanté/]);
 });
 
 test("The wizard by keyboard alone", async ({ page }) => {

@@ -1,5 +1,5 @@
 import { nissOf, numberOf } from "../fixtures/demonstration.ts";
-import { changeContactData, command, daysFromNow, fillDay, value } from "../fixtures/file.ts";
+import { changeContactData, command, daysFromNow, fillDay, tile, value } from "../fixtures/file.ts";
 import { findParty, goOn, listTitle, panel, plan, row, sign, titles } from "../fixtures/mandate.ts";
 import { expectArrived } from "../fixtures/page.ts";
 import { enter, nameOf, ownFile } from "../fixtures/person.ts";
@@ -18,8 +18,12 @@ test("« Pourquoi ? » names the mandate that awaits a signature, and leads to i
   await expect(other.getByText("Un mandat attend votre signature")).toBeVisible();
   await expect(other.getByText("Il en manque deux.")).toBeVisible();
   await expect(other.getByText("Peut l’ajouter : vous-même.")).toBeVisible();
+  // The file says so too, where somebody opens it by its address.
+  const file = await ownFile(page);
+  await other.goto(file.replace(/\/as\/[^/]+/, "/as/mandatary"));
+  await expect(other.getByText("Un mandat attend votre signature")).toBeVisible();
   await other.getByRole("link", { name: /^Signer maintenant/ }).click();
-  await expectArrived(other, `Mandat « ProSanté » – ${await nameOf(other, "physician")}`);
+  await expectArrived(other, `Mandat « ProSanté » – ${await nameOf(page, "physician")}`);
 
   await test.step("once it is signed, the profile is there without a reload, and the file", async () => {
     await sign(other);
@@ -38,6 +42,7 @@ test("A mandate that begins later is named with its day", async ({ page, elsewhe
   await goOn(page);
   await findParty(page, { number: nissOf("citizen"), name: await nameOf(page, "citizen") });
   await goOn(page);
+  await page.getByRole("link", { name: "Modifier : Période" }).click();
   await fillDay(page, "Premier jour", daysFromNow(30));
   await page.getByRole("radio", { name: /^Mandat à durée indéterminée/ }).check();
   await goOn(page);
@@ -81,6 +86,29 @@ test("An open search and an open page follow a mandate that ends", async ({ page
   await expect(count(search)).not.toHaveText(before, { timeout: 5_000 });
 });
 
+test("An open file follows what is open still, when one of two mandates ends", async ({ page, elsewhere }) => {
+  await enter(page, "physician", given);
+  const name = await nameOf(page, "mandatary");
+  await plan(page, "giver", { kind: /^Statut social INAMI/, number: nissOf("mandatary"), name });
+  await sign(page);
+  await expect(panel(page, "Mandat signé")).toBeVisible();
+  const other = await elsewhere();
+  await enter(other, "mandatary", "/as/citizen/mandates");
+  await row(other, await nameOf(other, "physician")).filter({ hasText: "Statut social INAMI" }).getByRole("link").click();
+  await sign(other);
+  await other.getByRole("link", { name: "Ouvrir le dossier" }).click();
+  await expect(tile(other, "Coordonnées")).not.toContainText("fermé");
+  await expect(value(other, "Vos mandats")).toContainText("Dossier administratif INAMI");
+
+  await page.goto(given);
+  await row(page, name).filter({ hasText: "Dossier administratif INAMI" }).getByRole("link").first().click();
+  await page.getByRole("link", { name: "Mettre fin au mandat" }).click();
+  await page.getByRole("radio", { name: "Maintenant" }).check();
+  await command(page, "Confirmer la fin").click();
+  await expect(panel(page, "Mandat terminé")).toBeVisible();
+  await expect(tile(other, "Coordonnées")).toContainText("fermé");
+  await expect(value(other, "Votre mandat")).toContainText("Statut social INAMI");
+});
 
 test("A manager who opens no files is told what the search needs, and led to the mandates", async ({ page }) => {
   const organisation = `org-${numberOf("representative")}`;

@@ -107,7 +107,8 @@ mod tests {
             "/as/mandatary/files/7/why/accreditation",
             "/as/citizen/mandates",
             "/as/citizen/mandates/new",
-            "/as/citizen/mandates/new/review",
+            "/as/citizen/mandates/drafts/7",
+            "/as/citizen/mandates/drafts/7/review",
             "/as/org-0436888493/mandates/bulk",
             "/as/org-0436888493/mandates/bulk/3",
             "/as/provider-physician/mandates/12",
@@ -143,7 +144,7 @@ mod tests {
             "/as/king/messages",
             "/as/mandatary/files/x",
             "/as/org-1/search",
-            "/as/citizen/mandates/new/other",
+            "/as/citizen/mandates/drafts/7/other",
             "/as/citizen/mandates/x",
             "/as/citizen/mandates/7/sign",
         ] {

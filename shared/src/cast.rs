@@ -156,6 +156,7 @@ pub(crate) fn file(mandates: Vec<MandateFact>) -> FileFacts {
         licence: licence(),
         file_since: Some(day("2020-01-05")),
         mandates,
+        given: Vec::new(),
         organisation: None,
     }
 }

@@ -7,10 +7,12 @@ mod facts;
 mod policy;
 pub mod practice_addresses;
 mod why;
+mod wrong;
 
 pub use facts::FileFacts;
 pub use policy::{ActOnFile, FileAct};
 pub use why::{FilesFact, FilesGranter};
+pub use wrong::FilesIssue;
 
 use crate::kernel::catalogue::Catalogue;
 use crate::kernel::endpoint::About;

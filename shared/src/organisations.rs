@@ -12,8 +12,8 @@ mod why;
 
 pub use access_manager::{Domain, ManagerFact, ManagerRole};
 pub use facts::{OrganisationFacts, Setup};
-pub use policy::readiness;
 pub(crate) use policy::{Purpose, acting_chain, grounds, of_profile, organisation_chain};
+pub use policy::{managers_to_name, readiness};
 pub use quality::{QualityFact, QualityKind};
 pub use quality_user::{SecuredApplication, UserFact};
 pub use wanted::Wanted;

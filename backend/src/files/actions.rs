@@ -6,7 +6,7 @@ mod file;
 mod record;
 
 pub use acts::{acts, export};
-pub use file::{open, profiles};
+pub use file::{nearest_mandates, open, open_modules, profiles};
 pub use record::record;
 
 use shared::files::api::FieldChange;

@@ -11,6 +11,7 @@ use shared::registers::Module;
 use super::actions::{OfFile, changed, permit, record};
 use super::happening::FileHappening;
 use super::module::FileModule;
+use super::place;
 use crate::platform::error::Error;
 use crate::platform::http::Routes;
 use crate::platform::http::context::Context;
@@ -41,7 +42,8 @@ async fn read(cx: Context, (profile, provider): OfFile, (): ()) -> Result<Contac
 /// nothing.
 ///
 /// # Errors
-/// As the policy answers; `Conflict` where somebody changed them meanwhile.
+/// As the policy answers; `Conflict` where somebody changed them meanwhile; `BadRequest` where the
+/// municipality is to be confirmed.
 async fn save(
     cx: Context,
     (profile, provider): OfFile,
@@ -68,6 +70,13 @@ async fn save(
     let changes: Vec<_> = changes.into_iter().flatten().collect();
     if changes.is_empty() {
         return Ok(kept.data);
+    }
+    if let Some(address) = new
+        .address
+        .as_ref()
+        .filter(|_| present.address != new.address)
+    {
+        place::check(address, new.keep_place)?;
     }
     let by = permit.grounds().person;
     let saved = store::replace(&write, provider, kept, &new, by, cx.now).await?;

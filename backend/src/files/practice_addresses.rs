@@ -4,10 +4,11 @@ pub mod store;
 
 use shared::files::api::FieldChange;
 use shared::files::practice_addresses::{
-    AddPracticeAddress, AddressAct, ChangePracticeAddress, EndOfAddress, EndPracticeAddress,
-    NewPracticeAddress, PracticeAddress, PracticeField, ReadPracticeAddresses,
+    AddPracticeAddress, AddressAct, AddressTakenBack, ChangePracticeAddress, EndOfAddress,
+    EndPracticeAddress, NewPracticeAddress, PracticeAddress, PracticeField, ReadPracticeAddresses,
+    TakeBackPracticeAddress,
 };
-use shared::files::{ActOnFile, FileAct};
+use shared::files::{ActOnFile, FileAct, FilesIssue};
 use shared::kernel::date::Validity;
 use shared::kernel::id::{AddressId, ProviderId};
 use shared::kernel::issue::IssueKind;
@@ -17,6 +18,7 @@ use shared::registers::Module;
 use super::actions::{OfFile, changed, permit, record};
 use super::happening::FileHappening;
 use super::module::FileModule;
+use super::place;
 use crate::platform::error::{Error, wrong};
 use crate::platform::http::Routes;
 use crate::platform::http::context::Context;
@@ -38,6 +40,7 @@ fn routes(routes: Routes) -> Routes {
         .serve(AddPracticeAddress, add)
         .serve(ChangePracticeAddress, change)
         .serve(EndPracticeAddress, end)
+        .serve(TakeBackPracticeAddress, take_back)
 }
 
 type OfAddress = (Profile, ProviderId, AddressId);
@@ -64,7 +67,8 @@ async fn read(
 /// Adds a practice address.
 ///
 /// # Errors
-/// As the policy answers; `BadRequest` where the provider has too many already.
+/// As the policy answers; `BadRequest` where the provider has too many already, or this one, or where
+/// the municipality is to be confirmed.
 async fn add(
     cx: Context,
     (profile, provider): OfFile,
@@ -72,9 +76,12 @@ async fn add(
 ) -> Result<PracticeAddress, Error> {
     let write = cx.store().begin().await?;
     let permit = permit(&cx, &write, profile, provider, CHANGE).await?;
-    if store::all(&write, provider).await?.len() >= MOST {
+    let all = store::all(&write, provider).await?;
+    if all.len() >= MOST {
         return Err(wrong("address.street", IssueKind::too_many(MOST)));
     }
+    place::check(&new.address, new.keep_place)?;
+    check_alone(&all, &new)?;
     let by = permit.grounds().person;
     let added = store::add(&write, provider, &new, by, cx.now).await?;
     let kind = AddressAct::Added;
@@ -83,11 +90,29 @@ async fn add(
     Ok(added)
 }
 
+/// Refuses an address that the file has already for the same days. Two practices may share a door where
+/// each has a name of its own.
+fn check_alone<'a>(
+    others: impl IntoIterator<Item = &'a PracticeAddress>,
+    new: &NewPracticeAddress,
+) -> Result<(), Error> {
+    let name = new.name.clone().map(String::from);
+    let is_same = |one: &PracticeAddress| {
+        let is_named_apart = name.is_some() && one.name.is_some() && one.name != name;
+        let meets = one.validity.overlaps(&new.validity);
+        !is_named_apart && meets && place::is_same(&one.address, &new.address)
+    };
+    match others.into_iter().any(is_same) {
+        true => Err(wrong("address.street", FilesIssue::SameAddress)),
+        false => Ok(()),
+    }
+}
+
 /// Replaces a practice address, if nobody changed it meanwhile.
 ///
 /// # Errors
 /// As the policy answers; `NotFound` where the provider has no such address; `Conflict` where
-/// somebody changed it.
+/// somebody changed it; `BadRequest` as where one is added.
 async fn change(
     cx: Context,
     (profile, provider, address): OfAddress,
@@ -99,6 +124,11 @@ async fn change(
     if present.version != new.version {
         return Err(Error::Conflict);
     }
+    if present.address != new.address {
+        place::check(&new.address, new.keep_place)?;
+    }
+    let all = store::all(&write, provider).await?;
+    check_alone(all.iter().filter(|one| one.id != address), &new)?;
     let by = permit.grounds().person;
     let changed = store::replace(&write, provider, address, &new, by, cx.now).await?;
     let changes = changes(Some(&present), &changed);
@@ -140,6 +170,26 @@ async fn end(
     note(&cx, &write, &permit, kind, address, &changes).await?;
     write.commit().await?;
     Ok(ended)
+}
+
+/// Takes back a practice address that has not begun: nobody has practised there.
+///
+/// # Errors
+/// As [`change`]; `Conflict` where it has begun.
+async fn take_back(
+    cx: Context,
+    (profile, provider, address): OfAddress,
+    seen: AddressTakenBack,
+) -> Result<(), Error> {
+    let write = cx.store().begin().await?;
+    let permit = permit(&cx, &write, profile, provider, CHANGE).await?;
+    let present = store::one(&write, provider, address).await?;
+    if present.version != seen.version || present.validity.from() <= cx.today {
+        return Err(Error::Conflict);
+    }
+    store::remove(&write, (provider, address, seen.version)).await?;
+    note(&cx, &write, &permit, AddressAct::TakenBack, address, &[]).await?;
+    write.commit().await
 }
 
 /// What differs between an address, if there was one, and what it is since.

@@ -7,6 +7,7 @@ use shared::mandates::message::MandateNews;
 
 use super::happening::{CAPABILITY, subject};
 use super::store::reminders::due;
+use super::store::status::note_free;
 use super::told::{self, Moment};
 use crate::platform::app::App;
 use crate::platform::clock;
@@ -109,11 +110,28 @@ pub async fn run_once(app: &App) -> Result<u32, Error> {
 async fn note_statuses(app: &App) -> Result<(), Error> {
     while !app.ending().has_come() {
         let today = clock::day(app.now());
-        if app.store().note_statuses(today).await? == 0 {
+        if note_some(app.store(), today).await? == 0 {
             break;
         }
     }
     Ok(())
+}
+
+/// Notes the status of some mandates whose day has come, which their parties hear of: one that begins
+/// tells nobody else. Of how many.
+///
+/// # Errors
+/// Where the database refuses or cannot be reached; then none was noted.
+pub async fn note_some(store: &Store, today: Date) -> Result<usize, Error> {
+    let some = store.out_of_date(today).await?;
+    if some.is_empty() {
+        return Ok(0);
+    }
+    let write = store.begin().await?;
+    let noted = note_free(&write, &some, today).await?;
+    told::changed(&write, &noted).await?;
+    write.commit().await?;
+    Ok(noted.len())
 }
 
 /// Gives some of the reminders that are due, of each kind so many.

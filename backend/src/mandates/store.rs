@@ -18,12 +18,12 @@ mod record;
 pub(super) mod reminders;
 mod signatures;
 mod snapshot;
-mod status;
+pub(super) mod status;
 
 pub use changes::{
     MandateToAdd, add, add_many, keep, make_findable, note_use, overlapping, replace,
 };
-pub use drafts::{discard_draft, draft, has_draft, save_draft};
+pub use drafts::{discard_draft, draft, drafts, save_draft, start_draft};
 pub(crate) use facts::{MANDATE, MandateRow};
 pub use giver::Giver;
 pub use history::history;

@@ -7,7 +7,7 @@ use shared::mandates::message::{MandateMessage, MandateNews};
 use shared::mandates::{Holder, Party};
 
 use super::TOPIC;
-use super::store::concerned::{Concerned, concerned};
+use super::store::concerned::{Concerned, concerned, parties};
 use crate::messages::store::inbox::{self, NewMessage};
 use crate::platform::error::Error;
 use crate::platform::live::{self, Hearer};
@@ -156,7 +156,8 @@ async fn tell_sides(
 ) -> Result<(), Error> {
     for mandates in mandates.chunks(AT_ONCE) {
         let concerned = concerned(write, mandates, today).await?;
-        live::changed(write, TOPIC, concerned.iter().flat_map(hearers));
+        let parties = concerned.iter().map(|one| (one.giver, one.mandate.holder));
+        live::changed(write, TOPIC, parties.flat_map(hearers));
         let others = concerned
             .into_iter()
             .filter(|one| news.done_by != Some(one.person));
@@ -171,13 +172,25 @@ async fn tell_sides(
     Ok(())
 }
 
-/// Who hears that the mandate changed: its parties.
-fn hearers(one: &Concerned) -> [Hearer; 2] {
-    let holder = match one.mandate.holder {
+/// Has the open pages of both parties follow what has become of mandates by itself; no message is sent.
+///
+/// # Errors
+/// Where the database cannot be read.
+pub async fn changed(write: &Write, mandates: &[MandateId]) -> Result<(), Error> {
+    for mandates in mandates.chunks(AT_ONCE) {
+        let parties = parties(write, mandates).await?;
+        live::changed(write, TOPIC, parties.into_iter().flat_map(hearers));
+    }
+    Ok(())
+}
+
+/// Who hears that a mandate changed: its parties.
+fn hearers((giver, holder): (PersonId, Holder)) -> [Hearer; 2] {
+    let holder = match holder {
         Holder::Person(person) => Hearer::Person(person),
         Holder::Organisation(organisation) => Hearer::Organisation(organisation),
     };
-    [Hearer::Person(one.giver), holder]
+    [Hearer::Person(giver), holder]
 }
 
 fn message(one: Concerned, news: MandateNews, last_day: LastDay) -> NewMessage<MandateMessage> {

@@ -1,5 +1,6 @@
 //! Settings: flags of the command line, each with an environment variable, checked once.
 
+mod help;
 mod mail;
 mod network;
 mod public_url;
@@ -11,7 +12,9 @@ use std::time::Duration;
 
 use clap::{Args, ValueEnum};
 use lettre::message::Mailbox;
+use shared::kernel::contact::Help;
 
+pub use help::HelpFlags;
 pub use mail::{InvalidMail, MailSettings};
 pub use network::{Network, NotANetwork};
 pub use public_url::{NotAPublicUrl, PublicUrl};
@@ -36,6 +39,8 @@ pub struct Settings {
     pub requests_per_second: u32,
     /// How e-mail is sent; none where this installation sends none.
     pub mail: Option<MailSettings>,
+    /// Where people find help.
+    pub help: Help,
 }
 
 impl Default for Settings {
@@ -49,6 +54,7 @@ impl Default for Settings {
             session_longest: Duration::from_secs(12 * 3600),
             requests_per_second: 50,
             mail: None,
+            help: Help::default(),
         }
     }
 }
@@ -180,6 +186,8 @@ pub struct Serve {
     /// The sender of e-mail, such as `Mandatum <noreply@mandatum.example>`
     #[arg(long, env = "MANDATUM_MAIL_FROM", value_name = "ADDRESS")]
     pub mail_from: Option<Mailbox>,
+    #[command(flatten)]
+    pub help: HelpFlags,
 }
 
 /// What of the configuration cannot be, and which flag to change.
@@ -228,6 +236,7 @@ impl Serve {
             session_longest: Duration::from_secs(u64::from(self.session_hours) * 3600),
             requests_per_second: self.requests_per_second,
             mail: self.mail()?,
+            help: self.help.help(),
         })
     }
 
@@ -243,6 +252,7 @@ impl Serve {
 #[cfg(test)]
 mod tests {
     use clap::Parser;
+    use shared::kernel::contact::Reach;
 
     use super::*;
 
@@ -308,6 +318,22 @@ mod tests {
         }
         let whole = settings(&[server, sender, public].concat()).unwrap();
         assert_eq!(whole.mail.unwrap().url(), server[1]);
+    }
+
+    #[test]
+    fn where_people_find_help_is_what_was_set() {
+        assert_eq!(settings(&[]).unwrap().help, Help::default());
+        let flags = [
+            ["--helpdesk-phone", "+32 2 788 51 55"],
+            ["--helpdesk-email", "support@ehealth.example"],
+            ["--inami-number-url", "https://www.inami.example/numero"],
+        ];
+        let help = settings(&flags.concat()).unwrap().help;
+        assert_eq!(help.service_center, Reach::default());
+        assert_eq!(help.helpdesk.phone.unwrap().as_str(), "+3227885155");
+        assert_eq!(help.inami_number.unwrap().host(), "www.inami.example");
+        let bad = ["mandatum", "--service-center-url", "inami.example"];
+        assert!(Line::try_parse_from(bad).is_err());
     }
 
     #[test]

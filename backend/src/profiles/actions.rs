@@ -2,6 +2,7 @@
 
 use std::cmp::Reverse;
 
+use shared::organisations::managers_to_name;
 use shared::policy::{self, Chain, Profile, Refusal};
 use shared::profiles::api::{
     ApplicationState, Applications, CitizenHome, Explanation, Favourite, Landing, Profiles,
@@ -14,6 +15,7 @@ use shared::profiles::{
 
 use super::options::{landing, options};
 use super::store::{standing, uses};
+use crate::organisations::access_manager::store::managers;
 use crate::platform::error::Error;
 use crate::platform::http::context::Context;
 use crate::platform::question::Question as _;
@@ -86,6 +88,7 @@ pub async fn explain(cx: &Context, question: Question) -> Result<Explanation, Er
     Ok(Explanation {
         chain,
         organisation: None,
+        managers: Vec::new(),
     })
 }
 
@@ -101,9 +104,17 @@ async fn explain_profile(cx: &Context, profile: Profile) -> Result<Explanation, 
             Err(refusal) => return Err(refusal.into()),
         },
     };
+    let managers = match standing.organisation() {
+        Some(standing) => {
+            let roles = managers_to_name(&chain, standing, cx.today);
+            managers(cx.store(), standing, actor.person, &roles, cx.today).await?
+        }
+        None => Vec::new(),
+    };
     Ok(Explanation {
         chain,
         organisation,
+        managers,
     })
 }
 

@@ -421,3 +421,82 @@ async fn a_mandate_that_ends_stops_the_very_next_request() {
     })
     .await;
 }
+
+/// Of two mandates one ends: the open page follows what is open still, and that it asks is no opening.
+#[tokio::test]
+async fn an_open_page_follows_what_is_open() {
+    use sea_orm::ConnectionTrait;
+    on_each_engine(|app| async move {
+        let alix = app.file_of("alix").await;
+        let (own, hugo) = (app.signed_in("alix").await, app.signed_in("hugo").await);
+        let behind = app.behind().await;
+        let hugo_id = app.person("hugo").await.0;
+        let second = format!(
+            "INSERT INTO mandate (provider_id, kind, holder_person_id, valid_from, state, reference, started_by, status)
+             VALUES ({}, 'social-status', {hugo_id}, '2026-01-01', 'signed', '', 'giver', 'active')",
+            alix.0
+        );
+        behind.execute_unprepared(&second).await.unwrap();
+        let key = (profile("mandatary"), alix);
+        let home: FileHome = hugo.call::<ReadFile>(&key, &()).await.good();
+        let closed = |modules: &[ModuleState]| -> Vec<Module> {
+            let closed = modules.iter().filter(|state| state.closed.is_some());
+            closed.map(|state| state.module).collect()
+        };
+        assert_eq!((home.mandates.len(), closed(&home.modules)), (2, vec![Module::Accreditation]));
+        behind
+            .execute_unprepared(
+                "UPDATE mandate SET state = 'ended', status = 'ended' WHERE kind = 'administrative-file'",
+            )
+            .await
+            .unwrap();
+        let now: OpenModules = hugo.call::<ReadOpenModules>(&key, &()).await.good();
+        let home = home.with_open(&now);
+        let left: Vec<_> = home.mandates.iter().map(|mandate| mandate.kind.code()).collect();
+        assert_eq!(left, ["social-status"]);
+        let expected = [Module::ContactData, Module::PracticeAddresses, Module::Accreditation];
+        assert!(expected.iter().all(|module| closed(&home.modules).contains(module)));
+        assert!(now.modules.iter().all(|state| state.changed.is_none() && state.entries.is_none()));
+        let mine = (profile("provider-physician"), alix);
+        let acts: ActPage = own.call::<ReadActs>(&mine, &ActFilter::default()).await.good();
+        assert_eq!(acts.acts.len(), 1);
+        assert_eq!(acts.acts[0].repeated, None);
+        // A stranger learns nothing, whoever held one that is over is refused.
+        for (name, expected) in [("piet", ProblemKind::NotFound), ("emil", ProblemKind::Refused)] {
+            let who = app.signed_in(name).await;
+            let answer = who.call::<ReadOpenModules>(&key, &()).await;
+            assert_eq!(answer.problem().kind, expected, "{name}");
+        }
+    })
+    .await;
+}
+
+/// Whoever opens the address of a file while a mandate waits for their signature is led to it; nobody
+/// else learns that there is one.
+#[tokio::test]
+async fn a_file_names_the_mandate_that_waits() {
+    on_each_engine(|app| async move {
+        let alix = app.file_of("alix").await;
+        let mandatary = profile("mandatary");
+        for (name, as_profile, expected) in [
+            ("wait", mandatary, 1),
+            ("piet", mandatary, 0),
+            ("hugo", mandatary, 0),
+            ("emil", mandatary, 0),
+            ("rita", organisation(CLINIC), 0),
+            ("wait", organisation(FIDUCIARY), 0),
+            ("wait", profile("citizen"), 0),
+        ] {
+            let who = app.signed_in(name).await;
+            let key = (as_profile, alix);
+            let nearest: NearestMandates = who.call::<ReadNearestMandates>(&key, &()).await.good();
+            assert_eq!(nearest.mandates.len(), expected, "{name} as {as_profile}");
+            assert_eq!(nearest.may_sign, expected == 1, "{name} as {as_profile}");
+        }
+        let who = app.signed_in("wait").await;
+        let none = (mandatary, ProviderId(987_654));
+        let nearest: NearestMandates = who.call::<ReadNearestMandates>(&none, &()).await.good();
+        assert_eq!(nearest, NearestMandates::default());
+    })
+    .await;
+}

@@ -10,6 +10,7 @@
 mod attestation;
 mod bulk;
 mod counting;
+mod drafts;
 mod export;
 mod imported;
 mod known;
@@ -26,7 +27,7 @@ mod strangers;
 use mandatum::mandates::import::MANDATES;
 use shared::files::api::ReadFile;
 use shared::kernel::date::Validity;
-use shared::kernel::id::MandateId;
+use shared::kernel::id::{DraftId, MandateId};
 use shared::kernel::issue::{IssueKind, Wrong};
 use shared::kernel::term::Vocabulary;
 use shared::mandates::api::*;
@@ -79,6 +80,7 @@ pub async fn start(who: &SignedIn<'_>, profile: Profile, new: NewMandate) -> Ans
     let digest = preview.good::<MandatePreview>().text.digest;
     let signed = SignedNewMandate {
         mandate: new,
+        draft: None,
         digest,
     };
     who.call::<StartMandate>(&(profile,), &signed).await
@@ -382,6 +384,7 @@ async fn only_the_text_that_was_shown_is_signed() {
         let new = new(MandateKind::ProSante, &niss("piet"), "2026-11-01", "");
         let other = SignedNewMandate {
             mandate: new.clone(),
+            draft: None,
             digest: "0".repeat(64),
         };
         let answer = alix.call::<StartMandate>(&(giver,), &other).await;
@@ -454,38 +457,6 @@ async fn a_mandate_ends_on_a_day_is_renewed_and_transferred() {
         let old: MandateDetail = alix.call::<ReadMandate>(&(giver, id), &()).await.good();
         assert_eq!(old.summary.status, MandateStatus::Transferred);
         assert_eq!(old.history[0].kind, HistoryKind::Transferred);
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn a_draft_outlives_the_tab_and_belongs_to_its_writer() {
-    on_each_engine(|app| async move {
-        let (lena, alix) = (app.signed_in("lena").await, app.signed_in("alix").await);
-        let org = organisation(FIDUCIARY);
-        let draft = MandateDraft {
-            kind: Some(MandateKind::ProSante),
-            reference: "à moitié".into(),
-            ..MandateDraft::default()
-        };
-        let saved = lena.call::<SaveMandateDraft>(&(org,), &draft).await;
-        assert_eq!(saved.status, 200);
-        let again = app.restarted().await;
-        let lena = again.signed_in("lena").await;
-        let kept: KeptDraft = lena.call::<ReadMandateDraft>(&(org,), &()).await.good();
-        assert_eq!(kept.draft, Some(draft));
-        let other: KeptDraft = lena
-            .call::<ReadMandateDraft>(&(profile("citizen"),), &())
-            .await
-            .good();
-        assert_eq!(other.draft, None);
-        let stranger = alix.call::<ReadMandateDraft>(&(org,), &()).await;
-        assert_eq!(stranger.problem().kind, ProblemKind::NotFound);
-        lena.call::<DiscardMandateDraft>(&(org,), &())
-            .await
-            .good::<()>();
-        let kept: KeptDraft = lena.call::<ReadMandateDraft>(&(org,), &()).await.good();
-        assert_eq!(kept.draft, None);
     })
     .await;
 }

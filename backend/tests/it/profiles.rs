@@ -10,6 +10,8 @@
 use mandatum::organisations::access_manager::MANAGERS;
 use mandatum::organisations::quality::QUALITIES;
 use mandatum::organisations::quality_user::USERS;
+use mandatum::platform::config::Settings;
+use shared::kernel::contact::{Help, Reach};
 use shared::kernel::id::ProviderId;
 use shared::mandates::MandateKind;
 use shared::mandates::api::{MandateDetail, MandateFilter, ReadMandates};
@@ -17,8 +19,9 @@ use shared::organisations::{OrganisationsFact, QualityKind, SecuredApplication};
 use shared::policy::{Fact, Granter, LinkState, PolicyGranter, ProblemKind, Profile};
 use shared::profiles::ProfilesFact;
 use shared::profiles::api::*;
+use shared::registers::api::ReadHelp;
 
-use crate::app::{SignedIn, on_each_engine};
+use crate::app::{SignedIn, TestApp, engines, on_each_engine, settings};
 use crate::mandates::{new, profile, sign, start};
 use crate::world::{self, CLINIC, FIDUCIARY, niss};
 
@@ -205,6 +208,27 @@ async fn why_says_you_and_names_the_day() {
     .await;
 }
 
+/// Whoever has a place in an organisation is told by name who can add what they lack; a stranger is not.
+#[tokio::test]
+async fn why_names_managers_to_those_who_may_know_them() {
+    on_each_engine(|app| async move {
+        let fiduciary = Question::Organisation(FIDUCIARY.parse().unwrap());
+        for (name, expected) in [
+            ("otto", vec!["Lena Exemple"]),
+            // She is the manager herself.
+            ("lena", vec![]),
+            ("elke", vec![]),
+            ("piet", vec![]),
+            ("rita", vec![]),
+        ] {
+            let who = app.signed_in(name).await;
+            let answer: Explanation = who.call::<Explain>(&(), &fiduciary).await.good();
+            assert_eq!(answer.managers, expected, "{name}");
+        }
+    })
+    .await;
+}
+
 #[tokio::test]
 async fn an_address_under_a_wrong_profile_is_offered_under_the_right_one() {
     on_each_engine(|app| async move {
@@ -343,4 +367,25 @@ async fn of_one_organisation_one_application_may_be_open_and_another_not() {
         }
     })
     .await;
+}
+
+#[tokio::test]
+async fn where_people_find_help_is_what_the_operator_has_set() {
+    for engine in engines() {
+        let help = Help {
+            service_center: Reach {
+                phone: "+32 2 524 97 97".parse().ok(),
+                ..Reach::default()
+            },
+            inami_number: "https://www.inami.example/numero".parse().ok(),
+            ..Help::default()
+        };
+        let settings = Settings {
+            help: help.clone(),
+            ..settings()
+        };
+        let app = TestApp::new(engine, settings).await;
+        let alix = app.signed_in("alix").await;
+        assert_eq!(alix.call::<ReadHelp>(&(), &()).await.good::<Help>(), help);
+    }
 }

@@ -62,11 +62,22 @@ pub struct AddressFieldsProps {
     pub fields: Fields<AddressDraft>,
     /// Whether it is the person's own address, which the browser may know.
     pub own: bool,
+    /// Which postcode and municipality stay as they are.
+    pub keep: AttrValue,
+    pub onkeep: Callback<String>,
 }
 
 #[component]
 pub fn AddressFields(props: &AddressFieldsProps) -> Html {
-    let AddressFieldsProps { fields, own } = props;
+    let AddressFieldsProps {
+        fields, own, keep, ..
+    } = props;
+    let place = fields.value.place();
+    let kept = *keep == place;
+    let onkeep = props.onkeep.reform(move |keep: bool| match keep {
+        true => place.clone(),
+        false => String::new(),
+    });
     let auto = |token: &'static str| AttrValue::Static(if *own { token } else { "off" });
     let earlier = use_mut_ref(Vec::new);
     let postcode = belgian_postcode(&fields.value);
@@ -95,7 +106,7 @@ pub fn AddressFields(props: &AddressFieldsProps) -> Html {
                     ..fields.line("municipality", municipality) />
                 if let Some(postcode) = postcode {
                     <Municipalities {postcode} {earlier} current={fields.value.municipality.clone()}
-                        onfill={fields.on(municipality)} />
+                        onfill={fields.on(municipality)} {kept} {onkeep} />
                 }
             </div>
         </div>

@@ -11,7 +11,7 @@ use yew::prelude::*;
 
 use self::summary::summary;
 use crate::files::behalf::use_behalf;
-use crate::files::open::use_until_closed;
+use crate::files::open::use_open_modules;
 use crate::files::route::FileRoute;
 use crate::files::tile::{acts_tile, mandates_tile, module_tile};
 use crate::platform::api::{Query, QueryHandle, use_query};
@@ -47,13 +47,14 @@ impl FileProps {
 pub fn FileHomePage(props: &FileProps) -> Html {
     let text = use_text();
     let query = use_query::<ReadFile>((props.profile, props.provider), ());
-    let file = match &*query.state {
-        Query::Ready(file) => Some(file),
-        Query::Loading | Query::Failed(_) => None,
+    let now = use_open_modules(*props, query.reload.clone());
+    let file = match (&*query.state, now) {
+        (Query::Ready(file), Some(now)) => Some(file.clone().with_open(&now)),
+        (Query::Ready(file), None) => Some(file.clone()),
+        (Query::Loading | Query::Failed(_), _) => None,
     };
-    use_until_closed(*props, query.reload.clone());
-    use_behalf(*props, file);
-    match file {
+    use_behalf(*props, file.as_ref());
+    match &file {
         Some(file) => home(text, *props, file),
         None => without_answer(text.file().home.title, *props, FileRoute::Home, &query),
     }

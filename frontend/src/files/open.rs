@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
+use shared::files::api::{OpenModules, ReadOpenModules};
 use shared::policy::Profile;
-use shared::profiles::api::ReadProfilesForFile;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
@@ -52,23 +52,28 @@ pub fn use_while_open<T: PartialEq + 'static>(query: &QueryHandle<T>) -> WhileOp
     }
 }
 
-/// Asks for a file anew once it is open under this profile no longer. To ask whether it is does not
-/// open it, and leaves no trace in the provider's record.
+/// What of a file that was opened is open now. To ask that does not open it again, and leaves no trace
+/// in the provider's record; once nothing is open any more, the file is asked for anew.
 #[hook]
-pub fn use_until_closed(page: FileProps, reload: Callback<()>) {
+pub fn use_open_modules(page: FileProps, reload: Callback<()>) -> Option<Rc<OpenModules>> {
+    let now = use_state_eq(|| None::<Rc<OpenModules>>);
+    let set = now.setter();
     let told = Callback::from(move |()| {
-        let reload = reload.clone();
+        let (set, reload) = (set.clone(), reload.clone());
         spawn_local(async move {
-            let open = call::<ReadProfilesForFile>(&(page.provider,), &()).await;
-            let is_open = |options: &[shared::profiles::api::ProfileOption]| {
-                options.iter().any(|option| option.profile == page.profile)
-            };
-            if open.is_ok_and(|options| !is_open(&options)) {
-                reload.emit(());
+            match call::<ReadOpenModules>(&(page.profile, page.provider), &()).await {
+                Ok(open) => set.set(Some(Rc::new(open))),
+                Err(failure) if failure.is_of_profile() => {
+                    set.set(None);
+                    reload.emit(());
+                }
+                // A server that cannot be reached has closed nothing.
+                Err(_) => {}
             }
         });
     });
     use_live(TOPIC, told);
+    (*now).clone()
 }
 
 /// That the file has closed, and why; nothing as long as it is open.

@@ -4,9 +4,11 @@ mod card;
 mod end;
 mod form;
 mod list;
+mod take_back;
 pub mod text;
 
 use shared::files::practice_addresses::{PracticeAddress, PracticeDraft, ReadPracticeAddresses};
+use shared::kernel::date::Phase;
 use shared::kernel::id::ProviderId;
 use shared::policy::{ProblemKind, Profile};
 use shared::registers::Module;
@@ -16,6 +18,7 @@ use yew::prelude::*;
 use self::end::EndForm;
 use self::form::PracticeForm;
 use self::list::PracticeList;
+use self::take_back::TakeBackForm;
 use self::text::{PracticeElsewhere, PracticeText};
 use crate::files::behalf::Behalf;
 use crate::files::home::{FileProps, without_answer};
@@ -92,7 +95,14 @@ pub fn PracticeAddressesPage(props: &PracticeAddressesPageProps) -> Html {
         AttrValue::Static(name(text)),
     );
     let source = Source::from(&query);
-    let content = match (props.page, of_page(addresses, props.page)) {
+    let address = of_page(addresses, props.page);
+    let title = match (props.page, address) {
+        (ModulePage::End(_), Some(address)) if is_future(address) => {
+            text.part::<PracticeText>().take_back_title
+        }
+        _ => title(text, props.page),
+    };
+    let content = match (props.page, address) {
         // What may no longer be seen goes at once.
         (ModulePage::Home, _) if closed => Html::default(),
         (ModulePage::Home, _) => {
@@ -103,6 +113,9 @@ pub fn PracticeAddressesPage(props: &PracticeAddressesPageProps) -> Html {
         }
         (ModulePage::Change(_), Some(address)) => {
             html! { <PracticeForm page={file} id={Some(address.id)} now={PracticeDraft::from(address.clone())} {source} {closed} /> }
+        }
+        (ModulePage::End(_), Some(address)) if is_future(address) => {
+            html! { <TakeBackForm page={file} address={address.clone()} {source} {closed} /> }
         }
         (ModulePage::End(_), Some(address)) => {
             html! { <EndForm page={file} address={address.clone()} {source} {closed} /> }
@@ -122,7 +135,7 @@ pub fn PracticeAddressesPage(props: &PracticeAddressesPageProps) -> Html {
         false => add(text, props.page, file),
     };
     html! {
-        <Page title={title(text, props.page)} {back} {aside} narrow={props.page != ModulePage::Home}>
+        <Page {title} {back} {aside} narrow={props.page != ModulePage::Home}>
             if !closed {
                 <Behalf profile={file.profile} provider={file.provider} />
             }
@@ -138,6 +151,11 @@ fn of_page(addresses: &[PracticeAddress], page: ModulePage) -> Option<&PracticeA
         ModulePage::Change(id) | ModulePage::End(id) => find(addresses, id),
         ModulePage::Home | ModulePage::New => None,
     }
+}
+
+/// Whether it has not begun: it is taken back, and does not end.
+fn is_future(address: &PracticeAddress) -> bool {
+    address.validity.phase(clock::today()) == Phase::Future
 }
 
 fn find(addresses: &[PracticeAddress], id: i64) -> Option<&PracticeAddress> {
@@ -178,6 +196,7 @@ pub enum AddressDeed {
     Added,
     Changed,
     Ended,
+    TakenBack,
 }
 
 thread_local! {

@@ -8,10 +8,11 @@ mod en;
 mod fr;
 mod nl;
 
-use shared::files::{FilesFact, FilesGranter};
+use shared::files::{FilesFact, FilesGranter, FilesIssue};
+use shared::kernel::issue::Wrong;
 use shared::kernel::language::Language;
 
-use crate::platform::text::{Apart, Text, later};
+use crate::platform::text::{Apart, Text, WrongText, later, say_wrong};
 use crate::policy::text::FactText;
 
 later! {
@@ -21,6 +22,7 @@ later! {
     ActsText: ACTS;
     WhyClosedText: WHY;
     FactText<FilesFact, FilesGranter>: FACTS;
+    WrongText<FilesIssue>: WRONG;
 }
 
 impl Text {
@@ -32,6 +34,11 @@ impl Text {
             Language::En => const { &FileText::of(Language::En) },
         }
     }
+}
+
+/// Says what is wrong with an address.
+pub fn wrong(text: &'static Text, wrong: &Wrong) -> Option<&'static str> {
+    say_wrong::<FilesIssue>(text, wrong)
 }
 
 /// Everything that the pages about providers say, in one language.
@@ -108,6 +115,12 @@ pub struct FormText {
     pub back_to_file: &'static str,
 }
 
+/// A postcode, and the municipality that it has.
+pub struct Belonging<'a> {
+    pub postcode: &'a str,
+    pub municipality: &'a str,
+}
+
 pub struct AddressText {
     pub street: &'static str,
     pub house_number: &'static str,
@@ -119,6 +132,13 @@ pub struct AddressText {
     pub ask: fn(&str) -> Option<&'static str>,
     /// How many municipalities go with the postcode.
     pub suggestions: fn(usize) -> String,
+    /// The postcode has another municipality.
+    pub other_municipality: fn(Belonging) -> String,
+    /// No municipality has the postcode.
+    pub unknown_postcode: fn(&str) -> String,
+    pub keep: &'static str,
+    /// Takes a municipality instead.
+    pub take: fn(&str) -> String,
     pub neighbours: &'static str,
     pub others: &'static str,
 }

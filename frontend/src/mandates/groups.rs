@@ -7,14 +7,14 @@ use super::bulk::BulkPage;
 use super::list::MandateList;
 use super::route::MandateRoute;
 use super::view::MandateView;
-use super::wizard::Wizard;
+use super::wizard::{Begin, Wizard};
 use crate::platform::group::{Found, Pages, Shown, groups};
 
 /// The pages about mandates: « Gérer mes mandats soins de santé ».
 pub const PAGES: Pages = Pages {
     find: |address| {
         MandateRoute::parse(address).map(|(_, page)| match page {
-            MandateRoute::New | MandateRoute::Step(_) => Found::signed_in(&STARTING),
+            MandateRoute::New | MandateRoute::Draft(..) => Found::signed_in(&STARTING),
             MandateRoute::Bulk(_) => Found::signed_in(&BULK),
             MandateRoute::List => Found::signed_in(&LIST),
             MandateRoute::One(_) => Found::signed_in(&ONE),
@@ -63,12 +63,15 @@ fn draw_act(shown: &Shown) -> Html {
 
 /// The pages of the wizard are one: what is written stays from each to the next.
 fn draw_wizard(shown: &Shown) -> Html {
-    let (profile, step) = match MandateRoute::parse(&shown.page) {
-        Some((profile, MandateRoute::New)) => (profile, None),
-        Some((profile, MandateRoute::Step(step))) => (profile, Some(step)),
-        _ => return Html::default(),
-    };
-    html! { <Wizard key={profile.to_string()} {profile} {step} /> }
+    match MandateRoute::parse(&shown.page) {
+        Some((profile, MandateRoute::New)) => {
+            html! { <Begin key={shown.page.to_string()} {profile} /> }
+        }
+        Some((profile, MandateRoute::Draft(draft, step))) => {
+            html! { <Wizard key={format!("{profile} {draft}")} {profile} {draft} {step} /> }
+        }
+        _ => Html::default(),
+    }
 }
 
 fn draw_bulk(shown: &Shown) -> Html {

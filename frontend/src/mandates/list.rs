@@ -1,5 +1,7 @@
 //! The list of mandates that a profile gave or received.
 
+mod drafts;
+
 use shared::kernel::list::Filter;
 use shared::mandates::api::{MandateFilter, MandatePage as Answer, MandateSummary, ReadMandates};
 use shared::mandates::columns::MandateColumn;
@@ -8,6 +10,7 @@ use shared::mandates::{Party, StatusFilter};
 use shared::policy::Profile;
 use yew::prelude::*;
 
+use self::drafts::Drafts;
 use crate::mandates::TOPIC;
 use crate::mandates::parts::{beside_name, failed, kinds, period_of, signed_alone, status};
 use crate::mandates::route::MandateRoute;
@@ -59,6 +62,7 @@ pub fn MandateList(props: &MandateListProps) -> Html {
     html! {
         <Page {title} aside={start(text, profile, first)}>
             { lead(text, profile, first) }
+            <Drafts {profile} drafts={first.drafts.clone()} onchange={list.first.reload.clone()} />
             if first.mandates.is_empty() && !is_filtered {
                 <Notice title={words.none}><p>{ words.none_help }</p></Notice>
             } else {
@@ -190,16 +194,12 @@ fn start(text: &'static Text, profile: Profile, page: &Answer) -> Html {
         return Html::default();
     }
     let list = &text.mandates().list;
-    let (class, words) = match page.has_draft {
-        true => (Icon::Pen, list.resume),
-        false => (Icon::Plus, text.links().create),
-    };
     html! {
         <p class="beside">
             if page.side == Party::Holder {
                 <Link to={MandateRoute::Bulk(None).under(profile)} class="button quiet">{ list.bulk }</Link>
             }
-            <Link to={MandateRoute::New.under(profile)} class="button"><Picture icon={class} />{ words }</Link>
+            <Link to={MandateRoute::New.under(profile)} class="button"><Picture icon={Icon::Plus} />{ text.links().create }</Link>
         </p>
     }
 }

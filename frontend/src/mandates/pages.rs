@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 
-use shared::kernel::id::MandateId;
+use shared::kernel::id::{DraftId, MandateId};
 use shared::policy::Profile;
 use yew::prelude::*;
 
@@ -31,6 +31,7 @@ pub enum MandateDeed {
 
 thread_local! {
     static DEED: Cell<Option<(MandateId, MandateDeed)>> = const { Cell::new(None) };
+    static BEGUN: Cell<Option<DraftId>> = const { Cell::new(None) };
 }
 
 /// Has the page of a mandate say what was done.
@@ -42,4 +43,14 @@ pub fn announce(mandate: MandateId, deed: MandateDeed) {
 pub fn announced(mandate: MandateId) -> Option<MandateDeed> {
     let (of, deed) = DEED.take()?;
     (of == mandate).then_some(deed)
+}
+
+/// Has the pages of a draft know that it was begun just now.
+pub fn announce_draft(draft: DraftId) {
+    BEGUN.set(Some(draft));
+}
+
+/// Whether a draft was begun just now, and not taken up where it was left.
+pub fn was_begun(draft: DraftId) -> bool {
+    BEGUN.take() == Some(draft)
 }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use shared::kernel::id::{BulkId, MandateId};
+use shared::kernel::id::{BulkId, DraftId, MandateId};
 use shared::mandates::api::DraftStep;
 use shared::policy::Profile;
 
@@ -12,10 +12,10 @@ use crate::platform::route::Address;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MandateRoute {
     List,
-    /// `…/new`: start one, or go on with the draft where it was left.
+    /// `…/new`: begin to write one.
     New,
-    /// `…/new/{step}`: a page of the wizard.
-    Step(DraftStep),
+    /// `…/drafts/{draft}`: go on where it was left; `…/{step}`: a page of the wizard.
+    Draft(DraftId, Option<DraftStep>),
     /// `…/bulk`: many at once, from a file.
     Bulk(Option<BulkId>),
     /// `…/{mandate}`: one of them.
@@ -50,7 +50,10 @@ impl MandateRoute {
         let page = match rest {
             [] => Self::List,
             ["new"] => Self::New,
-            ["new", code] => Self::Step(DraftStep::from_code(code)?),
+            ["drafts", draft] => Self::Draft(draft.parse().ok()?, None),
+            ["drafts", draft, code] => {
+                Self::Draft(draft.parse().ok()?, Some(DraftStep::from_code(code)?))
+            }
             ["bulk"] => Self::Bulk(None),
             ["bulk", file] => Self::Bulk(Some(file.parse().ok()?)),
             [id] => Self::One(id.parse().ok()?),
@@ -66,7 +69,8 @@ impl fmt::Display for MandateRoute {
         match self {
             Self::List => Ok(()),
             Self::New => f.write_str("/new"),
-            Self::Step(step) => write!(f, "/new/{step}"),
+            Self::Draft(draft, None) => write!(f, "/drafts/{draft}"),
+            Self::Draft(draft, Some(step)) => write!(f, "/drafts/{draft}/{step}"),
             Self::Bulk(None) => f.write_str("/bulk"),
             Self::Bulk(Some(file)) => write!(f, "/bulk/{file}"),
             Self::One(id) => write!(f, "/{id}"),

@@ -123,7 +123,14 @@ pub struct ListText {
     /// How many await the signature.
     pub to_sign: fn(u32) -> String,
     pub show_to_sign: &'static str,
-    pub resume: &'static str,
+    /// The mandates that are being written.
+    pub drafts: &'static str,
+    /// Before when one was last changed.
+    pub changed: &'static str,
+    pub discard: &'static str,
+    /// In place of what is not chosen yet.
+    pub no_kind: &'static str,
+    pub no_party: &'static str,
     pub bulk: &'static str,
     pub only_read: &'static str,
     pub filters: &'static str,
@@ -147,6 +154,10 @@ pub struct WizardText {
     pub later: &'static str,
     pub resumed: &'static str,
     pub discard: &'static str,
+    /// Another window has written in the draft.
+    pub elsewhere: &'static str,
+    pub keep_apart: &'static str,
+    pub see_other: &'static str,
     pub renews: &'static str,
     pub transfers: &'static str,
     /// What the holder may do, asked of the party that starts the mandate.

@@ -1,5 +1,6 @@
 //! Starting a mandate: one question a page, kept on the server as it is written.
 
+mod begin;
 mod kind;
 mod origin;
 mod party;
@@ -7,22 +8,24 @@ mod period;
 mod review;
 
 use gloo_timers::callback::Timeout;
+use shared::kernel::id::DraftId;
 use shared::mandates::Party;
 use shared::mandates::api::{
-    DiscardMandateDraft, DraftStep, KeptDraft, MandateDraft, Origin, ReadMandateDraft,
-    SaveMandateDraft,
+    DraftHand, DraftStep, KeptDraft, MandateDraft, Origin, ReadMandateDraft, SaveMandateDraft,
+    SavedDraft,
 };
 use shared::mandates::columns::MandateColumn;
-use shared::policy::Profile;
+use shared::policy::{ProblemKind, Profile};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
+pub use self::begin::Begin;
+use self::begin::{Absent, Elsewhere};
 use self::kind::KindStep;
-use self::origin::FromOrigin;
 use self::party::PartyStep;
 use self::period::PeriodStep;
 use self::review::ReviewStep;
-use crate::mandates::pages::to_list;
+use crate::mandates::pages::{to_list, was_begun};
 use crate::mandates::parts::failed;
 use crate::mandates::route::MandateRoute;
 use crate::mandates::text;
@@ -31,11 +34,14 @@ use crate::platform::clock;
 use crate::platform::form::typed::{Typed, use_typed};
 use crate::platform::form::{Called, Form, use_form};
 use crate::platform::page::Page;
-use crate::platform::route::{fields_of, use_go, use_query_string};
+use crate::platform::route::use_go;
+use crate::platform::text::Text;
 use crate::platform::text::named::SoMany;
-use crate::platform::text::{Text, use_text};
 use crate::platform::ui::link::Link;
 use crate::platform::ui::notice::{Loading, Notice, Tone};
+
+/// A draft of a profile.
+type OfDraft = (Profile, DraftId);
 
 /// After how long a pause in typing the draft is kept, in milliseconds.
 const PAUSE: u32 = 800;
@@ -43,6 +49,7 @@ const PAUSE: u32 = 800;
 #[derive(Clone, Copy, Properties, PartialEq)]
 pub struct WizardProps {
     pub profile: Profile,
+    pub draft: DraftId,
     /// Which page; none to go on where the draft was left.
     pub step: Option<DraftStep>,
 }
@@ -50,48 +57,29 @@ pub struct WizardProps {
 /// The pages that start a mandate.
 #[component]
 pub fn Wizard(props: &WizardProps) -> Html {
-    let text = use_text();
-    let profile = props.profile;
-    let query = use_query::<ReadMandateDraft>((profile,), ());
-    let searched = use_query_string();
-    let origin = origin_of(fields_of(&searched)).filter(|_| props.step.is_none());
-    // What was made of another mandate takes the place of the draft that was read.
-    let made = use_state(|| None::<MandateDraft>);
-    let kept = match &*query.state {
-        Query::Ready(kept) => kept,
-        Query::Loading => return html! { <Loading /> },
-        Query::Failed(failure) => {
-            let back = to_list(profile, text.mandates().common.back_to_list);
-            let retry = Some(query.reload.clone());
-            return html! { <Page title={text.mandates().common.title} narrow=true {back}>{ failed(failure, retry) }</Page> };
-        }
-    };
-    match (origin, &*made) {
-        (Some(origin), None) => {
-            let onmade = Callback::from(move |draft| made.set(Some(draft)));
-            html! { <FromOrigin {profile} {origin} {onmade} /> }
-        }
-        (_, draft) => {
-            let kept = KeptDraft {
-                draft: draft.clone().or_else(|| kept.draft.clone()),
-                obstacles: kept.obstacles.clone(),
-            };
-            html! { <Writing {profile} step={props.step} {kept} /> }
-        }
+    let WizardProps {
+        profile,
+        draft,
+        step,
+    } = *props;
+    let query = use_query::<ReadMandateDraft>((profile, draft), ());
+    match &*query.state {
+        // Read anew, it is another's text: nothing that was typed stays.
+        Query::Ready(kept) => html! {
+            <Writing key={kept.hand.own.to_string()} {profile} {draft} {step} kept={kept.clone()} reload={query.reload.clone()} />
+        },
+        Query::Loading => html! { <Loading /> },
+        Query::Failed(failure) => html! {
+            <Absent {profile} failure={failure.clone()} retry={query.reload.clone()} />
+        },
     }
-}
-
-/// The mandate that is to be renewed or transferred, as the address names it.
-fn origin_of(field: impl Fn(&str) -> Option<String>) -> Option<Origin> {
-    let mandate = |name| field(name)?.parse().ok();
-    let renewed = mandate("renews").map(Origin::Renews);
-    renewed.or_else(|| mandate("transfers").map(Origin::Transfers))
 }
 
 /// What a page of the wizard works on.
 #[derive(Clone, Properties, PartialEq)]
 pub struct StepProps {
     pub profile: Profile,
+    pub draft: DraftId,
     /// What is written so far; sending it keeps it and goes on.
     pub form: Form<MandateDraft>,
     /// The draft as the server keeps it, with what may go into it.
@@ -100,6 +88,8 @@ pub struct StepProps {
     pub resumed: bool,
     /// Throws it away and begins anew.
     pub discard: Callback<()>,
+    /// Reads the draft again.
+    pub reload: Callback<()>,
 }
 
 impl StepProps {
@@ -112,14 +102,15 @@ impl StepProps {
 #[derive(Properties, PartialEq)]
 struct WritingProps {
     profile: Profile,
+    draft: DraftId,
     step: Option<DraftStep>,
     kept: KeptDraft,
+    reload: Callback<()>,
 }
 
 /// A draft that begins today and has no last day, unless it says otherwise: the review shows both, each
 /// with the way to change it. Of what comes from another mandate, the period is asked.
-fn starting(kept: Option<MandateDraft>) -> MandateDraft {
-    let mut draft = kept.unwrap_or_default();
+fn starting(mut draft: MandateDraft) -> MandateDraft {
     if draft.from.is_empty() {
         draft.from = clock::today().to_string();
     }
@@ -132,28 +123,38 @@ fn starting(kept: Option<MandateDraft>) -> MandateDraft {
 /// What is written, from each page to the next.
 #[component]
 fn Writing(props: &WritingProps) -> Html {
-    let profile = props.profile;
+    let (profile, draft) = (props.profile, props.draft);
     // What is written is kept on the server, and read from there once.
     let first = use_memo((), |()| starting(props.kept.draft.clone()));
     let typed = use_typed((*first).clone());
-    let resumed = use_state(|| props.kept.draft.is_some());
+    let resumed = use_state(|| !was_begun(draft) && !props.kept.draft.is_blank());
     // A page that was opened too early, or none: on to the first that is not answered yet.
     let first_open = typed.value.mine.step(clock::today());
     let step = props.step.filter(|step| *step <= first_open);
-    use_guard(profile, step, first_open);
-    use_keeping(profile, &typed.value.mine);
-    let discarding = use_send::<DiscardMandateDraft>({
+    use_guard((profile, draft), step, first_open);
+    let hand = props.kept.hand;
+    use_keeping((profile, draft), hand, &typed.value.mine);
+    let blank = starting(MandateDraft::default());
+    let emptying = use_send::<SaveMandateDraft>({
         let (edit, resumed) = (typed.edit.clone(), resumed.setter());
+        let blank = blank.clone();
         Callback::from(move |()| {
-            edit.emit(Box::new(|draft| *draft = starting(None)));
+            let blank = blank.clone();
+            edit.emit(Box::new(|draft| *draft = blank));
             resumed.set(false);
         })
     });
-    let failure = discarding.failure.clone();
-    let discard = Callback::from(move |()| discarding.send((profile,), ()));
+    let failure = emptying.failure.clone();
+    let discard = Callback::from(move |()| {
+        let emptied = SavedDraft {
+            draft: blank.clone(),
+            hand,
+        };
+        emptying.send((profile, draft), emptied);
+    });
     match step {
         Some(step) => html! {
-            <Step key={format!("{step:?}")} {profile} {step} {typed} kept={props.kept.clone()} resumed={*resumed} {discard} {failure} />
+            <Step key={format!("{step:?}")} {profile} {draft} {step} {typed} kept={props.kept.clone()} resumed={*resumed} {discard} reload={props.reload.clone()} {failure} />
         },
         None => html! { <Loading /> },
     }
@@ -162,11 +163,13 @@ fn Writing(props: &WritingProps) -> Html {
 #[derive(Properties, PartialEq)]
 struct WizardPageProps {
     profile: Profile,
+    draft: DraftId,
     step: DraftStep,
     typed: Typed<MandateDraft>,
     kept: KeptDraft,
     resumed: bool,
     discard: Callback<()>,
+    reload: Callback<()>,
     /// Why it could not be thrown away.
     failure: Option<Failure>,
 }
@@ -174,28 +177,35 @@ struct WizardPageProps {
 /// A page: a form of its own.
 #[component]
 fn Step(props: &WizardPageProps) -> Html {
-    let (profile, step) = (props.profile, props.step);
+    let (profile, draft, step) = (props.profile, props.draft, props.step);
     let go = use_go();
     let typed = props.typed.clone();
     let saving = use_send::<SaveMandateDraft>({
         let typed = typed.clone();
         Callback::from(move |()| {
             let next = typed.latest().step(clock::today());
-            go.to(&MandateRoute::Step(next).under(profile));
+            go.to(&MandateRoute::Draft(draft, Some(next)).under(profile));
         })
     });
+    let hand = props.kept.hand;
     let parse = move |draft: &MandateDraft| match draft.issues(step, clock::today()) {
-        issues if issues.is_empty() => Ok(draft.clone()),
+        issues if issues.is_empty() => Ok(SavedDraft {
+            draft: draft.clone(),
+            hand,
+        }),
         issues => Err(issues),
     };
-    let mut form = use_form(typed, CALLED, parse, saving.to((profile,))).with_own(text::wrong);
+    let mut form =
+        use_form(typed, CALLED, parse, saving.to((profile, draft))).with_own(text::wrong);
     form.failure = form.failure.or_else(|| props.failure.clone());
     let props = StepProps {
         profile,
+        draft,
         form,
         kept: props.kept.clone(),
         resumed: props.resumed,
         discard: props.discard.clone(),
+        reload: props.reload.clone(),
     };
     match step {
         DraftStep::Kind => html! { <KindStep ..props /> },
@@ -223,11 +233,12 @@ fn label(text: &'static Text, name: &str) -> &'static str {
 
 /// Leads to the first page that can be answered where none is shown.
 #[hook]
-fn use_guard(profile: Profile, step: Option<DraftStep>, first_open: DraftStep) {
+fn use_guard(of: OfDraft, step: Option<DraftStep>, first_open: DraftStep) {
+    let (profile, draft) = of;
     let go = use_go();
     use_effect_with((step, first_open), move |(step, first_open)| {
         if step.is_none() {
-            let page = MandateRoute::Step(*first_open);
+            let page = MandateRoute::Draft(draft, Some(*first_open));
             go.instead(&page.under(profile));
         }
     });
@@ -235,15 +246,16 @@ fn use_guard(profile: Profile, step: Option<DraftStep>, first_open: DraftStep) {
 
 /// Keeps the draft after each pause in typing: a closed tab loses next to nothing.
 #[hook]
-fn use_keeping(profile: Profile, draft: &MandateDraft) {
+fn use_keeping(of: OfDraft, hand: DraftHand, draft: &MandateDraft) {
     let first = use_memo((), |()| draft.clone());
     use_effect_with(draft.clone(), move |draft| {
         let later = (*draft != *first).then(|| {
             let draft = draft.clone();
+            let kept = SavedDraft { draft, hand };
             Timeout::new(PAUSE, move || {
                 spawn_local(async move {
                     // Going on keeps it again, and says so where that fails.
-                    let _ = call::<SaveMandateDraft>(&(profile,), &draft).await;
+                    let _ = call::<SaveMandateDraft>(&of, &kept).await;
                 });
             })
         });
@@ -270,7 +282,7 @@ pub fn frame(
     let before = asked.clone().take_while(|other| *other < step).last();
     let back = match before {
         Some(before) => (
-            MandateRoute::Step(before).under(props.profile),
+            MandateRoute::Draft(props.draft, Some(before)).under(props.profile),
             AttrValue::Static(text.frame.back),
         ),
         None => to_list(props.profile, text.mandates().common.back_to_list),
@@ -311,7 +323,11 @@ pub fn buttons(text: &'static Text, props: &StepProps) -> Html {
     let (common, wizard) = (&text.mandates().common, &text.mandates().wizard);
     html! {
         <>
-            { for props.form.failure.as_ref().map(|failure| failed(failure, None)) }
+            if props.form.failure.as_ref().and_then(Failure::kind) == Some(ProblemKind::Conflict) {
+                <Elsewhere ..props.clone() />
+            } else {
+                { for props.form.failure.as_ref().map(|failure| failed(failure, None)) }
+            }
             <p class="actions">
                 { props.form.button(wizard.go_on, common.sending) }
                 <Link to={MandateRoute::List.under(props.profile)} class="button quiet">
@@ -333,16 +349,5 @@ mod tests {
         let count = |origin| asked(origin).count();
         assert_eq!(count(None), 3);
         assert_eq!(count(Some(Origin::Renews(MandateId(7)))), 4);
-    }
-
-    #[test]
-    fn reads_the_origin_of_an_address() {
-        let of = |name: &'static str, value: &'static str| {
-            origin_of(move |asked| (asked == name).then(|| value.to_owned()))
-        };
-        assert_eq!(of("renews", "7"), Some(Origin::Renews(MandateId(7))));
-        assert_eq!(of("transfers", "8"), Some(Origin::Transfers(MandateId(8))));
-        assert_eq!(of("renews", "x"), None);
-        assert_eq!(of("other", "7"), None);
     }
 }

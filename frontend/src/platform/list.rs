@@ -64,7 +64,7 @@ struct Held<E: List> {
     asked: (E::Params, E::Input),
     first: Option<Rc<Query<E::Output>>>,
     rows: Rc<Vec<E::Row>>,
-    next: Option<E::Key>,
+    next: Option<E::Place>,
 }
 
 impl<E: List> Held<E> {
@@ -97,9 +97,16 @@ impl<E: List> Held<E> {
     }
 
     fn take_later(&mut self, page: &E::Output) {
-        Rc::make_mut(&mut self.rows).extend_from_slice(E::rows(page));
+        let new = fresh(&self.rows, E::rows(page), E::key);
+        Rc::make_mut(&mut self.rows).extend(new);
         self.next = E::next(page);
     }
+}
+
+/// The rows of a later page that are not shown yet: one that stood elsewhere may have changed meanwhile.
+fn fresh<R: Clone, K: PartialEq>(known: &[R], later: &[R], key: fn(&R) -> K) -> Vec<R> {
+    let is_shown = |row: &&R| known.iter().any(|other| key(other) == key(row));
+    later.iter().filter(|row| !is_shown(row)).cloned().collect()
 }
 
 /// Rows of which the first page came anew: those after the last one that is still on it follow. Where
@@ -173,6 +180,13 @@ pub fn exports(text: &'static Text, href: impl Fn(ListFormat) -> String) -> Html
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_comes_again_is_shown_once() {
+        let fresh = |known: &[u32], later: &[u32]| fresh(known, later, |row| *row);
+        assert_eq!(fresh(&[4, 9, 8], &[7, 6]), [7, 6]);
+        assert_eq!(fresh(&[4, 9, 8], &[5, 4, 3]), [5, 3]);
+    }
 
     #[test]
     fn what_followed_the_first_page_stays_when_it_comes_anew() {

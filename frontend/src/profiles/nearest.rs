@@ -1,5 +1,7 @@
 //! The mandates that are nearest to what is missing: each named, with what can be done about it.
 
+use shared::files::api::ReadNearestMandates;
+use shared::kernel::id::ProviderId;
 use shared::kernel::words::date;
 use shared::mandates::api::{MandateFilter, MandatePage, MandateSummary, ReadMandates};
 use shared::mandates::{MandateStatus, Party, StatusFilter};
@@ -28,10 +30,7 @@ pub struct NearestProps {
 #[component]
 pub fn Nearest(props: &NearestProps) -> Html {
     let text = use_text();
-    let profile = match props.profile {
-        Profile::Mandatary => Profile::Citizen,
-        other => other,
-    };
+    let profile = party(props.profile);
     let of = |status| MandateFilter {
         status: Some(status),
         ..MandateFilter::default()
@@ -56,6 +55,37 @@ pub fn Nearest(props: &NearestProps) -> Html {
         .take(NAMED)
         .map(|mandate| one(text, profile, mandate, may_manage))
         .collect()
+}
+
+#[derive(Properties, PartialEq)]
+pub struct NearestOfFileProps {
+    pub profile: Profile,
+    pub provider: ProviderId,
+}
+
+/// The same of one provider alone, whose file does not open.
+#[component]
+pub fn NearestOfFile(props: &NearestOfFileProps) -> Html {
+    let text = use_text();
+    let query = use_query::<ReadNearestMandates>((props.profile, props.provider), ());
+    let profiles = use_profiles();
+    use_live(profiles.changes, query.reload.clone());
+    let Query::Ready(nearest) = &*query.state else {
+        return Html::default();
+    };
+    let party = party(props.profile);
+    let named = nearest.mandates.iter();
+    named
+        .map(|mandate| one(text, party, mandate, nearest.may_sign))
+        .collect()
+}
+
+/// As whom one is party to the mandates under which one acts: a person receives them as a citizen.
+fn party(profile: Profile) -> Profile {
+    match profile {
+        Profile::Mandatary => Profile::Citizen,
+        other => other,
+    }
 }
 
 fn page(query: &QueryHandle<MandatePage>) -> Option<&MandatePage> {

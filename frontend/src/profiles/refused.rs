@@ -14,6 +14,7 @@ use crate::platform::text::use_text;
 use crate::platform::ui::link::Link;
 use crate::platform::ui::notice::Loading;
 use crate::policy::groups::Facts;
+use crate::profiles::nearest::NearestOfFile;
 use crate::profiles::route::ProfilesRoute;
 use crate::profiles::wrong_profile::WrongProfile;
 
@@ -85,8 +86,12 @@ fn Explained(props: &ExplainedProps) -> Html {
         }
         Query::Ready(_) | Query::Failed(_) => {}
     }
+    let nearest = props.page.profile().map(|profile| {
+        html! { <NearestOfFile {profile} provider={props.provider} /> }
+    });
     html! {
         <Page title={text.failures.refused.title} narrow=true>
+            { nearest }
             <Facts chain={props.chain.clone()} />
             <p class="actions"><Link to={ProfilesRoute::Choice.address()} class="button quiet">{ text.why().to_profiles }</Link></p>
         </Page>

@@ -136,6 +136,12 @@ pub struct WhyText {
     pub to_profiles: &'static str,
     /// Who can help.
     pub contact: &'static str,
+    /// To whom one may turn, by name.
+    pub managers: fn(&str) -> String,
+    pub obtain_number: &'static str,
+    pub service_center: &'static str,
+    /// Before who answers them.
+    pub about_mandates: &'static str,
     pub nearest: NearestText,
 }
 

@@ -1,16 +1,18 @@
 //! « Pourquoi ? » outside a file.
 
+mod help;
 mod organisation;
 
 use shared::policy::Profile;
 use shared::profiles::api::{Explain, Question};
 use yew::prelude::*;
 
+use self::help::HelpPoints;
 use self::organisation::OrganisationQuestion;
 use crate::platform::api::{Query, use_query};
 use crate::platform::live::use_live;
 use crate::platform::page::Page;
-use crate::platform::text::{Text, Words, use_text};
+use crate::platform::text::{Text, Words, listed, use_text};
 use crate::platform::ui::link::Link;
 use crate::platform::ui::notice::{Failed, Loading};
 use crate::policy::groups::Facts;
@@ -40,6 +42,7 @@ pub fn WhyPage(props: &WhyPageProps) -> Html {
         <Page title={words.title} narrow=true {back}>
             { content }
             <p class="small soft">{ text.why().contact }</p>
+            <HelpPoints page={props.page} />
         </Page>
     }
 }
@@ -90,6 +93,9 @@ pub fn Answer(props: &AnswerProps) -> Html {
         <div aria-live="polite">
             { for profile.map(nearest) }
             <Facts chain={explanation.chain.clone()} {lead} />
+            if !explanation.managers.is_empty() {
+                <p>{ (text.why().managers)(&listed(&explanation.managers, text.frame.and)) }</p>
+            }
             <p class="actions"><Link to={ProfilesRoute::Choice.address()} class="button quiet">{ text.why().to_profiles }</Link></p>
         </div>
     }

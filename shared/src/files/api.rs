@@ -9,6 +9,7 @@ use crate::kernel::json::FromJson;
 use crate::kernel::list::{filter, lists};
 use crate::kernel::words::names;
 use crate::mandates::MandateKind;
+use crate::mandates::api::MandateSummary;
 use crate::policy::{Chain, Profile};
 use crate::registers::{Module, Profession};
 use serde::{Deserialize, Serialize};
@@ -16,6 +17,10 @@ use serde::{Deserialize, Serialize};
 endpoints! {
     /// The home page of a provider's file.
     ReadFile: [Get "/api/v1/as/{profile}/files/{provider}"] (Profile, ProviderId) () => FileHome;
+    /// What of a file is open now, for a page that has opened it: that is no opening, and tells nothing of what stands in it.
+    ReadOpenModules: [Get "/api/v1/as/{profile}/files/{provider}/open-modules"] (Profile, ProviderId) () => OpenModules;
+    /// The mandates with the provider that do not open the file yet, as far as the profile is a party to them.
+    ReadNearestMandates: [Get "/api/v1/as/{profile}/files/{provider}/nearest-mandates"] (Profile, ProviderId) () => NearestMandates;
     /// Who acted in the provider's name, the latest first.
     ReadActs: [Get "/api/v1/as/{profile}/files/{provider}/acts"] (Profile, ProviderId) ActFilter => ActPage;
     /// The same as a file, a line for each field that changed; at most 50,000.
@@ -48,6 +53,48 @@ pub struct FileHome {
     /// The active mandates under which the profile acts; none for the own file.
     pub mandates: Vec<HeldMandate>,
     /// The modules of this release, open or closed.
+    pub modules: Vec<ModuleState>,
+}
+
+impl FileHome {
+    /// The same with what is open since.
+    pub fn with_open(mut self, now: &OpenModules) -> Self {
+        self.mandates.clone_from(&now.mandates);
+        let known = std::mem::take(&mut self.modules);
+        let state = |state: &ModuleState| {
+            let of_module = |known: &&ModuleState| known.module == state.module;
+            let known = known.iter().find(of_module);
+            let known = known.filter(|_| state.closed.is_none());
+            ModuleState {
+                changed: known.and_then(|known| known.changed),
+                entries: known.and_then(|known| known.entries),
+                ..state.clone()
+            }
+        };
+        self.modules = now.modules.iter().map(state).collect();
+        self
+    }
+}
+
+/// The mandates that do not open a file yet: they await a signature, or are yet to begin.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromJson)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct NearestMandates {
+    /// The mandates.
+    pub mandates: Vec<MandateSummary>,
+    /// Whether the person may sign one of them now.
+    pub may_sign: bool,
+}
+
+/// What of a file is open.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromJson)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct OpenModules {
+    /// The active mandates under which the profile acts; none for the own file.
+    pub mandates: Vec<HeldMandate>,
+    /// The modules of this release, open or closed, without what is in them.
     pub modules: Vec<ModuleState>,
 }
 

@@ -88,6 +88,9 @@ pub struct NewContactData {
     /// Contact address.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address: Option<PostalAddress>,
+    /// Whether the municipality stays although the postcode is another's.
+    #[serde(default)]
+    pub keep_place: bool,
     /// The version that it was made on.
     pub version: i64,
 }
@@ -102,6 +105,8 @@ pub struct ContactDraft {
     pub email: String,
     /// Contact address; may be left empty as a whole.
     pub address: AddressDraft,
+    /// Which postcode and municipality stay as they are, whatever the register knows.
+    pub keep: String,
     /// The version that it was made on.
     pub version: i64,
 }
@@ -121,6 +126,7 @@ impl ContactDraft {
                 phone,
                 email,
                 address,
+                keep_place: self.keep == self.address.place(),
                 version: self.version,
             })
         } else {
@@ -142,6 +148,7 @@ impl From<ContactData> for ContactDraft {
                 .unwrap_or_default(),
             email: data.email.map(String::from).unwrap_or_default(),
             address: data.address.map_or(belgian, AddressDraft::from),
+            keep: String::new(),
             version: data.version,
         }
     }
@@ -162,7 +169,7 @@ mod tests {
                 country: "BE".into(),
                 ..AddressDraft::default()
             },
-            version: 0,
+            ..ContactDraft::default()
         };
         let names: Vec<_> = draft
             .parse()

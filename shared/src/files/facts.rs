@@ -1,8 +1,8 @@
 //! What the policy knows of a provider’s file.
 
 use crate::kernel::date::Date;
-use crate::kernel::id::{PersonId, ProviderId};
-use crate::mandates::{Holder, MandateFact};
+use crate::kernel::id::{MandateId, PersonId, ProviderId};
+use crate::mandates::{Holder, MandateFact, MandateStatus};
 use crate::organisations::OrganisationStanding;
 use crate::profiles::Registration;
 use crate::registers::{Licence, Profession};
@@ -22,6 +22,8 @@ pub struct FileFacts {
     pub file_since: Option<Date>,
     /// The provider's mandates to the holder for whom the actor acts, whatever their state.
     pub mandates: Vec<MandateFact>,
+    /// Those of them that the provider started: until both have signed, they await the holder.
+    pub given: Vec<MandateId>,
     /// The organisation for which the actor acts, and their place in it.
     pub organisation: Option<OrganisationStanding>,
 }
@@ -34,6 +36,15 @@ impl FileFacts {
             licence: self.licence,
             file_since: self.file_since,
         }
+    }
+
+    /// Whether one awaits the signature of a holder.
+    pub(super) fn is_to_sign_by(&self, holder: Holder, today: Date) -> bool {
+        self.mandates.iter().any(|mandate| {
+            mandate.holder == holder
+                && mandate.status(today) == MandateStatus::AwaitingSignature
+                && self.given.contains(&mandate.id)
+        })
     }
 
     /// The mandates of a holder that count today, whatever their type.

@@ -122,7 +122,8 @@ impl ActOnFile {
         let chain = Furthest {
             is_started: true,
             is_signed: nearest.is_some() || held().any(|mandate| mandate.state.was_signed()),
-            is_to_sign: false,
+            // Who may sign for an organisation is another question.
+            is_to_sign: matches!(holder, Holder::Person(_)) && file.is_to_sign_by(holder, today),
             is_scheduled: scheduled.is_some(),
             is_active: active.is_some(),
             since: nearest.map(|mandate| mandate.validity.from()),

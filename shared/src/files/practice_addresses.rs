@@ -22,6 +22,8 @@ endpoints! {
     ChangePracticeAddress: [Put "/api/v1/as/{profile}/files/{provider}/practice-addresses/{address}"] (Profile, ProviderId, AddressId) NewPracticeAddress => PracticeAddress;
     /// Ends a practice address on a day.
     EndPracticeAddress: [Post "/api/v1/as/{profile}/files/{provider}/practice-addresses/{address}/end"] (Profile, ProviderId, AddressId) EndOfAddress => PracticeAddress;
+    /// Takes back a practice address that has not begun.
+    TakeBackPracticeAddress: [Post "/api/v1/as/{profile}/files/{provider}/practice-addresses/{address}/take-back"] (Profile, ProviderId, AddressId) AddressTakenBack => ();
 }
 
 catalogue! {
@@ -33,6 +35,8 @@ catalogue! {
         Changed = "practice-address-changed",
         /// One was ended.
         Ended = "practice-address-ended",
+        /// One was taken back before it began.
+        TakenBack = "practice-address-taken-back",
     }
 }
 
@@ -57,6 +61,7 @@ names! {
         Added: "Adresse de pratique ajoutée", "Praktijkadres toegevoegd", "Praxisadresse hinzugefügt", "Practice address added";
         Changed: "Adresse de pratique modifiée", "Praktijkadres gewijzigd", "Praxisadresse geändert", "Practice address changed";
         Ended: "Fin d’une adresse de pratique", "Praktijkadres beëindigd", "Praxisadresse beendet", "Practice address ended";
+        TakenBack: "Adresse de pratique retirée", "Praktijkadres ingetrokken", "Praxisadresse zurückgenommen", "Practice address taken back";
     }
     PracticeField {
         Name: "nom", "naam", "Name", "name";
@@ -112,6 +117,9 @@ pub struct NewPracticeAddress {
     pub phone: Option<Phone>,
     /// When it counts.
     pub validity: Validity,
+    /// Whether the municipality stays although the postcode is another's.
+    #[serde(default)]
+    pub keep_place: bool,
     /// The version that the change was made on; 0 for a new address.
     pub version: i64,
 }
@@ -124,6 +132,8 @@ pub struct PracticeDraft {
     pub name: String,
     /// Where it is.
     pub address: AddressDraft,
+    /// Which postcode and municipality stay as they are, whatever the register knows.
+    pub keep: String,
     /// Its phone number.
     pub phone: String,
     /// First day, as the date field gives it.
@@ -170,6 +180,7 @@ impl PracticeDraft {
                 address,
                 phone,
                 validity,
+                keep_place: self.keep == self.address.place(),
                 version: self.version,
             }),
             _ => Err(issues),
@@ -182,6 +193,7 @@ impl From<PracticeAddress> for PracticeDraft {
         Self {
             name: practice.name.unwrap_or_default(),
             address: practice.address.into(),
+            keep: String::new(),
             phone: practice
                 .phone
                 .map(|phone| phone.to_string())
@@ -205,6 +217,15 @@ pub struct EndOfAddress {
     /// Its last day.
     pub last_day: Date,
     /// The version that the change was made on.
+    pub version: i64,
+}
+
+/// What is taken back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, FromJson)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct AddressTakenBack {
+    /// The version that was seen.
     pub version: i64,
 }
 

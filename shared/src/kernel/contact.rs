@@ -2,11 +2,13 @@
 
 mod country;
 mod email;
+mod help;
 mod phone;
 mod postal;
 
 pub use country::Country;
 pub use email::EmailAddress;
+pub use help::{Help, NotAWebAddress, Reach, WebAddress};
 pub use phone::Phone;
 pub use postal::{AddressDraft, BelgianPostcode, PostalAddress, municipality_is_written};
 

@@ -17,8 +17,8 @@ pub use niss::{BirthDate, Niss, Sex};
 pub use onss::OnssNumber;
 pub use organisation::OrganisationNumber;
 pub use row::{
-    AddressId, BulkId, EventId, MandateId, MessageId, OrganisationId, PersonId, ProviderId,
-    SessionId,
+    AddressId, BulkId, DraftId, EventId, MandateId, MessageId, OrganisationId, PersonId,
+    ProviderId, SessionId,
 };
 pub use visa::Visa;
 

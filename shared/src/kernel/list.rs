@@ -12,8 +12,10 @@ pub trait List:
 {
     /// What the list is made of.
     type Row: Clone + 'static;
-    /// What tells its rows apart, and where a page begins.
+    /// What tells its rows apart.
     type Key: Copy + PartialEq;
+    /// Where a page begins.
+    type Place: Copy + PartialEq;
 
     /// The rows of a page.
     fn rows(page: &Self::Output) -> &[Self::Row];
@@ -22,10 +24,10 @@ pub trait List:
     fn key(row: &Self::Row) -> Self::Key;
 
     /// Where the next page begins; none if there is none.
-    fn next(page: &Self::Output) -> Option<Self::Key>;
+    fn next(page: &Self::Output) -> Option<Self::Place>;
 
-    /// The same question from a key on.
-    fn from(asked: &Self::Input, key: Self::Key) -> Self::Input;
+    /// The same question from a place on.
+    fn from(asked: &Self::Input, place: Self::Place) -> Self::Input;
 }
 
 /// Says which endpoints answer lists: `ReadActs: acts of Act => id, before EventId;` names the field
@@ -36,6 +38,7 @@ macro_rules! lists {
         $(impl $crate::kernel::list::List for $endpoint {
             type Row = $row;
             type Key = $key;
+            type Place = $key;
 
             fn rows(page: &Self::Output) -> &[$row] {
                 &page.$rows
@@ -49,9 +52,9 @@ macro_rules! lists {
                 page.next
             }
 
-            fn from(asked: &Self::Input, key: $key) -> Self::Input {
+            fn from(asked: &Self::Input, place: $key) -> Self::Input {
                 let mut asked = asked.clone();
-                asked.$from = Some(key);
+                asked.$from = Some(place);
                 asked
             }
         })*
@@ -204,7 +207,7 @@ pub(crate) fn narrowed<T: Narrowing>(
 }
 
 /// Declares a filter: its fields, each with its type (and `=> so many` characters of a text), the two
-/// days of a period if it has them, and the key where a page begins. Each name is one word.
+/// days of a period if it has them, and the keys that say where a page begins. Each name is one word.
 macro_rules! filter {
     (
         $(#[doc = $about:literal])+
@@ -212,8 +215,7 @@ macro_rules! filter {
             $($(#[doc = $doc:literal])+ $field:ident: $type:ty $(=> $longest:expr)?;)*
         }
         $(period $from:ident, $until:ident;)?
-        $(#[doc = $key_doc:literal])+
-        key $key:ident: $key_type:ty;
+        $($(#[doc = $key_doc:literal])+ key $key:ident: $key_type:ty;)+
     ) => {
         $(#[doc = $about])+
         #[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize, $crate::kernel::json::FromJson)]
@@ -224,9 +226,11 @@ macro_rules! filter {
                 #[serde(default, skip_serializing_if = "Option::is_none")]
                 pub $field: Option<$type>,
             )*
-            $(#[doc = $key_doc])+
-            #[serde(default, skip_serializing_if = "Option::is_none")]
-            pub $key: Option<$key_type>,
+            $(
+                $(#[doc = $key_doc])+
+                #[serde(default, skip_serializing_if = "Option::is_none")]
+                pub $key: Option<$key_type>,
+            )+
         }
 
         impl $crate::kernel::list::Filter for $name {
@@ -249,7 +253,7 @@ macro_rules! filter {
                         [$($longest,)? usize::MAX][0],
                         &mut issues,
                     ),)*
-                    $key: None,
+                    $($key: None,)+
                 };
                 (filter, issues)
             }
@@ -264,7 +268,7 @@ macro_rules! filter {
 
             fn checked(&self) -> Result<Self, Vec<$crate::kernel::issue::Issue>> {
                 let (mut filter, issues) = Self::read(&self.texts());
-                filter.$key = self.$key;
+                $(filter.$key = self.$key;)+
                 match issues.is_empty() {
                     true => Ok(filter),
                     false => Err(issues),

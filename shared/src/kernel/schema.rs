@@ -30,6 +30,7 @@ text_schema! {
     crate::policy::Profile, "Profile", "As whom a person acts.", "^(citizen|mandatary|provider-[a-z-]+|org-[0-9]{8}|org-[0-9]{10})$";
     crate::kernel::contact::BelgianPostcode, "BelgianPostcode", "Postcode of Belgium, four digits.", "^[1-9][0-9]{3}$";
     crate::kernel::contact::Phone, "Phone", "Phone number in the form of E.164.", "^\\+[1-9][0-9]{6,14}$";
+    crate::kernel::contact::WebAddress, "WebAddress", "A page elsewhere.", "^https://[^ ]+$";
     crate::kernel::contact::EmailAddress, "EmailAddress", "E-mail address.", "^[^@ ]+@[^@ ]+\\.[^@ ]+$";
     crate::kernel::contact::Country, "Country", "Country, two letters of ISO 3166-1.", "^[A-Z]{2}$";
 }

@@ -7,17 +7,19 @@ mod steps;
 pub use detail::{
     HistoryEntry, HistoryKind, MandateDetail, MandateText, OpenedFile, Signed, SignedAs,
 };
-pub use draft::{DraftStep, MandateDraft, PartyDraft, number_issue};
+pub use draft::{
+    DraftHand, DraftStep, MOST_DRAFTS, MandateDraft, PartyDraft, SavedDraft, number_issue,
+};
 pub use steps::{EndDraft, RefusalDraft};
 
 use crate::kernel::json::FromJson;
 use serde::{Deserialize, Serialize};
 
-use crate::kernel::date::{Date, Validity};
+use crate::kernel::date::{Date, Instant, Validity};
 use crate::kernel::endpoint::endpoints;
-use crate::kernel::id::{Distinction, InamiNumber, MandateId, OrganisationNumber};
+use crate::kernel::id::{Distinction, DraftId, InamiNumber, MandateId, OrganisationNumber};
 use crate::kernel::issue::Wrong;
-use crate::kernel::list::{filter, lists};
+use crate::kernel::list::{List, filter};
 use crate::mandates::{
     MandateKind, MandateStatus, Party, Reason, Recorded, Reference, SignedHere, StatusFilter,
 };
@@ -34,12 +36,14 @@ endpoints! {
     FindParty: [Post "/api/v1/as/{profile}/mandate-parties"] (Profile) PartyNumber => Vec<FoundParty>;
     /// Those with whom the profile has or had mandates, by a part of their names.
     FindKnownParties: [Post "/api/v1/as/{profile}/known-parties"] (Profile) PartyName => KnownParties;
-    /// The mandate that the person is writing as this profile.
-    ReadMandateDraft: [Get "/api/v1/as/{profile}/mandate-draft"] (Profile) () => KeptDraft;
+    /// Begins to write a mandate, whatever others the person is writing as this profile.
+    StartMandateDraft: [Post "/api/v1/as/{profile}/mandate-drafts"] (Profile) MandateDraft => StartedDraft;
+    /// A mandate that the person is writing as this profile.
+    ReadMandateDraft: [Get "/api/v1/as/{profile}/mandate-drafts/{draft}"] (Profile, DraftId) () => KeptDraft;
     /// Keeps what the person has written so far.
-    SaveMandateDraft: [Put "/api/v1/as/{profile}/mandate-draft"] (Profile) MandateDraft => ();
+    SaveMandateDraft: [Put "/api/v1/as/{profile}/mandate-drafts/{draft}"] (Profile, DraftId) SavedDraft => ();
     /// Throws it away.
-    DiscardMandateDraft: [Delete "/api/v1/as/{profile}/mandate-draft"] (Profile) () => ();
+    DiscardMandateDraft: [Delete "/api/v1/as/{profile}/mandate-drafts/{draft}"] (Profile, DraftId) () => ();
     /// What a mandate would mean, and the text to sign.
     PreviewMandate: [Post "/api/v1/as/{profile}/mandate-preview"] (Profile) NewMandate => MandatePreview;
     /// Starts a mandate by signing it; the other party is told.
@@ -74,10 +78,36 @@ filter! {
     period from, until;
     /// Only those before this one in the list: where the last page ended.
     key before: MandateId;
+    /// Those that await the profile's signature, from this one on: the first page shows them before
+    /// all others, and no other page shows them again.
+    key shown: MandateId;
 }
 
-lists! {
-    ReadMandates: mandates of MandateSummary => id, before MandateId;
+impl List for ReadMandates {
+    type Row = MandateSummary;
+    type Key = MandateId;
+    /// Before which mandate, and which were shown before all others.
+    type Place = (MandateId, Option<MandateId>);
+
+    fn rows(page: &MandatePage) -> &[MandateSummary] {
+        &page.mandates
+    }
+
+    fn key(row: &MandateSummary) -> MandateId {
+        row.id
+    }
+
+    fn next(page: &MandatePage) -> Option<Self::Place> {
+        page.next.map(|next| (next, page.shown))
+    }
+
+    fn from(asked: &MandateFilter, (before, shown): Self::Place) -> MandateFilter {
+        MandateFilter {
+            before: Some(before),
+            shown,
+            ..asked.clone()
+        }
+    }
 }
 
 /// A page of mandates.
@@ -92,10 +122,15 @@ pub struct MandatePage {
     /// Where the next page begins; none if there is none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next: Option<MandateId>,
+    /// The last of those that await the profile's signature and stand before all others, for the
+    /// question for the next page.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shown: Option<MandateId>,
     /// Whether the profile may start, sign and end mandates, or only see them.
     pub may_manage: bool,
-    /// Whether the person is writing one as this profile.
-    pub has_draft: bool,
+    /// Those that the person is writing as this profile, the last changed first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub drafts: Vec<DraftSummary>,
     /// How many await the profile's signature, whatever the filter.
     pub to_sign: u32,
 }
@@ -225,14 +260,41 @@ pub struct Obstacle {
     pub issue: Wrong,
 }
 
-/// The draft of the person and profile, if there is one.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromJson)]
+/// A mandate that is being written, in a list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromJson)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct DraftSummary {
+    /// Which draft.
+    pub id: DraftId,
+    /// What the mandate is to open, where that is chosen.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<MandateKind>,
+    /// The name of the other party; empty while nobody is chosen.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub party: String,
+    /// When it was last changed.
+    pub changed: Instant,
+}
+
+/// A draft that was begun.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, FromJson)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct StartedDraft {
+    /// Which one it is.
+    pub id: DraftId,
+}
+
+/// A draft of the person and profile.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct KeptDraft {
     /// What was written.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub draft: Option<MandateDraft>,
+    pub draft: MandateDraft,
+    /// Whose it is from here on: sent back with what is kept.
+    pub hand: DraftHand,
     /// The types that the profile itself cannot give, and why; empty where it receives.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub obstacles: Vec<Obstacle>,
@@ -336,6 +398,9 @@ pub struct MandatePreview {
 pub struct SignedNewMandate {
     /// The mandate.
     pub mandate: NewMandate,
+    /// The draft that it was: from now on there is none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub draft: Option<DraftId>,
     /// The hash of the text that was shown ([`MandateText::digest`]).
     pub digest: String,
 }

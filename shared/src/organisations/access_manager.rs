@@ -62,7 +62,7 @@ pub struct ManagerFact {
 impl ManagerFact {
     /// Whether what is wanted in a quality is within what is managed: all of the organisation, the domain,
     /// or the quality itself. A manager of its finances has no say in mandates.
-    pub(super) fn covers(&self, wanted: &Wanted, quality: Option<QualityKind>) -> bool {
+    pub fn covers(&self, wanted: &Wanted, quality: Option<QualityKind>) -> bool {
         match self.role {
             ManagerRole::Principal | ManagerRole::CoPrincipal => true,
             ManagerRole::Domain => self.domain == Some(wanted.domain),

@@ -7,7 +7,7 @@ use crate::organisations::{
     ManagerCount, ManagerFact, ManagerRole, OrganisationFacts, OrganisationStanding,
     OrganisationsFact, OrganisationsGranter, Setup, Wanted,
 };
-use crate::policy::{Actor, Chain, Grounds, PolicyGranter, Profile};
+use crate::policy::{Actor, Chain, Granter, Grounds, PolicyGranter, Profile};
 use crate::registers::{RegistersFact, RegistersGranter};
 
 /// For what a person acts for an organisation.
@@ -89,6 +89,26 @@ pub(crate) fn organisation_chain(
         ),
         None => unknown_organisation(),
     }
+}
+
+/// The roles of those managers who can add what a chain lacks, as far as who asks may know them by name:
+/// whoever has a place in the organisation, and no stranger.
+pub fn managers_to_name(
+    chain: &Chain,
+    person: &OrganisationStanding,
+    today: Date,
+) -> Vec<ManagerRole> {
+    let granters = chain.missing().map(|link| link.granters.as_slice());
+    let granters = granters.filter(|_| person.has_place_on(today));
+    let role = |granter: &Granter| match OrganisationsGranter::read(&granter.0) {
+        Some(OrganisationsGranter::Managers(managers)) => Some(managers.role),
+        _ => None,
+    };
+    granters
+        .unwrap_or_default()
+        .iter()
+        .filter_map(role)
+        .collect()
 }
 
 /// Says « you » where the person who asks is one of those who can add what is missing.

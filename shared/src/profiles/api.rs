@@ -173,6 +173,9 @@ pub struct Explanation {
     /// The organisation in question, if the registers know it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub organisation: Option<Organisation>,
+    /// The managers of its access who can add what is missing, by name: for who has a place in it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub managers: Vec<String>,
 }
 
 /// What the registers know of a person.

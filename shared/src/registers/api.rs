@@ -1,11 +1,13 @@
 //! What the registers tell everybody.
 
-use crate::kernel::contact::BelgianPostcode;
+use crate::kernel::contact::{BelgianPostcode, Help};
 use crate::kernel::endpoint::endpoints;
 use crate::kernel::json::FromJson;
 use serde::{Deserialize, Serialize};
 
 endpoints! {
+    /// Where people find help, as the operator of this installation says.
+    ReadHelp: [Get "/api/v1/help"] () () => Help;
     /// The municipalities of a Belgian postcode.
     ReadMunicipalities: [Get "/api/v1/postcodes/{postcode}"] (BelgianPostcode) () => Vec<Municipality>;
 }

@@ -1,9 +1,11 @@
 //! The file as a whole: opening it.
 
-use shared::files::api::{FileDeed, FileHome, HeldMandate, ModuleState};
+use shared::files::api::{
+    FileDeed, FileHome, HeldMandate, ModuleState, NearestMandates, OpenModules,
+};
 use shared::files::{ActOnFile, FileAct, FileFacts, is_built};
 use shared::kernel::id::ProviderId;
-use shared::mandates::holder_of;
+use shared::mandates::{MandateAct, MandateStatus, holder_of};
 use shared::policy::{self, Permit, Profile, Refusal};
 use shared::profiles::api::ProfileOption;
 use shared::registers::Module;
@@ -12,10 +14,15 @@ use super::permit;
 use super::record::record;
 use crate::files::happening::FileHappening;
 use crate::files::store;
+use crate::mandates::actions::read;
 use crate::platform::error::Error;
 use crate::platform::http::context::Context;
+use crate::platform::question::Question as _;
 use crate::profiles::options::options;
 use crate::profiles::store::standing;
+
+/// How many of the mandates are named that do not open a file yet: the others stand in the list.
+const MOST_NEAREST: usize = 3;
 
 /// The home page of a file. That somebody else than its owner opened it, the audit log tells.
 ///
@@ -36,8 +43,28 @@ pub async fn open(cx: &Context, profile: Profile, provider: ProviderId) -> Resul
     Ok(FileHome {
         is_own,
         mandates: held_mandates(cx, &permit),
-        modules: modules(cx, &permit).await?,
+        modules: modules(
+            cx,
+            &permit,
+            &store::states(cx.store(), provider, cx.today).await?,
+        ),
         ..store::home(cx.store(), provider).await?
+    })
+}
+
+/// What of a file is open now. Whoever asks has opened it: that leaves no trace.
+///
+/// # Errors
+/// As the policy answers.
+pub async fn open_modules(
+    cx: &Context,
+    profile: Profile,
+    provider: ProviderId,
+) -> Result<OpenModules, Error> {
+    let permit = permit(cx, cx.store(), profile, provider, FileAct::Open).await?;
+    Ok(OpenModules {
+        mandates: held_mandates(cx, &permit),
+        modules: modules(cx, &permit, &[]),
     })
 }
 
@@ -57,9 +84,8 @@ fn held_mandates(cx: &Context, permit: &Permit<ActOnFile>) -> Vec<HeldMandate> {
 }
 
 /// The modules of this release, and those that are closed because of the mandate.
-async fn modules(cx: &Context, permit: &Permit<ActOnFile>) -> Result<Vec<ModuleState>, Error> {
+fn modules(cx: &Context, permit: &Permit<ActOnFile>, states: &[store::State]) -> Vec<ModuleState> {
     let provider = permit.action().provider;
-    let states = store::states(cx.store(), provider, cx.today).await?;
     let actor = permit.grounds().actor();
     let state = |module| {
         let action = ActOnFile {
@@ -85,11 +111,53 @@ async fn modules(cx: &Context, permit: &Permit<ActOnFile>) -> Result<Vec<ModuleS
         })
     };
     let shown = |module: &Module| is_built(*module) || *module == Module::Accreditation;
-    Ok(Module::ALL
+    Module::ALL
         .into_iter()
         .filter(shown)
         .filter_map(state)
-        .collect())
+        .collect()
+}
+
+/// The mandates with the provider that do not open the file yet; none where the profile is no party to
+/// any.
+///
+/// # Errors
+/// Where the database cannot be read.
+pub async fn nearest_mandates(
+    cx: &Context,
+    profile: Profile,
+    provider: ProviderId,
+) -> Result<NearestMandates, Error> {
+    let open = ActOnFile {
+        provider,
+        act: FileAct::Open,
+    };
+    let facts = open.facts(cx.store(), &cx.actor(profile), cx.today).await?;
+    let mandates = facts.map_or_else(Vec::new, |(facts, ())| facts.mandates);
+    let is_near = |status| {
+        matches!(
+            status,
+            MandateStatus::AwaitingSignature | MandateStatus::Scheduled
+        )
+    };
+    let near = mandates.iter().filter(|it| is_near(it.status(cx.today)));
+    // A person receives and signs mandates as a citizen.
+    let party = match profile {
+        Profile::Mandatary => Profile::Citizen,
+        other => other,
+    };
+    let mut nearest = NearestMandates::default();
+    for mandate in near.take(MOST_NEAREST) {
+        match read::one(cx, party, mandate.id).await {
+            Ok(detail) => {
+                nearest.may_sign |= detail.acts.contains(&MandateAct::Sign);
+                nearest.mandates.push(detail.summary);
+            }
+            Err(Error::NotFound | Error::Refused(_)) => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(nearest)
 }
 
 /// Each profile under which the file opens; none where the person is a stranger to it.

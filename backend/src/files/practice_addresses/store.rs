@@ -165,6 +165,26 @@ pub async fn end(
     change(write, of, ended).await
 }
 
+/// Removes a practice address.
+///
+/// # Errors
+/// `Conflict` where somebody changed it meanwhile.
+pub async fn remove(
+    write: &Write,
+    (provider, address, version): (ProviderId, AddressId, i64),
+) -> Result<(), Error> {
+    let removed = Entity::delete_many()
+        .filter(COLUMN.id.eq(Stored(address)))
+        .filter(COLUMN.provider_id.eq(Stored(provider)))
+        .filter(COLUMN.version.eq(version))
+        .exec(write.connection())
+        .await?;
+    match removed.rows_affected {
+        0 => Err(Error::Conflict),
+        _ => Ok(()),
+    }
+}
+
 async fn change(
     write: &Write,
     (provider, address, version): (ProviderId, AddressId, i64),

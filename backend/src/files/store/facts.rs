@@ -3,8 +3,8 @@
 use sea_orm::FromQueryResult;
 use shared::files::{ActOnFile, FileFacts};
 use shared::kernel::date::Date;
-use shared::kernel::id::{PersonId, ProviderId};
-use shared::mandates::{MandateFact, holder_of};
+use shared::kernel::id::{MandateId, PersonId, ProviderId};
+use shared::mandates::{MandateFact, Party, holder_of};
 use shared::policy::Actor;
 
 use crate::mandates::store::MANDATES;
@@ -71,6 +71,16 @@ struct FactRow {
     provider: provider::Model,
     #[sea_orm(nested)]
     mandate: Option<MandateRow>,
+    started_by: Option<Stored<Party>>,
+}
+
+impl FactRow {
+    /// The mandate, if the provider started it.
+    fn given(&self) -> Option<MandateId> {
+        let started_by = self.started_by.as_ref()?;
+        let mandate = self.mandate.as_ref()?;
+        (started_by.0 == Party::Giver).then(|| mandate.id())
+    }
 }
 
 async fn read(
@@ -80,7 +90,7 @@ async fn read(
     id: i64,
 ) -> Result<Option<FileFacts>, Error> {
     let sql = format!(
-        "SELECT {}, {MANDATE}
+        "SELECT {}, {MANDATE}, m.started_by
          FROM provider p LEFT JOIN mandate m ON m.provider_id = p.id AND {condition}
          WHERE p.id = $1",
         columns::all::<provider::Entity>("p")
@@ -97,6 +107,7 @@ async fn read(
         profession: owner.profession.0,
         licence: owner.licence()?,
         file_since: owner.file_since.map(|Stored(day)| day),
+        given: rows.iter().filter_map(FactRow::given).collect(),
         mandates: mandates
             .map(MandateFact::try_from)
             .collect::<Result<_, _>>()?,

@@ -46,39 +46,46 @@ pub async fn list(
         size: PAGE,
         without: &[],
     };
-    let (mandates, next) = page(cx, list).await?;
+    let (mandates, next, shown) = page(cx, list).await?;
     let actor = permit.grounds().actor();
     let may_manage = policy::explain(&actor, &ManageMandates, permit.facts(), cx.today);
     Ok(MandatePage {
         side: scope.side(),
         mandates,
         next,
+        shown,
         may_manage: may_manage.is_ok(),
-        has_draft: store::has_draft(cx.store(), cx.signed_in.person, profile).await?,
+        drafts: store::drafts(cx.store(), (cx.signed_in.person, profile)).await?,
         to_sign: cx.store().mandate_counts(scope, cx.today).await?.to_sign,
     })
 }
 
-/// A page of a list: what awaits the reader's signature stands before all others.
+/// A page of a list, where the next begins, and the last of those that await the reader's signature:
+/// they stand before all others.
 async fn page(
     cx: &Context,
     list: List<'_>,
-) -> Result<(Vec<MandateSummary>, Option<MandateId>), Error> {
+) -> Result<(Vec<MandateSummary>, Option<MandateId>, Option<MandateId>), Error> {
     let to_sign = match list.filter.status {
         None | Some(StatusFilter::AwaitingSignature) => cx.store().mandates_to_sign(&list).await?,
         Some(_) => Vec::new(),
     };
+    let is_first = list.filter.before.is_none();
     let list = List {
         without: &to_sign,
+        size: match is_first {
+            true => list.size - to_sign.len(),
+            false => list.size,
+        },
         ..list
     };
     let (others, next) = cx.store().mandates(&list).await?;
-    if list.filter.before.is_some() {
-        return Ok((others, next));
+    if !is_first {
+        return Ok((others, next, list.filter.shown));
     }
     let mut mandates = cx.store().mandates_of(&list, &to_sign).await?;
     mandates.extend(others);
-    Ok((mandates, next))
+    Ok((mandates, next, to_sign.last().copied()))
 }
 
 /// All mandates of a list, for a file: at most `most`, and whether there are more.

@@ -88,7 +88,9 @@ pub async fn start(
         moment(cx),
     )
     .await?;
-    store::discard_draft(&write, cx.signed_in.person, profile).await?;
+    if let Some(draft) = signed.draft {
+        store::discard_draft(&write, (cx.signed_in.person, profile), draft).await?;
+    }
     write.commit().await?;
     read::one(cx, profile, mandate).await
 }

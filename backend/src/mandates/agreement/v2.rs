@@ -42,10 +42,10 @@ pub fn distinction(known: Distinction, language: Language) -> String {
             format!("{before} {}", v1::words(language).date(day))
         }
         Distinction::Ending(_) => match language {
-            Language::Fr => format!("numéro national finissant par {known}"),
-            Language::Nl => format!("nationaal nummer eindigend op {known}"),
-            Language::De => format!("Nationalregisternummer endet auf {known}"),
-            Language::En => format!("national number ending in {known}"),
+            Language::Fr => format!("numéro de registre national ou BIS finissant par {known}"),
+            Language::Nl => format!("rijksregister- of BIS-nummer eindigend op {known}"),
+            Language::De => format!("Nationalregister- oder BIS-Nummer endet auf {known}"),
+            Language::En => format!("national register or BIS number ending in {known}"),
         },
     }
 }

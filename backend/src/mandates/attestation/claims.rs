@@ -119,6 +119,8 @@ impl Claims {
             return None;
         }
         let digest: Digest = first.digest.parse().ok()?;
+        // Version 1 called persons by name alone, and nobody signed more.
+        let signed = |known: Option<Distinction>| known.filter(|_| first.version > 1);
         let validity = detail.summary.validity;
         Some(Self {
             iss: issuer.unwrap_or(NO_ADDRESS).to_owned(),
@@ -129,12 +131,12 @@ impl Claims {
                 name: detail.giver.name.clone(),
                 profession: detail.giver.profession?,
                 inami: detail.giver.inami,
-                distinction: detail.giver.distinction,
+                distinction: signed(detail.giver.distinction),
             },
             holder: Holder {
                 name: detail.holder.name.clone(),
                 number: detail.holder.organisation,
-                distinction: detail.holder.distinction,
+                distinction: signed(detail.holder.distinction),
             },
             from: validity.from(),
             until: validity.until(),

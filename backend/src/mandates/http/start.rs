@@ -1,9 +1,11 @@
 //! Starting a mandate: the other party, the draft, the preview, the first signature.
 
+use shared::kernel::id::DraftId;
 use shared::mandates::api::{
     DiscardMandateDraft, FindKnownParties, FindParty, FoundParty, KeptDraft, KnownParties,
     MandateDetail, MandateDraft, MandatePreview, NewMandate, PartyName, PartyNumber,
-    PreviewMandate, ReadMandateDraft, SaveMandateDraft, SignedNewMandate, StartMandate,
+    PreviewMandate, ReadMandateDraft, SaveMandateDraft, SavedDraft, SignedNewMandate, StartMandate,
+    StartMandateDraft, StartedDraft,
 };
 use shared::policy::Profile;
 
@@ -16,6 +18,7 @@ pub(super) fn routes(routes: Routes) -> Routes {
     routes
         .serve(FindParty, find_party)
         .serve(FindKnownParties, find_known_parties)
+        .serve(StartMandateDraft, start_draft)
         .serve(ReadMandateDraft, read_draft)
         .serve(SaveMandateDraft, save_draft)
         .serve(DiscardMandateDraft, discard_draft)
@@ -39,16 +42,28 @@ async fn find_known_parties(
     look_up::known(&cx, profile, sought).await
 }
 
-async fn read_draft(cx: Context, (profile,): (Profile,), (): ()) -> Result<KeptDraft, Error> {
-    draft::read(&cx, profile).await
+async fn start_draft(
+    cx: Context,
+    (profile,): (Profile,),
+    input: MandateDraft,
+) -> Result<StartedDraft, Error> {
+    draft::start(&cx, profile, &input).await
 }
 
-async fn save_draft(cx: Context, (profile,): (Profile,), input: MandateDraft) -> Result<(), Error> {
-    draft::save(&cx, profile, &input).await
+async fn read_draft(
+    cx: Context,
+    (profile, id): (Profile, DraftId),
+    (): (),
+) -> Result<KeptDraft, Error> {
+    draft::read(&cx, profile, id).await
 }
 
-async fn discard_draft(cx: Context, (profile,): (Profile,), (): ()) -> Result<(), Error> {
-    draft::discard(&cx, profile).await
+async fn save_draft(cx: Context, of: (Profile, DraftId), input: SavedDraft) -> Result<(), Error> {
+    draft::save(&cx, of, &input).await
+}
+
+async fn discard_draft(cx: Context, of: (Profile, DraftId), (): ()) -> Result<(), Error> {
+    draft::discard(&cx, of).await
 }
 
 async fn preview_mandate(

@@ -5,11 +5,12 @@ use std::sync::LazyLock;
 use chrono::NaiveDate;
 use sea_orm::{FromQueryResult, Value};
 use shared::kernel::date::Date;
-use shared::kernel::id::{MandateId, PersonId};
-use shared::mandates::{MandateFact, Party};
+use shared::kernel::id::{MandateId, OrganisationId, PersonId};
+use shared::mandates::{Holder, MandateFact, Party};
 use shared::policy::Profile;
 
 use super::facts::{MANDATE, MandateRow};
+use super::holder::holder;
 use crate::organisations::store::representatives;
 use crate::platform::error::Error;
 use crate::platform::store::Write;
@@ -115,6 +116,36 @@ pub async fn concerned(
         .chain(mandates.iter().map(|mandate| mandate.0.into()));
     let rows: Vec<Row> = all(write.connection(), &sql, values).await?;
     rows.into_iter().map(Concerned::try_from).collect()
+}
+
+/// The columns that name the parties of a mandate.
+#[derive(FromQueryResult)]
+struct PartyRow {
+    person_id: Stored<PersonId>,
+    holder_person_id: Option<Stored<PersonId>>,
+    holder_organisation_id: Option<Stored<OrganisationId>>,
+}
+
+/// The parties of each of these mandates: the person who gives it, and its holder.
+///
+/// # Errors
+/// Where the database cannot be read.
+pub async fn parties(
+    write: &Write,
+    mandates: &[MandateId],
+) -> Result<Vec<(PersonId, Holder)>, Error> {
+    let sql = format!(
+        "SELECT p.person_id, m.holder_person_id, m.holder_organisation_id
+         FROM mandate m JOIN provider p ON p.id = m.provider_id WHERE m.id IN ({})",
+        list(1, mandates.len())
+    );
+    let values = mandates.iter().map(|mandate| mandate.0.into());
+    let rows: Vec<PartyRow> = all(write.connection(), &sql, values).await?;
+    let both = |row: PartyRow| {
+        let held_by = holder((row.holder_person_id, row.holder_organisation_id))?;
+        Ok((row.person_id.0, held_by))
+    };
+    rows.into_iter().map(both).collect()
 }
 
 /// Who is concerned on the day `$1`: the giver; a natural holder; of an organisation who represents

@@ -99,6 +99,13 @@ pub(crate) const MANDATE: &str =
     "m.id AS mandate_id, m.kind, m.holder_person_id, m.holder_organisation_id,
     m.valid_from AS mandate_from, m.valid_until AS mandate_until, m.state";
 
+impl MandateRow {
+    /// Which mandate.
+    pub(crate) fn id(&self) -> MandateId {
+        self.mandate_id.0
+    }
+}
+
 impl TryFrom<&MandateRow> for MandateFact {
     type Error = Error;
 

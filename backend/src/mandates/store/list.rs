@@ -15,9 +15,6 @@ use crate::platform::error::Error;
 use crate::platform::store::Store;
 use crate::platform::store::list::{latest, page};
 
-/// How many that are to be signed stand before all others.
-const TO_SIGN_FIRST: usize = 50;
-
 /// Which mandates to list, and for whom.
 #[derive(Clone, Copy)]
 pub struct List<'a> {
@@ -67,7 +64,7 @@ impl List<'_> {
 }
 
 impl Store {
-    /// A page of mandates, the latest first, and where the next page begins.
+    /// A page of mandates, the latest first, and before which one the next page begins.
     ///
     /// # Errors
     /// Where the database cannot be read.
@@ -76,27 +73,38 @@ impl Store {
         list: &List<'_>,
     ) -> Result<(Vec<MandateSummary>, Option<MandateId>), Error> {
         let keys = latest(list.ways(), self.read(), list.size + 1).await?;
+        // A page that is full already shows none: the next begins with the first of them.
+        let first = keys.first().filter(|_| list.size == 0);
+        let first = first.map(|key| MandateId(*key + 1));
         let (keys, next) = page(keys, list.size, |key| MandateId(*key));
-        Ok((rows::read(self.read(), list, &keys).await?, next))
+        Ok((rows::read(self.read(), list, &keys).await?, next.or(first)))
     }
 
-    /// The latest mandates of a list that await the signature of whoever looks, which stand before all
-    /// others; those beyond are in their places in the list.
+    /// The latest mandates of a list that await the signature of whoever looks, a page of them: those
+    /// stand before all others, and those beyond are in their places in the list. On a later page, which
+    /// of them were shown: one may be signed meanwhile, and the next does not come in its place.
     ///
     /// # Errors
     /// Where the database cannot be read.
     pub async fn mandates_to_sign(&self, list: &List<'_>) -> Result<Vec<MandateId>, Error> {
+        let MandateFilter { before, shown, .. } = *list.filter;
+        if before.is_some() && shown.is_none() {
+            return Ok(Vec::new());
+        }
         let filter = MandateFilter {
             status: Some(StatusFilter::ToSign),
             before: None,
             ..list.filter.clone()
         };
-        let list = List {
+        let first = List {
             filter: &filter,
             ..*list
         };
-        let keys = latest(list.ways(), self.read(), TO_SIGN_FIRST).await?;
-        Ok(keys.into_iter().map(MandateId).collect())
+        let keys = latest(first.ways(), self.read(), list.size).await?;
+        let keys = keys.into_iter().map(MandateId);
+        Ok(keys
+            .filter(|key| shown.is_none_or(|last| *key >= last))
+            .collect())
     }
 
     /// Some mandates as a list shows them, in their order.

@@ -3,6 +3,7 @@
 mod m20261125_000010_issues;
 mod m20261125_000012_recorded;
 mod m20261125_000013_typed;
+mod m20261125_000014_drafts;
 
 use sea_orm_migration::MigrationTrait;
 
@@ -11,5 +12,6 @@ pub fn steps() -> Vec<Box<dyn MigrationTrait>> {
         Box::new(m20261125_000010_issues::Migration),
         Box::new(m20261125_000012_recorded::Migration),
         Box::new(m20261125_000013_typed::Migration),
+        Box::new(m20261125_000014_drafts::Migration),
     ]
 }

@@ -103,30 +103,37 @@ pub(super) async fn note(write: &Write, mandates: &[MandateId], today: Date) -> 
 }
 
 impl Store {
-    /// Brings the status of some mandates up to date, where it is not; of how many.
+    /// Some mandates whose stored status is out of date.
     ///
     /// # Errors
-    /// Where the database refuses.
-    pub async fn note_statuses(&self, today: Date) -> Result<u64, Error> {
+    /// Where the database cannot be read.
+    pub async fn out_of_date(&self, today: Date) -> Result<Vec<MandateId>, Error> {
         let each = passed(today).into_iter();
         let passed = each.fold(Keys::default(), |keys, rows| {
             keys.in_no_order::<Entity>(Column::Id, rows)
         });
         let some = passed.some(self.read()).await?;
-        if some.is_empty() {
-            return Ok(0);
-        }
-        let write = self.begin().await?;
-        // One that somebody is changing is noted by them: nobody waits here, so nobody waits for this.
-        let held = Entity::find()
-            .select_only()
-            .column(Column::Id)
-            .filter(Column::Id.is_in(some))
-            .lock_with_behavior(LockType::NoKeyUpdate, LockBehavior::SkipLocked);
-        let held: Vec<Stored<MandateId>> = held.into_tuple().all(write.connection()).await?;
-        let held: Vec<MandateId> = held.into_iter().map(|mandate| mandate.0).collect();
-        let noted = note(&write, &held, today).await?;
-        write.commit().await?;
-        Ok(noted)
+        Ok(some.into_iter().map(MandateId).collect())
     }
+}
+
+/// Brings the status of mandates up to date; of which. One that somebody is changing is noted by them:
+/// nobody waits here, so nobody waits for this.
+///
+/// # Errors
+/// Where the database refuses.
+pub async fn note_free(
+    write: &Write,
+    mandates: &[MandateId],
+    today: Date,
+) -> Result<Vec<MandateId>, Error> {
+    let free = Entity::find()
+        .select_only()
+        .column(Column::Id)
+        .filter(Column::Id.is_in(mandates.iter().copied().map(Stored)))
+        .lock_with_behavior(LockType::NoKeyUpdate, LockBehavior::SkipLocked);
+    let free: Vec<Stored<MandateId>> = free.into_tuple().all(write.connection()).await?;
+    let free: Vec<MandateId> = free.into_iter().map(|mandate| mandate.0).collect();
+    note(write, &free, today).await?;
+    Ok(free)
 }

@@ -14,7 +14,7 @@ use shared::kernel::catalogue::Catalogue;
 use shared::kernel::contact::{EmailAddress, Phone};
 use shared::kernel::date::{Date, Instant, Validity};
 use shared::kernel::id::{
-    AddressId, BulkId, EventId, InamiNumber, MandateId, MessageId, Niss, OrganisationId,
+    AddressId, BulkId, DraftId, EventId, InamiNumber, MandateId, MessageId, Niss, OrganisationId,
     OrganisationNumber, PersonId, ProviderId, SessionId, Visa,
 };
 use shared::kernel::language::Language;
@@ -128,6 +128,7 @@ ids!(
     SessionId,
     MessageId,
     BulkId,
+    DraftId,
     Instant,
 );
 

@@ -8,6 +8,7 @@
 )]
 
 use mandatum::capabilities;
+use mandatum::mandates::reminders;
 use mandatum::mandates::store::List;
 use mandatum::platform::store::Store;
 use mandatum::platform::store::list::MOST_UNORDERED;
@@ -78,6 +79,7 @@ impl Row {
         let status = self.fact.status(list.today);
         self.is_of(list.scope)
             && is_own
+            && !list.without.contains(&self.fact.id)
             && filter.status.is_none_or(|wanted| {
                 let is_to_sign = wanted == StatusFilter::ToSign;
                 wanted.status() == status && !(is_to_sign && self.started_by == list.scope.side())
@@ -247,6 +249,7 @@ fn filters(names: &[&str], periods: &[(&str, &str)]) -> Vec<MandateFilter> {
                     from: day(from),
                     until: day(until),
                     before: None,
+                    shown: None,
                 }));
             }
         }
@@ -257,6 +260,14 @@ fn filters(names: &[&str], periods: &[(&str, &str)]) -> Vec<MandateFilter> {
 /// One in so many, others in each turn: each field meets each of its values, and those of the others.
 fn each<T>(all: Vec<T>, nth: usize, turn: usize) -> impl Iterator<Item = T> {
     all.into_iter().skip(turn).step_by(nth)
+}
+
+/// Every other list leaves out those that are shown elsewhere.
+fn some_or_none(place: usize, elsewhere: &[MandateId]) -> &[MandateId] {
+    match place % 2 {
+        0 => &[],
+        _ => elsewhere,
+    }
 }
 
 /// The keys that a question finds: the first so many of them are the page.
@@ -313,19 +324,21 @@ async fn every_filter_finds_what_it_says() {
         for row in &rows {
             add(&connection, row).await;
         }
+        let ids = rows.iter().map(|row| row.fact.id);
+        let elsewhere: Vec<MandateId> = ids.rev().step_by(3).take(25).collect();
         for noted_anew in [false, true] {
             if noted_anew {
-                while store.note_statuses(day(TODAY)).await.unwrap() > 0 {}
+                while reminders::note_some(&store, day(TODAY)).await.unwrap() > 0 {}
             }
             for (turn, scope) in SCOPES.into_iter().enumerate() {
                 let filters = filters(&["", "nan", "vandenb anne", "zz"], &PERIODS);
-                for filter in each(filters, 3, turn) {
+                for (place, filter) in each(filters, 3, turn).enumerate() {
                     let list = List {
                         scope,
                         filter: &filter,
                         today: day(TODAY),
                         size: SIZE,
-                        without: &[],
+                        without: some_or_none(place, &elsewhere),
                     };
                     let fitting = rows.iter().rev().filter(|row| row.fits(&list));
                     let expected: Vec<i64> = fitting.map(|row| row.fact.id.0).collect();
@@ -462,24 +475,24 @@ async fn an_index_answers_each_filter() {
             .unwrap();
         let connection = SeaOrm::connect(&database.url).await.unwrap();
         add_many(&connection).await;
-        while store.note_statuses(day(TODAY)).await.unwrap() > 0 {}
+        while reminders::note_some(&store, day(TODAY)).await.unwrap() > 0 {}
         if engine == Engine::Postgres {
             run(&connection, "VACUUM ANALYZE").await;
         }
+        let elsewhere: Vec<MandateId> = (0..25)
+            .map(|place| MandateId(11_000 + place * 100))
+            .collect();
         for (turn, scope) in SCOPES.into_iter().enumerate() {
             // Nobody, everybody; days that all have, and days that none has.
             let periods = [&PERIODS[..], &[("2030-01-01", ""), ("", "2020-01-01")]].concat();
-            for filter in each(
-                filters(&["", "zz", "exemple", "nana exemple"], &periods),
-                5,
-                turn,
-            ) {
+            let filters = filters(&["", "zz", "exemple", "nana exemple"], &periods);
+            for (place, filter) in each(filters, 5, turn).enumerate() {
                 let list = List {
                     scope,
                     filter: &filter,
                     today: day(TODAY),
                     size: 25,
-                    without: &[],
+                    without: some_or_none(place, &elsewhere),
                 };
                 for question in asked(&connection, &list).await {
                     let plan = plan(&connection, engine, &question).await;

@@ -17,7 +17,7 @@ type Act = (&'static str, &'static str);
 
 /// What is written, by the operation of the contract; the same from several sides where they hold
 /// other rows.
-const ACTIONS: [Act; 31] = [
+const ACTIONS: [Act; 32] = [
     ("signMandate", "by the new holder of a transfer"),
     ("refuseMandate", "of the transfer"),
     ("withdrawMandate", "of the transfer"),
@@ -36,6 +36,7 @@ const ACTIONS: [Act; 31] = [
     ("setFavourite", ""),
     ("useProfile", ""),
     ("signOut", ""),
+    ("startMandateDraft", ""),
     ("saveMandateDraft", ""),
     ("discardMandateDraft", ""),
     ("findParty", ""),

@@ -12,8 +12,10 @@ use std::time::{Duration, Instant};
 use axum::body::{Body, BodyDataStream};
 use axum::http::{StatusCode, header};
 use futures_util::StreamExt;
-use mandatum::mandates::told;
+use mandatum::mandates::{reminders, told};
+use mandatum::platform::clock;
 use mandatum::platform::http::events;
+use sea_orm::ConnectionTrait;
 use shared::files::api::ReadFile;
 use shared::kernel::endpoint::Endpoint;
 use shared::kernel::live::ReadEvents;
@@ -100,6 +102,40 @@ async fn an_event_reaches_those_concerned_soon_and_nobody_else() {
 }
 
 #[tokio::test]
+async fn both_parties_hear_that_a_mandate_begins_or_ends_at_midnight() {
+    on_each_engine(|app| async move {
+        // Five minutes before midnight in Brussels.
+        app.wait((10 * 60 + 55) * 60);
+        for change in ["valid_from = '2026-11-02'", "valid_until = '2026-11-01'"] {
+            let given = mandate(&app, "alix", FIDUCIARY).await;
+            let connection = app.behind().await;
+            let sql = format!("UPDATE mandate SET {change}, status = '' WHERE id = {given}");
+            connection.execute_unprepared(&sql).await.unwrap();
+            connection.close().await.unwrap();
+            let noted = || reminders::note_some(app.store(), clock::day(app.now()));
+            while noted().await.unwrap() > 0 {}
+            let mut pages = Vec::new();
+            for name in ["alix", "elke", "hugo"] {
+                let cookie = app.signed_in(name).await.cookie;
+                pages.push((name, Page::open(&app, &cookie).await.unwrap()));
+            }
+            app.wait(10 * 60);
+            assert_eq!(noted().await.unwrap(), 1, "{change}");
+            for (name, page) in &mut pages {
+                let expected: &[&str] = match *name {
+                    "hugo" => &[],
+                    _ => &["mandates"],
+                };
+                assert_eq!(page.hear().await, expected, "{name} {change}");
+            }
+            // The next turn begins on the evening before as well.
+            app.wait(-10 * 60);
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn another_request_is_heard_and_what_was_undone_is_not() {
     on_each_engine(|app| async move {
         let file = app.file_of("alix").await;
@@ -107,7 +143,7 @@ async fn another_request_is_heard_and_what_was_undone_is_not() {
         let mut page = Page::open(&app, &cookie).await.unwrap();
         let given = mandate(&app, "alix", "hugo").await;
         let write = app.store().begin().await.unwrap();
-        let today = mandatum::platform::clock::day(app.now());
+        let today = clock::day(app.now());
         let ended = happening(HistoryKind::Ended, None);
         told::tell(&write, (app.now(), today), &[given], ended)
             .await

@@ -4,12 +4,15 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use shared::kernel::contact::BelgianPostcode;
+use shared::kernel::fold::letters;
 use shared::kernel::language::Language;
 use shared::registers::api::{Municipality, ReadMunicipalities};
 use yew::prelude::*;
 
+use crate::files::text::Belonging;
 use crate::platform::api::{Query, use_query};
-use crate::platform::text::use_text;
+use crate::platform::text::{Text, listed, use_text};
+use crate::platform::ui::notice::{Notice, Tone};
 
 /// The id of the list of suggestions.
 pub const LIST: &str = "municipalities";
@@ -21,6 +24,9 @@ pub struct MunicipalitiesProps {
     /// The names that belong to the postcodes typed so far: kept while a postcode is incomplete.
     pub earlier: Rc<RefCell<Vec<String>>>,
     pub onfill: Callback<String>,
+    /// Whether it stays as it is, whatever the postcode.
+    pub kept: bool,
+    pub onkeep: Callback<bool>,
 }
 
 /// The suggestions for the field of the municipality. Without an answer one types on, as for an
@@ -53,11 +59,52 @@ pub fn Municipalities(props: &MunicipalitiesProps) -> Html {
         .into_iter()
         .map(|name| html! { <option value={name} /> });
     let said = (found.len() > 1 || *filled).then(|| (text.file().address.suggestions)(found.len()));
+    let unusual = is_unusual(&props.current, found).then(|| unusual(text, props, found));
     html! {
         <>
             <datalist id={LIST}>{ for options }</datalist>
             <p class="suggestions" role="status">{ said }</p>
+            { unusual }
         </>
+    }
+}
+
+/// Whether what is typed is not the municipality of the postcode, nor the beginning of one.
+fn is_unusual(current: &str, found: &[Municipality]) -> bool {
+    let current = letters(current);
+    let is_begun = |name: &String| letters(name).starts_with(&current);
+    !current.is_empty() && !names(found).iter().any(is_begun)
+}
+
+/// A warning that names what the postcode has, and how to keep what is typed: a register may be behind.
+fn unusual(text: &'static Text, props: &MunicipalitiesProps, found: &[Municipality]) -> Html {
+    let words = &text.file().address;
+    let own = found.iter().map(|one| match text.language {
+        Language::Nl => one.nl.clone(),
+        _ => one.fr.clone(),
+    });
+    let own: Vec<String> = own.collect();
+    let takes = own.iter().map(|name| {
+        let (onfill, taken) = (props.onfill.clone(), name.clone());
+        let onclick = Callback::from(move |_: MouseEvent| onfill.emit(taken.clone()));
+        html! { <button type="button" class="button quiet small" {onclick}>{ (words.take)(name) }</button> }
+    });
+    let postcode = props.postcode.digits();
+    let said = match own.is_empty() {
+        true => (words.unknown_postcode)(postcode),
+        false => (words.other_municipality)(Belonging {
+            postcode,
+            municipality: &listed(&own, text.frame.and),
+        }),
+    };
+    let kept = props.kept;
+    let onchange = props.onkeep.reform(move |_: Event| !kept);
+    html! {
+        <Notice tone={Tone::Warn} role="status">
+            <p>{ said }</p>
+            <p class="actions">{ for takes }</p>
+            <label class="tick"><input type="checkbox" checked={kept} {onchange} />{ words.keep }</label>
+        </Notice>
     }
 }
 
@@ -142,6 +189,16 @@ mod tests {
             Some("")
         );
         assert_eq!(fill("", &[], &two, Language::Fr), None);
+    }
+
+    #[test]
+    fn warns_of_a_municipality_of_another_postcode_and_of_a_postcode_that_nobody_has() {
+        let brussels = [municipality("Bruxelles", "Brussel")];
+        for usual in ["", " ", "Bruxelles", "brussel", "Bru"] {
+            assert!(!is_unusual(usual, &brussels), "{usual}");
+        }
+        assert!(is_unusual("Liège", &brussels));
+        assert!(is_unusual("Nulle-part", &[]));
     }
 
     #[test]

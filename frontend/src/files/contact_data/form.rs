@@ -7,6 +7,7 @@ use yew::prelude::*;
 use crate::files::address_fields::{AddressFields, address_ask, address_label, address_lines};
 use crate::files::contact_data::text::ContactText;
 use crate::files::home::FileProps;
+use crate::files::text::wrong;
 use crate::platform::api::use_send;
 use crate::platform::form::conflict::{Part, Parts};
 use crate::platform::form::field::TextField;
@@ -37,7 +38,7 @@ pub fn ContactForm(props: &ContactFormProps) -> Html {
     let sending = use_send::<SaveContactData>(props.onclose.reform(Some));
     let sending = sending.to((props.page.profile, props.page.provider));
     let sending = sending.read_from(props.source.clone());
-    let form = use_form(props.typed.clone(), CALLED, ContactDraft::parse, sending);
+    let form = use_form(props.typed.clone(), CALLED, ContactDraft::parse, sending).with_own(wrong);
     let form = form.shut_if(props.closed);
     let oncancel = props.onclose.reform(|()| None);
     let by = props.data.changed_by.as_ref().zip(props.data.changed);
@@ -88,7 +89,8 @@ fn fields(text: &'static Text, own: bool, form: &Form<ContactDraft>) -> Html {
             <fieldset>
                 <legend>{ contact.address }</legend>
                 <p class="hint">{ contact.address_hint }</p>
-                <AddressFields fields={form.part("address", |draft| &mut draft.address)} {own} />
+                <AddressFields fields={form.part("address", |draft| &mut draft.address)} {own}
+                    keep={form.text_at(|draft| &mut draft.keep)} onkeep={form.on(|draft| &mut draft.keep)} />
             </fieldset>
         </>
     }

@@ -13,6 +13,7 @@ use crate::files::home::FileProps;
 use crate::files::practice_addresses::text::PracticeText;
 use crate::files::practice_addresses::{AddressDeed, announce};
 use crate::files::route::{FileRoute, ModulePage};
+use crate::files::text::wrong;
 use crate::platform::api::use_send;
 use crate::platform::form::conflict::{Part, Parts};
 use crate::platform::form::date_field::DateField;
@@ -53,7 +54,9 @@ pub fn PracticeForm(props: &PracticeFormProps) -> Html {
             .read_from(props.source.clone()),
         None => adding.to((profile, provider)),
     };
-    let form = use_form(typed, CALLED, PracticeDraft::parse, sending).shut_if(props.closed);
+    let form = use_form(typed, CALLED, PracticeDraft::parse, sending)
+        .with_own(wrong)
+        .shut_if(props.closed);
     let oncancel = leave.reform(|()| None);
     if !props.closed
         && let Some(sorting_out) = form.sort_out(None, &oncancel)
@@ -114,7 +117,8 @@ fn fields(text: &'static Text, form: &Form<PracticeDraft>) -> Html {
                 ..form.line("name", |draft| &mut draft.name) />
             <fieldset>
                 <legend>{ practice.address }</legend>
-                <AddressFields fields={form.part("address", |draft| &mut draft.address)} own=false />
+                <AddressFields fields={form.part("address", |draft| &mut draft.address)} own=false
+                    keep={form.text_at(|draft| &mut draft.keep)} onkeep={form.on(|draft| &mut draft.keep)} />
             </fieldset>
             <TextField kind="tel" autocomplete="off" optional=true class="w-16"
                 ..form.line("phone", |draft| &mut draft.phone) />

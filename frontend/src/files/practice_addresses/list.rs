@@ -87,7 +87,7 @@ fn cards(
     html! { <ul class="entries">{ for items }</ul> }
 }
 
-/// What can be done: what is past stays as it was, and only what has begun can end.
+/// What can be done: what is past stays as it was; what has begun can end, what has not be taken back.
 fn links(text: &'static Text, page: FileProps, address: &PracticeAddress, phase: Phase) -> Html {
     let link = |words: &'static str, to: ModulePage| {
         let label = format!("{words}{}{}", text.forms.colon, heading(text, address));
@@ -99,7 +99,9 @@ fn links(text: &'static Text, page: FileProps, address: &PracticeAddress, phase:
         Phase::Current => html! {
             <p class="actions">{ change() }{ link(text.part::<PracticeText>().end, ModulePage::End(address.id.0)) }</p>
         },
-        Phase::Future => html! { <p class="actions">{ change() }</p> },
+        Phase::Future => html! {
+            <p class="actions">{ change() }{ link(text.part::<PracticeText>().take_back, ModulePage::End(address.id.0)) }</p>
+        },
         Phase::Past => Html::default(),
     }
 }
@@ -109,6 +111,7 @@ fn words(text: &Text, deed: AddressDeed) -> &'static str {
         AddressDeed::Added => text.part::<PracticeText>().added,
         AddressDeed::Changed => text.part::<PracticeText>().changed,
         AddressDeed::Ended => text.part::<PracticeText>().ended,
+        AddressDeed::TakenBack => text.part::<PracticeText>().taken_back,
     }
 }
 

@@ -39,6 +39,11 @@ pub struct PracticeText {
     pub added: &'static str,
     pub changed: &'static str,
     pub ended: &'static str,
+    /// Takes back what has not begun.
+    pub take_back: &'static str,
+    pub take_back_title: &'static str,
+    pub take_back_consequence: &'static str,
+    pub taken_back: &'static str,
     pub changed_meanwhile: &'static str,
 }
 
@@ -87,6 +92,10 @@ mod fr {
         added: "L’adresse de pratique est ajoutée.",
         changed: "L’adresse de pratique est modifiée.",
         ended: "La fin de l’adresse de pratique est enregistrée.",
+        take_back: "Retirer",
+        take_back_title: "Retirer l’adresse de pratique",
+        take_back_consequence: "Cette adresse n’a pas encore commencé\u{a0}: elle disparaît du dossier. « Qui a agi en mon nom » en garde la trace.",
+        taken_back: "L’adresse de pratique est retirée.",
         changed_meanwhile: "Cette adresse a été modifiée entre-temps. Voici l’état actuel\u{a0}: confirmez à nouveau si vous voulez toujours y mettre fin.",
     };
 
@@ -137,6 +146,10 @@ mod nl {
         added: "Het praktijkadres is toegevoegd.",
         changed: "Het praktijkadres is gewijzigd.",
         ended: "Het einde van het praktijkadres is opgeslagen.",
+        take_back: "Intrekken",
+        take_back_title: "Het praktijkadres intrekken",
+        take_back_consequence: "Dit adres is nog niet begonnen: het verdwijnt uit het dossier. ‘Wie in mijn naam gehandeld heeft’ bewaart er een spoor van.",
+        taken_back: "Het praktijkadres is ingetrokken.",
         changed_meanwhile: "Dit adres is ondertussen gewijzigd. Dit is de huidige toestand: bevestig opnieuw als u het nog altijd wilt beëindigen.",
     };
 
@@ -187,6 +200,10 @@ mod de {
         added: "Die Praxisadresse ist hinzugefügt.",
         changed: "Die Praxisadresse ist geändert.",
         ended: "Das Ende der Praxisadresse ist gespeichert.",
+        take_back: "Zurücknehmen",
+        take_back_title: "Die Praxisadresse zurücknehmen",
+        take_back_consequence: "Diese Adresse hat noch nicht begonnen: Sie verschwindet aus der Akte. „Wer in meinem Namen gehandelt hat“ hält es fest.",
+        taken_back: "Die Praxisadresse ist zurückgenommen.",
         changed_meanwhile: "Diese Adresse wurde inzwischen geändert. Dies ist der jetzige Stand: Bestätigen Sie erneut, wenn Sie sie weiterhin beenden wollen.",
     };
 
@@ -237,6 +254,10 @@ mod en {
         added: "The practice address is added.",
         changed: "The practice address is changed.",
         ended: "The end of the practice address is saved.",
+        take_back: "Take back",
+        take_back_title: "Take the practice address back",
+        take_back_consequence: "This address has not begun yet: it disappears from the file. “Who acted in my name” keeps a trace of it.",
+        taken_back: "The practice address is taken back.",
         changed_meanwhile: "This address was changed meanwhile. This is how it stands now: confirm again if you still want to end it.",
     };
 

@@ -1,8 +1,9 @@
 //! German, with the words used in Belgium.
 
-use shared::files::{FilesFact, FilesGranter};
+use shared::files::{FilesFact, FilesGranter, FilesIssue};
 
 use crate::files::text::*;
+use crate::platform::text::WrongText;
 use crate::policy::text::FactText;
 
 pub const HOME: HomeText = HomeText {
@@ -59,6 +60,17 @@ pub const ADDRESS: AddressText = AddressText {
         1 => "Gemeinde nach der Postleitzahl ausgefüllt".into(),
         _ => format!("{count} mögliche Gemeinden für diese Postleitzahl"),
     },
+    other_municipality: |Belonging {
+                             postcode,
+                             municipality,
+                         }| {
+        format!("Die Postleitzahl {postcode} ist die von {municipality}.")
+    },
+    unknown_postcode: |postcode| {
+        format!("Keine belgische Gemeinde hat die Postleitzahl {postcode}.")
+    },
+    keep: "Die Adresse so behalten",
+    take: |name| format!("{name} einsetzen"),
     neighbours: "Belgien und Nachbarländer",
     others: "Andere Länder",
 };
@@ -96,6 +108,18 @@ pub const WHY: WhyClosedText = WhyClosedText {
     not_there: "Dieses Modul gibt es in dieser Fassung nicht.",
     opened_by: "Die Mandatstypen, die es öffnen:",
 };
+
+pub const WRONG: WrongText<FilesIssue> = WrongText(|wrong| match wrong {
+    FilesIssue::OtherMunicipality => {
+        "eine andere Gemeinde hat diese Postleitzahl: Verbessern Sie die Adresse, oder behalten Sie sie so"
+    }
+    FilesIssue::UnknownPostcode => {
+        "keine belgische Gemeinde hat diese Postleitzahl: Verbessern Sie die Adresse, oder behalten Sie sie so"
+    }
+    FilesIssue::SameAddress => {
+        "diese Adresse steht für diesen Zeitraum schon in der Akte: Ändern Sie die vorhandene"
+    }
+});
 
 pub const FACTS: FactText<FilesFact, FilesGranter> = FactText {
     fact: |fact| match fact {

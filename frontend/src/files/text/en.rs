@@ -1,8 +1,9 @@
 //! English.
 
-use shared::files::{FilesFact, FilesGranter};
+use shared::files::{FilesFact, FilesGranter, FilesIssue};
 
 use crate::files::text::*;
+use crate::platform::text::WrongText;
 use crate::policy::text::FactText;
 
 pub const HOME: HomeText = HomeText {
@@ -59,6 +60,15 @@ pub const ADDRESS: AddressText = AddressText {
         1 => "Municipality filled in from the postcode".into(),
         _ => format!("{count} possible municipalities for this postcode"),
     },
+    other_municipality: |Belonging {
+                             postcode,
+                             municipality,
+                         }| {
+        format!("The postcode {postcode} is that of {municipality}.")
+    },
+    unknown_postcode: |postcode| format!("No Belgian municipality has the postcode {postcode}."),
+    keep: "Keep the address as it is",
+    take: |name| format!("Put {name}"),
     neighbours: "Belgium and neighbouring countries",
     others: "Other countries",
 };
@@ -96,6 +106,18 @@ pub const WHY: WhyClosedText = WhyClosedText {
     not_there: "This module does not exist in this version.",
     opened_by: "The types of mandate that open it:",
 };
+
+pub const WRONG: WrongText<FilesIssue> = WrongText(|wrong| match wrong {
+    FilesIssue::OtherMunicipality => {
+        "another municipality has this postcode: correct the address, or keep it as it is"
+    }
+    FilesIssue::UnknownPostcode => {
+        "no Belgian municipality has this postcode: correct the address, or keep it as it is"
+    }
+    FilesIssue::SameAddress => {
+        "this address is in the file already for this period: change the one that is there"
+    }
+});
 
 pub const FACTS: FactText<FilesFact, FilesGranter> = FactText {
     fact: |fact| match fact {

@@ -1,8 +1,9 @@
 //! French, with the words of the sources.
 
-use shared::files::{FilesFact, FilesGranter};
+use shared::files::{FilesFact, FilesGranter, FilesIssue};
 
 use crate::files::text::*;
+use crate::platform::text::WrongText;
 use crate::policy::text::FactText;
 
 pub const HOME: HomeText = HomeText {
@@ -59,6 +60,15 @@ pub const ADDRESS: AddressText = AddressText {
         1 => "Commune remplie d’après le code postal".into(),
         _ => format!("{count} communes possibles pour ce code postal"),
     },
+    other_municipality: |Belonging {
+                             postcode,
+                             municipality,
+                         }| {
+        format!("Le code postal {postcode} est celui de {municipality}.")
+    },
+    unknown_postcode: |postcode| format!("Aucune commune belge n’a le code postal {postcode}."),
+    keep: "Garder l’adresse telle quelle",
+    take: |name| format!("Mettre {name}"),
     neighbours: "Belgique et pays voisins",
     others: "Autres pays",
 };
@@ -96,6 +106,18 @@ pub const WHY: WhyClosedText = WhyClosedText {
     not_there: "Ce module n’existe pas dans cette version.",
     opened_by: "Les types de mandat qui l’ouvrent :",
 };
+
+pub const WRONG: WrongText<FilesIssue> = WrongText(|wrong| match wrong {
+    FilesIssue::OtherMunicipality => {
+        "une autre commune a ce code postal\u{a0}: corrigez l’adresse, ou gardez-la telle quelle"
+    }
+    FilesIssue::UnknownPostcode => {
+        "aucune commune belge n’a ce code postal\u{a0}: corrigez l’adresse, ou gardez-la telle quelle"
+    }
+    FilesIssue::SameAddress => {
+        "cette adresse est déjà dans le dossier pour cette période\u{a0}: modifiez celle qui y est"
+    }
+});
 
 pub const FACTS: FactText<FilesFact, FilesGranter> = FactText {
     fact: |fact| match fact {

@@ -1,8 +1,9 @@
 //! Dutch.
 
-use shared::files::{FilesFact, FilesGranter};
+use shared::files::{FilesFact, FilesGranter, FilesIssue};
 
 use crate::files::text::*;
+use crate::platform::text::WrongText;
 use crate::policy::text::FactText;
 
 pub const HOME: HomeText = HomeText {
@@ -59,6 +60,17 @@ pub const ADDRESS: AddressText = AddressText {
         1 => "Gemeente ingevuld volgens de postcode".into(),
         _ => format!("{count} mogelijke gemeenten voor deze postcode"),
     },
+    other_municipality: |Belonging {
+                             postcode,
+                             municipality,
+                         }| {
+        format!("De postcode {postcode} is die van {municipality}.")
+    },
+    unknown_postcode: |postcode| {
+        format!("Geen enkele Belgische gemeente heeft de postcode {postcode}.")
+    },
+    keep: "Het adres zo behouden",
+    take: |name| format!("{name} invullen"),
     neighbours: "België en de buurlanden",
     others: "Andere landen",
 };
@@ -96,6 +108,18 @@ pub const WHY: WhyClosedText = WhyClosedText {
     not_there: "Deze module bestaat niet in deze versie.",
     opened_by: "De types mandaat die het openen:",
 };
+
+pub const WRONG: WrongText<FilesIssue> = WrongText(|wrong| match wrong {
+    FilesIssue::OtherMunicipality => {
+        "een andere gemeente heeft deze postcode: verbeter het adres of behoud het zo"
+    }
+    FilesIssue::UnknownPostcode => {
+        "geen enkele Belgische gemeente heeft deze postcode: verbeter het adres of behoud het zo"
+    }
+    FilesIssue::SameAddress => {
+        "dit adres staat al in het dossier voor deze periode: wijzig het adres dat er staat"
+    }
+});
 
 pub const FACTS: FactText<FilesFact, FilesGranter> = FactText {
     fact: |fact| match fact {

@@ -1,72 +1,11 @@
 //! A mandate that comes from another: its renewal, or its transfer to another holder.
 
 use shared::kernel::date::Date;
-use shared::mandates::api::{
-    MandateDraft, MandateSummary, Origin, PartyDraft, ReadMandate, SaveMandateDraft,
-};
-use shared::policy::Profile;
-use yew::prelude::*;
-
-use crate::mandates::pages::to_list;
-use crate::mandates::parts::failed;
-use crate::platform::api::{Query, use_query, use_send};
-use crate::platform::clock;
-use crate::platform::page::Page;
-use crate::platform::text::use_text;
-use crate::platform::ui::notice::Loading;
-
-#[derive(Properties, PartialEq)]
-pub struct FromOriginProps {
-    pub profile: Profile,
-    /// From which mandate, and how.
-    pub origin: Origin,
-    /// Told of the draft that came of it, once it is kept.
-    pub onmade: Callback<MandateDraft>,
-}
-
-/// Reads the other mandate and makes a draft of it.
-#[component]
-pub fn FromOrigin(props: &FromOriginProps) -> Html {
-    let text = use_text();
-    let (profile, origin) = (props.profile, props.origin);
-    let query = use_query::<ReadMandate>((profile, origin.mandate()), ());
-    let made = match &*query.state {
-        Query::Ready(detail) => Some(draft_from(&detail.summary, origin, clock::today())),
-        Query::Loading | Query::Failed(_) => None,
-    };
-    let saving = use_send::<SaveMandateDraft>({
-        let (onmade, made) = (props.onmade.clone(), made.clone());
-        Callback::from(move |()| {
-            if let Some(made) = &made {
-                onmade.emit(made.clone());
-            }
-        })
-    });
-    {
-        let saving = saving.clone();
-        use_effect_with(made, move |made| {
-            if let Some(made) = made {
-                saving.send((profile,), made.clone());
-            }
-        });
-    }
-    let failure = match &*query.state {
-        Query::Failed(failure) => Some(failure.clone()),
-        _ => saving.failure.clone(),
-    };
-    match failure {
-        Some(failure) => html! {
-            <Page title={text.mandates().common.title} narrow=true back={to_list(profile, text.mandates().common.back_to_list)}>
-                { failed(&failure, Some(query.reload.clone())) }
-            </Page>
-        },
-        None => html! { <Loading /> },
-    }
-}
+use shared::mandates::api::{MandateDraft, MandateSummary, Origin, PartyDraft};
 
 /// A renewal has the same parties and begins when the other has ended; a transfer has the same
 /// period, from today on, and another holder.
-fn draft_from(old: &MandateSummary, origin: Origin, today: Date) -> MandateDraft {
+pub fn draft_from(old: &MandateSummary, origin: Origin, today: Date) -> MandateDraft {
     let (from, until) = (old.validity.from(), old.validity.until());
     let written = |day: Option<Date>| day.map_or_else(String::new, |day| day.to_string());
     let base = MandateDraft {

@@ -72,9 +72,14 @@ fn Review(props: &ReviewProps) -> Html {
     let onsign = {
         let (sending, mandate) = (sending.clone(), props.mandate.clone());
         let digest = preview.text.digest.clone();
+        let draft = Some(props.step.draft);
         Callback::from(move |()| {
-            let (mandate, digest) = (mandate.clone(), digest.clone());
-            sending.send((profile,), SignedNewMandate { mandate, digest });
+            let signed = SignedNewMandate {
+                mandate: mandate.clone(),
+                draft,
+                digest: digest.clone(),
+            };
+            sending.send((profile,), signed);
         })
     };
     let onclear = {
@@ -113,7 +118,7 @@ fn answers(
             text.mandates().wizard.change,
             text.forms.colon
         );
-        let to = MandateRoute::Step(to).under(step.profile);
+        let to = MandateRoute::Draft(step.draft, Some(to)).under(step.profile);
         html! { <Link {to} {label} class="small">{ text.mandates().wizard.change }</Link> }
     };
     let other = match (step.side(), preview) {
@@ -154,7 +159,8 @@ fn wrong(text: &'static Text, step: &StepProps, failure: &Failure, retry: &Callb
         return failed(failure, Some(retry.clone()));
     }
     let item = |issue: &Issue| {
-        let to = MandateRoute::Step(step_of(&issue.name)).under(step.profile);
+        let page = Some(step_of(&issue.name));
+        let to = MandateRoute::Draft(step.draft, page).under(step.profile);
         html! { <p>{ sentence(text, &issue.kind) }{ " " }<Link {to}>{ text.mandates().wizard.change }</Link></p> }
     };
     html! {

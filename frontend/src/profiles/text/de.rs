@@ -75,6 +75,10 @@ pub const WHY: WhyText = WhyText {
     comma: ",",
     to_profiles: "Zurück zur Wahl des Profils",
     contact: "Eine Frage? Das Service Center des LIKIV und die Zugangsverwalter Ihrer Organisation können Ihnen helfen.",
+    managers: |names| format!("Wenden Sie sich an {names}."),
+    obtain_number: "Eine LIKIV-Nummer erhalten",
+    service_center: "Service Center des LIKIV",
+    about_mandates: "Fragen zu einem Mandat?",
     nearest: NearestText {
         to_sign: "Ein Mandat wartet auf Ihre Unterschrift",
         for_holder: "Ein Mandat wartet auf die Unterschrift eines Vertreters oder Verwalters der Organisation",

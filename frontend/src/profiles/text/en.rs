@@ -75,6 +75,10 @@ pub const WHY: WhyText = WhyText {
     comma: ",",
     to_profiles: "Back to the choice of profile",
     contact: "A question? The Service Center of the NIHDI and the access managers of your organisation can help you.",
+    managers: |names| format!("Ask {names}."),
+    obtain_number: "Obtain an NIHDI number",
+    service_center: "Service Center of the NIHDI",
+    about_mandates: "Questions about a mandate?",
     nearest: NearestText {
         to_sign: "A mandate awaits your signature",
         for_holder: "A mandate awaits the signature of a representative or manager of the organisation",

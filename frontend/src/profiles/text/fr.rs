@@ -75,6 +75,10 @@ pub const WHY: WhyText = WhyText {
     comma: ",",
     to_profiles: "Retour au choix du profil",
     contact: "Une question ? Le Service Center de l’INAMI et les gestionnaires d’accès de votre organisation peuvent vous aider.",
+    managers: |names| format!("Adressez-vous à {names}."),
+    obtain_number: "Obtenir un numéro INAMI",
+    service_center: "Service Center de l’INAMI",
+    about_mandates: "Des questions à propos d’un mandat\u{a0}?",
     nearest: NearestText {
         to_sign: "Un mandat attend votre signature",
         for_holder: "Un mandat attend la signature d’un représentant ou d’un gestionnaire de l’organisation",

@@ -75,6 +75,10 @@ pub const WHY: WhyText = WhyText {
     comma: ",",
     to_profiles: "Terug naar de keuze van het profiel",
     contact: "Een vraag? Het Service Center van het RIZIV en de toegangsbeheerders van uw organisatie kunnen u helpen.",
+    managers: |names| format!("Richt u tot {names}."),
+    obtain_number: "Een RIZIV-nummer verkrijgen",
+    service_center: "Service Center van het RIZIV",
+    about_mandates: "Vragen over een mandaat?",
     nearest: NearestText {
         to_sign: "Een mandaat wacht op uw handtekening",
         for_holder: "Een mandaat wacht op de handtekening van een vertegenwoordiger of beheerder van de organisatie",

@@ -7,8 +7,8 @@ use crate::files::{ActOnFile, FileAct, FileFacts};
 use crate::kernel::date::Date;
 use crate::mandates::{Holder, MandateKind, MandateState};
 use crate::organisations::OrganisationStanding;
-use crate::policy::{Actor, Permit, Profile, Refusal, authorise, explain};
-use crate::profiles::Standings;
+use crate::policy::{Actor, Granter, Permit, PolicyGranter, Profile, Refusal, authorise, explain};
+use crate::profiles::{ProfilesGranter, Standings};
 use crate::registers::{Licence, Module};
 
 fn decide(
@@ -338,4 +338,30 @@ fn accreditation_is_closed_and_nobody_is_named_who_could_open_it() {
         panic!("allowed")
     };
     assert_eq!(chain.missing().map(|link| link.granters.len()), Some(0));
+}
+
+#[test]
+fn who_is_to_sign_can_add_it_alone() {
+    let by = |given: bool, holder: Holder, profile: Profile| {
+        let awaiting = mandate(
+            MandateKind::ProSante,
+            holder,
+            always(),
+            MandateState::AwaitingSignature,
+        );
+        let facts = FileFacts {
+            given: Vec::from_iter(given.then_some(awaiting.id)),
+            ..file(vec![awaiting])
+        };
+        let refused = decide(&asking(HOLDER, profile), facts, FileAct::Open, today());
+        let Err(Refusal::Explained(chain)) = refused else {
+            panic!("not refused with the facts")
+        };
+        chain.missing().unwrap().granters.clone()
+    };
+    let person = Holder::Person(HOLDER);
+    let oneself: Vec<Granter> = vec![PolicyGranter::Oneself.into()];
+    let parties: Vec<Granter> = vec![ProfilesGranter::BothParties.into()];
+    assert_eq!(by(true, person, Profile::Mandatary), oneself);
+    assert_eq!(by(false, person, Profile::Mandatary), parties);
 }

@@ -109,6 +109,11 @@ impl AddressDraft {
         .all(|text| text.trim().is_empty())
     }
 
+    /// Postcode and municipality, as typed: what is kept although no register knows it.
+    pub fn place(&self) -> String {
+        format!("{} {}", self.postcode.trim(), self.municipality.trim())
+    }
+
     /// The address, or what is wrong with each field.
     pub fn parse(&self) -> Result<PostalAddress, Vec<Issue>> {
         let mut issues = Vec::new();

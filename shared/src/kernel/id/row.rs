@@ -39,6 +39,8 @@ row_id! {
     ProviderId,
     /// A mandate.
     MandateId,
+    /// A mandate that is being written.
+    DraftId,
     /// A practice address.
     AddressId,
     /// An event of the audit log, in its order.

@@ -59,6 +59,32 @@ impl std::fmt::Debug for PartyDraft {
     }
 }
 
+/// How many drafts a person may have as one profile: more is a mistake or an attack.
+pub const MOST_DRAFTS: usize = 20;
+
+/// Which reading of a draft writes on: of two windows that read the same, the first that keeps
+/// something has it, and the other is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, FromJson)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct DraftHand {
+    /// Who had it when it was read.
+    pub found: u32,
+    /// Who has read it.
+    pub own: u32,
+}
+
+/// What is kept of a draft, and by whom.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromJson)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct SavedDraft {
+    /// What was written.
+    pub draft: MandateDraft,
+    /// As it came with the draft.
+    pub hand: DraftHand,
+}
+
 crate::catalogue! {
     /// A page of the wizard: one question each.
     pub enum DraftStep: PartialOrd Ord {
@@ -74,6 +100,16 @@ crate::catalogue! {
 }
 
 impl MandateDraft {
+    /// Whether nothing was written yet; a period stands there from the beginning.
+    pub fn is_blank(&self) -> bool {
+        *self
+            == Self {
+                from: self.from.clone(),
+                is_fixed: self.is_fixed,
+                ..Self::default()
+            }
+    }
+
     /// What is wrong on a page of the wizard, as far as it can be told without the server.
     pub fn issues(&self, step: DraftStep, today: Date) -> Vec<Issue> {
         match step {
@@ -224,6 +260,20 @@ mod tests {
         assert_eq!(empty.step(today()), DraftStep::Kind);
         assert_eq!(complete().step(today()), DraftStep::Review);
         assert!(complete().parse(today()).is_ok());
+    }
+
+    #[test]
+    fn a_period_alone_is_nothing_that_was_written() {
+        let from = "2026-06-15".to_owned();
+        let mut draft = MandateDraft {
+            from,
+            is_fixed: Some(false),
+            ..MandateDraft::default()
+        };
+        assert!(draft.is_blank());
+        draft.reference = "7".into();
+        assert!(!draft.is_blank());
+        assert!(!complete().is_blank());
     }
 
     #[test]

@@ -20,22 +20,22 @@ const LANGUAGES: [Language; 4] = [Language::Fr, Language::Nl, Language::De, Lang
 const DIGESTS: [[&str; 3]; 4] = [
     [
         "7cc4d55e2f1094ef5b774d3dd3df67927bd82077ac10701e7266e6feb643dbd8",
-        "f4ba56072a6ab8ab728e053c947cff3f08f6996ee0755ccd30b939eb6e46b977",
+        "eda019220ce78c13b75068e489ac8ee04cc49a42653c13770e0b08a7babbb839",
         "44e7dbc9e0b230ffbfbc9fab8a522b291371c20439cb3dff40fc6ad3e1dce973",
     ],
     [
         "0f54cf45c3b31efece172ffe7e892544445725deb532200252d4012fe2fec090",
-        "9d0761e3fa08be2828f908469befb8f21a74687ec8e8471be894aa5c7d5b211f",
+        "2a583710fac66c7413eb6547e0c1bd9dc23151dffdfac848933c7f4ba484d986",
         "21e8fc2c8ea87a86eb8df10bec986002a0979db2193b2514f2d4eba64520ca7d",
     ],
     [
         "b8ef1cda3eb2503ce28e8651a129e97cc0570b2762d8d8c17d81669e7cee2d21",
-        "031ed7eea705b4bf720c84aad6e7ac179afee1820cde753844f27c681a7e461e",
+        "2972b867e948404d2a888015218175d0b59f312faec6c8a3c0c9eebbd7b375e2",
         "ca2d06e35c600a94771e450a2503cc855113601fa51a701e35fa98d08cce7216",
     ],
     [
         "f0bef315f1d15e8e01a04dbe7d6246a114c125895838a2a44e2a3293359329c6",
-        "e5bc719bea6c1439cd57662f2a06e566c88544b8492a8e44cd7227c76d0f30ed",
+        "8d7d678799d3bc2530d596c0d7421dcce3ab68506b036a9440eeb7f3e3fe9ea4",
         "1260cd331e291af32b07c07ba7f69d477f3254d24f10ae36550aeb60efc6e148",
     ],
 ];
@@ -159,22 +159,22 @@ fn persons_of_one_name_are_told_apart() {
         (
             Language::Fr,
             "date de naissance : 30 juillet 1985",
-            "numéro national finissant par 35.17",
+            "numéro de registre national ou BIS finissant par 35.17",
         ),
         (
             Language::Nl,
             "geboortedatum: 30 juli 1985",
-            "nationaal nummer eindigend op 35.17",
+            "rijksregister- of BIS-nummer eindigend op 35.17",
         ),
         (
             Language::De,
             "Geburtsdatum: 30. Juli 1985",
-            "Nationalregisternummer endet auf 35.17",
+            "Nationalregister- oder BIS-Nummer endet auf 35.17",
         ),
         (
             Language::En,
             "date of birth: 30 July 1985",
-            "national number ending in 35.17",
+            "national register or BIS number ending in 35.17",
         ),
     ] {
         let text = parties(&born, language);

@@ -145,6 +145,7 @@ impl List<'_> {
             from,
             until,
             before: _,
+            shown: _,
         } = self.filter;
         let own_draft = Condition::any()
             .add(Column::State.ne(Stored(MandateState::Draft)))

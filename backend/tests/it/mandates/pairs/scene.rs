@@ -286,13 +286,23 @@ impl<'a> Scene<'a> {
                 let alix = self.app.signed_in("alix").await;
                 alix.call::<SignOut>(&(), &()).await.status
             }
+            ("startMandateDraft", _) => {
+                let draft = MandateDraft::default();
+                let answer = self.alix.call::<StartMandateDraft>(&(giver,), &draft).await;
+                answer.status
+            }
             ("saveMandateDraft", _) => {
                 let draft = MandateDraft::default();
-                let answer = self.alix.call::<SaveMandateDraft>(&(giver,), &draft).await;
+                let begun = self.alix.call::<StartMandateDraft>(&(giver,), &draft).await;
+                let key = (giver, begun.good::<StartedDraft>().id);
+                let hand = DraftHand { found: 0, own: 1 };
+                let saved = SavedDraft { draft, hand };
+                let answer = self.alix.call::<SaveMandateDraft>(&key, &saved).await;
                 answer.status
             }
             ("discardMandateDraft", _) => {
-                let answer = self.alix.call::<DiscardMandateDraft>(&(giver,), &()).await;
+                let key = (giver, DraftId(1));
+                let answer = self.alix.call::<DiscardMandateDraft>(&key, &()).await;
                 answer.status
             }
             ("findParty", _) => {

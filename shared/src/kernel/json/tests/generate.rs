@@ -16,6 +16,7 @@ fn checked(name: &str) -> Option<Vec<Json>> {
         "BelgianPostcode" => &["1000", "9990"],
         "Country" => &["BE", "FR"],
         "Date" => &["2026-02-28", "2026-12-31"],
+        "WebAddress" => &["https://www.inami.example/page"],
         "EmailAddress" => &["alix@exemple.be"],
         "EnterpriseNumber" => &["0436888493"],
         "OrganisationNumber" => &["0436888493", "71008750"],
