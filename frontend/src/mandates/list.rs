@@ -267,7 +267,7 @@ mod tests {
     fn every_field_of_the_filter_has_its_words() {
         for language in Language::ALL {
             let text = Text::of(language);
-            let words = form(text, Party::Giver).words(text);
+            let words = form(text, Party::Giver, true).words(text);
             assert!(words.iter().all(|(label, _)| !label.is_empty()));
             let chosen: Vec<usize> = words.iter().map(|(_, choices)| *choices).collect();
             // All of the statuses but the draft, all types, each with the choice of none.

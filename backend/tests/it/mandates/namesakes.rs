@@ -95,9 +95,7 @@ async fn what_is_signed_and_attested_says_which_of_them() {
         let signed = SignedNewMandate {
             draft: None,
             mandate: wanted(OF_UNKNOWN_BIRTH),
-            draft: None,
             digest: preview.text.digest,
-            draft: None,
         };
         let refused = alix.call::<StartMandate>(&(giver,), &signed).await;
         assert_eq!(issues(&refused)[0].1, MandatesIssue::OtherText);
