@@ -130,7 +130,7 @@ mod tests {
             said,
             [
                 "Indiquez le numéro de la maison",
-                "Numéro : raccourcissez\u{a0}: au plus 10 caractères"
+                "Numéro : raccourcissez à 10 caractères au plus"
             ]
         );
     }
