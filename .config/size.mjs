@@ -12,10 +12,10 @@ const bars = { first: 150_000, any: 299_000 };
 const caps = { shared: 50_000, domain: 50_000, group: 50_000 };
 /** What does not meet its bar or cap yet, with a ceiling that is lowered with each saving. */
 const ceilings = {
-  "shared by all, with the frame": 63_000,
+  "shared by all, with the frame": 60_000,
 };
 /** Whoever sees every page there is, in every language; grows with the pages. */
-const everything = 590_000;
+const everything = 615_000;
 
 const [folder, list] = process.argv.slice(2);
 const groups = JSON.parse(readFileSync(list, "utf8"));
