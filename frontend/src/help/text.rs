@@ -61,14 +61,14 @@ mod fr {
                 Section {
                     title: "Ce qui est noté",
                     paragraphs: &[
-                        "Chaque modification et chaque ouverture du dossier d’un autre sont notées : qui a agi, pour qui, sous quel mandat et pour quelle organisation. Le dispensateur de soins voit ces notes en entier dans «\u{a0}Qui a agi en mon nom\u{a0}».",
+                        "Chaque modification et chaque ouverture du dossier d’un autre sont notées : qui a agi, pour qui, sous quel mandat et pour quelle organisation, et ce qui a changé. Le dispensateur de soins voit ces notes en entier dans «\u{a0}Qui a agi en mon nom\u{a0}».",
                         "Les adresses des pages ne contiennent jamais de numéro personnel.",
                     ],
                 },
                 Section {
                     title: "Ce que garde votre navigateur",
                     paragraphs: &[
-                        "Un cookie garde votre session : il disparaît quand vous vous déconnectez. Un autre garde la langue choisie, pendant un an.",
+                        "Un cookie garde votre session : il disparaît quand vous vous déconnectez. Un autre garde la langue choisie, pendant un an. La sorte de clé utilisée en dernier est gardée pour la proposer d’abord\u{a0}; rien ne dit de qui elle est.",
                         "Ce que vous écrivez reste dans l’onglet jusqu’à l’enregistrement ou la déconnexion, pour ne rien perdre si la session se termine.",
                         "Rien n’est envoyé à d’autres sites, et personne ne mesure l’audience.",
                     ],
@@ -140,14 +140,14 @@ mod nl {
                 Section {
                     title: "Wat wordt genoteerd",
                     paragraphs: &[
-                        "Elke wijziging en elke opening van het dossier van iemand anders wordt genoteerd: wie handelde, voor wie, onder welk mandaat en voor welke organisatie. De zorgverlener ziet die notities volledig onder ‘Wie in mijn naam gehandeld heeft’.",
+                        "Elke wijziging en elke opening van het dossier van iemand anders wordt genoteerd: wie handelde, voor wie, onder welk mandaat en voor welke organisatie, en wat er veranderde. De zorgverlener ziet die notities volledig onder ‘Wie in mijn naam gehandeld heeft’.",
                         "Adressen van pagina’s bevatten nooit persoonlijke nummers.",
                     ],
                 },
                 Section {
                     title: "Wat uw browser bewaart",
                     paragraphs: &[
-                        "Een cookie bewaart uw sessie: hij verdwijnt wanneer u zich afmeldt. Een andere bewaart gedurende een jaar de gekozen taal.",
+                        "Een cookie bewaart uw sessie: hij verdwijnt wanneer u zich afmeldt. Een andere bewaart gedurende een jaar de gekozen taal. Welk soort sleutel het laatst gebruikt is, wordt bewaard om die eerst voor te stellen; van wie die is, staat nergens.",
                         "Wat u typt, blijft in het tabblad tot u opslaat of u afmeldt, zodat niets verloren gaat als de sessie eindigt.",
                         "Niets wordt naar andere sites verstuurd, en er worden geen bezoekersstatistieken bijgehouden.",
                     ],
@@ -219,14 +219,14 @@ mod de {
                 Section {
                     title: "Was vermerkt wird",
                     paragraphs: &[
-                        "Jede Änderung und jedes Öffnen der Akte eines anderen wird vermerkt: wer gehandelt hat, für wen, unter welchem Mandat und für welche Organisation. Der Gesundheitsdienstleister sieht diese Vermerke vollständig unter „Wer in meinem Namen gehandelt hat“.",
+                        "Jede Änderung und jedes Öffnen der Akte eines anderen wird vermerkt: wer gehandelt hat, für wen, unter welchem Mandat und für welche Organisation, und was sich geändert hat. Der Gesundheitsdienstleister sieht diese Vermerke vollständig unter „Wer in meinem Namen gehandelt hat“.",
                         "Adressen von Seiten enthalten nie persönliche Nummern.",
                     ],
                 },
                 Section {
                     title: "Was Ihr Browser aufbewahrt",
                     paragraphs: &[
-                        "Ein Cookie bewahrt Ihre Sitzung: Es verschwindet, wenn Sie sich abmelden. Ein anderes bewahrt ein Jahr lang die gewählte Sprache.",
+                        "Ein Cookie bewahrt Ihre Sitzung: Es verschwindet, wenn Sie sich abmelden. Ein anderes bewahrt ein Jahr lang die gewählte Sprache. Welche Art von Schlüssel zuletzt benutzt wurde, wird bewahrt, um sie zuerst anzubieten; wem er gehört, steht nirgends.",
                         "Was Sie schreiben, bleibt im Tab bis zum Speichern oder Abmelden, damit nichts verloren geht, wenn die Sitzung endet.",
                         "Nichts wird an andere Websites gesendet, und niemand zählt Besuche.",
                     ],
@@ -298,14 +298,14 @@ mod en {
                 Section {
                     title: "What is recorded",
                     paragraphs: &[
-                        "Every change and every opening of another person’s file is recorded: who acted, for whom, under which mandate and for which organisation. The healthcare provider sees these records in full under ‘Who acted in my name’.",
+                        "Every change and every opening of another person’s file is recorded: who acted, for whom, under which mandate and for which organisation, and what changed. The healthcare provider sees these records in full under ‘Who acted in my name’.",
                         "Page addresses never contain personal numbers.",
                     ],
                 },
                 Section {
                     title: "What your browser keeps",
                     paragraphs: &[
-                        "A cookie keeps your session: it disappears when you sign out. Another one keeps the chosen language, for a year.",
+                        "A cookie keeps your session: it disappears when you sign out. Another one keeps the chosen language, for a year. Which sort of key was used last is kept, to offer it first; nothing says whose it is.",
                         "What you type stays in the tab until you save it or sign out, so that nothing is lost if the session ends.",
                         "Nothing is sent to other sites, and nobody counts visits.",
                     ],
