@@ -17,7 +17,7 @@ type Act = (&'static str, &'static str);
 
 /// What is written, by the operation of the contract; the same from several sides where they hold
 /// other rows.
-const ACTIONS: [Act; 32] = [
+const ACTIONS: [Act; 33] = [
     ("signMandate", "by the new holder of a transfer"),
     ("refuseMandate", "of the transfer"),
     ("withdrawMandate", "of the transfer"),
@@ -31,6 +31,7 @@ const ACTIONS: [Act; 32] = [
     ("addPracticeAddress", "by the holder"),
     ("changePracticeAddress", "by the holder"),
     ("endPracticeAddress", "by the owner"),
+    ("takeBackPracticeAddress", "by the holder"),
     ("saveNoticeAddress", ""),
     ("markMessagesRead", ""),
     ("setFavourite", ""),

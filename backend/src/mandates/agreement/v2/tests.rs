@@ -41,10 +41,10 @@ const DIGESTS: [[&str; 3]; 4] = [
 ];
 /// Of all these texts together, title and paragraphs line by line: French, Dutch, German, English.
 const TEXTS: [&str; 4] = [
-    "f54cc0691ea1a3201fdc99038054396ae3c7c565f3c1fd584753b00c3804c953",
-    "129a8824a65f7998c3192c17912c0ff45f7e2ff7e32e5c7d1dbcc33e8c35b861",
-    "a2b167632fc95e9596a9fc972f7668871146d04d70e87773d73323c99093c932",
-    "8a7a2db8e97a40aa3fafe5131bb89b190f89bd8b4c6c43fd1848db1f9da240b1",
+    "8ba3246edb1b9f3f78f5f297757062ef3d39aa72b78ad459644064f99c3ab1f1",
+    "fd916c67572f088da42d8818896daeb5dbede0616e158cccb0427f5ffc2196d5",
+    "b4f90a2045be4b411e19ed17f99f168c0f40a84fc8fcb879b4f8fafcbd757254",
+    "1cc724685af97e4379d7620fc7783917e5990ed3b2dfc14f2b0678beced23b02",
 ];
 /// A file for a person: its hash, then its texts as above.
 const FILE: (&str, [&str; 4]) = (

@@ -12,8 +12,8 @@ use mandatum::registers::import::{LEGAL_FUNCTIONS, ORGANISATIONS, PERSONS, PROVI
 use sea_orm::{ConnectionTrait, DatabaseConnection, EntityTrait, QueryOrder};
 use shared::files::contact_data::{ContactDraft, SaveContactData};
 use shared::files::practice_addresses::{
-    AddPracticeAddress, ChangePracticeAddress, EndOfAddress, EndPracticeAddress,
-    NewPracticeAddress, PracticeAddress, PracticeDraft,
+    AddPracticeAddress, AddressTakenBack, ChangePracticeAddress, EndOfAddress, EndPracticeAddress,
+    NewPracticeAddress, PracticeAddress, PracticeDraft, TakeBackPracticeAddress,
 };
 use shared::kernel::date::Date;
 use shared::kernel::id::{AddressId, EventId, MessageId, ProviderId};
@@ -32,6 +32,7 @@ async fn last_event(behind: &DatabaseConnection) -> EventId {
     EventId(last.one(behind).await.unwrap().unwrap().id)
 }
 
+/// One that has not begun.
 fn practice(house_number: &str) -> NewPracticeAddress {
     let draft = PracticeDraft {
         address: shared::kernel::contact::AddressDraft {
@@ -42,7 +43,7 @@ fn practice(house_number: &str) -> NewPracticeAddress {
             country: "BE".into(),
             ..Default::default()
         },
-        from: "2026-11-01".into(),
+        from: "2029-01-01".into(),
         ..PracticeDraft::default()
     };
     draft.parse().unwrap()
@@ -110,6 +111,8 @@ impl<'a> Scene<'a> {
         let added = alix
             .call::<AddPracticeAddress>(&(giver, file), &practice("1"))
             .await;
+        let keep = "CREATE TABLE practice_address_kept AS SELECT * FROM practice_address";
+        behind.execute_unprepared(keep).await.unwrap();
         Self {
             file,
             address: added.good::<PracticeAddress>().id,
@@ -131,14 +134,13 @@ impl<'a> Scene<'a> {
     /// Everything as it was, and a day further. What has come since goes: else each meeting would take
     /// longer than the one before.
     pub async fn set(&self) {
-        let (old, new, file, address) = (self.old, self.new, self.bulk.id, self.address);
+        let (old, new, file) = (self.old, self.new, self.bulk.id);
         let event = self.event;
         let sql = format!(
             "DELETE FROM throttle; DELETE FROM contact_data; DELETE FROM reminder;
              DELETE FROM notice_address; DELETE FROM message WHERE id > (SELECT MIN(id) + 9 FROM message);
              UPDATE message SET read_at = NULL;
-             DELETE FROM practice_address WHERE id <> {address};
-             UPDATE practice_address SET version = 1, valid_until = NULL WHERE id = {address};
+             DELETE FROM practice_address; INSERT INTO practice_address SELECT * FROM practice_address_kept;
              UPDATE mandate SET state = 'signed', valid_until = '2027-12-31', first_used_at = NULL
              WHERE id = {old};
              UPDATE mandate SET state = 'awaiting-signature', valid_until = '2027-12-31' WHERE id = {new};
@@ -238,7 +240,7 @@ impl<'a> Scene<'a> {
             ("saveContactData", _) => self.save(&self.alix, "provider-physician").await,
             ("addPracticeAddress", _) => {
                 let key = (profile("mandatary"), self.file);
-                let new = practice("1");
+                let new = practice("3");
                 let answer = self.hugo.call::<AddPracticeAddress>(&key, &new).await;
                 answer.status
             }
@@ -249,6 +251,12 @@ impl<'a> Scene<'a> {
                     ..practice("2")
                 };
                 let answer = self.hugo.call::<ChangePracticeAddress>(&key, &new).await;
+                answer.status
+            }
+            ("takeBackPracticeAddress", _) => {
+                let key = (profile("mandatary"), self.file, self.address);
+                let seen = AddressTakenBack { version: 1 };
+                let answer = self.hugo.call::<TakeBackPracticeAddress>(&key, &seen).await;
                 answer.status
             }
             ("endPracticeAddress", _) => {
