@@ -161,7 +161,8 @@ async fn the_same_address_stands_there_once_at_a_time() {
         let elke = app.signed_in("elke").await;
         let key = (organisation(FIDUCIARY), alix);
         let add = async |new: NewPracticeAddress| elke.call::<AddPracticeAddress>(&key, &new).await;
-        let first = practice("Rue Une", "2026-01-01", Some("2026-12-31"), 0);
+        let mut first = practice("Rue Une", "2026-01-01", Some("2026-12-31"), 0);
+        first.name = "Une maison".parse().ok();
         add(first.clone()).await.good::<PracticeAddress>();
         let same = practice("rue  UNE", "2026-12-31", None, 0);
         let issues = [Issue::new("address.street", FilesIssue::SameAddress)];

@@ -58,6 +58,7 @@ fn fill(path: &str, profile: &str, provider: i64) -> String {
         .replace("{provider}", &provider.to_string())
         .replace("{address}", "1")
         .replace("{mandate}", "1")
+        .replace("{draft}", "1")
         .replace("{bulk}", "1")
         .replace("{format}", "csv")
         .replace("{postcode}", "5000");

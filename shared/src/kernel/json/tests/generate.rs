@@ -22,6 +22,7 @@ fn checked(name: &str) -> Option<Vec<Json>> {
         "OrganisationNumber" => &["0436888493", "71008750"],
         "InamiNumber" => &["10000007999"],
         "Niss" => &["85073003328"],
+        "Distinction" => &["1985-07-30", "35.17"],
         "Phone" => &["+3225551234"],
         "PracticeName" => &["Cabinet de l’Exemple"],
         "Reason" => &["Non merci.", "Pas\nmaintenant."],
