@@ -22,7 +22,7 @@ test("From the mandates and the messages of a provider to their own file", async
 });
 
 test("From a mandate in force to the file that it opens, and to the search", async ({ page }) => {
-  await enter(page, "mandatary", "/as/mandatary/mandates?status=active");
+  await enter(page, "mandatary", "/as/mandatary/mandates?status=active&party=alix");
   await row(page, await nameOf(page, "physician")).getByRole("link").first().click();
   await expect(heading(page, /^Mandat «/)).toBeVisible();
   await page.getByRole("link", { name: "Ouvrir le dossier" }).click();

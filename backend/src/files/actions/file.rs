@@ -118,11 +118,10 @@ fn modules(cx: &Context, permit: &Permit<ActOnFile>, states: &[store::State]) ->
         .collect()
 }
 
-/// The mandates with the provider that do not open the file yet; none where the profile is no party to
-/// any.
+/// The mandates with the provider that do not open the file yet.
 ///
 /// # Errors
-/// Where the database cannot be read.
+/// `NotFound` where the profile is no party to any: a stranger learns nothing.
 pub async fn nearest_mandates(
     cx: &Context,
     profile: Profile,
@@ -157,7 +156,10 @@ pub async fn nearest_mandates(
             Err(error) => return Err(error),
         }
     }
-    Ok(nearest)
+    match nearest.mandates.is_empty() {
+        true => Err(Error::NotFound),
+        false => Ok(nearest),
+    }
 }
 
 /// Each profile under which the file opens; none where the person is a stranger to it.

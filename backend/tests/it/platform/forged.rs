@@ -125,6 +125,10 @@ async fn a_stranger_gets_into_no_file() {
                     if opened && path.ends_with("/applications") {
                         continue;
                     }
+                    // Whoever is to sign a mandate may know of it.
+                    if name == "wait" && path.ends_with("/nearest-mandates") {
+                        continue;
+                    }
                     let path = fill(path, profile, file);
                     let answer = send(&app, method(about), &path, &cookie).await;
                     // Nothing is sent with it: an input that is missing is no leave either.
