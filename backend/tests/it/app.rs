@@ -371,7 +371,7 @@ pub fn request<E: Endpoint>(
             .map(|fields| {
                 fields
                     .iter()
-                    .map(|(name, value)| format!("{name}={}", text(value)))
+                    .map(|(name, value)| format!("{name}={}", text(value).replace(' ', "%20")))
                     .collect()
             })
             .unwrap_or_default();

@@ -116,6 +116,8 @@ vocabulary! {
         Checksum = "checksum",
         /// Letters or signs where a number is asked for.
         Letters = "letters",
+        /// A number where a name is asked for.
+        Digits = "digits",
         /// Not a date, or an impossible one.
         Date = "date",
         /// The date that an identifier contains is impossible.

@@ -97,6 +97,9 @@ pub trait Narrowing: Sized {
     fn text(&self) -> String;
 }
 
+/// How many digits make a number: the shortest is that of an institution.
+const NUMBER: usize = 8;
+
 impl Narrowing for String {
     const INPUT: Input = Input::Text;
 
@@ -107,6 +110,10 @@ impl Narrowing for String {
         }
         if typed.chars().count() > longest {
             return Err(IssueKind::too_long(longest));
+        }
+        // What narrows a list stands in the address of the page, and no number of a person does.
+        if typed.chars().filter(char::is_ascii_digit).count() >= NUMBER {
+            return Err(IssueKind::Digits);
         }
         Ok((!typed.is_empty()).then(|| typed.to_owned()))
     }
@@ -311,6 +318,14 @@ mod tests {
         period from, until;
         /// Only those before this one.
         key before: MandateId;
+    }
+
+    #[test]
+    fn a_number_is_no_name() {
+        let read = |typed: &str| String::read(typed, 40);
+        assert_eq!(read("85.07.30-033.28"), Err(IssueKind::Digits));
+        assert_eq!(read("71008750"), Err(IssueKind::Digits));
+        assert_eq!(read("Maison 1234567"), Ok(Some("Maison 1234567".into())));
     }
 
     fn typed(texts: [&str; 4]) -> Vec<String> {

@@ -1,10 +1,10 @@
 //! What was done with a file.
 
-use sea_orm::{ConnectionTrait, DatabaseBackend, FromQueryResult, Statement};
+use sea_orm::{ConnectionTrait, DatabaseBackend, FromQueryResult, Statement, Value};
 use serde::Deserialize;
 use shared::files::api::{Act, ActFilter, ActPage, FieldChange, FileDeed, Repeated};
 use shared::kernel::date::{Date, Instant};
-use shared::kernel::fold::letters;
+use shared::kernel::fold::words;
 use shared::kernel::id::{EventId, ProviderId};
 use shared::mandates::MandateKind;
 use shared::registers::PersonName;
@@ -40,33 +40,41 @@ impl ActList<'_> {
         size: usize,
     ) -> Statement {
         let (subject, filter) = (subject(self.provider), self.filter);
-        let pattern =
-            |part: &Option<String>| format!("%{}%", letters(part.as_deref().unwrap_or("")));
         let beginning = |day: Option<Date>| day.map(|day| clock::beginning(day).0);
         let until = filter.until.map(|day| day.plus_days(1));
-        let values = [
+        let mut values: Vec<Value> = vec![
             CAPABILITY.into(),
             subject.kind.into(),
             subject.id.into(),
             before.map_or(i64::MAX, |event| event.0).into(),
             i64::try_from(size).unwrap_or(i64::MAX).into(),
-            pattern(&filter.person).into(),
-            pattern(&filter.organisation).into(),
             beginning(filter.from).unwrap_or(i64::MIN).into(),
             beginning(until).unwrap_or(i64::MAX).into(),
         ];
+        let mut named = String::new();
+        for (column, name) in [
+            ("p.letters", &filter.person),
+            ("n.letters", &filter.organisation),
+        ] {
+            for word in words(name.as_deref().unwrap_or_default()) {
+                values.push(format!("%{word}%").into());
+                let place = values.len();
+                named += &format!("COALESCE({column}, '') LIKE ${place} AND ");
+            }
+        }
         // What narrows is one condition for which no planner has an index: it is looked at in the order
         // of the list.
-        let sql = "SELECT e.id, e.at, e.kind, e.profile, e.person_id, e.mandate_id, e.details,
+        let sql = format!(
+            "SELECT e.id, e.at, e.kind, e.profile, e.person_id, e.mandate_id, e.details,
                 p.given_names, p.surname, n.name AS organisation, m.kind AS mandate
              FROM event e
              LEFT JOIN person p ON p.id = e.person_id
              LEFT JOIN organisation n ON n.id = e.organisation_id
              LEFT JOIN mandate m ON m.id = e.mandate_id
              WHERE e.capability = $1 AND e.subject_kind = $2 AND e.subject_id = $3 AND e.id < $4
-                AND COALESCE(COALESCE(p.letters, '') LIKE $6 AND COALESCE(n.letters, '') LIKE $7
-                    AND e.at >= $8 AND e.at < $9, FALSE)
-             ORDER BY e.id DESC LIMIT $5";
+                AND COALESCE({named}e.at >= $6 AND e.at < $7, FALSE)
+             ORDER BY e.id DESC LIMIT $5"
+        );
         Statement::from_sql_and_values(backend, sql, values)
     }
 

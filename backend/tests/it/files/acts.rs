@@ -223,6 +223,7 @@ async fn a_filter_finds_who_for_whom_and_when() {
         };
         for (filter, expected) in [
             (filter("HUGO", "", "", ""), &hugo[..]),
+            (filter("exemple hugo", "", "", ""), &hugo),
             (filter("LKEex", "", "", ""), &elke),
             (filter("", "fiduciaire", "", ""), &elke),
             (filter("hugo", "fiduciaire", "", ""), &[]),

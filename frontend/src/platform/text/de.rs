@@ -64,6 +64,7 @@ const FORMS: Forms = Forms {
         IssueKind::Character => "entfernen Sie das unsichtbare Zeichen",
         IssueKind::Length => "prüfen Sie die Anzahl der Ziffern",
         IssueKind::Letters => "geben Sie die Nummer ein, nicht den Namen",
+        IssueKind::Digits => "geben Sie den Namen ein, nicht die Nummer",
         IssueKind::Checksum => "prüfen Sie jede Ziffer: Die Prüfziffern stimmen nicht",
         IssueKind::Date => "geben Sie ein Datum ein, das es gibt, zum Beispiel 31 12 2026",
         IssueKind::DateWithin => {

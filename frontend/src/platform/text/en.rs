@@ -64,6 +64,7 @@ const FORMS: Forms = Forms {
         IssueKind::Character => "remove the invisible character",
         IssueKind::Length => "check the number of digits",
         IssueKind::Letters => "type the number, not the name",
+        IssueKind::Digits => "type the name, not the number",
         IssueKind::Checksum => "check each digit: the check digits do not match",
         IssueKind::Date => "enter a date that exists, for example 31 12 2026",
         IssueKind::DateWithin => "check each digit: this number contains an impossible date",

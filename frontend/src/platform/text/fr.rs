@@ -64,6 +64,7 @@ const FORMS: Forms = Forms {
         IssueKind::Character => "retirez le caractère invisible",
         IssueKind::Length => "vérifiez le nombre de chiffres",
         IssueKind::Letters => "tapez le numéro, pas le nom",
+        IssueKind::Digits => "tapez le nom, pas le numéro",
         IssueKind::Checksum => {
             "vérifiez chaque chiffre\u{a0}: les chiffres de contrôle ne correspondent pas"
         }

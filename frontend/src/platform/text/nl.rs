@@ -64,6 +64,7 @@ const FORMS: Forms = Forms {
         IssueKind::Character => "verwijder het onzichtbare teken",
         IssueKind::Length => "controleer het aantal cijfers",
         IssueKind::Letters => "typ het nummer, niet de naam",
+        IssueKind::Digits => "typ de naam, niet het nummer",
         IssueKind::Checksum => "controleer elk cijfer: de controlecijfers kloppen niet",
         IssueKind::Date => "vul een datum in die bestaat, bijvoorbeeld 31 12 2026",
         IssueKind::DateWithin => "controleer elk cijfer: dit nummer bevat een onmogelijke datum",
