@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use shared::kernel::date::Date;
 use shared::kernel::fold::near::{nearly_fits, parts_without_error};
 use shared::kernel::id::OrganisationNumber;
+use shared::kernel::issue::{Issue, IssueKind, Wrong};
 use shared::kernel::list::Filter as _;
 use shared::mandates::api::{
     FoundParty, KnownParties, MandateFilter, MandateParty, NewMandate, Obstacle, OtherParty,
@@ -172,7 +173,7 @@ pub(super) fn obstacles(giver: &GiverFacts, today: Date) -> Vec<Obstacle> {
 /// mandate itself.
 ///
 /// # Errors
-/// As the policy answers; `BadRequest` where the name is none.
+/// As the policy answers; `BadRequest` where the name is too long or holds no letters.
 pub async fn known(
     cx: &Context,
     profile: Profile,
@@ -183,9 +184,9 @@ pub async fn known(
     let (mut found, mut has_more) = named(cx, scope, &sought.name, MOST_KNOWN).await?;
     let mut is_close = false;
     if found.is_empty() {
-        found = nearly_named(cx, scope, &sought.name).await?;
+        (found, has_more) = nearly_named(cx, scope, &sought.name).await?;
         is_close = !found.is_empty();
-        has_more = found.len() > MOST_KNOWN;
+        has_more |= found.len() > MOST_KNOWN;
         found.truncate(MOST_KNOWN);
     }
     Ok(KnownParties {
@@ -198,7 +199,8 @@ pub async fn known(
     })
 }
 
-/// The parties of the list of mandates that is narrowed by a name, and whether there are more.
+/// The parties of the list of mandates that is narrowed by a name, and whether there are more. A
+/// number is nobody's name.
 async fn named(
     cx: &Context,
     scope: MandateScope,
@@ -209,7 +211,16 @@ async fn named(
         party: Some(name.to_owned()),
         ..MandateFilter::default()
     };
-    let filter = filter.checked().map_err(Error::BadRequest)?;
+    let is_number = |issues: &[Issue]| {
+        issues
+            .iter()
+            .all(|it| it.kind == Wrong::from(IssueKind::Digits))
+    };
+    let filter = match filter.checked() {
+        Ok(filter) => filter,
+        Err(issues) if is_number(&issues) => return Ok((Vec::new(), false)),
+        Err(issues) => return Err(Error::BadRequest(issues)),
+    };
     let list = List {
         scope,
         filter: &filter,
@@ -220,17 +231,24 @@ async fn named(
     cx.store().known_parties(&list).await
 }
 
-/// Those whose name has one typing error in what was typed.
-async fn nearly_named(cx: &Context, scope: MandateScope, name: &str) -> Result<Vec<Record>, Error> {
+/// Those whose name has one typing error in what was typed, and whether there may be more: of those who
+/// share a part of it, not all were looked at.
+async fn nearly_named(
+    cx: &Context,
+    scope: MandateScope,
+    name: &str,
+) -> Result<(Vec<Record>, bool), Error> {
     let mut found = BTreeMap::new();
+    let mut may_be_more = false;
     for part in parts_without_error(name) {
-        let (some, _) = named(cx, scope, &part, MOST_NEAR).await?;
+        let (some, has_more) = named(cx, scope, &part, MOST_NEAR).await?;
+        may_be_more |= has_more;
         let near = some
             .into_iter()
             .filter(|one| nearly_fits(&across(scope, one).name, name));
         found.extend(near.map(|one| (one.facts.mandate.id, one)));
     }
-    Ok(found.into_values().rev().collect())
+    Ok((found.into_values().rev().collect(), may_be_more))
 }
 
 fn across(scope: MandateScope, record: &Record) -> &MandateParty {

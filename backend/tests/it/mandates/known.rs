@@ -86,6 +86,12 @@ async fn all_of_them_are_found_by_name() {
         }
         let nobody = known(&lena, org, "kim").await;
         assert_eq!((nobody.parties.len(), nobody.is_close), (0, false));
+        assert!(!nobody.has_more);
+        let number = known(&lena, org, "85073003328").await;
+        assert_eq!((number.parties.len(), number.has_more), (0, false));
+        // Of those who share a part of it, not all were looked at: nobody is said to be missing.
+        let many = known(&lena, org, "peexyz").await;
+        assert_eq!((many.parties.len(), many.has_more), (0, true));
         let long = PartyName {
             name: "x".repeat(101),
         };

@@ -145,6 +145,7 @@ pub const WIZARD: WizardText = WizardText {
     known: "Durch ein anderes Mandat schon bekannt",
     known_filter: "Einen Namen darunter suchen",
     known_count: |count, has_more| match (count, has_more) {
+        (0, true) => "Viele Namen sind ähnlich: geben Sie mehr vom Namen ein.".to_owned(),
         (0, _) => "Kein Name passt.".to_owned(),
         (1, false) => "1 Name".to_owned(),
         (_, false) => format!("{count} Namen"),

@@ -143,6 +143,7 @@ pub const WIZARD: WizardText = WizardText {
     known: "Known already through another mandate",
     known_filter: "Search for a name among them",
     known_count: |count, has_more| match (count, has_more) {
+        (0, true) => "Many names are like it: type more of the name.".to_owned(),
         (0, _) => "No name fits.".to_owned(),
         (1, false) => "1 name".to_owned(),
         (_, false) => format!("{count} names"),

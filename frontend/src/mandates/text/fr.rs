@@ -145,6 +145,7 @@ pub const WIZARD: WizardText = WizardText {
     known: "Déjà connus par un autre mandat",
     known_filter: "Rechercher un nom parmi eux",
     known_count: |count, has_more| match (count, has_more) {
+        (0, true) => "Beaucoup de noms ressemblent\u{a0}: précisez le nom.".to_owned(),
         (0, _) => "Aucun nom ne correspond.".to_owned(),
         (1, false) => "1 nom".to_owned(),
         (_, false) => format!("{count} noms"),

@@ -143,6 +143,7 @@ pub const WIZARD: WizardText = WizardText {
     known: "Al bekend door een ander mandaat",
     known_filter: "Een naam onder hen zoeken",
     known_count: |count, has_more| match (count, has_more) {
+        (0, true) => "Veel namen lijken erop: geef meer van de naam op.".to_owned(),
         (0, _) => "Geen naam past.".to_owned(),
         (1, false) => "1 naam".to_owned(),
         (_, false) => format!("{count} namen"),
