@@ -121,7 +121,7 @@ impl<'a> Scene<'a> {
             bulk: bulk.good(),
             event: last_event(&behind).await,
             behind,
-            day: AtomicI64::new(Date::from_ymd(2031, 1, 1).unwrap().unix_days()),
+            day: AtomicI64::new(0),
             app,
             alix,
             hugo,
@@ -156,7 +156,10 @@ impl<'a> Scene<'a> {
     }
 
     fn wanted(&self, party: OtherParty, kind: MandateKind) -> NewMandate {
-        let day = Date::from_unix_days(self.day.load(Ordering::SeqCst));
+        // Another day each time, none of them too far away to begin on.
+        let days = self.day.load(Ordering::SeqCst) % 1000;
+        let first = Date::from_ymd(2031, 1, 1).unwrap().unix_days();
+        let day = Date::from_unix_days(first + days);
         NewMandate {
             party,
             validity: Validity::new(day, Some(day)).unwrap(),
