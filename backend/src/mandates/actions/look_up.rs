@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use shared::kernel::date::Date;
 use shared::kernel::fold::near::{nearly_fits, parts_without_error};
 use shared::kernel::id::OrganisationNumber;
-use shared::kernel::issue::{Issue, IssueKind, Wrong};
+use shared::kernel::issue::{Issue, IssueKind};
 use shared::kernel::list::Filter as _;
+use shared::kernel::term::Vocabulary as _;
 use shared::mandates::api::{
     FoundParty, KnownParties, MandateFilter, MandateParty, NewMandate, Obstacle, OtherParty,
     PartyName, PartyNumber, number_issue,
@@ -214,7 +215,7 @@ async fn named(
     let is_number = |issues: &[Issue]| {
         issues
             .iter()
-            .all(|it| it.kind == Wrong::from(IssueKind::Digits))
+            .all(|it| IssueKind::read(&it.kind.0) == Some(IssueKind::Digits))
     };
     let filter = match filter.checked() {
         Ok(filter) => filter,
