@@ -121,7 +121,7 @@ impl<'a> Scene<'a> {
             bulk: bulk.good(),
             event: last_event(&behind).await,
             behind,
-            day: AtomicI64::new(0),
+            day: AtomicI64::new(Date::from_ymd(2031, 1, 1).unwrap().unix_days()),
             app,
             alix,
             hugo,
@@ -157,8 +157,8 @@ impl<'a> Scene<'a> {
 
     fn wanted(&self, party: OtherParty, kind: MandateKind) -> NewMandate {
         // Another day each time, none of them too far away to begin on.
-        let days = self.day.load(Ordering::SeqCst) % 1000;
         let first = Date::from_ymd(2031, 1, 1).unwrap().unix_days();
+        let days = (self.day.load(Ordering::SeqCst) - first) % 1000;
         let day = Date::from_unix_days(first + days);
         NewMandate {
             party,
